@@ -1,0 +1,93 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "contact-batch",
+  products: [
+    .executable(name: "contact-batch", targets: ["contact-batch"]),
+    .library(name: "ContactsAPI", targets: ["ContactsAPI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "contact-batch",
+      dependencies: [
+        "CNcurses", "TerminalUI", "ContactsAPI", "Drafts", "Submissions", "Journal", "Composer",
+        "SandboxCRM",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "TerminalUI"),
+    .target(name: "ContactsModel"),
+    .target(
+      name: "ContactsAPI",
+      dependencies: [
+        "ContactsModel",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+    .target(
+      name: "Drafts",
+      dependencies: ["ContactsModel", .product(name: "Crypto", package: "swift-crypto")]
+    ),
+    .target(name: "Submissions", dependencies: ["Drafts", "ContactsModel"]),
+    .target(
+      name: "Journal",
+      dependencies: [
+        "Submissions", "Drafts", "ContactsModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(
+      name: "Composer", dependencies: ["TerminalUI", "Submissions", "Drafts", "ContactsModel"]),
+    .target(
+      name: "SandboxCRM",
+      dependencies: [.product(name: "Hummingbird", package: "hummingbird")]
+    ),
+
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "ContactsModelTests", dependencies: ["ContactsModel"]),
+    .testTarget(
+      name: "ContactsAPITests", dependencies: ["ContactsAPI", "SandboxCRM"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts"]),
+    .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
+    .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+    .testTarget(
+      name: "ComposerTests",
+      dependencies: ["Composer", .product(name: "CustomDump", package: "swift-custom-dump")],
+      exclude: ["Snapshots"]),
+    .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),
+    .testTarget(name: "ArchitectureTests"),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("vterm")]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CPseudoTerminal", "contact-batch"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
