@@ -1,0 +1,52 @@
+/// Where and how a text stops being JSON.
+public struct JSONSyntaxError: Error, Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// The text is empty, or ends inside an array, an object or a word.
+    case unexpectedEnd
+    /// The text ends inside a string; the place is where the string begins.
+    case unterminatedString
+    /// A byte that cannot stand here, and what could.
+    case unexpected(UInt8, expected: Expectation)
+    /// A comma before a closing bracket.
+    case trailingComma
+    /// A word other than `true`, `false`, `null`; at most its first 40 characters.
+    case unknownWord(String)
+    case invalidNumber(String)
+    /// A line break, tab or other control character as it is, inside a string.
+    case controlCharacter(UInt8)
+    case invalidEscape
+    /// Half of a surrogate pair; only where broken text is refused.
+    case unpairedSurrogate
+    /// Bytes that are no UTF-8; only where broken text is refused.
+    case invalidUTF8
+    case tooDeep(limit: Int)
+    /// A second document where one was asked for.
+    case secondDocument
+  }
+
+  /// What may come next at some place.
+  public enum Expectation: Hashable, Sendable {
+    case document
+    case value
+    case valueOrEnd
+    case name
+    case nameOrEnd
+    case colon
+    case commaOrEnd
+  }
+
+  public var kind: Kind
+  /// In bytes from the beginning of the text.
+  public var offset: Int
+  public var position: JSONPosition
+
+  public var line: Int { position.line }
+  /// From 1, in bytes.
+  public var column: Int { position.column }
+
+  public init(_ kind: Kind, offset: Int, position: JSONPosition) {
+    self.kind = kind
+    self.offset = offset
+    self.position = position
+  }
+}

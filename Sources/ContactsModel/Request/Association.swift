@@ -1,0 +1,11 @@
+/// A link from the new contact to a record, with one or more types.
+public struct Association: Hashable, Sendable {
+  /// `to.id` on the wire: the id of a company, deal, ticket or other record.
+  public var recordID: String
+  public var types: [AssociationType]
+
+  public init(recordID: String, types: [AssociationType]) {
+    self.recordID = recordID
+    self.types = types
+  }
+}

@@ -1,0 +1,52 @@
+extension ContactInput {
+  /// Writes the wire form: the trace id if there is one, then the properties in their order, then the associations.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let objectWriteTraceID { writer.member("objectWriteTraceId", objectWriteTraceID) }
+    writer.name("properties")
+    writer.beginObject()
+    for property in properties { writer.member(property.name, property.value) }
+    writer.endObject()
+    writer.name("associations")
+    writer.beginArray()
+    for association in associations { association.write(to: &writer) }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  /// The wire form.
+  public func jsonBytes() -> [UInt8] {
+    var writer = JSONWriter(capacity: 512)
+    write(to: &writer)
+    return writer.bytes
+  }
+}
+
+extension Association {
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.name("to")
+    writer.beginObject()
+    writer.member("id", recordID)
+    writer.endObject()
+    writer.name("types")
+    writer.beginArray()
+    for type in types { type.write(to: &writer) }
+    writer.endArray()
+    writer.endObject()
+  }
+}
+
+extension AssociationType {
+  /// An id that is not a number is written as a string.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("associationCategory", category.rawValue)
+    writer.name("associationTypeId")
+    switch typeID {
+    case .value(let number): writer.number(number)
+    case .text(let text): writer.string(text)
+    }
+    writer.endObject()
+  }
+}
