@@ -1,0 +1,47 @@
+/// A token that can be sent, and that never shows itself: printing, dumping or interpolating it gives no letter of it.
+public struct AccessToken: Hashable, Sendable {
+  let value: String
+
+  /// Blanks and line breaks around the token are dropped, as files and clipboards add them.
+  public init(_ text: String) throws(AccessTokenProblem) {
+    let token = text.trimmed
+    guard !token.isEmpty else { throw .empty }
+    guard !token.lowercased().hasPrefix("bearer ") else { throw .bearerPrefix }
+    for scalar in token.unicodeScalars {
+      switch scalar {
+      case "\n", "\r": throw .containsLineBreak
+      case " ", "\t": throw .containsBlank
+      case "\u{21}"..."\u{7E}": break
+      default: throw .containsOtherThanASCII
+      }
+    }
+    value = token
+  }
+
+  var authorization: String { "Bearer \(value)" }
+}
+
+/// Why a text cannot be an access token.
+public enum AccessTokenProblem: Error, Hashable, Sendable, CaseIterable {
+  case empty
+  /// It begins with `Bearer `, which belongs to the header and would stand there twice.
+  case bearerPrefix
+  case containsBlank
+  case containsLineBreak
+  /// A control character or a letter outside of ASCII.
+  case containsOtherThanASCII
+}
+
+extension AccessToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String { "AccessToken" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    let isBlank: (Character) -> Bool = { $0.isWhitespace }
+    let rest = drop(while: isBlank)
+    return String(rest.reversed().drop(while: isBlank).reversed())
+  }
+}

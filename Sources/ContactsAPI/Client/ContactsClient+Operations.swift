@@ -1,0 +1,90 @@
+extension ContactsClient {
+  /// Creates the contacts of a body that is ready to be sent: exactly these bytes go out.
+  ///
+  /// 201 and 207 are answers alike: with trace ids, refused inputs are in `errors` and the others have been created.
+  /// Whether `results` and `errors` account for every input is the caller's to check; their order is not that of the
+  /// inputs.
+  public func createBatch(_ body: [UInt8]) async throws(ContactsError) -> Answer<BatchResponse> {
+    let response = try await send(.createBatch, .post, configuration.paths.batch("create"), body: body)
+    return try answer(.createBatch, response, BatchResponse.init)
+  }
+
+  /// Creates contacts, at most ``BatchCreateRequest/maximumInputs``; more is an error before anything is sent.
+  public func createBatch(inputs: [ContactInput]) async throws(ContactsError) -> Answer<BatchResponse> {
+    try check(.createBatch, inputs.count, limit: BatchCreateRequest.maximumInputs)
+    return try await createBatch(BatchCreateRequest(inputs: inputs).jsonBytes())
+  }
+
+  /// Reads contacts by id or by a unique property such as `email`, with former values of properties if asked for.
+  ///
+  /// At most 100 ids, 50 with history (``BatchReadRequest/maximumIDs``); more is an error before anything is sent. Ids
+  /// that do not exist are in `errors` of a 207: see ``BatchResponse/missingIDs``.
+  public func readBatch(_ request: BatchReadRequest) async throws(ContactsError) -> Answer<BatchResponse> {
+    try check(.readBatch, request.ids.count, limit: request.maximumIDs)
+    let query = request.archived ? "?archived=true" : ""
+    let path = configuration.paths.batch("read") + query
+    let response = try await send(.readBatch, .post, path, body: request.jsonBytes())
+    return try answer(.readBatch, response, BatchResponse.init)
+  }
+
+  /// Archives contacts, at most ``BatchArchiveRequest/maximumIDs``; more is an error before anything is sent.
+  ///
+  /// The service has nothing to say about it, and archiving a contact that is archived already is no error.
+  @discardableResult
+  public func archiveBatch(ids: [String]) async throws(ContactsError) -> Answer<Void> {
+    try check(.archiveBatch, ids.count, limit: BatchArchiveRequest.maximumIDs)
+    let body = BatchArchiveRequest(ids: ids).jsonBytes()
+    let response = try await send(.archiveBatch, .post, configuration.paths.batch("archive"), body: body)
+    return Answer(value: (), status: response.status, headers: response.headers, body: response.body)
+  }
+
+  /// Every property that contacts have in this portal.
+  public func propertyDefinitions() async throws(ContactsError) -> Answer<[PropertyDefinition]> {
+    let response = try await send(.propertyDefinitions, .get, configuration.paths.propertyDefinitions)
+    return try answer(.propertyDefinitions, response) { $0.results(PropertyDefinition.init) }
+  }
+
+  /// The association types from contacts to another object, labels of the portal among them.
+  ///
+  /// - Parameter object: name or type id of the other object, such as `companies` or `0-2`.
+  public func associationLabels(
+    to object: String
+  ) async throws(ContactsError) -> Answer<[AssociationLabel]> {
+    let path = configuration.paths.associationLabels(to: object)
+    let response = try await send(.associationLabels, .get, path)
+    return try answer(.associationLabels, response) { $0.results(AssociationLabel.init) }
+  }
+
+  /// The portal that the token belongs to.
+  public func accountDetails() async throws(ContactsError) -> Answer<AccountDetails> {
+    let response = try await send(.accountDetails, .get, configuration.paths.accountDetails)
+    return try answer(.accountDetails, response, AccountDetails.init)
+  }
+
+  private func check(_ operation: Operation, _ count: Int, limit: Int) throws(ContactsError) {
+    if count > limit { throw ContactsError(operation, .tooManyInputs(count: count, limit: limit)) }
+  }
+
+  private func answer<Value>(
+    _ operation: Operation, _ response: HTTPResponse, _ read: (JSONNode) -> Value?
+  ) throws(ContactsError) -> Answer<Value> {
+    let json: JSONNode
+    do {
+      json = try JSONReader.read(response.body)
+    } catch {
+      throw ContactsError(operation, unreadable: .notJSON(error), response)
+    }
+    guard let value = read(json) else {
+      throw ContactsError(operation, unreadable: .unexpectedShape, response)
+    }
+    return Answer(value: value, status: response.status, headers: response.headers, body: response.body)
+  }
+}
+
+extension JSONNode {
+  /// The elements of `results`; nil if there is no such array.
+  fileprivate func results<Element>(_ read: (JSONNode) -> Element?) -> [Element]? {
+    guard let results = self["results"], case .array(let elements) = results.kind else { return nil }
+    return elements.compactMap(read)
+  }
+}

@@ -1,0 +1,71 @@
+/// The contacts of a portal: creates, reads and archives them in batches, and says what the portal's schema allows.
+///
+/// Which part do I need?
+/// - Create contacts: ``createBatch(inputs:)``, with at most 100 inputs. Give each a unique
+///   `objectWriteTraceID`, or one bad input refuses them all.
+/// - Send bytes that a person has seen before: ``createBatch(_:)``; exactly these bytes go out.
+/// - Look up what is stored, or former values: ``readBatch(_:)``.
+/// - Another HTTP library, or none in a test: your own ``Transport``.
+/// - Logging, measuring, waiting: a ``Middleware``; ``LoggingMiddleware`` is one.
+///
+/// The client never repeats a request: after a failure, ``ContactsError/requestLeft`` says whether the service may have
+/// carried it out. Creating is not idempotent: contacts without e-mail would be there twice.
+///
+/// On its way a request passes, in this order: the middlewares as listed, the one that adds the token, the transport. An
+/// answer comes back the other way, so that no middleware ever sees the token.
+///
+/// A client is a value that is cheap to copy; all copies share the transport.
+public struct ContactsClient: Sendable {
+  public static let version = "0.1.0"
+
+  public let configuration: Configuration
+  private let transport: any Transport
+  private let middlewares: [any Middleware]
+
+  public init(
+    configuration: Configuration, transport: any Transport, middlewares: [any Middleware] = []
+  ) {
+    self.configuration = configuration
+    self.transport = transport
+    self.middlewares = middlewares + [AuthorizationMiddleware(token: configuration.token)]
+  }
+
+  /// Sends a request and hands back a 2xx answer.
+  func send(
+    _ operation: Operation, _ method: HTTPMethod, _ path: String, body: [UInt8]? = nil
+  ) async throws(ContactsError) -> HTTPResponse {
+    let trace = DepartureRecord()
+    let response: HTTPResponse
+    do {
+      try Task.checkCancellation()
+      response = try await pipeline(operation, trace)(request(method, path, body))
+    } catch {
+      throw ContactsError(operation, error, requestLeft: trace.requestLeft)
+    }
+    guard (200...299).contains(response.status) else { throw ContactsError(operation, refusal: response) }
+    return response
+  }
+
+  private func request(_ method: HTTPMethod, _ path: String, _ body: [UInt8]?) -> HTTPRequest {
+    var headers: HeaderFields = ["Accept": "application/json", "User-Agent": configuration.userAgent]
+    if body != nil { headers["Content-Type"] = "application/json" }
+    return HTTPRequest(
+      method, configuration.url(path), headers: headers, body: body, timeout: configuration.timeout)
+  }
+
+  /// The middlewares folded into one function, the first of the list outermost.
+  private func pipeline(
+    _ operation: Operation, _ trace: DepartureRecord
+  ) -> @Sendable (HTTPRequest) async throws -> HTTPResponse {
+    let transport = transport
+    var next: @Sendable (HTTPRequest) async throws -> HTTPResponse = { request in
+      try await trace.recording { try await transport.send(request) }
+    }
+    for middleware in middlewares.reversed() {
+      next = { [next] request in
+        try await middleware.intercept(request, operation: operation, next: next)
+      }
+    }
+    return next
+  }
+}

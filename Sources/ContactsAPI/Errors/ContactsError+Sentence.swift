@@ -1,0 +1,77 @@
+extension ContactsError: CustomStringConvertible {
+  public var description: String { sentence }
+
+  /// What happened and what to do about it, for people. May hold text of the service as it came.
+  public var sentence: String {
+    switch cause {
+    case .couldNotConnect(let failure): "could not connect: \(failure.words)"
+    case .answerLost(let loss): "\(loss.words); \(consequence)"
+    case .refused(let body): refusal(body)
+    case .unreadableAnswer: "the answer cannot be read; \(consequence)"
+    case .answerTooLarge(let limit): "the answer is longer than \(limit) bytes; \(consequence)"
+    case .tooManyInputs(let count, let limit): "\(count) at once, but a request holds at most \(limit)"
+    case .cancelled:
+      requestLeft ? "stopped after sending; \(consequence)" : "stopped before anything was sent"
+    case .other(let error): "\(error); \(consequence)"
+    }
+  }
+
+  private var consequence: String {
+    switch (requestLeft, operation.writes) {
+    case (false, _): "nothing was sent"
+    case (true, false): "try again"
+    case (true, true): "it may have been carried out, so look before trying again"
+    }
+  }
+
+  private func refusal(_ body: ErrorBody) -> String {
+    let code = status.map { " (\($0))" } ?? ""
+    switch status {
+    case 401: return "the service does not accept the token\(code); check that it is complete and current"
+    case 403 where !body.requiredScopes.isEmpty:
+      return "the token lacks a scope\(code): one of \(body.requiredScopes.joined(separator: ", "))"
+    case 429 where body.policyName == .daily:
+      return "the portal's requests for today are used up\(code); they reset at its midnight"
+    case 429: return "too many requests\(code); try again in a few seconds"
+    case .some(300...399): return "the address leads elsewhere\(code); check the base URL"
+    case .some(500...): return "the service failed\(code); \(consequence)"
+    default: return "refused\(code)" + (body.message.map { ": \($0)" } ?? "")
+    }
+  }
+}
+
+extension ConnectFailure {
+  fileprivate var words: String {
+    switch self {
+    case .connectionRefused: "nothing listens at that address"
+    case .unknownHost: "the host is not known; check the base URL and the network"
+    case .timedOut: "no connection in time"
+    case .tls: "no trusted TLS connection; check the base URL and the certificates"
+    case .invalidURL: "the base URL cannot be used"
+    case .other(let text): text
+    }
+  }
+}
+
+extension AnswerLoss {
+  fileprivate var words: String {
+    switch self {
+    case .timedOut: "no answer in time"
+    case .connectionClosed: "the connection was closed before the answer was complete"
+    case .garbled(let text): "the answer is damaged (\(text))"
+    case .other(let text): text
+    }
+  }
+}
+
+extension AccessTokenProblem: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .empty: "the access token is empty"
+    case .bearerPrefix: "the access token begins with \"Bearer\"; leave that out"
+    case .containsBlank: "the access token has a blank in it"
+    case .containsLineBreak: "the access token has a line break in it"
+    case .containsOtherThanASCII: "the access token has a character in it that tokens never have"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Why an operation has no answer that can be used.
+public struct ContactsError: Error, Sendable {
+  public enum Cause: Sendable {
+    /// No connection could be made: nothing has left the machine, and trying again is safe.
+    case couldNotConnect(ConnectFailure)
+    /// The request may have left and nothing usable came back: the service may have carried it out.
+    case answerLost(AnswerLoss)
+    /// The service answered with a status other than 2xx; redirects are not followed and end here too. The body is
+    /// empty where the answer was no JSON, as from a gateway. After a 5xx the request may have been carried out.
+    case refused(ErrorBody)
+    /// A 2xx whose body is not what was promised: the service has carried the request out, but does not say how.
+    case unreadableAnswer(UnreadableAnswer)
+    /// The answer is longer than this many bytes.
+    case answerTooLarge(limit: Int)
+    /// More inputs or ids than one request may hold: nothing has been sent.
+    case tooManyInputs(count: Int, limit: Int)
+    /// The task was cancelled.
+    case cancelled
+    /// A middleware, or a transport of the caller's own, threw this.
+    case other(any Error)
+  }
+
+  /// What is wrong with the body of a 2xx.
+  public enum UnreadableAnswer: Hashable, Sendable {
+    /// Empty, cut off, or no JSON at all.
+    case notJSON(JSONSyntaxError)
+    /// JSON of another shape.
+    case unexpectedShape
+  }
+
+  public let operation: Operation
+  public let cause: Cause
+  /// Whether any of the request may have left the machine. If it has not, trying again is safe; if it has, a write
+  /// may have been carried out unless the service refused it.
+  public let requestLeft: Bool
+  /// Nil unless an answer came back.
+  public let status: Int?
+  /// From the body or the headers of the answer, to be quoted to the support of the service. Nil unless an answer came
+  /// back that names one.
+  public let correlationID: String?
+  /// The answer as it came, with every occurrence of the token replaced. Nil unless an answer came back.
+  public let body: [UInt8]?
+  /// Nil unless an answer came back that speaks of a limit.
+  public let rateLimit: RateLimit?
+
+  /// A failure without an answer.
+  init(_ operation: Operation, _ cause: Cause, requestLeft: Bool = false) {
+    self.operation = operation
+    self.cause = cause
+    self.requestLeft = requestLeft
+    status = nil
+    correlationID = nil
+    body = nil
+    rateLimit = nil
+  }
+
+  private init(_ operation: Operation, _ cause: Cause, _ response: HTTPResponse, correlationID: String?) {
+    self.operation = operation
+    self.cause = cause
+    requestLeft = true
+    status = response.status
+    self.correlationID = correlationID ?? response.headers.correlationID
+    body = response.body
+    rateLimit = RateLimit(response.headers)
+  }
+}
+
+extension ContactsError {
+  init(_ operation: Operation, refusal response: HTTPResponse) {
+    let json = try? JSONReader.read(response.body)
+    let body = json.flatMap(ErrorBody.init) ?? ErrorBody()
+    self.init(operation, .refused(body), response, correlationID: body.correlationID)
+  }
+
+  init(_ operation: Operation, unreadable problem: UnreadableAnswer, _ response: HTTPResponse) {
+    self.init(operation, .unreadableAnswer(problem), response, correlationID: nil)
+  }
+
+  /// What came out of the middlewares or the transport.
+  init(_ operation: Operation, _ error: any Error, requestLeft: Bool) {
+    let cause: Cause =
+      switch error {
+      case let error as TransportError: Cause(error.reason)
+      case is CancellationError: .cancelled
+      default: .other(error)
+      }
+    self.init(operation, cause, requestLeft: requestLeft)
+  }
+}
+
+extension ContactsError.Cause {
+  fileprivate init(_ reason: TransportError.Reason) {
+    switch reason {
+    case .couldNotConnect(let failure): self = .couldNotConnect(failure)
+    case .answerLost(let loss): self = .answerLost(loss)
+    case .answerTooLarge(let limit): self = .answerTooLarge(limit: limit)
+    case .cancelled: self = .cancelled
+    }
+  }
+}

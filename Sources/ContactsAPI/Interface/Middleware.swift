@@ -1,0 +1,17 @@
+/// Sees every request on its way out and every answer on its way back.
+///
+/// Write one for what concerns all operations: logging, measuring, waiting for a rate limit. The access token is never
+/// visible here: it is put in behind the last middleware, and taken out of answers before the first one.
+///
+/// A middleware that sends a request more than once has to know whether a write may be repeated: the client itself
+/// never does.
+public protocol Middleware: Sendable {
+  /// Handles one request.
+  ///
+  /// - Parameter next: the rest of the way to the service and back.
+  /// - Returns: the answer, usually that of `next`.
+  func intercept(
+    _ request: HTTPRequest, operation: Operation,
+    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
+  ) async throws -> HTTPResponse
+}

@@ -1,0 +1,17 @@
+/// What a client can ask of the service.
+public enum Operation: String, CaseIterable, Sendable {
+  case createBatch
+  case readBatch
+  case archiveBatch
+  case propertyDefinitions
+  case associationLabels
+  case accountDetails
+
+  /// Whether it changes anything in the CRM.
+  public var writes: Bool {
+    switch self {
+    case .createBatch, .archiveBatch: true
+    case .readBatch, .propertyDefinitions, .associationLabels, .accountDetails: false
+    }
+  }
+}

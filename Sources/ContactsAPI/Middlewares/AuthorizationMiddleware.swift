@@ -1,0 +1,18 @@
+/// Adds the token to requests and takes it out of answers. Always the last one before the transport.
+struct AuthorizationMiddleware: Middleware {
+  let token: AccessToken
+
+  func intercept(
+    _ request: HTTPRequest, operation: Operation,
+    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
+  ) async throws -> HTTPResponse {
+    var request = request
+    request.headers["Authorization"] = token.authorization
+    var response = try await next(request)
+    response.body = token.redact(response.body)
+    for index in response.headers.fields.indices {
+      response.headers.fields[index].value = token.redact(response.headers.fields[index].value)
+    }
+    return response
+  }
+}

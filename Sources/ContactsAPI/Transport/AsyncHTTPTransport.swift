@@ -1,0 +1,101 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+import NIOHTTPCompression
+import NIOSSL
+
+/// The transport for real use, on async-http-client: HTTP/1.1 with connections that are kept, gzip, no redirects, no
+/// retries.
+///
+/// Make one and share it; call ``shutdown()`` when done with it.
+public final class AsyncHTTPTransport: Transport {
+  public struct Options: Sendable {
+    /// How long a connection may take to be made, TLS included.
+    public var connectTimeout: Duration
+    /// The longest answer that is read, in bytes, decompressed.
+    public var maximumAnswerBytes: Int
+    /// A PEM file with the certificates to trust; nil for those of the system.
+    public var certificateAuthorityFile: String?
+
+    public init(
+      connectTimeout: Duration = .seconds(10), maximumAnswerBytes: Int = 64 << 20,
+      certificateAuthorityFile: String? = nil
+    ) {
+      self.connectTimeout = connectTimeout
+      self.maximumAnswerBytes = maximumAnswerBytes
+      self.certificateAuthorityFile = certificateAuthorityFile
+    }
+  }
+
+  private let client: HTTPClient
+  private let options: Options
+
+  public init(options: Options = Options()) {
+    self.options = options
+    client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: options.clientConfiguration)
+  }
+
+  deinit {
+    // The client insists on being shut down; when it is already, this does nothing.
+    let client = client
+    Task { try? await client.shutdown() }
+  }
+
+  /// Closes the connections. Requests that are under way fail; calling it again does nothing.
+  public func shutdown() async {
+    try? await client.shutdown()
+  }
+
+  public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let collector = ResponseCollector(maximumBytes: options.maximumAnswerBytes)
+    do {
+      let task = client.execute(
+        request: try HTTPClient.Request(request), delegate: collector,
+        deadline: .now() + TimeAmount(request.timeout))
+      return try await withTaskCancellationHandler {
+        try await task.get()
+      } onCancel: {
+        task.cancel()
+      }
+    } catch {
+      throw TransportError(
+        error, requestLeft: collector.requestLeft, maximumAnswerBytes: options.maximumAnswerBytes)
+    }
+  }
+}
+
+extension AsyncHTTPTransport.Options {
+  fileprivate var clientConfiguration: HTTPClient.Configuration {
+    var tls = TLSConfiguration.makeClientConfiguration()
+    if let certificateAuthorityFile { tls.trustRoots = .file(certificateAuthorityFile) }
+    var configuration = HTTPClient.Configuration(
+      tlsConfiguration: tls,
+      redirectConfiguration: .disallow,
+      timeout: .init(connect: TimeAmount(connectTimeout)),
+      decompression: .enabled(limit: .size(maximumAnswerBytes)))
+    configuration.httpVersion = .http1Only
+    // Otherwise a refused connection is reported only when the time for connecting is over.
+    configuration.connectionPool.retryConnectionEstablishment = false
+    // Shorter than servers keep theirs, so that few requests run into a connection that is being closed.
+    configuration.connectionPool.idleTimeout = .seconds(30)
+    return configuration
+  }
+}
+
+extension HTTPClient.Request {
+  fileprivate init(_ request: HTTPRequest) throws {
+    let url = request.url.lowercased()
+    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { throw HTTPClientError.invalidURL }
+    var headers = HTTPHeaders(request.headers.fields.map { ($0.name, $0.value) })
+    headers.replaceOrAdd(name: "Accept-Encoding", value: "gzip")
+    try self.init(
+      url: request.url, method: NIOHTTP1.HTTPMethod(rawValue: request.method.rawValue), headers: headers,
+      body: request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
+  }
+}
+
+extension TimeAmount {
+  fileprivate init(_ duration: Duration) {
+    self = .milliseconds(min(duration.milliseconds, 86_400_000))
+  }
+}

@@ -1,0 +1,39 @@
+import ContactsAPI
+import Testing
+
+struct APIPathsTests {
+  @Test(arguments: [
+    ("v3", APIPaths.v3), ("2026-09", .dated("2026-09")), ("2026-09-beta", .dated("2026-09-beta")),
+  ])
+  func `the text form is read and given back`(text: String, paths: APIPaths) {
+    #expect(APIPaths(text) == paths)
+    #expect(paths.description == text)
+  }
+
+  @Test(arguments: [
+    "", "v4", "2026", "2026-9", "26-09", "2026-09-", "2026-09/../x", "2026-09-be ta", "２０２６-09",
+  ])
+  func `other texts are refused`(text: String) {
+    #expect(APIPaths(text) == nil)
+  }
+}
+
+struct HeaderFieldsTests {
+  @Test func `names are compared without regard to case`() {
+    var headers: HeaderFields = ["Retry-After": "1", "retry-after": "2", "X": "y"]
+    #expect(headers["RETRY-AFTER"] == "1")
+    headers["retry-After"] = "3"
+    #expect(headers == ["X": "y", "retry-After": "3"])
+    headers["x"] = nil
+    #expect(headers["X"] == nil)
+  }
+}
+
+struct RateLimitTests {
+  @Test func `headers that are missing or no numbers give nothing`() {
+    #expect(RateLimit(["Content-Type": "text/html"]) == nil)
+    #expect(RateLimit(["Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT"]) == nil)
+    #expect(
+      RateLimit(["retry-after": "477", "x-hubspot-ratelimit-max": "many"]) == RateLimit(retryAfter: 477))
+  }
+}

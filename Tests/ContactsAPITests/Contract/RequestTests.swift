@@ -1,0 +1,134 @@
+import ContactsAPI
+import Testing
+
+struct RequestTests {
+  private func onlyRequest(_ stub: StubbedClient) throws -> HTTPRequest {
+    try #require(stub.sent.all.count == 1)
+    return stub.sent.all[0]
+  }
+
+  @Test func `a body that is ready goes out byte by byte`() async throws {
+    let stub = try StubbedClient(status: 201, fixture: "created.json")
+    let body = Array(" {\"inputs\" : [ {\"properties\":{\"b\":\"1\",\"a\":\"ü\"}} ] }\n".utf8)
+    _ = try await stub.client.createBatch(body)
+    let request = try onlyRequest(stub)
+    #expect(request.body == body)
+    #expect(request.method == .post)
+    #expect(request.url == "https://crm.example.org/crm/v3/objects/contacts/batch/create")
+    #expect(request.timeout == .seconds(120))
+  }
+
+  @Test func `the headers say who asks and for what`() async throws {
+    let stub = try StubbedClient(status: 201, fixture: "created.json")
+    _ = try await stub.client.createBatch([])
+    #expect(
+      try onlyRequest(stub).headers == [
+        "Accept": "application/json", "User-Agent": "contact-batch/\(ContactsClient.version)",
+        "Content-Type": "application/json", "Authorization": "Bearer \(StubbedClient.tokenText)",
+      ])
+  }
+
+  @Test func `inputs become the same bytes as a body made beforehand`() async throws {
+    let stub = try StubbedClient(status: 201, fixture: "created.json")
+    let inputs = [ContactInput(properties: [Property("email", "ada@example.org")], objectWriteTraceID: "t1")]
+    _ = try await stub.client.createBatch(inputs: inputs)
+    #expect(try onlyRequest(stub).body == BatchCreateRequest(inputs: inputs).jsonBytes())
+  }
+
+  @Test func `reading asks for archived contacts in the query`() async throws {
+    let stub = try StubbedClient(status: 200, fixture: "read-history.json")
+    let query = BatchReadRequest(ids: ["90210501"], propertiesWithHistory: ["lifecyclestage"], archived: true)
+    _ = try await stub.client.readBatch(query)
+    let request = try onlyRequest(stub)
+    #expect(request.url == "https://crm.example.org/crm/v3/objects/contacts/batch/read?archived=true")
+    #expect(request.body == query.jsonBytes())
+  }
+
+  @Test func `archiving names the ids`() async throws {
+    let stub = try StubbedClient(status: 204, body: "")
+    let answer = try await stub.client.archiveBatch(ids: ["1", "2"])
+    let request = try onlyRequest(stub)
+    #expect(answer.status == 204)
+    #expect(request.url == "https://crm.example.org/crm/v3/objects/contacts/batch/archive")
+    #expect(request.body == Array(#"{"inputs":[{"id":"1"},{"id":"2"}]}"#.utf8))
+  }
+
+  @Test func `questions without a body have no content type`() async throws {
+    let stub = try StubbedClient(status: 200, fixture: "account.json")
+    _ = try await stub.client.accountDetails()
+    let request = try onlyRequest(stub)
+    #expect(request.method == .get)
+    #expect(request.body == nil)
+    #expect(request.headers["content-type"] == nil)
+    #expect(request.headers["accept"] == "application/json")
+  }
+
+  @Test(arguments: [
+    (
+      APIPaths.v3,
+      [
+        "/crm/v3/properties/contacts", "/crm/v4/associations/contacts/companies/labels",
+        "/account-info/v3/details",
+      ]
+    ),
+    (
+      APIPaths.dated("2026-09"),
+      [
+        "/crm/properties/2026-09/contacts", "/crm/associations/2026-09/contacts/companies/labels",
+        "/account-info/v3/details",
+      ]
+    ),
+  ])
+  func `each version has its paths`(paths: APIPaths, expected: [String]) async throws {
+    let stub = try StubbedClient(paths: paths) {
+      HTTPResponse(status: 200, body: Array(#"{"results":[]}"#.utf8))
+    }
+    _ = try await stub.client.propertyDefinitions()
+    _ = try await stub.client.associationLabels(to: "companies")
+    _ = try await stub.client.accountDetails()
+    #expect(stub.sent.all.map(\.url) == expected.map { "https://crm.example.org\($0)" })
+  }
+
+  @Test func `date paths for batches`() async throws {
+    let stub = try StubbedClient(status: 201, fixture: "created.json", paths: .dated("2026-03"))
+    _ = try await stub.client.createBatch([])
+    #expect(
+      try onlyRequest(stub).url == "https://crm.example.org/crm/objects/2026-03/contacts/batch/create")
+  }
+
+  @Test func `the other object stays one segment of the path`() async throws {
+    let stub = try StubbedClient(status: 200, fixture: "labels.json")
+    _ = try await stub.client.associationLabels(to: "2-1/../ä?x")
+    #expect(
+      try onlyRequest(stub).url
+        == "https://crm.example.org/crm/v4/associations/contacts/2-1%2F..%2F%C3%A4%3Fx/labels")
+  }
+}
+
+struct RequestLimitTests {
+  private func isTooMany(_ error: ContactsError?, _ count: Int, _ limit: Int) -> Bool {
+    guard case .tooManyInputs(count, limit) = error?.cause else { return false }
+    return error?.requestLeft == false
+  }
+
+  @Test func `too many at once are refused before anything is sent`() async throws {
+    let stub = try StubbedClient(status: 200, body: "{}")
+    let ids = (0..<101).map(String.init)
+    let create = await #expect(throws: ContactsError.self) {
+      try await stub.client.createBatch(inputs: [ContactInput](repeating: ContactInput(), count: 101))
+    }
+    #expect(isTooMany(create, 101, 100))
+    let read = await #expect(throws: ContactsError.self) {
+      try await stub.client.readBatch(BatchReadRequest(ids: ids))
+    }
+    #expect(isTooMany(read, 101, 100))
+    let history = await #expect(throws: ContactsError.self) {
+      let query = BatchReadRequest(ids: Array(ids.prefix(51)), propertiesWithHistory: ["email"])
+      return try await stub.client.readBatch(query)
+    }
+    #expect(isTooMany(history, 51, 50))
+    let archive = await #expect(throws: ContactsError.self) { try await stub.client.archiveBatch(ids: ids) }
+    #expect(isTooMany(archive, 101, 100))
+    #expect(stub.sent.all.isEmpty)
+  }
+}

@@ -1,0 +1,15 @@
+import Foundation
+
+/// The bodies in `Fixtures`: the shapes of the published schemas and of real answers, with invented data.
+enum Fixture {
+  struct Missing: Error {
+    var name: String
+  }
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    guard let url = Bundle.module.url(forResource: "Fixtures/\(name)", withExtension: nil) else {
+      throw Missing(name: name)
+    }
+    return [UInt8](try Data(contentsOf: url))
+  }
+}

@@ -1,0 +1,104 @@
+import NIOCore
+import NIOPosix
+import Synchronization
+
+/// A server on loopback that does the same with every request: answers with given bytes, or does not.
+final class ScriptedServer: Sendable {
+  enum Script: Sendable {
+    case answer([UInt8], thenClose: Bool = false)
+    case close
+    /// Speaks first, whatever the other side wants, and closes.
+    case greet([UInt8])
+    case hang
+  }
+
+  private struct Counts {
+    var connections = 0
+    var requests: [String] = []
+  }
+
+  private let channel: any Channel
+  private let counts: SharedBox
+  /// One element for each request that has come in completely.
+  let arrivals: AsyncStream<Void>
+
+  private final class SharedBox: Sendable {
+    let counts = Mutex(Counts())
+  }
+
+  init(_ script: Script) async throws {
+    let counts = SharedBox()
+    let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
+    self.counts = counts
+    self.arrivals = arrivals
+    channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      .childChannelInitializer { channel in
+        counts.counts.withLock { $0.connections += 1 }
+        return channel.eventLoop.makeCompletedFuture {
+          let handler = ScriptHandler(script) { request in
+            counts.counts.withLock { $0.requests.append(request) }
+            arrival.yield()
+          }
+          try channel.pipeline.syncOperations.addHandler(handler)
+        }
+      }
+      .bind(host: "127.0.0.1", port: 0).get()
+  }
+
+  var port: Int { channel.localAddress?.port ?? 0 }
+  var connections: Int { counts.counts.withLock { $0.connections } }
+  /// The requests as they came, head and body.
+  var requests: [String] { counts.counts.withLock { $0.requests } }
+
+  func stop() async throws {
+    try await channel.close()
+  }
+}
+
+/// Waits for the end of each request, then plays the script.
+private final class ScriptHandler: ChannelInboundHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  private let script: ScriptedServer.Script
+  private let requestCame: (String) -> Void
+  private var received = ""
+
+  init(_ script: ScriptedServer.Script, requestCame: @escaping (String) -> Void) {
+    self.script = script
+    self.requestCame = requestCame
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    received += String(buffer: unwrapInboundIn(data))
+    guard isComplete else { return }
+    requestCame(received)
+    received = ""
+    switch script {
+    case .answer(let bytes, let thenClose): write(bytes, thenClose, context)
+    case .close: context.close(promise: nil)
+    case .greet, .hang: break
+    }
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    if case .greet(let bytes) = script { write(bytes, true, context) }
+  }
+
+  private func write(_ bytes: [UInt8], _ thenClose: Bool, _ context: ChannelHandlerContext) {
+    let written = context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)))
+    guard thenClose else { return }
+    let context = NIOLoopBound(context, eventLoop: context.eventLoop)
+    written.whenComplete { _ in context.value.close(promise: nil) }
+  }
+
+  private var isComplete: Bool {
+    guard let end = received.firstRange(of: "\r\n\r\n") else { return false }
+    let head = received[..<end.lowerBound].lowercased()
+    guard let field = head.split(separator: "\r\n").first(where: { $0.hasPrefix("content-length:") }) else {
+      return true
+    }
+    let length = Int(field.drop { !$0.isNumber }) ?? 0
+    return received[end.upperBound...].utf8.count >= length
+  }
+}

@@ -1,0 +1,48 @@
+import ContactsAPI
+import Testing
+
+/// Failures after which it is certain that nothing has left the machine.
+struct ConnectFailureTests {
+  private func failure(of url: String) async -> TransportError? {
+    let transport = AsyncHTTPTransport()
+    let error = await #expect(throws: TransportError.self) {
+      try await transport.send(HTTPRequest(.post, url, body: [0x7B]))
+    }
+    await transport.shutdown()
+    return error
+  }
+
+  @Test func `nothing listens`() async throws {
+    let server = try await ScriptedServer(.hang)
+    let port = server.port
+    try await server.stop()
+    #expect(await failure(of: "http://127.0.0.1:\(port)/") == .couldNotConnect(.connectionRefused))
+    #expect(await failure(of: "http://localhost:\(port)/") == .couldNotConnect(.connectionRefused))
+  }
+
+  @Test(arguments: ["ftp://127.0.0.1/", "nonsense", "http://", "http://a b/", ""])
+  func `an address that cannot be used`(url: String) async {
+    #expect(await failure(of: url) == .couldNotConnect(.invalidURL))
+  }
+
+  @Test func `the other side speaks no TLS`() async throws {
+    let error = try await Loopback.failure(.greet(Array("220 mail.example.org\r\n".utf8)), scheme: "https")
+    #expect(error == .couldNotConnect(.tls))
+  }
+
+  @Test func `a TLS handshake that never ends`() async throws {
+    let error = try await Loopback.failure(
+      .hang, scheme: "https", options: .init(connectTimeout: .milliseconds(200)))
+    #expect(error == .couldNotConnect(.timedOut))
+  }
+
+  @Test func `a transport that has been shut down`() async throws {
+    let transport = AsyncHTTPTransport()
+    await transport.shutdown()
+    await transport.shutdown()
+    let error = await #expect(throws: TransportError.self) {
+      try await transport.send(HTTPRequest(.get, "http://127.0.0.1:1/"))
+    }
+    #expect(error?.requestLeft == false)
+  }
+}
