@@ -1,0 +1,53 @@
+/// One way in which the service is made to misbehave, and for which requests.
+struct Fault: Hashable, Sendable {
+  enum Kind: String, CaseIterable, Sendable {
+    case latency
+    case tooManyRequests = "429"
+    case errorBefore = "500-before"
+    case errorAfter = "500-after"
+    case hang
+    case closeBefore = "close-before"
+    case closeAfterCommit = "close-after-commit"
+    case garbage
+    case html502 = "html-502"
+    case truncated
+    case fewerResults = "fewer-results"
+    case slowBody = "slow-body"
+  }
+
+  var kind: Kind
+  /// Nil stands for every operation.
+  var operation: SandboxOperation?
+  /// The request that is meant, counted from 1 since the faults were set; nil stands for every one.
+  var number: Int?
+  /// Of `latency` and `slow-body`.
+  var milliseconds: Int?
+  /// Of `429`.
+  var policy: String?
+  /// Of `429`, in seconds.
+  var retryAfter: Int?
+
+  func applies(to operation: SandboxOperation, number: Int) -> Bool {
+    (self.operation ?? operation) == operation && (self.number ?? number) == number
+  }
+}
+
+extension Fault.Kind {
+  /// What it does, for people.
+  var words: String {
+    switch self {
+    case .latency: "waits `ms` milliseconds (1000), then answers as usual; goes with another fault"
+    case .tooManyRequests: "refuses with 429; `policy` (TEN_SECONDLY_ROLLING), `retryAfter` in seconds"
+    case .errorBefore: "answers 500, nothing was written"
+    case .errorAfter: "writes, then answers 500"
+    case .hang: "reads the request and never answers, nothing was written"
+    case .closeBefore: "closes the connection without an answer, nothing was written"
+    case .closeAfterCommit: "writes, then closes the connection without an answer"
+    case .garbage: "writes, then answers with the usual status and bytes that are not JSON"
+    case .html502: "answers 502 with a page of HTML, nothing was written"
+    case .truncated: "writes, sends half of the answer and closes the connection"
+    case .fewerResults: "writes, leaves one result out of the answer"
+    case .slowBody: "writes, sends the answer in ten pieces, `ms` milliseconds (100) apart"
+    }
+  }
+}

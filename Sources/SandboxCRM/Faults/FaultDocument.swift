@@ -1,0 +1,79 @@
+/// The document that sets faults: `{"faults":[…],"limits":{…}}`.
+struct FaultDocument: Hashable, Sendable {
+  var faults: [Fault] = []
+  /// Requests in ten seconds; nil leaves the limit as it is.
+  var perTenSeconds: Int?
+  /// Requests in a day; nil leaves the limit as it is.
+  var daily: Int?
+
+  init(_ bytes: [UInt8]) throws(FaultDocumentError) {
+    do throws(ShapeError) {
+      try self.init(try JSONParser.parse(bytes))
+    } catch {
+      let (line, column) = error.position(in: bytes)
+      throw FaultDocumentError(line: line, column: column, reason: .init(error.reason))
+    }
+  }
+
+  private init(_ json: ParsedJSON) throws(ShapeError) {
+    for element in try json.required("faults")[0].elements() { faults.append(try Fault(element)) }
+    perTenSeconds = try json["limits"]?["perTenSeconds"]?.count()
+    daily = try json["limits"]?["daily"]?.count()
+  }
+}
+
+/// Why a document of faults cannot be used, and where.
+public struct FaultDocumentError: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    case notJSON
+    /// A value of the wrong type, or a number out of range.
+    case wrongValue
+    case unknownWord(String, known: [String])
+    case missing([String])
+  }
+
+  /// Counted from 1.
+  public let line: Int
+  /// Counted from 1, in bytes.
+  public let column: Int
+  public let reason: Reason
+}
+
+extension FaultDocumentError.Reason {
+  fileprivate init(_ reason: ShapeError.Reason) {
+    switch reason {
+    case .syntax, .nestedTooDeeply: self = .notJSON
+    case .wrongType, .notAnInteger: self = .wrongValue
+    case .notOneOf(let known, let found): self = .unknownWord(found, known: known)
+    case .missingFields(let names): self = .missing(names)
+    }
+  }
+}
+
+extension Fault {
+  fileprivate init(_ json: ParsedJSON) throws(ShapeError) {
+    kind = try json.required("do")[0].word()
+    operation = try json["on"]?["operation"]?.word()
+    number = try json["on"]?["number"]?.count()
+    milliseconds = try json["ms"]?.count()
+    policy = try json["policy"]?.text()
+    retryAfter = try json["retryAfter"]?.count()
+  }
+}
+
+extension ParsedJSON {
+  /// A number that is not negative.
+  fileprivate func count() throws(ShapeError) -> Int {
+    let value = try integer()
+    guard value >= 0 else { throw ShapeError(offset: offset, reason: .notAnInteger(String(value))) }
+    return Int(value)
+  }
+
+  fileprivate func word<Word: CaseIterable & RawRepresentable<String>>() throws(ShapeError) -> Word {
+    let text = try text()
+    guard let word = Word(rawValue: text) else {
+      throw ShapeError(offset: offset, reason: .notOneOf(Word.allCases.map(\.rawValue), found: text))
+    }
+    return word
+  }
+}

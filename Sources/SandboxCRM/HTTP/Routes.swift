@@ -1,0 +1,78 @@
+import Hummingbird
+
+/// The paths of the API: the published v3 and v4 ones and the dated ones.
+struct Routes {
+  let gate: Gate
+  let store: StateStore
+
+  func makeRouter() -> Router<BasicRequestContext> {
+    let router = Router(context: BasicRequestContext.self)
+    for type in ["contacts", "0-1"] {
+      addContacts(to: router.group("/crm/v3/objects/\(type)/batch"))
+      addContacts(to: router.group("/crm/objects/{version}/\(type)/batch"))
+      addProperties(at: "/crm/v3/properties/\(type)", to: router)
+      addProperties(at: "/crm/properties/{version}/\(type)", to: router)
+    }
+    addLabels(at: "/crm/v4/associations/{from}/{to}/labels", to: router)
+    addLabels(at: "/crm/associations/{version}/{from}/{to}/labels", to: router)
+    router.get("/account-info/v3/details") { request, context in
+      try await respond(request, context, .account) { crm, _, _ in crm.accountDetails() }
+    }
+    ControlRoutes(store: store).add(to: router)
+    return router
+  }
+
+  private func addContacts(to group: RouterGroup<BasicRequestContext>) {
+    group.post("create") { request, context in
+      try await respond(request, context, .create) { $0.create($1, at: $2) }
+    }
+    group.post("read") { request, context in
+      let archived = request.isArchivedAsked
+      return try await respond(request, context, .read) { $0.read($1, archived: archived, at: $2) }
+    }
+    group.post("archive") { request, context in
+      try await respond(request, context, .archive) { $0.archive($1, at: $2) }
+    }
+  }
+
+  private func addProperties(at path: RouterPath, to router: Router<BasicRequestContext>) {
+    router.get(path) { request, context in
+      let archived = request.isArchivedAsked
+      return try await respond(request, context, .properties) { crm, _, _ in
+        crm.propertyDefinitions(archived: archived)
+      }
+    }
+  }
+
+  private func addLabels(at path: RouterPath, to router: Router<BasicRequestContext>) {
+    router.get(path) { request, context in
+      let from = context.parameters.get("from") ?? ""
+      let to = context.parameters.get("to") ?? ""
+      return try await respond(request, context, .labels) { crm, _, _ in
+        crm.associationLabels(from: from, to: to)
+      }
+    }
+  }
+
+  private func respond(
+    _ request: Request, _ context: BasicRequestContext, _ operation: SandboxOperation,
+    _ handler: Gate.Handler
+  ) async throws -> Response {
+    if let version = context.parameters.get("version"), !APIVersion.isKnown(version) {
+      throw HTTPError(.notFound)
+    }
+    return try await gate.respond(to: request, as: operation, handler)
+  }
+}
+
+/// The versions in dated paths: `2026-09`, also with `-beta`, and `v4` of the associations.
+enum APIVersion {
+  static func isKnown(_ text: String) -> Bool {
+    let date = text.hasSuffix("-beta") ? text.dropLast(5) : text[...]
+    return text == "v4" || ISOTime.date(date + "-01") != nil
+  }
+}
+
+extension Request {
+  fileprivate var isArchivedAsked: Bool { uri.queryParameters["archived"] == "true" }
+}

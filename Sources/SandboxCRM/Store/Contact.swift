@@ -1,0 +1,42 @@
+/// A stored contact. Its history is the truth: the value of a property is that of its newest version.
+struct Contact: Hashable, Sendable {
+  var id: String
+  var createdAt: String
+  var updatedAt: String
+  /// Nil while the contact is not archived.
+  var archivedAt: String?
+  /// Versions by property name, newest first.
+  var history: [String: [PropertyVersion]]
+
+  func value(_ name: String) -> String? { history[name]?.first?.value }
+
+  var email: String? { value("email") }
+}
+
+/// One version of one property.
+struct PropertyVersion: Hashable, Sendable {
+  var value: String
+  var timestamp: String
+  var source: ChangeSource
+
+  var json: JSON {
+    .object(omittingNil: [
+      "value": .string(value), "timestamp": .string(timestamp),
+      "sourceType": .string(source.type), "sourceId": .string(source.id),
+      "sourceLabel": .string(source.label), "updatedByUserId": source.userID.map { .integer($0) },
+    ])
+  }
+}
+
+/// Who or what changed a property.
+struct ChangeSource: Hashable, Sendable {
+  /// `CRM_UI`, `IMPORT`, `INTEGRATION` and others.
+  var type: String
+  var id: String?
+  var label: String?
+  var userID: Int64?
+
+  /// The app whose token every client of the sandbox is taken to hold.
+  static let app = ChangeSource(type: "INTEGRATION", id: appID, label: "Sandbox app")
+  static let appID = "4410207"
+}
