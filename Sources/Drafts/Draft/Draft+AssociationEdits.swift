@@ -1,0 +1,35 @@
+public import ContactsModel
+
+extension Draft {
+  public func editToAddAssociation(
+    _ association: Association, hint: AssociationHint? = nil, to index: Int
+  ) -> Edit? {
+    editToChange(index, .addAssociation) { input in
+      input.contact.associations.append(association)
+      if let hint { input.hints.setAssociation(at: input.contact.associations.count - 1, to: hint) }
+    }
+  }
+
+  /// Puts another association, with its hint, in the place of one.
+  public func editToSetAssociation(
+    _ association: Association, hint: AssociationHint? = nil, at position: Int, of index: Int
+  ) -> Edit? {
+    guard hasAssociation(position, of: index) else { return nil }
+    return editToChange(index, .setAssociation) { input in
+      input.contact.associations[position] = association
+      input.hints.setAssociation(at: position, to: hint)
+    }
+  }
+
+  public func editToRemoveAssociation(at position: Int, of index: Int) -> Edit? {
+    guard hasAssociation(position, of: index) else { return nil }
+    return editToChange(index, .removeAssociation) { input in
+      input.contact.associations.remove(at: position)
+      input.hints.removeAssociation(at: position)
+    }
+  }
+
+  private func hasAssociation(_ position: Int, of index: Int) -> Bool {
+    inputs.indices.contains(index) && inputs[index].contact.associations.indices.contains(position)
+  }
+}

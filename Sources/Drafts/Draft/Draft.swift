@@ -1,0 +1,71 @@
+/// What a person composes: any number of contact inputs, with everything that was done to them.
+///
+/// The history holds inverse edits and never drafts, so that its size follows what was changed and it needs no
+/// limit.
+public struct Draft: Sendable {
+  public var name: String
+  public private(set) var inputs: InputList
+  /// Larger than the identity of every input that was ever part of this draft.
+  public private(set) var nextID: InputID
+  private var undoStack: [Edit] = []
+  private var redoStack: [Edit] = []
+
+  public init(name: String, inputs: InputList = []) {
+    self.name = name
+    self.inputs = inputs
+    nextID = InputID(rawValue: 0)
+    for input in inputs { note(input.id) }
+  }
+
+  public var canUndo: Bool { !undoStack.isEmpty }
+  public var canRedo: Bool { !redoStack.isEmpty }
+  public var undoLabel: EditLabel? { undoStack.last?.label }
+  public var redoLabel: EditLabel? { redoStack.last?.label }
+
+  /// An identity that no input of this draft has or had.
+  public mutating func makeID() -> InputID {
+    defer { note(nextID) }
+    return nextID
+  }
+
+  /// Does an edit. What had been undone cannot be redone afterwards.
+  public mutating func perform(_ edit: Edit) {
+    undoStack.append(apply(edit))
+    redoStack.removeAll()
+  }
+
+  /// Takes back the last edit.
+  /// - Returns: the edit that was applied for it, or nil when there is nothing to take back.
+  @discardableResult
+  public mutating func undo() -> Edit? {
+    guard let edit = undoStack.popLast() else { return nil }
+    redoStack.append(apply(edit))
+    return edit
+  }
+
+  /// Does again what was last taken back.
+  /// - Returns: the edit that was applied for it, or nil when there is nothing to do again.
+  @discardableResult
+  public mutating func redo() -> Edit? {
+    guard let edit = redoStack.popLast() else { return nil }
+    undoStack.append(apply(edit))
+    return edit
+  }
+
+  /// Applies the splices in order, and answers with the edit that takes them back.
+  private mutating func apply(_ edit: Edit) -> Edit {
+    var inverse: [Splice] = []
+    for splice in edit.splices {
+      let at = min(max(splice.at, 0), inputs.count)
+      let removed = inputs.splice(at: at, removing: splice.removing, inserting: splice.inserting)
+      inverse.append(Splice(at: at, removing: splice.inserting.count, inserting: removed))
+      for input in splice.inserting { note(input.id) }
+    }
+    return Edit(edit.label, inverse.reversed())
+  }
+
+  private mutating func note(_ id: InputID) {
+    guard id >= nextID, id.rawValue < .max else { return }
+    nextID = InputID(rawValue: id.rawValue + 1)
+  }
+}

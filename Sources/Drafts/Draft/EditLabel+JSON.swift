@@ -1,0 +1,41 @@
+internal import ContactsModel
+
+extension EditLabel {
+  /// The name of the case, then what it holds.
+  var jsonValue: JSONValue {
+    switch self {
+    case .addContact: Self.json("addContact")
+    case .duplicateContacts(let count): Self.json("duplicateContacts", .number(String(count)))
+    case .deleteContacts(let count): Self.json("deleteContacts", .number(String(count)))
+    case .setProperty(let name): Self.json("setProperty", .string(name))
+    case .addProperty(let name): Self.json("addProperty", .string(name))
+    case .removeProperty(let name): Self.json("removeProperty", .string(name))
+    case .addAssociation: Self.json("addAssociation")
+    case .setAssociation: Self.json("setAssociation")
+    case .removeAssociation: Self.json("removeAssociation")
+    case .importContacts(let count): Self.json("importContacts", .number(String(count)))
+    }
+  }
+
+  init?(stored node: JSONNode) {
+    let detail = node.elements.dropFirst().first?.text
+    let count = detail.flatMap { Int($0) } ?? 0
+    switch node.elements.first?.text {
+    case "addContact": self = .addContact
+    case "duplicateContacts": self = .duplicateContacts(count)
+    case "deleteContacts": self = .deleteContacts(count)
+    case "setProperty": self = .setProperty(detail ?? "")
+    case "addProperty": self = .addProperty(detail ?? "")
+    case "removeProperty": self = .removeProperty(detail ?? "")
+    case "addAssociation": self = .addAssociation
+    case "setAssociation": self = .setAssociation
+    case "removeAssociation": self = .removeAssociation
+    case "importContacts": self = .importContacts(count)
+    default: return nil
+    }
+  }
+
+  private static func json(_ name: String, _ detail: JSONValue...) -> JSONValue {
+    .array([.string(name)] + detail)
+  }
+}

@@ -1,0 +1,39 @@
+internal import ContactsModel
+
+extension FileProblem {
+  /// What is wrong and what to do, in one sentence without the place.
+  public var message: String {
+    switch rule {
+    case .syntax(let error):
+      "\(error.sentence) (column \(error.column)); what follows is not read"
+    case .noInputs(let kind):
+      kind == .object
+        ? "this object is neither {\"inputs\":[...]} nor an input"
+        : "this must be an object or an array of inputs"
+    case .unknownKey(let key):
+      "the key \(key.quoted) beside inputs is not known and is left out"
+    case .unterminatedQuote:
+      "the quote that opens here is never closed; close it, or double it if it is meant"
+    case .textAfterQuote:
+      "text follows a closing quote and is kept as it is; double quotes inside a quoted field"
+    case .shortRow(let fields, let columns):
+      "the row has \(fields) of \(columns) fields; the others set nothing"
+    case .surplusFields(let fields):
+      "the row has more fields than the header: \(fields.map(\.quoted).joined(separator: ", "))"
+    case .unknownColumn(let name, let isKept, let suggestion):
+      Self.unknownColumn(name, isKept, suggestion)
+    case .duplicateColumn(let name):
+      "the column \(name.quoted) fills what a column before it fills; only the first is read"
+    case .emptyColumnName(let column):
+      "column \(column) has no name and is left out"
+    case .invalidUTF8:
+      "some bytes are not UTF-8, U+FFFD stands in their place; save the file as UTF-8"
+    }
+  }
+
+  private static func unknownColumn(_ name: String, _ isKept: Bool, _ suggestion: String?) -> String {
+    let fate = isKept ? "is read as a property of that name" : "is left out"
+    let advice = suggestion.map { "did you mean \($0)?" } ?? "name it for a property to map it"
+    return "the column \(name.quoted) is not a known property and \(fate); \(advice)"
+  }
+}

@@ -1,0 +1,6 @@
+/// Why nothing could be read out of a file.
+public enum ImportError: Error, Hashable, Sendable {
+  /// The file is empty, or a table has no rows.
+  case holdsNothing
+  case unsupportedFormat(ImportFormat)
+}

@@ -1,0 +1,24 @@
+public import ContactsModel
+
+/// What was read out of a file.
+public struct ImportedDraft: Hashable, Sendable {
+  /// In the order of the file.
+  public internal(set) var inputs: [ContactInput] = []
+  /// The line on which each input begins, from 1.
+  public internal(set) var lines: [Int] = []
+  /// Hints beside the inputs, by index; only tables with association columns give some.
+  public internal(set) var hints: [Int: InputHints] = [:]
+  /// In the order of the file.
+  public internal(set) var problems: [ImportProblem] = []
+
+  public init() {}
+
+  public var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+  /// The problems of inputs by index, for a plan.
+  public var inputProblems: [Int: [Problem]] {
+    problems.reduce(into: [:]) { found, problem in
+      if case .input(let index, let problem, _) = problem { found[index, default: []].append(problem) }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import ContactsModel
+
+/// Reads one input out of its JSON, and reports everything that it cannot take.
+struct InputReader {
+  /// What an input may hold.
+  static let keys = ["properties", "associations", "objectWriteTraceId"]
+
+  var names: NamePool
+  private(set) var problems: [(problem: Problem, line: Int)] = []
+  private var contact = ContactInput()
+
+  init(names: NamePool) {
+    self.names = names
+  }
+
+  mutating func read(_ node: JSONNode) -> ContactInput {
+    guard node.isObject else {
+      report(.error, .notAnObject, at: .properties, node.line)
+      return contact
+    }
+    for member in node.members {
+      switch member.name {
+      case "properties": readProperties(member.node)
+      case "associations": readAssociations(member.node)
+      case "objectWriteTraceId": contact.objectWriteTraceID = text(of: member.node, at: .traceID)
+      default: reportUnknown(member, in: nil)
+      }
+    }
+    return contact
+  }
+
+  private mutating func readProperties(_ node: JSONNode) {
+    guard node.isObject else {
+      if node.kind != .null { report(.error, .notAnObject, at: .properties, node.line) }
+      return
+    }
+    contact.properties.reserveCapacity(node.members.count)
+    for member in node.members {
+      let path = FieldPath.property(member.name)
+      if member.node.kind == .null {
+        report(.warning, .nullValue, at: path, member.namePosition.line)
+      } else if let value = text(of: member.node, at: path) {
+        contact.properties.append(Property(names.shared(member.name), value))
+      }
+    }
+  }
+
+  private mutating func readAssociations(_ node: JSONNode) {
+    guard case .array(let elements) = node.kind else {
+      if node.kind != .null {
+        report(.error, .unreadableAssociations, at: .unknownKey("associations"), node.line)
+      }
+      return
+    }
+    for (position, element) in elements.enumerated() { readAssociation(element, position) }
+  }
+
+  private mutating func readAssociation(_ node: JSONNode, _ position: Int) {
+    let path = "associations[\(position)]"
+    var association = Association(recordID: "", types: [])
+    if !node.isObject { report(.error, .notAnObject, at: .unknownKey(path), node.line) }
+    for member in node.members {
+      switch member.name {
+      case "to": association.recordID = recordID(member.node, position)
+      case "types": association.types = types(member.node, path)
+      default: reportUnknown(member, in: path)
+      }
+    }
+    contact.associations.append(association)
+  }
+
+  private mutating func recordID(_ node: JSONNode, _ position: Int) -> String {
+    let path = "associations[\(position)].to"
+    guard node.isObject else {
+      report(.error, .notAnObject, at: .unknownKey(path), node.line)
+      return node.text ?? ""
+    }
+    for member in node.members where member.name != "id" { reportUnknown(member, in: path) }
+    return node["id"].flatMap { text(of: $0, at: .associationRecordID(position)) } ?? ""
+  }
+
+  private mutating func types(_ node: JSONNode, _ path: String) -> [AssociationType] {
+    if node.kind == .null { return [] }
+    guard case .array(let elements) = node.kind else {
+      report(.error, .unreadableAssociations, at: .unknownKey("\(path).types"), node.line)
+      return []
+    }
+    return elements.enumerated().map { number, element in
+      type(element, "\(path).types[\(number)]")
+    }
+  }
+
+  private mutating func type(_ node: JSONNode, _ path: String) -> AssociationType {
+    if !node.isObject { report(.error, .notAnObject, at: .unknownKey(path), node.line) }
+    for member in node.members
+    where member.name != "associationCategory" && member.name != "associationTypeId" {
+      reportUnknown(member, in: path)
+    }
+    let category = names.shared(node["associationCategory"]?.text ?? "")
+    let typeID = node["associationTypeId"].flatMap { Tolerant<Int32>(json: $0) }
+    return AssociationType(category: AssociationCategory(rawValue: category), typeID: typeID ?? .text(""))
+  }
+
+  /// Text, or what reads as text; nil for null. An array or object is kept as its JSON, so that it can be seen.
+  private mutating func text(of node: JSONNode, at path: FieldPath) -> String? {
+    switch node.kind {
+    case .array: report(.error, .notText(.array), at: path, node.line)
+    case .object: report(.error, .notText(.object), at: path, node.line)
+    case .null, .bool, .number, .string: break
+    }
+    return node.text
+  }
+
+  private mutating func reportUnknown(_ member: JSONNode.Member, in path: String?) {
+    let full = path.map { "\($0).\(member.name)" } ?? member.name
+    report(.warning, .unknownKey, at: .unknownKey(full), member.namePosition.line)
+  }
+
+  private mutating func report(_ severity: Severity, _ rule: Rule, at path: FieldPath, _ line: Int) {
+    problems.append((Problem(severity, rule, at: path), line))
+  }
+}

@@ -1,0 +1,41 @@
+internal import ContactsModel
+
+/// A cell of an association column: `ID` or `ID:CATEGORY/TYPEID`, several separated by `;`.
+///
+/// A bare id means the unlabelled type of the column's object; where that is not known the association has no type,
+/// which is a problem of the input. An id that stands there again adds a type to its association.
+struct AssociationCell {
+  let defaultType: AssociationType?
+
+  func associations(_ text: String) -> [Association] {
+    var associations: [Association] = []
+    for piece in text.split(separator: ";") {
+      let piece = String(piece).trimmed
+      guard !piece.isEmpty else { continue }
+      let link = association(piece)
+      if let known = associations.firstIndex(where: { $0.recordID == link.recordID }) {
+        associations[known].types += link.types
+      } else {
+        associations.append(link)
+      }
+    }
+    return associations
+  }
+
+  private func association(_ text: String) -> Association {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let recordID = String(parts[0]).trimmed
+    guard parts.count > 1 else {
+      return Association(recordID: recordID, types: defaultType.map { [$0] } ?? [])
+    }
+    let type = parts[1].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let typeID = type.count > 1 ? String(type[1]).trimmed : ""
+    return Association(
+      recordID: recordID,
+      types: [
+        AssociationType(
+          category: AssociationCategory(rawValue: String(type[0]).trimmed),
+          typeID: Int32(typeID).map(Tolerant.value) ?? .text(typeID))
+      ])
+  }
+}

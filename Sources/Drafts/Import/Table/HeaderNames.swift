@@ -1,0 +1,37 @@
+/// Finds properties by what people write over a column: the internal name, or the label in any spelling.
+struct HeaderNames: Sendable {
+  private let catalogue: PropertyCatalogue
+  /// Internal names by name and by label, reduced to letters and digits. Names come before labels.
+  private let spellings: [String: String]
+
+  init(_ catalogue: PropertyCatalogue) {
+    self.catalogue = catalogue
+    let names = catalogue.entries.map { (Self.reduced($0.name), $0.name) }
+    let labels = catalogue.entries.map { (Self.reduced($0.label), $0.name) }
+    spellings = Dictionary(names + labels, uniquingKeysWith: { first, _ in first })
+  }
+
+  func property(named title: String) -> String? {
+    catalogue[title]?.name ?? spellings[Self.reduced(title)]
+  }
+
+  /// The property that was probably meant.
+  func nearest(to title: String) -> String? {
+    spellings.keys.sorted().nearest(to: Self.reduced(title)).flatMap { spellings[$0] }
+  }
+
+  /// Lower-case letters, digits and `_`, beginning with a letter.
+  static func looksInternal(_ title: String) -> Bool {
+    guard let first = title.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
+      return false
+    }
+    return title.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+  }
+
+  private static func reduced(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

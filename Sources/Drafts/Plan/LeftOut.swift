@@ -1,0 +1,24 @@
+/// An input of a draft that a plan does not send.
+public struct LeftOut: Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    /// It has errors; warnings are listed with them.
+    case errors([Problem])
+    /// A contact with its e-mail is there already, and the plan was asked to skip such inputs.
+    case exists(recordID: String?)
+  }
+
+  /// The index in the draft, from 0.
+  public let index: Int
+  public let email: String?
+  public let reason: Reason
+
+  public init(index: Int, email: String?, reason: Reason) {
+    self.index = index
+    self.email = email
+    self.reason = reason
+  }
+
+  public var problems: [Problem] {
+    if case .errors(let problems) = reason { problems } else { [] }
+  }
+}

@@ -1,0 +1,14 @@
+/// The frozen outcome of previewing a draft: the exact bytes of each request, and what is left out.
+public struct Plan: Hashable, Sendable {
+  public let batches: [PlannedBatch]
+  /// In the order of the draft.
+  public let leftOut: [LeftOut]
+  /// How many inputs the draft has.
+  public let inputCount: Int
+
+  public init(batches: [PlannedBatch], leftOut: [LeftOut], inputCount: Int) {
+    self.batches = batches
+    self.leftOut = leftOut
+    self.inputCount = inputCount
+  }
+}

@@ -1,0 +1,28 @@
+internal import ContactsModel
+
+/// What a plan comes to, in numbers.
+public struct PlanCounts: Hashable, Sendable {
+  /// Inputs that are sent.
+  public let create: Int
+  /// Inputs that are left out for their errors.
+  public let blocked: Int
+  /// Inputs that are left out because their contacts are there already.
+  public let existing: Int
+  public let batches: Int
+  /// Of the inputs that are sent.
+  public let associations: Int
+  /// Of all bodies together.
+  public let bytes: Int
+}
+
+extension Plan {
+  public var counts: PlanCounts {
+    let inputs = batches.lazy.flatMap(\.inputs)
+    let existing = leftOut.count { $0.problems.isEmpty }
+    return PlanCounts(
+      create: batches.reduce(0) { $0 + $1.inputs.count }, blocked: leftOut.count - existing,
+      existing: existing, batches: batches.count,
+      associations: inputs.reduce(0) { $0 + $1.contact.associations.count },
+      bytes: batches.reduce(0) { $0 + $1.body.count })
+  }
+}

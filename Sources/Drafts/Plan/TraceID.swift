@@ -1,0 +1,13 @@
+internal import ContactsModel
+
+/// The trace id that an input without one gets: the same whenever the same input stands at the same place.
+enum TraceID {
+  /// The first 16 hexadecimal digits of the SHA-256 over the input's bytes without trace id, a line feed, and its
+  /// index in the draft.
+  static func derived(from contact: ContactInput, index: Int) -> String {
+    var plain = contact
+    plain.objectWriteTraceID = nil
+    let bytes = plain.jsonBytes() + Array("\n\(index)".utf8)
+    return String(Digest.sha256(bytes).prefix(16))
+  }
+}

@@ -1,0 +1,45 @@
+internal import ContactsModel
+
+/// A chunk of a draft, with what was found in it.
+struct CheckedChunk: Sendable {
+  let chunk: InputChunk
+  /// Tells this chunk from all others that the index ever saw.
+  let serial: UInt64
+  private(set) var isChecked = false
+  /// Inputs with errors of their own.
+  private(set) var withErrors = InputSet()
+  private(set) var withWarnings = InputSet()
+  private(set) var errors = 0
+  private(set) var warnings = 0
+  /// Inputs whose key an earlier input has.
+  var duplicates: [UniqueKey: InputSet] = [:]
+
+  init(chunk: InputChunk, serial: UInt64) {
+    self.chunk = chunk
+    self.serial = serial
+  }
+
+  var allWithErrors: InputSet { duplicates.values.reduce(withErrors) { $0.union($1) } }
+  var allWithProblems: InputSet { allWithErrors.union(withWarnings) }
+
+  /// Counts the problems that each input has by itself.
+  mutating func check(_ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable) {
+    var collector = ProblemCollector(keepsProblems: false)
+    for (offset, input) in chunk.inputs.enumerated() {
+      let before = (collector.errors, collector.warnings)
+      Rules.check(input.contact, catalogue, associationTypes, &collector)
+      if collector.errors > before.0 { withErrors.set(offset, to: true) }
+      if collector.warnings > before.1 { withWarnings.set(offset, to: true) }
+    }
+    errors = collector.errors
+    warnings = collector.warnings
+    isChecked = true
+  }
+
+  func add(to counts: inout ProblemCounts) {
+    counts.errors += errors + duplicates.values.reduce(0) { $0 + $1.count }
+    counts.warnings += warnings
+    counts.inputsWithErrors += allWithErrors.count
+    counts.inputsWithWarnings += withWarnings.count
+  }
+}

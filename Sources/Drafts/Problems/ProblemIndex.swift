@@ -1,0 +1,135 @@
+/// The problems of a draft, kept beside it: after an edit only the chunks that it touched are checked again.
+///
+/// It holds numbers and marks; the problems of an input are found again when they are asked for.
+public struct ProblemIndex: Sendable {
+  private let catalogue: PropertyCatalogue
+  private let associationTypes: AssociationTypeTable
+  private var inputs: InputList = []
+  private var checked: [CheckedChunk] = []
+  /// The number of each chunk by its serial.
+  private var numbers: [UInt64: Int] = [:]
+  private var uniques = UniqueKey.allCases.map { UniqueTexts($0) }
+  private var nextSerial: UInt64 = 0
+  /// How many chunks from the front are known to be checked.
+  private var checkedPrefix = 0
+  /// Of all that has been checked.
+  public private(set) var counts = ProblemCounts()
+
+  public init(
+    catalogue: PropertyCatalogue = .builtIn, associationTypes: AssociationTypeTable = .builtIn
+  ) {
+    self.catalogue = catalogue
+    self.associationTypes = associationTypes
+  }
+
+  /// Whether every input has been checked.
+  public var isComplete: Bool { checkedPrefix == checked.count }
+
+  /// Follows the draft.
+  /// - Parameter limit: how many chunks to check now. ``check(atMost:)`` goes on with the others.
+  public mutating func update(to inputs: InputList, checkingAtMost limit: Int = .max) {
+    let alignment = ChunkAlignment(of: checked, with: inputs.chunks, nextSerial: &nextSerial)
+    self.inputs = inputs
+    checked = alignment.chunks
+    numbers = Dictionary(uniqueKeysWithValues: checked.enumerated().map { ($1.serial, $0) })
+    checkedPrefix = 0
+    let left = alignment.left.filter(\.isChecked)
+    for unique in uniques.indices where !left.isEmpty {
+      mark(uniques[unique].remove(left), of: unique)
+    }
+    check(atMost: limit)
+  }
+
+  /// Checks some of the chunks that have not been.
+  public mutating func check(atMost limit: Int) {
+    var rest = limit
+    var affected = uniques.map { _ in Set<String>() }
+    while checkedPrefix < checked.count {
+      if !checked[checkedPrefix].isChecked {
+        guard rest > 0 else { break }
+        rest -= 1
+        check(chunk: checkedPrefix, &affected)
+      }
+      checkedPrefix += 1
+    }
+    for unique in uniques.indices { mark(affected[unique], of: unique) }
+    counts = checked.reduce(into: ProblemCounts()) { counts, chunk in chunk.add(to: &counts) }
+  }
+
+  /// The problems of one input, with those that only show beside others.
+  public func problems(at index: Int) -> [Problem] {
+    guard inputs.indices.contains(index) else { return [] }
+    let contact = inputs[index].contact
+    let place = inputs.location(of: index)
+    var problems = Rules.problems(of: contact, catalogue: catalogue, associationTypes: associationTypes)
+    for unique in uniques {
+      guard let marks = checked[place.chunk].duplicates[unique.key], marks.contains(place.offset),
+        let text = unique.key.text(of: contact), let first = self.first(of: unique.all(text))
+      else { continue }
+      problems.append(unique.key.problem(text, first: self.index(of: first)))
+    }
+    return problems
+  }
+
+  /// The worst that one input has; nil where it has no problem or has not been checked.
+  public func severity(at index: Int) -> Severity? {
+    guard inputs.indices.contains(index) else { return nil }
+    let place = inputs.location(of: index)
+    if checked[place.chunk].allWithErrors.contains(place.offset) { return .error }
+    return checked[place.chunk].withWarnings.contains(place.offset) ? .warning : nil
+  }
+
+  /// The first input behind one that has problems; behind the end it is nil.
+  public func next(after index: Int) -> Int? {
+    guard index + 1 < inputs.count else { return nil }
+    let place = inputs.location(of: max(index + 1, 0))
+    for number in place.chunk..<checked.count {
+      let offset = number == place.chunk ? place.offset : 0
+      if let found = checked[number].allWithProblems.first(from: offset) {
+        return inputs.start(ofChunk: number) + found
+      }
+    }
+    return nil
+  }
+
+  /// The last input before one that has problems; before the beginning it is nil.
+  public func previous(before index: Int) -> Int? {
+    guard index > 0, !inputs.isEmpty else { return nil }
+    let place = inputs.location(of: min(index, inputs.count) - 1)
+    for number in (0...place.chunk).reversed() {
+      let end = number == place.chunk ? place.offset + 1 : InputChunk.capacity
+      if let found = checked[number].allWithProblems.last(before: end) {
+        return inputs.start(ofChunk: number) + found
+      }
+    }
+    return nil
+  }
+
+  private mutating func check(chunk number: Int, _ affected: inout [Set<String>]) {
+    checked[number].check(catalogue, associationTypes)
+    for unique in uniques.indices {
+      uniques[unique].add(checked[number], affected: &affected[unique])
+    }
+  }
+
+  /// Marks all inputs that share a text, except the first of them.
+  private mutating func mark(_ texts: Set<String>, of unique: Int) {
+    let key = uniques[unique].key
+    for text in texts {
+      let places = uniques[unique].all(text)
+      let first = self.first(of: places)
+      for place in places {
+        guard let number = numbers[place.serial] else { continue }
+        checked[number].duplicates[key, default: InputSet()].set(place.offset, to: place != first)
+      }
+    }
+  }
+
+  private func first(of places: [InputPlace]) -> InputPlace? {
+    places.min { index(of: $0) < index(of: $1) }
+  }
+
+  private func index(of place: InputPlace) -> Int {
+    numbers[place.serial].map { inputs.start(ofChunk: $0) + place.offset } ?? .max
+  }
+}

@@ -1,0 +1,30 @@
+/// A place inside one contact input, counted from 0.
+public enum FieldPath: Hashable, Sendable {
+  /// The input as a whole.
+  case properties
+  case property(String)
+  case associationRecordID(Int)
+  /// The types of an association as a whole.
+  case associationTypes(Int)
+  case associationCategory(Int, Int)
+  case associationTypeID(Int, Int)
+  case traceID
+  /// A key that is not part of the published form, or that holds something else than it must, by its own path.
+  case unknownKey(String)
+
+  /// The path as output and messages write it, without the `inputs[N].` before it.
+  public var text: String {
+    switch self {
+    case .properties: "properties"
+    case .property(let name): "properties.\(name)"
+    case .associationRecordID(let position): "associations[\(position)].to.id"
+    case .associationTypes(let position): "associations[\(position)].types"
+    case .associationCategory(let position, let type):
+      "associations[\(position)].types[\(type)].associationCategory"
+    case .associationTypeID(let position, let type):
+      "associations[\(position)].types[\(type)].associationTypeId"
+    case .traceID: "objectWriteTraceId"
+    case .unknownKey(let path): path
+    }
+  }
+}

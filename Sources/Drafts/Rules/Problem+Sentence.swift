@@ -1,0 +1,89 @@
+extension Problem {
+  /// What is wrong and what to do, in one sentence without the path.
+  public var message: String {
+    suggestion.map { "\(rule.sentence); \(rule.advice($0))" } ?? rule.sentence
+  }
+}
+
+extension Rule {
+  fileprivate var sentence: String {
+    switch self {
+    case .emptyName: "the property has no name; name it or remove it"
+    case .duplicateProperty(let name): "\(name.shown) stands here twice; keep one"
+    case .unknownProperty(let name): "\(name.shown) is not a known property; check that the portal has it"
+    case .readOnlyProperty(let name, true): "\(name.shown) is set by HubSpot and cannot be written; remove it"
+    case .readOnlyProperty(let name, false): "\(name.shown) is probably read-only; remove it if it is refused"
+    case .emptyEmail: "the e-mail is empty; give one or remove the property"
+    case .emailForm(let fault): fault.sentence
+    case .notAnOption(let value, let property): "\(value.quoted) is not an option of \(property.shown)"
+    case .notANumber(let value): "\(value.quoted) is not a number; write digits with at most one point"
+    case .notABool(let value): "\(value.quoted) is neither true nor false"
+    case .dateForm(let value): "\(value.quoted) is not a date; write YYYY-MM-DD"
+    case .dateNotMidnight(let value): "\(value.shown) is not at midnight UTC; write the date as YYYY-MM-DD"
+    case .datetimeForm(let value): "\(value.quoted) is not a time; write it like 2026-01-31T09:30:00Z"
+    case .epochSeconds(let value): "\(value.shown) is in seconds; HubSpot counts milliseconds"
+    case .tooLong(let count): "\(count) characters are too long; \(ValueRules.maximumLength) is the most"
+    case .placeholder(let text): "\(text.shown) is a placeholder; put a real value in its place"
+    case .noIdentity: "a contact needs an email, a firstname or a lastname; add one"
+    case .recordIDMissing: "the record id is missing; give the id of the record to link"
+    case .recordIDForm(let value): "\(value.quoted) is not a record id; ids are digits"
+    case .noTypes: "the association has no type; add at least one"
+    case .categoryMissing: "the category is missing; use \(Self.categories)"
+    case .categoryUnknown(let value): "\(value.quoted) is not a category; use \(Self.categories)"
+    case .typeIDForm(""): "the type id is missing; give a positive whole number"
+    case .typeIDForm(let value): "\(value.quoted) is not a type id; give a positive whole number"
+    case .typeIDUnknown(let id): "\(id) is not a known HUBSPOT_DEFINED type from contacts; check it"
+    case .typeIDReversed(let id, let object): "\(id) leads from \(object) to contact, the wrong way round"
+    case .secondPrimary(let first): "associations[\(first)] is the primary company already; use another type"
+    case .duplicateEmail(let email, let first):
+      "\(email.quoted) is the e-mail of #\(first + 1) too; change one"
+    case .duplicateTraceID(let first): "#\(first + 1) has the same trace id; change or remove one"
+    case .notAnObject: "this must be a JSON object"
+    case .notText(let kind): "this must be text, not \(kind.words)"
+    case .nullValue: "null sets nothing and is left out; write \"\" to set the property empty"
+    case .unknownKey:
+      "this key is not part of an input and is left out; properties belong into \"properties\""
+    case .unreadableAssociations: "this must be a JSON array"
+    case .cutOffRow: "the row is cut off inside quotes and may have swallowed others; close the quote"
+    }
+  }
+
+  private static let categories = "HUBSPOT_DEFINED, USER_DEFINED, INTEGRATOR_DEFINED or WORK"
+
+  /// What to do with the suggestion.
+  fileprivate func advice(_ suggestion: String) -> String {
+    switch self {
+    case .unknownProperty: "did you mean \(suggestion.shown)?"
+    case .typeIDReversed: "use \(suggestion.shown)"
+    default: "try \(suggestion.quoted)"
+    }
+  }
+}
+
+extension EmailFault {
+  fileprivate var sentence: String {
+    switch self {
+    case .blank: "an e-mail has no blanks; remove them"
+    case .controlCharacter: "the e-mail has an invisible character; type it anew"
+    case .noAt: "the e-mail has no @; write it like name@example.com"
+    case .severalAts: "the e-mail has more than one @; give one address"
+    case .emptyLocalPart: "nothing stands before the @; write it like name@example.com"
+    case .localPartForm: "the part before the @ has a character that no e-mail has; remove it"
+    case .domainWithoutDot: "the domain has no dot; write it like name@example.com"
+    case .domainForm: "the domain behind the @ is not one; write it like name@example.com"
+    }
+  }
+}
+
+extension JSONKind {
+  fileprivate var words: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number: "a number"
+    case .string: "text"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+}

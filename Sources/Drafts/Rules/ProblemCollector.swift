@@ -1,0 +1,46 @@
+/// Takes the problems that rules find. Where only their number is wanted, nothing is made of the rest.
+struct ProblemCollector: Sendable {
+  private let keepsProblems: Bool
+  private(set) var problems: [Problem] = []
+  private(set) var errors = 0
+  private(set) var warnings = 0
+  /// Nearest names that were looked for before: the same unknown name mostly stands in many inputs.
+  private var nearestNames: [String: String?] = [:]
+
+  init(keepsProblems: Bool) {
+    self.keepsProblems = keepsProblems
+  }
+
+  mutating func add(
+    _ severity: Severity, _ rule: @autoclosure () -> Rule, at path: @autoclosure () -> FieldPath,
+    suggestion: @autoclosure () -> String? = nil
+  ) {
+    switch severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    }
+    guard keepsProblems else { return }
+    problems.append(Problem(severity, rule(), at: path(), suggestion: suggestion()))
+  }
+
+  mutating func addUnknown(_ name: String, in catalogue: PropertyCatalogue) {
+    var nearest: String?
+    if keepsProblems {
+      nearest = nearestNames[name] ?? catalogue.nearestName(to: name)
+      nearestNames[name] = .some(nearest)
+    }
+    add(
+      catalogue.isComplete ? .error : .warning, .unknownProperty(name: name), at: .property(name),
+      suggestion: nearest)
+  }
+
+  /// Gives what was found and begins anew.
+  mutating func take() -> [Problem] {
+    defer {
+      problems = []
+      errors = 0
+      warnings = 0
+    }
+    return problems
+  }
+}

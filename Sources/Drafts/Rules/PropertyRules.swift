@@ -1,0 +1,48 @@
+internal import ContactsModel
+
+/// The checks of an input's properties.
+struct PropertyRules {
+  let catalogue: PropertyCatalogue
+
+  func check(_ properties: [Property], _ problems: inout ProblemCollector) {
+    checkIdentity(properties, &problems)
+    for (position, property) in properties.enumerated() {
+      check(property, &problems)
+      if properties[..<position].contains(where: { $0.name == property.name }) {
+        problems.add(.error, .duplicateProperty(name: property.name), at: .property(property.name))
+      }
+    }
+  }
+
+  /// A contact needs an e-mail, a first name or a last name; blanks do not make one.
+  private func checkIdentity(_ properties: [Property], _ problems: inout ProblemCollector) {
+    let isIdentified = properties.contains { property in
+      (property.name == "email" || property.name == "firstname" || property.name == "lastname")
+        && !property.value.isBlank
+    }
+    if !isIdentified { problems.add(.error, .noIdentity, at: .properties) }
+  }
+
+  private func check(_ property: Property, _ problems: inout ProblemCollector) {
+    if let entry = catalogue[property.name] {
+      checkAccess(property.name, entry.access, &problems)
+      ValueRules.check(property, entry, isComplete: catalogue.isComplete, &problems)
+    } else if property.name.isBlank {
+      problems.add(.error, .emptyName, at: .property(property.name))
+    } else {
+      problems.addUnknown(property.name, in: catalogue)
+      _ = ValueRules.checkText(property, &problems)
+    }
+  }
+
+  private func checkAccess(_ name: String, _ access: WriteAccess, _ problems: inout ProblemCollector) {
+    switch access {
+    case .readOnly:
+      problems.add(.error, .readOnlyProperty(name: name, certain: true), at: .property(name))
+    case .presumedReadOnly:
+      problems.add(.warning, .readOnlyProperty(name: name, certain: false), at: .property(name))
+    case .writable, .unknown:
+      break
+    }
+  }
+}

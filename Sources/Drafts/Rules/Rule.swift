@@ -1,0 +1,105 @@
+/// What a field of a contact input must keep to, with what is needed to explain a breach.
+///
+/// Indices count from 0; sentences for people count from 1.
+public enum Rule: Hashable, Sendable {
+  // Properties.
+  case emptyName
+  case duplicateProperty(name: String)
+  case unknownProperty(name: String)
+  /// `certain` is false where the definition was only inferred to be read-only.
+  case readOnlyProperty(name: String, certain: Bool)
+  case emptyEmail
+  case emailForm(EmailFault)
+  case notAnOption(value: String, property: String)
+  case notANumber(value: String)
+  case notABool(value: String)
+  case dateForm(value: String)
+  /// Epoch milliseconds where a date is meant, but not at midnight UTC.
+  case dateNotMidnight(value: String)
+  case datetimeForm(value: String)
+  case epochSeconds(value: String)
+  case tooLong(characters: Int)
+  case placeholder(text: String)
+  case noIdentity
+
+  // Associations.
+  case recordIDMissing
+  case recordIDForm(value: String)
+  case noTypes
+  case categoryMissing
+  case categoryUnknown(value: String)
+  case typeIDForm(value: String)
+  case typeIDUnknown(Int32)
+  /// The id leads from `object` to contacts; a new contact needs the other direction.
+  case typeIDReversed(Int32, object: String)
+  case secondPrimary(first: Int)
+
+  // Between inputs.
+  case duplicateEmail(email: String, first: Int)
+  case duplicateTraceID(first: Int)
+
+  // Found while reading a file.
+  case notAnObject
+  case notText(JSONKind)
+  case nullValue
+  case unknownKey
+  case unreadableAssociations
+  /// The table ended inside quotes, so that the row may have swallowed others.
+  case cutOffRow
+
+  /// The name of the rule in output for programs.
+  public var name: String {
+    switch self {
+    case .emptyName: "empty-name"
+    case .duplicateProperty: "duplicate-property"
+    case .unknownProperty: "unknown-property"
+    case .readOnlyProperty: "read-only-property"
+    case .emptyEmail: "empty-email"
+    case .emailForm: "email-form"
+    case .notAnOption: "not-an-option"
+    case .notANumber: "not-a-number"
+    case .notABool: "not-a-bool"
+    case .dateForm: "date-form"
+    case .dateNotMidnight: "date-not-midnight"
+    case .datetimeForm: "datetime-form"
+    case .epochSeconds: "epoch-seconds"
+    case .tooLong: "too-long"
+    case .placeholder: "placeholder"
+    case .noIdentity: "no-identity"
+    case .recordIDMissing: "record-id-missing"
+    case .recordIDForm: "record-id-form"
+    case .noTypes: "no-types"
+    case .categoryMissing: "category-missing"
+    case .categoryUnknown: "category-unknown"
+    case .typeIDForm: "type-id-form"
+    case .typeIDUnknown: "type-id-unknown"
+    case .typeIDReversed: "type-id-reversed"
+    case .secondPrimary: "second-primary"
+    case .duplicateEmail: "duplicate-email"
+    case .duplicateTraceID: "duplicate-trace-id"
+    case .notAnObject: "not-an-object"
+    case .notText: "not-text"
+    case .nullValue: "null-value"
+    case .unknownKey: "unknown-key"
+    case .unreadableAssociations: "unreadable-associations"
+    case .cutOffRow: "cut-off-row"
+    }
+  }
+}
+
+/// What is wrong with the form of an e-mail address.
+public enum EmailFault: Hashable, Sendable {
+  case blank
+  case controlCharacter
+  case noAt
+  case severalAts
+  case emptyLocalPart
+  case localPartForm
+  case domainWithoutDot
+  case domainForm
+}
+
+/// What stood in a JSON document where something else was meant.
+public enum JSONKind: Hashable, Sendable {
+  case null, bool, number, string, array, object
+}

@@ -1,0 +1,35 @@
+extension String {
+  /// Empty, or nothing but blanks.
+  var isBlank: Bool {
+    utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } || allSatisfy(\.isWhitespace)
+  }
+
+  /// The placeholder notation of API documentation, such as `<string>`: a word between angle brackets.
+  var isPlaceholder: Bool {
+    let bytes = utf8
+    guard bytes.count > 2, bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else {
+      return false
+    }
+    return bytes.dropFirst().dropLast().allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+  }
+
+  /// ASCII digits and nothing else.
+  var isDigits: Bool {
+    !isEmpty && utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  /// Without blanks at either end.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+
+  /// Lower case; the text itself, without a copy, where nothing changes.
+  var folded: String {
+    let isPlain = utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return isPlain ? self : lowercased()
+  }
+}

@@ -1,0 +1,17 @@
+extension String {
+  /// Values are cut, so that a sentence stays one.
+  private static let longestExcerpt = 60
+
+  /// For the middle of a sentence: control characters as escapes, and no longer than a sentence bears.
+  var shown: String {
+    let excerpt = count > Self.longestExcerpt ? "\(prefix(Self.longestExcerpt))..." : self
+    return excerpt.unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: text += scalar.escaped(asASCII: true)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  var quoted: String { "\"\(shown)\"" }
+}

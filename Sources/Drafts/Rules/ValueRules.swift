@@ -1,0 +1,74 @@
+internal import ContactsModel
+
+/// The checks of one value.
+enum ValueRules {
+  /// The most characters that a value may have.
+  ///
+  /// Source: HubSpot's documentation of properties, type `string`.
+  static let maximumLength = 65_536
+
+  /// Checks a value against all that its property needs. An empty value is legal: it sets empty.
+  static func check(
+    _ property: Property, _ entry: CatalogueEntry, isComplete: Bool, _ problems: inout ProblemCollector
+  ) {
+    if property.value.isEmpty {
+      if entry.form == .email { problems.add(.warning, .emptyEmail, at: .property(property.name)) }
+    } else if checkText(property, &problems) {
+      checkForm(property, entry, isComplete, &problems)
+    }
+  }
+
+  /// Checks what holds for every value.
+  /// - Returns: whether it is worth looking closer.
+  static func checkText(_ property: Property, _ problems: inout ProblemCollector) -> Bool {
+    if property.value.isPlaceholder {
+      problems.add(.error, .placeholder(text: property.value), at: .property(property.name))
+      return false
+    }
+    guard property.value.utf8.count > maximumLength else { return true }
+    let length = property.value.count
+    guard length > maximumLength else { return true }
+    problems.add(.error, .tooLong(characters: length), at: .property(property.name))
+    return false
+  }
+
+  private static func checkForm(
+    _ property: Property, _ entry: CatalogueEntry, _ isComplete: Bool, _ problems: inout ProblemCollector
+  ) {
+    let value = property.value
+    switch entry.form {
+    case .text:
+      break
+    case .email:
+      checkEmail(property, &problems)
+    case .number:
+      guard !NumberForm.accepts(value) else { return }
+      problems.add(
+        .error, .notANumber(value: value), at: .property(property.name),
+        suggestion: NumberForm.suggestion(for: value))
+    case .bool:
+      guard value != "true", value != "false" else { return }
+      problems.add(
+        .error, .notABool(value: value), at: .property(property.name),
+        suggestion: OptionRules.bool(from: value, entry))
+    case .date:
+      report(DateForm.dateFault(in: value), property.name, &problems)
+    case .datetime:
+      report(DateForm.momentFault(in: value), property.name, &problems)
+    case .choice, .choices:
+      OptionRules.check(value, entry, isComplete: isComplete, &problems)
+    }
+  }
+
+  private static func checkEmail(_ property: Property, _ problems: inout ProblemCollector) {
+    guard let fault = EmailForm.fault(in: property.value) else { return }
+    problems.add(
+      .error, .emailForm(fault), at: .property(property.name),
+      suggestion: EmailForm.suggestion(for: property.value))
+  }
+
+  private static func report(_ fault: DateForm.Fault?, _ name: String, _ problems: inout ProblemCollector) {
+    guard let fault else { return }
+    problems.add(.error, fault.rule, at: .property(name), suggestion: fault.suggestion)
+  }
+}
