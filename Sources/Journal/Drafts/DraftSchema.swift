@@ -1,0 +1,43 @@
+import GRDB
+
+/// The tables of `drafts.sqlite`.
+///
+/// A draft is a snapshot, in chunks, and a log of what was done since. The log is what is written at every edit;
+/// read again, it gives the same draft and the same undo and redo.
+enum DraftSchema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { try $0.execute(sql: first) }
+    return migrator
+  }
+
+  private static let first = """
+    CREATE TABLE draft (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT NOT NULL,
+      input_count INTEGER NOT NULL,
+      updated_at INTEGER NOT NULL,
+      place TEXT NOT NULL,
+      placed_after INTEGER NOT NULL DEFAULT 0,
+      deleted_at INTEGER
+    );
+    CREATE UNIQUE INDEX draft_name ON draft (name) WHERE deleted_at IS NULL;
+    CREATE TABLE chunk (
+      draft_id INTEGER NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      inputs BLOB NOT NULL,
+      PRIMARY KEY (draft_id, position)
+    );
+    CREATE TABLE record (
+      id INTEGER PRIMARY KEY,
+      draft_id INTEGER NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+      kind INTEGER NOT NULL,
+      input_count INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      place TEXT NOT NULL,
+      bytes BLOB NOT NULL
+    );
+    CREATE INDEX record_draft ON record (draft_id, id);
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,42 @@
+public import Drafts
+import Foundation
+import GRDB
+
+extension DraftStore {
+  /// Saves what was just done to an open draft, and where the person is now.
+  ///
+  /// One insertion. An edit that brings in many inputs is one record, however large.
+  /// - Parameters:
+  ///   - inputCount: how many inputs the draft has now.
+  ///   - at: now, in milliseconds since 1970.
+  /// - Throws: `heldElsewhere` for a draft that is not open for changes here; otherwise why it was not saved.
+  public func append(
+    _ record: DraftRecord, to id: Int64, inputCount: Int, place: String, at: Int64
+  ) throws(JournalError) {
+    guard isHeld(id) else { throw JournalError(.heldElsewhere, path: file.path) }
+    try file.execute(
+      "INSERT INTO record (draft_id, kind, input_count, at, place, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+      [id, RecordKind(record).rawValue, inputCount, at, place, Data(record.jsonBytes())])
+  }
+
+  /// Saves where the person is in an open draft.
+  public func savePlace(_ place: String, in id: Int64) throws(JournalError) {
+    guard isHeld(id) else { throw JournalError(.heldElsewhere, path: file.path) }
+    try file.execute(
+      """
+      UPDATE draft SET place = ?,
+        placed_after = COALESCE((SELECT MAX(id) FROM record WHERE draft_id = draft.id), 0)
+      WHERE id = ?
+      """, [place, id])
+  }
+
+  /// The place saved last, with a record or by itself.
+  static func place(_ id: Int64, in db: Database) throws -> String {
+    let sql = """
+      SELECT CASE WHEN record.id > draft.placed_after THEN record.place ELSE draft.place END
+      FROM draft LEFT JOIN record ON record.id = (SELECT MAX(id) FROM record WHERE draft_id = draft.id)
+      WHERE draft.id = ?
+      """
+    return try String.fetchOne(db, sql: sql, arguments: [id]) ?? ""
+  }
+}

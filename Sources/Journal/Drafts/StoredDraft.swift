@@ -1,0 +1,35 @@
+public import Drafts
+
+/// A draft as the store gives it.
+public struct StoredDraft: Sendable {
+  public let id: Int64
+  /// With its undo and redo.
+  public let draft: Draft
+  /// Where the person was in it; the text is the composer's own.
+  public let place: String
+  /// Another program has the draft: it can be read here, not changed.
+  public let isReadOnly: Bool
+
+  public init(id: Int64, draft: Draft, place: String, isReadOnly: Bool) {
+    self.id = id
+    self.draft = draft
+    self.place = place
+    self.isReadOnly = isReadOnly
+  }
+}
+
+/// A line in the list of drafts.
+public struct StoredDraftSummary: Hashable, Identifiable, Sendable {
+  public let id: Int64
+  public let name: String
+  public let inputCount: Int
+  /// In milliseconds since 1970.
+  public let updatedAt: Int64
+
+  public init(id: Int64, name: String, inputCount: Int, updatedAt: Int64) {
+    self.id = id
+    self.name = name
+    self.inputCount = inputCount
+    self.updatedAt = updatedAt
+  }
+}

@@ -1,0 +1,33 @@
+/// Why something could not be kept or found. Nothing is lost silently: what was not stored throws.
+public struct JournalError: Error, Hashable, Sendable {
+  public enum Cause: Hashable, Sendable {
+    case diskFull
+    /// The file or its directory may not be written, or not even opened, by this user.
+    case notWritable
+    /// What the file holds cannot be read.
+    case damaged
+    /// Another program kept the file locked for longer than five seconds.
+    case busy
+    /// A newer version of this program wrote the file.
+    case newerVersion
+    /// Another program has the draft or the submission; it can be read, not changed.
+    case heldElsewhere
+    case noSuchDraft
+    case noSuchSubmission
+    /// A submission of that id is there already.
+    case alreadyRecorded
+    /// An error number of the operating system.
+    case system(Int32)
+    /// A result code of SQLite.
+    case sqlite(Int32)
+  }
+
+  public let cause: Cause
+  /// The file or directory at fault.
+  public let path: String
+
+  public init(_ cause: Cause, path: String) {
+    self.cause = cause
+    self.path = path
+  }
+}

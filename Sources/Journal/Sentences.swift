@@ -1,0 +1,26 @@
+import Foundation
+
+/// What people read about drafts and submissions that could not be stored or found.
+public enum Sentences {
+  public static func sentence(for error: JournalError) -> String {
+    let file = error.path
+    return switch error.cause {
+    case .diskFull:
+      "No space left on the disk for \(file). Free some; what is not stored yet stays open here."
+    case .notWritable: "\(file) cannot be written. Check its owner and permissions."
+    case .damaged: "\(file) is damaged. It was not changed."
+    case .busy: "\(file) is kept locked by another program. Close that program or try again."
+    case .newerVersion: "\(file) was written by a newer version of contact-batch. Use that version."
+    case .heldElsewhere: "Another contact-batch has this open. It can be read here, not changed."
+    case .noSuchDraft: "There is no such draft. List them with `contact-batch drafts`."
+    case .noSuchSubmission: "There is no such submission. List them with `contact-batch submissions`."
+    case .alreadyRecorded: "A submission with this id is in the journal already. Start again for a new id."
+    case .system(let number): "\(file): \(String(cString: strerror(number)))."
+    case .sqlite(let code): "\(file): the database reports error \(code)."
+    }
+  }
+
+  public static func sentence(for aside: SetAside) -> String {
+    "\(aside.original) was damaged. It was moved to \(aside.movedTo), and a new one begun."
+  }
+}

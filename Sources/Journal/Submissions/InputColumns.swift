@@ -1,0 +1,33 @@
+import GRDB
+import Submissions
+
+/// How an input stands in its row.
+struct InputColumns {
+  let outcome: InputOutcome
+  /// Nil for one that was left out.
+  let batch: Int?
+
+  init(_ row: Row) throws {
+    batch = try row.decode(forColumn: "batch")
+    outcome = try Self.outcome(row)
+  }
+
+  private static func outcome(_ row: Row) throws -> InputOutcome {
+    var outcome = InputOutcome(
+      index: try row.decode(forColumn: "position"), email: try row.decode(forColumn: "email"),
+      traceID: try row.decode(forColumn: "trace_id"))
+    outcome.outcome = Outcome(rawValue: try row.decode(forColumn: "outcome")) ?? .unknown
+    outcome.id = try row.decode(forColumn: "record_id")
+    outcome.existingID = try row.decode(forColumn: "existing_id")
+    outcome.category = try row.decode(forColumn: "category")
+    outcome.message = try row.decode(forColumn: "message")
+    outcome.correlationID = try row.decode(forColumn: "correlation_id")
+    outcome.reason = try text("reason", in: row).flatMap(OutcomeReason.init)
+    outcome.cause = try text("cause", in: row).flatMap(UnknownCause.init)
+    return outcome
+  }
+
+  private static func text(_ column: String, in row: Row) throws -> String? {
+    try row.decode(forColumn: column)
+  }
+}

@@ -1,0 +1,60 @@
+import GRDB
+
+/// The tables of `journal.sqlite`.
+///
+/// What is known of an input is derived from what was written before and after each request, so that a program that
+/// is killed at any point leaves a state that can be explained.
+enum JournalSchema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { try $0.execute(sql: first) }
+    return migrator
+  }
+
+  private static let first = """
+    CREATE TABLE submission (
+      id TEXT PRIMARY KEY NOT NULL,
+      name TEXT NOT NULL,
+      portal INTEGER,
+      at INTEGER NOT NULL,
+      state TEXT NOT NULL,
+      ended_at INTEGER
+    );
+    CREATE TABLE batch (
+      submission_id TEXT NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      sha256 TEXT NOT NULL,
+      body BLOB NOT NULL,
+      PRIMARY KEY (submission_id, position)
+    );
+    CREATE TABLE attempt (
+      submission_id TEXT NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      batch INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      intent_at INTEGER NOT NULL,
+      end_at INTEGER,
+      failure TEXT,
+      status INTEGER,
+      correlation_id TEXT,
+      retry_after INTEGER,
+      body BLOB,
+      PRIMARY KEY (submission_id, batch, number)
+    );
+    CREATE TABLE input (
+      submission_id TEXT NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      batch INTEGER,
+      email TEXT,
+      trace_id TEXT,
+      outcome TEXT NOT NULL,
+      record_id TEXT,
+      existing_id TEXT,
+      category TEXT,
+      message TEXT,
+      correlation_id TEXT,
+      reason TEXT,
+      cause TEXT,
+      PRIMARY KEY (submission_id, position)
+    ) WITHOUT ROWID;
+    """
+}

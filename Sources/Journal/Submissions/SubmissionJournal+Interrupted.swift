@@ -1,0 +1,29 @@
+import GRDB
+import Submissions
+
+extension SubmissionJournal {
+  /// Draws and keeps the conclusions of submissions that no program runs any more, although they have no end.
+  func settleInterrupted() throws(JournalError) {
+    for id in try running() where !isHeld(id) {
+      guard try hold(id) else { continue }
+      defer { release(id) }
+      try file.write { db in
+        // Its program may have come to the end between the two looks.
+        guard try Self.isRunning(id, in: db) else { return }
+        var record = try self.read(id, in: db)
+        let open = record.batches.indices.filter { !record.batches[$0].isSettled }
+        record.settleInterrupted()
+        try Self.update(open.flatMap { record.batches[$0].outcomes }, of: id, in: db)
+        try Self.end(id, record.state, at: nil, in: db)
+      }
+    }
+  }
+
+  private func running() throws(JournalError) -> [String] {
+    try file.read { db in try String.fetchAll(db, sql: "SELECT id FROM submission WHERE state = 'running'") }
+  }
+
+  private static func isRunning(_ id: String, in db: Database) throws -> Bool {
+    try String.fetchOne(db, sql: "SELECT state FROM submission WHERE id = ?", arguments: [id]) == "running"
+  }
+}

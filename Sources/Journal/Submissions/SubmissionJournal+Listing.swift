@@ -1,0 +1,41 @@
+import GRDB
+public import Submissions
+
+extension SubmissionJournal {
+  /// Every submission: those with unknown outcomes first, then the newest first. One whose program ended without a
+  /// word is settled before.
+  public func submissions() throws(JournalError) -> [SubmissionSummary] {
+    try settleInterrupted()
+    let summaries = try file.read { db in
+      try Row.fetchAll(db, sql: Self.summaries).map(Self.summary)
+    }
+    return summaries.filter { $0.counts.unknown > 0 } + summaries.filter { $0.counts.unknown == 0 }
+  }
+
+  /// Inputs whose turn has not come count nowhere.
+  private static let summaries = """
+    SELECT submission.id, submission.at, submission.portal, submission.state, submission.name,
+      SUM(input.outcome = 'created') AS created, SUM(input.outcome = 'failed') AS failed,
+      SUM(input.outcome = 'unknown') AS unknown,
+      SUM(input.outcome = 'notSent' AND input.reason IS NOT NULL) AS not_sent
+    FROM submission LEFT JOIN input ON input.submission_id = submission.id
+    GROUP BY submission.id
+    ORDER BY submission.at DESC, submission.rowid DESC
+    """
+
+  private static func summary(_ row: Row) throws -> SubmissionSummary {
+    SubmissionSummary(
+      id: try row.decode(forColumn: "id"), at: try row.decode(forColumn: "at"),
+      portal: try row.decode(forColumn: "portal"),
+      state: SubmissionState(rawValue: try row.decode(forColumn: "state")) ?? .interrupted,
+      counts: OutcomeCounts(
+        created: try count("created", in: row), failed: try count("failed", in: row),
+        unknown: try count("unknown", in: row), notSent: try count("not_sent", in: row)),
+      name: try row.decode(forColumn: "name"))
+  }
+
+  private static func count(_ column: String, in row: Row) throws -> Int {
+    let count: Int? = try row.decode(forColumn: column)
+    return count ?? 0
+  }
+}

@@ -1,0 +1,71 @@
+import Drafts
+import GRDB
+public import Submissions
+
+extension SubmissionJournal {
+  /// Everything that is known of a submission. One whose program ended without a word is settled before.
+  public func load(_ id: String) throws(JournalError) -> SubmissionRecord {
+    try settleInterrupted()
+    return try file.read { db in try self.read(id, in: db) }
+  }
+
+  func read(_ id: String, in db: Database) throws -> SubmissionRecord {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [id])
+    else { throw JournalError(.noSuchSubmission, path: file.path) }
+    let inputs = try Row.fetchAll(
+      db, sql: "SELECT * FROM input WHERE submission_id = ? ORDER BY position", arguments: [id]
+    ).map(InputColumns.init)
+    let byBatch = Dictionary(grouping: inputs, by: \.batch)
+    let leftOut = byBatch[nil] ?? []
+    let batches = try plannedBatches(id, byBatch, in: db)
+    var record = SubmissionRecord(
+      id: id, portal: try row.decode(forColumn: "portal"), at: try row.decode(forColumn: "at"),
+      plan: Plan(batches: batches, leftOut: leftOut.map(\.leftOut), inputCount: inputs.count),
+      state: SubmissionState(rawValue: try row.decode(forColumn: "state")) ?? .interrupted,
+      batches: try batchRecords(id, batches.count, byBatch, in: db), leftOut: leftOut.map(\.outcome))
+    record.attachRecords()
+    return record
+  }
+
+  private func plannedBatches(
+    _ id: String, _ inputs: [Int?: [InputColumns]], in db: Database
+  ) throws -> [PlannedBatch] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT position, sha256, body FROM batch WHERE submission_id = ? ORDER BY position",
+      arguments: [id])
+    var batches: [PlannedBatch] = []
+    while let row = try rows.next() {
+      let position: Int = try row.decode(forColumn: "position")
+      let batch = PlannedBatch(storedBody: try row.bytes("body"), inputs: inputs[position] ?? [])
+      guard let batch, batch.sha256 == (try row.decode(String.self, forColumn: "sha256")),
+        position == batches.count
+      else { throw JournalError(.damaged, path: file.path) }
+      batches.append(batch)
+    }
+    return batches
+  }
+
+  private func batchRecords(
+    _ id: String, _ count: Int, _ inputs: [Int?: [InputColumns]], in db: Database
+  ) throws -> [BatchRecord] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM attempt WHERE submission_id = ? ORDER BY batch, number", arguments: [id])
+    var attempts: [Int: [Attempt]] = [:]
+    for row in rows {
+      let batch: Int = try row.decode(forColumn: "batch")
+      attempts[batch, default: []].append(try AttemptColumns.attempt(row))
+    }
+    return (0..<count).map { batch in
+      BatchRecord(attempts: attempts[batch] ?? [], outcomes: (inputs[batch] ?? []).map(\.outcome))
+    }
+  }
+}
+
+extension InputColumns {
+  /// The problems are not kept as such; the outcome has their words.
+  fileprivate var leftOut: LeftOut {
+    LeftOut(
+      index: outcome.index, email: outcome.email,
+      reason: outcome.reason == .exists ? .exists(recordID: outcome.existingID) : .errors([]))
+  }
+}

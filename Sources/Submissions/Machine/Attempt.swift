@@ -1,0 +1,17 @@
+/// One time that a batch was sent, or tried to. Times are milliseconds since 1970.
+public struct Attempt: Hashable, Sendable {
+  /// From 1.
+  public let number: Int
+  /// When the journal was told that the bytes are about to leave.
+  public let intentAt: Int64
+  /// Nil while it is on its way, and for ever if the program ended before an answer came.
+  public internal(set) var end: AttemptEnd?
+  public internal(set) var endAt: Int64?
+
+  public init(number: Int, intentAt: Int64, end: AttemptEnd? = nil, endAt: Int64? = nil) {
+    self.number = number
+    self.intentAt = intentAt
+    self.end = end
+    self.endAt = endAt
+  }
+}

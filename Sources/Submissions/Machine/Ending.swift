@@ -1,0 +1,15 @@
+/// Why batches whose turn has not come are not sent any more.
+enum Ending: Hashable, Sendable {
+  /// The service turns requests away: token, rights, a daily limit, or too long a wait.
+  case refused(category: String?, message: String)
+  case unreachable
+  case stopped
+
+  func applied(to outcome: InputOutcome) -> InputOutcome {
+    switch self {
+    case .refused(let category, let message): outcome.notSent(.refused, category: category, message: message)
+    case .unreachable: outcome.notSent(.unreachable)
+    case .stopped: outcome.notSent(.stopped)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import Drafts
+
+/// Sending a plan, as a value: events go in, actions come out, and nothing else happens here.
+///
+/// One batch goes out after the other. Each attempt is recorded before its bytes leave and after it ended; what may
+/// be sent again is sent again by itself, what may have been created never is.
+public struct Submission: Sendable, Equatable {
+  public internal(set) var record: SubmissionRecord
+  /// Where each batch of the plan stands, in order.
+  public internal(set) var states: [BatchState]
+  public let rules: SendingRules
+  /// A person asked to stop. It may have been too late to keep anything from being sent.
+  public internal(set) var isStopRequested = false
+  /// Set when no further batch is to be begun.
+  var ending: Ending?
+  /// Whether a stop kept anything from being sent.
+  var isCutShort = false
+
+  /// - Parameters:
+  ///   - portal: the account that the plan is sent to; nil where the service did not tell.
+  ///   - at: now, in milliseconds since 1970.
+  public init(id: String, plan: Plan, portal: Int?, at: Int64, rules: SendingRules = SendingRules()) {
+    record = SubmissionRecord(id: id, portal: portal, at: at, plan: plan)
+    states = plan.batches.map { _ in .planned }
+    self.rules = rules
+  }
+
+  public var id: String { record.id }
+  public var plan: Plan { record.plan }
+  public var isFinished: Bool { record.state != .running }
+  public var counts: OutcomeCounts { record.counts }
+  /// Every input of the draft, in its order. One whose turn has not come reads `notSent` without a reason.
+  public var outcomes: [InputOutcome] { record.outcomes }
+
+  /// Takes in what happened.
+  /// - Returns: what is to be done, in order. An event that does not fit the state of its batch changes nothing.
+  public mutating func handle(_ event: SubmissionEvent) -> [SubmissionAction] {
+    guard !isFinished else { return [] }
+    switch event {
+    case .started(let at): return advance(at)
+    case .intentRecorded(let batch, let at): return intentRecorded(batch, at)
+    case .answered(let batch, let answer, let at): return attemptEnded(batch, .answered(answer), at)
+    case .sendFailed(let batch, let failure, let at): return attemptEnded(batch, .failed(failure), at)
+    case .timerFired(let at): return timerFired(at)
+    case .verified(let batch, let records, let at): return verified(batch, records, at)
+    case .verificationFailed(let batch, let at): return verificationFailed(batch, at)
+    case .stopRequested(let at): return stopRequested(at)
+    case .recordingFailed(let at): return recordingFailed(at)
+    }
+  }
+}

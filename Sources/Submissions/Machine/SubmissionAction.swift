@@ -1,0 +1,20 @@
+/// What is to be done for a submission: in order, each before the next.
+///
+/// If one of the `record` actions fails, the rest of the list is dropped and ``SubmissionEvent/recordingFailed(at:)``
+/// handed in.
+public enum SubmissionAction: Sendable, Equatable {
+  /// Write to the journal, synced, that the batch is about to be sent. Attempts count from 1.
+  case recordIntent(batch: Int, attempt: Int)
+  /// Send exactly the bytes of the planned batch.
+  case send(batch: Int)
+  /// Write to the journal how the attempt ended.
+  case recordAnswer(batch: Int, attempt: Int, AttemptEnd, at: Int64)
+  /// Hand in `timerFired` at that time, in milliseconds since 1970.
+  case wait(until: Int64)
+  /// Read the contacts with these e-mails, with these properties, and hand in what was found.
+  case verify(batch: Int, emails: [String], properties: [String])
+  /// Write these outcomes to the journal, over what it had for the same inputs.
+  case recordOutcomes([InputOutcome])
+  /// Nothing more will happen: write the end to the journal.
+  case finish(SubmissionState, at: Int64)
+}

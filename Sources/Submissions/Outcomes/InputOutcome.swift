@@ -1,0 +1,76 @@
+public import ContactsModel
+
+/// What is known about one contact input of a draft.
+public struct InputOutcome: Hashable, Sendable {
+  /// Position in the draft, from 0.
+  public let index: Int
+  public let email: String?
+  public let traceID: String?
+  /// Read `notSent` without a ``reason`` as: its turn has not come yet.
+  public var outcome: Outcome = .notSent
+  /// The new contact's id, as the service gave it.
+  public var id: String?
+  /// The id of the contact that stands in the way, or that was found under the same e-mail.
+  public var existingID: String?
+  /// The service's category of the error, such as `VALIDATION_ERROR`.
+  public var category: String?
+  /// The service's words, or the problems that kept the input from being sent.
+  public var message: String?
+  /// To be quoted to the service's support.
+  public var correlationID: String?
+  public var reason: OutcomeReason?
+  /// Set where the outcome is unknown, and only there.
+  public var cause: UnknownCause?
+  /// The contact as the answer holds it, exactly as it came. Not kept by the journal for verified inputs.
+  public var record: ContactRecord?
+
+  public init(index: Int, email: String? = nil, traceID: String? = nil) {
+    self.index = index
+    self.email = email
+    self.traceID = traceID
+  }
+}
+
+extension InputOutcome {
+  func created(as record: ContactRecord) -> Self {
+    var copy = self
+    copy.outcome = .created
+    copy.id = record.id
+    copy.record = record
+    return copy
+  }
+
+  func createdUnmatched() -> Self {
+    var copy = self
+    copy.outcome = .created
+    copy.reason = .unmatched
+    return copy
+  }
+
+  func failed(category: String?, message: String?, existingID: String? = nil) -> Self {
+    var copy = self
+    copy.outcome = .failed
+    copy.category = category
+    copy.message = message
+    copy.existingID = existingID
+    return copy
+  }
+
+  func unknown(_ cause: UnknownCause, category: String? = nil, message: String? = nil) -> Self {
+    var copy = self
+    copy.outcome = .unknown
+    copy.cause = cause
+    copy.category = category
+    copy.message = message
+    return copy
+  }
+
+  func notSent(_ reason: OutcomeReason, category: String? = nil, message: String? = nil) -> Self {
+    var copy = self
+    copy.outcome = .notSent
+    copy.reason = reason
+    copy.category = category
+    copy.message = message
+    return copy
+  }
+}

@@ -1,0 +1,15 @@
+/// Why an input was not sent, or what is odd about one that was created.
+public enum OutcomeReason: String, Sendable, CaseIterable {
+  /// The input has problems that the service would refuse.
+  case error
+  /// A contact with this e-mail exists already, and the person asked to skip such inputs.
+  case exists
+  /// The service turned the request away before looking at its inputs: token, rights, or a limit.
+  case refused
+  /// The service could not be reached.
+  case unreachable
+  /// The submission ended before this input's turn.
+  case stopped
+  /// The contact was created, but no result of the answer could be told to be this input's.
+  case unmatched
+}

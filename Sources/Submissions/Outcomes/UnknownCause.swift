@@ -1,0 +1,49 @@
+/// Why nobody can say whether an input was created.
+public enum UnknownCause: Hashable, Sendable {
+  /// The request left, and no usable answer came back.
+  case answerLost
+  /// The program ended between sending and the answer.
+  case interrupted
+  /// A status that promises nothing: 5xx, 408, a redirect, or a 4xx that the service does not document.
+  case status(Int)
+  /// A success whose body is not what the service documents.
+  case unreadableAnswer
+  /// A success that says nothing about this input.
+  case missingFromAnswer
+  /// The answer names the input more than once, with different meanings.
+  case contradictory
+  /// A contact with this e-mail was found afterwards, and it cannot be told whether this input made it.
+  case foundDifferent
+  /// No contact with this e-mail was found afterwards.
+  case notFound
+}
+
+extension UnknownCause: RawRepresentable {
+  /// The form in which it is stored: a word, for a status its number after it.
+  public var rawValue: String {
+    switch self {
+    case .answerLost: "answer-lost"
+    case .interrupted: "interrupted"
+    case .status(let status): "status-\(status)"
+    case .unreadableAnswer: "unreadable-answer"
+    case .missingFromAnswer: "missing-from-answer"
+    case .contradictory: "contradictory"
+    case .foundDifferent: "found-different"
+    case .notFound: "not-found"
+    }
+  }
+
+  public init?(rawValue: String) {
+    let plain: [Self] = [
+      .answerLost, .interrupted, .unreadableAnswer, .missingFromAnswer, .contradictory, .foundDifferent,
+      .notFound,
+    ]
+    if let cause = plain.first(where: { $0.rawValue == rawValue }) {
+      self = cause
+    } else if rawValue.hasPrefix("status-"), let status = Int(rawValue.dropFirst(7)) {
+      self = .status(status)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import ContactsModel
+
+extension BatchAnswer {
+  /// The body as an answer to a batch request; nil if it is no JSON object.
+  public var response: BatchResponse? { json.flatMap(BatchResponse.init) }
+
+  /// The body as an error; nil if it is no JSON object.
+  public var errorBody: ErrorBody? { json.flatMap(ErrorBody.init) }
+
+  private var json: JSONNode? { try? JSONReader.read(body) }
+}
+
+extension ErrorBody {
+  /// A limit for which waiting a few seconds does not help. Without a policy's name, the message tells.
+  var isDailyLimit: Bool {
+    if let policyName { return policyName.rawValue.uppercased() == RateLimitPolicy.daily.rawValue }
+    return message?.lowercased().contains("daily") == true
+  }
+
+  /// The reasons, where the error lists some, else its message.
+  var readableMessage: String? { Sentences.reasons(details) ?? message }
+}
+
+extension StandardError {
+  /// The reasons, where the error lists some, else its message.
+  var readableMessage: String? { Sentences.reasons(details) ?? message }
+}

@@ -1,0 +1,91 @@
+import ContactsModel
+import Drafts
+
+/// Reads an answer with a 2xx status input by input.
+enum SuccessReading {
+  static func outcomes(of batch: PlannedBatch, answer: BatchAnswer) -> [InputOutcome] {
+    let blank = batch.blankOutcomes(correlationID: answer.correlationID)
+    guard let response = answer.response else { return blank.map { $0.unknown(.unreadableAnswer) } }
+    let results = ResultMatching(
+      inputs: batch.inputs, results: response.results, isWhole: response.isWhole(batch))
+    let errors = ErrorMatching(inputs: batch.inputs, errors: response.errors)
+    let silent = SilentInputs(batch: batch, response: response, results: results, errors: errors)
+    return blank.enumerated().map { position, outcome in
+      outcome.read(
+        results.of[position].map { response.results[$0] }, errors.of[position].map { response.errors[$0] },
+        otherwise: silent.meaning)
+    }
+  }
+}
+
+/// What an answer means for the inputs that neither a result nor an error names.
+struct SilentInputs {
+  enum Meaning: Equatable {
+    case created
+    case failed(category: String?, message: String?)
+    case unknown
+  }
+
+  let meaning: Meaning
+
+  init(batch: PlannedBatch, response: BatchResponse, results: ResultMatching, errors: ErrorMatching) {
+    let isNamedTwice = results.of.contains { $0.count > 1 }
+    let silent = batch.inputs.indices.count { results.of[$0].isEmpty && errors.of[$0].isEmpty }
+    if response.isWhole(batch), !isNamedTwice {
+      meaning = .created
+    } else if silent > 0, silent == errors.unmatched.count, results.unmatched.isEmpty, response.countsErrors {
+      // Each result has its input, so that the errors without a name can only be about the inputs that are left.
+      let left = errors.unmatched.map { response.errors[$0] }
+      meaning = .failed(
+        category: left.common(\.category), message: Sentences.joined(left.compactMap(\.readableMessage)))
+    } else {
+      meaning = .unknown
+    }
+  }
+}
+
+extension BatchResponse {
+  /// Everything was created: complete, a result for each input, and no error.
+  func isWhole(_ batch: PlannedBatch) -> Bool {
+    status == .complete && results.count == batch.inputs.count && errors.isEmpty && countsErrors
+  }
+
+  /// The number of errors, where the answer gives it, is that of the errors listed.
+  var countsErrors: Bool {
+    guard let numErrors else { return true }
+    return numErrors == .value(errors.count)
+  }
+}
+
+extension InputOutcome {
+  fileprivate func read(
+    _ results: [ContactRecord], _ errors: [StandardError], otherwise silent: SilentInputs.Meaning
+  ) -> Self {
+    switch (results.first, errors.first) {
+    case (let result?, nil) where results.allSatisfy { $0.id == result.id }:
+      created(as: result)
+    case (nil, let error?):
+      failed(category: error.category, message: error.readableMessage, existingID: error.existingID)
+    case (nil, nil):
+      whenSilent(silent)
+    default:
+      unknown(.contradictory, category: errors.first?.category, message: errors.first?.readableMessage)
+    }
+  }
+
+  private func whenSilent(_ meaning: SilentInputs.Meaning) -> Self {
+    switch meaning {
+    case .created: createdUnmatched()
+    case .failed(let category, let message): failed(category: category, message: message)
+    case .unknown: unknown(.missingFromAnswer)
+    }
+  }
+}
+
+extension Sequence {
+  /// The value that all elements share, or nil.
+  fileprivate func common<Value: Hashable>(_ value: (Element) -> Value?) -> Value? {
+    let values = Set(map(value))
+    return values.count == 1 ? values.first ?? nil : nil
+  }
+}

@@ -1,0 +1,77 @@
+import ContactsModel
+import Drafts
+
+/// What the end of an attempt means for its batch.
+enum Verdict: Equatable, Sendable {
+  /// Every input has its outcome, `unknown` among them.
+  case settled([InputOutcome])
+  /// Nothing was created; the batch may be sent again after so many milliseconds.
+  case retry(after: Int64, WaitReason)
+  /// Nothing was created, and there is no point in sending this batch or another one now.
+  case turnedAway(Ending, correlationID: String?)
+}
+
+extension AttemptEnd {
+  /// - Parameter attempt: the number of the attempt that ended, from 1.
+  func verdict(for batch: PlannedBatch, attempt: Int, rules: SendingRules) -> Verdict {
+    switch self {
+    case .answered(let answer):
+      answer.verdict(for: batch, attempt: attempt, rules: rules)
+    case .failed(.answerLost):
+      .settled(batch.blankOutcomes.map { $0.unknown(.answerLost) })
+    case .failed(.cancelled):
+      .turnedAway(.stopped, correlationID: nil)
+    case .failed(.couldNotConnect):
+      if rules.connectWaits.indices.contains(attempt - 1) {
+        .retry(after: rules.connectWaits[attempt - 1], .unreachable)
+      } else {
+        .turnedAway(.unreachable, correlationID: nil)
+      }
+    }
+  }
+}
+
+extension BatchAnswer {
+  /// Statuses that the service documents for a refusal in which nothing was created.
+  private static let refusals: Set<Int> = [400, 404, 409, 414]
+
+  fileprivate func verdict(for batch: PlannedBatch, attempt: Int, rules: SendingRules) -> Verdict {
+    switch status {
+    case 200..<300:
+      .settled(SuccessReading.outcomes(of: batch, answer: self))
+    case 401, 403:
+      turnedAway()
+    case 423:
+      retry(after: max(retryAfter ?? 0, rules.lockedWait), .locked, attempt: attempt, rules: rules)
+    case 429 where errorBody?.isDailyLimit == true:
+      turnedAway()
+    case 429:
+      retry(after: max(retryAfter ?? rules.window, 0), .rateLimit, attempt: attempt, rules: rules)
+    case 477:
+      retry(after: max(retryAfter ?? rules.window, 0), .locked, attempt: attempt, rules: rules)
+    case let status where Self.refusals.contains(status):
+      .settled(RefusalReading.outcomes(of: batch, answer: self))
+    default:
+      .settled(unknownOutcomes(of: batch))
+    }
+  }
+
+  private func retry(after wait: Int64, _ reason: WaitReason, attempt: Int, rules: SendingRules) -> Verdict {
+    wait <= rules.longestWait && attempt < rules.attempts ? .retry(after: wait, reason) : turnedAway()
+  }
+
+  private func turnedAway() -> Verdict {
+    let error = errorBody
+    let message = error?.readableMessage ?? Sentences.turnedAway(status: status)
+    return .turnedAway(
+      .refused(category: error?.category ?? error?.errorType, message: message),
+      correlationID: correlationID ?? error?.correlationID)
+  }
+
+  private func unknownOutcomes(of batch: PlannedBatch) -> [InputOutcome] {
+    let error = errorBody
+    return batch.blankOutcomes(correlationID: correlationID ?? error?.correlationID).map {
+      $0.unknown(.status(status), category: error?.category, message: error?.readableMessage)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// What a command tells the shell about a submission. Where several hold, the first one listed counts.
+public enum ExitStatus: Int32, Sendable, CaseIterable {
+  /// A person or the end of the program kept it from running to its end.
+  case interrupted = 130
+  /// The outcome of some inputs is unknown.
+  case unknownOutcomes = 4
+  /// The service could not be reached, or turned at least one batch away.
+  case turnedAway = 3
+  /// Some inputs failed or were left out.
+  case incomplete = 1
+  /// Every input was created.
+  case done = 0
+
+  /// - Parameter isStopRequested: a person asked to stop, even if it was too late.
+  public init(of report: SubmissionReport, isStopRequested: Bool = false) {
+    if isStopRequested || report.state != .done {
+      self = .interrupted
+    } else if report.inputs.contains(where: { $0.outcome == .unknown }) {
+      self = .unknownOutcomes
+    } else if report.inputs.contains(where: { $0.reason == .refused || $0.reason == .unreachable }) {
+      self = .turnedAway
+    } else if report.inputs.contains(where: { $0.outcome != .created }) {
+      self = .incomplete
+    } else {
+      self = .done
+    }
+  }
+}

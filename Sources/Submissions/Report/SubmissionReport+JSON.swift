@@ -1,0 +1,62 @@
+import ContactsModel
+
+extension SubmissionReport {
+  /// One JSON document. Every field is always there, null where unknown.
+  public func jsonBytes() -> [UInt8] {
+    var writer = JSONWriter(capacity: 256 + inputs.count * 256)
+    writer.beginObject()
+    writer.optional("submission", submission)
+    writer.portal(portal)
+    writer.member("at", Timestamp(epochMilliseconds: at).text)
+    writer.member("state", state.rawValue)
+    writer.name("sha256")
+    writer.strings(sha256)
+    writer.counts(counts)
+    writer.name("inputs")
+    writer.beginArray()
+    for input in inputs { input.write(to: &writer) }
+    writer.endArray()
+    writer.endObject()
+    return writer.bytes
+  }
+}
+
+extension InputOutcome {
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.name("index")
+    writer.number(index)
+    writer.optional("email", email)
+    writer.optional("traceId", traceID)
+    writer.member("outcome", outcome.rawValue)
+    writer.optional("id", id)
+    writer.optional("existingId", existingID)
+    writer.optional("category", category)
+    writer.optional("message", Sentences.explanation(of: self))
+    writer.optional("correlationId", correlationID)
+    writer.optional("reason", reason?.rawValue)
+    writer.endObject()
+  }
+}
+
+extension JSONWriter {
+  mutating func optional(_ name: String, _ text: String?) {
+    self.name(name)
+    if let text { string(text) } else { null() }
+  }
+
+  mutating func portal(_ portal: Int?) {
+    name("portal")
+    if let portal { number(portal) } else { null() }
+  }
+
+  mutating func counts(_ counts: OutcomeCounts) {
+    name("counts")
+    beginObject()
+    for outcome in Outcome.allCases {
+      name(outcome.rawValue)
+      number(counts[outcome])
+    }
+    endObject()
+  }
+}

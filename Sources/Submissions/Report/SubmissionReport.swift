@@ -1,0 +1,35 @@
+import Drafts
+
+/// What the commands about submissions print.
+public struct SubmissionReport: Sendable, Equatable {
+  /// Nil only where nothing was recorded.
+  public var submission: String?
+  public var portal: Int?
+  /// In milliseconds since 1970.
+  public var at: Int64
+  public var state: SubmissionState
+  /// Of each planned body, in order.
+  public var sha256: [String]
+  /// Every input of the draft, in its order.
+  public var inputs: [InputOutcome]
+
+  public init(
+    submission: String?, portal: Int?, at: Int64, state: SubmissionState, sha256: [String],
+    inputs: [InputOutcome]
+  ) {
+    self.submission = submission
+    self.portal = portal
+    self.at = at
+    self.state = state
+    self.sha256 = sha256
+    self.inputs = inputs
+  }
+
+  public init(_ record: SubmissionRecord) {
+    self.init(
+      submission: record.id, portal: record.portal, at: record.at, state: record.state,
+      sha256: record.plan.batches.map(\.sha256), inputs: record.outcomes)
+  }
+
+  public var counts: OutcomeCounts { OutcomeCounts(inputs) }
+}

@@ -1,0 +1,47 @@
+import ContactsModel
+
+/// A line in the list of submissions.
+public struct SubmissionSummary: Sendable, Hashable, Identifiable {
+  public let id: String
+  /// When it began, in milliseconds since 1970.
+  public let at: Int64
+  public let portal: Int?
+  public let state: SubmissionState
+  public let counts: OutcomeCounts
+  /// The name of the draft or file that was sent.
+  public let name: String
+
+  public init(
+    id: String, at: Int64, portal: Int?, state: SubmissionState, counts: OutcomeCounts, name: String
+  ) {
+    self.id = id
+    self.at = at
+    self.portal = portal
+    self.state = state
+    self.counts = counts
+    self.name = name
+  }
+
+  /// One JSON document for a list, in its order.
+  public static func jsonBytes(_ summaries: [Self]) -> [UInt8] {
+    var writer = JSONWriter(capacity: 32 + summaries.count * 160)
+    writer.beginObject()
+    writer.name("submissions")
+    writer.beginArray()
+    for summary in summaries { summary.write(to: &writer) }
+    writer.endArray()
+    writer.endObject()
+    return writer.bytes
+  }
+
+  private func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("id", id)
+    writer.member("at", Timestamp(epochMilliseconds: at).text)
+    writer.portal(portal)
+    writer.member("state", state.rawValue)
+    writer.counts(counts)
+    writer.member("name", name)
+    writer.endObject()
+  }
+}

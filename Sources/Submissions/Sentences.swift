@@ -1,0 +1,83 @@
+import ContactsModel
+
+/// What people read about outcomes: what happened, and what to do.
+public enum Sentences {
+  /// The words for an input that was not created; nil for one that was, and for one whose turn has not come.
+  public static func explanation(of outcome: InputOutcome) -> String? {
+    switch outcome.outcome {
+    case .created: nil
+    case .failed: outcome.message
+    case .unknown: outcome.message ?? outcome.cause.map(sentence)
+    case .notSent: outcome.message ?? outcome.reason.map(sentence)
+    }
+  }
+
+  public static func sentence(for reason: OutcomeReason) -> String {
+    switch reason {
+    case .error: "Left out: it has errors. Correct them and submit it again."
+    case .exists: "Left out: a contact with this e-mail exists already."
+    case .refused: "Not sent: the service refuses requests for now."
+    case .unreachable: "Not sent: the service could not be reached."
+    case .stopped: "Not sent: the submission ended before its turn."
+    case .unmatched: "Created, but the answer does not tell which of its results is this contact."
+    }
+  }
+
+  public static func sentence(for cause: UnknownCause) -> String {
+    switch cause {
+    case .answerLost: "Sent, but no answer came back. Look the contact up before sending it again."
+    case .interrupted:
+      "Sent, but the program ended before the answer. Look the contact up before sending it again."
+    case .status(let status):
+      "The service answered with status \(status), which tells neither success nor refusal. Look the contact up."
+    case .unreadableAnswer:
+      "The service reported success, but its answer cannot be read. Look the contact up."
+    case .missingFromAnswer:
+      "The service reported success, but its answer leaves this contact out. Look it up."
+    case .contradictory: "The answer says different things about this contact. Look it up."
+    case .foundDifferent:
+      "A contact with this e-mail exists now, but it is not certain that this input made it. Compare them."
+    case .notFound:
+      "No contact with this e-mail was found afterwards. It may still appear: look again before sending it."
+    }
+  }
+
+  public static func sentence(for reason: WaitReason) -> String {
+    switch reason {
+    case .rateLimit: "waiting for the rate limit"
+    case .locked: "waiting until the service unlocks the records"
+    case .unreachable: "waiting to connect again"
+    }
+  }
+
+  static func turnedAway(status: Int) -> String {
+    switch status {
+    case 401: "The service does not accept the token. Check it."
+    case 403: "The token lacks a right that this needs. Check its scopes."
+    case 429: "The rate limit is used up. Try again later."
+    default: "The service refuses requests for now (status \(status)). Try again later."
+    }
+  }
+
+  static func refusedWithoutWords(status: Int) -> String {
+    "The service refused the batch with status \(status) and gave no reason."
+  }
+
+  static func refusedWithOthers(_ message: String) -> String {
+    "Refused together with other inputs of its batch: \(message)"
+  }
+
+  static func existedBefore(_ id: String?) -> String {
+    "A contact with this e-mail existed before\(id.map { ": \($0)" } ?? "")."
+  }
+
+  /// Nil where nothing is listed.
+  static func reasons(_ details: [ErrorDetail]) -> String? {
+    joined(details.compactMap(\.message))
+  }
+
+  /// Each text once; nil where there is none.
+  static func joined(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.withoutRepeats.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,34 @@
+import Drafts
+import Journal
+import Submissions
+
+/// A submission whose actions are done on a journal, up to the next thing that only the outside can answer.
+struct Run {
+  let journal: SubmissionJournal
+  var submission: Submission
+
+  init(_ journal: SubmissionJournal, id: String = "s1", plan: Plan = .three, at: Int64 = 1_000) throws {
+    self.journal = journal
+    submission = Submission(id: id, plan: plan, portal: 4711, at: at)
+    try journal.begin(submission.record, name: "spring")
+    try feed(.started(at: at))
+  }
+
+  mutating func feed(_ event: SubmissionEvent) throws {
+    for action in submission.handle(event) {
+      switch action {
+      case .recordIntent(let batch, let attempt):
+        try journal.recordIntent(submission.id, batch: batch, attempt: attempt, at: 1_001)
+        try feed(.intentRecorded(batch: batch, at: 1_001))
+      case .recordAnswer(let batch, let attempt, let end, let at):
+        try journal.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
+      case .recordOutcomes(let outcomes):
+        try journal.recordOutcomes(submission.id, outcomes)
+      case .finish(let state, let at):
+        try journal.finish(submission.id, state, at: at)
+      case .send, .wait, .verify:
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ContactsModel
+import Drafts
+import Submissions
+
+/// The time at which everything in these tests begins: 2026-03-02T08:00:00Z.
+let start: Int64 = 1_772_438_400_000
+
+extension Submission {
+  init(_ plan: Plan, rules: SendingRules = SendingRules()) {
+    self.init(id: "s1", plan: plan, portal: 4711, at: start, rules: rules)
+  }
+
+  /// A submission whose first batch is on its way.
+  static func sent(_ plan: Plan, rules: SendingRules = SendingRules()) -> Self {
+    var submission = Self(plan, rules: rules)
+    _ = submission.handle(.started(at: start))
+    _ = submission.handle(.intentRecorded(batch: 0, at: start))
+    return submission
+  }
+
+  /// The outcomes of a single batch after its answer.
+  static func outcomes(_ contacts: [ContactInput], _ answer: BatchAnswer) -> [InputOutcome] {
+    var submission = sent(.of(contacts))
+    _ = submission.handle(.answered(batch: 0, answer, at: start + 1))
+    return submission.outcomes
+  }
+
+  /// Sends the attempt for which the submission has just asked, and takes its answer in.
+  @discardableResult
+  mutating func answer(_ batch: Int, _ answer: BatchAnswer, at: Int64) -> [SubmissionAction] {
+    _ = handle(.intentRecorded(batch: batch, at: at))
+    return handle(.answered(batch: batch, answer, at: at))
+  }
+}
+
+extension [InputOutcome] {
+  var words: [String] {
+    map { [$0.outcome.rawValue, $0.id ?? $0.reason?.rawValue].compactMap(\.self).joined(separator: " ") }
+  }
+}

@@ -1,0 +1,79 @@
+import ContactsModel
+import Drafts
+import Submissions
+
+extension ContactInput {
+  /// With an e-mail and a first name, and the trace id given.
+  static func person(_ name: String, trace: String? = nil) -> Self {
+    ContactInput(
+      properties: [Property("email", "\(name.lowercased())@harbour.example"), Property("firstname", name)],
+      objectWriteTraceID: trace)
+  }
+
+  static func nameless(_ properties: (String, String)..., trace: String? = nil) -> Self {
+    ContactInput(properties: properties.map { Property($0.0, $0.1) }, objectWriteTraceID: trace)
+  }
+}
+
+extension PlannedBatch {
+  static func of(_ contacts: [ContactInput], from index: Int = 0) -> Self {
+    PlannedBatch(
+      body: BatchCreateRequest(inputs: contacts).jsonBytes(),
+      inputs: contacts.enumerated().map {
+        PlannedInput(index: index + $0.offset, contact: $0.element, bodyRange: 0..<0)
+      })
+  }
+}
+
+extension Plan {
+  /// A plan of one batch for each list.
+  static func of(_ batches: [ContactInput]..., leftOut: [LeftOut] = []) -> Self {
+    var planned: [PlannedBatch] = []
+    var index = 0
+    for batch in batches {
+      planned.append(.of(batch, from: index))
+      index += batch.count
+    }
+    return Plan(batches: planned, leftOut: leftOut, inputCount: index + leftOut.count)
+  }
+}
+
+extension BatchAnswer {
+  static func text(_ status: Int, _ body: String, retryAfter: Int64? = nil) -> Self {
+    BatchAnswer(status: status, body: Array(body.utf8), correlationID: "corr-1", retryAfter: retryAfter)
+  }
+
+  /// A success with these results.
+  static func results(_ results: String..., status: Int = 201, state: String = "COMPLETE") -> Self {
+    text(status, #"{"status":"\#(state)","results":[\#(results.joined(separator: ","))]}"#)
+  }
+
+  /// A 207 with these results and errors.
+  static func partial(_ results: [String], errors: [String], numErrors: Int? = nil) -> Self {
+    let count = numErrors.map { #""numErrors":\#($0),"# } ?? ""
+    return text(
+      207,
+      #"{"status":"COMPLETE","results":[\#(results.joined(separator: ","))],\#(count)"#
+        + #""errors":[\#(errors.joined(separator: ","))]}"#)
+  }
+}
+
+/// A result as the service writes it, with what it computes by itself among the properties.
+func result(
+  _ id: String, _ properties: String, trace: String? = nil, createdAt: String = "2026-03-02T08:00:01Z"
+)
+  -> String
+{
+  let echo = trace.map { #","objectWriteTraceId":"\#($0)""# } ?? ""
+  return #"{"id":"\#(id)","properties":{\#(properties),"lifecyclestage":"lead","hs_object_id":"\#(id)"},"#
+    + #""createdAt":"\#(createdAt)","updatedAt":"\#(createdAt)","archived":false\#(echo)}"#
+}
+
+/// A result with the properties of ``ContactInput/person(_:trace:)``.
+func person(_ id: String, _ name: String, trace: String? = nil) -> String {
+  result(id, #""email":"\#(name.lowercased())@harbour.example","firstname":"\#(name)""#, trace: trace)
+}
+
+func record(_ json: String) -> ContactRecord {
+  (try? JSONReader.read(Array(json.utf8))).flatMap(ContactRecord.init) ?? ContactRecord()
+}
