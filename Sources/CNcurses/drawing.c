@@ -1,0 +1,94 @@
+#define _GNU_SOURCE
+#include "CNcurses.h"
+#include "state.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+
+// Stands for what the C library measures differently, or the terminal's encoding does not have.
+static const wchar_t replacement = 0xFFFD;
+
+static cchar_t styles[CNCURSES_STYLES];
+static cchar_t *row_buffer;
+static int row_capacity;
+static bool cursor_hidden;
+
+void cncurses_define_style(int style, int flags, int color) {
+  if (style < 0 || style >= CNCURSES_STYLES) return;
+  attr_t attributes = WA_NORMAL;
+  if (flags & CNCURSES_BOLD) attributes |= WA_BOLD;
+  if (flags & CNCURSES_DIM) attributes |= WA_DIM;
+  if (flags & CNCURSES_REVERSE) attributes |= WA_REVERSE;
+  if (flags & CNCURSES_UNDERLINE) attributes |= WA_UNDERLINE;
+  short pair = color >= 0 && color < 8 && cncurses_color_count() > 0 ? (short)(color + 1) : 0;
+  setcchar(&styles[style], L" ", attributes, pair, NULL);
+}
+
+int cncurses_width(uint32_t code) { return wcwidth((wchar_t)code); }
+
+static bool can_encode(wchar_t code) {
+  char bytes[MB_LEN_MAX];
+  mbstate_t state = {0};
+  return wcrtomb(bytes, code, &state) != (size_t)-1;
+}
+
+// setcchar says OK to what it cannot hold, and ncurses moves on by the C library's width: both have to agree first.
+static bool is_drawable(const cncurses_cell *cell) {
+  if (cell->code < 0x7F) return cell->code >= 0x20;
+  wchar_t code = (wchar_t)cell->code;
+  if (wcwidth(code) != cell->width || !can_encode(code)) return false;
+  for (int i = 0; i < 4 && cell->marks[i]; i++) {
+    wchar_t mark = (wchar_t)cell->marks[i];
+    if (wcwidth(mark) != 0 || !can_encode(mark)) return false;
+  }
+  return true;
+}
+
+static int append(int length, const cchar_t *style, wchar_t code) {
+  row_buffer[length] = *style;
+  row_buffer[length].chars[0] = code;
+  return length + 1;
+}
+
+static int append_cell(int length, const cncurses_cell *cell) {
+  const cchar_t *style = &styles[cell->style < CNCURSES_STYLES ? cell->style : 0];
+  if (!is_drawable(cell)) {
+    length = append(length, style, can_encode(replacement) ? replacement : L'?');
+    return cell->width == 2 ? append(length, style, L' ') : length;
+  }
+  length = append(length, style, (wchar_t)cell->code);
+  for (int i = 0; i < 4 && cell->marks[i]; i++) row_buffer[length - 1].chars[i + 1] = (wchar_t)cell->marks[i];
+  return length;
+}
+
+static bool reserve(int count) {
+  if (count <= row_capacity) return true;
+  cchar_t *grown = realloc(row_buffer, sizeof(cchar_t) * (size_t)count);
+  if (!grown) return false;
+  row_buffer = grown;
+  row_capacity = count;
+  return true;
+}
+
+void cncurses_put_row(int row, const cncurses_cell *cells, int count) {
+  if (count <= 0 || !reserve(count)) return;
+  int length = 0;
+  for (int i = 0; i < count; i++) {
+    if (cells[i].width > 0) length = append_cell(length, &cells[i]);
+  }
+  mvwadd_wchnstr(stdscr, row, 0, row_buffer, length);
+}
+
+void cncurses_flush(int cursor_column, int cursor_row) {
+  bool hide = cursor_row < 0;
+  // curs_set writes at once, the first time even where nothing changes.
+  if (hide != cursor_hidden) curs_set(hide ? 0 : 1);
+  cursor_hidden = hide;
+  if (!hide) wmove(stdscr, cursor_row, cursor_column);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+void cncurses_repaint_all(void) { clearok(curscr, TRUE); }

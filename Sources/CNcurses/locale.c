@@ -1,0 +1,37 @@
+#define _GNU_SOURCE
+#include "CNcurses.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static bool is_utf8(const char *encoding) {
+  return strncasecmp(encoding, "utf-8", 5) == 0 || strncasecmp(encoding, "utf8", 4) == 0;
+}
+
+// The setting that decides, in the order of precedence of setlocale(3).
+static const char *locale_name(void) {
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (int i = 0; i < 3; i++) {
+    const char *value = getenv(names[i]);
+    if (value && *value) return value;
+  }
+  return "";
+}
+
+cncurses_encoding cncurses_set_locale(void) {
+  bool installed = setlocale(LC_CTYPE, "") != NULL;
+  const char *codeset = nl_langinfo(CODESET);
+  if (installed && is_utf8(codeset)) return CNCURSES_UTF8;
+  if (installed && strcmp(codeset, "ANSI_X3.4-1968") != 0) return CNCURSES_OTHER;
+  const char *dot = strchr(locale_name(), '.');
+  if (dot && !is_utf8(dot + 1)) {
+    setlocale(LC_CTYPE, "C");
+    return CNCURSES_OTHER;
+  }
+  // The plain C locale draws ASCII only, and a bare container has no other: nearly every terminal reads UTF-8.
+  if (!setlocale(LC_CTYPE, "C.UTF-8")) return CNCURSES_OTHER;
+  return dot ? CNCURSES_UTF8 : CNCURSES_ASSUMED_UTF8;
+}

@@ -1,0 +1,11 @@
+// What the files of this module share and nobody else sees.
+#ifndef CNCURSES_STATE_H
+#define CNCURSES_STATE_H
+
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+
+// Whether a terminal is known here, and known to have no way to place its cursor.
+bool cncurses_is_too_simple(const char *name, int descriptor);
+
+#endif

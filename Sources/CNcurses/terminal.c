@@ -1,0 +1,150 @@
+#define _GNU_SOURCE
+#include "CNcurses.h"
+#include "state.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const char paste_on[] = "\033[?2004h";
+static const char paste_off[] = "\033[?2004l";
+
+static SCREEN *screen;
+static FILE *input_file, *output_file;
+static struct termios saved_modes;
+static const char *terminal_name;
+static int color_count;
+
+bool cncurses_window_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  if (!isatty(descriptor) || ioctl(descriptor, TIOCGWINSZ, &size) != 0) return false;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return true;
+}
+
+// initscr would print and end the process where newterm returns NULL.
+static bool open_screen(const char *name) {
+  if (!name || !*name) return false;
+  screen = newterm(name, output_file, input_file);
+  if (screen) terminal_name = name;
+  return screen != NULL;
+}
+
+static bool open_files(int input, int output) {
+  int in = dup(input), out = dup(output);
+  if (in >= 0) input_file = fdopen(in, "r");
+  if (out >= 0) output_file = fdopen(out, "w");
+  if (!input_file || !output_file) return false;
+  fcntl(in, F_SETFD, FD_CLOEXEC);
+  fcntl(out, F_SETFD, FD_CLOEXEC);
+  return true;
+}
+
+static void close_files(void) {
+  if (input_file) fclose(input_file);
+  if (output_file) fclose(output_file);
+  input_file = output_file = NULL;
+}
+
+static void set_up_colors(void) {
+  const char *refused = getenv("NO_COLOR");
+  color_count = 0;
+  if (refused && *refused) return;
+  // Without the terminal's own background every pair would paint a box.
+  if (start_color() == ERR || use_default_colors() == ERR || COLORS < 8) return;
+  color_count = COLORS;
+  for (short color = 0; color < 8; color++) init_pair(color + 1, color, -1);
+}
+
+static void set_modes(void) {
+  raw();
+  noecho();
+  nonl();
+  typeahead(-1);  // a frame is never broken off halfway because a key came
+  intrflush(stdscr, FALSE);
+  idlok(stdscr, TRUE);
+}
+
+// Until endwin has been called once, ncurses 6.4 flushes at every cursor movement. What this first endwin writes
+// would move the cursor on the person's screen, so it goes nowhere.
+static void leave_initial_state(void) {
+  int descriptor = fileno(output_file);
+  int kept = fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (kept >= 0 && nowhere >= 0) {
+    dup3(nowhere, descriptor, O_CLOEXEC);
+    endwin();
+    dup3(kept, descriptor, O_CLOEXEC);
+  }
+  if (kept >= 0) close(kept);
+  if (nowhere >= 0) close(nowhere);
+}
+
+cncurses_status cncurses_start(int input, int output, int columns, int rows) {
+  if (tcgetattr(output, &saved_modes) != 0 || !open_files(input, output)) {
+    close_files();
+    return CNCURSES_SYSTEM_ERROR;
+  }
+  // The size comes from the caller: neither a stale COLUMNS nor an absurd claim of the kernel counts.
+  use_env(FALSE);
+  use_tioctl(FALSE);
+  const char *name = getenv("TERM");
+  bool simple = cncurses_is_too_simple(name, output);
+  if (simple || (!open_screen(name) && !open_screen("xterm-256color") && !open_screen("xterm"))) {
+    close_files();
+    return simple ? CNCURSES_NO_CURSOR_ADDRESSING : CNCURSES_NO_DESCRIPTION;
+  }
+  set_modes();
+  set_up_colors();
+  resize_term(rows, columns);
+  leave_initial_state();
+  cncurses_enter();
+  return CNCURSES_STARTED;
+}
+
+const char *cncurses_terminal_name(void) { return terminal_name; }
+
+int cncurses_color_count(void) { return color_count; }
+
+const char *cncurses_capability(const char *name) {
+  const char *sequence = tigetstr(name);
+  return sequence == (const char *)-1 ? NULL : sequence;
+}
+
+void cncurses_resize(int columns, int rows) {
+  resize_term(rows, columns);
+  cncurses_repaint_all();
+}
+
+// Not by putp: that goes through stdio, and out at some other time.
+static void write_sequence(const char *sequence) {
+  ssize_t written = write(fileno(output_file), sequence, strlen(sequence));
+  (void)written;
+}
+
+void cncurses_enter(void) {
+  reset_prog_mode();
+  write_sequence(paste_on);
+  cncurses_repaint_all();
+}
+
+void cncurses_leave(void) {
+  if (!screen) return;
+  write_sequence(paste_off);
+  endwin();
+  tcsetattr(fileno(output_file), TCSADRAIN, &saved_modes);
+}
+
+void cncurses_stop(void) {
+  if (!screen) return;
+  cncurses_leave();
+  delscreen(screen);
+  screen = NULL;
+  close_files();
+}

@@ -1,0 +1,75 @@
+extension Canvas {
+  /// The cells of a row of the whole canvas; empty where there is no such row.
+  public func row(_ index: Int) -> ArraySlice<Cell> {
+    guard index >= 0, index < fullSize.rows else { return [] }
+    return cells[index * fullSize.columns..<(index + 1) * fullSize.columns]
+  }
+
+  /// Whether a row looks the same on another canvas.
+  public func hasSameRow(_ index: Int, as other: Canvas) -> Bool {
+    fullSize == other.fullSize && row(index) == other.row(index) && clusters == other.clusters
+  }
+
+  /// The code points of a cell: a spacing one and at most four combining ones. None for the right half of a wide character.
+  public func scalars(of cell: Cell) -> [Unicode.Scalar] {
+    if cell.width == 0 { return [] }
+    if let scalar = cell.scalar { return [scalar] }
+    let place = Int(cell.code & ~Cell.clusterFlag)
+    guard place < clusters.count else { return [] }
+    let unit = clusters[place]
+    return ([unit.code] + (0..<unit.markCount).map { unit.marks[$0] }).compactMap(Unicode.Scalar.init)
+  }
+
+  /// The text of each row of the whole canvas, without the spaces at its end.
+  public func textRows() -> [String] {
+    (0..<fullSize.rows).map { index in
+      var text = String.UnicodeScalarView()
+      for cell in row(index) { text.append(contentsOf: scalars(of: cell)) }
+      while text.last == " " { text.removeLast() }
+      return String(text)
+    }
+  }
+
+  /// Puts a unit at a place of the whole canvas, if all of it is inside the clip; the part of a wide one that is inside becomes blank.
+  mutating func put(_ unit: TextUnit, column: Int, row: Int, role: Role) {
+    guard row >= clip.row, row < clip.endRow else { return }
+    guard column < clip.endColumn, column + unit.width > clip.column else { return }
+    if column < clip.column || column + unit.width > clip.endColumn {
+      putOne(Cell(code: 0x20, width: 1, role: role), column: max(column, clip.column), row: row)
+      return
+    }
+    let cell = Cell(code: code(of: unit), width: UInt8(unit.width), role: role)
+    guard unit.width == 2 else { return putOne(cell, column: column, row: row) }
+    separateHalves(row: row, from: column, to: column + 2)
+    let index = row * fullSize.columns + column
+    cells[index] = cell
+    cells[index + 1] = Cell(code: 0x20, width: 0, role: role)
+  }
+
+  private mutating func putOne(_ cell: Cell, column: Int, row: Int) {
+    separateHalves(row: row, from: column, to: column + 1)
+    cells[row * fullSize.columns + column] = cell
+  }
+
+  /// Blanks the halves that stay behind when the columns `from..<to` are about to be drawn over.
+  mutating func separateHalves(row: Int, from: Int, to end: Int) {
+    let start = row * fullSize.columns
+    if from > 0, cells[start + from].width == 0 {
+      blank(start + from - 1)
+      blank(start + from)
+    }
+    if end < fullSize.columns, cells[start + end].width == 0 { blank(start + end) }
+  }
+
+  private mutating func blank(_ index: Int) {
+    cells[index].code = 0x20
+    cells[index].width = 1
+  }
+
+  private mutating func code(of unit: TextUnit) -> UInt32 {
+    if unit.markCount == 0 { return unit.code }
+    let place = clusters.firstIndex(of: unit) ?? clusters.count
+    if place == clusters.count { clusters.append(unit) }
+    return Cell.clusterFlag | UInt32(place)
+  }
+}

@@ -1,0 +1,131 @@
+/// Turns the bytes a terminal sends into events. A sequence, a character or a paste may be split over any number of reads.
+///
+/// An Esc at the end of a read is a question of time: while ``isWaiting``, call ``timeOut()`` if nothing follows within some
+/// 50 ms (200 over a network).
+public struct InputDecoder: Sendable {
+  enum State: Hashable {
+    case ground
+    case escape(endedRead: Bool)
+    case sequence([UInt8])
+    case character([UInt8])
+    case paste(PasteReader)
+  }
+
+  private var state = State.ground
+  private let sequences: KeySequences
+  private let pasteLimit: Int
+
+  /// - Parameter pasteLimit: bytes of one paste that are kept.
+  public init(sequences: KeySequences = KeySequences(), pasteLimit: Int = 4 << 20) {
+    self.sequences = sequences
+    self.pasteLimit = pasteLimit
+  }
+
+  /// Whether what came so far may be a key by itself or the start of a longer sequence.
+  public var isWaiting: Bool {
+    switch state {
+    case .ground, .paste: false
+    case .escape, .sequence, .character: true
+    }
+  }
+
+  /// Takes the bytes of one read.
+  public mutating func consume(_ bytes: some Collection<UInt8>) -> [TerminalEvent] {
+    if case .paste(let paste) = state, bytes.elementsEqual([PasteReader.interrupt]) {
+      state = .ground
+      return [paste.event]
+    }
+    var events: [TerminalEvent] = []
+    for byte in bytes { take(byte, &events) }
+    if state == .escape(endedRead: false) { state = .escape(endedRead: true) }
+    return Burst.fold(events)
+  }
+
+  /// Nothing followed: what is pending is as long as it gets.
+  public mutating func timeOut() -> [TerminalEvent] {
+    defer { if isWaiting { state = .ground } }
+    switch state {
+    case .escape: return [.key(.escape)]
+    case .sequence(let bytes) where bytes.count == 1:
+      return [.key(.escape), .key(KeySequences.typed(bytes[0]))]
+    default: return []
+    }
+  }
+
+  private mutating func take(_ byte: UInt8, _ events: inout [TerminalEvent]) {
+    switch state {
+    case .ground: start(byte, &events)
+    case .escape(let endedRead): takeAfterEscape(byte, endedRead, &events)
+    case .sequence(let bytes): takeInSequence(bytes + [byte], &events)
+    case .character(let bytes): takeInCharacter(bytes, byte, &events)
+    case .paste(var paste):
+      state = .ground  // the reader is not copied while it grows
+      let ended = paste.take(byte)
+      if ended { events.append(paste.event) } else { state = .paste(paste) }
+    }
+  }
+
+  private mutating func start(_ byte: UInt8, _ events: inout [TerminalEvent]) {
+    if byte == 0x1B {
+      state = .escape(endedRead: false)
+    } else if byte >= 0x80 {
+      state = .character([byte])
+    } else {
+      events.append(.key(KeySequences.typed(byte)))
+    }
+  }
+
+  /// Alt with a character comes in one read; a hand that presses Esc and then a key makes two.
+  private mutating func takeAfterEscape(_ byte: UInt8, _ endedRead: Bool, _ events: inout [TerminalEvent]) {
+    state = .ground
+    switch byte {
+    case 0x5B, 0x4F:
+      state = .sequence([byte])
+    case 0x7F where !endedRead:
+      events.append(.key(.control("w")))
+    case 0x21..<0x7F where !endedRead:
+      events.append(.key(.alt(Character(Unicode.Scalar(byte)))))
+    default:
+      events.append(.key(.escape))
+      start(byte, &events)
+    }
+  }
+
+  private mutating func takeInSequence(_ bytes: [UInt8], _ events: inout [TerminalEvent]) {
+    guard KeySequences.isComplete(bytes) else {
+      state = .sequence(bytes)
+      return
+    }
+    state = .ground
+    if bytes == PasteReader.start {
+      state = .paste(PasteReader(limit: pasteLimit))
+    } else if let key = sequences.key(bytes) {
+      events.append(.key(key))
+    }
+  }
+
+  private mutating func takeInCharacter(_ bytes: [UInt8], _ byte: UInt8, _ events: inout [TerminalEvent]) {
+    guard byte & 0xC0 == 0x80, bytes.count < 4 else {
+      state = .ground
+      events.append(.key(.character("\u{FFFD}")))
+      start(byte, &events)
+      return
+    }
+    let bytes = bytes + [byte]
+    state = .character(bytes)
+    guard bytes.count == UTF8Length.expected(bytes[0]) else { return }
+    state = .ground
+    events += String(decoding: bytes, as: UTF8.self).map { .key(.character($0)) }
+  }
+}
+
+enum UTF8Length {
+  /// Bytes of a character that begins with `lead`; 2 for what begins none, so that it ends soon.
+  static func expected(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0xE0..<0xF0: 3
+    case 0xF0..<0xF8: 4
+    default: 2
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The one measure of text: columns of a terminal, by grapheme clusters, as a canvas draws them.
+public enum TextWidth {
+  /// Columns that `text` takes, with the visible forms of its control characters.
+  @inlinable
+  public static func columns(of text: some StringProtocol) -> Int { columns(Substring(text)) }
+
+  /// Columns that one grapheme cluster takes.
+  public static func columns(of character: Character) -> Int {
+    var columns = 0
+    _ = TextUnit.forEach(of: character) { unit in
+      columns += unit.width
+      return true
+    }
+    return columns
+  }
+
+  @usableFromInline
+  static func columns(_ text: Substring) -> Int {
+    if isPlain(text) { return text.utf8.count }
+    var columns = 0
+    TextUnit.forEach(in: text) { unit in
+      columns += unit.width
+      return true
+    }
+    return columns
+  }
+
+  /// Whether each byte is a printable ASCII character, hence one column.
+  static func isPlain(_ text: Substring) -> Bool {
+    let isPrintable = { (byte: UInt8) in byte >= 0x20 && byte < 0x7F }
+    let contiguous = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }
+    return contiguous ?? text.utf8.allSatisfy(isPrintable)
+  }
+}

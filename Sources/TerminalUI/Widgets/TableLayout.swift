@@ -1,0 +1,53 @@
+/// A column of a table.
+public struct TableColumn: Hashable, Sendable {
+  public enum Alignment: Hashable, Sendable { case left, right }
+
+  public var title: String
+  public var length: Length
+  public var alignment: Alignment
+
+  public init(_ title: String, _ length: Length, alignment: Alignment = .left) {
+    self.title = title
+    self.length = length
+    self.alignment = alignment
+  }
+}
+
+/// Where the columns of a table lie in a given width, and the lines of text that fill them.
+public struct TableLayout: Hashable, Sendable {
+  public let columns: [TableColumn]
+  public let widths: [Int]
+  public let gap: Int
+  private let ellipsis: Character
+
+  /// - Parameters:
+  ///   - width: columns of the whole table, gaps included. Columns at the end shrink to nothing where it is too narrow.
+  ///   - gap: columns between two columns of the table.
+  public init(_ columns: [TableColumn], width: Int, gap: Int = 1, glyphs: Glyphs = .ascii) {
+    self.columns = columns
+    self.gap = gap
+    ellipsis = glyphs.ellipsis
+    widths = Length.divide(width - gap * max(0, columns.count - 1), by: columns.map(\.length))
+  }
+
+  /// The line of column titles.
+  public var header: StyledText {
+    line(columns.map { StyledText($0.title, .muted) })
+  }
+
+  /// One row: each cell cut or filled to its column. Cells that are missing are empty.
+  public func line(_ cells: [StyledText]) -> StyledText {
+    var result = StyledText()
+    for index in columns.indices where widths[index] > 0 {
+      if !result.spans.isEmpty { result.append(String(repeating: " ", count: gap)) }
+      result = result + fit(index < cells.count ? cells[index] : "", column: index)
+    }
+    return result
+  }
+
+  private func fit(_ cell: StyledText, column: Int) -> StyledText {
+    let cut = cell.truncated(to: widths[column], ellipsis: ellipsis)
+    let padding = StyledText(String(repeating: " ", count: max(0, widths[column] - cut.columns)))
+    return columns[column].alignment == .left ? cut + padding : padding + cut
+  }
+}

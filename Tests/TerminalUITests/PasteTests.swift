@@ -1,0 +1,68 @@
+import TerminalUI
+import Testing
+
+@Suite struct PasteTests {
+  let start = "\u{1B}[200~"
+  let end = "\u{1B}[201~"
+
+  private func events(_ reads: [String], limit: Int = 1_000) -> [TerminalEvent] {
+    var decoder = InputDecoder(pasteLimit: limit)
+    return reads.flatMap { decoder.consume(Array($0.utf8)) }
+  }
+
+  @Test func `a paste is one event, the keys around it are keys`() {
+    #expect(
+      events(["a\(start)P S\r\nq\u{1B}[A\rx\(end)b"]) == [
+        .key(.character("a")), .pasted("P S\nq\u{1B}[A\nx"), .key(.character("b")),
+      ])
+  }
+
+  @Test func `a paste may be split at any byte`() {
+    let bytes = Array("\(start)漢字, \u{1B}[20 é\(end)".utf8)
+    for place in 1..<bytes.count {
+      var decoder = InputDecoder()
+      let events = decoder.consume(bytes[..<place]) + decoder.consume(bytes[place...])
+      #expect(events == [.pasted("漢字, \u{1B}[20 é")])
+    }
+  }
+
+  @Test func `a paste that is not finished is no keys`() {
+    var decoder = InputDecoder()
+    #expect(decoder.consume(Array("\(start)rm -rf".utf8)) == [])
+    #expect(!decoder.isWaiting)
+    #expect(decoder.timeOut() == [])
+    #expect(decoder.consume(Array("q\(end)".utf8)) == [.pasted("rm -rfq")])
+  }
+
+  @Test func `Ctrl-C alone ends a paste that nobody finished`() {
+    #expect(events(["\(start)abc", "\u{3}", "q"]) == [.pasted("abc"), .key(.character("q"))])
+    #expect(events(["\(start)a\u{3}b", end]) == [.pasted("a\u{3}b")])
+  }
+
+  @Test func `a paste that is too long keeps its start`() {
+    #expect(
+      events([start, "abcdef", "ghi\(end)x"], limit: 4) == [.pasteTooLong("abcd"), .key(.character("x"))])
+    #expect(events(["\(start)abcd\(end)"], limit: 4) == [.pasted("abcd")])
+  }
+
+  @Test func `an end mark without a start is nothing`() {
+    #expect(events(["\(end)a"]) == [.key(.character("a"))])
+  }
+
+  @Test func `text typed blindly in one read is a burst`() {
+    let typed = "select * from contacts\r"
+    guard case .burst(let keys) = events([typed]).first else {
+      Issue.record("no burst")
+      return
+    }
+    #expect(keys.count == typed.count)
+    #expect(keys.typedText == "select * from contacts\n")
+  }
+
+  @Test func `few, alike or separate keys are keys`() {
+    #expect(events(["0123456789abcde"]).count == 15)
+    #expect(events([String(repeating: "j", count: 40)]).count == 40)
+    #expect(events([String(repeating: "\u{1B}[B", count: 40)]).count == 40)
+    #expect(events("select * from contacts".map(String.init)).count == 22)
+  }
+}

@@ -1,0 +1,31 @@
+import CNcurses
+import TerminalUI
+import Testing
+
+@Suite struct WidthAgreementTests {
+  /// Blocks that Unicode 16 made wide; C libraries differ by their age.
+  static let moving: [ClosedRange<UInt32>] = [0x2630...0x2637, 0x268A...0x268F, 0x1D300...0x1D376]
+
+  @Test func `wherever the C library knows a width, it is ours`() {
+    _ = cncurses_set_locale()
+    var disputed: [String] = []
+    for value in UInt32(0x20)..<0x3_0000 {
+      guard let scalar = Unicode.Scalar(value), !Self.moving.contains(where: { $0.contains(value) }) else {
+        continue
+      }
+      let theirs = Int(cncurses_width(value))
+      let ours = drawnWidth(scalar)
+      if theirs > 0, let ours, ours != theirs {
+        disputed.append("U+\(String(value, radix: 16)) \(ours) \(theirs)")
+      }
+    }
+    #expect(disputed == [])
+  }
+
+  /// The width of a code point that is drawn as it is; nil if it is spelled out.
+  private func drawnWidth(_ scalar: Unicode.Scalar) -> Int? {
+    let drawn = canvas(12, 1) { $0.write(String(Character(scalar)), at: .zero) }
+    guard let cell = drawn.row(0).first, drawn.scalars(of: cell) == [scalar] else { return nil }
+    return Int(cell.width)
+  }
+}
