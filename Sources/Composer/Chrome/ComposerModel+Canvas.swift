@@ -1,0 +1,38 @@
+public import TerminalUI
+
+extension ComposerModel {
+  /// The whole screen as it is now.
+  public func canvas() -> Canvas {
+    var canvas = Canvas(size: size)
+    guard !isTooSmall else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
+    drawStatus(in: layout.status, on: &canvas)
+    TabBar(ScreenID.allCases.map(\.title), selected: screen.rawValue - 1).draw(into: &canvas, in: layout.tabs)
+    for frame in layout.panes { drawFrame(frame, on: &canvas) }
+    drawOverlays(over: layout.body, on: &canvas)
+    drawMessage(in: layout.message, on: &canvas)
+    HelpBar(KeyTable.map(for: context)).draw(into: &canvas, in: layout.keys)
+    return canvas
+  }
+
+  /// Whether keys go to this pane itself, so that it holds the cursor.
+  func isFocused(_ pane: Pane) -> Bool {
+    pane == self.pane && overlays.isEmpty
+  }
+
+  private func drawFrame(_ frame: ScreenLayout.Frame, on canvas: inout Canvas) {
+    let role: Role = frame.pane == pane ? .focusedBorder : .border
+    canvas.box(frame.rect, title: title(of: frame.pane), role: role, titleRole: .title, glyphs: glyphs)
+    canvas.draw(in: frame.rect.inset()) { draw(frame.pane, on: &$0) }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let smallest = ScreenLayout.smallest
+    let text = "Needs \(smallest.columns)x\(smallest.rows), this is \(size.columns)x\(size.rows). q quits"
+    canvas.write(text, at: Point(column: 0, row: 0), maxColumns: size.columns)
+    canvas.cursor = Point(column: 0, row: 0)
+  }
+}

@@ -1,0 +1,39 @@
+import TerminalUI
+
+extension ComposerModel {
+  func title(of pane: Pane) -> String {
+    switch pane {
+    case .contacts: contactsTitle
+    case .properties: propertiesTitle
+    case .associations: associationsTitle
+    case .contactJSON: contactJSONTitle
+    case .plan: planTitle
+    case .body: bodyTitle
+    case .confirm: confirmTitle
+    case .progress: progressTitle
+    case .log: logTitle
+    case .outcomes: outcomesTitle
+    case .record: recordTitle
+    case .history: historyTitle
+    case .submissions: submissionsTitle
+    }
+  }
+
+  func draw(_ pane: Pane, on canvas: inout Canvas) {
+    switch pane {
+    case .contacts: drawContacts(on: &canvas)
+    case .properties: drawProperties(on: &canvas)
+    case .associations: drawAssociations(on: &canvas)
+    case .contactJSON: drawContactJSON(on: &canvas)
+    case .plan: drawPlan(on: &canvas)
+    case .body: drawBody(on: &canvas)
+    case .confirm: drawConfirm(on: &canvas)
+    case .progress: drawProgress(on: &canvas)
+    case .log: drawLog(on: &canvas)
+    case .outcomes: drawOutcomes(on: &canvas)
+    case .record: drawRecord(on: &canvas)
+    case .history: drawHistory(on: &canvas)
+    case .submissions: drawSubmissions(on: &canvas)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  /// The draft and whether it is saved on the left; account and rights on the right, which is never cut.
+  func drawStatus(in rect: Rect, on canvas: inout Canvas) {
+    let right = connectionText
+    let room = rect.columns - right.columns - 2
+    let left = StyledText(document.draft.name, .title) + "  " + saveText
+    canvas.write(left, at: rect.origin, maxColumns: max(0, room), ellipsis: glyphs.ellipsis)
+    let column = max(0, rect.columns - right.columns)
+    canvas.write(right, at: Point(column: column, row: rect.row), maxColumns: rect.columns)
+  }
+
+  private var saveText: StyledText {
+    if document.isLocked { return StyledText("locked", .warning) }
+    switch document.saveState {
+    case .saved: return StyledText("saved", .muted)
+    case .saving: return StyledText("saving", .muted)
+    case .failed: return StyledText("NOT SAVED", .error)
+    }
+  }
+
+  private var connectionText: StyledText {
+    let isProduction = connection.environment == "production"
+    var text = StyledText(connection.environment.uppercased(), isProduction ? .warning : .title)
+    text.append(" \(portalText)")
+    text.append(" \(connection.profile)")
+    text.append("  \(document.isLocked || connection.isReadOnly ? "read-only" : "read-write")")
+    if let quota = connection.quota { text.append("  \(quota.remaining)/\(quota.limit)", .muted) }
+    return text
+  }
+
+  private var portalText: String {
+    switch connection.portal {
+    case .notAsked: "not connected"
+    case .asking: "asking"
+    case .known(let id): "portal \(id)"
+    case .unknown: "portal unknown"
+    }
+  }
+
+  /// The message line. What could not be saved stays there until it is.
+  func drawMessage(in rect: Rect, on canvas: inout Canvas) {
+    if case .prompt(let prompt)? = overlays.last { return drawPrompt(prompt, in: rect, on: &canvas) }
+    if case .failed(let why) = document.saveState {
+      return write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
+    }
+    if let notice { write(notice, in: rect, on: &canvas) }
+  }
+
+  private func write(_ notice: Notice, in rect: Rect, on canvas: inout Canvas) {
+    let (mark, role): (String, Role) =
+      switch notice.tone {
+      case .plain: ("", .text)
+      case .warning: ("\(glyphs.warning) ", .warning)
+      case .failure: ("\(glyphs.error) ", .error)
+      }
+    canvas.write(
+      mark + notice.text, at: rect.origin, role: role, maxColumns: rect.columns, ellipsis: glyphs.ellipsis)
+  }
+
+  private func drawPrompt(_ prompt: Prompt, in rect: Rect, on canvas: inout Canvas) {
+    let column = canvas.write("\(prompt.question) ", at: rect.origin, role: .title)
+    prompt.field.draw(into: &canvas, in: rect.taking(left: column).rest, isFocused: true)
+  }
+}

@@ -1,0 +1,45 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+/// Where a person is in Compose. What they compose is in ``Document``.
+struct ComposeState: Sendable {
+  /// The list of contacts: which one is shown in the other panes, and where the list is scrolled to.
+  var contacts = ListState()
+  /// A position among the contact's properties; one past the last is the line that adds one.
+  var property = 0
+  /// A position among the contact's associations; one past the last is the line that links a record.
+  var association = 0
+  var marks: Set<InputID> = []
+  var field: ValueField?
+  /// What was typed into an association picker that was closed, kept for the next time.
+  var parkedPicker: AssociationPicker?
+}
+
+/// The open field over a property's value.
+struct ValueField: Sendable {
+  enum Target: Equatable, Sendable {
+    case property(Int)
+    /// A property that is added when the field is accepted.
+    case new(name: String)
+  }
+
+  /// The contact, by its index in the draft.
+  var input: Int
+  var target: Target
+  var text: TextField
+
+  /// The contact as it would be if the field were accepted now, and the position of the property in it.
+  func applied(to contact: ContactInput) -> (contact: ContactInput, position: Int)? {
+    var contact = contact
+    switch target {
+    case .property(let position):
+      guard contact.properties.indices.contains(position) else { return nil }
+      contact.properties[position].value = text.text
+      return (contact, position)
+    case .new(let name):
+      contact.properties.append(Property(name, text.text))
+      return (contact, contact.properties.count - 1)
+    }
+  }
+}

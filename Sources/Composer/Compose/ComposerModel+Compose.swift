@@ -1,0 +1,104 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  mutating func performInCompose(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .move(let motion): return move(motion)
+    case .open: return openFocused()
+    case .mark: toggleMark()
+    case .nextProblem: goToProblem(forward: true)
+    case .previousProblem: goToProblem(forward: false)
+    case .undo: return undo()
+    case .redo: return redo()
+    case .addContact: return addContact()
+    case .duplicate: return duplicate()
+    case .delete: return delete()
+    case .addProperty: return pickProperty()
+    case .link: return pickAssociation()
+    case .refresh: return refreshSchemas()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func move(_ motion: Motion) -> [Effect] {
+    guard let move = motion.inList else {
+      focusNext(by: motion == .left ? -1 : 1)
+      return []
+    }
+    switch pane {
+    case .properties:
+      move.apply(to: &compose.property, count: propertyLineCount, page: height(of: .properties))
+    case .associations:
+      move.apply(to: &compose.association, count: associationLineCount, page: height(of: .associations))
+    default: moveInContacts(move)
+    }
+    return []
+  }
+
+  private mutating func moveInContacts(_ move: ListState.Move) {
+    let before = compose.contacts.selected
+    compose.contacts.move(move, count: document.inputs.count, height: height(of: .contacts))
+    if compose.contacts.selected != before { (compose.property, compose.association) = (0, 0) }
+  }
+
+  /// Milliseconds after a move in which more moves are likely, so that not each one is stored.
+  static let placeDelay: Int64 = 300
+
+  /// Nothing is stored for a draft that another program holds.
+  var savingPlace: [Effect] {
+    document.isLocked ? [] : [.savePlace(place, in: document.id)]
+  }
+
+  mutating func storePlaceIfDue() -> [Effect] {
+    guard let due = placeDue, due <= now else { return [] }
+    placeDue = nil
+    return savingPlace
+  }
+
+  /// The lines of Properties and Associations: what is there, and one to add more.
+  var propertyLineCount: Int { (current?.contact.properties.count ?? -1) + 1 }
+  var associationLineCount: Int { (current?.contact.associations.count ?? -1) + 1 }
+
+  private mutating func openFocused() -> [Effect] {
+    guard let contact = current?.contact else {
+      notice = Notice("The draft has no contact yet: a adds one")
+      return []
+    }
+    switch pane {
+    case .properties where compose.property < contact.properties.count: openField(.property(compose.property))
+    case .properties: return pickProperty()
+    case .associations where compose.association < contact.associations.count:
+      return changeAssociation(at: compose.association)
+    case .associations: return pickAssociation()
+    default: focus(.properties)
+    }
+    return []
+  }
+
+  private mutating func toggleMark() {
+    guard pane == .contacts, let current else {
+      notice = Notice("Contacts are marked in the list of contacts")
+      return
+    }
+    if compose.marks.remove(current.id) == nil { compose.marks.insert(current.id) }
+    moveInContacts(.down)
+  }
+
+  private mutating func refreshSchemas() -> [Effect] {
+    notice = Notice("Asking for the account, its properties and labels")
+    connection.portal = .asking
+    return [.askPortal, .fetchDefinitions] + labeledObjects.sorted().map { .fetchLabels(object: $0) }
+  }
+}
+
+extension ListState.Move {
+  /// Moves a position in a short list that scrolls by itself.
+  fileprivate func apply(to position: inout Int, count: Int, page: Int) {
+    var list = ListState(selected: position)
+    list.move(self, count: count, height: page)
+    position = list.selected
+  }
+}

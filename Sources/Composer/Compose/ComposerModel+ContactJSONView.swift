@@ -1,0 +1,19 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  var contactJSONTitle: String { "JSON of #\(compose.contacts.selected + 1), as it will be sent" }
+
+  /// The contact under the cursor as it goes out, the open field included.
+  func drawContactJSON(on canvas: inout Canvas) {
+    if isFocused(.contactJSON) { canvas.cursor = Point(column: 0, row: 0) }
+    guard var contact = current?.contact else { return }
+    if let field = compose.field, let applied = field.applied(to: contact) { contact = applied.contact }
+    let lines = JSONLines(of: contact)
+    for (row, line) in lines.lines.prefix(canvas.size.rows).enumerated() {
+      canvas.write(
+        line, at: Point(column: 0, row: row), maxColumns: canvas.size.columns, ellipsis: glyphs.ellipsis)
+    }
+  }
+}

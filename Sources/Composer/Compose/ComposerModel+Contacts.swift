@@ -1,0 +1,86 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  /// The marked contacts in the order of the draft, else the one under the cursor.
+  var chosenIndices: [Int] {
+    guard !compose.marks.isEmpty else { return current == nil ? [] : [compose.contacts.selected] }
+    return document.inputs.enumerated().filter { compose.marks.contains($1.id) }.map(\.offset)
+  }
+
+  mutating func addContact() -> [Effect] {
+    guard isWritable() else { return [] }
+    let index = document.inputs.isEmpty ? 0 : compose.contacts.selected + 1
+    let effects = edit(document.draft.editToAddContact(at: index))
+    show(contact: index)
+    focus(.contacts)
+    notice = Notice("#\(index + 1) added. p adds a property, L links a record")
+    return effects
+  }
+
+  mutating func duplicate() -> [Effect] {
+    let indices = chosenIndices
+    guard isWritable(), let last = indices.last else { return sayNoContact() }
+    let effects = edit(document.draft.editToDuplicate(indices))
+    show(contact: last + 1)
+    notice = Notice(
+      indices.count == 1 ? "Duplicated as #\(last + 2)" : "\(indices.count) contacts duplicated")
+    return effects
+  }
+
+  /// In Properties and Associations the line under the cursor goes, in Contacts the marked contacts or this one.
+  mutating func delete() -> [Effect] {
+    guard isWritable() else { return [] }
+    guard let contact = current?.contact else { return sayNoContact() }
+    switch pane {
+    case .properties: return deleteProperty(of: contact.properties.count)
+    case .associations: return deleteAssociation(of: contact.associations.count)
+    default: return deleteContacts()
+    }
+  }
+
+  private mutating func deleteContacts() -> [Effect] {
+    let indices = chosenIndices
+    let effects = edit(document.draft.editToDelete(indices))
+    compose.marks = []
+    (compose.property, compose.association) = (0, 0)
+    let what = indices.count == 1 ? "#\((indices.first ?? 0) + 1)" : "\(indices.count) contacts"
+    notice = Notice("\(what) deleted. u brings back")
+    return effects
+  }
+
+  private mutating func deleteProperty(of count: Int) -> [Effect] {
+    guard compose.property < count, let contact = current?.contact else {
+      notice = Notice("There is no property on this line")
+      return []
+    }
+    let name = contact.properties[compose.property].name
+    let effects = edit(
+      document.draft.editToRemoveProperty(at: compose.property, of: compose.contacts.selected))
+    notice = Notice("\(name) deleted. u brings back")
+    return effects
+  }
+
+  private mutating func deleteAssociation(of count: Int) -> [Effect] {
+    guard compose.association < count else {
+      notice = Notice("There is no link on this line")
+      return []
+    }
+    let effects = edit(
+      document.draft.editToRemoveAssociation(at: compose.association, of: compose.contacts.selected))
+    notice = Notice("Link deleted. u brings back")
+    return effects
+  }
+
+  mutating func sayNoContact() -> [Effect] {
+    if !document.isLocked { notice = Notice("The draft has no contact yet: a adds one") }
+    return []
+  }
+
+  mutating func show(contact index: Int) {
+    compose.contacts.selected = index
+    (compose.property, compose.association) = (0, 0)
+    keepCursorsInside()
+  }
+}

@@ -1,0 +1,81 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  var contactsTitle: String {
+    let count = document.inputs.count
+    return compose.marks.isEmpty ? "Contacts \(count)" : "Contacts \(count) (\(compose.marks.count) marked)"
+  }
+
+  func drawContacts(on canvas: inout Canvas) {
+    let split = canvas.bounds.taking(bottom: canvas.size.rows > 4 ? 1 : 0)
+    drawTotals(in: split.piece, on: &canvas)
+    guard !document.inputs.isEmpty else {
+      canvas.write("No contacts yet.", at: Point(column: 1, row: 0))
+      canvas.write("a adds one", at: Point(column: 1, row: 1), role: .muted)
+      canvas.write("i imports a file", at: Point(column: 1, row: 2), role: .muted)
+      if isFocused(.contacts) { canvas.cursor = Point(column: 0, row: 0) }
+      return
+    }
+    let rows = compose.contacts.visible(count: document.inputs.count, height: split.rest.rows)
+    for (row, index) in rows.enumerated() { drawContact(index, row: row, on: &canvas) }
+  }
+
+  private func drawContact(_ index: Int, row: Int, on canvas: inout Canvas) {
+    let input = document.inputs[index]
+    let isCurrent = index == compose.contacts.selected
+    let number = "\(index + 1)"
+    let numberWidth = max(3, "\(document.inputs.count)".count + 1)
+    let state = stateText(of: index)
+    let width = canvas.size.columns
+    let left = "\(isCurrent ? glyphs.cursor : " ")\(compose.marks.contains(input.id) ? glyphs.marked : " ")"
+    let columns = [
+      Length.fixed(numberWidth), .flexible(weight: 1), .fixed(width >= 50 ? width / 3 : 0), .fixed(5),
+    ]
+    let widths = Length.divide(width - 2, by: columns)
+    let cells = [
+      String(repeating: " ", count: max(0, numberWidth - number.count - 1)) + number + " ",
+      TextWidth.fit(input.contact.displayName, to: widths[1] - 1, ellipsis: glyphs.ellipsis) + " ",
+      TextWidth.fit(widths[2] > 0 ? input.contact.fullName : "", to: widths[2], ellipsis: glyphs.ellipsis),
+    ]
+    var column = canvas.write(left, at: Point(column: 0, row: row), role: .marked)
+    for cell in cells { column += canvas.write(cell, at: Point(column: column, row: row)) }
+    canvas.write(state.text, at: Point(column: column, row: row), role: state.role)
+    if isCurrent { select(row, of: .contacts, on: &canvas) }
+  }
+
+  private func drawTotals(in rect: Rect, on canvas: inout Canvas) {
+    let errors = document.problems.counts.inputsWithErrors
+    let warnings = document.problems.counts.warnings
+    let text = "with errors \(errors)  warnings \(warnings)"
+    canvas.write(text, at: Point(column: 1, row: rect.row), role: .muted, maxColumns: rect.columns - 1)
+  }
+
+  private func stateText(of index: Int) -> (text: String, role: Role) {
+    let problems = document.problems.problems(at: index)
+    let errors = problems.count(where: \.isError)
+    if errors > 0 { return ("\(glyphs.error) \(errors)", .error) }
+    return problems.isEmpty ? (glyphs.ok, .muted) : ("\(glyphs.warning) \(problems.count)", .warning)
+  }
+
+  /// Shows the line under the cursor, and puts the hardware cursor there if keys go to this pane.
+  func select(_ row: Int, of pane: Pane, on canvas: inout Canvas) {
+    let line = canvas.bounds.line(row)
+    canvas.restyle(line, role: isFocused(pane) ? .selected : .selectedUnfocused)
+    if isFocused(pane), canvas.cursor == nil { canvas.cursor = Point(column: 0, row: row) }
+  }
+}
+
+extension ContactInput {
+  /// The e-mail address, or what else tells people which contact this is.
+  var displayName: String {
+    if let email = value(of: "email"), !email.isEmpty { return email }
+    return fullName.isEmpty ? "(no email)" : "(no email) \(fullName)"
+  }
+
+  var fullName: String {
+    [value(of: "firstname"), value(of: "lastname")].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+      separator: " ")
+  }
+}

@@ -1,0 +1,49 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  /// Does an edit and has it stored before the next frame.
+  mutating func edit(_ edit: Edit?) -> [Effect] {
+    guard let edit, isWritable() else { return [] }
+    document.draft.perform(edit)
+    return changed(by: edit, as: .edit(edit))
+  }
+
+  mutating func undo() -> [Effect] {
+    guard isWritable() else { return [] }
+    guard let label = document.draft.undoLabel, let edit = document.draft.undo() else {
+      notice = Notice("Nothing to undo")
+      return []
+    }
+    notice = Notice("Undone: \(label.words)")
+    return changed(by: edit, as: .undo)
+  }
+
+  mutating func redo() -> [Effect] {
+    guard isWritable() else { return [] }
+    guard let label = document.draft.redoLabel, let edit = document.draft.redo() else {
+      notice = Notice("Nothing to redo")
+      return []
+    }
+    notice = Notice("Done again: \(label.words)")
+    return changed(by: edit, as: .redo)
+  }
+
+  /// A locked draft can be read, not changed, and says so.
+  mutating func isWritable() -> Bool {
+    if document.isLocked {
+      notice = .warning("read-only: this draft is open in another program")
+    }
+    return !document.isLocked
+  }
+
+  private mutating func changed(by edit: Edit, as record: DraftRecord) -> [Effect] {
+    document.problems.update(to: document.inputs)
+    document.revision += 1
+    document.saveState = .saving
+    let disarming = disarm()
+    keepCursorsInside()
+    return disarming + [.save(record, in: document.id, inputCount: document.inputs.count, place: place)]
+  }
+}

@@ -1,0 +1,68 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  mutating func openField(_ target: ValueField.Target) {
+    guard isWritable(), let contact = current?.contact else { return }
+    focus(.properties)
+    switch target {
+    case .property(let position):
+      guard contact.properties.indices.contains(position) else { return }
+      compose.property = position
+      openField(target, text: contact.properties[position].value)
+    case .new:
+      compose.property = contact.properties.count
+      openField(target, text: "")
+    }
+  }
+
+  private mutating func openField(_ target: ValueField.Target, text: String) {
+    compose.field = ValueField(input: compose.contacts.selected, target: target, text: TextField(text))
+  }
+
+  mutating func pressInField(_ key: Key) -> [Effect] {
+    guard var field = compose.field else { return [] }
+    let outcome = field.text.handle(key, suggestion: suggestion(for: field))
+    compose.field = field
+    switch outcome {
+    case .accepted: return acceptField()
+    case .cancelled: compose.field = nil
+    case .handled: break
+    case .ignored where key == .tab:
+      notice = Notice("There is no suggestion to take. Enter accepts what is typed")
+    case .ignored: break
+    }
+    return []
+  }
+
+  /// Closes the field and keeps what is typed, as Enter does; also when the program has to go.
+  mutating func acceptField() -> [Effect] {
+    guard let field = compose.field else { return [] }
+    compose.field = nil
+    guard document.inputs.indices.contains(field.input) else { return [] }
+    let value = field.text.text
+    switch field.target {
+    case .property(let position):
+      let old = document.inputs[field.input].contact.properties
+      guard old.indices.contains(position), old[position].value != value else { return [] }
+      let property = Property(old[position].name, value)
+      return edit(document.draft.editToSetProperty(property, at: position, of: field.input))
+    case .new(let name):
+      return edit(document.draft.editToAddProperty(Property(name, value), to: field.input))
+    }
+  }
+
+  /// The problems of the value as it is typed now.
+  func problems(of field: ValueField) -> [Problem] {
+    guard document.inputs.indices.contains(field.input),
+      let applied = field.applied(to: document.inputs[field.input].contact)
+    else { return [] }
+    let path = FieldPath.property(applied.contact.properties[applied.position].name)
+    return Rules.problems(of: applied.contact, catalogue: catalogue).filter { $0.path == path }
+  }
+
+  func suggestion(for field: ValueField) -> String? {
+    problems(of: field).lazy.compactMap(\.suggestion).first
+  }
+}

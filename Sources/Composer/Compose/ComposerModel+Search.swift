@@ -1,0 +1,46 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  mutating func findInCompose(_ text: String, by step: Int) -> Bool {
+    let needle = text.lowercased()
+    switch pane {
+    case .properties:
+      return Self.find(in: current?.contact.properties ?? [], from: &compose.property, by: step) {
+        $0.name.lowercased().contains(needle) || $0.value.lowercased().contains(needle)
+      }
+    case .associations:
+      return Self.find(in: current?.contact.associations ?? [], from: &compose.association, by: step) {
+        $0.recordID.contains(needle)
+      }
+    default:
+      var index = compose.contacts.selected
+      let found = Self.find(in: document.inputs, from: &index, by: step) { $0.contact.holds(needle) }
+      if found, index != compose.contacts.selected { show(contact: index) }
+      return found
+    }
+  }
+
+  /// The next element that fits, walking round from a position; the position itself comes last.
+  static func find<Elements: RandomAccessCollection>(
+    in elements: Elements, from position: inout Int, by step: Int, where fits: (Elements.Element) -> Bool
+  ) -> Bool where Elements.Index == Int {
+    let count = elements.count
+    for distance in stride(from: 1, through: count, by: 1) {
+      let index = ((position + step * distance) % count + count) % count
+      if fits(elements[index]) {
+        position = index
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension ContactInput {
+  /// Whether a value holds text that is already in lower case.
+  func holds(_ needle: String) -> Bool {
+    properties.contains { $0.value.lowercased().contains(needle) }
+  }
+}

@@ -1,0 +1,28 @@
+import Drafts
+
+/// The draft on screen, and whether everything done to it is on disk.
+struct Document: Sendable {
+  enum SaveState: Equatable, Sendable {
+    case saved
+    case saving
+    case failed(String)
+  }
+
+  var id: DraftID
+  var draft: Draft
+  var problems: ProblemIndex
+  var isLocked: Bool
+  var saveState = SaveState.saved
+  /// Counts the changes, so that an answer that comes late is known to be about an earlier state.
+  var revision = 0
+
+  init(_ opened: OpenedDraft, catalogue: PropertyCatalogue) {
+    id = opened.id
+    draft = opened.draft
+    isLocked = opened.isLocked
+    problems = ProblemIndex(catalogue: catalogue)
+    problems.update(to: opened.draft.inputs)
+  }
+
+  var inputs: InputList { draft.inputs }
+}

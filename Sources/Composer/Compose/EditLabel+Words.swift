@@ -1,0 +1,19 @@
+import Drafts
+
+extension EditLabel {
+  /// What was done, for the message after an undo: `delete 3 contacts`.
+  var words: String {
+    switch self {
+    case .addContact: "add a contact"
+    case .duplicateContacts(let count): "duplicate \(contacts(count))"
+    case .deleteContacts(let count): "delete \(contacts(count))"
+    case .setProperty(let name): "change \(name)"
+    case .addProperty(let name): "add \(name)"
+    case .removeProperty(let name): "delete \(name)"
+    case .addAssociation: "link a record"
+    case .setAssociation: "change a link"
+    case .removeAssociation: "delete a link"
+    case .importContacts(let count): "import \(contacts(count))"
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import TerminalUI
+
+extension ComposerModel {
+  /// What every screen does alike; the rest is the screen's own.
+  mutating func perform(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .goTo(let screen): return go(to: screen)
+    case .nextPane: focusNext(by: 1)
+    case .previousPane: focusNext(by: -1)
+    case .zoom: isZoomed.toggle()
+    case .help: overlays.append(.pager(helpPager()))
+    case .palette: overlays.append(.choice(palette()))
+    case .search: overlays.append(.prompt(Prompt(purpose: .search(pane))))
+    case .nextMatch: return findNext(by: 1)
+    case .previousMatch: return findNext(by: -1)
+    case .copy: overlays.append(.copyMenu)
+    case .drafts: return [.listDrafts]
+    case .importFile: return askForImport()
+    case .preview: return makePlan()
+    case .submit: return askToSubmit()
+    case .back: return back()
+    case .close: closeSmallest()
+    case .quit: return leave()
+    case .suspend: return suspend()
+    case .repaint: return [.repaint]
+    case .interrupt: return interrupt()
+    default: return performOnScreen(intent)
+    }
+    return []
+  }
+
+  private mutating func performOnScreen(_ intent: Intent) -> [Effect] {
+    switch screen {
+    case .compose: performInCompose(intent)
+    case .preview: performInPreview(intent)
+    case .submit: performInSubmit(intent)
+    case .results: performInResults(intent)
+    case .journal: performInJournal(intent)
+    }
+  }
+
+  mutating func go(to screen: ScreenID) -> [Effect] {
+    guard screen != self.screen else { return [] }
+    isZoomed = false
+    switch screen {
+    case .preview where preview.revision != document.revision: return makePlan()
+    case .journal:
+      self.screen = screen
+      return [.listSubmissions]
+    case .results:
+      self.screen = screen
+      return historyNeeded()
+    default:
+      self.screen = screen
+      return []
+    }
+  }
+
+  /// From Compose there is nothing to go back to: `q` quits there.
+  private mutating func back() -> [Effect] {
+    if isZoomed {
+      isZoomed = false
+      return []
+    }
+    guard let before = ScreenID(rawValue: screen.rawValue - 1) else { return leave() }
+    screen = screen == .journal ? .compose : before
+    return []
+  }
+
+  private mutating func closeSmallest() {
+    if isZoomed { isZoomed = false }
+  }
+
+  private mutating func suspend() -> [Effect] {
+    disarm() + [.suspend]
+  }
+
+  /// Stops what is being sent, else closes what is open, else says how to quit.
+  private mutating func interrupt() -> [Effect] {
+    if submit.phase == .sending {
+      notice = Notice("Stopping after the current batch")
+      return [.stopSubmission]
+    }
+    if !overlays.isEmpty {
+      closeOverlay()
+    } else if compose.field != nil {
+      return pressInField(.escape)
+    } else {
+      notice = Notice("Nothing is running. Q quits; everything is saved")
+    }
+    return []
+  }
+
+  /// The program ends: what is typed into an open field is kept.
+  mutating func leave() -> [Effect] {
+    acceptField() + savingPlace + [.quit]
+  }
+}

@@ -1,0 +1,98 @@
+public import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  /// What the program does first: it shows what showed while a file was read, and asks whose account this is.
+  public mutating func start(at now: Int64, imported: ImportedDraft?, from file: String) -> [Effect] {
+    self.now = now
+    if let imported { tellProblems(of: imported, from: file) }
+    guard connection.portal == .notAsked else { return [] }
+    connection.portal = .asking
+    return [.askPortal]
+  }
+
+  /// Takes in what happened and answers with what is to be done.
+  public mutating func update(_ message: Message, at now: Int64) -> [Effect] {
+    self.now = now
+    let (draft, place) = (document.id, place)
+    let effects = take(message)
+    return draft == document.id && place != self.place ? storing(effects) : effects
+  }
+
+  /// What is saved is saved with the place at which everything ends; a mere move is stored a little later.
+  private mutating func storing(_ effects: [Effect]) -> [Effect] {
+    var isStored = false
+    let effects = effects.map { effect in
+      guard case .save(let record, let draft, let count, _) = effect else { return effect }
+      isStored = true
+      return .save(record, in: draft, inputCount: count, place: place)
+    }
+    placeDue = isStored ? nil : placeDue ?? now + Self.placeDelay
+    return effects
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
+    switch message {
+    case .terminal(let event): return handle(event)
+    case .draftOpened(let opened): return open(opened)
+    case .draftsListed(let drafts): showDrafts(drafts)
+    case .saved: document.saveState = .saved
+    case .saveFailed(let why): document.saveState = .failed(why)
+    case .imported(let imported, let file): return take(imported, from: file)
+    case .planned(let plan, let revision): return take(plan, revision: revision)
+    case .submissionMoved(let submission): return follow(submission)
+    case .submissionOpened(let record): return show(record)
+    case .submissionsListed(let submissions): journal.take(submissions)
+    case .recordsRead(let records, let missing): return take(records, missing: missing)
+    case .portalAnswered(let portal): connection.portal = portal
+    case .quotaChanged(let quota): connection.quota = quota
+    case .labelsArrived(let labels, let object): take(labels, to: object)
+    case .definitionsArrived(let definitions): return take(definitions)
+    default: tell(message)
+    }
+    return []
+  }
+
+  /// Messages that only say that something did not work, or where it went.
+  private mutating func tell(_ message: Message) {
+    switch message {
+    case .draftStoreFailed(let why), .schemaFailed(let why), .journalFailed(let why), .copyFailed(let why):
+      notice = .failure(why)
+    case .importFailed(let why, let file): notice = .failure("\(file) was not imported: \(why)")
+    case .submissionRefused(let why):
+      submit.phase = .idle
+      notice = .failure(why)
+    case .readFailed(let why, let ids):
+      results.readFailed(ids)
+      notice = .failure(why)
+    case .copied(let file): notice = Notice("Sent to your terminal, and written to \(file)")
+    default: break
+    }
+  }
+
+  private mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .burst(let keys): return type(keys)
+    case .pasted(let text), .pasteTooLong(let text): return paste(text)
+    case .resized(let size): resize(to: size)
+    case .resumed: return disarm()
+    case .deadlinePassed: return storePlaceIfDue()
+    case .hungUp, .terminated: return leave()
+    case .woken: break
+    }
+    return []
+  }
+
+  private mutating func resize(to size: Size) {
+    self.size = size
+    keepCursorsInside()
+  }
+
+  /// Text that no hand can type is never run as keys; an open field takes it.
+  private mutating func type(_ keys: [Key]) -> [Effect] {
+    if isTakingText { return keys.flatMap { press($0) } }
+    notice = .warning("\(keys.count) keys came at once, as text does: none of them was run")
+    return []
+  }
+}

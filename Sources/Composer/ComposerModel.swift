@@ -1,0 +1,48 @@
+import Drafts
+public import TerminalUI
+
+/// Everything that is on screen and behind it. ``update(_:at:)`` is the only way in which it changes.
+public struct ComposerModel: Sendable {
+  public internal(set) var size: Size
+  let glyphs: Glyphs
+
+  var connection: Connection
+  var document: Document
+  var catalogue = PropertyCatalogue.builtIn
+  var types = AssociationTypeTable.builtIn
+  /// The objects whose labels the portal has answered in this session.
+  var labeledObjects: Set<String> = []
+
+  var screen = ScreenID.compose
+  var focused: [ScreenID: Pane] = [:]
+  var isZoomed = false
+  /// The topmost is last.
+  var overlays: [Overlay] = []
+  var notice: Notice?
+  var searched: [Pane: String] = [:]
+
+  var compose = ComposeState()
+  var preview = PreviewState()
+  var submit = SubmitState()
+  var results = ResultsState()
+  var journal = JournalState()
+
+  /// Milliseconds since 1970, as of the last message.
+  var now: Int64 = 0
+  /// When the place of the cursor is to be stored, if it has moved since it was.
+  var placeDue: Int64?
+
+  public init(
+    size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil
+  ) {
+    self.size = size
+    self.glyphs = glyphs
+    self.connection = connection
+    document = Document(opened, catalogue: .builtIn)
+    self.notice = notice
+    restore(opened.place)
+  }
+
+  /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
+  public var deadline: Int64? { placeDue }
+}

@@ -1,0 +1,47 @@
+/// What the status line says of the profile in use and of the account behind it.
+public struct Connection: Equatable, Sendable {
+  /// The account a token belongs to, asked once a session.
+  public enum Portal: Equatable, Sendable {
+    case notAsked
+    case asking
+    case known(Int)
+    case unknown(why: String)
+  }
+
+  public var profile: String
+  /// The word that is always on screen: `sandbox` or `production`.
+  public var environment: String
+  public var host: String
+  public var isReadOnly: Bool
+  public var sendsTraceIDs: Bool
+  public var portal: Portal
+  /// Requests left in the current window, as the service last said.
+  public var quota: Quota?
+
+  public struct Quota: Equatable, Sendable {
+    public var remaining: Int
+    public var limit: Int
+
+    public init(remaining: Int, limit: Int) {
+      self.remaining = remaining
+      self.limit = limit
+    }
+  }
+
+  public init(
+    profile: String, environment: String, host: String, isReadOnly: Bool = false,
+    sendsTraceIDs: Bool = true, portal: Portal = .notAsked, quota: Quota? = nil
+  ) {
+    self.profile = profile
+    self.environment = environment
+    self.host = host
+    self.isReadOnly = isReadOnly
+    self.sendsTraceIDs = sendsTraceIDs
+    self.portal = portal
+    self.quota = quota
+  }
+
+  var portalID: Int? {
+    if case .known(let id) = portal { id } else { nil }
+  }
+}

@@ -1,0 +1,34 @@
+public import Drafts
+import Submissions
+
+/// What the program is to do in the world, as data: a test compares effects with `==`.
+public enum Effect: Equatable, Sendable {
+  /// Runs at once and in order, before the next frame is painted. All others run beside the loop.
+  case save(DraftRecord, in: DraftID, inputCount: Int, place: Place)
+  case savePlace(Place, in: DraftID)
+
+  case listDrafts
+  case openDraft(DraftID)
+  case createDraft
+  /// Lets other programs change a draft that is no longer on screen.
+  case closeDraft(DraftID)
+  case importFile(String)
+
+  case askPortal
+  case fetchDefinitions
+  case fetchLabels(object: String)
+
+  case makePlan(InputList, revision: Int)
+  /// The name is that of the draft, for the journal.
+  case submit(Plan, name: String)
+  case stopSubmission
+  case listSubmissions
+  case openSubmission(String)
+  /// Contacts as they are stored, with the history of these properties.
+  case fetchHistory(ids: [String], properties: [String])
+
+  case copy(CopiedText)
+  case suspend
+  case repaint
+  case quit
+}

@@ -1,0 +1,11 @@
+/// Where a key is pressed: a pane, or whatever lies over the panes.
+public enum Context: Hashable, Sendable {
+  case pane(Pane)
+  case field
+  case propertyPicker
+  case associationPicker
+  case choice
+  case prompt
+  case pager
+  case copyMenu
+}

@@ -1,0 +1,90 @@
+import TerminalUI
+
+extension KeyTable {
+  static let everywhere: [Entry] =
+    ScreenID.allCases.map {
+      Entry(.character(Character("\($0.rawValue)")), .goTo($0), nil, "Screen \($0.title)")
+    } + [
+      Entry(.character("/"), .search, nil, "Search in this pane"),
+      Entry(.character("n"), .nextMatch, nil, "Next match"),
+      Entry(.character("N"), .previousMatch, nil, "Previous match"),
+      Entry(
+        .character("y"), .copy, "copy",
+        "Copy, then a letter: v value, p path, i input, b body, c curl command"),
+      Entry(.tab, .nextPane, nil, "Next pane"),
+      Entry(.backTab, .previousPane, nil, "Previous pane"),
+      Entry(.character("Z"), .zoom, nil, "Zoom this pane, and back"),
+      Entry([.character(":"), .control("p")], .palette, "command", "Command palette: every action by name"),
+      Entry([.character("?"), .function(1)], .help, "help", "Help of this pane"),
+      Entry(.character("q"), .back, "back", "Back to the screen before; from Compose, quit"),
+      Entry(.character("Q"), .quit, nil, "Quit; everything is saved already"),
+      Entry(.escape, .close, nil, "Close the smallest open thing"),
+    ]
+
+  static let motions: [Entry] = [
+    Entry([.up, .character("k")], .move(.up), nil, "Up"),
+    Entry([.down, .character("j")], .move(.down), nil, "Down"),
+    Entry(.pageUp, .move(.pageUp), nil, "One page up"),
+    Entry(.pageDown, .move(.pageDown), nil, "One page down"),
+    Entry(.home, .move(.home), nil, "To the first"),
+    Entry(.end, .move(.end), nil, "To the last"),
+  ]
+
+  static let sideways: [Entry] = [
+    Entry([.left, .character("h")], .move(.left), nil, "Pane to the left"),
+    Entry([.right, .character("l")], .move(.right), nil, "Pane to the right"),
+  ]
+
+  static let terminal: [Entry] = [
+    Entry(.control("z"), .suspend, nil, "Suspend; fg brings the program back"),
+    Entry(.control("l"), .repaint, nil, "Paint the screen anew"),
+    Entry(.control("c"), .interrupt, nil, "Stop what is running, or back"),
+  ]
+
+  static let field: [Entry] = [
+    Entry(.enter, .open, "accept", "Accept what is typed"),
+    Entry(.tab, .nextPane, "take suggestion", "Take the suggestion"),
+    Entry(.escape, .close, "old value", "Leave the field with its old value"),
+  ]
+
+  static let propertyPicker: [Entry] = [
+    Entry(.enter, .open, "take", "Take this property"),
+    Entry(.up, .move(.up), "move", "Up"),
+    Entry(.down, .move(.down), nil, "Down"),
+    Entry(.escape, .close, "cancel", "Close the picker"),
+  ]
+
+  static let associationPicker: [Entry] = [
+    Entry(.tab, .nextPane, "next step", "Next step"),
+    Entry(.backTab, .previousPane, nil, "Previous step"),
+    Entry(.right, .move(.right), "next choice", "The next object or category"),
+    Entry(.left, .move(.left), nil, "The object or category before"),
+    Entry(.character(" "), .mark, "mark type", "Mark or unmark a type"),
+    Entry(.enter, .open, "next, then add", "Next step; in the last one, add the link"),
+    Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+  ]
+
+  static let choice: [Entry] = [
+    Entry(.enter, .open, "take", "Take this line"),
+    Entry(.escape, .close, "cancel", "Close the list"),
+  ]
+
+  static let prompt: [Entry] = [
+    Entry(.enter, .open, "go", "Take what is typed"),
+    Entry(.escape, .close, "cancel", "Close the question"),
+  ]
+
+  static let copyMenu: [Entry] = [
+    Entry(.character("v"), .copy, "value", "Copy the value"),
+    Entry(.character("p"), .copy, "path", "Copy the path"),
+    Entry(.character("i"), .copy, "input", "Copy the JSON of the input"),
+    Entry(.character("b"), .copy, "body", "Copy the body"),
+    Entry(.character("c"), .copy, "curl", "Copy a curl command, the token as a variable"),
+    Entry(.escape, .close, "cancel", "Copy nothing"),
+  ]
+
+  static let pager: [Entry] =
+    motions + [
+      Entry([.escape, .character("q"), .character("?")], .close, "close", "Close")
+    ]
+}

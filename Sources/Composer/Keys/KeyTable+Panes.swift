@@ -1,0 +1,65 @@
+import TerminalUI
+
+extension KeyTable {
+  static let contacts: [Entry] = [
+    Entry(.enter, .open, "edit", "Go to the properties of this contact"),
+    Entry(.character(" "), .mark, "mark", "Mark or unmark this contact"),
+  ]
+
+  static let properties: [Entry] = [
+    Entry(.enter, .open, "edit", "Edit the value; on the last line, add a property")
+  ]
+
+  static let associations: [Entry] = [
+    Entry(.enter, .open, "edit", "Change this link; on the last line, link a record")
+  ]
+
+  static let composeEverywhere: [Entry] = [
+    Entry(.character("a"), .addContact, "add", "Add a contact"),
+    Entry(.character("D"), .duplicate, "dup", "Duplicate the marked contacts, or this one"),
+    Entry(
+      .character("d"), .delete, "del",
+      "Delete the marked contacts, or what the cursor is on; u brings it back"),
+    Entry(
+      .character("p"), .addProperty, "property", "Add a property: by label, by name, or any name you type"),
+    Entry(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),
+    Entry(.character("u"), .undo, "undo", "Undo the last change"),
+    Entry(.character("U"), .redo, "redo", "Redo what was undone"),
+    Entry(.character("]"), .nextProblem, "problem", "Next problem"),
+    Entry(.character("["), .previousProblem, nil, "Previous problem"),
+    Entry(.character("i"), .importFile, "import", "Import a file: JSON body, CSV or TSV"),
+    Entry(.character("o"), .drafts, "drafts", "Drafts: open another one, or a new one"),
+    Entry(.character("r"), .refresh, nil, "Ask the account again for its properties and labels"),
+    Entry(.character("P"), .preview, "preview", "Make the plan and show the exact JSON"),
+    Entry(.character("S"), .submit, "submit", "Submit: asks for the number of contacts first"),
+  ]
+
+  static let preview: [Entry] = [
+    Entry(.enter, .open, "go to field", "Go to this field in Compose; on a folded part, open it"),
+    Entry([.character("h"), .left], .move(.left), "fold", "Fold this part"),
+    Entry([.character("l"), .right], .move(.right), "unfold", "Unfold this part"),
+    Entry(.character("]"), .nextProblem, nil, "Next batch"),
+    Entry(.character("["), .previousProblem, nil, "Previous batch"),
+    Entry(.character("r"), .refresh, "plan again", "Make the plan again"),
+    Entry(.character("S"), .submit, "submit", "Submit this plan: asks for the number of contacts first"),
+    Entry(.character("o"), .drafts, nil, "Drafts"),
+  ]
+
+  static let submit: [Entry] = [
+    Entry(.enter, .open, "type the number", "Type what the screen asks for; Enter then sends"),
+    Entry(.character("S"), .submit, nil, "Ask again what to type"),
+    Entry(.character("P"), .preview, nil, "Back to the plan"),
+  ]
+
+  static let results: [Entry] = [
+    Entry(.enter, .open, "open", "Go one pane to the right: outcome, properties, history"),
+    Entry(.character("]"), .nextProblem, "failed", "Next input that is not created"),
+    Entry(.character("["), .previousProblem, nil, "Previous input that is not created"),
+    Entry(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
+  ]
+
+  static let journal: [Entry] = [
+    Entry(.enter, .open, "open", "Show the results of this submission"),
+    Entry(.character("r"), .refresh, "refresh", "Read the journal again"),
+  ]
+}

@@ -1,0 +1,29 @@
+import TerminalUI
+
+/// A way to move: in a list, or sideways in what folds.
+public enum Motion: Hashable, Sendable {
+  case up, down, left, right, pageUp, pageDown, home, end
+
+  /// The motion of a key that is never part of typed text, for lists that are narrowed by typing.
+  init?(_ key: Key) {
+    switch key {
+    case .up: self = .up
+    case .down: self = .down
+    case .pageUp: self = .pageUp
+    case .pageDown: self = .pageDown
+    default: return nil
+    }
+  }
+
+  var inList: ListState.Move? {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .home: .home
+    case .end: .end
+    case .left, .right: nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import Drafts
+
+/// Names a stored draft on this machine.
+public struct DraftID: Hashable, Sendable {
+  public var rawValue: Int64
+
+  public init(_ rawValue: Int64) {
+    self.rawValue = rawValue
+  }
+}
+
+/// A draft as it comes from the store.
+public struct OpenedDraft: Sendable {
+  public var id: DraftID
+  public var draft: Draft
+  public var place: Place
+  /// Another program holds the draft; it can be read here, not changed.
+  public var isLocked: Bool
+
+  public init(id: DraftID, draft: Draft, place: Place, isLocked: Bool = false) {
+    self.id = id
+    self.draft = draft
+    self.place = place
+    self.isLocked = isLocked
+  }
+}
+
+/// A line in the list of drafts.
+public struct DraftSummary: Equatable, Sendable {
+  public var id: DraftID
+  public var name: String
+  public var inputCount: Int
+
+  public init(id: DraftID, name: String, inputCount: Int) {
+    self.id = id
+    self.name = name
+    self.inputCount = inputCount
+  }
+}

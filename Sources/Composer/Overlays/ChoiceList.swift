@@ -1,0 +1,50 @@
+import TerminalUI
+
+/// A list to pick one line from, narrowed by typing: drafts, and the command palette.
+struct ChoiceList: Sendable {
+  struct Line: Equatable, Sendable {
+    var text: String
+    /// A second column: a count, or the key that does the same.
+    var note: String
+    var choice: Choice
+  }
+
+  enum Choice: Equatable, Sendable {
+    case draft(DraftID)
+    case newDraft
+    case intent(Intent)
+  }
+
+  enum Outcome: Equatable, Sendable {
+    case open
+    case picked(Choice)
+    case closed
+  }
+
+  let title: String
+  let all: [Line]
+  var query = TextField()
+  var list = ListState()
+
+  var lines: [Line] {
+    let words = query.text.lowercased().split(separator: " ")
+    return all.filter { line in words.allSatisfy { line.text.lowercased().contains($0) } }
+  }
+
+  mutating func handle(_ key: Key, height: Int) -> Outcome {
+    let lines = lines
+    switch key {
+    case .escape: return .closed
+    case .enter: return lines.indices.contains(list.selected) ? .picked(lines[list.selected].choice) : .open
+    default: break
+    }
+    if let move = Motion(key)?.inList {
+      list.move(move, count: lines.count, height: height)
+    } else {
+      let before = query.text
+      _ = query.handle(key)
+      if query.text != before { list = ListState() }
+    }
+    return .open
+  }
+}

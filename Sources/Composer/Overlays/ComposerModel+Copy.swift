@@ -1,0 +1,55 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  mutating func pressInCopyMenu(_ key: Key) -> [Effect] {
+    guard case .character(let letter) = key else { return [] }
+    guard let copied = copied(letter) else {
+      notice = Notice("There is nothing here for \"\(letter)\" to copy")
+      return []
+    }
+    notice = Notice("Copying \(copied.what)")
+    return [.copy(copied)]
+  }
+
+  private func copied(_ letter: Character) -> CopiedText? {
+    switch screen {
+    case .compose: copiedInCompose(letter)
+    case .preview: copyText(letter, in: pane)
+    case .results: copiedInResults(letter)
+    case .submit, .journal: nil
+    }
+  }
+
+  private func copiedInCompose(_ letter: Character) -> CopiedText? {
+    guard let input = current else { return nil }
+    switch letter {
+    case "v": return focusedValue(of: input.contact)
+    case "p": return CopiedText(focusedPath(of: input.contact), what: "the path")
+    case "i": return CopiedText(String(decoding: input.contact.jsonBytes(), as: UTF8.self), what: "the input")
+    default: return nil
+    }
+  }
+
+  private func focusedValue(of contact: ContactInput) -> CopiedText? {
+    if pane == .associations, contact.associations.indices.contains(compose.association) {
+      return CopiedText(contact.associations[compose.association].recordID, what: "the record id")
+    }
+    if pane == .properties, contact.properties.indices.contains(compose.property) {
+      return CopiedText(contact.properties[compose.property].value, what: "the value")
+    }
+    return contact.value(of: "email").map { CopiedText($0, what: "the e-mail address") }
+  }
+
+  private func focusedPath(of contact: ContactInput) -> String {
+    let start = "inputs[\(compose.contacts.selected)]"
+    if pane == .associations, contact.associations.indices.contains(compose.association) {
+      return "\(start).\(FieldPath.associationRecordID(compose.association).text)"
+    }
+    if pane == .properties, contact.properties.indices.contains(compose.property) {
+      return "\(start).\(FieldPath.property(contact.properties[compose.property].name).text)"
+    }
+    return start
+  }
+}

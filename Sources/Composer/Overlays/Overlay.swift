@@ -1,0 +1,21 @@
+/// What lies over the panes. The topmost is drawn last and asked first.
+enum Overlay: Sendable {
+  case propertyPicker(PropertyPicker)
+  case associationPicker(AssociationPicker)
+  case choice(ChoiceList)
+  case prompt(Prompt)
+  case pager(TextPager)
+  /// `y` was pressed: the next letter says what to copy.
+  case copyMenu
+
+  var context: Context {
+    switch self {
+    case .propertyPicker: .propertyPicker
+    case .associationPicker: .associationPicker
+    case .choice: .choice
+    case .prompt: .prompt
+    case .pager: .pager
+    case .copyMenu: .copyMenu
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  var bodyTitle: String {
+    let count = preview.plan?.batches.count ?? 0
+    let name = count > 1 ? "Body \(preview.batch + 1)/\(count)" : "Body"
+    guard let tree = preview.tree, let line = preview.selectedLine else { return name }
+    return "\(name): \(tree.path(of: line).text)"
+  }
+
+  func drawBody(on canvas: inout Canvas) {
+    let search = searched[.body].map(TextSearch.init)
+    let columns = canvas.size.columns - 2
+    ListView(
+      count: preview.tree?.visible.count ?? 0, state: preview.line, isFocused: isFocused(.body),
+      glyphs: glyphs,
+      emptyText: StyledText(whyNoBody, .muted)
+    ).draw(into: &canvas, in: canvas.bounds) { position in
+      let line = bodyLine(at: position).truncated(to: columns, ellipsis: glyphs.ellipsis)
+      return search.map(line.marking) ?? line
+    }
+  }
+
+  private var whyNoBody: String {
+    if preview.making != nil { return "Making the plan" }
+    return preview.plan.map { "Nothing to send: \($0.whyEmpty)" } ?? "No plan yet: P makes it"
+  }
+
+  private func bodyLine(at position: Int) -> StyledText {
+    guard let tree = preview.tree, tree.visible.indices.contains(position) else { return "" }
+    let index = tree.visible[position]
+    let line = tree.lines[index]
+    let indent = StyledText(String(repeating: "  ", count: line.depth))
+    guard case .opening(let end, let count) = line.kind else { return indent + "  " + tree.spans(of: line) }
+    let isFolded = tree.isFolded(index)
+    var text = indent + StyledText(isFolded ? "+ " : "- ", .muted) + tree.spans(of: line)
+    if isFolded { text = text + tree.ending(at: end) }
+    if tree.isInput(index) {
+      text.append("  \(inputWords(of: tree.path(of: index)))", .muted)
+    } else if isFolded, case .name(let name) = line.step {
+      text.append("  \(counted(count, name))", .muted)
+    }
+    return text
+  }
+
+  /// `#4 ana@fab.example  6 properties  2 associations`
+  private func inputWords(of path: BodyPath) -> String {
+    guard let position = path.input, let inputs = preview.shownBatch?.inputs,
+      inputs.indices.contains(position)
+    else { return "" }
+    let contact = inputs[position].contact
+    return "#\(inputs[position].index + 1) \(contact.displayName)"
+      + "  \(counted(contact.properties.count, "properties"))"
+      + "  \(counted(contact.associations.count, "associations"))"
+  }
+}
+
+extension BodyTree {
+  /// The bytes of a line as text, with a blank behind colons and behind commas inside the line.
+  func spans(of line: BodyLine) -> StyledText {
+    var text = StyledText()
+    for (index, piece) in line.pieces.enumerated() {
+      var slice = self.text(of: piece.range)
+      if piece.role == .text {
+        if slice.hasPrefix(":") { slice = ": \(slice.dropFirst())" }
+        if slice.hasSuffix(","), index < line.pieces.count - 1 { slice += " " }
+      }
+      text.append(slice, piece.role)
+    }
+    return text
+  }
+
+  /// What stands for a folded part: an ellipsis of dots, its closing bracket and what follows it.
+  fileprivate func ending(at end: Int) -> StyledText {
+    guard lines.indices.contains(end) else { return "" }
+    return StyledText("...", .muted) + spans(of: lines[end])
+  }
+}

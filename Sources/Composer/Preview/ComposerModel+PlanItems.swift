@@ -1,0 +1,50 @@
+import Drafts
+import TerminalUI
+
+/// A line of the plan that the cursor can stand on.
+enum PlanItem: Equatable {
+  /// From 0.
+  case batch(Int)
+  /// Among those that are left out, from 0.
+  case leftOut(Int)
+}
+
+extension ComposerModel {
+  /// Batches are listed where there are several.
+  private var listedBatches: Int {
+    let count = preview.plan?.batches.count ?? 0
+    return count > 1 ? count : 0
+  }
+
+  var planItemCount: Int { listedBatches + (preview.plan?.leftOut.count ?? 0) }
+
+  func planItem(at index: Int) -> PlanItem? {
+    guard index >= 0, index < planItemCount else { return nil }
+    return index < listedBatches ? .batch(index) : .leftOut(index - listedBatches)
+  }
+
+  mutating func openPlanItem() {
+    switch planItem(at: preview.item.selected) {
+    case .batch(let batch):
+      preview.show(batch: batch)
+      focus(.body)
+    case .leftOut(let position):
+      guard let leftOut = preview.plan?.leftOut[position] else { return }
+      let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
+      goToField(problem?.path ?? .properties, ofContact: leftOut.index)
+    case nil:
+      focus(.body)
+    }
+  }
+
+  /// The rows below the facts.
+  var planListHeight: Int {
+    max(1, height(of: .plan) - planFacts(columns: width(of: .plan), rows: height(of: .plan)).count)
+  }
+
+  /// The columns that a pane has for its lines.
+  func width(of pane: Pane) -> Int {
+    ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? self.pane : nil).inside(of: pane)?.columns
+      ?? 1
+  }
+}

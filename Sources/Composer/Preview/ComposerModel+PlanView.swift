@@ -1,0 +1,81 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  var planTitle: String {
+    guard let plan = preview.plan else { return "Plan" }
+    return "Plan: \(plan.summary)"
+  }
+
+  func drawPlan(on canvas: inout Canvas) {
+    let facts = planFacts(columns: canvas.size.columns, rows: canvas.size.rows)
+    let parts = canvas.bounds.taking(top: facts.count)
+    for (row, line) in facts.enumerated() {
+      canvas.write(
+        line, at: Point(column: 0, row: row), maxColumns: canvas.size.columns, ellipsis: glyphs.ellipsis)
+    }
+    guard planItemCount > 0 else {
+      if isFocused(.plan) { canvas.cursor = Point(column: 0, row: 0) }
+      return
+    }
+    ListView(count: planItemCount, state: preview.item, isFocused: isFocused(.plan), glyphs: glyphs)
+      .draw(into: &canvas, in: parts.rest) { planLine(at: $0, columns: parts.rest.columns - 2) }
+  }
+
+  /// What holds for the plan as a whole: the request, the numbers, the hash of the batch that is shown.
+  func planFacts(columns: Int, rows: Int) -> [StyledText] {
+    guard let plan = preview.plan else {
+      return [StyledText(preview.making == nil ? "No plan yet: P makes it" : "Making the plan", .muted)]
+    }
+    let counts = plan.counts
+    let facts = [
+      "create \(counts.create)", "blocked \(counts.blocked)", batches(counts.batches),
+      "associations \(counts.associations)", byteCount(counts.bytes),
+    ]
+    return requestLines(columns: columns, isRoomy: rows >= 12)
+      + flowed(facts, columns: columns).map { StyledText($0) }
+      + hashLines(columns: columns, isRoomy: rows >= 12)
+  }
+
+  private func requestLines(columns: Int, isRoomy: Bool) -> [StyledText] {
+    let request = StyledText("POST \(connection.createPath)", .title)
+    let promise = StyledText("to the letter what will be sent", .muted)
+    if request.columns + 2 + promise.columns <= columns { return [request + "  " + promise] }
+    return isRoomy ? [request, promise] : [request]
+  }
+
+  private func hashLines(columns: Int, isRoomy: Bool) -> [StyledText] {
+    guard let hash = preview.shownBatch?.sha256 else { return [] }
+    if columns >= 71 { return [StyledText("sha256 \(hash)", .muted)] }
+    guard isRoomy else { return [StyledText("sha256 \(shortHash(hash))", .muted)] }
+    return [
+      StyledText("sha256 \(hash.prefix(32))", .muted), StyledText("       \(hash.dropFirst(32))", .muted), "",
+    ]
+  }
+
+  private func planLine(at index: Int, columns: Int) -> StyledText {
+    guard let plan = preview.plan, let item = planItem(at: index) else { return "" }
+    switch item {
+    case .batch(let batch): return line(of: plan.batches[batch], number: batch)
+    case .leftOut(let position): return line(of: plan.leftOut[position])
+    }
+  }
+
+  private func line(of batch: PlannedBatch, number: Int) -> StyledText {
+    let range = "#\((batch.inputs.first?.index ?? 0) + 1)-#\((batch.inputs.last?.index ?? 0) + 1)"
+    let mark = number == preview.batch ? "shown" : ""
+    return StyledText([
+      Span("batch \(number + 1)  \(range)  \(batch.inputs.count) inputs  \(byteCount(batch.body.count))  "),
+      Span("\(shortHash(batch.sha256)) \(mark)", .muted),
+    ])
+  }
+
+  private func line(of leftOut: LeftOut) -> StyledText {
+    let isBlocked = !leftOut.problems.isEmpty
+    return StyledText([
+      Span(isBlocked ? "\(glyphs.error) " : "= ", isBlocked ? .error : .muted),
+      Span("#\(leftOut.index + 1) \(leftOut.email ?? "(no email)")  "),
+      Span(leftOut.words, isBlocked ? .error : .muted),
+    ])
+  }
+}

@@ -1,0 +1,121 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  /// Shows the plan of the draft as it is now, and has it made if there is none yet.
+  mutating func makePlan() -> [Effect] {
+    screen = .preview
+    return preview.revision == document.revision ? [] : requestPlan()
+  }
+
+  /// Has the plan made; it comes with ``take(_:revision:)``.
+  mutating func requestPlan() -> [Effect] {
+    if preview.revision != document.revision { preview.drop() }
+    notice = Notice("Making the plan")
+    guard preview.making != document.revision else { return [] }
+    preview.making = document.revision
+    return [.makePlan(document.inputs, revision: document.revision)]
+  }
+
+  /// A plan of an earlier state of the draft is never shown, nor one that was not asked for.
+  mutating func take(_ plan: Plan, revision: Int) -> [Effect] {
+    guard preview.making == revision else { return [] }
+    preview.making = nil
+    guard revision == document.revision else {
+      return screen == .preview || preview.submitsNext ? requestPlan() : []
+    }
+    preview.show(plan, revision: revision)
+    if preview.submitsNext { return askToSubmit() }
+    notice = Notice(plan.batches.isEmpty ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(plan.summary)")
+    return []
+  }
+
+  mutating func performInPreview(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .move(let motion): moveInPreview(motion)
+    case .open: pane == .plan ? openPlanItem() : openBodyLine()
+    case .nextProblem: showBatch(preview.batch + 1)
+    case .previousProblem: showBatch(preview.batch - 1)
+    case .refresh: return requestPlan()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func showBatch(_ batch: Int) {
+    guard let count = preview.plan?.batches.count, count > 0 else {
+      notice = Notice("There is no batch to show")
+      return
+    }
+    guard (0..<count).contains(batch) else {
+      notice = Notice(batch < 0 ? "This is the first batch" : "This is the last of \(batches(count))")
+      return
+    }
+    preview.show(batch: batch)
+    notice = Notice("Batch \(batch + 1) of \(count)")
+  }
+
+  private mutating func moveInPreview(_ motion: Motion) {
+    if let move = motion.inList {
+      if pane == .plan {
+        preview.item.move(move, count: planItemCount, height: planListHeight)
+      } else {
+        preview.line.move(move, count: preview.tree?.visible.count ?? 0, height: height(of: .body))
+      }
+    } else if pane == .plan {
+      focusNext(by: motion == .left ? -1 : 1)
+    } else if motion == .left {
+      foldPart()
+    } else {
+      unfoldPart()
+    }
+  }
+
+  /// Folds the part that the line begins or is in; the cursor goes to where it begins.
+  private mutating func foldPart() {
+    guard let tree = preview.tree, let line = preview.selectedLine else { return }
+    let isFolded = tree.isFolded(line)
+    guard let part = isFolded ? tree.lines[line].parent : tree.part(of: line) else {
+      notice = Notice("All of it is folded already")
+      return
+    }
+    preview.fold(part, height: height(of: .body))
+  }
+
+  private mutating func unfoldPart() {
+    guard let tree = preview.tree, let line = preview.selectedLine else { return }
+    guard tree.isFolded(line) else {
+      notice = Notice("There is nothing folded on this line")
+      return
+    }
+    preview.unfold(line)
+  }
+
+  private mutating func openBodyLine() {
+    guard let tree = preview.tree, let line = preview.selectedLine else {
+      notice = Notice("There is no body to look at")
+      return
+    }
+    if tree.isFolded(line) { return preview.unfold(line) }
+    let path = tree.path(of: line)
+    guard let position = path.input, let inputs = preview.shownBatch?.inputs,
+      inputs.indices.contains(position)
+    else {
+      notice = Notice("This line belongs to no contact")
+      return
+    }
+    goToField(path.field, ofContact: inputs[position].index)
+  }
+
+  /// To a field in Compose, unless the draft is not the one that was planned any more.
+  mutating func goToField(_ path: FieldPath, ofContact index: Int) {
+    guard preview.revision == document.revision, document.inputs.indices.contains(index) else {
+      notice = Notice("The draft has changed since the plan was made: r makes it again")
+      return
+    }
+    screen = .compose
+    isZoomed = false
+    show(contact: index)
+    select(path)
+  }
+}

@@ -1,0 +1,43 @@
+import ContactsModel
+import Drafts
+
+extension ComposerModel {
+  func copyText(_ letter: Character, in pane: Pane) -> CopiedText? {
+    switch letter {
+    case "v": copiedValue
+    case "p": selectedPath.map { CopiedText($0.text, what: "the path") }
+    case "i": copiedInput
+    case "b":
+      preview.shownBatch.map { CopiedText(String(decoding: $0.body, as: UTF8.self), what: "the body") }
+    case "c":
+      preview.shownBatch.map {
+        CopiedText(CurlCommand($0.body, to: connection).text, what: "the curl command")
+      }
+    default: nil
+    }
+  }
+
+  private var selectedPath: BodyPath? {
+    guard let tree = preview.tree, let line = preview.selectedLine else { return nil }
+    return tree.path(of: line)
+  }
+
+  /// The text of a string, the bytes of anything else.
+  private var copiedValue: CopiedText? {
+    guard let tree = preview.tree, let line = preview.selectedLine else { return nil }
+    let bytes = Array(tree.body[tree.lines[line].value.clamped(to: tree.body.indices)])
+    guard let node = try? JSONReader.read(bytes), case .string(let text) = node.kind else {
+      return CopiedText(String(decoding: bytes, as: UTF8.self), what: "the value")
+    }
+    return CopiedText(text, what: "the value")
+  }
+
+  private var copiedInput: CopiedText? {
+    guard let position = selectedPath?.input, let batch = preview.shownBatch,
+      batch.inputs.indices.contains(position)
+    else { return nil }
+    let input = batch.inputs[position]
+    let bytes = batch.body[input.bodyRange.clamped(to: batch.body.indices)]
+    return CopiedText(String(decoding: bytes, as: UTF8.self), what: "the input")
+  }
+}

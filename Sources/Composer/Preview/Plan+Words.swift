@@ -1,0 +1,74 @@
+import Drafts
+
+extension Plan {
+  /// `create 8, blocked 3, already there 1`; what there is none of is left out.
+  var summary: String {
+    let counts = counts
+    return counted([
+      (counts.create, "create"), (counts.blocked, "blocked"), (counts.existing, "already there"),
+    ])
+  }
+
+  /// Why it has no batch.
+  var whyEmpty: String {
+    inputCount == 0 ? "the draft has no contact yet" : "every contact has errors, or is there already"
+  }
+}
+
+extension LeftOut {
+  /// Why it is left out, in one line.
+  var words: String {
+    switch reason {
+    case .errors(let problems):
+      let first = problems.first(where: \.isError) ?? problems.first
+      let more = problems.count(where: \.isError) - 1
+      let text = first.map { "\($0.path.text): \($0.message)" } ?? ""
+      return more > 0 ? "\(text) (+\(more) more)" : text
+    case .exists(let recordID):
+      return "is there already" + (recordID.map { ", id \($0)" } ?? "")
+    }
+  }
+}
+
+/// `create 8, blocked 3`: the first is always said, the others where there are any.
+func counted(_ counts: [(Int, String)]) -> String {
+  counts.enumerated().filter { $0.offset == 0 || $0.element.0 > 0 }
+    .map { "\($0.element.1) \($0.element.0)" }.joined(separator: ", ")
+}
+
+/// `1 property`, `2 properties`.
+func counted(_ count: Int, _ plural: String) -> String {
+  guard count == 1 else { return "\(count) \(plural)" }
+  return
+    "1 \(plural.hasSuffix("ies") ? plural.dropLast(3) + "y" : plural.dropLast(plural.hasSuffix("s") ? 1 : 0))"
+}
+
+/// `1 batch`, `3 batches`.
+func batches(_ count: Int) -> String {
+  count == 1 ? "1 batch" : "\(count) batches"
+}
+
+/// `812 B`, `4.1 KiB`, `1.2 MiB`.
+func byteCount(_ bytes: Int) -> String {
+  if bytes < 1024 { return "\(bytes) B" }
+  let isMega = bytes >= 1024 * 1024
+  let unit = isMega ? 1024 * 1024 : 1024
+  let tenths = bytes / unit * 10 + bytes % unit * 10 / unit
+  return "\(tenths / 10).\(tenths % 10) \(isMega ? "MiB" : "KiB")"
+}
+
+/// The first eight digits of a hash, which tell it from others.
+func shortHash(_ hash: String) -> String {
+  hash.count > 12 ? "\(hash.prefix(8))..\(hash.suffix(2))" : hash
+}
+
+/// Facts three blanks apart, in as few lines as they fit in; none is broken.
+func flowed(_ facts: [String], columns: Int) -> [String] {
+  facts.reduce(into: []) { lines, fact in
+    if let last = lines.last, last.count + 3 + fact.count <= columns {
+      lines[lines.count - 1] = "\(last)   \(fact)"
+    } else {
+      lines.append(fact)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Drafts
+import TerminalUI
+
+/// The plan that is looked at.
+struct PreviewState: Sendable {
+  private(set) var plan: Plan?
+  /// The state of the draft that the plan was made from.
+  private(set) var revision: Int?
+  /// The state of the draft that a plan is being made from.
+  var making: Int?
+  /// The plan is being made because it is to be submitted.
+  var submitsNext = false
+
+  /// The batch that is shown, from 0.
+  private(set) var batch = 0
+  private(set) var tree: BodyTree?
+  /// Among the visible lines of the body.
+  var line = ListState()
+  /// In the pane of the plan.
+  var item = ListState()
+
+  init() {}
+
+  mutating func show(_ plan: Plan, revision: Int) {
+    self.plan = plan
+    self.revision = revision
+    item = ListState()
+    show(batch: 0)
+  }
+
+  /// Only the body that is shown is cut into lines.
+  mutating func show(batch: Int) {
+    guard let plan, plan.batches.indices.contains(batch) else {
+      (self.batch, tree, line) = (0, nil, ListState())
+      return
+    }
+    self.batch = batch
+    tree = BodyTree(plan.batches[batch])
+    line = ListState()
+  }
+
+  /// Forgets the plan: the draft is another one now.
+  mutating func drop() {
+    (plan, revision) = (nil, nil)
+    show(batch: 0)
+  }
+
+  var shownBatch: PlannedBatch? {
+    guard let plan, plan.batches.indices.contains(batch) else { return nil }
+    return plan.batches[batch]
+  }
+
+  /// The line of the body under the cursor.
+  var selectedLine: Int? {
+    guard let tree, tree.visible.indices.contains(line.selected) else { return nil }
+    return tree.visible[line.selected]
+  }
+
+  mutating func select(line selected: Int, height: Int) {
+    guard let tree else { return }
+    line.move(.to(tree.position(of: selected)), count: tree.visible.count, height: height)
+  }
+
+  mutating func fold(_ selected: Int, height: Int) {
+    tree?.fold(selected)
+    select(line: selected, height: height)
+  }
+
+  mutating func unfold(_ selected: Int) {
+    tree?.unfold(selected)
+  }
+
+  mutating func reveal(_ selected: Int, height: Int) {
+    tree?.reveal(selected)
+    select(line: selected, height: height)
+  }
+}

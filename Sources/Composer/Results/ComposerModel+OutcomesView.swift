@@ -1,0 +1,59 @@
+import Submissions
+import TerminalUI
+
+extension ComposerModel {
+  var outcomesTitle: String {
+    guard let record = results.record else { return "Results" }
+    return "Results \(results.outcomes.count): \(record.counts.words)"
+  }
+
+  func drawOutcomes(on canvas: inout Canvas) {
+    let parts = canvas.bounds.taking(top: results.outcomes.isEmpty ? 0 : 1)
+    let table = outcomesTable(columns: canvas.size.columns - 2)
+    canvas.write(table.header, at: Point(column: 2, row: 0))
+    ListView(
+      count: results.outcomes.count, state: results.list, isFocused: isFocused(.outcomes), glyphs: glyphs,
+      emptyText: StyledText("No results yet: S submits, 5 lists what was sent before", .muted)
+    ).draw(into: &canvas, in: parts.rest) { index in
+      table.line(cells(of: results.outcomes[index]))
+    }
+  }
+
+  private func outcomesTable(columns: Int) -> TableLayout {
+    let number = "\(results.outcomes.last.map { $0.index + 1 } ?? 0)".count + 1
+    return TableLayout(
+      [
+        TableColumn("#", .fixed(max(3, number)), alignment: .right),
+        TableColumn("email", .flexible(weight: 2, minimum: 12)),
+        TableColumn("outcome", .fixed(11)), TableColumn("id", .fixed(columns >= 70 ? 14 : 11)),
+        TableColumn("detail", .flexible(weight: 3, minimum: 8)),
+      ], width: columns, glyphs: glyphs)
+  }
+
+  private func cells(of outcome: InputOutcome) -> [StyledText] {
+    [
+      StyledText("#\(outcome.index + 1)"),
+      StyledText(outcome.email ?? "(no email)", outcome.email == nil ? .muted : .text),
+      outcome.word(glyphs), StyledText(outcome.id ?? "-"), StyledText(outcome.detail, .muted),
+    ]
+  }
+}
+
+extension InputOutcome {
+  /// The outcome with its mark.
+  func word(_ glyphs: Glyphs) -> StyledText {
+    switch outcome {
+    case .created: StyledText("\(glyphs.ok) created", .success)
+    case .failed: StyledText("\(glyphs.error)  failed", .error)
+    case .unknown: StyledText("?  unknown", .warning)
+    case .notSent: StyledText(isSettled ? "-  not sent" : "-  waiting", .muted)
+    }
+  }
+
+  /// Why it is not as it should be, in one line.
+  var detail: String {
+    if reason == .unmatched { return "matches no result of the answer" }
+    let words = [category, Sentences.explanation(of: self)].compactMap { $0 }.joined(separator: ": ")
+    return words.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

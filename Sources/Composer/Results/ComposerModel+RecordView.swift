@@ -1,0 +1,52 @@
+import Submissions
+import TerminalUI
+
+extension ComposerModel {
+  var recordTitle: String {
+    guard let outcome = results.selected else { return "Contact" }
+    return "#\(outcome.index + 1) \(outcome.email ?? "(no email)"): sent and stored"
+  }
+
+  func drawRecord(on canvas: inout Canvas) {
+    let rows = RecordRows(of: results, columns: canvas.size.columns - 2).rows
+    let columns = canvas.size.columns - 2
+    ListView(
+      count: rows.count, state: results.line, isFocused: isFocused(.record), glyphs: glyphs,
+      emptyText: StyledText("No contact to show", .muted)
+    ).draw(into: &canvas, in: canvas.bounds) { line(of: rows[$0], columns: columns) }
+  }
+
+  private func line(of row: RecordRow, columns: Int) -> StyledText {
+    let name = RecordRow.nameColumns
+    switch row {
+    case .heading(let text): return StyledText(text, .title)
+    case .note(let text): return StyledText(text, .warning)
+    case .more(let text): return StyledText(String(repeating: " ", count: name + 1) + text)
+    case .field(let label, let value):
+      let fitted = TextWidth.fit(label, to: max(name, TextWidth.columns(of: label)))
+      return StyledText([Span("\(fitted) ", .muted), Span(value)])
+    case .property(let subject, let sent, let stored):
+      return propertyTable(columns: columns).line([
+        row.mark, StyledText(subject.name, .jsonName), StyledText(sent ?? "-", sent == nil ? .muted : .text),
+        StyledText(stored?.words ?? "-", stored == nil ? .muted : .text),
+      ])
+    }
+  }
+
+  private func propertyTable(columns: Int) -> TableLayout {
+    TableLayout(
+      [
+        TableColumn("", .fixed(1)), TableColumn("property", .flexible(weight: 3)),
+        TableColumn("sent", .flexible(weight: 3)), TableColumn("stored", .flexible(weight: 3)),
+      ], width: columns, glyphs: glyphs)
+  }
+}
+
+extension RecordRow {
+  /// `~` where what is stored is not what was sent, `+` where nothing was sent.
+  var mark: StyledText {
+    guard case .property(_, let sent, let stored?) = self else { return " " }
+    guard let sent else { return StyledText("+", .muted) }
+    return (stored.text ?? "") == sent ? " " : StyledText("~", .warning)
+  }
+}

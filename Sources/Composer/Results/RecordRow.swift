@@ -1,0 +1,44 @@
+import Submissions
+
+/// A property whose history can be shown.
+struct HistorySubject: Hashable, Sendable {
+  /// The position among the results that match no input; nil for the contact of the selected input.
+  var unmatched: Int?
+  var name: String
+}
+
+/// A line about an input and what became of it.
+enum RecordRow: Equatable, Sendable {
+  case heading(String)
+  /// What was sent and what is stored, each nil if there is none.
+  case property(HistorySubject, sent: String?, stored: StoredValue?)
+  case field(name: String, value: String)
+  /// The rest of a field that takes several lines.
+  case more(String)
+  case note(String)
+
+  var subject: HistorySubject? {
+    if case .property(let subject, _, _) = self { subject } else { nil }
+  }
+
+  /// What `y v` copies.
+  var value: String? {
+    switch self {
+    case .property(_, let sent, let stored): stored?.text ?? sent
+    case .field(_, let value): value
+    case .more(let text), .note(let text): text
+    case .heading: nil
+    }
+  }
+}
+
+/// A stored value: text, or none where the service says null.
+struct StoredValue: Equatable, Sendable {
+  var text: String?
+
+  /// Nothing is made up: an empty text and no value at all are told apart.
+  var words: String {
+    guard let text else { return "(no value)" }
+    return text.isEmpty ? "(empty)" : text
+  }
+}

@@ -1,0 +1,105 @@
+import ContactsModel
+import Submissions
+import TerminalUI
+
+/// Everything that is known of one input: what became of it, its properties, its fields, the answer to its batch.
+struct RecordRows {
+  private(set) var rows: [RecordRow] = []
+  private let columns: Int
+
+  /// - Parameter columns: the width that long messages are wrapped to.
+  init(of results: ResultsState, columns: Int) {
+    self.columns = columns
+    guard let outcome = results.selected else { return }
+    if outcome.outcome != .created { addReason(of: outcome) }
+    if outcome.reason == .unmatched { note(Sentences.sentence(for: OutcomeReason.unmatched)) }
+    let stored = results.stored
+    addProperties(sent: results.sent?.properties ?? [], stored: stored, unmatched: nil)
+    if outcome.outcome == .created, outcome.reason != .unmatched { addFields(of: stored) }
+    if outcome.reason == .unmatched { addUnmatched(results.envelope?.unmatched ?? []) }
+    if let envelope = results.envelope { addEnvelope(envelope, of: outcome) }
+  }
+
+  private mutating func addReason(of outcome: InputOutcome) {
+    let reason = outcome.reason?.rawValue ?? outcome.cause?.rawValue
+    if let reason { field("reason", reason) }
+    if outcome.outcome != .notSent || outcome.category != nil { field("category", outcome.category) }
+    field(
+      "message", Sentences.explanation(of: outcome) ?? (outcome.isSettled ? nil : "its turn has not come"))
+    if outcome.outcome != .notSent || outcome.existingID != nil { field("existing id", outcome.existingID) }
+    guard outcome.outcome != .notSent || outcome.correlationID != nil else { return }
+    field("correlation id", outcome.correlationID)
+    field("trace id", outcome.traceID)
+  }
+
+  private mutating func addProperties(sent: [Property], stored: StoredContact, unmatched: Int?) {
+    let sentNames = Set(sent.map(\.name))
+    for property in sent {
+      let value = stored.property(property.name).map { StoredValue(text: $0.value) }
+      rows.append(
+        .property(
+          HistorySubject(unmatched: unmatched, name: property.name), sent: property.value, stored: value))
+    }
+    for name in stored.names where !sentNames.contains(name) {
+      let value = stored.property(name).map { StoredValue(text: $0.value) }
+      rows.append(.property(HistorySubject(unmatched: unmatched, name: name), sent: nil, stored: value))
+    }
+  }
+
+  private mutating func addFields(of stored: StoredContact) {
+    rows.append(.heading("Contact"))
+    field("id", stored.field(\.id))
+    field("createdAt", stored.field(\.createdAt)?.words)
+    field("updatedAt", stored.field(\.updatedAt)?.words)
+    field("archived", stored.field(\.archived)?.description)
+    field("archivedAt", stored.field(\.archivedAt)?.words)
+    field("url", stored.field(\.url))
+    field("objectWriteTraceId", stored.field(\.objectWriteTraceID))
+    for warning in stored.field({ $0.warnings.isEmpty ? nil : $0.warnings }) ?? [] {
+      field("warning", [warning.category, warning.message].compactMap { $0 }.joined(separator: ": "))
+    }
+  }
+
+  private mutating func addUnmatched(_ records: [ContactRecord]) {
+    for (position, record) in records.enumerated() {
+      rows.append(.heading("Result \(position + 1) of \(records.count) that names no input"))
+      let stored = StoredContact(answer: record)
+      addProperties(sent: [], stored: stored, unmatched: position)
+      addFields(of: stored)
+    }
+  }
+
+  private mutating func note(_ text: String) {
+    rows += TextWidth.wrap(text, to: max(10, columns)).map { RecordRow.note(String($0)) }
+  }
+
+  /// A value that did not come is a dash. A long one goes on in lines of its own.
+  mutating func field(_ name: String, _ value: String?) {
+    let lines = TextWidth.wrap(value ?? "-", to: max(10, columns - RecordRow.nameColumns - 1))
+    rows.append(.field(name: name, value: lines.count > 1 ? String(lines[0]) : value ?? "-"))
+    rows += lines.dropFirst().map { RecordRow.more(String($0)) }
+  }
+
+  mutating func heading(_ text: String) {
+    rows.append(.heading(text))
+  }
+}
+
+extension RecordRow {
+  /// For the names of fields.
+  static let nameColumns = 15
+}
+
+extension ResultsState {
+  /// The contact of the selected input.
+  var stored: StoredContact {
+    StoredContact(answer: selected?.record, read: selectedID.flatMap { read[$0] })
+  }
+
+  /// The names of everything that was sent and that is stored, each once.
+  var propertyNames: [String] {
+    var seen: Set<String> = []
+    let names = (sent?.properties.map(\.name) ?? []) + stored.names
+    return names.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,92 @@
+import ContactsModel
+import Submissions
+import TerminalUI
+
+/// The submission that is looked at.
+struct ResultsState: Sendable {
+  private(set) var record: SubmissionRecord?
+  /// Every input of the draft, in order.
+  private(set) var outcomes: [InputOutcome] = []
+  /// Of the batch of the selected input.
+  private(set) var envelope: Envelope?
+  /// The selected input as it was sent; nil if it was left out.
+  private(set) var sent: ContactInput?
+
+  var list = ListState()
+  /// In the pane of the record.
+  var line = ListState()
+  /// The property whose history is shown; nil for the first one.
+  var subject: HistorySubject?
+  var version = ListState()
+
+  /// Contacts by id, as they were read after the submission.
+  private(set) var read: [String: ContactRecord] = [:]
+  private(set) var missing: Set<String> = []
+  private(set) var unread: Set<String> = []
+  /// The contact that is being read. One at a time, so that walking down a list does not use up the rate limit.
+  var reading: String?
+
+  init() {}
+
+  mutating func show(_ record: SubmissionRecord) {
+    self = ResultsState()
+    self.record = record
+    outcomes = record.outcomes
+    select(outcomes.firstIndex { $0.outcome == .created } ?? 0)
+  }
+
+  var selected: InputOutcome? {
+    outcomes.indices.contains(list.selected) ? outcomes[list.selected] : nil
+  }
+
+  /// The contact that was made of the selected input, by its id.
+  var selectedID: String? {
+    selected?.outcome == .created ? selected?.id : nil
+  }
+
+  mutating func select(_ index: Int) {
+    list.selected = index
+    didSelect()
+  }
+
+  /// Reads what the other panes show of the selected input.
+  mutating func didSelect() {
+    (line, version, subject) = (ListState(), ListState(), nil)
+    guard let record, let selected, let batch = record.batch(ofInput: selected.index) else {
+      (envelope, sent) = (nil, nil)
+      return
+    }
+    sent = record.contact(ofInput: selected.index)
+    if envelope?.batch != batch { envelope = Envelope(batch: batch, of: record) }
+  }
+
+  mutating func take(_ records: [ContactRecord], missing: [String]) {
+    for record in records {
+      guard let id = record.id else { continue }
+      read[id] = record
+      unread.remove(id)
+      self.missing.remove(id)
+      if reading == id { reading = nil }
+    }
+    self.missing.formUnion(missing)
+    if let id = reading, missing.contains(id) { reading = nil }
+  }
+
+  mutating func readFailed(_ ids: [String]) {
+    unread.formUnion(ids)
+    if let id = reading, ids.contains(id) { reading = nil }
+  }
+
+  /// Has a contact read again.
+  mutating func forget(_ id: String) {
+    read[id] = nil
+    unread.remove(id)
+    missing.remove(id)
+  }
+
+  /// The id of the selected contact, if it has not been read and nothing else is being read.
+  var idToRead: String? {
+    guard reading == nil, let id = selectedID else { return nil }
+    return read[id] == nil && !missing.contains(id) && !unread.contains(id) ? id : nil
+  }
+}

@@ -1,0 +1,41 @@
+/// The five screens, in the order of the job.
+public enum ScreenID: Int, CaseIterable, Sendable {
+  case compose = 1
+  case preview
+  case submit
+  case results
+  case journal
+
+  var title: String {
+    switch self {
+    case .compose: "Compose"
+    case .preview: "Preview"
+    case .submit: "Submit"
+    case .results: "Results"
+    case .journal: "Journal"
+    }
+  }
+
+  /// The panes that Tab walks, in reading order.
+  var panes: [Pane] {
+    switch self {
+    case .compose: [.contacts, .properties, .associations, .contactJSON]
+    case .preview: [.plan, .body]
+    case .submit: [.confirm, .progress, .log]
+    case .results: [.outcomes, .record, .history]
+    case .journal: [.submissions]
+    }
+  }
+}
+
+extension ScreenID {
+  var firstPane: Pane {
+    switch self {
+    case .compose: .contacts
+    case .preview: .body
+    case .submit: .confirm
+    case .results: .outcomes
+    case .journal: .submissions
+    }
+  }
+}

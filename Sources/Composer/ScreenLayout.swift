@@ -1,0 +1,85 @@
+import TerminalUI
+
+/// Where each pane of a screen stands. Wider terminals add panes; they do not rearrange.
+struct ScreenLayout {
+  struct Frame: Equatable {
+    var pane: Pane
+    var rect: Rect
+  }
+
+  static let smallest = Size(columns: 60, rows: 16)
+
+  let status: Rect
+  let tabs: Rect
+  let message: Rect
+  let keys: Rect
+  let body: Rect
+  let panes: [Frame]
+
+  init(screen: ScreenID, size: Size, zoomed: Pane? = nil) {
+    let top = Rect(size).taking(top: 1)
+    let second = top.rest.taking(top: 1)
+    let bottom = second.rest.taking(bottom: 2)
+    let above = bottom.rest.taking(bottom: 1)
+    (status, tabs, keys, message, body) = (top.piece, second.piece, bottom.piece, above.piece, above.rest)
+    panes = zoomed.map { [Frame(pane: $0, rect: above.rest)] } ?? Self.panes(of: screen, in: above.rest)
+  }
+
+  /// The part of a pane inside its border.
+  func inside(of pane: Pane) -> Rect? {
+    panes.first { $0.pane == pane }?.rect.inset()
+  }
+
+  private static func panes(of screen: ScreenID, in body: Rect) -> [Frame] {
+    switch screen {
+    case .compose: compose(body)
+    case .preview: preview(body)
+    case .submit: submit(body)
+    case .results: results(body)
+    case .journal: [Frame(pane: .submissions, rect: body)]
+    }
+  }
+
+  private static func compose(_ body: Rect) -> [Frame] {
+    guard body.columns >= 80 else { return stacked([.contacts, .properties, .associations], in: body) }
+    let isWide = body.columns >= 120
+    let split = body.taking(left: isWide ? body.columns * 2 / 5 : body.columns * 3 / 8)
+    let lengths: [Length] =
+      isWide
+      ? [
+        .flexible(weight: 3, minimum: 6), .flexible(weight: 2, minimum: 5), .flexible(weight: 3, minimum: 6),
+      ]
+      : [.flexible(weight: 2, minimum: 6), .flexible(weight: 1, minimum: 5)]
+    let right = split.rest.dividedIntoRows(lengths)
+    let panes: [Pane] = [.properties, .associations, .contactJSON]
+    return [Frame(pane: .contacts, rect: split.piece)] + zip(panes, right).map { Frame(pane: $0, rect: $1) }
+  }
+
+  private static func preview(_ body: Rect) -> [Frame] {
+    let split = body.columns >= 120 ? body.taking(left: 50) : body.taking(top: min(8, body.rows / 2))
+    return [Frame(pane: .plan, rect: split.piece), Frame(pane: .body, rect: split.rest)]
+  }
+
+  private static func submit(_ body: Rect) -> [Frame] {
+    let rows = body.dividedIntoRows([
+      .fixed(7), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
+    ])
+    return zip([Pane.confirm, .progress, .log], rows).map { Frame(pane: $0, rect: $1) }
+  }
+
+  private static func results(_ body: Rect) -> [Frame] {
+    guard body.columns >= 80 else { return stacked([.outcomes, .record, .history], in: body) }
+    let rows = body.dividedIntoRows([.flexible(weight: 2, minimum: 6), .flexible(weight: 3, minimum: 8)])
+    let columns = rows[1].dividedIntoColumns([.flexible(weight: 1), .flexible(weight: 1)])
+    return [
+      Frame(pane: .outcomes, rect: rows[0]), Frame(pane: .record, rect: columns[0]),
+      Frame(pane: .history, rect: columns[1]),
+    ]
+  }
+
+  /// Under 80 columns panes stand one below the other.
+  private static func stacked(_ panes: [Pane], in body: Rect) -> [Frame] {
+    let rows = body.dividedIntoRows(panes.map { _ in .flexible(weight: 1, minimum: 4) })
+    return zip(panes, rows).map { Frame(pane: $0, rect: $1) }
+  }
+}

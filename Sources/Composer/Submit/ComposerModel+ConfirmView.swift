@@ -1,0 +1,85 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  var confirmTitle: String {
+    switch submit.phase {
+    case .idle: "Confirm"
+    case .confirming: "Confirm: nothing is sent yet"
+    case .sending: "Sending"
+    case .finished: "Sent"
+    }
+  }
+
+  func drawConfirm(on canvas: inout Canvas) {
+    let isFocused = isFocused(.confirm)
+    if isFocused { canvas.cursor = Point(column: 0, row: 0) }
+    let isConfirming = submit.phase == .confirming
+    let parts = canvas.bounds.taking(bottom: isConfirming ? 1 : 0)
+    let lines = confirmLines.flatMap { line in
+      TextWidth.wrap(line.text, to: canvas.size.columns).map { StyledText(String($0), line.role) }
+    }
+    for (row, line) in lines.prefix(parts.rest.rows).enumerated() {
+      canvas.write(line, at: Point(column: 0, row: row))
+    }
+    if isConfirming { drawFact(in: parts.piece, isFocused: isFocused, on: &canvas) }
+  }
+
+  private func drawFact(in rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
+    guard let plan = preview.plan else { return }
+    let fact = fact(of: plan)
+    let column = canvas.write("Type \(fact), then Enter sends: ", at: rect.origin, role: .title)
+    let field = Rect(
+      column: column, row: rect.row, columns: max(0, min(rect.columns - column, fact.count + 12)), rows: 1)
+    submit.typed.draw(into: &canvas, in: field, isFocused: isFocused && submit.isTyping)
+  }
+
+  private var confirmLines: [Span] {
+    if preview.submitsNext { return [Span("Making the plan", .muted)] }
+    return switch submit.phase {
+    case .idle:
+      [Span("Nothing is asked yet: S makes the plan, shows what it does, and asks before it sends.", .muted)]
+    case .confirming: preview.plan.map(question) ?? []
+    case .sending:
+      [Span("Sending to \(destination)."), Span("Ctrl-C stops after the batch under way.", .muted)]
+    case .finished:
+      [
+        Span("Done. 4 shows what became of each contact, 5 lists all submissions."),
+        Span("S asks again.", .muted),
+      ]
+    }
+  }
+
+  private func question(_ plan: Plan) -> [Span] {
+    let counts = plan.counts
+    let associations = counted(counts.associations, "associations")
+    var lines = [Span("Create \(contacts(counts.create)) and \(associations) in \(destination).", .title)]
+    if counts.blocked > 0 {
+      lines.append(
+        Span(
+          "\(contacts(counts.blocked)) with errors \(counts.blocked == 1 ? "stays" : "stay") in the draft."))
+    }
+    if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
+    if submit.sentRevision == document.revision {
+      lines.append(
+        Span("This plan was sent already: contacts without e-mail would be there twice.", .warning))
+    }
+    if case .unknown(let why) = connection.portal {
+      lines.append(Span("Which account it is could not be learned: \(why)", .warning))
+    }
+    lines.append(
+      Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))
+    return lines
+  }
+
+  /// `SANDBOX portal 123 (profile demo)`
+  private var destination: String {
+    let portal: String =
+      switch connection.portal {
+      case .known(let id): "portal \(id)"
+      case .asking: "a portal that is being asked for"
+      case .notAsked, .unknown: "an unknown portal"
+      }
+    return "\(connection.environment.uppercased()) \(portal) (profile \(connection.profile))"
+  }
+}

@@ -1,0 +1,86 @@
+import Drafts
+import Submissions
+import TerminalUI
+
+extension ComposerModel {
+  var progressTitle: String {
+    guard let submission = submit.submission else { return "Progress" }
+    let settled = submission.states.count { $0 == .settled }
+    return "Progress: \(settled) of \(batches(submission.states.count)) done"
+  }
+
+  func drawProgress(on canvas: inout Canvas) {
+    guard let submission = submit.submission else {
+      let text =
+        submit.phase == .sending ? "Beginning: the journal is written first" : "Nothing has been sent yet"
+      canvas.write(text, at: Point(column: 0, row: 0), role: .muted)
+      if isFocused(.progress) { canvas.cursor = Point(column: 0, row: 0) }
+      return
+    }
+    let parts = canvas.bounds.taking(top: 1)
+    canvas.write(
+      totalLine(of: submission), at: parts.piece.origin, maxColumns: canvas.size.columns,
+      ellipsis: glyphs.ellipsis)
+    ListView(
+      count: submission.states.count, state: submit.batchList, isFocused: isFocused(.progress), glyphs: glyphs
+    ).draw(into: &canvas, in: parts.rest) { line(ofBatch: $0, in: submission) }
+  }
+
+  private func totalLine(of submission: Submission) -> StyledText {
+    let counts = submission.counts
+    let left = submission.record.leftOut.count
+    let total = submission.plan.inputCount - left
+    let settled = counts.total - left
+    let bar = Self.bar(done: settled, of: total, columns: 20)
+    let words = counted([
+      (counts.created, "created"), (counts.failed, "failed"), (counts.unknown, "unknown"),
+      (counts.notSent - left, "not sent"),
+    ])
+    return StyledText("\(bar) \(settled) of \(contacts(total))  ", .title) + StyledText(words)
+  }
+
+  private func line(ofBatch number: Int, in submission: Submission) -> StyledText {
+    let batch = submission.record.batches[number]
+    let inputs = submission.plan.batches[number].inputs
+    let range = "#\((inputs.first?.index ?? 0) + 1)-#\((inputs.last?.index ?? 0) + 1)"
+    let state = submission.states[number]
+    let tries = batch.attempts.count > 1 ? ", \(batch.attempts.count) tries" : ""
+    var line = StyledText("batch \(number + 1)  \(range)  ")
+    line.append(Self.bar(done: state.step, of: 4, columns: 8), .muted)
+    line.append(" \(state.words(batch))\(tries)", state == .settled ? .text : .title)
+    if batch.isSettled {
+      line.append("  \(batch.counts.words)", batch.counts.created == inputs.count ? .success : .warning)
+    }
+    return line
+  }
+
+  private static func bar(done: Int, of total: Int, columns: Int) -> String {
+    let filled = total > 0 ? min(columns, max(0, done) * columns / total) : columns
+    return "[\(String(repeating: "#", count: filled))\(String(repeating: ".", count: columns - filled))]"
+  }
+}
+
+extension BatchState {
+  /// How far it is, of four steps.
+  fileprivate var step: Int {
+    switch self {
+    case .planned: 0
+    case .recordingIntent: 1
+    case .sending, .waiting: 2
+    case .verifying: 3
+    case .settled: 4
+    }
+  }
+
+  fileprivate func words(_ batch: BatchRecord) -> String {
+    switch self {
+    case .planned: "planned"
+    case .recordingIntent(let attempt):
+      attempt > 1 ? "writing the journal, try \(attempt)" : "writing the journal"
+    case .sending: "sent, waiting for the answer"
+    case .waiting(_, let until, let reason): "\(Sentences.sentence(for: reason)) until \(UTC.clock(until))"
+    case .verifying: "no clear answer, looking the contacts up"
+    case .settled: batch.attempts.last?.end?.words ?? "not sent"
+    }
+  }
+}

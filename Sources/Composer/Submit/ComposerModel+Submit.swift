@@ -1,0 +1,57 @@
+import Submissions
+import TerminalUI
+
+extension ComposerModel {
+  mutating func performInSubmit(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .open: return askAgain()
+    case .move(let motion): moveInSubmit(motion)
+    case .refresh: notice = Notice("This screen follows the submission by itself")
+    default: break
+    }
+    return []
+  }
+
+  /// Enter goes on typing, and begins to where nothing was asked yet.
+  private mutating func askAgain() -> [Effect] {
+    guard submit.phase == .confirming else { return askToSubmit() }
+    focus(.confirm)
+    submit.isTyping = true
+    return []
+  }
+
+  private mutating func moveInSubmit(_ motion: Motion) {
+    guard let move = motion.inList else { return focusNext(by: motion == .left ? -1 : 1) }
+    switch pane {
+    case .progress:
+      let count = submit.submission?.states.count ?? 0
+      submit.batchList.move(move, count: count, height: max(1, height(of: .progress) - 1))
+    case .log: submit.logList.move(move, count: submit.log.count, height: height(of: .log))
+    default: break
+    }
+  }
+
+  /// Takes in how far a submission is. At its end its results are shown, unless the person is elsewhere by now.
+  mutating func follow(_ submission: Submission) -> [Effect] {
+    if let known = submit.submission, known.isFinished, known.id == submission.id { return [] }
+    submit.take(submission)
+    guard submission.isFinished else { return [] }
+    let record = submission.record
+    let waits = screen == .submit && overlays.isEmpty
+    let effects = waits ? show(record) : resultsWaiting(record)
+    notice = ending(of: record, isSeen: waits)
+    return effects
+  }
+
+  private mutating func resultsWaiting(_ record: SubmissionRecord) -> [Effect] {
+    results.show(record)
+    return []
+  }
+
+  private func ending(of record: SubmissionRecord, isSeen: Bool) -> Notice {
+    let word = record.state == .interrupted ? "Ended early" : "Done"
+    let text = "\(word): \(record.counts.words)\(isSeen ? "" : ". 4 shows the results")"
+    let isWhole = record.counts.failed + record.counts.unknown == 0 && record.state == .done
+    return Notice(text, tone: isWhole ? .plain : .warning)
+  }
+}

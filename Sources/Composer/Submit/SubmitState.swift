@@ -1,0 +1,56 @@
+import Submissions
+import TerminalUI
+
+/// Confirming and sending.
+struct SubmitState: Sendable {
+  enum Phase: Equatable, Sendable {
+    case idle
+    /// The person is asked to type a fact.
+    case confirming
+    /// From the right fact to the last outcome.
+    case sending
+    case finished
+  }
+
+  var phase = Phase.idle
+  /// Letters go into the field.
+  var isTyping = false
+  var typed = TextField()
+  /// As it was last heard of.
+  private(set) var submission: Submission?
+  private(set) var log: [LogLine] = []
+  /// The state of the draft that was sent last.
+  private(set) var sentRevision: Int?
+
+  var batchList = ListState()
+  var logList = ListState()
+
+  init() {}
+
+  /// Asks for the fact. What was typed before stays.
+  mutating func ask() {
+    phase = .confirming
+    isTyping = true
+  }
+
+  /// Takes back the question and what was typed.
+  mutating func disarm() {
+    (phase, isTyping, typed) = (.idle, false, TextField())
+  }
+
+  mutating func begin(revision: Int) {
+    (phase, isTyping, typed) = (.sending, false, TextField())
+    (submission, log) = (nil, [])
+    (batchList, logList) = (ListState(), ListState())
+    sentRevision = revision
+  }
+
+  mutating func take(_ submission: Submission) {
+    let wasAtEnd = logList.selected >= log.count - 1
+    self.submission = submission
+    phase = submission.isFinished ? .finished : .sending
+    log = LogLine.lines(of: submission)
+    if wasAtEnd { logList.selected = max(0, log.count - 1) }
+    if let moving = submission.states.firstIndex(where: { $0 != .settled }) { batchList.selected = moving }
+  }
+}

@@ -1,0 +1,47 @@
+import Submissions
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+struct JournalTests {
+  private func summary(_ id: String, at: Int64, unknown: Int = 0) -> SubmissionSummary {
+    SubmissionSummary(
+      id: id, at: 1_795_442_620_000 + at, portal: 4_711, state: .done,
+      counts: OutcomeCounts(created: 3, failed: 1, unknown: unknown), name: "webinar")
+  }
+
+  private func listing(_ summaries: [SubmissionSummary]) -> Person {
+    var person = Person()
+    person.types("5")
+    person.hears(.submissionsListed(summaries))
+    return person
+  }
+
+  @Test func `going there reads the journal`() {
+    var person = Person()
+    #expect(person.types("5") == [.listSubmissions])
+    #expect(person.sees("Reading the journal"))
+    person.hears(.submissionsListed([]))
+    #expect(person.sees("Nothing has been sent from here yet"))
+    #expect(person.presses(.enter) == [])
+    #expect(person.message == "There is no submission to open")
+  }
+
+  @Test func `those with unknown outcomes come first, then the newest`() {
+    let person = listing([summary("aa", at: 1), summary("bb", at: 0, unknown: 2), summary("cc", at: 2)])
+    #expect(person.model.journal.submissions.map(\.id) == ["bb", "cc", "aa"])
+    #expect(person.sees("Submissions 3 (1 with unknown outcomes)"))
+    #expect(person.sees("2026-11-23 14:03:40 4711"))
+    #expect(person.sees("created 3, failed 1, unknown 2"))
+  }
+
+  @Test func `Enter opens the selected one, and reading again stays on it`() {
+    var person = listing([summary("aa", at: 1), summary("bb", at: 2)])
+    person.types("j")
+    #expect(person.presses(.enter) == [.openSubmission("aa")])
+    #expect(person.types("r") == [.listSubmissions])
+    person.hears(.submissionsListed([summary("aa", at: 1), summary("bb", at: 2), summary("cc", at: 3)]))
+    #expect(person.presses(.enter) == [.openSubmission("aa")])
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Composer
+
+struct CurlCommandTests {
+  private let connection = Connection(profile: "demo", environment: "sandbox", host: "api.example")
+
+  @Test func `the token is a variable and the body is quoted`() {
+    let command = CurlCommand(
+      Array(#"{"inputs":[{"properties":{"lastname":"O'Neil $HOME"}}]}"#.utf8), to: connection)
+    #expect(
+      command.text == """
+        curl -sS -X POST 'https://api.example/crm/v3/objects/contacts/batch/create' \
+        -H "Authorization: Bearer $HUBSPOT_ACCESS_TOKEN" \
+        -H 'Content-Type: application/json' -H 'Accept: application/json' \
+        --data-raw '{"inputs":[{"properties":{"lastname":"O'\\''Neil $HOME"}}]}'
+        """)
+  }
+
+  @Test func `a body that is too long for an argument comes through a pipe`() {
+    let command = CurlCommand(Array(repeating: UInt8(ascii: "7"), count: 200_000), to: connection)
+    #expect(command.text.hasPrefix("printf %s '777"))
+    #expect(command.text.hasSuffix("--data-binary @-"))
+  }
+
+  @Test func `a base URL with its scheme is kept`() {
+    var local = connection
+    local.host = "http://127.0.0.1:8080/"
+    #expect(local.createURL == "http://127.0.0.1:8080/crm/v3/objects/contacts/batch/create")
+  }
+}

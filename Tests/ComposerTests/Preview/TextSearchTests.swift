@@ -1,0 +1,36 @@
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+struct TextSearchTests {
+  @Test func `the case of letters does not matter`() {
+    #expect(TextSearch("aNa@").isIn("<Ana@fabrika.example>"))
+    #expect(!TextSearch("anna").isIn("Ana"))
+  }
+
+  @Test func `nothing is found with an empty text`() {
+    #expect(!TextSearch("").isIn("anything"))
+  }
+
+  @Test func `a beginning that leads nowhere does not hide what follows`() {
+    #expect(TextSearch("aab").isIn("aaab"))
+  }
+
+  @Test func `every match of a line is marked, across its spans`() {
+    let line = StyledText([Span("\"na", .jsonName), Span("me\": ", .text), Span("\"NAME\"", .jsonString)])
+    #expect(
+      line.marking(TextSearch("name")).spans == [
+        Span("\"", .jsonName), Span("na", .match), Span("me", .match), Span("\": ", .text),
+        Span("\"", .jsonString),
+        Span("NAME", .match), Span("\"", .jsonString),
+      ])
+  }
+
+  @Test func `marking keeps the text as it is`() {
+    let line = StyledText([Span("Größe 偉👩‍👩‍👧‍👦 größe", .jsonString)])
+    let marked = line.marking(TextSearch("größe"))
+    #expect(marked.text == line.text)
+    #expect(marked.spans.filter { $0.role == .match }.map(\.text) == ["Größe", "größe"])
+  }
+}

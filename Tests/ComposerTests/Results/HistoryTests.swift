@@ -1,0 +1,102 @@
+import ContactsModel
+import Drafts
+import Submissions
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+struct HistoryTests {
+  private let plan = Plan.make(contacts: [
+    ContactInput.ana, ContactInput(properties: [Property("email", "zoe@acme.example")]),
+  ])
+  private var submission: Submission { Sending.done(plan, Sending.created(plan)) }
+
+  private let read = ContactRecord(
+    id: "501",
+    properties: [RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna")],
+    propertiesWithHistory: [
+      PropertyHistory(
+        name: "email",
+        versions: [
+          PropertyVersion(
+            value: "ana@fabrika.example", timestamp: Timestamp("2026-11-23T14:03:42Z"),
+            sourceType: "INTEGRATION",
+            sourceID: "app-7", sourceLabel: "batch", updatedByUserID: .value(2_860))
+        ]),
+      PropertyHistory(
+        name: "firstname",
+        versions: [
+          PropertyVersion(
+            value: "Ana", timestamp: Timestamp("2026-11-23T14:03:42Z"), sourceType: "INTEGRATION"),
+          PropertyVersion(value: "Anna", timestamp: Timestamp("2026-11-23T15:10:02Z"), sourceType: "CRM_UI"),
+        ]),
+    ])
+
+  @Test func `the first created contact is read at once, others when they are looked at, one at a time`() {
+    var person = Person()
+    let first = person.hears(.submissionOpened(submission.record))
+    #expect(first == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+    #expect(person.sees("Reading the history"))
+    #expect(person.types("j") == [])
+    #expect(person.sees("Waits until another contact is read"))
+    #expect(
+      person.hears(.recordsRead([read], missing: [])) == [.fetchHistory(ids: ["502"], properties: ["email"])])
+    person.hears(.recordsRead([], missing: ["502"]))
+    #expect(person.sees("The CRM has no contact 502"))
+    #expect(person.types("k") == [])
+  }
+
+  @Test func `every field of a version is shown, newest first`() {
+    var person = Person.lookingAt(submission, size: Size(columns: 140, rows: 40))
+    person.hears(.recordsRead([read], missing: []))
+    #expect(person.sees("History of email, newest first"))
+    for text in ["2026-11-23 14:03:42", "app-7", "sourceLabel     batch", "updatedByUserId 2860"] {
+      #expect(person.sees(text), "\(text)")
+    }
+    person.presses(.tab, .down)
+    #expect(person.sees("History of firstname, newest first"))
+    #expect(person.model.versions.map(\.value) == ["Anna", "Ana"])
+    #expect(person.sees("sourceType      CRM_UI"))
+    #expect(person.sees("sourceId        -"))
+    person.presses(.tab, .down)
+    #expect(person.sees("sourceType      INTEGRATION"))
+    #expect(person.types("yv") == [.copy(CopiedText("Ana", what: "the value"))])
+  }
+
+  @Test func `what was read later counts as stored`() {
+    var person = Person.lookingAt(submission)
+    person.hears(.recordsRead([read], missing: []))
+    let stored = StoredValue(text: "Anna")
+    #expect(
+      person.model.recordRows.contains(
+        .property(HistorySubject(name: "firstname"), sent: "Ana", stored: stored)))
+  }
+
+  @Test func `a read that failed is not repeated until r`() {
+    var person = Person.lookingAt(submission)
+    person.hears(.readFailed("The service is not there", ids: ["501"]))
+    #expect(person.sees("The history could not be read. r reads"))
+    #expect(person.message == "The service is not there")
+    #expect(person.types("jk") == [.fetchHistory(ids: ["502"], properties: ["email"])])
+    person.hears(.recordsRead([], missing: ["502"]))
+    #expect(
+      person.types("r") == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+  }
+
+  @Test func `the ids of another portal are not read`() {
+    var person = Person()
+    let other = Sending.done(plan, Sending.created(plan), portal: 99)
+    #expect(person.hears(.submissionOpened(other.record)) == [])
+    #expect(person.sees("Not read: it was sent to portal 99"))
+    #expect(person.types("r") == [])
+    #expect(person.message == "Not read: it was sent to portal 99, this connection is to portal 4711")
+  }
+
+  @Test func `a property without versions says so`() {
+    var person = Person.lookingAt(submission)
+    person.hears(.recordsRead([read], missing: []))
+    person.presses(.tab, .down, .down)
+    #expect(person.sees("No history came for lastname"))
+  }
+}

@@ -1,0 +1,116 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+struct ConfirmingTests {
+  @Test func `S makes the plan first, then asks for the number of contacts`() {
+    var person = Person([.ana, .bob])
+    #expect(person.types("S") == [.makePlan(person.model.document.inputs, revision: 0)])
+    #expect(person.sees("Making the plan"))
+    #expect(person.hears(person.planned) == [])
+    #expect(person.model.screen == .submit)
+    #expect(person.sees("Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo)."))
+    #expect(person.sees("1 contact with errors stays in the draft."))
+    #expect(person.message == "Type 1, then Enter sends")
+  }
+
+  @Test func `the right number sends exactly the plan that was previewed`() throws {
+    var person = Person.confirming([.ana])
+    person.types("1")
+    let plan = try #require(person.model.preview.plan)
+    #expect(person.presses(.enter) == [.submit(plan, name: "fixes")])
+    #expect(person.model.submit.phase == .sending)
+  }
+
+  @Test(arguments: ["", "2", "11", "1 demo", "one"])
+  func `anything else sends nothing and says what to type`(text: String) {
+    var person = Person.confirming([.ana])
+    person.types(text)
+    #expect(person.presses(.enter) == [])
+    #expect(person.message == "Nothing is sent: type 1, then Enter")
+    #expect(person.model.submit.typed.text == text)
+  }
+
+  @Test func `blanks around the number do not matter`() {
+    var person = Person.confirming([.ana])
+    person.types("  1 ")
+    #expect(person.presses(.enter).count == 1)
+  }
+
+  @Test func `in production the profile's name is part of it`() throws {
+    var person = Person.confirming([.ana], environment: "production")
+    #expect(person.sees("Type 1 demo, then Enter sends:"))
+    person.types("1")
+    #expect(person.presses(.enter) == [])
+    person.types(" demo")
+    let plan = try #require(person.model.preview.plan)
+    #expect(person.presses(.enter) == [.submit(plan, name: "fixes")])
+  }
+
+  @Test func `Esc leaves and keeps what was typed`() {
+    var person = Person.confirming([.ana])
+    person.types("7")
+    person.presses(.escape)
+    #expect(!person.model.submit.isTyping)
+    person.types("2")
+    #expect(person.model.screen == .preview)
+    person.types("S")
+    #expect(person.model.submit.typed.text == "7")
+  }
+
+  @Test func `an edit takes the question back`() {
+    var person = Person.confirming([.ana])
+    person.types("1")
+    person.presses(.escape)
+    person.types("1D3")
+    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.submit.typed.isEmpty)
+    #expect(person.presses(.enter) == [.makePlan(person.model.document.inputs, revision: 1)])
+  }
+
+  @Test func `suspending takes the question back`() {
+    var person = Person.confirming([.ana])
+    person.types("1")
+    #expect(person.presses(.control("z")) == [.suspend])
+    #expect(person.model.submit.typed.isEmpty)
+    person.hears(.terminal(.resumed))
+    #expect(person.presses(.enter) == [])
+    #expect(person.message == "Type 1, then Enter sends")
+  }
+
+  @Test func `a plan that comes after an edit is not confirmed`() {
+    var person = Person([.ana])
+    person.types("S")
+    let late = person.planned
+    person.types("1D")
+    person.hears(late)
+    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.screen == .compose)
+  }
+
+  @Test func `a locked draft and a read-only profile do not submit, and say why`() {
+    var locked = Person([.ana], isLocked: true)
+    #expect(locked.types("S") == [])
+    #expect(locked.message == "read-only: this draft is open in another program")
+    var reading = Person([.ana])
+    reading.model.connection.isReadOnly = true
+    #expect(reading.types("S") == [])
+    #expect(reading.message == "read-only: profile demo does not allow sending")
+  }
+
+  @Test func `with nothing to send the plan is shown instead`() {
+    let person = Person.confirming([.bob])
+    #expect(person.model.screen == .preview)
+    #expect(person.message == "Nothing to send: every contact has errors, or is there already")
+  }
+
+  @Test func `an unknown portal is said`() {
+    var person = Person.confirming([.ana])
+    person.model.connection.portal = .unknown(why: "the token lacks a right")
+    #expect(person.sees("in SANDBOX an unknown portal"))
+    #expect(person.sees("! Which account") || person.sees("Which account it is could not be learned"))
+  }
+}

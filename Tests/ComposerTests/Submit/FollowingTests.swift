@@ -1,0 +1,90 @@
+import ContactsModel
+import Drafts
+import Submissions
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+struct FollowingTests {
+  /// Someone who has confirmed, with the submission that they began.
+  private func sending(_ contacts: [ContactInput]) throws -> (Person, Sending) {
+    var person = Person.confirming(contacts)
+    let plan = try #require(person.model.preview.plan)
+    person.types("\(plan.counts.create)")
+    person.presses(.enter)
+    return (person, Sending(plan))
+  }
+
+  private let many = (0..<150).map { ContactInput(properties: [Property("email", "p\($0)@acme.example")]) }
+
+  @Test func `each batch has a line that says where it stands`() throws {
+    var (person, sending) = try sending(many)
+    #expect(person.sees("Beginning: the journal is written first"))
+    sending.leaves()
+    person.hears(.submissionMoved(sending.submission))
+    #expect(person.sees("Progress: 0 of 2 batches done"))
+    #expect(person.sees("[....................] 0 of 150 contacts  created 0"))
+    #expect(person.sees("batch 1  #1-#100  [####....] sent, waiting for the answer"))
+    #expect(person.sees("batch 2  #101-#150  [........] planned"))
+  }
+
+  @Test func `the log says what happened when`() throws {
+    var (person, sending) = try sending([.ana])
+    sending.leaves()
+    sending.handle(.sendFailed(batch: 0, .couldNotConnect, at: 1_795_442_622_000))
+    person.hears(.submissionMoved(sending.submission))
+    #expect(person.sees("14:03:40  9f2c begins: 1 contact in 1 batch"))
+    #expect(person.sees("14:03:41  batch 1: in the journal, sending 152 B, try 1"))
+    #expect(person.sees("14:03:42  batch 1: could not connect, nothing was sent"))
+    #expect(person.sees("14:03:42  batch 1: waiting to connect again until 14:03:42"))
+  }
+
+  @Test func `at the end the results are shown`() throws {
+    var (person, sending) = try sending([.ana])
+    sending.leaves()
+    sending.isAnswered(201, Sending.created(sending.submission.plan))
+    let effects = person.hears(.submissionMoved(sending.submission))
+    #expect(effects == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+    #expect(person.model.screen == .results)
+    #expect(person.message == "Done: created 1")
+  }
+
+  @Test func `someone who is elsewhere stays there`() throws {
+    var (person, sending) = try sending([.ana])
+    person.types("1")
+    sending.leaves()
+    sending.isAnswered(201, Sending.created(sending.submission.plan))
+    person.hears(.submissionMoved(sending.submission))
+    #expect(person.model.screen == .compose)
+    #expect(person.message == "Done: created 1. 4 shows the results")
+    #expect(person.types("4").count == 1)
+    #expect(person.sees("Results 1: created 1"))
+  }
+
+  @Test func `while one is running another one cannot be begun`() throws {
+    var (person, _) = try sending([.ana])
+    #expect(person.types("S") == [])
+    #expect(person.message == "A submission is running: 3 shows it")
+    #expect(person.presses(.control("c")) == [.stopSubmission])
+  }
+
+  @Test func `the same plan a second time is warned of`() throws {
+    var (person, sending) = try sending([.ana])
+    sending.leaves()
+    sending.isAnswered(201, Sending.created(sending.submission.plan))
+    person.hears(.submissionMoved(sending.submission))
+    person.types("1S")
+    #expect(person.sees("This plan was sent already"))
+    person.hears(.submissionMoved(sending.submission))
+    #expect(person.model.submit.phase == .confirming)
+  }
+
+  @Test func `a submission that was refused can be asked for again`() throws {
+    var (person, _) = try sending([.ana])
+    person.hears(.submissionRefused("The token is not accepted"))
+    #expect(person.message == "The token is not accepted")
+    #expect(person.types("S") == [])
+    #expect(person.model.submit.phase == .confirming)
+  }
+}

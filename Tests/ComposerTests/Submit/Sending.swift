@@ -1,0 +1,73 @@
+import ContactsModel
+import Drafts
+import Submissions
+import TerminalUI
+
+@testable import Composer
+
+/// A submission that is driven by hand, from 2026-11-23 14:03:40 UTC on, an event a second.
+struct Sending {
+  private(set) var submission: Submission
+  private var now: Int64 = 1_795_442_620_000
+
+  init(_ plan: Plan, portal: Int? = 4_711) {
+    submission = Submission(id: "9f2c", plan: plan, portal: portal, at: now)
+    _ = submission.handle(.started(at: now))
+  }
+
+  mutating func leaves(batch: Int = 0) {
+    handle(.intentRecorded(batch: batch, at: now + 1_000))
+  }
+
+  mutating func isAnswered(_ status: Int, _ body: String, batch: Int = 0) {
+    let answer = BatchAnswer(status: status, body: Array(body.utf8), correlationID: "corr-1")
+    handle(.answered(batch: batch, answer, at: now + 1_000))
+  }
+
+  mutating func handle(_ event: SubmissionEvent) {
+    now += 1_000
+    _ = submission.handle(event)
+  }
+
+  /// A submission that ran to its end with one answer for its only batch.
+  static func done(_ plan: Plan, status: Int = 201, _ body: String, portal: Int? = 4_711) -> Submission {
+    var sending = Sending(plan, portal: portal)
+    sending.leaves()
+    sending.isAnswered(status, body)
+    return sending.submission
+  }
+
+  /// An answer in which every input of the plan is created, with ids from 501 on.
+  static func created(_ plan: Plan) -> String {
+    let inputs = plan.batches.flatMap(\.inputs)
+    let results = inputs.enumerated().map { offset, input in
+      let properties = input.contact.properties.map { #""\#($0.name)":"\#($0.value)""# }.joined(
+        separator: ",")
+      return
+        #"{"id":"\#(501 + offset)","properties":{\#(properties)},"createdAt":"2026-11-23T14:03:42.000Z"}"#
+    }
+    return #"{"status":"COMPLETE","results":[\#(results.joined(separator: ","))]}"#
+  }
+}
+
+extension Person {
+  /// Someone who has pressed S and whose plan has come.
+  static func confirming(_ contacts: [ContactInput], environment: String = "sandbox") -> Person {
+    var person = Person(contacts, environment: environment)
+    person.types("S")
+    person.hears(person.planned)
+    return person
+  }
+
+  /// The answer to the request for a plan.
+  var planned: Message {
+    .planned(Plan.make(inputs: model.document.inputs), revision: model.document.revision)
+  }
+
+  /// Someone who looks at the results of a submission from the journal.
+  static func lookingAt(_ submission: Submission, size: Size = Size(columns: 80, rows: 24)) -> Person {
+    var person = Person(size: size)
+    person.hears(.submissionOpened(submission.record))
+    return person
+  }
+}

@@ -1,0 +1,78 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+/// Someone at the keyboard of a composer: presses keys and reads the screen.
+struct Person {
+  var model: ComposerModel
+  private(set) var effects: [Effect] = []
+  private var now: Int64 = 1_000_000
+
+  init(
+    _ contacts: [ContactInput] = [], size: Size = Size(columns: 80, rows: 24), name: String = "fixes",
+    environment: String = "sandbox", isLocked: Bool = false
+  ) {
+    let inputs = contacts.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) }
+    let opened = OpenedDraft(
+      id: DraftID(1), draft: Draft(name: name, inputs: InputList(inputs)), place: Place(), isLocked: isLocked)
+    model = ComposerModel(
+      size: size,
+      connection: Connection(
+        profile: "demo", environment: environment, host: "127.0.0.1", portal: .known(4_711)),
+      opened: opened)
+  }
+
+  /// Every save succeeds at once, as it does in the program.
+  @discardableResult
+  mutating func hears(_ message: Message) -> [Effect] {
+    now += 10
+    let new = model.update(message, at: now)
+    effects += new
+    for case .save in new { effects += model.update(.saved, at: now) }
+    return new
+  }
+
+  @discardableResult
+  mutating func presses(_ keys: Key...) -> [Effect] {
+    keys.flatMap { hears(.terminal(.key($0))) }
+  }
+
+  @discardableResult
+  mutating func types(_ text: String) -> [Effect] {
+    text.flatMap { hears(.terminal(.key(.character($0)))) }
+  }
+
+  /// Takes a property from the picker by its exact name, types the value and accepts it.
+  mutating func adds(_ property: String, _ value: String) {
+    types("p")
+    types(property)
+    presses(.enter)
+    types(value)
+    presses(.enter)
+  }
+
+  var screen: [String] { model.canvas().textRows() }
+  var message: String { model.notice?.text ?? "" }
+  var contacts: [ContactInput] { model.document.inputs.map(\.contact) }
+
+  func sees(_ text: String) -> Bool {
+    screen.contains { $0.contains(text) }
+  }
+}
+
+extension Person: CustomTestStringConvertible {
+  /// What a failed expectation shows: the screen, as the person sees it.
+  var testDescription: String { "\n" + screen.joined(separator: "\n") }
+}
+
+extension ContactInput {
+  static let ana = ContactInput(properties: [
+    Property("email", "ana@fabrika.example"), Property("firstname", "Ana"), Property("lastname", "Paz"),
+  ])
+  static let bob = ContactInput(
+    properties: [Property("email", "bob@acme.example"), Property("lifecyclestage", "custmer")],
+    associations: [Association(recordID: "9001", types: [AssociationType(.hubspotDefined, 279)])])
+}
