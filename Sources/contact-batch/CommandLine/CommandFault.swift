@@ -1,0 +1,20 @@
+import Journal
+import SandboxCRM
+
+/// Why a command did not begin. Nothing was done, nothing stands on the output, and the program exits 2.
+enum CommandFault: Error {
+  case connection(ConnectionFault)
+  case input(InputFault)
+  case state(StateFault)
+  case journal(JournalError)
+  case confirmation(ConfirmationFault)
+  case sandbox(SandboxError)
+  case faultFileUnreadable(path: String)
+}
+
+/// Why a submission was not confirmed.
+enum ConfirmationFault: Error, Hashable, Sendable {
+  /// There is nobody to ask.
+  case noTerminal
+  case wrongAnswer(expected: String)
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+
+/// Opens the composer on the screen.
+struct ComposeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compose",
+    abstract: "Compose on the screen; this is what happens without a command.",
+    usage: """
+      contact-batch [FILE] [options]
+      contact-batch --demo [FILE] [options]
+      """,
+    discussion: """
+      FILE becomes a new draft that is named for it. Without FILE the last draft is opened again.
+
+      Composing needs no token; sending does.
+
+      EXAMPLES
+        contact-batch --demo
+        contact-batch people.csv
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "An API body (.json) or a table (.csv, .tsv); - is standard input, draft:NAME a stored draft.",
+      valueName: "file"))
+  var file: String?
+
+  @Flag(help: "Compose against the built-in sandbox, with sample data: no account, no network.")
+  var demo = false
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var log: LogOptions
+
+  func validate() throws {
+    guard !demo || !connection.choices.namesService else {
+      throw ValidationError(
+        "--demo brings its own service: leave out --base-url, --token-file and --api-path.")
+    }
+  }
+
+  /// Runs until the person quits.
+  /// - Returns: the exit status.
+  func open(in surroundings: Surroundings) -> Int32 {
+    do throws(CommandFault) {
+      let request = try request(in: surroundings)
+      log.startLogging(in: request.state, hiding: request.token)
+      return Composing.run(request)
+    } catch {
+      surroundings.narrate(error.sentence)
+      return Program.usageStatus
+    }
+  }
+
+  private func request(in surroundings: Surroundings) throws(CommandFault) -> ComposeRequest {
+    let state = try surroundings.stateDirectory()
+    return ComposeRequest(
+      file: file.map(InputSource.init(argument:)),
+      connection: demo ? .demo : try connection(in: surroundings),
+      sendsTraceIDs: connection.choices.sendsTraceIDs,
+      state: demo ? state.demo : state,
+      isASCII: ascii)
+  }
+
+  /// A token that was not given keeps nobody from composing; one that is wrong has to be put right first.
+  private func connection(in surroundings: Surroundings) throws(CommandFault) -> ComposeConnection {
+    do {
+      return .service(
+        try ConnectionSettings.resolve(connection.choices, environment: surroundings.environment))
+    } catch {
+      guard error == .tokenAbsent else { throw .connection(error) }
+      return .none(error)
+    }
+  }
+}

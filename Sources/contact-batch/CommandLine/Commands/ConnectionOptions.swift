@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// Where and as whom to speak to the service.
+struct ConnectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The address of the service (environment: HUBSPOT_BASE_URL; default: https://api.hubapi.com).",
+      valueName: "url"))
+  var baseURL: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with the access token that its owner alone can read (environment: HUBSPOT_ACCESS_TOKEN).",
+      valueName: "file"))
+  var tokenFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The version of the API's paths: v3, or a date such as 2026-09 (default: v3).", valueName: "path"))
+  var apiPath: String?
+
+  @OptionGroup var traceIDs: TraceIDOption
+
+  var choices: ConnectionChoices {
+    ConnectionChoices(
+      baseURL: baseURL, tokenFile: tokenFile, apiPath: apiPath, sendsTraceIDs: traceIDs.sendsTraceIDs)
+  }
+}
+
+/// Whether inputs carry trace ids, which is part of the bytes that are sent.
+struct TraceIDOption: ParsableArguments {
+  @Flag(
+    name: .customLong("no-trace-ids"),
+    help: "Send no objectWriteTraceId: one bad contact then refuses its whole batch.")
+  var noTraceIDs = false
+
+  var sendsTraceIDs: Bool { !noTraceIDs }
+}

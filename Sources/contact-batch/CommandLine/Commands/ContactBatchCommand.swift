@@ -1,0 +1,31 @@
+import ArgumentParser
+import ContactsAPI
+
+/// The program as a whole. Without the name of a command it composes.
+struct ContactBatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contact-batch",
+    abstract: "Compose a batch of HubSpot contacts, see the exact JSON, send it, and browse what came back.",
+    usage: """
+      contact-batch [FILE]
+      contact-batch --demo
+      contact-batch COMMAND
+      """,
+    discussion: """
+      Without a command it composes: FILE becomes a new draft, and without FILE the last draft is opened \
+      again. --demo needs no account and no network.
+
+      EXAMPLES
+        contact-batch --demo
+        contact-batch people.csv
+        contact-batch validate people.csv
+        contact-batch preview --pretty people.csv
+        contact-batch submit --yes people.csv
+        contact-batch sandbox --port 8089
+      """,
+    version: ContactsClient.version,
+    subcommands: [
+      ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self, SandboxCommand.self,
+    ],
+    defaultSubcommand: ComposeCommand.self)
+}

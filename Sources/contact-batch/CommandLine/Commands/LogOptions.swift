@@ -1,0 +1,28 @@
+import ArgumentParser
+import ContactsAPI
+import Journal
+import Logging
+
+/// How much is written into the log of the state directory.
+struct LogOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How much goes into the log of the state directory.", valueName: "level"))
+  var logLevel = LogLevel.info
+
+  /// From now on every logger of the program writes into the log; into nothing where no place for the state is known.
+  func startLogging(in directory: StateDirectory?, hiding token: AccessToken? = nil) {
+    guard let directory else {
+      return LoggingSystem.bootstrap { _ in SwiftLogNoOpLogHandler() }
+    }
+    let file = LogFile(in: directory)
+    if let token { file.hide(token) }
+    let level = logLevel.level
+    LoggingSystem.bootstrap { label in FileLogHandler(label: label, file: file, level: level) }
+  }
+}
+
+/// From everything to almost nothing.
+enum LogLevel: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case trace, debug, info, notice, warning, error, critical
+
+  var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import SandboxCRM
+import Submissions
+
+/// Runs the sandbox CRM alone.
+struct SandboxCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sandbox",
+    abstract: "Run the sandbox CRM alone: a CRM in a box over real HTTP on this machine.",
+    discussion: """
+      Prints its base URL when it listens. Ends when its standard input is closed, if that is a pipe, or on \
+      SIGTERM.
+
+      EXAMPLE
+        contact-batch sandbox --port 8089 --faults faults.json
+
+      \(Sandbox.helpText)
+      """)
+
+  @Option(help: ArgumentHelp("The port on 127.0.0.1; 0 picks a free one.", valueName: "n"))
+  var port = 0
+
+  @Option(help: ArgumentHelp("A file with faults to commit: see below.", valueName: "file"))
+  var faults: String?
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    let document = try faultDocument()
+    let signals = StopSignals()
+    let server = Task { [port] () -> SandboxError? in
+      do throws(SandboxError) {
+        try await Sandbox.run(port: port, faults: document) { baseURL in
+          surroundings.output.line(baseURL.absoluteString)
+          surroundings.output.flush()
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    signals.onStop { server.cancel() }
+    StandardInput.onEnd { server.cancel() }
+    if let error = await server.value, !server.isCancelled { throw .sandbox(error) }
+    return signals.received == SIGINT ? .interrupted : .done
+  }
+
+  private func faultDocument() throws(CommandFault) -> Data? {
+    guard let faults else { return nil }
+    guard let document = FileManager.default.contents(atPath: faults) else {
+      throw .faultFileUnreadable(path: faults)
+    }
+    return document
+  }
+}

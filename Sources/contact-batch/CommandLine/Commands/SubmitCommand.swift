@@ -1,0 +1,95 @@
+import ArgumentParser
+import Drafts
+import Submissions
+
+/// Sends the contacts of a file or draft.
+struct SubmitCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "submit",
+    abstract: "Create the contacts of a file or draft.",
+    discussion: """
+      Contacts with errors are left out, the others are sent. On a terminal it asks for the number of contacts \
+      first; elsewhere --yes is needed. Ctrl-C ends it after the batch that is under way.
+
+      Exit status: 0 all created; 1 some failed or were left out; 2 nothing was done; 3 the service was out of \
+      reach or refused; 4 the outcome of some is unknown; 130 interrupted.
+
+      EXAMPLE
+        contact-batch submit --yes --format json people.csv
+      """)
+
+  @OptionGroup var input: InputArgument
+
+  @Flag(help: "Send without asking.")
+  var yes = false
+
+  @Flag(help: "Say what would be sent, and send nothing. Needs no connection.")
+  var dryRun = false
+
+  @OptionGroup var output: FormatOption
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var log: LogOptions
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    guard !dryRun else { return try planOnly(surroundings) }
+    let settings = try settings(surroundings)
+    let state = try surroundings.stateDirectory()
+    let confirmation = try confirmation(surroundings)
+    log.startLogging(in: state, hiding: settings.token)
+    let inputs = try surroundings.read(input.source)
+    surroundings.narrateFileProblems(inputs)
+    let run = SubmitRun(
+      plan: inputs.plan(sendsTraceIDs: settings.sendsTraceIDs), name: input.source.title, settings: settings,
+      state: state, confirmation: confirmation, surroundings: surroundings)
+    let (report, status) = try await run.toEnd()
+    print(report, in: surroundings)
+    return status == .done && inputs.hasFileErrors ? .incomplete : status
+  }
+
+  private func planOnly(_ surroundings: Surroundings) throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? surroundings.stateDirectory())
+    let inputs = try surroundings.read(input.source)
+    surroundings.narrateFileProblems(inputs)
+    let plan = inputs.plan(sendsTraceIDs: connection.choices.sendsTraceIDs)
+    switch output.format {
+    case .text: for line in PlanText.lines(plan) { surroundings.output.line(line) }
+    case .json: print(SubmissionReport(unsent: plan, at: SystemClock.now()), in: surroundings)
+    }
+    return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
+  }
+
+  private func print(_ report: SubmissionReport, in surroundings: Surroundings) {
+    switch output.format {
+    case .text: for line in SubmissionText.lines(report) { surroundings.output.line(line) }
+    case .json: surroundings.output.document(report.jsonBytes())
+    }
+  }
+
+  private func settings(_ surroundings: Surroundings) throws(CommandFault) -> ConnectionSettings {
+    do {
+      return try ConnectionSettings.resolve(connection.choices, environment: surroundings.environment)
+    } catch {
+      throw .connection(error)
+    }
+  }
+
+  /// Nil where nobody is to be asked.
+  private func confirmation(_ surroundings: Surroundings) throws(CommandFault) -> Confirmation? {
+    guard !yes else { return nil }
+    do {
+      return try Confirmation(
+        inputIsTaken: input.source == .standardInput, errorsAreSeen: surroundings.errors.isTerminal)
+    } catch {
+      throw .confirmation(error)
+    }
+  }
+}
+
+extension SubmissionReport {
+  /// The report of a plan that was only made.
+  fileprivate init(unsent plan: Plan, at: Int64) {
+    self.init(SubmissionRecord(id: "", portal: nil, at: at, plan: plan))
+    submission = nil
+    state = .done
+  }
+}

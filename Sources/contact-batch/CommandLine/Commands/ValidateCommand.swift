@@ -1,0 +1,33 @@
+import ArgumentParser
+import Drafts
+import Submissions
+
+/// Prints the problems of a file or draft.
+struct ValidateCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Print the problems of a file or draft.",
+    discussion: """
+      Inputs count from 0. Needs no connection.
+
+      Exit status: 0 without errors, 1 with errors, 2 if the file cannot be opened or holds nothing.
+
+      EXAMPLE
+        contact-batch validate --format json people.csv
+      """)
+
+  @OptionGroup var input: InputArgument
+  @OptionGroup var output: FormatOption
+  @OptionGroup var log: LogOptions
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? surroundings.stateDirectory())
+    let problems = try surroundings.read(input.source).problems()
+    switch output.format {
+    case .text:
+      for problem in problems { surroundings.output.line(ProblemReport.line(for: problem, of: input.source)) }
+    case .json: surroundings.output.document(ProblemReport.jsonBytes(problems))
+    }
+    return problems.contains { $0.severity == .error } ? .incomplete : .done
+  }
+}

@@ -1,0 +1,31 @@
+import ContactsAPI
+import Journal
+
+/// What the composer is asked to open.
+struct ComposeRequest: Sendable {
+  /// Becomes a new draft; nil opens the last draft again. A stored draft is opened itself.
+  let file: InputSource?
+  let connection: ComposeConnection
+  let sendsTraceIDs: Bool
+  /// The demo's own, if it is the demo. It may not exist yet.
+  let state: StateDirectory
+  let isASCII: Bool
+
+  var isDemo: Bool {
+    if case .demo = connection { true } else { false }
+  }
+
+  /// Never to be shown or stored.
+  var token: AccessToken? {
+    if case .service(let settings) = connection { settings.token } else { nil }
+  }
+}
+
+/// What the composer sends to.
+enum ComposeConnection: Sendable {
+  /// A sandbox that is started for it: see ``DemoSandbox``.
+  case demo
+  case service(ConnectionSettings)
+  /// Everything but sending works; the fault says why.
+  case none(ConnectionFault)
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Glibc
+import Submissions
+
+/// A command that works without the screen.
+protocol HeadlessCommand: ParsableCommand, Sendable {
+  /// - Throws: ``CommandFault``, before anything was done or printed.
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus
+}
+
+extension HeadlessCommand {
+  /// Runs beside the main thread, which waits.
+  /// - Returns: the program's exit status.
+  func runToEnd(in surroundings: Surroundings) -> Int32 {
+    // A script that closes the pipe must not end a submission half way.
+    signal(SIGPIPE, SIG_IGN)
+    let status = Awaited<Int32>()
+    Task.detached { status.set(await exitStatus(in: surroundings)) }
+    return status.wait()
+  }
+
+  private func exitStatus(in surroundings: Surroundings) async -> Int32 {
+    do {
+      return surroundings.end(with: try await run(in: surroundings)).rawValue
+    } catch {
+      surroundings.narrate(error.sentence)
+      return Program.usageStatus
+    }
+  }
+}
+
+extension Surroundings {
+  /// Hands over what was printed. A reader that wanted no more of it is no fault, a full disk is one.
+  fileprivate func end(with status: ExitStatus) -> ExitStatus {
+    guard let failure = output.flush(), failure != EPIPE else { return status }
+    narrate(Sentence.outputFailed(errno: failure))
+    return status == .done ? .incomplete : status
+  }
+}

@@ -1,0 +1,34 @@
+/// What the argument FILE names.
+enum InputSource: Hashable, Sendable {
+  case file(path: String)
+  case standardInput
+  case draft(name: String)
+
+  init(argument: String) {
+    if argument == "-" {
+      self = .standardInput
+    } else if argument.hasPrefix("draft:") {
+      self = .draft(name: String(argument.dropFirst("draft:".count)))
+    } else {
+      self = .file(path: argument)
+    }
+  }
+
+  /// As it was given.
+  var argument: String {
+    switch self {
+    case .file(let path): path
+    case .standardInput: "-"
+    case .draft(let name): "draft:\(name)"
+    }
+  }
+
+  /// What a draft or a submission that comes from here is called.
+  var title: String {
+    switch self {
+    case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
+    case .standardInput: "standard input"
+    case .draft(let name): name
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ContactsModel
+import Drafts
+
+/// Contact inputs with what showed while they were read.
+struct ReadInputs: Sendable {
+  let source: InputSource
+  let contacts: [ContactInput]
+  /// The line on which each input begins, from 1; empty for a draft.
+  let lines: [Int]
+  /// By index, in the order of the file.
+  let inputProblems: [Int: [Problem]]
+  let fileProblems: [FileProblem]
+
+  init(_ imported: ImportedDraft, from source: InputSource) {
+    self.source = source
+    contacts = imported.inputs
+    lines = imported.lines
+    inputProblems = imported.inputProblems
+    fileProblems = imported.problems.compactMap {
+      if case .file(let problem) = $0 { problem } else { nil }
+    }
+  }
+
+  init(_ draft: Draft) {
+    source = .draft(name: draft.name)
+    contacts = draft.inputs.map(\.contact)
+    lines = []
+    inputProblems = [:]
+    fileProblems = []
+  }
+
+  var hasFileErrors: Bool { fileProblems.contains(where: \.isError) }
+
+  func line(ofInput index: Int) -> Int? {
+    lines.indices.contains(index) ? lines[index] : nil
+  }
+
+  func plan(sendsTraceIDs: Bool) -> Plan {
+    Plan.make(contacts: contacts, options: PlanOptions(traceIDs: sendsTraceIDs), found: inputProblems)
+  }
+
+  /// - Throws: ``InputFault``, also where there is not a single input.
+  static func read(
+    _ source: InputSource, drafts: DraftLibrary
+  ) throws(InputFault) -> Self {
+    switch source {
+    case .file(let path): return Self(try FileReader.read(path: path), from: source)
+    case .standardInput: return Self(try FileReader.readStandardInput(), from: source)
+    case .draft(let name):
+      let draft = try drafts.draft(named: name)
+      guard !draft.inputs.isEmpty else { throw .holdsNothing(source) }
+      return Self(draft)
+    }
+  }
+}

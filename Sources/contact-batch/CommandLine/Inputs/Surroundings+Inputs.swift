@@ -1,0 +1,32 @@
+import ContactsModel
+import Journal
+import Logging
+
+extension Surroundings {
+  func stateDirectory() throws(CommandFault) -> StateDirectory {
+    do {
+      return try StateDirectory(environment: environment)
+    } catch {
+      throw .state(error)
+    }
+  }
+
+  func read(_ source: InputSource) throws(CommandFault) -> ReadInputs {
+    let drafts = DraftLibrary(directory: try? stateDirectory())
+    do {
+      let inputs = try ReadInputs.read(source, drafts: drafts)
+      Logger(label: "input").debug(
+        "read", metadata: ["from": "\(source.argument)", "inputs": "\(inputs.contacts.count)"])
+      return inputs
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  /// Says on the error stream what is wrong with a file as a whole.
+  func narrateFileProblems(_ inputs: ReadInputs) {
+    for problem in inputs.fileProblems {
+      narrate(ProblemReport.line(for: FoundProblem(problem), of: inputs.source))
+    }
+  }
+}

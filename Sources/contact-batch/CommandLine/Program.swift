@@ -1,0 +1,36 @@
+import ArgumentParser
+import Glibc
+
+/// Parses the command line and runs what it names.
+enum Program {
+  /// For everything that is wrong before anything is done: usage, configuration, the token.
+  static let usageStatus: Int32 = 2
+
+  /// The composer has the main thread; everything else runs beside it.
+  /// - Returns: the exit status.
+  static func run() -> Int32 {
+    let surroundings = Surroundings.ofProcess()
+    do {
+      var command = try ContactBatchCommand.parseAsRoot()
+      switch command {
+      case let compose as ComposeCommand: return compose.open(in: surroundings)
+      case let headless as any HeadlessCommand: return headless.runToEnd(in: surroundings)
+      default:
+        try command.run()
+        return 0
+      }
+    } catch {
+      return end(with: error, in: surroundings)
+    }
+  }
+
+  /// Help and version are asked for and go to the output; everything else is a mistake in the arguments.
+  private static func end(with error: any Error, in surroundings: Surroundings) -> Int32 {
+    let message = ContactBatchCommand.fullMessage(for: error).visibleLines + "\n"
+    let isAskedFor = ContactBatchCommand.exitCode(for: error).isSuccess
+    let stream = isAskedFor ? surroundings.output : surroundings.errors
+    stream.write(Array(message.utf8))
+    stream.flush()
+    return isAskedFor ? 0 : usageStatus
+  }
+}

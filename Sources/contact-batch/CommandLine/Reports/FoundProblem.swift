@@ -1,0 +1,52 @@
+import Drafts
+
+/// One line of what `validate` prints.
+struct FoundProblem: Equatable, Sendable {
+  /// Index and path inside the input, both nil for a problem of the file as a whole.
+  let input: Int?
+  let path: String?
+  /// From 1; nil where it is not known, as in a draft.
+  let line: Int?
+  let severity: Severity
+  let rule: String
+  let message: String
+  let suggestion: String?
+
+  init(_ problem: FileProblem) {
+    input = nil
+    path = nil
+    line = problem.line
+    severity = problem.severity
+    rule = problem.rule.name
+    message = problem.message
+    suggestion = problem.suggestion
+  }
+
+  init(_ problem: Problem, input: Int, line: Int?) {
+    self.input = input
+    path = problem.path.text
+    self.line = line
+    severity = problem.severity
+    rule = problem.rule.name
+    message = problem.message
+    suggestion = problem.suggestion
+  }
+}
+
+extension ReadInputs {
+  /// Every problem, those of the file first, then input by input.
+  func problems() -> [FoundProblem] {
+    var checker = DraftChecker()
+    return fileProblems.map { FoundProblem($0) }
+      + contacts.enumerated().flatMap { index, contact in
+        let problems = (inputProblems[index] ?? []) + checker.check(contact)
+        return problems.map { FoundProblem($0, input: index, line: line(ofInput: index)) }
+      }
+  }
+}
+
+extension FileProblem {
+  fileprivate var suggestion: String? {
+    if case .unknownColumn(_, _, let suggestion) = rule { suggestion } else { nil }
+  }
+}

@@ -1,0 +1,26 @@
+import Drafts
+import Submissions
+
+/// What `submit --dry-run` prints for people: a line for each request and for each input that is left out.
+enum PlanText {
+  static func lines(_ plan: Plan) -> [String] {
+    let left = plan.leftOut.map { leftOut($0) }
+    let requests = plan.batches.enumerated().map { index, batch in
+      "batch \(index + 1): \(SubmissionText.contacts(batch.inputs.count)), \(batch.body.count) bytes, "
+        + "sha256 \(batch.sha256)"
+    }
+    return left + requests + [summary(plan)]
+  }
+
+  /// Names the input and says what is wrong with it.
+  static func leftOut(_ leftOut: LeftOut) -> String {
+    let errors = leftOut.problems.filter(\.isError).map { "\($0.path.text): \($0.message)" }
+    return "inputs[\(leftOut.index)] is left out: \(errors.joined(separator: "; "))".visible
+  }
+
+  private static func summary(_ plan: Plan) -> String {
+    let sent = plan.inputCount - plan.leftOut.count
+    return "\(SubmissionText.contacts(plan.inputCount)): \(sent) to send in "
+      + "\(SubmissionText.batches(plan.batches.count)), \(plan.leftOut.count) left out"
+  }
+}

@@ -1,0 +1,50 @@
+import Drafts
+import Submissions
+import Synchronization
+
+/// Says what happens to each batch, once for each change.
+final class ProgressNarrator: Sendable {
+  private let said = Mutex<[Int: String]>([:])
+  private let say: @Sendable (String) -> Void
+
+  init(_ say: @escaping @Sendable (String) -> Void) {
+    self.say = say
+  }
+
+  func note(_ submission: Submission, at now: Int64) {
+    for batch in submission.states.indices {
+      guard let words = Self.words(batch, of: submission, at: now) else { continue }
+      let isNew = said.withLock { said in
+        defer { said[batch] = words.key }
+        return said[batch] != words.key
+      }
+      if isNew { say("batch \(batch + 1) of \(submission.states.count): \(words.text)") }
+    }
+  }
+
+  /// `key` is the same for states that are worth one line together.
+  private static func words(
+    _ batch: Int, of submission: Submission, at now: Int64
+  ) -> (key: String, text: String)? {
+    switch submission.states[batch] {
+    case .planned, .recordingIntent:
+      return nil
+    case .sending(let attempt, _):
+      let again = attempt > 1 ? ", attempt \(attempt)" : ""
+      let count = submission.plan.batches[batch].inputs.count
+      return ("sending \(attempt)", "sending \(SubmissionText.contacts(count))\(again)")
+    case .waiting(let attempt, let until, let reason):
+      let seconds = max(0, until - now + 999) / 1000
+      return ("waiting \(attempt)", "\(Sentences.sentence(for: reason)), \(seconds) s")
+    case .verifying:
+      return ("verifying", "some outcomes are unknown; looking the contacts up")
+    case .settled:
+      return ("settled", counts(submission.record.batches[batch].counts))
+    }
+  }
+
+  private static func counts(_ counts: OutcomeCounts) -> String {
+    let parts = Outcome.allCases.filter { counts[$0] > 0 }.map { "\(counts[$0]) \($0.words)" }
+    return parts.isEmpty ? "nothing to send" : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,72 @@
+import Drafts
+import Submissions
+
+/// What `submit` prints for people: a line for each input that was not created, and the counts.
+enum SubmissionText {
+  static func lines(_ report: SubmissionReport) -> [String] {
+    troubles(report.inputs) + [summary(report.counts, inputs: report.inputs.count)] + [place(report)]
+  }
+
+  static func summary(_ counts: OutcomeCounts, inputs: Int) -> String {
+    "\(contacts(inputs)): \(counts.created) created, \(counts.failed) failed, "
+      + "\(counts.unknown) unknown, \(counts.notSent) not sent"
+  }
+
+  static func contacts(_ count: Int) -> String { count == 1 ? "1 contact" : "\(count) contacts" }
+  static func batches(_ count: Int) -> String { count == 1 ? "1 batch" : "\(count) batches" }
+
+  private static func place(_ report: SubmissionReport) -> String {
+    guard let submission = report.submission else { return "Nothing was sent and nothing was recorded." }
+    let portal = report.portal.map { " to portal \($0)" } ?? ""
+    return "Submission \(submission)\(portal), \(batches(report.sha256.count)): \(report.state.rawValue)"
+  }
+
+  /// Neighbours that were not sent for the same reason share a line: there may be thousands.
+  private static func troubles(_ inputs: [InputOutcome]) -> [String] {
+    var lines: [String] = []
+    var start = inputs.startIndex
+    while start < inputs.endIndex {
+      let first = inputs[start]
+      let end = inputs[start...].firstIndex { !$0.isHeldBack(like: first) } ?? inputs.endIndex
+      let last = inputs[max(start, end - 1)]
+      if first.outcome != .created { lines.append(line(first, last: last.index)) }
+      start = max(end, start + 1)
+    }
+    return lines
+  }
+
+  private static func line(_ outcome: InputOutcome, last: Int) -> String {
+    let isRange = last > outcome.index
+    let place = isRange ? "inputs[\(outcome.index)-\(last)]" : "inputs[\(outcome.index)]"
+    let email = isRange ? "" : outcome.email.map { " \($0)" } ?? ""
+    return "\(place)\(email) \(words(outcome))\(details(outcome))".visible
+  }
+
+  /// The sentence for the reason says itself that the input was not sent.
+  private static func words(_ outcome: InputOutcome) -> String {
+    if outcome.outcome == .notSent, outcome.message == nil, let reason = outcome.reason {
+      return Sentences.sentence(for: reason)
+    }
+    return outcome.outcome.words + (Sentences.explanation(of: outcome).map { ": \($0)" } ?? "")
+  }
+
+  private static func details(_ outcome: InputOutcome) -> String {
+    let details = [
+      outcome.category, outcome.existingID.map { "existing contact \($0)" },
+      outcome.correlationID.map { "correlation id \($0)" },
+    ].compactMap(\.self)
+    return details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
+  }
+}
+
+extension InputOutcome {
+  fileprivate func isHeldBack(like other: Self) -> Bool {
+    outcome == .notSent && other.outcome == .notSent && reason == other.reason && message == other.message
+      && reason != .error
+  }
+}
+
+extension Outcome {
+  /// As people write it.
+  var words: String { self == .notSent ? "not sent" : rawValue }
+}

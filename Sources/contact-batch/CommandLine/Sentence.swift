@@ -1,0 +1,125 @@
+import ContactsAPI
+import Drafts
+import Glibc
+import Journal
+import SandboxCRM
+import Submissions
+
+/// The words of the command line, beside those of the modules it is made of: what happened, and what to do.
+enum Sentence {
+  static let portalUntold =
+    "the service does not say which portal the token belongs to; check the base URL"
+  static let stopping = "Stopping after the batch that is under way. Again ends at once."
+
+  static func notSent(_ why: String) -> String { "Nothing was sent: \(why)." }
+
+  static func recordingFailed(_ error: any Error) -> String {
+    let why = (error as? JournalError).map(Journal.Sentences.sentence) ?? "\(error)"
+    return "Stopped, because what is sent could not be recorded. \(why)"
+  }
+
+  static func outputFailed(errno: Int32) -> String { "The output is not complete: \(system(errno))." }
+
+  static func question(
+    _ plan: Plan, contacts: Int, portal: Int?, _ settings: ConnectionSettings, fact: String
+  ) -> String {
+    let target = portal.map { "portal \($0)" } ?? settings.baseURL.host
+    return "Create \(SubmissionText.contacts(contacts)) in \(SubmissionText.batches(plan.batches.count)) at "
+      + "\(target) (\(settings.environment.rawValue), profile \(settings.profile))? Type \(fact) to send:"
+  }
+
+  static func system(_ number: Int32) -> String { String(cString: strerror(number)) }
+}
+
+extension CommandFault {
+  var sentence: String {
+    switch self {
+    case .connection(let fault): fault.sentence
+    case .input(let fault): fault.sentence
+    case .state(let fault): fault.sentence
+    case .journal(let error): Journal.Sentences.sentence(for: error)
+    case .confirmation(let fault): fault.sentence
+    case .sandbox(let error): error.sentence
+    case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
+    }
+  }
+}
+
+extension ConnectionFault {
+  var sentence: String {
+    switch self {
+    case .baseURLForm: "The base URL is not one. It looks like https://api.hubapi.com."
+    case .baseURLScheme(let scheme): "The base URL begins with \(scheme):, but only https: is possible."
+    case .baseURLInClear(let host):
+      "http to \(host) would send the token in clear. Use https; http is for this machine alone."
+    case .apiPath(let text): "\(text) is no version of the API. It is v3 or a date such as 2026-09."
+    case .tokenAbsent:
+      "There is no access token. Set HUBSPOT_ACCESS_TOKEN, or name a file with --token-file."
+    case .tokenForm(let source, let problem): "\(source.words): \(problem)."
+    case .tokenFileUnreadable(let path, let number): "Cannot read \(path): \(Sentence.system(number))."
+    case .tokenFileShared(let path):
+      "Others can read \(path), which holds the token. Close it to them: chmod 600 \(path)"
+    }
+  }
+}
+
+extension TokenSource {
+  fileprivate var words: String {
+    switch self {
+    case .file(let path): "The file \(path) cannot be used"
+    case .variable(let name): "\(name) cannot be used"
+    }
+  }
+}
+
+extension InputFault {
+  var sentence: String {
+    switch self {
+    case .cannotOpen(let source, let number): "Cannot open \(source.argument): \(Sentence.system(number))."
+    case .cannotRead(let source, let number): "Cannot read \(source.argument): \(Sentence.system(number))."
+    case .holdsNothing(let source): "\(source.words) holds no contacts."
+    case .unsupportedFormat(let source, let format):
+      "\(source.words) is a .\(format.rawValue) file, which cannot be read. Save it as CSV or JSON."
+    case .noSuchDraft(let name): "There is no draft named \(name)."
+    case .draftStore(let words): words
+    }
+  }
+}
+
+extension InputSource {
+  fileprivate var words: String {
+    switch self {
+    case .file(let path): path
+    case .standardInput: "Standard input"
+    case .draft(let name): "The draft \(name)"
+    }
+  }
+}
+
+extension StateFault {
+  var sentence: String {
+    switch self {
+    case .noHome:
+      "There is no place for drafts and submissions. Set HOME, or CONTACT_BATCH_STATE to a folder."
+    }
+  }
+}
+
+extension ConfirmationFault {
+  var sentence: String {
+    switch self {
+    case .noTerminal: "There is no terminal to ask on. Add --yes to send without asking."
+    case .wrongAnswer(let expected): "Nothing was sent: the answer was not \(expected)."
+    }
+  }
+}
+
+extension DemoFault {
+  var sentence: String {
+    switch self {
+    case .cannotStart(let number): "The sandbox cannot be started: \(Sentence.system(number))."
+    case .noAddress: "The sandbox ended before it listened."
+    case .connection(let fault): fault.sentence
+    }
+  }
+}

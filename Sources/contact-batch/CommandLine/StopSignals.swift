@@ -1,0 +1,58 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Turns the signals that end a program into a request to stop. The second one ends it at once: whatever is under way
+/// is in the journal.
+final class StopSignals: Sendable {
+  private struct State {
+    var sources: [any DispatchSourceSignal] = []
+    var onStop: (@Sendable () -> Void)?
+    var received: Int32?
+  }
+
+  private let state = Mutex(State())
+
+  /// What a shell makes of a program that SIGINT ended.
+  static let status: Int32 = 130
+
+  init(_ signals: [Int32] = [SIGINT, SIGTERM, SIGHUP]) {
+    state.withLock { state in
+      state.sources = signals.map { number in
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler { [weak self] in self?.receive(number) }
+        source.resume()
+        return source
+      }
+    }
+  }
+
+  deinit {
+    state.withLock { state in for source in state.sources { source.cancel() } }
+  }
+
+  /// The first signal that came, if one has.
+  var received: Int32? { state.withLock { state in state.received } }
+
+  /// From now on this is what a signal does; at once, if one has come already.
+  func onStop(_ action: @escaping @Sendable () -> Void) {
+    let hasStopped = state.withLock { state in
+      state.onStop = action
+      return state.received != nil
+    }
+    if hasStopped { action() }
+  }
+
+  /// Without a word to anybody; the system tidies up.
+  static func endAtOnce() {
+    _exit(status)
+  }
+
+  private func receive(_ signal: Int32) {
+    let (isFirst, action) = state.withLock { state in
+      defer { state.received = state.received ?? signal }
+      return (state.received == nil, state.onStop)
+    }
+    if isFirst { action?() } else { Self.endAtOnce() }
+  }
+}

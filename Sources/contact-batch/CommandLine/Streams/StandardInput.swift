@@ -1,0 +1,23 @@
+import Dispatch
+import Glibc
+
+/// Standard input as a sign of life of the program at its other end.
+enum StandardInput {
+  /// Does something once the other end is closed. A terminal or a file has no other end.
+  static func onEnd(_ action: @escaping @Sendable () -> Void) {
+    guard isPipe else { return }
+    DispatchQueue.global().async {
+      var bytes: [UInt8] = Array(repeating: 0, count: 512)
+      while true {
+        let count = read(0, &bytes, bytes.count)
+        guard count > 0 || count < 0 && errno == EINTR else { break }
+      }
+      action()
+    }
+  }
+
+  /// A terminal has no place to seek to either.
+  private static var isPipe: Bool {
+    lseek(0, 0, SEEK_CUR) < 0 && errno == ESPIPE && isatty(0) == 0
+  }
+}

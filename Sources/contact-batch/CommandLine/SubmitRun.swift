@@ -1,0 +1,119 @@
+import ContactsAPI
+import Drafts
+import Journal
+import Logging
+import Submissions
+
+/// One submission from the command line: asks for the portal, then the person, then sends.
+struct SubmitRun: Sendable {
+  let plan: Plan
+  /// Of the draft or file.
+  let name: String
+  let settings: ConnectionSettings
+  let state: StateDirectory
+  /// Nil where nobody is to be asked.
+  let confirmation: Confirmation?
+  let surroundings: Surroundings
+
+  private var contacts: Int { plan.inputCount - plan.leftOut.count }
+
+  /// - Throws: ``CommandFault`` as long as nothing was sent or recorded.
+  func toEnd() async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
+    let journal = try openJournal()
+    let transport = AsyncHTTPTransport()
+    let client = settings.client(transport: transport, logger: Logger(label: "client"))
+    let signals = StopSignals()
+    let answer = await portal(client, signals)
+    let result: (SubmissionReport, ExitStatus)
+    if let unsent = unsentReport(after: answer) {
+      result = (unsent, ExitStatus(of: unsent))
+    } else {
+      let portal = answer?.number
+      try confirm(portal, signals)
+      result = try await send(to: portal, client, journal, signals)
+    }
+    await transport.shutdown()
+    return result
+  }
+
+  /// Nil where there is nothing to send.
+  private func portal(_ client: ContactsClient, _ signals: StopSignals) async -> PortalAnswer? {
+    guard !plan.batches.isEmpty else { return nil }
+    let question = Task { await PortalQuestion(client: client).ask() }
+    signals.onStop { question.cancel() }
+    let answer = await question.value
+    return signals.received == nil ? answer : .stopped
+  }
+
+  /// Nil where the plan may be sent.
+  private func unsentReport(after answer: PortalAnswer?) -> SubmissionReport? {
+    guard let answer, !answer.allowsSending(to: settings.environment) else { return nil }
+    switch answer {
+    case .known, .untold: return report(.refused, Sentence.portalUntold)
+    case .refused(let words): return report(.refused, words)
+    case .unreachable(let words): return report(.unreachable, words)
+    case .stopped:
+      var stopped = report(.stopped, nil)
+      stopped.state = .interrupted
+      return stopped
+    }
+  }
+
+  private func report(_ reason: OutcomeReason, _ message: String?) -> SubmissionReport {
+    if let message { surroundings.narrate(Sentence.notSent(message)) }
+    return SubmissionReport(
+      unsent: plan, portal: nil, at: SystemClock.now(), reason: reason, message: message)
+  }
+
+  private func confirm(_ portal: Int?, _ signals: StopSignals) throws(CommandFault) {
+    guard let confirmation, !plan.batches.isEmpty else { return }
+    signals.onStop { StopSignals.endAtOnce() }
+    let fact = Confirmation.fact(contacts: contacts, settings)
+    surroundings.ask(Sentence.question(plan, contacts: contacts, portal: portal, settings, fact: fact))
+    do {
+      try confirmation.expect(fact)
+    } catch {
+      throw .confirmation(error)
+    }
+  }
+
+  private func send(
+    to portal: Int?, _ client: ContactsClient, _ journal: SubmissionJournal, _ signals: StopSignals
+  ) async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
+    let now = SystemClock.now()
+    let submission = Submission(id: SubmissionID.make(at: now), plan: plan, portal: portal, at: now)
+    do {
+      try journal.begin(submission.record, name: name)
+    } catch {
+      throw .journal(error)
+    }
+    let progress = ProgressNarrator(surroundings.narrate)
+    let driver = SubmissionDriver(
+      submission, client: client, recorder: journal, logger: Logger(label: "submission")
+    ) { progress.note($0, at: SystemClock.now()) }
+    signals.onStop {
+      surroundings.narrate(Sentence.stopping)
+      driver.stop()
+    }
+    let ended = await driver.run()
+    if let error = await driver.recordingError { surroundings.narrate(Sentence.recordingFailed(error)) }
+    let report = SubmissionReport(ended.record)
+    return (report, ExitStatus(of: report, isStopRequested: ended.isStopRequested))
+  }
+
+  private func openJournal() throws(CommandFault) -> SubmissionJournal {
+    do {
+      let opened = try SubmissionJournal.open(in: state)
+      if let aside = opened.setAside { surroundings.narrate(Journal.Sentences.sentence(for: aside)) }
+      return opened.store
+    } catch {
+      throw .journal(error)
+    }
+  }
+}
+
+extension PortalAnswer {
+  fileprivate var number: Int? {
+    if case .known(let portal) = self { portal } else { nil }
+  }
+}

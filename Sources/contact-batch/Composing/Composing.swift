@@ -1,0 +1,55 @@
+import Composer
+import Drafts
+import Glibc
+import Journal
+import Logging
+import TerminalUI
+
+/// Runs the composer on the main thread until the person quits.
+enum Composing {
+  /// - Returns: the exit status.
+  static func run(_ request: ComposeRequest) -> Int32 {
+    do {
+      return try open(request)
+    } catch let fault as CommandFault {
+      return refuse(fault.sentence)
+    } catch let error as TerminalError {
+      return refuse(error.sentence)
+    } catch let error as JournalError {
+      return refuse(Journal.Sentences.sentence(for: error))
+    } catch {
+      return refuse("\(error)")
+    }
+  }
+
+  private static func refuse(_ sentence: String) -> Int32 {
+    Surroundings.ofProcess().narrate(sentence)
+    return Program.usageStatus
+  }
+
+  private static func open(_ request: ComposeRequest) throws -> Int32 {
+    try TerminalDevice().close()
+    let stores = try Stores(in: request.state)
+    let opening = DraftOpening(store: stores.drafts, request: request)
+    let opened = try opening.open()
+    let wakePipe = try WakePipe()
+    let logger = Logger(label: "contact-batch")
+    let service = Service(request.connection, sendsTraceIDs: request.sendsTraceIDs, logger: logger)
+    defer { service.stop() }
+    let runner = EffectRunner(
+      stores: stores, request: request, service: service, mailbox: Mailbox(waking: wakePipe), logger: logger)
+    let errors = ErrorLog.open(in: request.state)
+    defer { if let errors { close(errors) } }
+    let options = TerminalSession.Options(
+      errorLog: errors, crashWords: "contact-batch crashed. Everything up to the last edit is saved.\r\n",
+      wakePipe: wakePipe)
+    return try TerminalSession.run(options) { session in
+      let model = ComposerModel(
+        size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
+        connection: Connection(request), opened: OpenedDraft(opened.draft), notice: stores.notice)
+      var composition = Composition(model: model, runner: runner, session: session)
+      composition.run(imported: opened.problems, from: request.file?.argument ?? "")
+      return 0
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Composer
+import Drafts
+import TerminalUI
+
+/// The model between the terminal and the world: events go in, effects come out and are done, the screen follows.
+struct Composition {
+  private var model: ComposerModel
+  private let runner: EffectRunner
+  private let session: TerminalSession
+  private let clipboard: Clipboard
+
+  init(model: ComposerModel, runner: EffectRunner, session: TerminalSession) {
+    self.model = model
+    self.runner = runner
+    self.session = session
+    clipboard = Clipboard(state: runner.state, terminal: session.device.output)
+  }
+
+  mutating func run(imported: ImportedDraft?, from file: String) {
+    _ = perform(model.start(at: SystemClock.now(), imported: imported, from: file))
+    var loop = EventLoop(session)
+    var composition = self
+    loop.run {
+      composition.timeout
+    } handle: {
+      composition.handle($0)
+    } draw: { _ in
+      composition.model.canvas()
+    }
+  }
+
+  private var timeout: Int64? {
+    model.deadline.map { $0 - SystemClock.now() }
+  }
+
+  private mutating func handle(_ event: TerminalEvent) -> LoopDecision {
+    var decision = LoopDecision.draw
+    if event == .woken {
+      for message in runner.mailbox.takeAll() { decision = max(decision, update(message)) }
+    } else {
+      decision = update(.terminal(event))
+    }
+    return decision
+  }
+
+  private mutating func update(_ message: Message) -> LoopDecision {
+    perform(model.update(message, at: SystemClock.now()))
+  }
+
+  /// Does what is asked, and tells the model at once what is known at once.
+  private mutating func perform(_ effects: [Effect]) -> LoopDecision {
+    var decision = LoopDecision.draw
+    for effect in effects {
+      switch effect {
+      case .quit: decision = .stop
+      case .suspend: decision = max(decision, .suspend)
+      case .repaint: session.screen.repaintAll()
+      case .copy(let copied): decision = max(decision, update(clipboard.copy(copied)))
+      default:
+        if let message = runner.run(effect) { decision = max(decision, update(message)) }
+      }
+    }
+    return decision
+  }
+
+  private func max(_ left: LoopDecision, _ right: LoopDecision) -> LoopDecision {
+    left.weight >= right.weight ? left : right
+  }
+}
+
+extension LoopDecision {
+  /// Leaving outweighs everything else that one event may ask for.
+  fileprivate var weight: Int {
+    switch self {
+    case .wait: 0
+    case .draw: 1
+    case .suspend: 2
+    case .stop: 3
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Synchronization
+import Composer
+import Drafts
+import Journal
+
+extension EffectRunner {
+  func save(_ record: DraftRecord, in draft: DraftID, inputCount: Int, place: Place) -> Message {
+    do {
+      try drafts.append(
+        record, to: draft.rawValue, inputCount: inputCount, place: place.text, at: SystemClock.now())
+      return .saved
+    } catch {
+      return .saveFailed(Journal.Sentences.sentence(for: error))
+    }
+  }
+
+  func save(_ place: Place, in draft: DraftID) -> Message? {
+    do {
+      try drafts.savePlace(place.text, in: draft.rawValue)
+      return nil
+    } catch {
+      return .saveFailed(Journal.Sentences.sentence(for: error))
+    }
+  }
+
+  func listDrafts() {
+    postDrafts { () throws(JournalError) in
+      .draftsListed(
+        try drafts.drafts().map {
+          DraftSummary(id: DraftID($0.id), name: $0.name, inputCount: $0.inputCount)
+        })
+    }
+  }
+
+  func openDraft(_ id: DraftID) {
+    postDrafts { () throws(JournalError) in .draftOpened(OpenedDraft(try drafts.open(id.rawValue))) }
+  }
+
+  func createDraft() {
+    postDrafts { () throws(JournalError) in
+      .draftOpened(OpenedDraft(try drafts.create(name: DraftOpening.plainName, at: SystemClock.now())))
+    }
+  }
+
+  func importFile(_ path: String) {
+    do throws(InputFault) {
+      mailbox.post(.imported(try FileReader.read(path: path), file: path))
+    } catch {
+      mailbox.post(.importFailed(CommandFault.input(error).sentence, file: path))
+    }
+  }
+
+  func makePlan(_ inputs: InputList, revision: Int) {
+    let plan = Plan.make(
+      inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs),
+      catalogue: catalogue.withLock { $0 })
+    mailbox.post(.planned(plan, revision: revision))
+  }
+
+  private func postDrafts(_ work: () throws(JournalError) -> Message) {
+    do {
+      mailbox.post(try work())
+    } catch {
+      mailbox.post(.draftStoreFailed(Journal.Sentences.sentence(for: error)))
+    }
+  }
+}
+
+extension OpenedDraft {
+  init(_ stored: StoredDraft) {
+    self.init(
+      id: DraftID(stored.id), draft: stored.draft, place: Place(text: stored.place),
+      isLocked: stored.isReadOnly)
+  }
+}

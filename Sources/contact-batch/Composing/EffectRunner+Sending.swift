@@ -1,0 +1,67 @@
+import Synchronization
+import Composer
+import ContactsAPI
+import Drafts
+import Journal
+import Submissions
+
+extension EffectRunner {
+  /// Recorded in the journal before anything is sent.
+  func submit(_ plan: Plan, name: String) async {
+    do throws(ServiceFault) {
+      let client = try await service.client()
+      let now = SystemClock.now()
+      let portal = try await portal(client)
+      let submission = Submission(id: SubmissionID.make(at: now), plan: plan, portal: portal, at: now)
+      try begin(submission, name: name)
+      await send(submission, with: client)
+    } catch {
+      mailbox.post(.submissionRefused("Nothing was sent. \(error.sentence)"))
+    }
+  }
+
+  /// Where the plan goes is asked before it goes.
+  private func portal(_ client: ContactsClient) async throws(ServiceFault) -> Int? {
+    switch await PortalQuestion(client: client).ask() {
+    case .known(let portal): return portal
+    case .untold where isPortalOptional: return nil
+    case .untold: throw .portal(why: Sentence.portalUntold)
+    case .refused(let why), .unreachable(let why): throw .portal(why: why)
+    case .stopped: throw .portal(why: "It was stopped.")
+    }
+  }
+
+  private func begin(_ submission: Submission, name: String) throws(ServiceFault) {
+    do {
+      try journal.begin(submission.record, name: name)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  private func send(_ submission: Submission, with client: ContactsClient) async {
+    let driver = SubmissionDriver(submission, client: client, recorder: journal, logger: logger) {
+      [mailbox] in
+      mailbox.post(.submissionMoved($0))
+    }
+    self.driver.withLock { $0 = driver }
+    _ = await driver.run()
+    self.driver.withLock { $0 = nil }
+  }
+
+  func listSubmissions() {
+    do {
+      mailbox.post(.submissionsListed(try journal.submissions()))
+    } catch {
+      mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
+    }
+  }
+
+  func openSubmission(_ id: String) {
+    do {
+      mailbox.post(.submissionOpened(try journal.load(id)))
+    } catch {
+      mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
+    }
+  }
+}

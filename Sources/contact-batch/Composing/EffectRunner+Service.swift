@@ -1,0 +1,77 @@
+import Synchronization
+import Composer
+import ContactsAPI
+import Drafts
+
+extension EffectRunner {
+  /// Asked once a session, and again by hand.
+  func askPortal() async {
+    do throws(ServiceFault) {
+      let client = try await service.client()
+      switch await PortalQuestion(client: client).ask() {
+      case .known(let portal): mailbox.post(.portalAnswered(.known(portal)))
+      case .untold:
+        mailbox.post(.portalAnswered(.unknown(why: "The service does not say which account this is")))
+      case .refused(let why), .unreachable(let why): mailbox.post(.portalAnswered(.unknown(why: why)))
+      case .stopped: break
+      }
+    } catch {
+      mailbox.post(.portalAnswered(.unknown(why: error.sentence)))
+    }
+  }
+
+  func fetchDefinitions() async {
+    await ask { client throws(ContactsError) in
+      let answer = try await client.propertyDefinitions()
+      catalogue.withLock { $0 = PropertyCatalogue(definitions: answer.value) }
+      return (.definitionsArrived(answer.value), answer.rateLimit)
+    } failed: {
+      .schemaFailed($0)
+    }
+  }
+
+  func fetchLabels(to object: String) async {
+    await ask { client throws(ContactsError) in
+      let answer = try await client.associationLabels(to: object)
+      return (.labelsArrived(answer.value, object: object), answer.rateLimit)
+    } failed: {
+      .schemaFailed($0)
+    }
+  }
+
+  func fetchHistory(_ ids: [String], _ properties: [String]) async {
+    await ask { client throws(ContactsError) in
+      let request = BatchReadRequest(ids: ids, properties: properties, propertiesWithHistory: properties)
+      let answer = try await client.readBatch(request)
+      let found = Set(answer.value.results.compactMap(\.id))
+      return (
+        .recordsRead(answer.value.results, missing: ids.filter { !found.contains($0) }), answer.rateLimit
+      )
+    } failed: {
+      .readFailed($0, ids: ids)
+    }
+  }
+
+  private func ask(
+    _ question: (ContactsClient) async throws(ContactsError) -> (Message, RateLimit?),
+    failed: (String) -> Message
+  ) async {
+    do throws(ServiceFault) {
+      let client = try await service.client()
+      do throws(ContactsError) {
+        let (message, limit) = try await question(client)
+        mailbox.post(message)
+        post(limit)
+      } catch {
+        mailbox.post(failed(error.sentence))
+      }
+    } catch {
+      mailbox.post(failed(error.sentence))
+    }
+  }
+
+  private func post(_ limit: RateLimit?) {
+    guard let limit, let remaining = limit.remaining, let max = limit.max else { return }
+    mailbox.post(.quotaChanged(Connection.Quota(remaining: remaining, limit: max)))
+  }
+}

@@ -1,0 +1,68 @@
+import Composer
+import ContactsAPI
+import Drafts
+import Journal
+import Logging
+import Synchronization
+
+/// Does in the world what the model asks for, and posts what came of it.
+///
+/// Not bound to an actor: with the main thread waiting for keys, a task of the main actor would never run.
+final class EffectRunner: Sendable {
+  let drafts: DraftStore
+  let journal: SubmissionJournal
+  let state: StateDirectory
+  let service: Service
+  let sendsTraceIDs: Bool
+  /// On this machine a service that does not name its portal is taken as it is.
+  let isPortalOptional: Bool
+  let mailbox: Mailbox
+  let logger: Logger
+  /// The catalogue that the composer was last given, for plans to judge by the same one.
+  let catalogue = Mutex(PropertyCatalogue.builtIn)
+  let driver = Mutex<SubmissionDriver?>(nil)
+
+  init(stores: Stores, request: ComposeRequest, service: Service, mailbox: Mailbox, logger: Logger) {
+    drafts = stores.drafts
+    journal = stores.journal
+    state = request.state
+    self.service = service
+    sendsTraceIDs = request.sendsTraceIDs
+    isPortalOptional = request.isLocal
+    self.mailbox = mailbox
+    self.logger = logger
+  }
+
+  /// Saving happens here and now.
+  /// - Returns: what came of it; nil for everything that goes on beside the loop.
+  func run(_ effect: Effect) -> Message? {
+    switch effect {
+    case .save(let record, let draft, let count, let place):
+      return save(record, in: draft, inputCount: count, place: place)
+    case .savePlace(let place, let draft): return save(place, in: draft)
+    case .closeDraft(let draft): drafts.close(draft.rawValue)
+    case .stopSubmission: driver.withLock { driver in driver?.stop() }
+    case .suspend, .repaint, .quit, .copy: break
+    default: Task.detached { await self.runBeside(effect) }
+    }
+    return nil
+  }
+
+  private func runBeside(_ effect: Effect) async {
+    switch effect {
+    case .listDrafts: listDrafts()
+    case .openDraft(let id): openDraft(id)
+    case .createDraft: createDraft()
+    case .importFile(let path): importFile(path)
+    case .askPortal: await askPortal()
+    case .fetchDefinitions: await fetchDefinitions()
+    case .fetchLabels(let object): await fetchLabels(to: object)
+    case .makePlan(let inputs, let revision): makePlan(inputs, revision: revision)
+    case .submit(let plan, let name): await submit(plan, name: name)
+    case .listSubmissions: listSubmissions()
+    case .openSubmission(let id): openSubmission(id)
+    case .fetchHistory(let ids, let properties): await fetchHistory(ids, properties)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Glibc
+import Journal
+
+/// Where standard error goes while the screen is up: the program's log.
+enum ErrorLog {
+  /// An open descriptor; nil where there is no log to write to.
+  static func open(in state: StateDirectory) -> Int32? {
+    let folder = state.path + "/log"
+    mkdir(folder, 0o700)
+    let file = Glibc.open(folder + "/contact-batch.log", O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    return file >= 0 ? file : nil
+  }
+}

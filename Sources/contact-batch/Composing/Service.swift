@@ -1,0 +1,53 @@
+import ContactsAPI
+import Journal
+import Logging
+
+/// The service that a composer sends to, made when it is first needed so that the screen does not wait for it.
+actor Service {
+  private let connection: ComposeConnection
+  private let sendsTraceIDs: Bool
+  private let demo: DemoSandbox?
+  private let logger: Logger
+  private var made: ContactsClient?
+
+  init(_ connection: ComposeConnection, sendsTraceIDs: Bool, logger: Logger) {
+    self.connection = connection
+    self.sendsTraceIDs = sendsTraceIDs
+    self.logger = logger
+    if case .demo = connection { demo = DemoSandbox() } else { demo = nil }
+  }
+
+  func client() async throws(ServiceFault) -> ContactsClient {
+    if let made { return made }
+    let client = try await settings().client(transport: AsyncHTTPTransport(), logger: logger)
+    made = client
+    return client
+  }
+
+  /// Ends what was started for the composer alone.
+  nonisolated func stop() {
+    demo?.stop()
+  }
+
+  private func settings() async throws(ServiceFault) -> ConnectionSettings {
+    switch connection {
+    case .service(let settings): return settings
+    case .none(let fault): throw .connection(fault)
+    case .demo:
+      do throws(DemoFault) {
+        guard let demo else { throw .noAddress }
+        return try await demo.settings(sendsTraceIDs: sendsTraceIDs)
+      } catch {
+        throw .demo(error)
+      }
+    }
+  }
+}
+
+/// Why nothing can be asked of the service.
+enum ServiceFault: Error {
+  case connection(ConnectionFault)
+  case demo(DemoFault)
+  case journal(JournalError)
+  case portal(why: String)
+}

@@ -1,0 +1,27 @@
+import Glibc
+import Journal
+
+extension ServiceFault {
+  var sentence: String {
+    switch self {
+    case .connection(let fault): CommandFault.connection(fault).sentence
+    case .demo(let fault): fault.sentence
+    case .journal(let error): Journal.Sentences.sentence(for: error)
+    case .portal(let why): why
+    }
+  }
+}
+
+extension TerminalError {
+  var sentence: String {
+    switch self {
+    case .notATerminal: "contact-batch needs a terminal. For scripts there are validate, preview and submit."
+    case .noSize: "The terminal says it has no size. Try: stty rows 24 cols 80"
+    case .noDescription(let name):
+      "The terminal \"\(name)\" is not known here. Try: TERM=xterm-256color contact-batch"
+    case .noCursorAddressing(let name):
+      "The terminal \"\(name)\" cannot place text. For scripts there are validate, preview and submit."
+    case .system(let number): "The terminal could not be used: \(String(cString: strerror(number)))"
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Glibc
+
+/// A child whose standard input and output are pipes to this program.
+struct ChildProcess: Sendable {
+  private let pid: pid_t
+  private let input: Int32
+  private let output: Int32
+
+  /// - Parameter arguments: from the program's own name on.
+  init(_ executable: String, arguments: [String]) throws(DemoFault) {
+    let theirInput = try Self.pipe()
+    let theirOutput: (reading: Int32, writing: Int32)
+    do {
+      theirOutput = try Self.pipe()
+    } catch {
+      for end in [theirInput.reading, theirInput.writing] { close(end) }
+      throw error
+    }
+    (input, output) = (theirInput.writing, theirOutput.reading)
+    defer { for end in [theirInput.reading, theirOutput.writing] { close(end) } }
+    var pid: pid_t = 0
+    let failure = Self.spawn(&pid, executable, arguments, theirInput.reading, theirOutput.writing)
+    guard failure == 0 else {
+      for end in [input, output] { close(end) }
+      throw .cannotStart(errno: failure)
+    }
+    self.pid = pid
+  }
+
+  /// The first line that it prints, without the line break; nil if it ends before.
+  func readLine() -> String? {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while line.count < 4096 {
+      let count = read(output, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count == 1 else { return nil }
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      line.append(byte)
+    }
+    return nil
+  }
+
+  /// Ends it, and returns when it is gone. Not to be called twice.
+  ///
+  /// The reading end stays open for a thread that may still be reading: it sees the end of the pipe.
+  func end() {
+    close(input)
+    kill(pid, SIGKILL)
+    var status: Int32 = 0
+    while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+  }
+
+  /// Neither end is inherited by any other program.
+  private static func pipe() throws(DemoFault) -> (reading: Int32, writing: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard Glibc.pipe(&ends) == 0 else { throw .cannotStart(errno: errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  // The structures of C are only ever handled by address here: under `MemberImportVisibility` the module that owns
+  // their initializers depends on the order of compilation.
+
+  private static func spawn(
+    _ pid: inout pid_t, _ executable: String, _ arguments: [String], _ input: Int32, _ output: Int32
+  ) -> Int32 {
+    withTemporary(posix_spawn_file_actions_t.self) { actions in
+      posix_spawn_file_actions_init(actions)
+      defer { posix_spawn_file_actions_destroy(actions) }
+      posix_spawn_file_actions_adddup2(actions, input, 0)
+      posix_spawn_file_actions_adddup2(actions, output, 1)
+      posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0)
+      return withTemporary(posix_spawnattr_t.self) { attributes in
+        posix_spawnattr_init(attributes)
+        defer { posix_spawnattr_destroy(attributes) }
+        setApart(attributes)
+        let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        return posix_spawn(&pid, executable, actions, attributes, words, environ)
+      }
+    }
+  }
+
+  /// A process group of its own, and none of this program's handling of signals.
+  private static func setApart(_ attributes: UnsafeMutablePointer<posix_spawnattr_t>) {
+    posix_spawnattr_setpgroup(attributes, 0)
+    withTemporary(sigset_t.self) { signals in
+      sigemptyset(signals)
+      posix_spawnattr_setsigmask(attributes, signals)
+      sigfillset(signals)
+      posix_spawnattr_setsigdefault(attributes, signals)
+    }
+    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    posix_spawnattr_setflags(attributes, Int16(truncatingIfNeeded: flags))
+  }
+
+  private static func withTemporary<Structure, Result>(
+    _ type: Structure.Type, _ body: (UnsafeMutablePointer<Structure>) -> Result
+  ) -> Result {
+    let structure = UnsafeMutablePointer<Structure>.allocate(capacity: 1)
+    defer { structure.deallocate() }
+    return body(structure)
+  }
+}

@@ -1,0 +1,63 @@
+import ContactsAPI
+import Dispatch
+
+/// The service behind the demo: this program's own executable, run as a child with `sandbox --port 0`.
+///
+/// The child is in a process group of its own, where the terminal's keys do not reach it, and ends with its parent:
+/// its standard input is a pipe that nobody else holds.
+final class DemoSandbox: Sendable {
+  static let profile = "demo"
+  /// What a person sees before the port is known.
+  static let host = "127.0.0.1"
+  /// The sandbox takes any.
+  private static let token = "demo-token"
+
+  private let slot: ChildSlot
+  private let address: Task<Result<String, DemoFault>, Never>
+
+  /// Starts it beside the caller, who does not wait.
+  /// - Parameter executable: a program that takes the arguments of this one.
+  init(executable: String = "/proc/self/exe") {
+    let slot = ChildSlot()
+    self.slot = slot
+    address = Task.detached {
+      await withCheckedContinuation { continuation in
+        DispatchQueue.global().async { continuation.resume(returning: Self.start(executable, in: slot)) }
+      }
+    }
+  }
+
+  /// Waits until it listens.
+  func settings(sendsTraceIDs: Bool = true) async throws(DemoFault) -> ConnectionSettings {
+    let address = try await address.value.get()
+    do throws(ConnectionFault) {
+      return try Self.settings(BaseURL(address), sendsTraceIDs)
+    } catch {
+      throw .connection(error)
+    }
+  }
+
+  /// Ends the child and returns when it is gone. Whoever waits for its address gets a fault.
+  func stop() {
+    slot.close()
+  }
+
+  private static func settings(
+    _ baseURL: BaseURL, _ sendsTraceIDs: Bool
+  ) throws(ConnectionFault) -> ConnectionSettings {
+    ConnectionSettings(
+      profile: profile, environment: .sandbox, baseURL: baseURL,
+      token: try ConnectionSettings.token(token, from: .variable(ConnectionSettings.tokenVariable)),
+      paths: .v3, sendsTraceIDs: sendsTraceIDs)
+  }
+
+  private static func start(_ executable: String, in slot: ChildSlot) -> Result<String, DemoFault> {
+    do throws(DemoFault) {
+      let child = try ChildProcess(executable, arguments: ["contact-batch", "sandbox", "--port", "0"])
+      guard slot.keep(child), let line = child.readLine() else { throw .noAddress }
+      return .success(line)
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ContactsAPI
+import Foundation
+
+/// Where the service answers: scheme, host, perhaps a port and a path, without a slash at the end.
+struct BaseURL: Hashable, Sendable {
+  let text: String
+  let host: String
+
+  /// The service's own address.
+  static func standard() throws(ConnectionFault) -> Self {
+    try Self(ContactsClient.Configuration.publicBaseURL)
+  }
+
+  /// - Throws: ``ConnectionFault``, also where the token would travel in clear.
+  init(_ text: String) throws(ConnectionFault) {
+    guard let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
+      let host = parts.host, !host.isEmpty, parts.query == nil, parts.fragment == nil, parts.user == nil,
+      parts.password == nil
+    else { throw .baseURLForm }
+    guard scheme == "https" || scheme == "http" else { throw .baseURLScheme(scheme) }
+    guard scheme == "https" || Self.isLoopback(host) else { throw .baseURLInClear(host: host) }
+    self.text = String(text.reversed().drop { $0 == "/" }.reversed())
+    self.host = host
+  }
+
+  /// Whether what is sent there stays on this machine.
+  var isLoopback: Bool { Self.isLoopback(host) }
+
+  /// By the form of the name alone: no name is looked up.
+  private static func isLoopback(_ host: String) -> Bool {
+    let name = host.trimmingCharacters(in: CharacterSet(charactersIn: "[]")).lowercased()
+    return name == "localhost" || name == "::1" || isLoopbackVersion4(name)
+  }
+
+  private static func isLoopbackVersion4(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let isAddress = parts.count == 4 && parts.allSatisfy { $0.allSatisfy(\.isNumber) && UInt8($0) != nil }
+    return isAddress && parts[0] == "127"
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Glibc
+
+/// Reads a token out of a file that its owner alone can read.
+enum TokenFile {
+  /// Far longer than any token.
+  private static let limit = 16384
+
+  static func read(_ path: String) throws(ConnectionFault) -> String {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .tokenFileUnreadable(path: path, errno: errno) }
+    defer { close(file) }
+    guard isPrivate(file, path) else { throw .tokenFileShared(path: path) }
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let piece = try readPiece(file, path)
+      guard !piece.isEmpty else { break }
+      bytes += piece
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A pipe, as a shell makes it for the output of a command, has no other reader.
+  private static func isPrivate(_ file: Int32, _ path: String) -> Bool {
+    if lseek(file, 0, SEEK_CUR) < 0, errno == ESPIPE { return true }
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    guard let mode = attributes?[.posixPermissions] as? NSNumber else { return false }
+    return mode.intValue & 0o077 == 0
+  }
+
+  private static func readPiece(_ file: Int32, _ path: String) throws(ConnectionFault) -> [UInt8] {
+    var count = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: limit) { buffer, initialized in
+      count = Glibc.read(file, buffer.baseAddress, buffer.count)
+      initialized = max(0, count)
+    }
+    guard count >= 0 else { throw .tokenFileUnreadable(path: path, errno: errno) }
+    return piece
+  }
+}

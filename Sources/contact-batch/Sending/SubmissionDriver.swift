@@ -1,0 +1,116 @@
+import ContactsAPI
+import Drafts
+import Logging
+import Submissions
+
+/// Does what a submission asks for, and tells it what happened.
+///
+/// The journal is written and synced before the bytes leave, and again after the answer.
+actor SubmissionDriver {
+  private var submission: Submission
+  private let client: ContactsClient
+  private let recorder: any SubmissionRecorder
+  private let clock: SendingClock
+  private let logger: Logger
+  private let report: @Sendable (Submission) -> Void
+  private let events: AsyncStream<SubmissionEvent>
+  private let inbox: AsyncStream<SubmissionEvent>.Continuation
+  private var timer: Task<Void, Never>?
+  /// Why the journal could not be written; nil while it could.
+  private(set) var recordingError: (any Error)?
+
+  /// - Parameters:
+  ///   - submission: one that the journal knows and that has not been started.
+  ///   - report: called after each change, in order.
+  init(
+    _ submission: Submission, client: ContactsClient, recorder: any SubmissionRecorder,
+    clock: SendingClock = .system, logger: Logger, report: @escaping @Sendable (Submission) -> Void
+  ) {
+    self.submission = submission
+    self.client = client
+    self.recorder = recorder
+    self.clock = clock
+    self.logger = logger
+    self.report = report
+    (events, inbox) = AsyncStream.makeStream()
+  }
+
+  /// Sends until every batch has had its turn or a stop has taken effect.
+  /// - Returns: the submission as it ended.
+  func run() async -> Submission {
+    take(.started(at: clock.now()))
+    var arrivals = events.makeAsyncIterator()
+    while !submission.isFinished, let event = await arrivals.next(isolation: self) { take(event) }
+    timer?.cancel()
+    inbox.finish()
+    return submission
+  }
+
+  /// Ends after the batch that is under way, whose answer is waited for.
+  nonisolated func stop() {
+    inbox.yield(.stopRequested(at: clock.now()))
+  }
+
+  /// What the journal answers is taken in before anything that arrives from elsewhere.
+  private func take(_ event: SubmissionEvent) {
+    var pending = [event]
+    while !pending.isEmpty {
+      pending += perform(submission.handle(pending.removeFirst()))
+      report(submission)
+    }
+  }
+
+  /// Each action before the next; what cannot be written ends the list.
+  private func perform(_ actions: [SubmissionAction]) -> [SubmissionEvent] {
+    var events: [SubmissionEvent] = []
+    for action in actions {
+      do {
+        if let event = try perform(action) { events.append(event) }
+      } catch {
+        recordingError = recordingError ?? error
+        logger.error("the journal cannot be written", metadata: ["error": "\(error)"])
+        return events + [.recordingFailed(at: clock.now())]
+      }
+    }
+    return events
+  }
+
+  private func perform(_ action: SubmissionAction) throws -> SubmissionEvent? {
+    switch action {
+    case .recordIntent(let batch, let attempt):
+      let now = clock.now()
+      try recorder.recordIntent(submission.id, batch: batch, attempt: attempt, at: now)
+      return .intentRecorded(batch: batch, at: now)
+    case .recordAnswer(let batch, let attempt, let end, let at):
+      try recorder.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
+    case .recordOutcomes(let outcomes): try recorder.recordOutcomes(submission.id, outcomes)
+    case .finish(let state, let at): try recorder.finish(submission.id, state, at: at)
+    case .send(let batch): send(batch)
+    case .verify(let batch, let emails, let properties): verify(batch, emails, properties)
+    case .wait(let until): wait(until)
+    }
+    return nil
+  }
+
+  private func send(_ batch: Int) {
+    let body = submission.plan.batches[batch].body
+    Task { [client, clock, inbox] in
+      inbox.yield(await client.event(sending: body, batch: batch, now: clock.now))
+    }
+  }
+
+  private func verify(_ batch: Int, _ emails: [String], _ properties: [String]) {
+    Task { [client, clock, inbox] in
+      inbox.yield(
+        await client.event(verifying: emails, properties: properties, batch: batch, now: clock.now))
+    }
+  }
+
+  private func wait(_ until: Int64) {
+    timer?.cancel()
+    timer = Task { [clock, inbox] in
+      await clock.sleep(until)
+      if !Task.isCancelled { inbox.yield(.timerFired(at: clock.now())) }
+    }
+  }
+}

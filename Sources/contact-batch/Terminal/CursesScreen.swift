@@ -1,0 +1,77 @@
+import CNcurses
+import TerminalUI
+
+/// Shows canvases through ncurses, which sends only what changed, in one write. Belongs to the main thread.
+final class CursesScreen: Screen {
+  private(set) var size: Size
+  let colorDepth: ColorDepth
+  private var cells: [cncurses_cell] = []
+  /// What ncurses was given last.
+  private var last: Canvas?
+
+  init(size: Size) {
+    self.size = size
+    colorDepth = CursesScreen.depth(colors: Int(cncurses_color_count()))
+    for role in Role.allCases { define(role) }
+  }
+
+  func present(_ canvas: Canvas) {
+    for row in 0..<min(size.rows, canvas.fullSize.rows) where last?.hasSameRow(row, as: canvas) != true {
+      put(canvas, row: row)
+    }
+    last = canvas
+    let cursor = canvas.screenCursor
+    cncurses_flush(Int32(cursor?.column ?? 0), Int32(cursor?.row ?? -1))
+  }
+
+  func resize(to size: Size) {
+    self.size = size
+    last = nil
+    cncurses_resize(Int32(size.columns), Int32(size.rows))
+  }
+
+  /// The next frame is painted anew, whatever others wrote on the screen.
+  func repaintAll() {
+    cncurses_repaint_all()
+  }
+
+  private func put(_ canvas: Canvas, row: Int) {
+    cells.removeAll(keepingCapacity: true)
+    for cell in canvas.row(row).prefix(size.columns) { cells.append(raw(cell, of: canvas)) }
+    cncurses_put_row(Int32(row), cells, Int32(cells.count))
+  }
+
+  private func raw(_ cell: Cell, of canvas: Canvas) -> cncurses_cell {
+    var raw = cncurses_cell()
+    raw.width = cell.width
+    raw.style = cell.role.rawValue
+    if let scalar = cell.scalar {
+      raw.code = scalar.value
+      return raw
+    }
+    let scalars = canvas.scalars(of: cell).map(\.value)
+    let marks = scalars.dropFirst() + Array(repeating: 0, count: 4)
+    raw.code = scalars.first ?? 0x20
+    raw.marks = (marks[1], marks[2], marks[3], marks[4])
+    return raw
+  }
+
+  private func define(_ role: Role) {
+    let attributes = Theme.attributes(for: role, depth: colorDepth)
+    var flags: Int32 = 0
+    if attributes.bold { flags |= Int32(CNCURSES_BOLD) }
+    if attributes.dim { flags |= Int32(CNCURSES_DIM) }
+    if attributes.reverse { flags |= Int32(CNCURSES_REVERSE) }
+    if attributes.underline { flags |= Int32(CNCURSES_UNDERLINE) }
+    cncurses_define_style(Int32(role.rawValue), flags, Int32(attributes.foreground?.rawValue ?? -1))
+  }
+
+  private static func depth(colors: Int) -> ColorDepth {
+    switch colors {
+    case ..<8: .none
+    case ..<16: .ansi8
+    case ..<256: .ansi16
+    default: .ansi256
+    }
+  }
+}

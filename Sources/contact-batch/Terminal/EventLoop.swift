@@ -1,0 +1,118 @@
+import Glibc
+import TerminalUI
+
+/// What a program wants after an event.
+enum LoopDecision {
+  /// Go on without painting.
+  case wait
+  /// Paint before waiting again.
+  case draw
+  /// Stop the process, as Ctrl-Z does; ``TerminalEvent/resumed`` follows.
+  case suspend
+  /// Leave the loop.
+  case stop
+}
+
+/// Waits in one `poll` for the terminal, for other threads and for signals, and paints. No timer runs unless the program names a
+/// deadline or an Esc waits for more.
+///
+/// Runs on the main thread: signals arrive there, and ncurses belongs to it.
+struct EventLoop {
+  private let session: TerminalSession
+  private var input: TerminalInput
+
+  init(_ session: TerminalSession) {
+    self.session = session
+    input = TerminalInput(descriptor: session.device.input)
+  }
+
+  /// Runs until `handle` says stop, or the terminal is gone.
+  /// - Parameters:
+  ///   - timeout: milliseconds to the nearest deadline of the program, nil if it has none; asked before each wait.
+  ///   - handle: takes one event. All that came at once are handled before the next frame.
+  ///   - draw: the whole screen as it is now.
+  mutating func run(
+    timeout: () -> Int64?, handle: (TerminalEvent) -> LoopDecision, draw: (Size) -> Canvas
+  ) {
+    session.screen.present(draw(session.screen.size))
+    while true {
+      let outcome = dispatch(waitForEvents(timeout: timeout()), handle)
+      if outcome == .stop { return }
+      if outcome == .draw { session.screen.present(draw(session.screen.size)) }
+    }
+  }
+
+  private mutating func dispatch(_ events: [TerminalEvent], _ handle: (TerminalEvent) -> LoopDecision)
+    -> LoopDecision
+  {
+    var outcome = LoopDecision.wait
+    for event in events {
+      var decision = handle(event)
+      if decision == .suspend {
+        session.suspend()
+        decision = dispatch(eventsAfterSuspension(), handle)
+      }
+      if decision == .stop || event == .hungUp { return .stop }
+      if decision == .draw || event.spoilsScreen { outcome = .draw }
+    }
+    return outcome
+  }
+
+  private mutating func waitForEvents(timeout: Int64?) -> [TerminalEvent] {
+    let escape = input.isWaiting ? Int64(input.escapeDelay) : nil
+    let deadline = timeout.map { max(0, $0) }
+    let wait = min(escape ?? .max, deadline ?? .max)
+    var entries = [
+      pollfd(fd: session.device.input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: session.wakePipe.reading, events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = poll(&entries, 2, wait == .max ? -1 : Int32(clamping: wait))
+    if ready == 0 {
+      return escape == wait ? input.timeOut() : [.deadlinePassed]
+    }
+    let woken = entries[1].revents != 0 && session.wakePipe.drain()
+    var events = signalEvents()
+    if ready > 0, entries[0].revents != 0 { events += input.read() }
+    return woken ? events + [.woken] : events
+  }
+
+  /// What signals stand for. A `poll` that a signal broke off comes here too.
+  private func signalEvents() -> [TerminalEvent] {
+    let signals = Signals.take()
+    if signals.contains(.suspend) {
+      session.suspend()
+    } else if signals.contains(.resume) {
+      session.takeBack()
+    }
+    return signals.isEmpty ? [] : events(for: signals)
+  }
+
+  /// What happened while the program stood still; the terminal may have another size now.
+  private func eventsAfterSuspension() -> [TerminalEvent] {
+    events(for: Signals.take().union(.resume))
+  }
+
+  private func events(for signals: Signals) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    if signals.contains(.hangUp) { events.append(.hungUp) }
+    if !signals.isDisjoint(with: [.terminate, .interrupt]) { events.append(.terminated) }
+    if !signals.isDisjoint(with: [.resume, .suspend]) { events.append(.resumed) }
+    return events + resizeEvents()
+  }
+
+  private func resizeEvents() -> [TerminalEvent] {
+    guard let size = session.device.size, size != session.screen.size else { return [] }
+    session.screen.resize(to: size)
+    return [.resized(size)]
+  }
+}
+
+extension TerminalEvent {
+  /// After these the screen no longer shows what was painted on it.
+  fileprivate var spoilsScreen: Bool {
+    switch self {
+    case .resumed, .resized: true
+    default: false
+    }
+  }
+}
