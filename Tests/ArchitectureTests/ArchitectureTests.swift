@@ -1,0 +1,48 @@
+import Testing
+
+/// The invariants of the design that a compiler does not see.
+@Suite struct ArchitectureTests {
+  @Test(arguments: TargetRule.all.map(\.name)) func `a target imports only what its rule allows`(name: String)
+    throws
+  {
+    let rule = try #require(TargetRule.all.first { $0.name == name })
+    let violations = try sources(of: rule).flatMap { Checks.imports($0, rule) }
+    #expect(violations.isEmpty, "\(report(violations))")
+  }
+
+  @Test(arguments: TargetRule.all.filter(\.isPure).map(\.name))
+  func `a pure target performs no effect`(name: String) throws {
+    let rule = try #require(TargetRule.all.first { $0.name == name })
+    let violations = try sources(of: rule).flatMap { Checks.bans($0, .effects) }
+    #expect(violations.isEmpty, "\(report(violations))")
+  }
+
+  @Test func `nothing traps on data from outside`() throws {
+    let violations = try Repository.files(in: "Sources").flatMap { Checks.bans($0, .traps) }
+    #expect(violations.isEmpty, "\(report(violations))")
+  }
+
+  @Test(arguments: ["Sources", "Tests"]) func `no file is longer than 300 lines`(folder: String) throws {
+    let files = try Repository.files(in: folder, extensions: ["swift", "c", "h"])
+    let violations = files.flatMap { Checks.length($0, most: 300) }
+    #expect(violations.isEmpty, "\(report(violations))")
+  }
+
+  @Test func `every target has a rule`() throws {
+    let targets = try Set(Repository.names(in: "Sources"))
+    #expect(targets.subtracting(TargetRule.all.map(\.name)) == [])
+  }
+
+  @Test func `the top level holds only what belongs there`() throws {
+    let names = try Set(Repository.names(in: "")).subtracting(["Package.resolved"])
+    #expect(names.subtracting(TargetRule.topLevel) == [])
+  }
+
+  private func sources(of rule: TargetRule) throws -> [SourceFile] {
+    try Repository.files(in: "Sources/\(rule.name)")
+  }
+
+  private func report(_ violations: [String]) -> String {
+    violations.joined(separator: "\n")
+  }
+}

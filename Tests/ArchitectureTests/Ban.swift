@@ -1,0 +1,19 @@
+/// Words that some sources do not use, with the reason why.
+struct Ban {
+  var reason: String
+  /// As written in code; a letter at an end does not continue a longer word.
+  var words: [String]
+}
+
+extension Ban {
+  static let effects = Ban(
+    reason: "performs an effect, which a pure target leaves to the executable",
+    words: [
+      "async", "await", "Task", "actor", "Date(", "Date.now", "UUID(", ".random", ".shuffled(",
+      ".randomElement(",
+      "print(", "readLine(", "ContinuousClock", "SystemRandomNumberGenerator",
+    ])
+
+  static let traps = Ban(
+    reason: "can end the program on data from outside", words: ["try!", "as!", "fatalError("])
+}

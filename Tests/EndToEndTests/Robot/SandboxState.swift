@@ -1,0 +1,17 @@
+import Foundation
+
+/// `GET /__sandbox/state`
+struct SandboxState: Decodable, Equatable {
+  var contacts: Int
+  var createdByEmail: [String: Int]
+  var createdByTraceId: [String: Int]
+}
+
+/// `GET /__sandbox/requests`: bodies in base64, since they need not be text.
+struct SandboxRequests: Decodable {
+  struct Request: Decodable {
+    var body: Data
+  }
+
+  var requests: [Request]
+}

@@ -1,0 +1,65 @@
+/// One place of the screen.
+struct ScreenCell: Equatable, Sendable {
+  /// Empty where nothing was drawn.
+  var text: String
+  /// 0 for the right half of a wide character.
+  var width: Int
+  var bold: Bool
+  var underline: Bool
+  var reverse: Bool
+  /// Index of the palette; nil is the terminal's own colour.
+  var foreground: Int?
+  var background: Int?
+}
+
+/// What a person sees at one moment.
+struct Screen: Equatable, Sendable {
+  struct Cursor: Equatable, Sendable {
+    var column: Int
+    var row: Int
+  }
+
+  let cells: [[ScreenCell]]
+  let cursor: Cursor
+
+  /// The rows as text, without the blanks at their ends.
+  let rows: [String]
+
+  init(cells: [[ScreenCell]], cursor: Cursor) {
+    self.cells = cells
+    self.cursor = cursor
+    rows = cells.map(Screen.text)
+  }
+
+  var text: String {
+    rows.joined(separator: "\n")
+  }
+
+  /// Whether some row shows the text.
+  func contains(_ text: String) -> Bool {
+    row(containing: text) != nil
+  }
+
+  func row(containing text: String) -> Int? {
+    rows.firstIndex { $0.contains(text) }
+  }
+
+  /// The row that the cursor is on.
+  var cursorRow: String {
+    rows.indices.contains(cursor.row) ? rows[cursor.row] : ""
+  }
+
+  /// The text of those cells of a row that look a certain way, say `{ $0.reverse }`.
+  func text(inRow row: Int, where looks: (ScreenCell) -> Bool) -> String {
+    cells.indices.contains(row) ? Screen.text(of: cells[row].filter(looks)) : ""
+  }
+
+  private static func text(of cells: [ScreenCell]) -> String {
+    var text = ""
+    for cell in cells where cell.width > 0 {
+      text += cell.text.isEmpty ? " " : cell.text
+    }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,49 @@
+extension TerminalApp {
+  /// Reads what the program writes until the screen is as expected.
+  /// - Returns: the screen that was.
+  /// - Throws: `RobotFailure` with the whole screen, when the program ends first or the time is over.
+  @discardableResult
+  func waitUntil(
+    _ expectation: String = "the screen",
+    within seconds: Double = 30,
+    file: StaticString = #fileID,
+    line: UInt = #line,
+    _ isMet: (Screen) throws -> Bool
+  ) throws -> Screen {
+    let deadline = Deadline(seconds: seconds)
+    while true {
+      // Asked before reading, so that the last words of a program that ends are seen.
+      let status = status
+      let screen = screen
+      if try isMet(screen) { return screen }
+      let failure = { (cause: RobotFailure.Cause) in
+        RobotFailure(expectation: expectation, cause: cause, screen: screen, place: "\(file):\(line)")
+      }
+      if let status { throw failure(.ended(status)) }
+      guard waitForActivity(until: deadline) else { throw failure(.tooLate) }
+    }
+  }
+
+  /// Waits until some row shows the text.
+  @discardableResult
+  func waitFor(_ text: String, file: StaticString = #fileID, line: UInt = #line) throws -> Screen {
+    try waitUntil("“\(text)”", file: file, line: line) { $0.contains(text) }
+  }
+
+  /// Waits until the program has ended, reading what it writes.
+  @discardableResult
+  func waitForExit(
+    within seconds: Double = 30, file: StaticString = #fileID, line: UInt = #line
+  ) throws -> ExitStatus {
+    let deadline = Deadline(seconds: seconds)
+    while true {
+      let status = status
+      let screen = screen
+      if let status { return status }
+      guard waitForActivity(until: deadline) else {
+        throw RobotFailure(
+          expectation: "the end of the program", cause: .tooLate, screen: screen, place: "\(file):\(line)")
+      }
+    }
+  }
+}

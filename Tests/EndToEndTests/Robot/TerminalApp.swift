@@ -1,0 +1,134 @@
+import Glibc
+
+/// A program in a terminal, and the hands and eyes of the person in front of it.
+///
+///     let app = try TerminalApp.start(["--demo"])
+///     try app.waitUntil { $0.contains("Contacts") }
+///     app.press("a")
+///
+/// Nothing sleeps: every wait reads what the program writes until the screen is as expected.
+final class TerminalApp {
+  // Before the home: the program is gone before its files go.
+  private let process: ChildProcess
+  let home: TestHome
+  /// The line's modes before the program had a chance to change them.
+  let modesAtStart: TerminalModes
+  /// How many bytes the program has written to the terminal.
+  private(set) var bytesWritten = 0
+
+  private let terminal: PseudoTerminal
+  private let emulator: Emulator
+
+  private init(
+    _ program: Program, _ arguments: [String], size: TerminalSize, environment: [String: String],
+    home: TestHome
+  ) throws {
+    self.home = home
+    terminal = try PseudoTerminal(size: size)
+    emulator = try Emulator(size: size)
+    modesAtStart = try terminal.modes()
+    let line = terminal.programEnd.number
+    process = try ChildProcess(
+      program, arguments: arguments, environment: home.environment(adding: environment), directory: home.path,
+      streams: .init(input: line, output: line, error: line, ownsTerminal: true))
+  }
+
+  /// Starts a program in a new terminal. To see what a second start finds, give it the home of the first.
+  static func start(
+    _ arguments: [String] = [],
+    program: Program = .contactBatch,
+    size: TerminalSize = .standard,
+    environment: [String: String] = [:],
+    home: TestHome? = nil
+  ) throws -> TerminalApp {
+    try TerminalApp(program, arguments, size: size, environment: environment, home: home ?? TestHome())
+  }
+
+  /// Starts a shell with job control and types the program's command line there: only so can it be suspended
+  /// and brought back with `fg`.
+  static func startUnderShell(
+    _ arguments: [String] = [],
+    program: Program = .contactBatch,
+    size: TerminalSize = .standard,
+    environment: [String: String] = [:],
+    home: TestHome? = nil
+  ) throws -> TerminalApp {
+    let app = try start(
+      ["-i"], program: .at("/bin/sh"), size: size, environment: environment, home: home)
+    try app.waitUntil("the shell's prompt") { $0.cursorRow == "$" }
+    let words = try [program.path()] + arguments
+    app.type(words.map { "'\($0)'" }.joined(separator: " "))
+    app.press(.enter)
+    return app
+  }
+
+  var pid: pid_t { process.pid }
+
+  /// nil while the program runs.
+  var status: ExitStatus? {
+    process.reap()
+    return process.status
+  }
+
+  /// What is on the screen now. To see what a key led to, wait for it.
+  var screen: Screen {
+    takeOutput()
+    return emulator.screen
+  }
+
+  /// The line's modes now.
+  func terminalModes() throws -> TerminalModes {
+    try terminal.modes()
+  }
+
+  /// What the program has switched on in the terminal.
+  var terminalState: TerminalState {
+    takeOutput()
+    return emulator.state
+  }
+
+  func resize(_ size: TerminalSize) throws {
+    takeOutput()
+    emulator.resize(size)
+    try terminal.resize(size)
+  }
+
+  func signal(_ number: Int32) {
+    process.send(number)
+  }
+
+  /// The connection drops: the terminal is gone, with no word to the program but SIGHUP.
+  func hangUp() {
+    takeOutput()
+    terminal.emulatorEnd.close()
+  }
+
+  /// Sends bytes as they are, in one piece as far as the line takes it.
+  func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    let deadline = Deadline()
+    while !rest.isEmpty, !process.reap(), let count = terminal.emulatorEnd.write(rest) {
+      rest = rest.dropFirst(count)
+      guard !rest.isEmpty else { return }
+      // A program that waits for its own output to be read does not read its input.
+      takeOutput()
+      _ = deadline.poll([terminal.emulatorEnd.interest(POLLIN | POLLOUT), process.exitInterest])
+      guard deadline.remainingMilliseconds > 0 else { return }
+    }
+  }
+
+  /// Reads all that the program has written so far, and answers its queries.
+  private func takeOutput() {
+    while case .bytes(let bytes) = terminal.emulatorEnd.read() {
+      bytesWritten += bytes.count
+      let answers = emulator.feed(bytes)
+      if !answers.isEmpty { _ = terminal.emulatorEnd.write(answers[...]) }
+    }
+  }
+
+  /// Blocks until the program writes, ends, or the deadline passes.
+  /// - Returns: false at the deadline.
+  func waitForActivity(until deadline: Deadline) -> Bool {
+    deadline.poll([terminal.emulatorEnd.interest(POLLIN), process.exitInterest]).contains(true)
+  }
+}
