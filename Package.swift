@@ -12,6 +12,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
@@ -40,6 +42,9 @@ let package = Package(
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -59,17 +64,30 @@ let package = Package(
       name: "Composer", dependencies: ["TerminalUI", "Submissions", "Drafts", "ContactsModel"]),
     .target(
       name: "SandboxCRM",
-      dependencies: [.product(name: "Hummingbird", package: "hummingbird")]
+      dependencies: [
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
 
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "CNcurses"]),
     .testTarget(name: "ContactsModelTests", dependencies: ["ContactsModel"]),
     .testTarget(
-      name: "ContactsAPITests", dependencies: ["ContactsAPI", "SandboxCRM"],
+      name: "ContactsAPITests",
+      dependencies: [
+        "ContactsAPI", "SandboxCRM",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "DraftsTests", dependencies: ["Drafts"]),
     .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ComposerTests",
       dependencies: ["Composer", .product(name: "CustomDump", package: "swift-custom-dump")],

@@ -34,7 +34,8 @@ static bool can_encode(wchar_t code) {
   return wcrtomb(bytes, code, &state) != (size_t)-1;
 }
 
-// setcchar says OK to what it cannot hold, and ncurses moves on by the C library's width: both have to agree first.
+// setcchar says OK to what it cannot hold, and ncurses moves on by the C library's width: both have to agree
+// first.
 static bool is_drawable(const cncurses_cell *cell) {
   if (cell->code < 0x7F) return cell->code >= 0x20;
   wchar_t code = (wchar_t)cell->code;

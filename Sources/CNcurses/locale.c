@@ -31,7 +31,8 @@ cncurses_encoding cncurses_set_locale(void) {
     setlocale(LC_CTYPE, "C");
     return CNCURSES_OTHER;
   }
-  // The plain C locale draws ASCII only, and a bare container has no other: nearly every terminal reads UTF-8.
+  // The plain C locale draws ASCII only, and a bare container has no other: nearly every terminal reads
+  // UTF-8.
   if (!setlocale(LC_CTYPE, "C.UTF-8")) return CNCURSES_OTHER;
   return dot ? CNCURSES_UTF8 : CNCURSES_ASSUMED_UTF8;
 }

@@ -62,8 +62,9 @@ void cncurses_take_back_signals(void) {
   atomic_fetch_and(&pending, ~(CNCURSES_INTERRUPT | CNCURSES_SUSPEND | CNCURSES_CONTINUE));
 }
 
-// The group is stopped too, or the shell that waits for a wrapper of this program would not take over. The signal is
-// ignored here while the others get it: only one to this very thread is sure to arrive before the next line runs.
+// The group is stopped too, or the shell that waits for a wrapper of this program would not take over. The
+// signal is ignored here while the others get it: only one to this very thread is sure to arrive before the
+// next line runs.
 void cncurses_stop_process(void) {
   handle(SIGTSTP, SIG_IGN);
   kill(0, SIGTSTP);

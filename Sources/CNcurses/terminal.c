@@ -71,8 +71,8 @@ static void set_modes(void) {
   idlok(stdscr, TRUE);
 }
 
-// Until endwin has been called once, ncurses 6.4 flushes at every cursor movement. What this first endwin writes
-// would move the cursor on the person's screen, so it goes nowhere.
+// Until endwin has been called once, ncurses 6.4 flushes at every cursor movement. What this first endwin
+// writes would move the cursor on the person's screen, so it goes nowhere.
 static void leave_initial_state(void) {
   int descriptor = fileno(output_file);
   int kept = fcntl(descriptor, F_DUPFD_CLOEXEC, 0);

@@ -9,8 +9,12 @@ extension ComposerModel {
   var context: Context {
     if let top = overlays.last { return top.context }
     if compose.field != nil, screen == .compose { return .field }
+    if isConfirming { return .confirmation }
     return .pane(pane)
   }
+
+  /// The fact is being typed.
+  var isConfirming: Bool { submit.isTyping && screen == .submit && pane == .confirm }
 
   mutating func focus(_ pane: Pane) {
     focused[screen] = pane

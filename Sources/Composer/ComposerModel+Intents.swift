@@ -20,7 +20,7 @@ extension ComposerModel {
     case .submit: return askToSubmit()
     case .back: return back()
     case .close: closeSmallest()
-    case .quit: return leave()
+    case .quit: return quit()
     case .suspend: return suspend()
     case .repaint: return [.repaint]
     case .interrupt: return interrupt()
@@ -62,7 +62,7 @@ extension ComposerModel {
       isZoomed = false
       return []
     }
-    guard let before = ScreenID(rawValue: screen.rawValue - 1) else { return leave() }
+    guard let before = ScreenID(rawValue: screen.rawValue - 1) else { return quit() }
     screen = screen == .journal ? .compose : before
     return []
   }
@@ -85,9 +85,20 @@ extension ComposerModel {
       closeOverlay()
     } else if compose.field != nil {
       return pressInField(.escape)
+    } else if isConfirming {
+      return pressInConfirmation(.escape)
     } else {
       notice = Notice("Nothing is running. Q quits; everything is saved")
     }
+    return []
+  }
+
+  /// While a submission runs, leaving needs a second word.
+  private mutating func quit() -> [Effect] {
+    guard submit.phase == .sending, !isLeaving else { return leave() }
+    isLeaving = true
+    notice = .warning(
+      "A submission is running: Ctrl-C stops it after this batch. Q again leaves; the journal goes on")
     return []
   }
 

@@ -8,7 +8,7 @@ extension ComposerModel {
   /// Letters go into a field now, and are no commands.
   var isTakingText: Bool {
     switch context {
-    case .field, .prompt, .propertyPicker, .associationPicker, .choice: true
+    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice: true
     case .pane, .pager, .copyMenu: false
     }
   }
@@ -19,7 +19,7 @@ extension ComposerModel {
     notice = nil
     if !overlays.isEmpty { return pressInOverlay(key) }
     if compose.field != nil, screen == .compose { return pressInField(key) }
-    if submit.isTyping, screen == .submit, pane == .confirm { return pressInConfirmation(key) }
+    if isConfirming { return pressInConfirmation(key) }
     guard let intent = KeyTable.map(for: .pane(pane)).intent(for: key) else { return unbound(key) }
     return perform(intent)
   }
@@ -30,7 +30,7 @@ extension ComposerModel {
       pasteInOverlay(text)
     } else if compose.field != nil, screen == .compose {
       compose.field?.text.insert(text)
-    } else if submit.isTyping, screen == .submit {
+    } else if isConfirming {
       submit.typed.insert(text)
     } else {
       notice = .warning(

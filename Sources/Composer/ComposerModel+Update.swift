@@ -44,6 +44,7 @@ extension ComposerModel {
     case .submissionOpened(let record): return show(record)
     case .submissionsListed(let submissions): journal.take(submissions)
     case .recordsRead(let records, let missing): return take(records, missing: missing)
+    case .addressKnown(let address): connection.baseURL = address
     case .portalAnswered(let portal): connection.portal = portal
     case .quotaChanged(let quota): connection.quota = quota
     case .labelsArrived(let labels, let object): take(labels, to: object)

@@ -19,6 +19,8 @@ public struct ComposerModel: Sendable {
   /// The topmost is last.
   var overlays: [Overlay] = []
   var notice: Notice?
+  /// A person wants to leave although a submission runs.
+  var isLeaving = false
   var searched: [Pane: String] = [:]
 
   var compose = ComposeState()

@@ -11,7 +11,9 @@ public struct Connection: Equatable, Sendable {
   public var profile: String
   /// The word that is always on screen: `sandbox` or `production`.
   public var environment: String
-  public var host: String
+  public var baseURL: String
+  /// The path of the request that creates contacts, which depends on the version of the API.
+  public var createPath: String
   public var isReadOnly: Bool
   public var sendsTraceIDs: Bool
   public var portal: Portal
@@ -29,12 +31,14 @@ public struct Connection: Equatable, Sendable {
   }
 
   public init(
-    profile: String, environment: String, host: String, isReadOnly: Bool = false,
+    profile: String, environment: String, baseURL: String,
+    createPath: String = "/crm/v3/objects/contacts/batch/create", isReadOnly: Bool = false,
     sendsTraceIDs: Bool = true, portal: Portal = .notAsked, quota: Quota? = nil
   ) {
     self.profile = profile
     self.environment = environment
-    self.host = host
+    self.baseURL = baseURL
+    self.createPath = createPath
     self.isReadOnly = isReadOnly
     self.sendsTraceIDs = sendsTraceIDs
     self.portal = portal

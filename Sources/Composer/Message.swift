@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case imported(ImportedDraft, file: String)
   case importFailed(String, file: String)
 
+  /// Where the service listens, if that was not known before.
+  case addressKnown(String)
   case portalAnswered(Connection.Portal)
   case quotaChanged(Connection.Quota)
   case definitionsArrived([PropertyDefinition])

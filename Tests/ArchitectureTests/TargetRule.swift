@@ -16,21 +16,20 @@ extension TargetRule {
     TargetRule(name: "Submissions", imports: ["ContactsModel", "Drafts"], isPure: true),
     TargetRule(
       name: "Composer", imports: ["ContactsModel", "Drafts", "Submissions", "TerminalUI"], isPure: true),
-    TargetRule(name: "Journal", imports: ["ContactsModel", "Drafts", "Foundation", "GRDB", "Submissions"]),
+    TargetRule(
+      name: "Journal",
+      imports: ["ContactsModel", "Drafts", "Foundation", "GRDB", "Submissions", "Synchronization"]),
     TargetRule(
       name: "ContactsAPI",
       imports: [
-        "AsyncHTTPClient", "ContactsModel", "Foundation", "Logging", "NIOCore", "NIOFoundationCompat",
-        "NIOHTTP1",
-        "NIOPosix", "NIOSSL",
+        "AsyncHTTPClient", "ContactsModel", "Darwin", "Glibc", "Logging", "Musl", "NIOCore", "NIOHTTP1",
+        "NIOHTTPCompression", "NIOPosix", "NIOSSL", "Synchronization",
       ]),
     // Parses JSON by itself, from the published schema: a mistake in our own model must not be made twice.
     TargetRule(
       name: "SandboxCRM",
       imports: [
-        "Foundation", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOFoundationCompat",
-        "NIOHTTP1",
-        "NIOPosix", "ServiceLifecycle", "Synchronization",
+        "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "Synchronization",
       ]),
     TargetRule(
       name: "contact-batch",

@@ -63,6 +63,15 @@ import Testing
     #expect(rows(1, 1) { $0.box($0.bounds, borders: .ascii) } == [""])
   }
 
+  @Test func `rows of two canvases are compared by what they show`() {
+    let one = canvas(4, 2) { $0.write("e\u{301}", at: .zero) }
+    let other = canvas(4, 2) { $0.write("e\u{302}", at: .zero) }
+    #expect(one.hasSameRow(0, as: one))
+    #expect(!one.hasSameRow(0, as: other))
+    #expect(!one.hasSameRow(0, as: canvas(5, 2) { $0.write("e\u{301}", at: .zero) }))
+    #expect(!one.hasSameRow(1, as: canvas(4, 2) { $0.fill($0.bounds, role: .error) }))
+  }
+
   @Test func `an empty canvas can be drawn on`() {
     #expect(rows(0, 0) { $0.write("漢a", at: .zero) } == [])
     #expect(rows(0, 2) { $0.fill(Rect(0, 0, 5, 5)) } == ["", ""])

@@ -51,6 +51,19 @@ import Testing
     #expect(bar.lines(columns: 80, rows: 0) == [])
   }
 
+  @Test func `a progress bar is full only at the end`() {
+    #expect(ProgressBar(done: 0, total: 8).text(columns: 10) == "[........]")
+    #expect(ProgressBar(done: 999, total: 1_000).text(columns: 10) == "[#######.]")
+    #expect(ProgressBar(done: 9, total: 8).text(columns: 10) == "[########]")
+    #expect(ProgressBar(done: 0, total: 0).text(columns: 10) == "[........]")
+  }
+
+  @Test func `a frame with the keyboard shows it by its title alone`() {
+    let drawn = canvas(12, 2) { $0.box($0.bounds, title: "Plan", role: .focusedBorder, glyphs: .ascii) }
+    #expect(drawn.textRows() == ["+- Plan ---+", "+----------+"])
+    #expect(drawn.row(0).map(\.role).filter { $0 == .focusedBorder }.count == 6)
+  }
+
   @Test func `a screen in memory shows the last canvas`() {
     let screen = MemoryScreen(size: Size(columns: 3, rows: 1))
     screen.present(canvas(3, 1) { $0.write("abc", at: .zero) })

@@ -1,5 +1,5 @@
-// The only door to ncurses. It does not include <curses.h>: that header floods the importer with names such as
-// refresh, move and clear, and most of its macros do not import.
+// The only door to ncurses. It does not include <curses.h>: that header floods the importer with names such
+// as refresh, move and clear, and most of its macros do not import.
 //
 // All of it belongs to one thread, apart from what says otherwise.
 #ifndef CNCURSES_H
@@ -40,7 +40,8 @@ cncurses_status cncurses_start(int input, int output, int columns, int rows);
 const char *cncurses_terminal_name(void);
 // Colours the terminal has; 0 without any, also where NO_COLOR is set.
 int cncurses_color_count(void);
-// A string of the terminal's description by its terminfo name: what it sends for a key, "kcuu1". NULL if it has none.
+// A string of the terminal's description by its terminfo name: what it sends for a key, "kcuu1". NULL if it
+// has none.
 const char *cncurses_capability(const char *name);
 // color is 0 to 7, or -1 for the terminal's own.
 void cncurses_define_style(int style, int flags, int color);
@@ -72,15 +73,16 @@ void cncurses_catch_signals(int wake_descriptor);
 void cncurses_release_signals(void);
 // The signals since the last call.
 int cncurses_take_signals(void);
-// While another program has the terminal, Ctrl-Z stops both, and what is typed for the other does not interrupt us.
+// While another program has the terminal, Ctrl-Z stops both, and what is typed for the other does not
+// interrupt us.
 void cncurses_lend_signals(void);
 void cncurses_take_back_signals(void);
 // Stops this process and its group as Ctrl-Z would, and returns when it runs again.
 void cncurses_stop_process(void);
 
-// crash.c
-// From now on a crash gives the terminal back first: saved modes, normal screen, visible cursor. Then it restores
-// standard error from error_descriptor (-1: leaves it), writes last_words there (kept by reference) and goes on crashing.
+// crash.c From now on a crash gives the terminal back first: saved modes, normal screen, visible cursor. Then
+// it restores standard error from error_descriptor (-1: leaves it), writes last_words there (kept by
+// reference) and goes on crashing.
 void cncurses_guard_crashes(int output, int error_descriptor, const char *last_words);
 void cncurses_unguard_crashes(void);
 

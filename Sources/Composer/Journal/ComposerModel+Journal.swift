@@ -42,27 +42,30 @@ extension ComposerModel {
       count: journal.submissions.count, state: journal.list, isFocused: isFocused(.submissions),
       glyphs: glyphs,
       emptyText: StyledText(empty, .muted)
-    ).draw(into: &canvas, in: parts.rest) { table.line(cells(of: journal.submissions[$0])) }
+    ).draw(into: &canvas, in: parts.rest) {
+      table.line(cells(of: journal.submissions[$0], timeColumns: table.widths[0]))
+    }
   }
 
+  /// In a narrow terminal the outcomes need the room of the draft's name.
   private func submissionsTable(columns: Int) -> TableLayout {
-    TableLayout(
-      [
-        TableColumn("time (UTC)", .fixed(19)), TableColumn("portal", .fixed(11)),
-        TableColumn("state", .fixed(11)),
-        TableColumn("outcomes", .flexible(weight: 3, minimum: 20)),
-        TableColumn("draft", .flexible(weight: 2)),
-        TableColumn("id", .fixed(columns >= 110 ? 36 : 10)),
-      ], width: columns, glyphs: glyphs)
+    let isWide = columns >= 100
+    let table = [
+      TableColumn("time (UTC)", .fixed(isWide ? 19 : 16)), TableColumn("portal", .fixed(isWide ? 11 : 8)),
+      TableColumn("state", .fixed(11)), TableColumn("outcomes", .flexible(weight: 3)),
+      TableColumn("id", .fixed(isWide ? 14 : 7)),
+    ]
+    let draft = TableColumn("draft", .flexible(weight: 2))
+    return TableLayout(isWide ? table + [draft] : table, width: columns, glyphs: glyphs)
   }
 
-  private func cells(of summary: SubmissionSummary) -> [StyledText] {
+  private func cells(of summary: SubmissionSummary, timeColumns: Int) -> [StyledText] {
     [
-      StyledText(UTC.text(summary.at)), StyledText(summary.portal.map(String.init) ?? "unknown"),
+      StyledText(String(UTC.text(summary.at).prefix(timeColumns))),
+      StyledText(summary.portal.map(String.init) ?? "unknown"),
       StyledText(summary.state.rawValue, summary.state == .interrupted ? .warning : .text),
       StyledText(summary.counts.words, summary.counts.unknown > 0 ? .warning : .text),
-      StyledText(summary.name),
-      StyledText(summary.id, .muted),
+      StyledText(summary.id, .muted), StyledText(summary.name),
     ]
   }
 }

@@ -2,6 +2,8 @@
 public enum Context: Hashable, Sendable {
   case pane(Pane)
   case field
+  /// The field of the fact that has to be typed before anything is sent.
+  case confirmation
   case propertyPicker
   case associationPicker
   case choice

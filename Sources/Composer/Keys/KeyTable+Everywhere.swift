@@ -9,9 +9,9 @@ extension KeyTable {
       Entry(.character("n"), .nextMatch, nil, "Next match"),
       Entry(.character("N"), .previousMatch, nil, "Previous match"),
       Entry(
-        .character("y"), .copy, "copy",
+        .character("y"), .copy, nil,
         "Copy, then a letter: v value, p path, i input, b body, c curl command"),
-      Entry(.tab, .nextPane, nil, "Next pane"),
+      Entry(.tab, .nextPane, "pane", "Next pane"),
       Entry(.backTab, .previousPane, nil, "Previous pane"),
       Entry(.character("Z"), .zoom, nil, "Zoom this pane, and back"),
       Entry([.character(":"), .control("p")], .palette, "command", "Command palette: every action by name"),
@@ -45,6 +45,12 @@ extension KeyTable {
     Entry(.enter, .open, "accept", "Accept what is typed"),
     Entry(.tab, .nextPane, "take suggestion", "Take the suggestion"),
     Entry(.escape, .close, "old value", "Leave the field with its old value"),
+  ]
+
+  static let confirmation: [Entry] = [
+    Entry(.enter, .open, "send", "Send, if what is typed is right"),
+    Entry(.escape, .close, "not now", "Leave the field; what you typed stays"),
+    Entry(.tab, .nextPane, "pane", "Next pane"),
   ]
 
   static let propertyPicker: [Entry] = [

@@ -21,10 +21,10 @@ extension KeyTable {
       .character("d"), .delete, "del",
       "Delete the marked contacts, or what the cursor is on; u brings it back"),
     Entry(
-      .character("p"), .addProperty, "property", "Add a property: by label, by name, or any name you type"),
+      .character("p"), .addProperty, "prop", "Add a property: by label, by name, or any name you type"),
     Entry(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),
     Entry(.character("u"), .undo, "undo", "Undo the last change"),
-    Entry(.character("U"), .redo, "redo", "Redo what was undone"),
+    Entry(.character("U"), .redo, nil, "Redo what was undone"),
     Entry(.character("]"), .nextProblem, "problem", "Next problem"),
     Entry(.character("["), .previousProblem, nil, "Previous problem"),
     Entry(.character("i"), .importFile, "import", "Import a file: JSON body, CSV or TSV"),
@@ -32,6 +32,14 @@ extension KeyTable {
     Entry(.character("r"), .refresh, nil, "Ask the account again for its properties and labels"),
     Entry(.character("P"), .preview, "preview", "Make the plan and show the exact JSON"),
     Entry(.character("S"), .submit, "submit", "Submit: asks for the number of contacts first"),
+  ]
+
+  /// The steps of the job, where they are not among the keys of the screen itself.
+  static let job: [Entry] = [
+    Entry(.character("P"), .preview, nil, "Preview the draft"),
+    Entry(.character("S"), .submit, nil, "Submit the draft: asks for the number of contacts first"),
+    Entry(.character("o"), .drafts, nil, "Drafts"),
+    Entry(.character("i"), .importFile, nil, "Import a file into the draft"),
   ]
 
   static let preview: [Entry] = [

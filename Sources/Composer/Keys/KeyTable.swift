@@ -26,6 +26,7 @@ public enum KeyTable {
     case .pane(.outcomes), .pane(.record), .pane(.history): results
     case .pane(.submissions): journal
     case .field: field
+    case .confirmation: confirmation
     case .propertyPicker: propertyPicker
     case .associationPicker: associationPicker
     case .choice: choice
@@ -38,7 +39,8 @@ public enum KeyTable {
   private static func shared(by context: Context) -> [Entry] {
     guard case .pane(let pane) = context else { return terminal }
     let composing = ScreenID.compose.panes.contains(pane) ? composeEverywhere : []
+    let leaving = ScreenID.results.panes.contains(pane) || pane == .submissions ? job : []
     let sideways = ScreenID.preview.panes.contains(pane) ? [] : sideways
-    return composing + everywhere + motions + sideways + terminal
+    return composing + leaving + everywhere + motions + sideways + terminal
   }
 }

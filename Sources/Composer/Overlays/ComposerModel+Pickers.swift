@@ -103,7 +103,8 @@ extension ComposerModel {
     catalogue = PropertyCatalogue(definitions: definitions)
     document.problems = ProblemIndex(catalogue: catalogue)
     document.problems.update(to: document.inputs)
+    document.revision += 1
     notice = Notice("\(definitions.count) properties read from the account")
-    return []
+    return disarm()
   }
 }

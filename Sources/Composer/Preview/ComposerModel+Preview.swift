@@ -22,13 +22,17 @@ extension ComposerModel {
     guard preview.making == revision else { return [] }
     preview.making = nil
     guard revision == document.revision else {
-      return screen == .preview || preview.submitsNext ? requestPlan() : []
+      return screen == .preview || isWaitingToSubmit ? requestPlan() : []
     }
     preview.show(plan, revision: revision)
-    if preview.submitsNext { return askToSubmit() }
+    if isWaitingToSubmit { return askToSubmit() }
+    preview.submitsNext = false
     notice = Notice(plan.batches.isEmpty ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(plan.summary)")
     return []
   }
+
+  /// Someone who has gone elsewhere meanwhile is not asked.
+  private var isWaitingToSubmit: Bool { preview.submitsNext && screen == .submit }
 
   mutating func performInPreview(_ intent: Intent) -> [Effect] {
     switch intent {

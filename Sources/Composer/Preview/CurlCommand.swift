@@ -25,11 +25,7 @@ struct CurlCommand {
 }
 
 extension Connection {
-  /// The path of the request that creates contacts.
-  var createPath: String { "/crm/v3/objects/contacts/batch/create" }
-
   var createURL: String {
-    let base = host.contains("://") ? host : "https://\(host)"
-    return (base.hasSuffix("/") ? String(base.dropLast()) : base) + createPath
+    (baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL) + createPath
   }
 }

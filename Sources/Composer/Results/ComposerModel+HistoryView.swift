@@ -75,7 +75,8 @@ extension ComposerModel {
       ("updatedByUserId", version.updatedByUserID?.description ?? "-"),
     ]
     for (row, field) in fields.enumerated() {
-      let column = canvas.write(TextWidth.fit(field.0, to: 16), at: Point(column: 0, row: row), role: .muted)
+      let column =
+        canvas.write(TextWidth.fit(field.0, to: 16), at: Point(column: 2, row: row), role: .muted) + 2
       canvas.write(
         field.1, at: Point(column: column, row: row), maxColumns: canvas.size.columns - column,
         ellipsis: glyphs.ellipsis)

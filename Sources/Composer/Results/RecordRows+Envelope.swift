@@ -13,7 +13,7 @@ extension RecordRows {
     let response = envelope.response
     field("status", response?.status?.rawValue ?? envelope.error?.status)
     if let error = envelope.error { addError(error) } else { addTimes(response) }
-    field("correlation id", answer.correlationID ?? envelope.error?.correlationID)
+    field("correlation", answer.correlationID ?? envelope.error?.correlationID)
     if outcome.outcome == .created { field("trace id", outcome.traceID) }
     let links = response?.links ?? envelope.error?.links ?? []
     if links.isEmpty { field("links", nil) }

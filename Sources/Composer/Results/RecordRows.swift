@@ -28,7 +28,7 @@ struct RecordRows {
       "message", Sentences.explanation(of: outcome) ?? (outcome.isSettled ? nil : "its turn has not come"))
     if outcome.outcome != .notSent || outcome.existingID != nil { field("existing id", outcome.existingID) }
     guard outcome.outcome != .notSent || outcome.correlationID != nil else { return }
-    field("correlation id", outcome.correlationID)
+    field("correlation", outcome.correlationID)
     field("trace id", outcome.traceID)
   }
 
@@ -54,7 +54,7 @@ struct RecordRows {
     field("archived", stored.field(\.archived)?.description)
     field("archivedAt", stored.field(\.archivedAt)?.words)
     field("url", stored.field(\.url))
-    field("objectWriteTraceId", stored.field(\.objectWriteTraceID))
+    field("trace echo", stored.field(\.objectWriteTraceID))
     for warning in stored.field({ $0.warnings.isEmpty ? nil : $0.warnings }) ?? [] {
       field("warning", [warning.category, warning.message].compactMap { $0 }.joined(separator: ": "))
     }
@@ -75,7 +75,8 @@ struct RecordRows {
 
   /// A value that did not come is a dash. A long one goes on in lines of its own.
   mutating func field(_ name: String, _ value: String?) {
-    let lines = TextWidth.wrap(value ?? "-", to: max(10, columns - RecordRow.nameColumns - 1))
+    let room = columns - max(RecordRow.nameColumns, TextWidth.columns(of: name)) - 1
+    let lines = TextWidth.wrap(value ?? "-", to: max(10, room))
     rows.append(.field(name: name, value: lines.count > 1 ? String(lines[0]) : value ?? "-"))
     rows += lines.dropFirst().map { RecordRow.more(String($0)) }
   }
@@ -86,8 +87,8 @@ struct RecordRows {
 }
 
 extension RecordRow {
-  /// For the names of fields.
-  static let nameColumns = 15
+  /// For the names of fields. In half of 80 columns it leaves room for a point in time.
+  static let nameColumns = 11
 }
 
 extension ResultsState {

@@ -26,7 +26,7 @@ extension ComposerModel {
     case .progress:
       let count = submit.submission?.states.count ?? 0
       submit.batchList.move(move, count: count, height: max(1, height(of: .progress) - 1))
-    case .log: submit.logList.move(move, count: submit.log.count, height: height(of: .log))
+    case .log: submit.logList.move(move, count: submit.log.lines.count, height: height(of: .log))
     default: break
     }
   }

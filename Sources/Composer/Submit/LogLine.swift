@@ -9,27 +9,18 @@ struct LogLine: Equatable, Sendable {
   var text: String
   var role: Role
 
-  /// All that is known to have happened, in order.
-  static func lines(of submission: Submission) -> [LogLine] {
-    let record = submission.record
-    let begin =
-      "\(record.id) begins: \(contacts(record.plan.counts.create)) in \(batches(record.batches.count))"
-    var lines = [LogLine(at: record.at, text: begin, role: .text)]
-    for (number, batch) in record.batches.enumerated() {
-      for attempt in batch.attempts {
-        lines += self.lines(
-          of: attempt, in: batch, number: number, size: record.plan.batches[number].body.count)
-      }
-      if case .waiting(_, let until, let reason) = submission.states[number],
-        let end = batch.attempts.last?.endAt
-      {
-        let text = "batch \(number + 1): \(Sentences.sentence(for: reason)) until \(UTC.clock(until))"
-        lines.append(LogLine(at: end, text: text, role: .warning))
-      }
+  /// What happened to one batch of a submission, in order.
+  static func lines(ofBatch number: Int, in submission: Submission) -> [LogLine] {
+    let batch = submission.record.batches[number]
+    let size = submission.plan.batches[number].body.count
+    var lines = batch.attempts.flatMap { self.lines(of: $0, in: batch, number: number, size: size) }
+    if case .waiting(_, let until, let reason) = submission.states[number],
+      let end = batch.attempts.last?.endAt
+    {
+      let text = "batch \(number + 1): \(Sentences.sentence(for: reason)) until \(UTC.clock(until))"
+      lines.append(LogLine(at: end, text: text, role: .warning))
     }
-    // A stable order keeps what happened within a millisecond as it was.
-    return lines.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(
-      \.element)
+    return lines
   }
 
   private static func lines(of attempt: Attempt, in batch: BatchRecord, number: Int, size: Int) -> [LogLine] {

@@ -18,8 +18,9 @@ struct SubmitState: Sendable {
   var typed = TextField()
   /// As it was last heard of.
   private(set) var submission: Submission?
-  private(set) var log: [LogLine] = []
-  /// The state of the draft that was sent last.
+  private(set) var log = SubmissionLog()
+  /// The state of the draft that was confirmed last, and the one of which a submission was heard of.
+  private var confirmedRevision: Int?
   private(set) var sentRevision: Int?
 
   var batchList = ListState()
@@ -40,17 +41,18 @@ struct SubmitState: Sendable {
 
   mutating func begin(revision: Int) {
     (phase, isTyping, typed) = (.sending, false, TextField())
-    (submission, log) = (nil, [])
+    (submission, log) = (nil, SubmissionLog())
     (batchList, logList) = (ListState(), ListState())
-    sentRevision = revision
+    confirmedRevision = revision
   }
 
   mutating func take(_ submission: Submission) {
-    let wasAtEnd = logList.selected >= log.count - 1
+    let wasAtEnd = logList.selected >= log.lines.count - 1
     self.submission = submission
+    sentRevision = confirmedRevision
     phase = submission.isFinished ? .finished : .sending
-    log = LogLine.lines(of: submission)
-    if wasAtEnd { logList.selected = max(0, log.count - 1) }
+    log.follow(submission)
+    if wasAtEnd { logList.selected = max(0, log.lines.count - 1) }
     if let moving = submission.states.firstIndex(where: { $0 != .settled }) { batchList.selected = moving }
   }
 }

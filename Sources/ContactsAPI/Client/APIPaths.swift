@@ -19,6 +19,9 @@ public enum APIPaths: Hashable, Sendable {
     self = .dated(text)
   }
 
+  /// Where contacts are created.
+  public var createBatch: String { batch("create") }
+
   func batch(_ verb: String) -> String {
     switch self {
     case .v3: "/crm/v3/objects/contacts/batch/\(verb)"

@@ -22,7 +22,7 @@ public struct AccessToken: Hashable, Sendable {
 }
 
 /// Why a text cannot be an access token.
-public enum AccessTokenProblem: Error, Hashable, Sendable, CaseIterable {
+public enum AccessTokenProblem: Error, Hashable, Sendable {
   case empty
   /// It begins with `Bearer `, which belongs to the header and would stand there twice.
   case bearerPrefix

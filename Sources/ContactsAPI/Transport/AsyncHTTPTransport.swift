@@ -3,6 +3,7 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
 import NIOSSL
+import Synchronization
 
 /// The transport for real use, on async-http-client: HTTP/1.1 with connections that are kept, gzip, no redirects, no
 /// retries.
@@ -10,7 +11,7 @@ import NIOSSL
 /// Make one and share it; call ``shutdown()`` when done with it.
 public final class AsyncHTTPTransport: Transport {
   public struct Options: Sendable {
-    /// How long a connection may take to be made, TLS included.
+    /// How long a connection may take to be made, TLS included. A request with less time than that waits as long.
     public var connectTimeout: Duration
     /// The longest answer that is read, in bytes, decompressed.
     public var maximumAnswerBytes: Int
@@ -29,6 +30,7 @@ public final class AsyncHTTPTransport: Transport {
 
   private let client: HTTPClient
   private let options: Options
+  private let isShutDown = Atomic(false)
 
   public init(options: Options = Options()) {
     self.options = options
@@ -36,13 +38,15 @@ public final class AsyncHTTPTransport: Transport {
   }
 
   deinit {
-    // The client insists on being shut down; when it is already, this does nothing.
+    // The library insists on it, and its users forget.
+    guard !isShutDown.load(ordering: .acquiring) else { return }
     let client = client
     Task { try? await client.shutdown() }
   }
 
   /// Closes the connections. Requests that are under way fail; calling it again does nothing.
   public func shutdown() async {
+    isShutDown.store(true, ordering: .releasing)
     try? await client.shutdown()
   }
 

@@ -3,7 +3,7 @@ public struct PropertyCatalogue: Sendable {
   public let entries: [CatalogueEntry]
   /// Whether the portal itself was asked, so that a name that is missing here does not exist there.
   public let isComplete: Bool
-  private let positions: [String: Int]
+  private let facts: [String: PropertyFacts]
 
   /// The default properties of every portal, for use without a connection.
   public static let builtIn = Self(BuiltInProperties.entries, isComplete: false)
@@ -12,10 +12,24 @@ public struct PropertyCatalogue: Sendable {
   public init(_ entries: [CatalogueEntry], isComplete: Bool) {
     self.entries = entries
     self.isComplete = isComplete
-    positions = Dictionary(entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: min)
+    facts = Dictionary(
+      entries.enumerated().map { ($1.name, PropertyFacts(position: $0, access: $1.access, form: $1.form)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   public subscript(name: String) -> CatalogueEntry? {
-    positions[name].map { entries[$0] }
+    facts[name].map { entries[$0.position] }
   }
+
+  func facts(of name: String) -> PropertyFacts? {
+    facts[name]
+  }
+}
+
+/// What most checks need of an entry. It holds no references, so that looking it up costs next to nothing.
+struct PropertyFacts: Sendable {
+  /// The index of the entry.
+  let position: Int
+  let access: WriteAccess
+  let form: ValueForm
 }

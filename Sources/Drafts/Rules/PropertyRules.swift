@@ -24,9 +24,9 @@ struct PropertyRules {
   }
 
   private func check(_ property: Property, _ problems: inout ProblemCollector) {
-    if let entry = catalogue[property.name] {
-      checkAccess(property.name, entry.access, &problems)
-      ValueRules.check(property, entry, isComplete: catalogue.isComplete, &problems)
+    if let facts = catalogue.facts(of: property.name) {
+      checkAccess(property.name, facts.access, &problems)
+      ValueRules.check(property, facts, catalogue, &problems)
     } else if property.name.isBlank {
       problems.add(.error, .emptyName, at: .property(property.name))
     } else {

@@ -1,7 +1,8 @@
 extension String {
   /// Empty, or nothing but blanks.
   var isBlank: Bool {
-    utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } || allSatisfy(\.isWhitespace)
+    if let first = utf8.first, (0x21..<0x7F).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
   }
 
   /// The placeholder notation of API documentation, such as `<string>`: a word between angle brackets.

@@ -9,12 +9,13 @@ enum ValueRules {
 
   /// Checks a value against all that its property needs. An empty value is legal: it sets empty.
   static func check(
-    _ property: Property, _ entry: CatalogueEntry, isComplete: Bool, _ problems: inout ProblemCollector
+    _ property: Property, _ facts: PropertyFacts, _ catalogue: PropertyCatalogue,
+    _ problems: inout ProblemCollector
   ) {
     if property.value.isEmpty {
-      if entry.form == .email { problems.add(.warning, .emptyEmail, at: .property(property.name)) }
+      if facts.form == .email { problems.add(.warning, .emptyEmail, at: .property(property.name)) }
     } else if checkText(property, &problems) {
-      checkForm(property, entry, isComplete, &problems)
+      checkForm(property, facts, catalogue, &problems)
     }
   }
 
@@ -33,10 +34,11 @@ enum ValueRules {
   }
 
   private static func checkForm(
-    _ property: Property, _ entry: CatalogueEntry, _ isComplete: Bool, _ problems: inout ProblemCollector
+    _ property: Property, _ facts: PropertyFacts, _ catalogue: PropertyCatalogue,
+    _ problems: inout ProblemCollector
   ) {
     let value = property.value
-    switch entry.form {
+    switch facts.form {
     case .text:
       break
     case .email:
@@ -50,13 +52,14 @@ enum ValueRules {
       guard value != "true", value != "false" else { return }
       problems.add(
         .error, .notABool(value: value), at: .property(property.name),
-        suggestion: OptionRules.bool(from: value, entry))
+        suggestion: OptionRules.bool(from: value, catalogue.entries[facts.position]))
     case .date:
       report(DateForm.dateFault(in: value), property.name, &problems)
     case .datetime:
       report(DateForm.momentFault(in: value), property.name, &problems)
     case .choice, .choices:
-      OptionRules.check(value, entry, isComplete: isComplete, &problems)
+      OptionRules.check(
+        value, catalogue.entries[facts.position], isComplete: catalogue.isComplete, &problems)
     }
   }
 

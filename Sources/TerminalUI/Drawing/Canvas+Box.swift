@@ -1,8 +1,8 @@
 extension Canvas {
   /// Draws a frame along the edge of a rectangle, with a title in its top line.
   ///
-  /// A frame of the role ``Role/focusedBorder`` shows by its title that it has the keyboard. Its lines stay as they are, so
-  /// that going to another pane repaints a few cells and not two frames.
+  /// A frame of the role ``Role/focusedBorder`` shows by its title that it has the keyboard. Its lines stay
+  /// as they are, so that going to another pane repaints a few cells and not two frames.
   public mutating func box(
     _ rect: Rect, title: String = "", role: Role = .border, titleRole: Role? = nil, glyphs: Glyphs
   ) {

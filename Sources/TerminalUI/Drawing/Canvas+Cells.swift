@@ -10,7 +10,8 @@ extension Canvas {
     fullSize == other.fullSize && row(index) == other.row(index) && clusters == other.clusters
   }
 
-  /// The code points of a cell: a spacing one and at most four combining ones. None for the right half of a wide character.
+  /// The code points of a cell: a spacing one and at most four combining ones. None for the right half of a
+  /// wide character.
   public func scalars(of cell: Cell) -> [Unicode.Scalar] {
     if cell.width == 0 { return [] }
     if let scalar = cell.scalar { return [scalar] }
@@ -30,7 +31,8 @@ extension Canvas {
     }
   }
 
-  /// Puts a unit at a place of the whole canvas, if all of it is inside the clip; the part of a wide one that is inside becomes blank.
+  /// Puts a unit at a place of the whole canvas, if all of it is inside the clip; the part of a wide one that
+  /// is inside becomes blank.
   mutating func put(_ unit: TextUnit, column: Int, row: Int, role: Role) {
     guard row >= clip.row, row < clip.endRow else { return }
     guard column < clip.endColumn, column + unit.width > clip.column else { return }

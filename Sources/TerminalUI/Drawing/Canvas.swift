@@ -1,9 +1,10 @@
-/// A screen full of cells to draw on. Drawing outside of the area is clipped; no control character ever gets into a cell, and no
-/// wide character is ever cut in half.
+/// A screen full of cells to draw on. Drawing outside of the area is clipped; no control character ever gets
+/// into a cell, and no wide character is ever cut in half.
 public struct Canvas: Sendable {
   /// The size of the whole canvas.
   public let fullSize: Size
-  /// What is drawn on now, in the coordinates of the whole canvas; all other coordinates count from its top left.
+  /// What is drawn on now, in the coordinates of the whole canvas; all other coordinates count from its top
+  /// left.
   var area: Rect
   /// The part of `area` that may be drawn on.
   var clip: Rect

@@ -18,7 +18,8 @@ public enum Length: Hashable, Sendable {
     }
   }
 
-  /// Shares `total` among `lengths`. The sum is at most `total`: where the minimums do not fit, the last ones shrink.
+  /// Shares `total` among `lengths`. The sum is at most `total`: where the minimums do not fit, the last ones
+  /// shrink.
   public static func divide(_ total: Int, by lengths: [Length]) -> [Int] {
     var shares = lengths.map(\.minimum)
     let asked = shares.reduce(0, +)

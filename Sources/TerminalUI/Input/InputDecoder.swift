@@ -1,7 +1,8 @@
-/// Turns the bytes a terminal sends into events. A sequence, a character or a paste may be split over any number of reads.
+/// Turns the bytes a terminal sends into events. A sequence, a character or a paste may be split over any
+/// number of reads.
 ///
-/// An Esc at the end of a read is a question of time: while ``isWaiting``, call ``timeOut()`` if nothing follows within some
-/// 50 ms (200 over a network).
+/// An Esc at the end of a read is a question of time: while ``isWaiting``, call ``timeOut()`` if nothing
+/// follows within some 50 ms (200 over a network).
 public struct InputDecoder: Sendable {
   enum State: Hashable {
     case ground
@@ -56,7 +57,7 @@ public struct InputDecoder: Sendable {
     switch state {
     case .ground: start(byte, &events)
     case .escape(let endedRead): takeAfterEscape(byte, endedRead, &events)
-    case .sequence(let bytes): takeInSequence(bytes + [byte], &events)
+    case .sequence(let bytes): takeInSequence(bytes, byte, &events)
     case .character(let bytes): takeInCharacter(bytes, byte, &events)
     case .paste(var paste):
       state = .ground  // the reader is not copied while it grows
@@ -91,7 +92,14 @@ public struct InputDecoder: Sendable {
     }
   }
 
-  private mutating func takeInSequence(_ bytes: [UInt8], _ events: inout [TerminalEvent]) {
+  private mutating func takeInSequence(_ bytes: [UInt8], _ byte: UInt8, _ events: inout [TerminalEvent]) {
+    guard byte >= 0x20 else {
+      state = .ground
+      start(byte, &events)
+      return
+    }
+    // Longer than any key: only its end matters.
+    let bytes = Array(bytes.prefix(32)) + [byte]
     guard KeySequences.isComplete(bytes) else {
       state = .sequence(bytes)
       return

@@ -2,7 +2,8 @@
 public enum Key: Hashable, Sendable {
   /// A printable character, the space among them.
   case character(Character)
-  /// A letter (lower case) or one of `[ ] \ ^ _ @` together with Ctrl. Tab, Enter and Esc have names of their own.
+  /// A letter (lower case) or one of `[ ] \ ^ _ @` together with Ctrl. Tab, Enter and Esc have names of their
+  /// own.
   case control(Character)
   /// A character that came directly behind an Esc. Where nothing is bound to it, it means ``withoutAlt``.
   case alt(Character)

@@ -1,4 +1,5 @@
-/// The escape sequences of keys: those of xterm and its many relatives, and what a terminal's own description adds.
+/// The escape sequences of keys: those of xterm and its many relatives, and what a terminal's own description
+/// adds.
 public struct KeySequences: Hashable, Sendable {
   private let described: [[UInt8]: Key]
 
@@ -12,17 +13,18 @@ public struct KeySequences: Hashable, Sendable {
   func key(_ bytes: [UInt8]) -> Key? {
     if let key = described[bytes] { return key }
     guard let final = bytes.last else { return nil }
-    if bytes.first == 0x4F { return KeySequences.applicationKey(final) }
+    if bytes.first == 0x4F, bytes.count == 2 { return KeySequences.applicationKey(final) }
     if bytes.count == 3, bytes[1] == 0x5B { return .function(Int(final) - 0x40) }
     return KeySequences.controlKey(parameters: bytes.dropFirst().dropLast(), final: final)
   }
 
-  /// Whether a sequence, given without its Esc, has its last byte. One that is too long to be a key ends as well.
+  /// Whether a sequence, given without its Esc, has its last byte. One that is too long to be a key ends as
+  /// well.
   static func isComplete(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 1, let last = bytes.last else { return false }
-    if bytes.first == 0x4F { return true }
+    if bytes.first == 0x4F { return !(0x30...0x3B).contains(last) }
     if bytes.count == 2, last == 0x5B { return false }
-    return (0x40..<0x7F).contains(last) || last == 0x24 || bytes.count > 32
+    return (0x40..<0x7F).contains(last) || last == 0x24
   }
 
   /// The key of a single byte below 0x80 that starts no sequence.
@@ -51,7 +53,7 @@ public struct KeySequences: Hashable, Sendable {
   /// `ESC [ parameters final`. The second parameter is one more than the sum of 1 Shift, 2 Alt, 4 Ctrl.
   private static func controlKey(parameters: ArraySlice<UInt8>, final: UInt8) -> Key? {
     let numbers = parameters.split(separator: 0x3B, omittingEmptySubsequences: false).map(number)
-    let modifiers = numbers.count > 1 ? (numbers[1] ?? 1) - 1 : 0
+    let modifiers = numbers.count > 1 ? (numbers[1] ?? 1) &- 1 : 0
     switch final {
     case 0x7E, 0x5E, 0x24, 0x40: return numberedKey(numbers.first.flatMap { $0 } ?? 0)
     case 0x61...0x64: return letterKey(final - 0x20, isWord: false)

@@ -1,8 +1,8 @@
 /// What a terminal reports, and what wakes the program that waits for it.
 public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
-  /// Keys that came in one read and look like text typed blindly: at least 16 printable ones, at least 6 of them different.
-  /// A field takes them one by one; elsewhere they are offered as text and never run.
+  /// Keys that came in one read and look like text typed blindly: at least 16 printable ones, at least 6 of
+  /// them different. A field takes them one by one; elsewhere they are offered as text and never run.
   case burst([Key])
   /// Pasted text, as it came, controls included.
   case pasted(String)

@@ -4,7 +4,8 @@ public enum BorderStyle: Hashable, Sendable {
   case ascii
 }
 
-/// The characters that stand for lines and states. Marks are ASCII in both sets: arrows and dots have no agreed width.
+/// The characters that stand for lines and states. Marks are ASCII in both sets: arrows and dots have no
+/// agreed width.
 public struct Glyphs: Hashable, Sendable {
   public static let unicode = Glyphs(.unicode)
   public static let ascii = Glyphs(.ascii)

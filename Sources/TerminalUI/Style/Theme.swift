@@ -1,7 +1,7 @@
 /// The only place that knows how roles look.
 ///
-/// Text keeps the terminal's default colours. Of the palette only red, magenta and green are used, which are legible on light
-/// and dark backgrounds alike; yellow, cyan, blue and white are not.
+/// Text keeps the terminal's default colours. Of the palette only red, magenta and green are used, which are
+/// legible on light and dark backgrounds alike; yellow, cyan, blue and white are not.
 public enum Theme {
   public static func attributes(for role: Role, depth: ColorDepth) -> Attributes {
     var attributes = base(role)

@@ -1,5 +1,6 @@
-/// A cluster that terminals draw as one picture two columns wide, or not at all: sequences with a joiner, a skin tone, an
-/// emoji selector or tags, and flags. No cell of ncurses holds it, so a simpler drawing of the same width stands for it.
+/// A cluster that terminals draw as one picture two columns wide, or not at all: sequences with a joiner, a
+/// skin tone, an emoji selector or tags, and flags. No cell of ncurses holds it, so a simpler drawing of the
+/// same width stands for it.
 struct EmojiCluster {
   private let first: TextUnit
   private let second: TextUnit?

@@ -1,5 +1,5 @@
-/// The smallest thing that is drawn: one spacing code point with at most four combining ones, which is what a cell of
-/// ncurses holds (`CCHARW_MAX` is 5), and its width of one or two columns.
+/// The smallest thing that is drawn: one spacing code point with at most four combining ones, which is what a
+/// cell of ncurses holds (`CCHARW_MAX` is 5), and its width of one or two columns.
 struct TextUnit: Hashable {
   static let space = TextUnit(code: 0x20, width: 1)
   static let maximumMarks = 4

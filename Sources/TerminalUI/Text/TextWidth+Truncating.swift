@@ -1,6 +1,6 @@
 extension TextWidth {
-  /// The start of `text` that fits in `columns`, never half a cluster. What is cut is marked by `ellipsis`, whose columns are
-  /// part of the limit.
+  /// The start of `text` that fits in `columns`, never half a cluster. What is cut is marked by `ellipsis`,
+  /// whose columns are part of the limit.
   @inlinable
   public static func truncate(
     _ text: some StringProtocol, to columns: Int, ellipsis: Character? = nil

@@ -1,6 +1,6 @@
 extension TextWidth {
-  /// Lines of at most `columns`, broken at spaces, and inside a word only where the word alone is wider. The spaces at a break
-  /// belong to no line. A line feed ends a line; an empty text is one empty line.
+  /// Lines of at most `columns`, broken at spaces, and inside a word only where the word alone is wider. The
+  /// spaces at a break belong to no line. A line feed ends a line; an empty text is one empty line.
   @inlinable
   public static func wrap(_ text: some StringProtocol, to columns: Int) -> [Substring] {
     wrap(Substring(text), max(1, columns))

@@ -1,5 +1,6 @@
-/// Code points that take two columns: East Asian Width W and F (UAX #11), emoji presentation among them, and the
-/// hexagrams and circled numbers that terminals draw wide. Unassigned gaps inside a block count as the block does.
+/// Code points that take two columns: East Asian Width W and F (UAX #11), emoji presentation among them, and
+/// the hexagrams and circled numbers that terminals draw wide. Unassigned gaps inside a block count as the
+/// block does.
 enum WideRanges {
   static func contains(_ value: UInt32) -> Bool {
     var low = 0

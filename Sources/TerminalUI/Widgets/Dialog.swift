@@ -20,8 +20,8 @@ public struct Dialog: Hashable, Sendable {
     return bounds.centered(Size(columns: inside + 4, rows: lines(inside).count + contentRows + 2))
   }
 
-  /// Draws frame and body over what is there, and returns the room for the content. Where the screen is too low the body loses
-  /// its last lines, not the content.
+  /// Draws frame and body over what is there, and returns the room for the content. Where the screen is too
+  /// low the body loses its last lines, not the content.
   @discardableResult
   public func draw(into canvas: inout Canvas, in bounds: Rect, glyphs: Glyphs) -> Rect {
     let frame = frame(in: bounds)

@@ -26,7 +26,8 @@ public struct HelpBar: Hashable, Sendable {
     }
   }
 
-  /// At most `rows` lines of at most `columns`. From the first item that fits nowhere on, the rest is left out.
+  /// At most `rows` lines of at most `columns`. From the first item that fits nowhere on, the rest is left
+  /// out.
   public func lines(columns: Int, rows: Int) -> [StyledText] {
     var lines: [StyledText] = []
     var used = 0

@@ -28,7 +28,8 @@ public struct ListState: Hashable, Sendable {
     }
   }
 
-  /// Moves the selection in a list of `count` rows of which `height` are seen, and scrolls no more than needed.
+  /// Moves the selection in a list of `count` rows of which `height` are seen, and scrolls no more than
+  /// needed.
   public mutating func move(_ move: Move, count: Int, height: Int) {
     let page = max(1, height - 1)
     switch move {

@@ -17,7 +17,8 @@ public struct ListView: Sendable {
     self.emptyText = emptyText
   }
 
-  /// Draws into `rect`; `row` is asked only for the rows that are seen. The first two columns are the cursor mark's.
+  /// Draws into `rect`; `row` is asked only for the rows that are seen. The first two columns are the cursor
+  /// mark's.
   public func draw(into canvas: inout Canvas, in rect: Rect, row: (Int) -> StyledText) {
     guard !rect.isEmpty else { return }
     if count == 0 {

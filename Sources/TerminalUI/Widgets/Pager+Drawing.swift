@@ -1,5 +1,6 @@
 extension Pager {
-  /// Draws the lines from the top on, with what was searched for in the role of a match and the hardware cursor on its line.
+  /// Draws the lines from the top on, with what was searched for in the role of a match and the hardware
+  /// cursor on its line.
   public func draw(into canvas: inout Canvas, in rect: Rect, isFocused: Bool = true) {
     canvas.draw(in: rect) { canvas in
       if isFocused { canvas.cursor = Point(column: 0, row: 0) }

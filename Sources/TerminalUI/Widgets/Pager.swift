@@ -36,7 +36,8 @@ public struct Pager: Hashable, Sendable {
     left = max(0, left + columns)
   }
 
-  /// Looks for the first line at or behind the top that has `query`, then from the start. False if there is none.
+  /// Looks for the first line at or behind the top that has `query`, then from the start. False if there is
+  /// none.
   public mutating func search(_ query: String, size: Size) -> Bool {
     self.query = query
     matchedLine = nil

@@ -21,7 +21,7 @@ public struct TableLayout: Hashable, Sendable {
   private let ellipsis: Character
 
   /// - Parameters:
-  ///   - width: columns of the whole table, gaps included. Columns at the end shrink to nothing where it is too narrow.
+  ///   - width: columns of the whole table, gaps included; too few make the last ones shrink.
   ///   - gap: columns between two columns of the table.
   public init(_ columns: [TableColumn], width: Int, gap: Int = 1, glyphs: Glyphs = .ascii) {
     self.columns = columns

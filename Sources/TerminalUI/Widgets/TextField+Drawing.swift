@@ -1,6 +1,7 @@
 extension TextField {
-  /// Draws the field in one line, `[text____]`, and puts the cursor in it if it has the keyboard. `<` and `>` in place of the
-  /// brackets say that there is more; the text is scrolled by half the width at a time, so that most letters change one cell only.
+  /// Draws the field in one line, `[text____]`, and puts the cursor in it if it has the keyboard. `<` and `>`
+  /// in place of the brackets say that there is more; the text is scrolled by half the width at a time, so
+  /// that most letters change one cell only.
   public func draw(
     into canvas: inout Canvas, in rect: Rect, isFocused: Bool = true, placeholder: String = "",
     role: Role = .field

@@ -25,7 +25,8 @@ public struct TextField: Hashable, Sendable {
     case ignored
   }
 
-  /// Edits by one key. Tab takes `suggestion` as the whole text; without one it is ignored, as Up, Down and the like are.
+  /// Edits by one key. Tab takes `suggestion` as the whole text; without one it is ignored, as Up, Down and
+  /// the like are.
   public mutating func handle(_ key: Key, suggestion: String? = nil) -> Outcome {
     switch key {
     case .enter: return .accepted
@@ -43,7 +44,8 @@ public struct TextField: Hashable, Sendable {
     }
   }
 
-  /// Puts text at the cursor, as a paste does. It may join with the character before it, as combining marks do.
+  /// Puts text at the cursor, as a paste does. It may join with the character before it, as combining marks
+  /// do.
   public mutating func insert(_ text: String) {
     let around = max(0, cursor - 1)..<min(cursor + 1, characters.count)
     let before = String(characters[around.lowerBound..<cursor]) + text

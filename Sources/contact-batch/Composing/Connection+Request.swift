@@ -18,16 +18,18 @@ extension Connection {
     switch request.connection {
     case .demo:
       self.init(
-        profile: DemoSandbox.profile, environment: EnvironmentWord.sandbox.rawValue, host: DemoSandbox.host,
+        profile: DemoSandbox.profile, environment: EnvironmentWord.sandbox.rawValue,
+        baseURL: "http://\(DemoSandbox.host)",
         sendsTraceIDs: request.sendsTraceIDs)
     case .service(let settings):
       self.init(
-        profile: settings.profile, environment: settings.environment.rawValue, host: settings.baseURL.text,
+        profile: settings.profile, environment: settings.environment.rawValue, baseURL: settings.baseURL.text,
+        createPath: settings.paths.createBatch,
         sendsTraceIDs: request.sendsTraceIDs)
     case .none(let fault):
       self.init(
         profile: ConnectionSettings.unnamedProfile, environment: EnvironmentWord.production.rawValue,
-        host: "",
+        baseURL: "",
         sendsTraceIDs: request.sendsTraceIDs, portal: .unknown(why: CommandFault.connection(fault).sentence))
     }
   }

@@ -1,7 +1,7 @@
-import Synchronization
 import Composer
 import Drafts
 import Journal
+import Synchronization
 
 extension EffectRunner {
   func save(_ record: DraftRecord, in draft: DraftID, inputCount: Int, place: Place) -> Message {

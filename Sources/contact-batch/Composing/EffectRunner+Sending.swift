@@ -1,9 +1,9 @@
-import Synchronization
 import Composer
 import ContactsAPI
 import Drafts
 import Journal
 import Submissions
+import Synchronization
 
 extension EffectRunner {
   /// Recorded in the journal before anything is sent.

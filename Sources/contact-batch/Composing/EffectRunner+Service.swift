@@ -1,13 +1,14 @@
-import Synchronization
 import Composer
 import ContactsAPI
 import Drafts
+import Synchronization
 
 extension EffectRunner {
   /// Asked once a session, and again by hand.
   func askPortal() async {
     do throws(ServiceFault) {
       let client = try await service.client()
+      if let address = await service.address { mailbox.post(.addressKnown(address)) }
       switch await PortalQuestion(client: client).ask() {
       case .known(let portal): mailbox.post(.portalAnswered(.known(portal)))
       case .untold:

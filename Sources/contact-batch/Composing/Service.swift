@@ -9,6 +9,8 @@ actor Service {
   private let demo: DemoSandbox?
   private let logger: Logger
   private var made: ContactsClient?
+  /// Known once there is a client.
+  private(set) var address: String?
 
   init(_ connection: ComposeConnection, sendsTraceIDs: Bool, logger: Logger) {
     self.connection = connection
@@ -19,7 +21,9 @@ actor Service {
 
   func client() async throws(ServiceFault) -> ContactsClient {
     if let made { return made }
-    let client = try await settings().client(transport: AsyncHTTPTransport(), logger: logger)
+    let settings = try await settings()
+    address = settings.baseURL.text
+    let client = settings.client(transport: AsyncHTTPTransport(), logger: logger)
     made = client
     return client
   }

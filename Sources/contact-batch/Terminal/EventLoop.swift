@@ -13,8 +13,8 @@ enum LoopDecision {
   case stop
 }
 
-/// Waits in one `poll` for the terminal, for other threads and for signals, and paints. No timer runs unless the program names a
-/// deadline or an Esc waits for more.
+/// Waits in one `poll` for the terminal, for other threads and for signals, and paints. No timer runs unless
+/// the program names a deadline or an Esc waits for more.
 ///
 /// Runs on the main thread: signals arrive there, and ncurses belongs to it.
 struct EventLoop {
@@ -28,7 +28,7 @@ struct EventLoop {
 
   /// Runs until `handle` says stop, or the terminal is gone.
   /// - Parameters:
-  ///   - timeout: milliseconds to the nearest deadline of the program, nil if it has none; asked before each wait.
+  ///   - timeout: milliseconds to the program's nearest deadline, nil without any; asked before each wait.
   ///   - handle: takes one event. All that came at once are handled before the next frame.
   ///   - draw: the whole screen as it is now.
   mutating func run(
@@ -59,21 +59,22 @@ struct EventLoop {
   }
 
   private mutating func waitForEvents(timeout: Int64?) -> [TerminalEvent] {
-    let escape = input.isWaiting ? Int64(input.escapeDelay) : nil
-    let deadline = timeout.map { max(0, $0) }
-    let wait = min(escape ?? .max, deadline ?? .max)
+    let wait = min(input.remainingWait ?? .max, timeout ?? .max)
     var entries = [
       pollfd(fd: session.device.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: session.wakePipe.reading, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&entries, 2, wait == .max ? -1 : Int32(clamping: wait))
-    if ready == 0 {
-      return escape == wait ? input.timeOut() : [.deadlinePassed]
-    }
+    let ready = poll(&entries, 2, wait == .max ? -1 : Int32(clamping: max(0, wait)))
     let woken = entries[1].revents != 0 && session.wakePipe.drain()
     var events = signalEvents()
-    if ready > 0, entries[0].revents != 0 { events += input.read() }
-    return woken ? events + [.woken] : events
+    if entries[0].revents != 0 {
+      events += input.read()
+    } else if let remaining = input.remainingWait, remaining <= 0 {
+      events += input.timeOut()
+    }
+    if woken { events.append(.woken) }
+    if let timeout, timeout <= 0 || (ready == 0 && timeout == wait) { events.append(.deadlinePassed) }
+    return events
   }
 
   /// What signals stand for. A `poll` that a signal broke off comes here too.

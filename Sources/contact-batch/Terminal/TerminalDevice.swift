@@ -2,7 +2,8 @@ import CNcurses
 import Glibc
 import TerminalUI
 
-/// The descriptors of the terminal: standard output, and standard input or, where that is a file or a pipe, `/dev/tty`.
+/// The descriptors of the terminal: standard output, and standard input or, where that is a file or a pipe,
+/// `/dev/tty`.
 struct TerminalDevice {
   /// Larger claims than any real terminal makes are cut to this.
   static let largest = Size(columns: 1_000, rows: 500)

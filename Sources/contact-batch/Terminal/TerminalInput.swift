@@ -4,10 +4,13 @@ import TerminalUI
 
 /// Reads what the terminal sends and decodes it.
 struct TerminalInput {
-  /// How long an Esc waits for the rest of a sequence, in milliseconds: `ESCDELAY` if set, else 50, and 200 over a network.
-  let escapeDelay: Int32
+  /// How long an Esc waits for the rest of a sequence, in milliseconds: `ESCDELAY` if set, else 50, and 200
+  /// over a network.
+  private let escapeDelay: Int64
   private let descriptor: Int32
   private var decoder: InputDecoder
+  /// When the wait of an Esc ends, whatever else happens meanwhile.
+  private var waitEnd: Int64?
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -15,22 +18,39 @@ struct TerminalInput {
     escapeDelay = TerminalInput.delay()
   }
 
-  /// Whether an Esc or the start of a sequence waits for more.
-  var isWaiting: Bool { decoder.isWaiting }
+  /// Milliseconds until ``timeOut()`` is due; nil if nothing waits for more.
+  var remainingWait: Int64? { waitEnd.map { $0 - TerminalInput.now() } }
 
-  mutating func timeOut() -> [TerminalEvent] { decoder.timeOut() }
+  mutating func timeOut() -> [TerminalEvent] {
+    waitEnd = nil
+    return decoder.timeOut()
+  }
 
   /// Reads all there is. The end of the terminal is a hang-up.
   mutating func read() -> [TerminalEvent] {
     var bytes: [UInt8] = []
     var mayHaveMore = true
     while mayHaveMore {
-      guard let chunk = TerminalInput.readOnce(descriptor) else { return decoder.consume(bytes) + [.hungUp] }
+      guard let chunk = TerminalInput.readOnce(descriptor) else { return decode(bytes) + [.hungUp] }
       bytes += chunk
       mayHaveMore = chunk.count >= TerminalInput.largeRead && bytes.count < TerminalInput.mostAtOnce
       mayHaveMore = mayHaveMore && TerminalInput.hasMore(descriptor)
     }
-    return decoder.consume(bytes)
+    return decode(bytes)
+  }
+
+  private mutating func decode(_ bytes: [UInt8]) -> [TerminalEvent] {
+    let events = decoder.consume(bytes)
+    waitEnd = decoder.isWaiting ? TerminalInput.now() + escapeDelay : nil
+    return events
+  }
+
+  private static let start = SuspendingClock.now
+
+  /// Milliseconds of a clock that only goes forward.
+  private static func now() -> Int64 {
+    let (seconds, attoseconds) = start.duration(to: .now).components
+    return seconds * 1_000 + attoseconds / 1_000_000_000_000_000
   }
 
   /// A read of fewer bytes has emptied the terminal.
@@ -61,8 +81,8 @@ struct TerminalInput {
     return KeySequences(sequences)
   }
 
-  private static func delay() -> Int32 {
-    if let text = getenv("ESCDELAY"), let delay = Int32(String(cString: text)) {
+  private static func delay() -> Int64 {
+    if let text = getenv("ESCDELAY"), let delay = Int64(String(cString: text)) {
       return min(max(0, delay), 5_000)
     }
     return getenv("SSH_TTY") == nil && getenv("SSH_CONNECTION") == nil ? 50 : 200

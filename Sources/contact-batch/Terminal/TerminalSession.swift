@@ -2,8 +2,8 @@ import CNcurses
 import Glibc
 import TerminalUI
 
-/// The terminal while it is ours. Whatever happens, it is given back as it was: at the end of ``run(_:body:)``, while the program is
-/// stopped, and by a crash.
+/// The terminal while it is ours. Whatever happens, it is given back as it was: at the end of
+/// ``run(_:body:)``, while the program is stopped, and by a crash.
 final class TerminalSession {
   struct Options {
     /// Where standard error goes meanwhile; nil drops it.
@@ -21,8 +21,13 @@ final class TerminalSession {
   let borders: BorderStyle
   /// Standard error as it was, for programs that the terminal is lent to; -1 if there is none.
   let standardError: Int32
-  /// The name of the description in use. It differs from `TERM` where that is not known here.
+  /// The name of the description in use.
   let terminalName: String
+  /// The value of `TERM` if no description of it is installed, and another stands in for it.
+  var unknownTerminal: String? {
+    let asked = TerminalSession.askedTerminal
+    return asked == terminalName ? nil : asked
+  }
 
   /// Takes the terminal, runs `body` and gives it back.
   static func run<Result>(_ options: Options, body: (TerminalSession) throws -> Result) throws -> Result {
@@ -81,7 +86,7 @@ final class TerminalSession {
 
   private static func start(_ device: TerminalDevice, _ size: Size) throws(TerminalError) {
     let status = cncurses_start(device.input, device.output, Int32(size.columns), Int32(size.rows))
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let name = askedTerminal
     switch status {
     case CNCURSES_STARTED: return
     case CNCURSES_NO_DESCRIPTION: throw .noDescription(terminal: name)
@@ -89,4 +94,6 @@ final class TerminalSession {
     default: throw .system(errno: errno)
     }
   }
+
+  private static var askedTerminal: String { getenv("TERM").map { String(cString: $0) } ?? "" }
 }

@@ -11,8 +11,8 @@ struct JournalTests {
       counts: OutcomeCounts(created: 3, failed: 1, unknown: unknown), name: "webinar")
   }
 
-  private func listing(_ summaries: [SubmissionSummary]) -> Person {
-    var person = Person()
+  private func listing(_ summaries: [SubmissionSummary], size: Size = Size(columns: 80, rows: 24)) -> Person {
+    var person = Person(size: size)
     person.types("5")
     person.hears(.submissionsListed(summaries))
     return person
@@ -32,8 +32,16 @@ struct JournalTests {
     let person = listing([summary("aa", at: 1), summary("bb", at: 0, unknown: 2), summary("cc", at: 2)])
     #expect(person.model.journal.submissions.map(\.id) == ["bb", "cc", "aa"])
     #expect(person.sees("Submissions 3 (1 with unknown outcomes)"))
-    #expect(person.sees("2026-11-23 14:03:40 4711"))
+    #expect(person.sees("2026-11-23 14:03 4711"))
     #expect(person.sees("created 3, failed 1, unknown 2"))
+  }
+
+  @Test func `with room for it the draft is named`() {
+    let narrow = listing([summary("aa", at: 1)])
+    #expect(!narrow.sees("webinar"))
+    let wide = listing([summary("aa", at: 1)], size: Size(columns: 140, rows: 40))
+    #expect(wide.sees("2026-11-23 14:03:40 4711        done"))
+    #expect(wide.sees("webinar"))
   }
 
   @Test func `Enter opens the selected one, and reading again stays on it`() {

@@ -3,7 +3,7 @@ import Testing
 @testable import Composer
 
 struct CurlCommandTests {
-  private let connection = Connection(profile: "demo", environment: "sandbox", host: "api.example")
+  private let connection = Connection(profile: "demo", environment: "sandbox", baseURL: "https://api.example")
 
   @Test func `the token is a variable and the body is quoted`() {
     let command = CurlCommand(
@@ -25,7 +25,7 @@ struct CurlCommandTests {
 
   @Test func `a base URL with its scheme is kept`() {
     var local = connection
-    local.host = "http://127.0.0.1:8080/"
+    local.baseURL = "http://127.0.0.1:8080/"
     #expect(local.createURL == "http://127.0.0.1:8080/crm/v3/objects/contacts/batch/create")
   }
 }

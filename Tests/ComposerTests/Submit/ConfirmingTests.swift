@@ -91,6 +91,14 @@ struct ConfirmingTests {
     #expect(person.model.screen == .compose)
   }
 
+  @Test func `someone who goes elsewhere while the plan is made is not asked`() {
+    var person = Person([.ana])
+    person.types("S1")
+    person.hears(person.planned)
+    #expect(person.model.screen == .compose)
+    #expect(person.model.submit.phase == .idle)
+  }
+
   @Test func `a locked draft and a read-only profile do not submit, and say why`() {
     var locked = Person([.ana], isLocked: true)
     #expect(locked.types("S") == [])

@@ -86,5 +86,6 @@ struct FollowingTests {
     #expect(person.message == "The token is not accepted")
     #expect(person.types("S") == [])
     #expect(person.model.submit.phase == .confirming)
+    #expect(!person.sees("This plan was sent already"))
   }
 }

@@ -21,7 +21,7 @@ struct Person {
     model = ComposerModel(
       size: size,
       connection: Connection(
-        profile: "demo", environment: environment, host: "127.0.0.1", portal: .known(4_711)),
+        profile: "demo", environment: environment, baseURL: "http://127.0.0.1:8080", portal: .known(4_711)),
       opened: opened)
   }
 
