@@ -39,7 +39,7 @@ extension ComposerModel {
 
   /// The rows below the facts.
   var planListHeight: Int {
-    max(1, height(of: .plan) - planFacts(columns: width(of: .plan), rows: height(of: .plan)).count)
+    max(1, height(of: .plan) - planFacts(columns: width(of: .plan) - 2, rows: height(of: .plan)).count)
   }
 
   /// The columns that a pane has for its lines.

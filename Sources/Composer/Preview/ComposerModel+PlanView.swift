@@ -8,11 +8,11 @@ extension ComposerModel {
   }
 
   func drawPlan(on canvas: inout Canvas) {
-    let facts = planFacts(columns: canvas.size.columns, rows: canvas.size.rows)
+    let facts = planFacts(columns: canvas.size.columns - 2, rows: canvas.size.rows)
     let parts = canvas.bounds.taking(top: facts.count)
     for (row, line) in facts.enumerated() {
       canvas.write(
-        line, at: Point(column: 0, row: row), maxColumns: canvas.size.columns, ellipsis: glyphs.ellipsis)
+        line, at: Point(column: 2, row: row), maxColumns: canvas.size.columns - 2, ellipsis: glyphs.ellipsis)
     }
     guard planItemCount > 0 else {
       if isFocused(.plan) { canvas.cursor = Point(column: 0, row: 0) }

@@ -31,9 +31,9 @@ extension ComposerModel {
     let versions = versions
     guard !versions.isEmpty else {
       if isFocused(.history) { canvas.cursor = Point(column: 0, row: 0) }
-      let lines = TextWidth.wrap(whyNoVersions, to: canvas.size.columns)
+      let lines = TextWidth.wrap(whyNoVersions, to: canvas.size.columns - 2)
       for (row, line) in lines.enumerated() {
-        canvas.write(line, at: Point(column: 0, row: row), role: .muted)
+        canvas.write(line, at: Point(column: 2, row: row), role: .muted)
       }
       return
     }

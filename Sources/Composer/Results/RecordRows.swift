@@ -14,10 +14,12 @@ struct RecordRows {
     if outcome.outcome != .created { addReason(of: outcome) }
     if outcome.reason == .unmatched { note(Sentences.sentence(for: OutcomeReason.unmatched)) }
     let stored = results.stored
-    addProperties(sent: results.sent?.properties ?? [], stored: stored, unmatched: nil)
+    let sent = results.sent?.properties ?? []
+    addSent(sent, stored: stored)
     if outcome.outcome == .created, outcome.reason != .unmatched { addFields(of: stored) }
     if outcome.reason == .unmatched { addUnmatched(results.envelope?.unmatched ?? []) }
     if let envelope = results.envelope { addEnvelope(envelope, of: outcome) }
+    addStored(stored, besides: Set(sent.map(\.name)))
   }
 
   private mutating func addReason(of outcome: InputOutcome) {
@@ -32,18 +34,25 @@ struct RecordRows {
     field("trace id", outcome.traceID)
   }
 
-  private mutating func addProperties(sent: [Property], stored: StoredContact, unmatched: Int?) {
-    let sentNames = Set(sent.map(\.name))
+  private mutating func addSent(_ sent: [Property], stored: StoredContact) {
     for property in sent {
       let value = stored.property(property.name).map { StoredValue(text: $0.value) }
       rows.append(
-        .property(
-          HistorySubject(unmatched: unmatched, name: property.name), sent: property.value, stored: value))
+        .property(HistorySubject(unmatched: nil, name: property.name), sent: property.value, stored: value))
     }
-    for name in stored.names where !sentNames.contains(name) {
-      let value = stored.property(name).map { StoredValue(text: $0.value) }
-      rows.append(.property(HistorySubject(unmatched: unmatched, name: name), sent: nil, stored: value))
-    }
+  }
+
+  /// What the service set by itself comes last: there is much of it, and it is seldom looked for.
+  private mutating func addStored(_ stored: StoredContact, besides sent: Set<String>) {
+    let names = stored.names.filter { !sent.contains($0) }
+    guard !names.isEmpty else { return }
+    rows.append(.heading("Stored besides"))
+    for name in names { addStored(name, of: stored, unmatched: nil) }
+  }
+
+  private mutating func addStored(_ name: String, of stored: StoredContact, unmatched: Int?) {
+    let value = stored.property(name).map { StoredValue(text: $0.value) }
+    rows.append(.property(HistorySubject(unmatched: unmatched, name: name), sent: nil, stored: value))
   }
 
   private mutating func addFields(of stored: StoredContact) {
@@ -64,7 +73,7 @@ struct RecordRows {
     for (position, record) in records.enumerated() {
       rows.append(.heading("Result \(position + 1) of \(records.count) that names no input"))
       let stored = StoredContact(answer: record)
-      addProperties(sent: [], stored: stored, unmatched: position)
+      for name in stored.names { addStored(name, of: stored, unmatched: position) }
       addFields(of: stored)
     }
   }

@@ -12,6 +12,10 @@ extension ComposerModel {
   }
 
   func drawConfirm(on canvas: inout Canvas) {
+    canvas.draw(in: canvas.bounds.inset(columns: 2, rows: 0)) { drawQuestion(on: &$0) }
+  }
+
+  private func drawQuestion(on canvas: inout Canvas) {
     let isFocused = isFocused(.confirm)
     if isFocused { canvas.cursor = Point(column: 0, row: 0) }
     let isConfirming = submit.phase == .confirming

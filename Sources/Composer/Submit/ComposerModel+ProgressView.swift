@@ -13,7 +13,7 @@ extension ComposerModel {
     guard let submission = submit.submission else {
       let text =
         submit.phase == .sending ? "Beginning: the journal is written first" : "Nothing has been sent yet"
-      canvas.write(text, at: Point(column: 0, row: 0), role: .muted)
+      canvas.write(text, at: Point(column: 2, row: 0), role: .muted)
       if isFocused(.progress) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }

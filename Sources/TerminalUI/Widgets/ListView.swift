@@ -22,7 +22,8 @@ public struct ListView: Sendable {
   public func draw(into canvas: inout Canvas, in rect: Rect, row: (Int) -> StyledText) {
     guard !rect.isEmpty else { return }
     if count == 0 {
-      canvas.write(emptyText, at: rect.origin, maxColumns: rect.columns, ellipsis: glyphs.ellipsis)
+      let rest = rect.taking(left: 2).rest
+      canvas.write(emptyText, at: rest.origin, maxColumns: rest.columns, ellipsis: glyphs.ellipsis)
       if isFocused { canvas.cursor = rect.origin }
       return
     }

@@ -46,10 +46,20 @@ enum Composing {
     return try TerminalSession.run(options) { session in
       let model = ComposerModel(
         size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
-        connection: Connection(request), opened: OpenedDraft(opened.draft), notice: stores.notice)
+        connection: Connection(request), opened: OpenedDraft(opened.draft),
+        notice: stores.notice ?? session.notice)
       var composition = Composition(model: model, runner: runner, session: session)
       composition.run(imported: opened.problems, from: request.file?.argument ?? "")
       return 0
+    }
+  }
+}
+
+extension TerminalSession {
+  /// What a person must know of the terminal.
+  fileprivate var notice: Notice? {
+    unknownTerminal.map {
+      Notice("The terminal \"\($0)\" is not known here: \(terminalName) stands in for it", tone: .warning)
     }
   }
 }
