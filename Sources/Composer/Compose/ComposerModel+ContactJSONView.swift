@@ -3,7 +3,7 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  var contactJSONTitle: String { "JSON of #\(compose.contacts.selected + 1), as it will be sent" }
+  var contactJSONTitle: String { "JSON of #\(compose.contacts.selected + 1)" }
 
   /// The contact under the cursor as it goes out, the open field included.
   func drawContactJSON(on canvas: inout Canvas) {

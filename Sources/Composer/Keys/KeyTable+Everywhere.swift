@@ -89,8 +89,13 @@ extension KeyTable {
     Entry(.escape, .close, "cancel", "Copy nothing"),
   ]
 
-  static let pager: [Entry] =
-    motions + [
-      Entry([.escape, .character("q"), .character("?")], .close, "close", "Close")
-    ]
+  static let pager: [Entry] = [
+    Entry(.pageDown, .move(.pageDown), "more", "One page down"),
+    Entry(.pageUp, .move(.pageUp), "back up", "One page up"),
+    Entry([.down, .character("j")], .move(.down), nil, "Down"),
+    Entry([.up, .character("k")], .move(.up), nil, "Up"),
+    Entry(.home, .move(.home), nil, "To the start"),
+    Entry(.end, .move(.end), nil, "To the end"),
+    Entry([.escape, .character("q"), .character("?")], .close, "close", "Close"),
+  ]
 }

@@ -3,24 +3,26 @@ import TerminalUI
 extension ComposerModel {
   /// The keys of the focused pane, first those particular to it.
   func helpPager() -> TextPager {
-    let context = Context.pane(pane)
+    let sections: [(String, [KeyTable.Entry])] = [
+      ("This pane", KeyTable.particular(to: .pane(pane))),
+      ("Compose", screen == .compose ? KeyTable.composeEverywhere : []),
+      ("Everywhere", KeyTable.everywhere + KeyTable.motions + KeyTable.sideways + KeyTable.terminal),
+      ("In a field", KeyTable.field),
+    ]
     var lines: [StyledText] = []
-    Self.append("This pane", KeyTable.particular(to: context), to: &lines)
-    if screen == .compose { Self.append("Compose", KeyTable.composeEverywhere, to: &lines) }
-    Self.append(
-      "Everywhere", KeyTable.everywhere + KeyTable.motions + KeyTable.sideways + KeyTable.terminal, to: &lines
-    )
-    Self.append("In a field", KeyTable.field, to: &lines)
+    for (title, entries) in sections where !entries.isEmpty {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(StyledText(title, .title))
+      for entry in entries { lines += Self.help(of: entry, columns: overlaySize.columns) }
+    }
     return TextPager(title: "Keys: \(screen.title)", lines: lines)
   }
 
-  private static func append(_ title: String, _ entries: [KeyTable.Entry], to lines: inout [StyledText]) {
-    guard !entries.isEmpty else { return }
-    if !lines.isEmpty { lines.append("") }
-    lines.append(StyledText(title, .title))
-    for entry in entries {
-      let names = TextWidth.fit(entry.keyNames, to: 14)
-      lines.append(StyledText([Span("  \(names)", .key), Span(" \(entry.help)")]))
+  private static func help(of entry: KeyTable.Entry, columns: Int) -> [StyledText] {
+    let names = TextWidth.fit("  \(entry.keyNames)", to: 17)
+    let indent = String(repeating: " ", count: 17)
+    return TextWidth.wrap(entry.help, to: max(20, columns - 17)).enumerated().map { index, line in
+      StyledText([Span(index == 0 ? names : indent, .key), Span(String(line))])
     }
   }
 

@@ -76,7 +76,7 @@ struct HistoryTests {
   @Test func `a read that failed is not repeated until r`() {
     var person = Person.lookingAt(submission)
     person.hears(.readFailed("The service is not there", ids: ["501"]))
-    #expect(person.sees("The history could not be read. r reads"))
+    #expect(person.sees("The history could not be read. r"))
     #expect(person.message == "The service is not there")
     #expect(person.types("jk") == [.fetchHistory(ids: ["502"], properties: ["email"])])
     person.hears(.recordsRead([], missing: ["502"]))
