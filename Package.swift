@@ -23,8 +23,8 @@ let package = Package(
     .executableTarget(
       name: "contact-batch",
       dependencies: [
-        "CNcurses", "TerminalUI", "ContactsAPI", "Drafts", "Submissions", "Journal", "Composer",
-        "SandboxCRM",
+        "CNcurses", "TerminalUI", "ContactsModel", "ContactsAPI", "Drafts", "Submissions", "Journal",
+        "Composer", "SandboxCRM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]
@@ -92,6 +92,12 @@ let package = Package(
       name: "ComposerTests",
       dependencies: ["Composer", .product(name: "CustomDump", package: "swift-custom-dump")],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "contact-batch", "ContactsAPI", "ContactsModel", "Drafts", "Journal", "Submissions",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),
     .testTarget(name: "ArchitectureTests"),
     .target(

@@ -60,7 +60,7 @@ struct ComposeCommand: ParsableCommand {
       file: file.map(InputSource.init(argument:)),
       connection: demo ? .demo : try connection(in: surroundings),
       sendsTraceIDs: connection.choices.sendsTraceIDs,
-      state: demo ? state.demo : state,
+      state: demo ? try surroundings.demoDirectory(in: state) : state,
       isASCII: ascii)
   }
 

@@ -1,4 +1,3 @@
-import ContactsModel
 import Journal
 import Logging
 
@@ -8,6 +7,16 @@ extension Surroundings {
       return try StateDirectory(environment: environment)
     } catch {
       throw .state(error)
+    }
+  }
+
+  /// Inside the state, which has to be there first to be its owner's alone.
+  func demoDirectory(in state: StateDirectory) throws(CommandFault) -> StateDirectory {
+    do {
+      try state.prepare()
+      return state.demo
+    } catch {
+      throw .journal(error)
     }
   }
 

@@ -1,0 +1,92 @@
+import ContactsAPI
+import Testing
+
+@testable import contact_batch
+
+@Suite struct ConnectionSettingsTests {
+  let token = "pat-na1-0f0f0f0f"
+
+  private func resolve(
+    _ choices: ConnectionChoices = ConnectionChoices(), _ environment: [String: String] = [:]
+  ) throws(ConnectionFault) -> ConnectionSettings {
+    let whole = ["HUBSPOT_ACCESS_TOKEN": token].merging(environment) { $1 }
+    return try ConnectionSettings.resolve(choices, environment: whole) { (path) throws(ConnectionFault) in
+      "pat-of-\(path)\n"
+    }
+  }
+
+  @Test func `without a word the service itself is meant, and it is production`() throws {
+    let settings = try resolve()
+    #expect(settings.baseURL.text == "https://api.hubapi.com")
+    #expect(settings.environment == .production)
+    #expect(settings.profile == "env")
+    #expect(settings.paths == .v3)
+    #expect(settings.sendsTraceIDs)
+  }
+
+  @Test func `an option comes before its variable`() throws {
+    let variables = ["HUBSPOT_BASE_URL": "https://variable.example"]
+    #expect(try resolve(ConnectionChoices(), variables).baseURL.host == "variable.example")
+    let chosen = try resolve(
+      ConnectionChoices(baseURL: "https://option.example", tokenFile: "file"), variables)
+    #expect(chosen.baseURL.host == "option.example")
+    #expect(chosen.token == (try AccessToken("pat-of-file")))
+  }
+
+  @Test func `an empty variable counts as none`() throws {
+    #expect(try resolve(ConnectionChoices(), ["HUBSPOT_BASE_URL": ""]).environment == .production)
+    #expect(throws: ConnectionFault.tokenAbsent) {
+      try resolve(ConnectionChoices(), ["HUBSPOT_ACCESS_TOKEN": ""])
+    }
+  }
+
+  @Test(arguments: [
+    "http://127.0.0.1:8089", "http://localhost:1/", "http://[::1]:80", "https://127.9.9.9",
+    "http://LOCALHOST",
+  ])
+  func `this machine is a sandbox`(url: String) throws {
+    #expect(try resolve(ConnectionChoices(baseURL: url)).environment == .sandbox)
+  }
+
+  @Test(arguments: [
+    "api.hubapi.com", "127.0.0.1.example.com", "localhost.example.com", "10.0.0.1", "128.0.0.1",
+  ])
+  func `a token does not travel in clear to another machine`(host: String) {
+    #expect(throws: ConnectionFault.baseURLInClear(host: host)) {
+      try resolve(ConnectionChoices(baseURL: "http://\(host)"))
+    }
+  }
+
+  @Test func `only http and https are addresses of a service`() {
+    #expect(throws: ConnectionFault.baseURLScheme("ftp")) {
+      try resolve(ConnectionChoices(baseURL: "ftp://example.com"))
+    }
+  }
+
+  @Test(arguments: [
+    "api.hubapi.com", "https://", "", "https://me:secret@example.com", "https://example.com?x=1",
+    "https://ex ample.com",
+  ])
+  func `what is no base URL is refused`(text: String) {
+    #expect(throws: ConnectionFault.baseURLForm) { try resolve(ConnectionChoices(baseURL: text)) }
+  }
+
+  @Test func `slashes at the end of the base URL do not count`() throws {
+    #expect(
+      try resolve(ConnectionChoices(baseURL: "https://example.com/hubspot//")).baseURL.text
+        == "https://example.com/hubspot")
+  }
+
+  @Test func `a malformed token names where it came from`() {
+    #expect(
+      throws: ConnectionFault.tokenForm(.variable("HUBSPOT_ACCESS_TOKEN"), .bearerPrefix)
+    ) {
+      try resolve(ConnectionChoices(), ["HUBSPOT_ACCESS_TOKEN": "Bearer \(token)"])
+    }
+  }
+
+  @Test func `the version of the paths is v3 or a date`() throws {
+    #expect(try resolve(ConnectionChoices(apiPath: "2026-09")).paths == .dated("2026-09"))
+    #expect(throws: ConnectionFault.apiPath("v9")) { try resolve(ConnectionChoices(apiPath: "v9")) }
+  }
+}

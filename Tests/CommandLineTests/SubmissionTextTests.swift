@@ -1,0 +1,84 @@
+import ContactsModel
+import Drafts
+import Submissions
+import Synchronization
+import Testing
+
+@testable import contact_batch
+
+@Suite struct SubmissionTextTests {
+  private func outcome(_ index: Int, _ outcome: Outcome, reason: OutcomeReason? = nil) -> InputOutcome {
+    var result = InputOutcome(index: index, email: "p\(index)@example.com")
+    result.outcome = outcome
+    result.reason = reason
+    return result
+  }
+
+  private func lines(_ inputs: [InputOutcome], submission: String? = "20261123-140340-9f2c") -> [String] {
+    SubmissionText.lines(
+      SubmissionReport(
+        submission: submission, portal: 4711, at: 0, state: .done, sha256: ["aa", "bb"], inputs: inputs))
+  }
+
+  @Test func `what was created needs no line of its own`() {
+    #expect(
+      lines([outcome(0, .created), outcome(1, .created)]) == [
+        "2 contacts: 2 created, 0 failed, 0 unknown, 0 not sent",
+        "Submission 20261123-140340-9f2c to portal 4711, 2 batches: done",
+      ])
+  }
+
+  @Test func `what failed is named with all that is known of it`() {
+    var failed = outcome(0, .failed)
+    failed.message = "taken\u{1B}[31m"
+    failed.category = "CONFLICT"
+    failed.existingID = "70101"
+    failed.correlationID = "c-1"
+    #expect(
+      lines([failed]).first
+        == "inputs[0] p0@example.com failed: taken^[[31m (CONFLICT, existing contact 70101, correlation id c-1)"
+    )
+  }
+
+  @Test func `neighbours that were held back for the same reason share a line`() {
+    let inputs =
+      [outcome(0, .created)] + (1...3).map { outcome($0, .notSent, reason: .stopped) }
+      + [outcome(4, .notSent, reason: .error), outcome(5, .notSent, reason: .error)]
+    let lines = lines(inputs)
+    #expect(lines.count == 5)
+    #expect(lines.first?.hasPrefix("inputs[1-3] Not sent:") == true)
+    #expect(lines.dropFirst().prefix(2).allSatisfy { $0.contains("@example.com Left out:") })
+  }
+
+  @Test func `without a submission it says that nothing was recorded`() {
+    #expect(
+      lines([outcome(0, .notSent, reason: .unreachable)], submission: nil).last
+        == "Nothing was sent and nothing was recorded.")
+  }
+
+  @Test func `an id is the time in UTC with four digits`() {
+    #expect(SubmissionID.make(at: 1_795_442_620_005, random: 0x9f2c) == "20261123-140340-9f2c")
+    #expect(SubmissionID.make(at: 1_795_442_620_005, random: 7) == "20261123-140340-0007")
+  }
+
+  @Test func `progress is told once for each change of a batch`() {
+    let told = Mutex<[String]>([])
+    let narrator = ProgressNarrator { line in told.withLock { told in told.append(line) } }
+    var submission = Submission.ofContacts(1)
+    func take(_ event: SubmissionEvent) {
+      _ = submission.handle(event)
+      for _ in 1...2 { narrator.note(submission, at: 0) }
+    }
+    take(.started(at: 0))
+    take(.intentRecorded(batch: 0, at: 0))
+    take(.answered(batch: 0, BatchAnswer(status: 429, body: [], retryAfter: 1500), at: 0))
+    take(.timerFired(at: 1500))
+    take(.intentRecorded(batch: 0, at: 1500))
+    take(.answered(batch: 0, BatchAnswer(status: 400, body: []), at: 1600))
+    #expect(
+      told.withLock { told in told } == [
+        "batch 1 of 1: sending 1 contact", "batch 1 of 1: waiting for the rate limit, 2 s",
+        "batch 1 of 1: sending 1 contact, attempt 2", "batch 1 of 1: 1 failed",
+      ])
+  }
+}
