@@ -111,9 +111,3 @@ struct SubmitRun: Sendable {
     }
   }
 }
-
-extension PortalAnswer {
-  fileprivate var number: Int? {
-    if case .known(let portal) = self { portal } else { nil }
-  }
-}

@@ -49,7 +49,7 @@ enum Composing {
         connection: Connection(request), opened: OpenedDraft(opened.draft),
         notice: stores.notice ?? session.notice)
       var composition = Composition(model: model, runner: runner, session: session)
-      composition.run(imported: opened.problems, from: request.file?.argument ?? "")
+      composition.run(imported: opened.imported, from: request.file?.argument ?? "")
       return 0
     }
   }

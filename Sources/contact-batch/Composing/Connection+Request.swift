@@ -2,12 +2,12 @@ import Composer
 import ContactsAPI
 
 extension ComposeRequest {
-  /// The service is on this machine.
-  var isLocal: Bool {
+  /// The word that is always on screen.
+  var environment: EnvironmentWord {
     switch connection {
-    case .demo: true
-    case .service(let settings): settings.environment == .sandbox
-    case .none: false
+    case .demo: .sandbox
+    case .service(let settings): settings.environment
+    case .none: .production
     }
   }
 }
@@ -18,17 +18,17 @@ extension Connection {
     switch request.connection {
     case .demo:
       self.init(
-        profile: DemoSandbox.profile, environment: EnvironmentWord.sandbox.rawValue,
+        profile: DemoSandbox.profile, environment: request.environment.rawValue,
         baseURL: "http://\(DemoSandbox.host)",
         sendsTraceIDs: request.sendsTraceIDs)
     case .service(let settings):
       self.init(
-        profile: settings.profile, environment: settings.environment.rawValue, baseURL: settings.baseURL.text,
+        profile: settings.profile, environment: request.environment.rawValue, baseURL: settings.baseURL.text,
         createPath: settings.paths.createBatch,
         sendsTraceIDs: request.sendsTraceIDs)
     case .none(let fault):
       self.init(
-        profile: ConnectionSettings.unnamedProfile, environment: EnvironmentWord.production.rawValue,
+        profile: ConnectionSettings.unnamedProfile, environment: request.environment.rawValue,
         baseURL: "",
         sendsTraceIDs: request.sendsTraceIDs, portal: .unknown(why: CommandFault.connection(fault).sentence))
     }

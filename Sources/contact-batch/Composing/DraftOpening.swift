@@ -10,66 +10,59 @@ struct DraftOpening {
   let request: ComposeRequest
 
   /// The draft, and what showed while a file was read into it.
-  func open() throws(CommandFault) -> (draft: StoredDraft, problems: ImportedDraft?) {
+  func open() throws(CommandFault) -> (draft: StoredDraft, imported: ImportedDraft?) {
     switch request.file {
     case .draft(let name)?: return (try named(name), nil)
-    case .file(let path)?: return try imported(FileReader.read, path)
-    case .standardInput?:
-      return try imported({ _ throws(InputFault) in try FileReader.readStandardInput() }, "-")
+    case .file?, .standardInput?:
+      let imported = try read()
+      return (try create(named: request.file?.draftName ?? Self.plainName, of: imported), imported)
     case nil: return (try last(), nil)
     }
   }
 
   private func named(_ name: String) throws(CommandFault) -> StoredDraft {
-    do {
-      guard let summary = try store.draft(named: name) else {
-        throw CommandFault.input(.noSuchDraft(name: name))
-      }
-      return try store.open(summary.id)
-    } catch let error as JournalError {
-      throw .journal(error)
-    } catch let fault as CommandFault {
-      throw fault
+    do throws(JournalError) {
+      if let summary = try store.draft(named: name) { return try store.open(summary.id) }
     } catch {
-      throw .input(.draftStore("\(error)"))
+      throw .journal(error)
     }
+    throw .input(.noSuchDraft(name: name))
   }
 
   /// The last draft as it was left; where there is none, an empty one, or the demo's sample.
   private func last() throws(CommandFault) -> StoredDraft {
     do throws(JournalError) {
       if let last = try store.lastOpened() { return try store.open(last) }
-      return request.isDemo
-        ? try create(SampleDraft.name, SampleDraft.contacts) : try create(Self.plainName, [])
     } catch {
       throw .journal(error)
     }
+    return try create(
+      request.isDemo ? SampleDraft.name : Self.plainName, request.isDemo ? SampleDraft.inputs : [])
   }
 
-  private func imported(
-    _ read: (String) throws(InputFault) -> ImportedDraft, _ path: String
-  ) throws(CommandFault) -> (StoredDraft, ImportedDraft?) {
-    let imported: ImportedDraft
+  private func read() throws(CommandFault) -> ImportedDraft {
     do throws(InputFault) {
-      imported = try read(path)
+      if case .file(let path)? = request.file { return try FileReader.read(path: path) }
+      return try FileReader.readStandardInput()
     } catch {
       throw .input(error)
     }
-    do throws(JournalError) {
-      let inputs = imported.inputs.enumerated().map { index, contact in
-        DraftInput(
-          id: InputID(rawValue: UInt64(index)), contact: contact, hints: imported.hints[index] ?? .none)
-      }
-      let name = request.file?.draftName ?? Self.plainName
-      return (try store.create(name: name, inputs: InputList(inputs), at: SystemClock.now()), imported)
+  }
+
+  private func create(named name: String, of imported: ImportedDraft) throws(CommandFault) -> StoredDraft {
+    let inputs = imported.inputs.enumerated().map { index, contact in
+      DraftInput(
+        id: InputID(rawValue: UInt64(index)), contact: contact, hints: imported.hints[index] ?? .none)
+    }
+    return try create(name, inputs)
+  }
+
+  private func create(_ name: String, _ inputs: [DraftInput]) throws(CommandFault) -> StoredDraft {
+    do {
+      return try store.create(name: name, inputs: InputList(inputs), at: SystemClock.now())
     } catch {
       throw .journal(error)
     }
-  }
-
-  private func create(_ name: String, _ contacts: [ContactInput]) throws(JournalError) -> StoredDraft {
-    let inputs = contacts.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) }
-    return try store.create(name: name, inputs: InputList(inputs), at: SystemClock.now())
   }
 }
 

@@ -22,13 +22,9 @@ extension EffectRunner {
 
   /// Where the plan goes is asked before it goes.
   private func portal(_ client: ContactsClient) async throws(ServiceFault) -> Int? {
-    switch await PortalQuestion(client: client).ask() {
-    case .known(let portal): return portal
-    case .untold where isPortalOptional: return nil
-    case .untold: throw .portal(why: Sentence.portalUntold)
-    case .refused(let why), .unreachable(let why): throw .portal(why: why)
-    case .stopped: throw .portal(why: "It was stopped.")
-    }
+    let answer = await PortalQuestion(client: client).ask()
+    guard answer.allowsSending(to: environment) else { throw .portal(answer) }
+    return answer.number
   }
 
   private func begin(_ submission: Submission, name: String) throws(ServiceFault) {

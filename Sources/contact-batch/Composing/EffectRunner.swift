@@ -14,8 +14,7 @@ final class EffectRunner: Sendable {
   let state: StateDirectory
   let service: Service
   let sendsTraceIDs: Bool
-  /// On this machine a service that does not name its portal is taken as it is.
-  let isPortalOptional: Bool
+  let environment: EnvironmentWord
   let mailbox: Mailbox
   let logger: Logger
   /// The catalogue that the composer was last given, for plans to judge by the same one.
@@ -28,7 +27,7 @@ final class EffectRunner: Sendable {
     state = request.state
     self.service = service
     sendsTraceIDs = request.sendsTraceIDs
-    isPortalOptional = request.isLocal
+    environment = request.environment
     self.mailbox = mailbox
     self.logger = logger
   }

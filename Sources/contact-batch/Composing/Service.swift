@@ -53,5 +53,6 @@ enum ServiceFault: Error {
   case connection(ConnectionFault)
   case demo(DemoFault)
   case journal(JournalError)
-  case portal(why: String)
+  /// The plan may not go to what answered.
+  case portal(PortalAnswer)
 }

@@ -7,7 +7,17 @@ extension ServiceFault {
     case .connection(let fault): CommandFault.connection(fault).sentence
     case .demo(let fault): fault.sentence
     case .journal(let error): Journal.Sentences.sentence(for: error)
-    case .portal(let why): why
+    case .portal(let answer): answer.sentence
+    }
+  }
+}
+
+extension PortalAnswer {
+  fileprivate var sentence: String {
+    switch self {
+    case .known, .untold: Sentence.portalUntold
+    case .refused(let why), .unreachable(let why): why
+    case .stopped: "It was stopped."
     }
   }
 }

@@ -5,7 +5,9 @@ import Drafts
 enum SampleDraft {
   static let name = "webinar-leads"
 
-  static let contacts: [ContactInput] = [
+  static let inputs = contacts.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) }
+
+  private static let contacts: [ContactInput] = [
     contact(
       [
         "email": "jana.weiss@nordwind.example", "firstname": "Jana", "lastname": "Weiß",

@@ -14,6 +14,10 @@ enum PortalAnswer: Hashable, Sendable {
 }
 
 extension PortalAnswer {
+  var number: Int? {
+    if case .known(let portal) = self { portal } else { nil }
+  }
+
   /// Whether a plan may be sent after this answer. A portal that nobody knows is good enough on this machine only:
   /// elsewhere a person could not tell afterwards where the contacts went.
   func allowsSending(to environment: EnvironmentWord) -> Bool {
