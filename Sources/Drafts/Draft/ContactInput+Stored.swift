@@ -1,8 +1,8 @@
-internal import ContactsModel
+public import ContactsModel
 
 extension ContactInput {
   /// Reads the wire form exactly as it was written: unlike an import, this changes and mends nothing.
-  init(stored node: JSONNode) throws(DraftCodingError) {
+  public init(stored node: JSONNode) throws(DraftCodingError) {
     guard let properties = node["properties"], let associations = node["associations"] else { throw .form }
     self.init(
       properties: try properties.members.map { member throws(DraftCodingError) in
