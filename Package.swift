@@ -103,7 +103,8 @@ let package = Package(
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("vterm")]),
-    .testTarget(name: "EndToEndTests", dependencies: ["CPseudoTerminal", "contact-batch"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "contact-batch"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

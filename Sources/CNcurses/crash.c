@@ -24,13 +24,21 @@ static char *handler_stack;
 enum { HANDLER_STACK = 64 * 1024 };
 static bool guarded;
 
+static bool keeps_backtrace;
+
 static void restore_actions(void) {
   for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &previous[i], NULL);
 }
 
+// On a terminal Swift's backtracer asks what to do and waits; it is for those who asked for it by SWIFT_BACKTRACE.
+static void let_die(void) {
+  if (keeps_backtrace) return restore_actions();
+  for (int i = 0; i < CRASHES; i++) signal(crashes[i], SIG_DFL);
+}
+
 // Only async-signal-safe calls.
 static void give_terminal_back(int number) {
-  restore_actions();
+  let_die();
   ssize_t written = write(terminal, reset, sizeof(reset) - 1);
   tcsetattr(terminal, TCSANOW, &saved_modes);
   if (saved_error >= 0) {
@@ -57,6 +65,7 @@ void cncurses_guard_crashes(int output, int error_descriptor, const char *last_w
   saved_error = error_descriptor;
   words = last_words ? last_words : "";
   words_length = strlen(words);
+  keeps_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   set_handler_stack();
   struct sigaction action;
   memset(&action, 0, sizeof(action));

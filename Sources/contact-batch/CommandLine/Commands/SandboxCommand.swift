@@ -41,7 +41,7 @@ struct SandboxCommand: HeadlessCommand {
     }
     signals.onStop { server.cancel() }
     StandardInput.onEnd { server.cancel() }
-    if let error = await server.value, !server.isCancelled { throw .sandbox(error) }
+    if let error = await server.value { throw .sandbox(error) }
     return signals.received == SIGINT ? .interrupted : .done
   }
 
