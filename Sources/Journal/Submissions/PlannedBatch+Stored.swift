@@ -1,6 +1,6 @@
-import Submissions
 import ContactsModel
 import Drafts
+import Submissions
 
 extension PlannedBatch {
   /// A batch as it was sent. Nil if the body does not hold these inputs.
