@@ -21,6 +21,9 @@ public enum Sentences {
   }
 
   public static func sentence(for aside: SetAside) -> String {
-    "\(aside.original) was damaged. It was moved to \(aside.movedTo), and a new one begun."
+    "\(name(aside.original)) was damaged: it is kept as \(name(aside.movedTo)), a new one is begun."
   }
+
+  /// Folders come last in what people read first.
+  private static func name(_ path: String) -> String { (path as NSString).lastPathComponent }
 }

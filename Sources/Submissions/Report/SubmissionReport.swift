@@ -31,5 +31,8 @@ public struct SubmissionReport: Sendable, Equatable {
       sha256: record.plan.batches.map(\.sha256), inputs: record.outcomes)
   }
 
-  public var counts: OutcomeCounts { OutcomeCounts(inputs) }
+  /// Every input counts, also one whose turn has not come.
+  public var counts: OutcomeCounts {
+    inputs.reduce(into: OutcomeCounts()) { $0[$1.outcome] += 1 }
+  }
 }

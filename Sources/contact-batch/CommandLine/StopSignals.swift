@@ -8,6 +8,7 @@ final class StopSignals: Sendable {
   private struct State {
     var sources: [any DispatchSourceSignal] = []
     var onStop: (@Sendable () -> Void)?
+    var onSecond: (@Sendable () -> Void)?
     var received: Int32?
   }
 
@@ -43,6 +44,11 @@ final class StopSignals: Sendable {
     if hasStopped { action() }
   }
 
+  /// What the second signal does instead of ending the program; the third one ends it.
+  func onSecond(_ action: @escaping @Sendable () -> Void) {
+    state.withLock { state in state.onSecond = action }
+  }
+
   /// Without a word to anybody; the system tidies up.
   static func endAtOnce() {
     _exit(status)
@@ -51,8 +57,10 @@ final class StopSignals: Sendable {
   private func receive(_ signal: Int32) {
     let (isFirst, action) = state.withLock { state in
       defer { state.received = state.received ?? signal }
-      return (state.received == nil, state.onStop)
+      guard state.received != nil else { return (true, state.onStop) }
+      defer { state.onSecond = nil }
+      return (false, state.onSecond)
     }
-    if isFirst { action?() } else { Self.endAtOnce() }
+    if let action { action() } else if !isFirst { Self.endAtOnce() }
   }
 }

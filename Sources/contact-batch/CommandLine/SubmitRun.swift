@@ -95,9 +95,12 @@ struct SubmitRun: Sendable {
       surroundings.narrate(Sentence.stopping)
       driver.stop()
     }
+    signals.onSecond { driver.abandon() }
     let ended = await driver.run()
+    var record = ended.record
+    record.settleInterrupted()
     if let error = await driver.recordingError { surroundings.narrate(Sentence.recordingFailed(error)) }
-    let report = SubmissionReport(ended.record)
+    let report = SubmissionReport(record)
     return (report, ExitStatus(of: report, isStopRequested: ended.isStopRequested))
   }
 

@@ -51,6 +51,11 @@ actor SubmissionDriver {
     inbox.yield(.stopRequested(at: clock.now()))
   }
 
+  /// Ends now: what becomes of the batch under way is not waited for, and the journal knows that it left.
+  nonisolated func abandon() {
+    inbox.finish()
+  }
+
   /// What the journal answers is taken in before anything that arrives from elsewhere.
   private func take(_ event: SubmissionEvent) {
     var pending = [event]
