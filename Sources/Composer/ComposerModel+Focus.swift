@@ -3,8 +3,12 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  /// The pane that keys go to when nothing lies over it.
-  var pane: Pane { focused[screen] ?? screen.firstPane }
+  /// The pane that keys go to when nothing lies over it. One that a small screen leaves out has them go to the first.
+  var pane: Pane {
+    let pane = focused[screen] ?? screen.firstPane
+    guard [.contactJSON, .log].contains(pane) else { return pane }
+    return layout(of: screen).panes.contains { $0.pane == pane } ? pane : screen.firstPane
+  }
 
   var context: Context {
     if let top = overlays.last { return top.context }
@@ -22,35 +26,49 @@ extension ComposerModel {
 
   /// Tab walks the panes that are on screen.
   mutating func focusNext(by step: Int) {
-    let panes = ScreenLayout(screen: screen, size: size).panes.map(\.pane)
+    let panes = layout(of: screen).panes.map(\.pane)
     guard let index = panes.firstIndex(of: pane) else { return focus(screen.firstPane) }
     focus(panes[(index + step + panes.count) % panes.count])
   }
 
-  /// The rows that a pane has for its lines.
-  func height(of pane: Pane) -> Int {
-    ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? self.pane : nil).inside(of: pane)?.rows ?? 1
+  /// Goes to another screen, which begins with all its panes.
+  mutating func show(_ screen: ScreenID) {
+    if screen != self.screen { isZoomed = false }
+    self.screen = screen
   }
 
+  /// The rows that a pane has for its lines.
+  func height(of pane: Pane) -> Int { max(1, inside(of: pane).rows) }
+
+  /// The columns that a pane has for its lines.
+  func width(of pane: Pane) -> Int { max(1, inside(of: pane).columns) }
+
+  private func inside(of pane: Pane) -> Rect {
+    let isAlone = isZoomed && pane == self.pane
+    return ScreenLayout(screen: pane.screen, size: size, zoomed: isAlone ? pane : nil).inside(of: pane)
+      ?? Rect(Size(columns: 1, rows: 1))
+  }
+
+  private func layout(of screen: ScreenID) -> ScreenLayout { ScreenLayout(screen: screen, size: size) }
+
   var place: Place {
-    let shown = ScreenID.compose.panes.contains(focused[.compose] ?? .contacts)
-    return Place(
-      pane: shown ? focused[.compose] ?? .contacts : .contacts, contact: compose.contacts.selected,
-      property: compose.property, association: compose.association)
+    Place(
+      pane: focused[.compose] ?? .contacts, contact: compose.contacts.selected, property: compose.property,
+      association: compose.association)
   }
 
   mutating func restore(_ place: Place) {
     focused[.compose] = place.pane
     let last = max(0, document.inputs.count - 1)
-    compose.contacts = ListState(selected: min(place.contact, last))
-    compose.property = place.property
-    compose.association = place.association
+    compose.contacts = ListState(selected: min(max(0, place.contact), last))
+    compose.property = max(0, place.property)
+    compose.association = max(0, place.association)
     keepCursorsInside()
   }
 
   /// After a change of the draft or of the contact, no cursor points past its list.
   mutating func keepCursorsInside() {
-    compose.contacts.settle(count: document.inputs.count, height: height(of: .contacts))
+    compose.contacts.settle(count: document.inputs.count, height: contactsHeight)
     let contact = current?.contact
     compose.property = min(compose.property, contact?.properties.count ?? 0)
     compose.association = min(compose.association, contact?.associations.count ?? 0)

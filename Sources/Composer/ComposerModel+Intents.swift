@@ -3,6 +3,7 @@ import TerminalUI
 extension ComposerModel {
   /// What every screen does alike; the rest is the screen's own.
   mutating func perform(_ intent: Intent) -> [Effect] {
+    if ![.quit, .back].contains(intent) { isLeaving = false }
     switch intent {
     case .goTo(let screen): return go(to: screen)
     case .nextPane: focusNext(by: 1)
@@ -10,10 +11,10 @@ extension ComposerModel {
     case .zoom: isZoomed.toggle()
     case .help: overlays.append(.pager(helpPager()))
     case .palette: overlays.append(.choice(palette()))
-    case .search: overlays.append(.prompt(Prompt(purpose: .search(pane))))
+    case .search: ask(.search(pane))
     case .nextMatch: return findNext(by: 1)
     case .previousMatch: return findNext(by: -1)
-    case .copy: overlays.append(.copyMenu)
+    case .copy: askWhatToCopy()
     case .drafts: return [.listDrafts]
     case .importFile: return askForImport()
     case .preview: return makePlan()
@@ -40,19 +41,14 @@ extension ComposerModel {
   }
 
   mutating func go(to screen: ScreenID) -> [Effect] {
+    if screen == .results, let record = submit.unseen { return show(record) }
     guard screen != self.screen else { return [] }
-    isZoomed = false
+    show(screen)
     switch screen {
-    case .preview where preview.revision != document.revision: return makePlan()
-    case .journal:
-      self.screen = screen
-      return [.listSubmissions]
-    case .results:
-      self.screen = screen
-      return historyNeeded()
-    default:
-      self.screen = screen
-      return []
+    case .preview: return makePlan()
+    case .journal: return [.listSubmissions]
+    case .results: return historyNeeded()
+    case .compose, .submit: return []
     }
   }
 
@@ -62,13 +58,19 @@ extension ComposerModel {
       isZoomed = false
       return []
     }
-    guard let before = ScreenID(rawValue: screen.rawValue - 1) else { return quit() }
-    screen = screen == .journal ? .compose : before
-    return []
+    switch screen {
+    case .compose: return quit()
+    case .journal: return go(to: .compose)
+    case .preview, .submit, .results: return go(to: ScreenID(rawValue: screen.rawValue - 1) ?? .compose)
+    }
   }
 
   private mutating func closeSmallest() {
-    if isZoomed { isZoomed = false }
+    if isZoomed {
+      isZoomed = false
+    } else {
+      notice = Notice("Nothing is open here. q goes back")
+    }
   }
 
   private mutating func suspend() -> [Effect] {
@@ -97,13 +99,12 @@ extension ComposerModel {
   private mutating func quit() -> [Effect] {
     guard submit.phase == .sending, !isLeaving else { return leave() }
     isLeaving = true
-    notice = .warning(
-      "A submission is running: Ctrl-C stops it after this batch. Q again leaves; the journal goes on")
+    notice = .warning("Still sending: Ctrl-C stops after this batch, Q again leaves at once")
     return []
   }
 
   /// The program ends: what is typed into an open field is kept.
   mutating func leave() -> [Effect] {
-    acceptField() + savingPlace + [.quit]
+    keepField() + savingPlace + [.quit]
   }
 }

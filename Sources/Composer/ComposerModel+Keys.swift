@@ -14,34 +14,29 @@ extension ComposerModel {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
-    if let always = terminalIntent(key) { return perform(always) }
-    if isTooSmall { return key == .character("q") || key == .character("Q") ? leave() : [] }
+    if isTooSmall { return pressUnseen(key) }
     notice = nil
+    if let always = terminalIntent(key) { return perform(always) }
     if !overlays.isEmpty { return pressInOverlay(key) }
     if compose.field != nil, screen == .compose { return pressInField(key) }
     if isConfirming { return pressInConfirmation(key) }
-    guard let intent = KeyTable.map(for: .pane(pane)).intent(for: key) else { return unbound(key) }
+    guard let intent = KeyTable.paneMaps[pane]?.intent(for: key) else { return unbound(key) }
     return perform(intent)
   }
 
-  mutating func paste(_ text: String) -> [Effect] {
-    guard !isTooSmall else { return [] }
-    if !overlays.isEmpty {
-      pasteInOverlay(text)
-    } else if compose.field != nil, screen == .compose {
-      compose.field?.text.insert(text)
-    } else if isConfirming {
-      submit.typed.insert(text)
-    } else {
-      notice = .warning(
-        "A paste outside a field is not run as keys: open a field first, or import a file with i")
+  /// Where nothing can be drawn nothing is done, but for leaving and for what concerns the terminal itself.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    switch key {
+    case .character("q"), .character("Q"): leave()
+    case .control("z"), .control("l"): terminalIntent(key).map { perform($0) } ?? []
+    default: []
     }
-    return []
   }
 
-  /// Ctrl-Z, Ctrl-L and Ctrl-C mean the same whatever is open.
+  /// Ctrl-Z, Ctrl-L and Ctrl-C mean the same whatever is open, and F1 does where `?` is a letter.
   private func terminalIntent(_ key: Key) -> Intent? {
-    KeyTable.terminalMap.intent(for: key)
+    if key == .function(1), isTakingText { return .help }
+    return KeyTable.terminalMap.intent(for: key)
   }
 
   private mutating func unbound(_ key: Key) -> [Effect] {

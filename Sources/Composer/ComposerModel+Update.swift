@@ -6,6 +6,7 @@ extension ComposerModel {
   public mutating func start(at now: Int64, imported: ImportedDraft?, from file: String) -> [Effect] {
     self.now = now
     if let imported { tellProblems(of: imported, from: file) }
+    showFindings()
     guard connection.portal == .notAsked else { return [] }
     connection.portal = .asking
     return [.askPortal]
@@ -16,6 +17,7 @@ extension ComposerModel {
     self.now = now
     let (draft, place) = (document.id, place)
     let effects = take(message)
+    showFindings()
     return draft == document.id && place != self.place ? storing(effects) : effects
   }
 
@@ -41,7 +43,7 @@ extension ComposerModel {
     case .imported(let imported, let file): return take(imported, from: file)
     case .planned(let plan, let revision): return take(plan, revision: revision)
     case .submissionMoved(let submission): return follow(submission)
-    case .submissionOpened(let record): return show(record)
+    case .submissionOpened(let record): return opened(record)
     case .submissionsListed(let submissions): journal.take(submissions)
     case .recordsRead(let records, let missing): return take(records, missing: missing)
     case .addressKnown(let address): connection.baseURL = address
@@ -59,7 +61,7 @@ extension ComposerModel {
     switch message {
     case .draftStoreFailed(let why), .schemaFailed(let why), .journalFailed(let why), .copyFailed(let why):
       notice = .failure(why)
-    case .importFailed(let why, let file): notice = .failure("\(file) was not imported: \(why)")
+    case .importFailed(let why, let file): importFailed(why, file)
     case .submissionRefused(let why):
       submit.phase = .idle
       notice = .failure(why)
@@ -75,7 +77,8 @@ extension ComposerModel {
     switch event {
     case .key(let key): return press(key)
     case .burst(let keys): return type(keys)
-    case .pasted(let text), .pasteTooLong(let text): return paste(text)
+    case .pasted(let text): return paste(text)
+    case .pasteTooLong(let text): return pasteFirstPart(text)
     case .resized(let size): resize(to: size)
     case .resumed: return disarm()
     case .deadlinePassed: return storePlaceIfDue()
@@ -88,12 +91,5 @@ extension ComposerModel {
   private mutating func resize(to size: Size) {
     self.size = size
     keepCursorsInside()
-  }
-
-  /// Text that no hand can type is never run as keys; an open field takes it.
-  private mutating func type(_ keys: [Key]) -> [Effect] {
-    if isTakingText { return keys.flatMap { press($0) } }
-    notice = .warning("\(keys.count) keys came at once, as text does: none of them was run")
-    return []
   }
 }

@@ -10,7 +10,7 @@ public struct ComposerModel: Sendable {
   var document: Document
   var catalogue = PropertyCatalogue.builtIn
   var types = AssociationTypeTable.builtIn
-  /// The objects whose labels the portal has answered in this session.
+  /// The objects whose labels the portal was asked for in this session.
   var labeledObjects: Set<String> = []
 
   var screen = ScreenID.compose

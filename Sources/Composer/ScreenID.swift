@@ -28,7 +28,12 @@ public enum ScreenID: Int, CaseIterable, Sendable {
   }
 }
 
+extension Pane {
+  var screen: ScreenID { ScreenID.allCases.first { $0.panes.contains(self) } ?? .compose }
+}
+
 extension ScreenID {
+  /// The one that has the focus at first.
   var firstPane: Pane {
     switch self {
     case .compose: .contacts

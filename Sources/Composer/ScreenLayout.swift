@@ -8,6 +8,8 @@ struct ScreenLayout {
   }
 
   static let smallest = Size(columns: 60, rows: 16)
+  /// A pane with fewer has no line inside its border, and is left out.
+  private static let fewestRows = 3
 
   let status: Rect
   let tabs: Rect
@@ -22,7 +24,9 @@ struct ScreenLayout {
     let bottom = second.rest.taking(bottom: 2)
     let above = bottom.rest.taking(bottom: 1)
     (status, tabs, keys, message, body) = (top.piece, second.piece, bottom.piece, above.piece, above.rest)
-    panes = zoomed.map { [Frame(pane: $0, rect: above.rest)] } ?? Self.panes(of: screen, in: above.rest)
+    panes =
+      zoomed.map { [Frame(pane: $0, rect: above.rest)] }
+      ?? Self.panes(of: screen, in: above.rest).filter { $0.rect.rows >= Self.fewestRows }
   }
 
   /// The part of a pane inside its border.
@@ -62,7 +66,7 @@ struct ScreenLayout {
 
   private static func submit(_ body: Rect) -> [Frame] {
     let rows = body.dividedIntoRows([
-      .fixed(7), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
+      .fixed(body.rows >= 21 ? 9 : 7), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
     ])
     return zip([Pane.confirm, .progress, .log], rows).map { Frame(pane: $0, rect: $1) }
   }

@@ -6,7 +6,7 @@ import Testing
 struct KeyTableTests {
   static let contexts: [Context] =
     Pane.allCases.map(Context.pane) + [
-      .field, .prompt, .choice, .propertyPicker, .associationPicker, .pager, .copyMenu,
+      .field, .confirmation, .prompt, .choice, .propertyPicker, .associationPicker, .pager, .copyMenu,
     ]
 
   @Test(arguments: contexts)

@@ -14,7 +14,7 @@ extension ComposerModel {
     for frame in layout.panes { drawFrame(frame, on: &canvas) }
     drawOverlays(over: layout.body, on: &canvas)
     drawMessage(in: layout.message, on: &canvas)
-    HelpBar(KeyTable.map(for: context)).draw(into: &canvas, in: layout.keys)
+    Footer.bar(of: KeyTable.bindings(in: context), in: layout.keys.size).draw(into: &canvas, in: layout.keys)
     return canvas
   }
 

@@ -2,12 +2,13 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  /// The draft and whether it is saved on the left; account and rights on the right, which is never cut.
+  /// The draft and whether it is saved on the left; account and rights on the right. Where there is no room for all,
+  /// it is names that are cut.
   func drawStatus(in rect: Rect, on canvas: inout Canvas) {
     let right = connectionText
-    let room = rect.columns - right.columns - 2
-    let left = StyledText(document.draft.name, .title) + "  " + saveText
-    canvas.write(left, at: rect.origin, maxColumns: max(0, room), ellipsis: glyphs.ellipsis)
+    let room = max(0, rect.columns - right.columns - saveText.columns - 4)
+    let name = TextWidth.truncate(document.draft.name, to: room, ellipsis: glyphs.ellipsis)
+    canvas.write(StyledText(name, .title) + "  " + saveText, at: rect.origin)
     let column = max(0, rect.columns - right.columns)
     canvas.write(right, at: Point(column: column, row: rect.row), maxColumns: rect.columns)
   }
@@ -25,7 +26,7 @@ extension ComposerModel {
     let isProduction = connection.environment == "production"
     var text = StyledText(connection.environment.uppercased(), isProduction ? .warning : .title)
     text.append(" \(portalText)")
-    text.append(" \(connection.profile)")
+    text.append(" \(TextWidth.truncate(connection.profile, to: 12, ellipsis: glyphs.ellipsis))")
     text.append("  \(document.isLocked || connection.isReadOnly ? "read-only" : "read-write")")
     if let quota = connection.quota { text.append("  \(quota.remaining)/\(quota.limit)", .muted) }
     return text
@@ -43,6 +44,11 @@ extension ComposerModel {
   /// The message line. What could not be saved stays there until it is.
   func drawMessage(in rect: Rect, on canvas: inout Canvas) {
     if case .prompt(let prompt)? = overlays.last { return drawPrompt(prompt, in: rect, on: &canvas) }
+    if case .copyMenu? = overlays.last {
+      let column = canvas.write("Copy what? ", at: rect.origin, role: .title)
+      canvas.cursor = Point(column: column, row: rect.row)
+      return
+    }
     if case .failed(let why) = document.saveState {
       return write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
     }

@@ -12,8 +12,26 @@ struct ComposeState: Sendable {
   var association = 0
   var marks: Set<InputID> = []
   var field: ValueField?
-  /// What was typed into an association picker that was closed, kept for the next time.
-  var parkedPicker: AssociationPicker?
+  var visited: ProblemVisit?
+  /// What was typed into something that was closed, kept for the next time.
+  var parked = ParkedText()
+  /// The file that is being read into this draft.
+  var importing: String?
+  /// What an import found, until there is room on screen to say it.
+  var findings: TextPager?
+}
+
+/// What was typed into pickers and questions that were left.
+struct ParkedText: Sendable {
+  var association: AssociationPicker?
+  var property = TextField()
+  var prompts: [Prompt.Purpose: TextField] = [:]
+}
+
+/// The problem that was walked to last, and where the cursor stood then.
+struct ProblemVisit: Equatable, Sendable {
+  var place: Place
+  var spot: ProblemSpot
 }
 
 /// The open field over a property's value.
@@ -28,6 +46,10 @@ struct ValueField: Sendable {
   var input: Int
   var target: Target
   var text: TextField
+
+  var isNew: Bool {
+    if case .new = target { true } else { false }
+  }
 
   /// The contact as it would be if the field were accepted now, and the position of the property in it.
   func applied(to contact: ContactInput) -> (contact: ContactInput, position: Int)? {

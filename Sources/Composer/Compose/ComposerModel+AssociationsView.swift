@@ -13,17 +13,13 @@ extension ComposerModel {
       if isFocused(.associations) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    let lines = associationLines(of: input, width: canvas.size.columns)
-    let selected = lines.firstIndex { $0.item == compose.association } ?? 0
-    let tail = lines[selected...].dropFirst().prefix { $0.item == nil }.count
-    let top = Self.top(for: selected, tail: tail, of: lines.count, height: canvas.size.rows)
-    for (row, line) in lines.dropFirst(top).prefix(canvas.size.rows).enumerated() {
-      draw(line, row: row, on: &canvas)
-    }
+    let lines = associationLines(of: input, columns: canvas.size.columns)
+    let visible = Self.visible(lines, around: compose.association, height: canvas.size.rows)
+    for (row, line) in visible.enumerated() { draw(line, row: row, on: &canvas) }
   }
 
-  /// A line of the pane: the first of an association, one of its further types or problems, or the line that links.
-  private struct Line {
+  /// The first line of an association, one of its further types or problems, or the line that links.
+  private struct Line: PaneLine {
     var item: Int?
     var text: StyledText
   }
@@ -31,14 +27,16 @@ extension ComposerModel {
   private func draw(_ line: Line, row: Int, on canvas: inout Canvas) {
     let isCurrent = line.item == compose.association
     canvas.write(isCurrent ? "\(glyphs.cursor) " : "  ", at: Point(column: 0, row: row), role: .marked)
+    let column = line.item == nil ? 0 : 2
     canvas.write(
-      line.text, at: Point(column: 2, row: row), maxColumns: canvas.size.columns - 2,
+      line.text, at: Point(column: column, row: row), maxColumns: canvas.size.columns - column,
       ellipsis: glyphs.ellipsis)
     if isCurrent { select(row, of: .associations, on: &canvas) }
   }
 
-  private func associationLines(of input: DraftInput, width: Int) -> [Line] {
-    let problems = document.problems.problems(at: compose.contacts.selected)
+  private func associationLines(of input: DraftInput, columns: Int) -> [Line] {
+    let problems = Dictionary(
+      grouping: document.problems.problems(at: compose.contacts.selected), by: \.path.association)
     var lines: [Line] = []
     for (position, association) in input.contact.associations.enumerated() {
       let hint = input.hints.association(at: position)
@@ -46,19 +44,14 @@ extension ComposerModel {
       let types = association.types.enumerated().map { describe($1, label: label($0, hint), to: object) }
       let head = "\(object) \(association.recordID.isEmpty ? "(no id)" : association.recordID)  "
       lines.append(Line(item: position, text: StyledText(head) + (types.first ?? "(no type)")))
-      let indent = StyledText(String(repeating: " ", count: TextWidth.columns(of: head)))
+      let indent = StyledText(String(repeating: " ", count: 2 + TextWidth.columns(of: head)))
       lines += types.dropFirst().map { Line(text: indent + $0) }
-      lines += problems.filter { $0.path.association == position }.flatMap { note($0, width) }
+      let notes = problems[position, default: []].flatMap { note($0, columns: columns) }
+      lines += notes.map { Line(text: $0) }
     }
     lines.append(
       Line(item: input.contact.associations.count, text: StyledText("+ link a record (L)", .muted)))
     return lines
-  }
-
-  private func note(_ problem: Problem, _ width: Int) -> [Line] {
-    let mark = problem.isError ? glyphs.error : glyphs.warning
-    let text = TextWidth.wrap("\(mark) \(problem.message)", to: max(20, width - 4))
-    return text.prefix(3).map { Line(text: StyledText("  \($0)", problem.isError ? .error : .warning)) }
   }
 
   private func label(_ index: Int, _ hint: AssociationHint?) -> String? {

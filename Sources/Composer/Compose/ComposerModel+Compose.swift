@@ -7,7 +7,7 @@ extension ComposerModel {
     switch intent {
     case .move(let motion): return move(motion)
     case .open: return openFocused()
-    case .mark: toggleMark()
+    case .mark: return toggleMark()
     case .nextProblem: goToProblem(forward: true)
     case .previousProblem: goToProblem(forward: false)
     case .undo: return undo()
@@ -40,7 +40,7 @@ extension ComposerModel {
 
   private mutating func moveInContacts(_ move: ListState.Move) {
     let before = compose.contacts.selected
-    compose.contacts.move(move, count: document.inputs.count, height: height(of: .contacts))
+    compose.contacts.move(move, count: document.inputs.count, height: contactsHeight)
     if compose.contacts.selected != before { (compose.property, compose.association) = (0, 0) }
   }
 
@@ -63,10 +63,7 @@ extension ComposerModel {
   var associationLineCount: Int { (current?.contact.associations.count ?? -1) + 1 }
 
   private mutating func openFocused() -> [Effect] {
-    guard let contact = current?.contact else {
-      notice = Notice("The draft has no contact yet: a adds one")
-      return []
-    }
+    guard let contact = current?.contact else { return sayNoContact() }
     switch pane {
     case .properties where compose.property < contact.properties.count: openField(.property(compose.property))
     case .properties: return pickProperty()
@@ -78,13 +75,11 @@ extension ComposerModel {
     return []
   }
 
-  private mutating func toggleMark() {
-    guard pane == .contacts, let current else {
-      notice = Notice("Contacts are marked in the list of contacts")
-      return
-    }
+  private mutating func toggleMark() -> [Effect] {
+    guard let current else { return sayNoContact() }
     if compose.marks.remove(current.id) == nil { compose.marks.insert(current.id) }
     moveInContacts(.down)
+    return []
   }
 
   private mutating func refreshSchemas() -> [Effect] {

@@ -20,10 +20,11 @@ extension ComposerModel {
   }
 
   mutating func duplicate() -> [Effect] {
+    guard isWritable() else { return [] }
     let indices = chosenIndices
-    guard isWritable(), let last = indices.last else { return sayNoContact() }
+    guard let last = indices.last else { return sayNoContact() }
     let effects = edit(document.draft.editToDuplicate(indices))
-    show(contact: last + 1)
+    show(contact: last + indices.count)
     notice = Notice(
       indices.count == 1 ? "Duplicated as #\(last + 2)" : "\(indices.count) contacts duplicated")
     return effects
@@ -34,7 +35,7 @@ extension ComposerModel {
     guard isWritable() else { return [] }
     guard let contact = current?.contact else { return sayNoContact() }
     switch pane {
-    case .properties: return deleteProperty(of: contact.properties.count)
+    case .properties: return deleteProperty()
     case .associations: return deleteAssociation(of: contact.associations.count)
     default: return deleteContacts()
     }
@@ -50,12 +51,12 @@ extension ComposerModel {
     return effects
   }
 
-  private mutating func deleteProperty(of count: Int) -> [Effect] {
-    guard compose.property < count, let contact = current?.contact else {
+  private mutating func deleteProperty() -> [Effect] {
+    guard let properties = current?.contact.properties, properties.indices.contains(compose.property) else {
       notice = Notice("There is no property on this line")
       return []
     }
-    let name = contact.properties[compose.property].name
+    let name = properties[compose.property].name
     let effects = edit(
       document.draft.editToRemoveProperty(at: compose.property, of: compose.contacts.selected))
     notice = Notice("\(name) deleted. u brings back")
@@ -74,7 +75,7 @@ extension ComposerModel {
   }
 
   mutating func sayNoContact() -> [Effect] {
-    if !document.isLocked { notice = Notice("The draft has no contact yet: a adds one") }
+    notice = Notice("The draft has no contact yet: a adds one")
     return []
   }
 

@@ -8,8 +8,13 @@ extension ComposerModel {
     return compose.marks.isEmpty ? "Contacts \(count)" : "Contacts \(count) (\(compose.marks.count) marked)"
   }
 
+  /// The rows of the list itself: where there is room the last one is for the totals.
+  var contactsHeight: Int { Self.contactRows(of: height(of: .contacts)) }
+
+  private static func contactRows(of rows: Int) -> Int { rows > 4 ? rows - 1 : rows }
+
   func drawContacts(on canvas: inout Canvas) {
-    let split = canvas.bounds.taking(bottom: canvas.size.rows > 4 ? 1 : 0)
+    let split = canvas.bounds.taking(bottom: canvas.size.rows - Self.contactRows(of: canvas.size.rows))
     drawTotals(in: split.piece, on: &canvas)
     guard !document.inputs.isEmpty else {
       canvas.write("No contacts yet.", at: Point(column: 1, row: 0))

@@ -38,10 +38,19 @@ extension ComposerModel {
     return !document.isLocked
   }
 
+  /// A mark on a contact that is no more would be counted, and do nothing.
+  private mutating func forgetMarksOfGone(_ edit: Edit) {
+    guard !compose.marks.isEmpty, edit.splices.contains(where: { $0.removing > $0.inserting.count }) else {
+      return
+    }
+    compose.marks.formIntersection(document.inputs.lazy.map(\.id))
+  }
+
   private mutating func changed(by edit: Edit, as record: DraftRecord) -> [Effect] {
     document.problems.update(to: document.inputs)
     document.revision += 1
     document.saveState = .saving
+    forgetMarksOfGone(edit)
     let disarming = disarm()
     keepCursorsInside()
     return disarming + [.save(record, in: document.id, inputCount: document.inputs.count, place: place)]

@@ -27,16 +27,39 @@ extension ComposerModel {
     compose.field = field
     switch outcome {
     case .accepted: return acceptField()
-    case .cancelled: compose.field = nil
+    case .cancelled: leaveField(field)
     case .handled: break
     case .ignored where key == .tab:
       notice = Notice("There is no suggestion to take. Enter accepts what is typed")
-    case .ignored: break
+    case .ignored: notice = Notice("\(key.name) does nothing in a field. Enter accepts, Esc leaves it")
     }
     return []
   }
 
-  /// Closes the field and keeps what is typed, as Enter does; also when the program has to go.
+  private mutating func leaveField(_ field: ValueField) {
+    compose.field = nil
+    keepCursorsInside()
+    switch field.target {
+    case .property: notice = Notice("The value is as it was")
+    case .new(let name): notice = Notice("\(name) is not added")
+    }
+  }
+
+  /// The open field, if it belongs to the contact under the cursor.
+  var shownField: ValueField? {
+    compose.field.flatMap { $0.input == compose.contacts.selected ? $0 : nil }
+  }
+
+  /// What is typed is kept when the program goes, or the draft. A field that nothing was typed into adds nothing.
+  mutating func keepField() -> [Effect] {
+    guard let field = compose.field, !(field.isNew && field.text.isEmpty) else {
+      compose.field = nil
+      return []
+    }
+    return acceptField()
+  }
+
+  /// Closes the field and keeps what is typed.
   mutating func acceptField() -> [Effect] {
     guard let field = compose.field else { return [] }
     compose.field = nil

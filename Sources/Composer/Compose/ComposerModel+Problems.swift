@@ -3,33 +3,69 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  /// Goes to the next problem: in this contact behind the cursor, then in the contacts that follow.
+  /// Goes to the next problem: in this contact beyond the cursor, then in the other contacts, and round.
   mutating func goToProblem(forward: Bool) {
     let index = compose.contacts.selected
-    let next = forward ? document.problems.next(after: index) : document.problems.previous(before: index)
-    guard let found = next ?? (document.problems.problems(at: index).isEmpty ? nil : index) else {
+    let cursor = problemCursor(forward: forward)
+    let here = spots(ofContact: index)
+    if let found = forward ? here.first(where: { $0.spot > cursor }) : here.last(where: { $0.spot < cursor })
+    {
+      return visit(found.problem, at: found.spot, ofContact: index)
+    }
+    let problems = document.problems
+    if let next = forward ? problems.next(after: index) : problems.previous(before: index) {
+      return visitFirst(ofContact: next, forward: forward)
+    }
+    guard let first = forward ? problems.next(after: -1) : problems.previous(before: document.inputs.count)
+    else {
       notice = Notice("No problems in this draft")
       return
     }
-    show(contact: found)
-    guard let problem = document.problems.problems(at: found).first else { return }
+    visitFirst(ofContact: first, forward: forward, saying: forward ? "From the start: " : "From the end: ")
+  }
+
+  private mutating func visitFirst(ofContact index: Int, forward: Bool, saying words: String = "") {
+    let spots = spots(ofContact: index)
+    guard let found = forward ? spots.first : spots.last else { return }
+    visit(found.problem, at: found.spot, ofContact: index, saying: words)
+  }
+
+  private mutating func visit(
+    _ problem: Problem, at spot: ProblemSpot, ofContact index: Int, saying words: String = ""
+  ) {
+    if index != compose.contacts.selected { show(contact: index) }
     select(problem.path)
-    notice = Notice("#\(found + 1) \(problem.message)", tone: problem.isError ? .failure : .warning)
+    compose.visited = ProblemVisit(place: place, spot: spot)
+    notice = Notice(
+      "\(words)#\(index + 1) \(problem.message)", tone: problem.isError ? .failure : .warning)
+  }
+
+  private func spots(ofContact index: Int) -> [(spot: ProblemSpot, problem: Problem)] {
+    guard document.inputs.indices.contains(index) else { return [] }
+    return ProblemSpot.all(of: document.problems.problems(at: index), in: document.inputs[index].contact)
+  }
+
+  /// The problem visited last while the cursor is there still, else the cursor's own line, whose problems come first.
+  private func problemCursor(forward: Bool) -> ProblemSpot {
+    if let visited = compose.visited, visited.place == place { return visited.spot }
+    let number = forward ? -1 : Int.max
+    return switch pane {
+    case .properties: ProblemSpot(part: .properties, line: compose.property, number: number)
+    case .associations: ProblemSpot(part: .associations, line: compose.association, number: number)
+    default: ProblemSpot(part: .contact, line: 0)
+    }
   }
 
   /// Puts the cursor where a path of the current contact leads.
   mutating func select(_ path: FieldPath) {
     guard let contact = current?.contact else { return }
-    switch path {
-    case .property(let name):
-      focus(.properties)
-      compose.property = contact.properties.lastIndex { $0.name == name } ?? contact.properties.count
-    case .associationRecordID(let position), .associationTypes(let position),
-      .associationCategory(let position, _), .associationTypeID(let position, _):
+    let spot = ProblemSpot(of: path, in: contact)
+    if spot.part == .associations {
       focus(.associations)
-      compose.association = position
-    case .properties, .traceID, .unknownKey:
+      compose.association = spot.line
+    } else {
       focus(.properties)
+      compose.property = max(0, spot.line)
     }
     keepCursorsInside()
   }

@@ -14,62 +14,47 @@ extension ComposerModel {
       if isFocused(.properties) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    let lines = propertyLines(of: input, width: canvas.size.columns)
-    let selected = lines.firstIndex { $0.item == compose.property } ?? 0
-    let below = lines[selected...].dropFirst().prefix { $0.item == nil }.count
-    let top = Self.top(for: selected, tail: below, of: lines.count, height: canvas.size.rows)
-    let visible = lines.dropFirst(top).prefix(canvas.size.rows)
+    let lines = propertyLines(of: input, columns: canvas.size.columns)
+    let visible = Self.visible(lines, around: compose.property, height: canvas.size.rows)
     for (row, line) in visible.enumerated() { draw(line, row: row, on: &canvas) }
   }
 
-  /// A line of the pane: a property, the line that adds one, or what belongs to the property above it.
-  private struct Line {
+  /// A property, the line that adds one, or what belongs to the property above it.
+  private struct Line: PaneLine {
     var item: Int?
     var name = ""
     var text: StyledText
     var isField = false
   }
 
-  private func propertyLines(of input: DraftInput, width: Int) -> [Line] {
-    var contact = input.contact
-    var open: Int?
-    if let field = compose.field, let applied = field.applied(to: contact) {
-      (contact, open) = (applied.contact, applied.position)
+  private func propertyLines(of input: DraftInput, columns: Int) -> [Line] {
+    let open = shownField?.applied(to: input.contact)
+    let contact = open?.contact ?? input.contact
+    let problems = Dictionary(grouping: problemsShown(of: contact, isOpen: open != nil), by: \.path)
+    let notes = { (path: FieldPath) in
+      problems[path, default: []].flatMap { note($0, columns: columns) }.map { Line(text: $0) }
     }
-    let known = open == nil ? document.problems.problems(at: compose.contacts.selected) : problemsNow(contact)
-    var lines = known.filter { $0.path == .properties || $0.path == .traceID }.flatMap { note($0, width) }
+    var lines = notes(.properties) + notes(.traceID)
     for (position, property) in contact.properties.enumerated() {
+      let isField = position == open?.position
       lines.append(
-        Line(
-          item: position, name: property.name, text: StyledText(property.value),
-          isField: position == open))
-      if position == open, let entry = catalogue[property.name] { lines += hint(entry, width) }
-      lines += known.filter { $0.path == .property(property.name) }.flatMap { note($0, width) }
+        Line(item: position, name: property.name, text: StyledText(property.value), isField: isField))
+      if isField, let entry = catalogue[property.name] {
+        lines += Self.below(entry.advice, .muted, columns: columns).map { Line(text: $0) }
+      }
+      lines += notes(.property(property.name))
     }
-    if open != contact.properties.count - 1 || open == nil {
+    if shownField?.isNew != true {
       lines.append(Line(item: contact.properties.count, text: StyledText("+ add property (p)", .muted)))
     }
     return lines
   }
 
-  private func problemsNow(_ contact: ContactInput) -> [Problem] {
-    Rules.problems(of: contact, catalogue: catalogue)
-  }
-
-  private func note(_ problem: Problem, _ width: Int) -> [Line] {
-    let mark = problem.isError ? glyphs.error : glyphs.warning
-    return below("\(mark) \(problem.message)", problem.isError ? .error : .warning, width)
-  }
-
-  /// What a person needs to know before they type: the type, and the options where there are any.
-  private func hint(_ entry: CatalogueEntry, _ width: Int) -> [Line] {
-    let options = entry.options.map(\.value).joined(separator: ", ")
-    return below(options.isEmpty ? "\(entry.label), \(entry.type)" : "one of: \(options)", .muted, width)
-  }
-
-  /// Text that belongs to the property above it, in at most three lines.
-  private func below(_ text: String, _ role: Role, _ width: Int) -> [Line] {
-    TextWidth.wrap(text, to: max(20, width - 4)).prefix(3).map { Line(text: StyledText("    \($0)", role)) }
+  /// While a value is typed its problems follow each letter.
+  private func problemsShown(of contact: ContactInput, isOpen: Bool) -> [Problem] {
+    isOpen
+      ? Rules.problems(of: contact, catalogue: catalogue)
+      : document.problems.problems(at: compose.contacts.selected)
   }
 
   private func draw(_ line: Line, row: Int, on canvas: inout Canvas) {
@@ -83,7 +68,7 @@ extension ComposerModel {
       let name = TextWidth.fit(line.name, to: nameWidth, ellipsis: glyphs.ellipsis)
       column += canvas.write("\(name) ", at: Point(column: column, row: row))
     }
-    if line.isField, let field = compose.field {
+    if line.isField, let field = shownField {
       let rect = Rect(column: column, row: row, columns: width - column, rows: 1)
       field.text.draw(into: &canvas, in: rect, isFocused: isFocused(.properties))
     } else {
@@ -92,12 +77,12 @@ extension ComposerModel {
       if isCurrent { select(row, of: .properties, on: &canvas) }
     }
   }
+}
 
-  /// The first line to show so that one line, and what belongs below it, is seen.
-  static func top(for selected: Int, tail: Int = 0, of count: Int, height: Int) -> Int {
-    guard count > height, height > 0 else { return 0 }
-    let last = min(count - 1, selected + tail)
-    let centered = max(0, selected - height / 2)
-    return min(max(centered, last - height + 1), min(selected, count - height))
+extension CatalogueEntry {
+  /// What a person needs to know before they type: the type, and the options where there are any.
+  fileprivate var advice: String {
+    let options = options.map(\.value).joined(separator: ", ")
+    return options.isEmpty ? "\(label), \(type)" : "one of: \(options)"
   }
 }

@@ -7,9 +7,18 @@ struct JSONLines {
 
   init(of contact: ContactInput) {
     lines.append("{")
+    if let trace = contact.objectWriteTraceID { append(traceID: trace) }
     append(properties: contact.properties)
     append(associations: contact.associations)
     lines.append("}")
+  }
+
+  private mutating func append(traceID: String) {
+    lines.append(
+      StyledText([
+        Span("  "), Span("\"objectWriteTraceId\"", .jsonName), Span(": "),
+        Span(Self.quoted(traceID), .jsonString), Span(","),
+      ]))
   }
 
   private mutating func append(properties: [Property]) {

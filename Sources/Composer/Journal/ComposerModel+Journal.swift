@@ -27,6 +27,26 @@ extension ComposerModel {
     return [.openSubmission(summary.id)]
   }
 
+  mutating func findInJournal(_ text: String, by step: Int) -> Bool {
+    let search = TextSearch(text)
+    return Self.find(in: journal.submissions, from: &journal.list.selected, by: step) { submission in
+      [submission.id, submission.name, submission.state.rawValue, UTC.text(submission.at)].contains(
+        where: search.isIn)
+    }
+  }
+
+  func copiedInJournal(_ letter: Character) -> CopiedText? {
+    letter == "v" ? journal.selected.map { CopiedText($0.id, what: "the id") } : nil
+  }
+
+  /// Someone who has begun to type something meanwhile is not taken away from it.
+  mutating func opened(_ record: SubmissionRecord) -> [Effect] {
+    if case .pane = context { return show(record) }
+    submit.unseen = record
+    notice = Notice("\(record.id) is open: 4 shows it")
+    return []
+  }
+
   var submissionsTitle: String {
     let unknown = journal.submissions.count { $0.counts.unknown > 0 }
     let count = "Submissions \(journal.submissions.count)"

@@ -41,23 +41,29 @@ extension KeyTable {
     Entry(.control("c"), .interrupt, nil, "Stop what is running, or back"),
   ]
 
+  /// Where `?` is a letter.
+  private static let helpWhileTyping = Entry(.function(1), .help, "help", "Help of what is open")
+
   static let field: [Entry] = [
     Entry(.enter, .open, "accept", "Accept what is typed"),
     Entry(.tab, .nextPane, "take suggestion", "Take the suggestion"),
     Entry(.escape, .close, "old value", "Leave the field with its old value"),
+    helpWhileTyping,
   ]
 
   static let confirmation: [Entry] = [
     Entry(.enter, .open, "send", "Send, if what is typed is right"),
     Entry(.escape, .close, "not now", "Leave the field; what you typed stays"),
     Entry(.tab, .nextPane, "pane", "Next pane"),
+    helpWhileTyping,
   ]
 
   static let propertyPicker: [Entry] = [
     Entry(.enter, .open, "take", "Take this property"),
     Entry(.up, .move(.up), "move", "Up"),
     Entry(.down, .move(.down), nil, "Down"),
-    Entry(.escape, .close, "cancel", "Close the picker"),
+    Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    helpWhileTyping,
   ]
 
   static let associationPicker: [Entry] = [
@@ -68,16 +74,19 @@ extension KeyTable {
     Entry(.character(" "), .mark, "mark type", "Mark or unmark a type"),
     Entry(.enter, .open, "next, then add", "Next step; in the last one, add the link"),
     Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    helpWhileTyping,
   ]
 
   static let choice: [Entry] = [
     Entry(.enter, .open, "take", "Take this line"),
     Entry(.escape, .close, "cancel", "Close the list"),
+    helpWhileTyping,
   ]
 
   static let prompt: [Entry] = [
     Entry(.enter, .open, "go", "Take what is typed"),
-    Entry(.escape, .close, "cancel", "Close the question"),
+    Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    helpWhileTyping,
   ]
 
   static let copyMenu: [Entry] = [

@@ -6,13 +6,17 @@ public enum KeyTable {
 
   /// The bindings of a context, the ones particular to it first.
   public static func bindings(in context: Context) -> [Entry] {
-    particular(to: context) + shared(by: context)
+    sections(in: context).flatMap(\.entries)
   }
 
   public static func map(for context: Context) -> KeyMap<Intent> {
     KeyMap(bindings(in: context))
   }
 
+  /// Made once for each pane: every key that is pressed asks.
+  static let paneMaps = Dictionary(
+    uniqueKeysWithValues: Pane.allCases.map { ($0, map(for: .pane($0))) })
+  static let pagerMap = map(for: .pager)
   static let terminalMap = KeyMap(terminal)
 
   static func particular(to context: Context) -> [Entry] {
@@ -36,11 +40,17 @@ public enum KeyTable {
     }
   }
 
-  private static func shared(by context: Context) -> [Entry] {
-    guard case .pane(let pane) = context else { return terminal }
-    let composing = ScreenID.compose.panes.contains(pane) ? composeEverywhere : []
-    let leaving = ScreenID.results.panes.contains(pane) || pane == .submissions ? job : []
-    let sideways = ScreenID.preview.panes.contains(pane) ? [] : sideways
-    return composing + leaving + everywhere + motions + sideways + terminal
+  /// The bindings of a context as help lists them.
+  static func sections(in context: Context) -> [(title: String, entries: [Entry])] {
+    guard case .pane(let pane) = context else {
+      return [("Here", particular(to: context)), ("Everywhere", terminal)]
+    }
+    let sideways = pane.screen == .preview ? [] : sideways
+    return [
+      ("This pane", particular(to: context)),
+      (pane.screen.title, pane.screen == .compose ? composeEverywhere : []),
+      ("The job", [.results, .journal].contains(pane.screen) ? job : []),
+      ("Everywhere", everywhere + motions + sideways + terminal),
+    ]
   }
 }

@@ -9,17 +9,23 @@ extension AssociationPicker {
     case .tab: go(by: 1)
     case .backTab: go(by: -1)
     case .enter: return enter()
+    case .character(" ") where step == .type && isOnTypedID:
+      return takeTypedID().map(Outcome.refused) ?? .open
     default: act(on: key)
     }
     return .open
   }
 
-  mutating func paste(_ text: String) {
+  /// False if there is nothing to type into.
+  mutating func paste(_ text: String) -> Bool {
     switch step {
     case .record: record.insert(text)
-    case .type: typedID.insert(text)
-    case .object, .category: break
+    case .type:
+      typeLine = options.count
+      typedID.insert(text)
+    case .object, .category: return false
     }
+    return true
   }
 
   private mutating func go(by count: Int) {
@@ -33,7 +39,7 @@ extension AssociationPicker {
       return .open
     }
     if let refusal = takeTypedID() { return .refused(refusal) }
-    if chosen.isEmpty, !isOnTypedID { toggle(labels[typeLine]) }
+    if chosen.isEmpty, let option { toggle(option) }
     guard !chosen.isEmpty else { return .refused("Choose a type with Space, or type its id") }
     guard !association.recordID.isEmpty else {
       step = .record
@@ -58,7 +64,7 @@ extension AssociationPicker {
     case .character(let letter): objects.jump(to: letter)
     default: return
     }
-    typeLine = 0
+    objectChanged()
   }
 
   private mutating func chooseCategory(_ key: Key) {
@@ -66,24 +72,36 @@ extension AssociationPicker {
     case .left, .up: category = (category + categories.count - 1) % categories.count
     case .right, .down, .character(" "): category = (category + 1) % categories.count
     case .character(let letter):
-      let upper = Character(letter.uppercased())
-      category = categories.firstIndex { $0.rawValue.first == upper } ?? category
+      let upper = letter.uppercased()
+      category = categories.firstIndex { $0.rawValue.hasPrefix(upper) } ?? category
     default: return
     }
     typeLine = 0
   }
 
   private mutating func chooseType(_ key: Key) {
+    let last = options.count
     switch key {
     case .up: typeLine = max(0, typeLine - 1)
-    case .down: typeLine = min(labels.count, typeLine + 1)
-    case .character(" ") where isOnTypedID: _ = takeTypedID()
-    case .character(" "): toggle(labels[typeLine])
+    case .down: typeLine = min(last, typeLine + 1)
+    case .pageUp,
+      .home where !isOnTypedID:
+      typeLine = 0
+    case .pageDown,
+      .end where !isOnTypedID:
+      typeLine = last
     case .character(let digit) where digit.isNumber:
-      typeLine = labels.count
+      typeLine = last
       _ = typedID.handle(key)
-    case .left where !isOnTypedID, .right where !isOnTypedID: chooseCategory(key)
-    default: if isOnTypedID { _ = typedID.handle(key) }
+    default: if let option { act(on: key, at: option) } else { _ = typedID.handle(key) }
+    }
+  }
+
+  private mutating func act(on key: Key, at option: ChosenType) {
+    switch key {
+    case .character(" "): toggle(option)
+    case .left, .right: chooseCategory(key)
+    default: break
     }
   }
 }

@@ -15,20 +15,30 @@ struct AssociationPicker: Sendable {
     case done
   }
 
+  /// The association that is being changed, and its position.
+  struct Change: Equatable, Sendable {
+    var position: Int
+    var association: Association
+
+    init(position: Int, of association: Association) {
+      (self.position, self.association) = (position, association)
+    }
+  }
+
   /// The contacts that get the link, by their indices in the draft.
   var targets: [Int]
-  /// The association that is being changed, by its position; nil while a new one is composed.
-  var editing: Int?
+  /// Nil while a new association is composed.
+  private(set) var change: Change?
   var step = Step.object
   var objects: ObjectChoice
   var record = TextField()
   var category = 0
-  /// A line among the labels of the category; one past the last is the id typed by hand.
+  /// A line among the options; one past the last is the id typed by hand.
   var typeLine = 0
   var typedID = TextField()
   private(set) var chosen: [ChosenType] = []
   /// Types by object, the built-in ones and those that the portal answered.
-  var table: AssociationTypeTable
+  private(set) var table: AssociationTypeTable
 
   init(targets: [Int], table: AssociationTypeTable) {
     self.targets = targets
@@ -39,9 +49,21 @@ struct AssociationPicker: Sendable {
   var categories: [AssociationCategory] { AssociationCategory.published }
   var chosenCategory: AssociationCategory { categories[category] }
   var object: String { objects.selected }
-  /// The labels to choose from, for the object and the category.
-  var labels: [AssociationTypeEntry] { table.types(to: object).filter { $0.category == chosenCategory } }
-  var isOnTypedID: Bool { typeLine >= labels.count }
+  /// What can be marked: the labels of the category, then what was chosen by its id.
+  var options: [ChosenType] {
+    let known = table.types(to: object)
+    let labels = known.filter { $0.category == chosenCategory }
+    return labels.map { ChosenType(type: $0.type, label: table.name(of: $0)) }
+      + chosen.filter { choice in !known.contains { $0.type == choice.type } }
+  }
+
+  var isOnTypedID: Bool { option == nil }
+
+  /// The option under the cursor; nil on the id typed by hand.
+  var option: ChosenType? {
+    let options = options
+    return options.indices.contains(typeLine) ? options[typeLine] : nil
+  }
 
   var association: Association {
     Association(recordID: record.text.trimmingBlanks(), types: chosen.map(\.type))
@@ -55,12 +77,34 @@ struct AssociationPicker: Sendable {
     chosen.contains { $0.type == type }
   }
 
-  mutating func toggle(_ entry: AssociationTypeEntry) {
-    if isChosen(entry.type) {
-      chosen.removeAll { $0.type == entry.type }
+  mutating func toggle(_ option: ChosenType) {
+    if isChosen(option.type) {
+      chosen.removeAll { $0.type == option.type }
     } else {
-      chosen.append(ChosenType(type: entry.type, label: table.name(of: entry)))
+      chosen.append(option)
     }
+  }
+
+  /// Leaves out the types that are known to lead to another object only.
+  mutating func objectChanged() {
+    let (known, object) = (table, object)
+    chosen.removeAll { choice in
+      guard let other = known.entry(of: choice.type)?.object, other != object else { return false }
+      return !known.types(to: object).contains { $0.type == choice.type }
+    }
+    typeLine = 0
+  }
+
+  /// Takes in labels that have come. A cursor that is among the types stays on its line.
+  mutating func take(_ table: AssociationTypeTable) {
+    let before = option
+    self.table = table
+    let options = options
+    guard step == .type else {
+      typeLine = 0
+      return
+    }
+    typeLine = before.flatMap { option in options.firstIndex { $0.type == option.type } } ?? options.count
   }
 
   /// Takes what is typed as a type id of the category. The text stays when it is no positive 32-bit integer.
@@ -73,12 +117,14 @@ struct AssociationPicker: Sendable {
     let type = AssociationType(chosenCategory, id)
     if !isChosen(type) { chosen.append(ChosenType(type: type, label: table.name(of: type, to: object))) }
     typedID = TextField()
+    typeLine = options.count
     return nil
   }
 
   /// Opens on an association that is there already.
-  mutating func load(_ association: Association, hint: AssociationHint?, at position: Int) {
-    editing = position
+  mutating func load(_ change: Change, hint: AssociationHint?) {
+    self.change = change
+    let association = change.association
     record = TextField(association.recordID)
     if let object = hint?.object ?? table.object(of: association.types) { objects.select(object) }
     chosen = association.types.enumerated().map { index, type in

@@ -18,6 +18,7 @@ struct ChoiceList: Sendable {
   enum Outcome: Equatable, Sendable {
     case open
     case picked(Choice)
+    case nothingToPick
     case closed
   }
 
@@ -35,7 +36,8 @@ struct ChoiceList: Sendable {
     let lines = lines
     switch key {
     case .escape: return .closed
-    case .enter: return lines.indices.contains(list.selected) ? .picked(lines[list.selected].choice) : .open
+    case .enter:
+      return lines.indices.contains(list.selected) ? .picked(lines[list.selected].choice) : .nothingToPick
     default: break
     }
     if let move = Motion(key)?.inList {
@@ -46,5 +48,10 @@ struct ChoiceList: Sendable {
       if query.text != before { list = ListState() }
     }
     return .open
+  }
+
+  mutating func paste(_ text: String) {
+    query.insert(text)
+    list = ListState()
   }
 }

@@ -4,7 +4,7 @@ import TerminalUI
 
 extension ComposerModel {
   func title(of picker: AssociationPicker) -> String {
-    let verb = picker.editing == nil ? "Link a record to" : "Change a link of"
+    let verb = picker.change == nil ? "Link a record to" : "Change a link of"
     guard picker.targets.count > 1 else { return "\(verb) #\((picker.targets.first ?? 0) + 1)" }
     return "\(verb) \(picker.targets.count) marked contacts"
   }
@@ -45,16 +45,16 @@ extension ComposerModel {
   private func drawChoices(_ choices: [String], chosen: Int, row: Int, on canvas: inout Canvas) {
     let room = canvas.size.columns - Self.labelWidth
     var first = chosen
-    var width = choices[chosen].count + 2
-    while first > 0, width + choices[first - 1].count + 2 <= room {
+    var width = TextWidth.columns(of: choices[chosen]) + 2
+    while first > 0, width + TextWidth.columns(of: choices[first - 1]) + 2 <= room {
       first -= 1
-      width += choices[first].count + 2
+      width += TextWidth.columns(of: choices[first]) + 2
     }
     var column = Self.labelWidth
     for index in first..<choices.count {
       let isChosen = index == chosen
       let text = isChosen ? "[\(choices[index])]" : " \(choices[index]) "
-      if column + text.count > canvas.size.columns { break }
+      if column + TextWidth.columns(of: text) > canvas.size.columns { break }
       if isChosen, canvas.cursor?.row == row { canvas.cursor = Point(column: column, row: row) }
       column += canvas.write(text, at: Point(column: column, row: row), role: isChosen ? .title : .muted)
     }
@@ -68,26 +68,32 @@ extension ComposerModel {
   }
 
   private func drawTypes(of picker: AssociationPicker, on canvas: inout Canvas) {
-    let labels = picker.labels
-    let top = Self.top(for: picker.typeLine, of: labels.count + 1, height: canvas.size.rows)
-    for (row, index) in (top..<labels.count + 1).prefix(canvas.size.rows).enumerated() {
-      if row == 0 { label("Type", .type, of: picker, row: 0, on: &canvas) }
+    let options = picker.options
+    let top = Self.top(for: picker.typeLine, of: options.count + 1, height: canvas.size.rows)
+    label("Type", .type, of: picker, row: 0, on: &canvas)
+    for (row, index) in (top..<options.count + 1).prefix(canvas.size.rows).enumerated() {
       let isCurrent = picker.step == .type && index == picker.typeLine
       let place = Point(column: Self.labelWidth, row: row)
-      if index < labels.count {
-        let entry = labels[index]
-        let box = picker.isChosen(entry.type) ? "[x]" : "[ ]"
-        canvas.write(
-          "\(box) \(picker.table.name(of: entry))  \(entry.typeID)", at: place, ellipsis: glyphs.ellipsis)
+      if index < options.count {
+        draw(options[index], of: picker, isCurrent: isCurrent, at: place, on: &canvas)
       } else {
         drawTypedID(of: picker, isCurrent: isCurrent, at: place, on: &canvas)
       }
-      if isCurrent, index < labels.count {
-        let line = Rect(column: place.column, row: row, columns: canvas.size.columns - place.column, rows: 1)
-        canvas.restyle(line, role: .selected)
-        canvas.cursor = place
-      }
     }
+  }
+
+  private func draw(
+    _ option: ChosenType, of picker: AssociationPicker, isCurrent: Bool, at place: Point,
+    on canvas: inout Canvas
+  ) {
+    let width = canvas.size.columns - place.column
+    let box = picker.isChosen(option.type) ? "[x]" : "[ ]"
+    canvas.write(
+      "\(box) \(option.label ?? option.type.category.rawValue)  \(option.type.typeID)", at: place,
+      maxColumns: width, ellipsis: glyphs.ellipsis)
+    guard isCurrent else { return }
+    canvas.restyle(Rect(column: place.column, row: place.row, columns: width, rows: 1), role: .selected)
+    canvas.cursor = place
   }
 
   private func drawTypedID(

@@ -3,6 +3,14 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
+  mutating func askWhatToCopy() {
+    if "vpibc".contains(where: { copied($0) != nil }) {
+      overlays.append(.copyMenu)
+    } else {
+      notice = Notice("There is nothing to copy here")
+    }
+  }
+
   mutating func pressInCopyMenu(_ key: Key) -> [Effect] {
     guard case .character(let letter) = key else { return [] }
     guard let copied = copied(letter) else {
@@ -18,7 +26,8 @@ extension ComposerModel {
     case .compose: copiedInCompose(letter)
     case .preview: copyText(letter, in: pane)
     case .results: copiedInResults(letter)
-    case .submit, .journal: nil
+    case .submit: copiedInSubmit(letter)
+    case .journal: copiedInJournal(letter)
     }
   }
 

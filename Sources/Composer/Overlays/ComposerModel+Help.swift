@@ -1,14 +1,10 @@
 import TerminalUI
 
 extension ComposerModel {
-  /// The keys of the focused pane, first those particular to it.
+  /// The keys of what has the keyboard, first those particular to it.
   func helpPager() -> TextPager {
-    let sections: [(String, [KeyTable.Entry])] = [
-      ("This pane", KeyTable.particular(to: .pane(pane))),
-      ("Compose", screen == .compose ? KeyTable.composeEverywhere : []),
-      ("Everywhere", KeyTable.everywhere + KeyTable.motions + KeyTable.sideways + KeyTable.terminal),
-      ("In a field", KeyTable.field),
-    ]
+    let opensFields = screen == .compose && !isTakingText
+    let sections = KeyTable.sections(in: context) + [("In a field", opensFields ? KeyTable.field : [])]
     var lines: [StyledText] = []
     for (title, entries) in sections where !entries.isEmpty {
       if !lines.isEmpty { lines.append("") }

@@ -2,8 +2,22 @@ import TerminalUI
 
 extension ComposerModel {
   mutating func closeOverlay() {
-    guard let top = overlays.popLast() else { return }
-    if case .associationPicker(let picker) = top { compose.parkedPicker = picker }
+    if let top = overlays.popLast() { park(top) }
+  }
+
+  /// Keeps what is typed into something that is left.
+  mutating func park(_ overlay: Overlay) {
+    switch overlay {
+    case .associationPicker(let picker): compose.parked.association = picker
+    case .propertyPicker(let picker): compose.parked.property = picker.query
+    case .prompt(let prompt): compose.parked.prompts[prompt.purpose] = prompt.field
+    case .choice, .pager, .copyMenu: break
+    }
+  }
+
+  /// What was typed before may surprise where it comes back.
+  mutating func tellOfParked() {
+    notice = Notice("What you typed before is here again. Ctrl-U clears it")
   }
 
   /// The topmost overlay is asked; what it answers may close it.
@@ -26,22 +40,27 @@ extension ComposerModel {
       picker.paste(text)
       overlays.append(.propertyPicker(picker))
     case .associationPicker(var picker):
-      picker.paste(text)
+      if !picker.paste(text) {
+        notice = .warning("A paste fits the record id and the type id. Tab goes there")
+      }
       overlays.append(.associationPicker(picker))
     case .choice(var list):
-      list.query.insert(text)
+      list.paste(text)
       overlays.append(.choice(list))
     case .prompt(var prompt):
       prompt.field.insert(text)
       overlays.append(.prompt(prompt))
-    case .pager, .copyMenu: overlays.append(top)
+    case .pager, .copyMenu:
+      overlays.append(top)
+      refusePaste()
     }
   }
 
   private mutating func press(_ key: Key, in pager: TextPager) -> [Effect] {
     var pager = pager
-    guard let intent = KeyTable.map(for: .pager).intent(for: key) else {
+    guard let intent = KeyTable.pagerMap.intent(for: key) else {
       overlays.append(.pager(pager))
+      notice = Notice("\(key.name) does nothing here. Esc closes")
       return []
     }
     if case .move(let motion) = intent, let move = motion.inList {
@@ -57,8 +76,11 @@ extension ComposerModel {
     case .open: overlays.append(.choice(list))
     case .closed: break
     case .picked(.intent(let intent)): return perform(intent)
+    case .nothingToPick:
+      overlays.append(.choice(list))
+      notice = Notice("There is no line to take. Ctrl-U clears what you typed")
     case .picked(.draft(let id)): return openDraft(id)
-    case .picked(.newDraft): return acceptField() + savingPlace + [.createDraft]
+    case .picked(.newDraft): return savingPlace + [.createDraft]
     }
     return []
   }

@@ -6,7 +6,12 @@ extension ComposerModel {
   mutating func pickProperty() -> [Effect] {
     guard isWritable() else { return [] }
     guard current != nil else { return sayNoContact() }
-    overlays.append(.propertyPicker(PropertyPicker(input: compose.contacts.selected, catalogue: catalogue)))
+    let query = compose.parked.property
+    compose.parked.property = TextField()
+    overlays.append(
+      .propertyPicker(
+        PropertyPicker(input: compose.contacts.selected, query: query, catalogue: catalogue)))
+    if !query.isEmpty { tellOfParked() }
     return []
   }
 
@@ -14,7 +19,7 @@ extension ComposerModel {
     var picker = picker
     switch picker.handle(key, height: overlaySize.rows - 2) {
     case .open: overlays.append(.propertyPicker(picker))
-    case .closed: break
+    case .closed: park(.propertyPicker(picker))
     case .picked(let name):
       let existing = current?.contact.properties.firstIndex { $0.name == name }
       openField(existing.map(ValueField.Target.property) ?? .new(name: name))
@@ -27,32 +32,45 @@ extension ComposerModel {
     guard isWritable() else { return [] }
     let targets = chosenIndices
     guard !targets.isEmpty else { return sayNoContact() }
-    var picker = AssociationPicker(targets: targets, table: types)
-    if var parked = compose.parkedPicker, parked.editing == nil {
-      (parked.targets, parked.table) = (targets, types)
-      picker = parked
+    guard var parked = compose.parked.association, parked.change == nil else {
+      return open(AssociationPicker(targets: targets, table: types))
     }
-    return open(picker)
+    parked.targets = targets
+    return reopen(parked)
   }
 
   mutating func changeAssociation(at position: Int) -> [Effect] {
     guard isWritable(), let input = current else { return [] }
-    var picker = AssociationPicker(targets: [compose.contacts.selected], table: types)
-    picker.load(
-      input.contact.associations[position], hint: input.hints.association(at: position), at: position)
+    let change = AssociationPicker.Change(position: position, of: input.contact.associations[position])
+    let targets = [compose.contacts.selected]
+    if let parked = compose.parked.association, parked.change == change, parked.targets == targets {
+      return reopen(parked)
+    }
+    var picker = AssociationPicker(targets: targets, table: types)
+    picker.load(change, hint: input.hints.association(at: position))
+    return open(picker)
+  }
+
+  private mutating func reopen(_ parked: AssociationPicker) -> [Effect] {
+    var picker = parked
+    picker.take(types)
+    tellOfParked()
     return open(picker)
   }
 
   private mutating func open(_ picker: AssociationPicker) -> [Effect] {
-    compose.parkedPicker = nil
+    compose.parked.association = nil
     overlays.append(.associationPicker(picker))
     return labelsNeeded(for: picker)
   }
 
   /// The labels of an object are asked of the portal once, when it is first looked at.
-  private func labelsNeeded(for picker: AssociationPicker) -> [Effect] {
-    let isKnown = picker.objects.isOther || labeledObjects.contains(picker.object)
-    return isKnown || connection.portalID == nil ? [] : [.fetchLabels(object: picker.object)]
+  private mutating func labelsNeeded(for picker: AssociationPicker) -> [Effect] {
+    guard !picker.objects.isOther, connection.portalID != nil, labeledObjects.insert(picker.object).inserted
+    else {
+      return []
+    }
+    return [.fetchLabels(object: picker.object)]
   }
 
   mutating func press(_ key: Key, in picker: AssociationPicker) -> [Effect] {
@@ -63,7 +81,7 @@ extension ComposerModel {
     case .refused(let why):
       overlays.append(.associationPicker(picker))
       notice = .warning(why)
-    case .closed: compose.parkedPicker = picker
+    case .closed: park(.associationPicker(picker))
     case .done: return link(picker)
     }
     return picker.object == object ? [] : labelsNeeded(for: picker)
@@ -72,14 +90,15 @@ extension ComposerModel {
   private mutating func link(_ picker: AssociationPicker) -> [Effect] {
     focus(.associations)
     let (association, hint) = (picker.association, picker.hint)
-    if let position = picker.editing, let target = picker.targets.first {
-      return edit(document.draft.editToSetAssociation(association, hint: hint, at: position, of: target))
+    if let change = picker.change, let target = picker.targets.first {
+      notice = Notice("Link changed")
+      return edit(
+        document.draft.editToSetAssociation(association, hint: hint, at: change.position, of: target))
     }
     let effects = edit(linkEdit(association, hint: hint, to: picker.targets))
     compose.association = max(0, associationLineCount - 2)
-    notice = Notice(
-      picker.targets.count == 1
-        ? "Linked #\(picker.targets[0] + 1)" : "Linked \(picker.targets.count) contacts")
+    let only = picker.targets.count == 1 ? picker.targets.first : nil
+    notice = Notice(only.map { "Linked #\($0 + 1)" } ?? "Linked \(picker.targets.count) contacts")
     return effects
   }
 
@@ -91,10 +110,9 @@ extension ComposerModel {
 
   mutating func take(_ labels: [AssociationLabel], to object: String) {
     types = types.taking(labels, to: object)
-    labeledObjects.insert(object)
     overlays = overlays.map { overlay in
       guard case .associationPicker(var picker) = overlay else { return overlay }
-      picker.table = types
+      picker.take(types)
       return .associationPicker(picker)
     }
   }
@@ -105,6 +123,6 @@ extension ComposerModel {
     document.problems.update(to: document.inputs)
     document.revision += 1
     notice = Notice("\(definitions.count) properties read from the account")
-    return disarm()
+    return disarm() + (screen == .preview ? requestPlan() : [])
   }
 }

@@ -1,11 +1,16 @@
 import TerminalUI
 
 extension ComposerModel {
+  mutating func ask(_ purpose: Prompt.Purpose) {
+    overlays.append(
+      .prompt(Prompt(purpose: purpose, field: compose.parked.prompts[purpose] ?? TextField())))
+  }
+
   mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
     var prompt = prompt
     switch prompt.field.handle(key) {
     case .accepted: return answer(prompt)
-    case .cancelled: return []
+    case .cancelled: park(.prompt(prompt))
     case .handled, .ignored: overlays.append(.prompt(prompt))
     }
     return []
@@ -13,12 +18,11 @@ extension ComposerModel {
 
   private mutating func answer(_ prompt: Prompt) -> [Effect] {
     let text = prompt.field.text
-    guard !text.isEmpty else { return [] }
+    compose.parked.prompts[prompt.purpose] = nil
     switch prompt.purpose {
-    case .importFile:
-      notice = Notice("Reading \(text)")
-      return [.importFile(text)]
+    case .importFile: return importFile(text.trimmingBlanks())
     case .search(let pane):
+      guard !text.isEmpty else { return [] }
       searched[pane] = text
       return findNext(by: 1)
     }
@@ -30,8 +34,11 @@ extension ComposerModel {
       notice = Notice("Nothing searched for yet: / searches in this pane")
       return []
     }
-    if !find(text, by: step) { notice = Notice("\"\(text)\" is not in this pane") }
-    return []
+    guard find(text, by: step) else {
+      notice = Notice("\"\(text)\" is not in this pane")
+      return []
+    }
+    return screen == .results ? historyNeeded() : []
   }
 
   private mutating func find(_ text: String, by step: Int) -> Bool {
@@ -39,7 +46,8 @@ extension ComposerModel {
     case .compose: findInCompose(text, by: step)
     case .preview: findInPreview(text, by: step)
     case .results: findInResults(text, by: step)
-    case .submit, .journal: false
+    case .submit: findInSubmit(text, by: step)
+    case .journal: findInJournal(text, by: step)
     }
   }
 }

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// A question on the message line, answered in one line of text.
 struct Prompt: Sendable {
-  enum Purpose: Equatable, Sendable {
+  enum Purpose: Hashable, Sendable {
     case importFile
     case search(Pane)
   }

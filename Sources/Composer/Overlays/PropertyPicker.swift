@@ -24,8 +24,9 @@ struct PropertyPicker: Sendable {
 
   static let mostLines = 200
 
-  init(input: Int, catalogue: PropertyCatalogue) {
+  init(input: Int, query: TextField = TextField(), catalogue: PropertyCatalogue) {
     self.input = input
+    self.query = query
     self.catalogue = catalogue
     search()
   }
@@ -66,7 +67,8 @@ struct PropertyPicker: Sendable {
   private mutating func search() {
     let typed = query.text.trimmingBlanks()
     lines = catalogue.search(typed, limit: Self.mostLines).map(Line.match)
-    if !typed.isEmpty, catalogue[typed] == nil { lines.append(.typed(typed)) }
+    // Close to what matches best: among many matches it would be out of sight.
+    if !typed.isEmpty, catalogue[typed] == nil { lines.insert(.typed(typed), at: min(1, lines.count)) }
     list = ListState()
   }
 }

@@ -37,14 +37,22 @@ extension ComposerModel {
     }
   }
 
+  /// The problems of a plan are the inputs that it leaves out.
+  mutating func goToLeftOut(by step: Int) {
+    let count = preview.plan?.leftOut.count ?? 0
+    guard count > 0 else {
+      notice = Notice("The plan leaves nothing out")
+      return
+    }
+    let before = preview.item.selected - listedBatches
+    let isOnOne = pane == .plan && before >= 0
+    let next = isOnOne ? (before + step + count) % count : step > 0 ? 0 : count - 1
+    focus(.plan)
+    preview.item.move(.to(listedBatches + next), count: planItemCount, height: planListHeight)
+  }
+
   /// The rows below the facts.
   var planListHeight: Int {
     max(1, height(of: .plan) - planFacts(columns: width(of: .plan) - 2, rows: height(of: .plan)).count)
-  }
-
-  /// The columns that a pane has for its lines.
-  func width(of pane: Pane) -> Int {
-    ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? self.pane : nil).inside(of: pane)?.columns
-      ?? 1
   }
 }

@@ -3,8 +3,7 @@ import TerminalUI
 
 extension ComposerModel {
   var planTitle: String {
-    guard let plan = preview.plan else { return "Plan" }
-    return "Plan: \(plan.summary)"
+    preview.counts.map { "Plan: \($0.summary)" } ?? "Plan"
   }
 
   func drawPlan(on canvas: inout Canvas) {
@@ -22,19 +21,21 @@ extension ComposerModel {
       .draw(into: &canvas, in: parts.rest) { planLine(at: $0, columns: parts.rest.columns - 2) }
   }
 
-  /// What holds for the plan as a whole: the request, the numbers, the hash of the batch that is shown.
+  /// What holds for the plan as a whole: the request, the numbers, the hash of the batch that is shown. It leaves a row
+  /// to the list.
   func planFacts(columns: Int, rows: Int) -> [StyledText] {
-    guard let plan = preview.plan else {
+    guard let counts = preview.counts else {
       return [StyledText(preview.making == nil ? "No plan yet: P makes it" : "Making the plan", .muted)]
     }
-    let counts = plan.counts
     let facts = [
       "create \(counts.create)", "blocked \(counts.blocked)", batches(counts.batches),
       "associations \(counts.associations)", byteCount(counts.bytes),
     ]
-    return requestLines(columns: columns, isRoomy: rows >= 12)
+    let lines =
+      requestLines(columns: columns, isRoomy: rows >= 12)
       + flowed(facts, columns: columns).map { StyledText($0) }
       + hashLines(columns: columns, isRoomy: rows >= 12)
+    return Array(lines.prefix(max(0, rows - 1)))
   }
 
   private func requestLines(columns: Int, isRoomy: Bool) -> [StyledText] {

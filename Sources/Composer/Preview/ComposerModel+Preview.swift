@@ -4,7 +4,7 @@ import TerminalUI
 extension ComposerModel {
   /// Shows the plan of the draft as it is now, and has it made if there is none yet.
   mutating func makePlan() -> [Effect] {
-    screen = .preview
+    show(.preview)
     return preview.revision == document.revision ? [] : requestPlan()
   }
 
@@ -27,7 +27,9 @@ extension ComposerModel {
     preview.show(plan, revision: revision)
     if isWaitingToSubmit { return askToSubmit() }
     preview.submitsNext = false
-    notice = Notice(plan.batches.isEmpty ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(plan.summary)")
+    notice = Notice(
+      plan.batches.isEmpty
+        ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(preview.counts?.summary ?? "")")
     return []
   }
 
@@ -38,25 +40,12 @@ extension ComposerModel {
     switch intent {
     case .move(let motion): moveInPreview(motion)
     case .open: pane == .plan ? openPlanItem() : openBodyLine()
-    case .nextProblem: showBatch(preview.batch + 1)
-    case .previousProblem: showBatch(preview.batch - 1)
+    case .nextProblem: goToLeftOut(by: 1)
+    case .previousProblem: goToLeftOut(by: -1)
     case .refresh: return requestPlan()
     default: break
     }
     return []
-  }
-
-  private mutating func showBatch(_ batch: Int) {
-    guard let count = preview.plan?.batches.count, count > 0 else {
-      notice = Notice("There is no batch to show")
-      return
-    }
-    guard (0..<count).contains(batch) else {
-      notice = Notice(batch < 0 ? "This is the first batch" : "This is the last of \(batches(count))")
-      return
-    }
-    preview.show(batch: batch)
-    notice = Notice("Batch \(batch + 1) of \(count)")
   }
 
   private mutating func moveInPreview(_ motion: Motion) {
@@ -77,7 +66,7 @@ extension ComposerModel {
 
   /// Folds the part that the line begins or is in; the cursor goes to where it begins.
   private mutating func foldPart() {
-    guard let tree = preview.tree, let line = preview.selectedLine else { return }
+    guard let tree = preview.tree, let line = preview.selectedLine else { return sayNoBody() }
     let isFolded = tree.isFolded(line)
     guard let part = isFolded ? tree.lines[line].parent : tree.part(of: line) else {
       notice = Notice("All of it is folded already")
@@ -87,7 +76,7 @@ extension ComposerModel {
   }
 
   private mutating func unfoldPart() {
-    guard let tree = preview.tree, let line = preview.selectedLine else { return }
+    guard let tree = preview.tree, let line = preview.selectedLine else { return sayNoBody() }
     guard tree.isFolded(line) else {
       notice = Notice("There is nothing folded on this line")
       return
@@ -96,10 +85,7 @@ extension ComposerModel {
   }
 
   private mutating func openBodyLine() {
-    guard let tree = preview.tree, let line = preview.selectedLine else {
-      notice = Notice("There is no body to look at")
-      return
-    }
+    guard let tree = preview.tree, let line = preview.selectedLine else { return sayNoBody() }
     if tree.isFolded(line) { return preview.unfold(line) }
     let path = tree.path(of: line)
     guard let position = path.input, let inputs = preview.shownBatch?.inputs,
@@ -111,14 +97,17 @@ extension ComposerModel {
     goToField(path.field, ofContact: inputs[position].index)
   }
 
+  private mutating func sayNoBody() {
+    notice = Notice("There is no body to look at")
+  }
+
   /// To a field in Compose, unless the draft is not the one that was planned any more.
   mutating func goToField(_ path: FieldPath, ofContact index: Int) {
     guard preview.revision == document.revision, document.inputs.indices.contains(index) else {
       notice = Notice("The draft has changed since the plan was made: r makes it again")
       return
     }
-    screen = .compose
-    isZoomed = false
+    show(.compose)
     show(contact: index)
     select(path)
   }

@@ -1,14 +1,13 @@
 import Drafts
 
-extension Plan {
+extension PlanCounts {
   /// `create 8, blocked 3, already there 1`; what there is none of is left out.
   var summary: String {
-    let counts = counts
-    return counted([
-      (counts.create, "create"), (counts.blocked, "blocked"), (counts.existing, "already there"),
-    ])
+    counted([(create, "create"), (blocked, "blocked"), (existing, "already there")])
   }
+}
 
+extension Plan {
   /// Why it has no batch.
   var whyEmpty: String {
     inputCount == 0 ? "the draft has no contact yet" : "every contact has errors, or is there already"

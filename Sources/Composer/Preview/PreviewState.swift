@@ -4,6 +4,8 @@ import TerminalUI
 /// The plan that is looked at.
 struct PreviewState: Sendable {
   private(set) var plan: Plan?
+  /// Of the plan: counted once, for a plan may hold many inputs.
+  private(set) var counts: PlanCounts?
   /// The state of the draft that the plan was made from.
   private(set) var revision: Int?
   /// The state of the draft that a plan is being made from.
@@ -23,6 +25,7 @@ struct PreviewState: Sendable {
 
   mutating func show(_ plan: Plan, revision: Int) {
     self.plan = plan
+    counts = plan.counts
     self.revision = revision
     item = ListState()
     show(batch: 0)
@@ -41,7 +44,7 @@ struct PreviewState: Sendable {
 
   /// Forgets the plan: the draft is another one now.
   mutating func drop() {
-    (plan, revision) = (nil, nil)
+    (plan, counts, revision) = (nil, nil, nil)
     show(batch: 0)
   }
 

@@ -4,9 +4,9 @@ import TerminalUI
 
 extension ComposerModel {
   mutating func show(_ record: SubmissionRecord) -> [Effect] {
+    submit.unseen = nil
     results.show(record)
-    screen = .results
-    isZoomed = false
+    show(.results)
     focus(.outcomes)
     results.list.settle(count: results.outcomes.count, height: outcomesHeight)
     notice = Notice("\(record.id): \(record.counts.words)")
@@ -50,7 +50,7 @@ extension ComposerModel {
     return []
   }
 
-  private mutating func moveInRecord(_ move: ListState.Move) {
+  mutating func moveInRecord(_ move: ListState.Move) {
     let rows = recordRows
     results.line.move(move, count: rows.count, height: height(of: .record))
     guard rows.indices.contains(results.line.selected) else { return }

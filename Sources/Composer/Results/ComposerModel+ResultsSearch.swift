@@ -11,8 +11,7 @@ extension ComposerModel {
       var index = results.line.selected
       let rows = recordRows
       guard Self.find(in: rows, from: &index, by: step, where: { $0.holds(search) }) else { return false }
-      results.line.move(.to(index), count: rows.count, height: height(of: .record))
-      results.subject = rows[index].subject ?? results.subject
+      moveInRecord(.to(index))
       return true
     case .history:
       let versions = versions

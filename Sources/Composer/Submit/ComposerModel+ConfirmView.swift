@@ -30,8 +30,7 @@ extension ComposerModel {
   }
 
   private func drawFact(in rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
-    guard let plan = preview.plan else { return }
-    let fact = fact(of: plan)
+    guard let fact else { return }
     let column = canvas.write("Type \(fact), then Enter sends: ", at: rect.origin, role: .title)
     let field = Rect(
       column: column, row: rect.row, columns: max(0, min(rect.columns - column, fact.count + 12)), rows: 1)
@@ -43,7 +42,7 @@ extension ComposerModel {
     return switch submit.phase {
     case .idle:
       [Span("Nothing is asked yet: S makes the plan, shows what it does, and asks before it sends.", .muted)]
-    case .confirming: preview.plan.map(question) ?? []
+    case .confirming: preview.counts.map(question) ?? []
     case .sending:
       [Span("Sending to \(destination)."), Span("Ctrl-C stops after the batch under way.", .muted)]
     case .finished:
@@ -54,23 +53,25 @@ extension ComposerModel {
     }
   }
 
-  private func question(_ plan: Plan) -> [Span] {
-    let counts = plan.counts
+  /// What must not be overlooked comes first: in a low terminal the end is cut.
+  private func question(_ counts: PlanCounts) -> [Span] {
     let associations = counted(counts.associations, "associations")
     var lines = [Span("Create \(contacts(counts.create)) and \(associations) in \(destination).", .title)]
+    if submit.sentRevision == document.revision {
+      lines.append(
+        Span(
+          "\(glyphs.warning) This plan was sent already: contacts without e-mail would be there twice.",
+          .warning))
+    }
+    if case .unknown(let why) = connection.portal {
+      lines.append(Span("\(glyphs.warning) Which account it is could not be learned: \(why)", .warning))
+    }
     if counts.blocked > 0 {
       lines.append(
         Span(
           "\(contacts(counts.blocked)) with errors \(counts.blocked == 1 ? "stays" : "stay") in the draft."))
     }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
-    if submit.sentRevision == document.revision {
-      lines.append(
-        Span("This plan was sent already: contacts without e-mail would be there twice.", .warning))
-    }
-    if case .unknown(let why) = connection.portal {
-      lines.append(Span("Which account it is could not be learned: \(why)", .warning))
-    }
     lines.append(
       Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))
     return lines

@@ -10,35 +10,35 @@ extension ComposerModel {
       return []
     }
     isZoomed = false
-    guard preview.revision == document.revision, let plan = preview.plan else {
-      screen = .submit
+    guard preview.revision == document.revision, let plan = preview.plan, let counts = preview.counts else {
+      show(.submit)
       preview.submitsNext = true
       return requestPlan()
     }
-    guard plan.counts.create > 0 else {
-      screen = .preview
+    guard counts.create > 0, let fact else {
+      show(.preview)
       notice = .warning("Nothing to send: \(plan.whyEmpty)")
       return []
     }
-    screen = .submit
+    show(.submit)
     focus(.confirm)
     submit.ask()
-    notice = Notice("Type \(fact(of: plan)), then Enter sends")
+    notice = Notice("Type \(fact), then Enter sends")
     guard connection.portal == .notAsked else { return [] }
     connection.portal = .asking
     return [.askPortal]
   }
 
   private var whyNotSubmit: String? {
-    if submit.phase == .sending { return "A submission is running: 3 shows it" }
+    if submit.phase == .sending { return "A submission is running: 3 shows it, Ctrl-C stops it" }
     if connection.isReadOnly { return "read-only: profile \(connection.profile) does not allow sending" }
     if document.isLocked { return "read-only: this draft is open in another program" }
     return nil
   }
 
   /// What has to be typed: the number of contacts, in production with the name of the profile.
-  func fact(of plan: Plan) -> String {
-    let count = "\(plan.counts.create)"
+  var fact: String? {
+    guard let count = preview.counts.map({ "\($0.create)" }) else { return nil }
     return connection.environment == "production" ? "\(count) \(connection.profile)" : count
   }
 
@@ -59,22 +59,21 @@ extension ComposerModel {
     case .tab: focusNext(by: 1)
     case .backTab: focusNext(by: -1)
     case .alt: return key.withoutAlt.flatMap { press($0) }
-    default: break
+    default: notice = Notice("\(key.name) does nothing here. Enter sends if the number is right")
     }
     return []
   }
 
   /// Sends if and only if the fact is right.
   private mutating func confirm() -> [Effect] {
-    guard let plan = preview.plan, preview.revision == document.revision else { return disarm() }
-    let fact = fact(of: plan)
+    guard let plan = preview.plan, let fact, preview.revision == document.revision else { return disarm() }
     guard submit.typed.text.trimmingBlanks() == fact else {
       notice = .warning("Nothing is sent: type \(fact), then Enter")
       return []
     }
     submit.begin(revision: document.revision)
     focus(.progress)
-    notice = Notice("Sending \(contacts(plan.counts.create))")
+    notice = Notice("Sending \(contacts(preview.counts?.create ?? 0))")
     return [.submit(plan, name: document.draft.name)]
   }
 

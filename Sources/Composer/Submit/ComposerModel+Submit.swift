@@ -6,7 +6,6 @@ extension ComposerModel {
     switch intent {
     case .open: return askAgain()
     case .move(let motion): moveInSubmit(motion)
-    case .refresh: notice = Notice("This screen follows the submission by itself")
     default: break
     }
     return []
@@ -38,14 +37,23 @@ extension ComposerModel {
     guard submission.isFinished else { return [] }
     let record = submission.record
     let waits = screen == .submit && overlays.isEmpty
-    let effects = waits ? show(record) : resultsWaiting(record)
+    let effects = waits ? show(record) : []
+    if !waits { submit.unseen = record }
     notice = ending(of: record, isSeen: waits)
     return effects
   }
 
-  private mutating func resultsWaiting(_ record: SubmissionRecord) -> [Effect] {
-    results.show(record)
-    return []
+  /// Only the log has lines that are worth a search.
+  mutating func findInSubmit(_ text: String, by step: Int) -> Bool {
+    guard pane == .log else { return false }
+    let search = TextSearch(text)
+    return Self.find(in: submit.log.lines, from: &submit.logList.selected, by: step) { search.isIn($0.text) }
+  }
+
+  func copiedInSubmit(_ letter: Character) -> CopiedText? {
+    let (lines, selected) = (submit.log.lines, submit.logList.selected)
+    guard letter == "v", pane == .log, lines.indices.contains(selected) else { return nil }
+    return CopiedText(lines[selected].text, what: "the line")
   }
 
   private func ending(of record: SubmissionRecord, isSeen: Bool) -> Notice {

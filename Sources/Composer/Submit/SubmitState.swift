@@ -23,6 +23,9 @@ struct SubmitState: Sendable {
   private var confirmedRevision: Int?
   private(set) var sentRevision: Int?
 
+  /// What a submission came to, if it ended while the person was elsewhere.
+  var unseen: SubmissionRecord?
+
   var batchList = ListState()
   var logList = ListState()
 
@@ -41,7 +44,7 @@ struct SubmitState: Sendable {
 
   mutating func begin(revision: Int) {
     (phase, isTyping, typed) = (.sending, false, TextField())
-    (submission, log) = (nil, SubmissionLog())
+    (submission, log, unseen) = (nil, SubmissionLog(), nil)
     (batchList, logList) = (ListState(), ListState())
     confirmedRevision = revision
   }

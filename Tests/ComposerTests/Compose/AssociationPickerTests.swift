@@ -88,4 +88,66 @@ struct AssociationPickerTests {
     person.types("u")
     #expect(person.contacts == [.ana, .bob])
   }
+
+  @Test func `a type id that was taken by mistake can be unmarked`() {
+    var person = Person([.ana])
+    person.types("L")
+    person.presses(.enter)
+    person.types("9001")
+    person.presses(.enter, .right, .enter)
+    person.types("36 71 ")
+    person.presses(.up, .up)
+    person.types(" ")
+    person.presses(.enter)
+    #expect(person.contacts[0].associations.first?.types == [AssociationType(.userDefined, 71)])
+  }
+
+  @Test func `Space on an id that is none says why`() {
+    var person = Person([.ana])
+    person.types("L")
+    person.presses(.enter, .enter, .enter)
+    person.types("0 ")
+    #expect(person.message == "\"0\" is not a type id: type digits, from 1 to 2147483647")
+  }
+
+  @Test func `types of one object do not go to another`() {
+    var person = Person([.ana])
+    person.types("L")
+    person.presses(.backTab)
+    person.types(" ")
+    #expect(person.sees("\"associationTypeId\":279"))
+    person.presses(.tab, .right)
+    #expect(!person.sees("associationTypeId"))
+  }
+
+  @Test func `labels that arrive leave the cursor on its line`() {
+    var person = Person([.ana])
+    #expect(person.types("L") == [.fetchLabels(object: "company")])
+    person.presses(.enter)
+    person.types("9001")
+    person.presses(.enter, .right, .enter)
+    person.types("36")
+    let label = AssociationLabel(category: .userDefined, typeID: .value(40), label: "Board member")
+    person.hears(.labelsArrived([label], object: "company"))
+    #expect(person.sees("[ ] Board member  40"))
+    person.presses(.enter)
+    #expect(person.contacts[0].associations.first?.types == [AssociationType(.userDefined, 36)])
+  }
+
+  @Test func `letters that grow when they are raised choose no category`() {
+    var person = Person([.ana])
+    person.types("L")
+    person.presses(.enter, .enter)
+    person.types("ßŉ")
+    #expect(person.sees("[HUBSPOT_DEFINED]"))
+    person.types("w")
+    #expect(person.sees("[WORK]"))
+  }
+
+  @Test func `a paste where nothing is typed says where it fits`() {
+    var person = Person([.ana])
+    person.types("L")
+    person.hears(.terminal(.pasted("9001")))
+    #expect(person.message == "A paste fits the record id and the type id. Tab goes there")
+  }
 }

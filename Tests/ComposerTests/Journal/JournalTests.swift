@@ -1,3 +1,5 @@
+import ContactsModel
+import Drafts
 import Submissions
 import TerminalUI
 import Testing
@@ -51,5 +53,23 @@ struct JournalTests {
     #expect(person.types("r") == [.listSubmissions])
     person.hears(.submissionsListed([summary("aa", at: 1), summary("bb", at: 2), summary("cc", at: 3)]))
     #expect(person.presses(.enter) == [.openSubmission("aa")])
+  }
+
+  @Test func `a search finds a submission, and its id can be copied`() {
+    var person = listing([summary("aa", at: 1), summary("bb", at: 2)])
+    person.types("/aa")
+    person.presses(.enter)
+    #expect(person.types("yv") == [.copy(CopiedText("aa", what: "the id"))])
+  }
+
+  @Test func `someone who types meanwhile is not taken away`() {
+    var person = Person([.ana])
+    person.presses(.tab, .enter)
+    person.hears(.submissionOpened(Sending.done(Plan.make(contacts: [.ana]), "{}").record))
+    #expect(person.model.screen == .compose)
+    #expect(person.message == "9f2c is open: 4 shows it")
+    person.presses(.escape)
+    person.types("4")
+    #expect(person.sees("Results 1"))
   }
 }

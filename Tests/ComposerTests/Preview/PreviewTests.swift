@@ -95,10 +95,23 @@ struct PreviewTests {
     person.presses(.enter)
     #expect(person.message == "Batch 2 of 2")
     #expect(person.sees("Body 2/2: .inputs[20].properties.email"))
-    person.types("[")
+    person.presses(.tab, .enter)
     #expect(person.sees("Body 1/2"))
-    person.types("[")
-    #expect(person.message == "This is the first batch")
+    #expect(person.model.pane == .body)
+  }
+
+  @Test func `problem keys walk the inputs that are left out, and round`() {
+    var person = previewing([.bob, .ana, .bob])
+    person.types("]")
+    #expect(person.model.pane == .plan)
+    #expect(person.model.planItem(at: person.model.preview.item.selected) == .leftOut(0))
+    person.types("]")
+    #expect(person.model.planItem(at: person.model.preview.item.selected) == .leftOut(1))
+    person.types("]")
+    #expect(person.model.planItem(at: person.model.preview.item.selected) == .leftOut(0))
+    var clean = previewing([.ana])
+    clean.types("]")
+    #expect(clean.message == "The plan leaves nothing out")
   }
 
   @Test func `values, paths, inputs and bodies are copied as they are sent`() throws {

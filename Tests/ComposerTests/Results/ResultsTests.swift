@@ -129,4 +129,12 @@ struct ResultsTests {
     person.presses(.enter)
     #expect(person.message == "\"httpstatus\" is not in this pane")
   }
+
+  @Test func `a contact that a search leads to is read`() {
+    let two = Plan.make(contacts: [ContactInput.ana, Self.zoe])
+    var person = Person.lookingAt(Sending.done(two, Sending.created(two)))
+    person.hears(.recordsRead([ContactRecord(id: "501")], missing: []))
+    person.types("/zoe")
+    #expect(person.presses(.enter) == [.fetchHistory(ids: ["502"], properties: ["email"])])
+  }
 }

@@ -65,7 +65,7 @@ struct FollowingTests {
   @Test func `while one is running another one cannot be begun`() throws {
     var (person, _) = try sending([.ana])
     #expect(person.types("S") == [])
-    #expect(person.message == "A submission is running: 3 shows it")
+    #expect(person.message == "A submission is running: 3 shows it, Ctrl-C stops it")
     #expect(person.presses(.control("c")) == [.stopSubmission])
   }
 
@@ -87,5 +87,17 @@ struct FollowingTests {
     #expect(person.types("S") == [])
     #expect(person.model.submit.phase == .confirming)
     #expect(!person.sees("This plan was sent already"))
+  }
+
+  @Test func `other results that are looked at stay until 4 asks for the new ones`() throws {
+    var (person, sending) = try sending([.ana])
+    let older = Plan.make(contacts: [.bob, .ana])
+    person.hears(.submissionOpened(Sending.done(older, Sending.created(older)).record))
+    sending.leaves()
+    sending.isAnswered(201, Sending.created(sending.submission.plan))
+    person.hears(.submissionMoved(sending.submission))
+    #expect(person.sees("Results 2:"))
+    person.types("4")
+    #expect(person.sees("Results 1: created 1"))
   }
 }

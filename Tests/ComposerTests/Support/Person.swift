@@ -16,8 +16,12 @@ struct Person {
     environment: String = "sandbox", isLocked: Bool = false
   ) {
     let inputs = contacts.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) }
-    let opened = OpenedDraft(
-      id: DraftID(1), draft: Draft(name: name, inputs: InputList(inputs)), place: Place(), isLocked: isLocked)
+    let draft = Draft(name: name, inputs: InputList(inputs))
+    self.init(draft: draft, size: size, environment: environment, isLocked: isLocked)
+  }
+
+  init(draft: Draft, size: Size, environment: String = "sandbox", isLocked: Bool = false) {
+    let opened = OpenedDraft(id: DraftID(1), draft: draft, place: Place(), isLocked: isLocked)
     model = ComposerModel(
       size: size,
       connection: Connection(

@@ -1,11 +1,17 @@
 /// A key as a person presses it, and the bytes that `xterm-256color` sends for it while the program has the
 /// keypad in transmit mode (terminfo `smkx`).
-enum RobotKey {
+enum RobotKey: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// A letter as a command; `type` is for text.
+  case letter(Character)
   case enter, tab, shiftTab, escape, space, backspace, insert, delete
   case up, down, right, left, home, end, pageUp, pageDown
   case f1
   /// A letter typed while Ctrl is held.
   case control(Character)
+
+  init(extendedGraphemeClusterLiteral letter: Character) {
+    self = .letter(letter)
+  }
 
   var bytes: [UInt8] {
     switch self {
@@ -33,7 +39,7 @@ enum RobotKey {
     case .pageUp: "\u{1B}[5~"
     case .pageDown: "\u{1B}[6~"
     case .f1: "\u{1B}OP"
-    case .control(let letter): String(letter)
+    case .letter(let letter), .control(let letter): String(letter)
     }
   }
 }

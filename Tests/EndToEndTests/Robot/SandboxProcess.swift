@@ -42,7 +42,7 @@ final class SandboxProcess {
   /// The exact bodies of the create requests that have come, in order.
   func createBodies() throws -> [[UInt8]] {
     let answer = Data(try ask("GET", "/__sandbox/requests").body)
-    return try JSONDecoder().decode(SandboxRequests.self, from: answer).requests.map { Array($0.body) }
+    return try JSONDecoder().decode(SandboxRequests.self, from: answer).create.map { Array($0) }
   }
 
   /// Ends the sandbox as its owner's end would: by closing its standard input.

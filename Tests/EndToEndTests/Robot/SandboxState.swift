@@ -9,9 +9,6 @@ struct SandboxState: Decodable, Equatable {
 
 /// `GET /__sandbox/requests`: bodies in base64, since they need not be text.
 struct SandboxRequests: Decodable {
-  struct Request: Decodable {
-    var body: Data
-  }
-
-  var requests: [Request]
+  /// Oldest first.
+  var create: [Data]
 }

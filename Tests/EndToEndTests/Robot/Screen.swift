@@ -1,3 +1,5 @@
+import Testing
+
 /// One place of the screen.
 struct ScreenCell: Equatable, Sendable {
   /// Empty where nothing was drawn.
@@ -62,4 +64,8 @@ struct Screen: Equatable, Sendable {
     while text.last == " " { text.removeLast() }
     return text
   }
+}
+
+extension Screen: CustomTestStringConvertible {
+  var testDescription: String { "\n" + text }
 }

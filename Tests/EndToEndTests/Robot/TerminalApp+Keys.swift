@@ -3,11 +3,6 @@ extension TerminalApp {
     for key in keys { send(key.bytes) }
   }
 
-  /// Presses one letter as a command; `type` is for text.
-  func press(_ letter: Character) {
-    send(Array(String(letter).utf8))
-  }
-
   /// Types text into what has the focus.
   func type(_ text: String) {
     send(Array(text.utf8))

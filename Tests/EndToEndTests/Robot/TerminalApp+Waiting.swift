@@ -24,10 +24,12 @@ extension TerminalApp {
     }
   }
 
-  /// Waits until some row shows the text.
+  /// Waits until rows show all the texts. What belongs together is to be waited for together: a screen can be read
+  /// while half of it is painted.
   @discardableResult
-  func waitFor(_ text: String, file: StaticString = #fileID, line: UInt = #line) throws -> Screen {
-    try waitUntil("“\(text)”", file: file, line: line) { $0.contains(text) }
+  func waitFor(_ texts: String..., file: StaticString = #fileID, line: UInt = #line) throws -> Screen {
+    let expectation = texts.map { "“\($0)”" }.joined(separator: " and ")
+    return try waitUntil(expectation, file: file, line: line) { texts.allSatisfy($0.contains) }
   }
 
   /// Waits until the program has ended, reading what it writes.

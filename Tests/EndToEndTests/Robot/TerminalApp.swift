@@ -11,10 +11,12 @@ final class TerminalApp {
   // Before the home: the program is gone before its files go.
   private let process: ChildProcess
   let home: TestHome
+  /// Runs for as long as the program.
+  var sandbox: SandboxProcess?
   /// The line's modes before the program had a chance to change them.
   let modesAtStart: TerminalModes
-  /// How many bytes the program has written to the terminal.
-  private(set) var bytesWritten = 0
+  /// All that the program has written to the terminal and a test has waited for.
+  private(set) var output: [UInt8] = []
 
   private let terminal: PseudoTerminal
   private let emulator: Emulator
@@ -63,6 +65,7 @@ final class TerminalApp {
   }
 
   var pid: pid_t { process.pid }
+  var bytesWritten: Int { output.count }
 
   /// nil while the program runs.
   var status: ExitStatus? {
@@ -120,7 +123,7 @@ final class TerminalApp {
   /// Reads all that the program has written so far, and answers its queries.
   private func takeOutput() {
     while case .bytes(let bytes) = terminal.emulatorEnd.read() {
-      bytesWritten += bytes.count
+      output += bytes
       let answers = emulator.feed(bytes)
       if !answers.isEmpty { _ = terminal.emulatorEnd.write(answers[...]) }
     }

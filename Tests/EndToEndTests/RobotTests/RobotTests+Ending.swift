@@ -32,7 +32,9 @@ extension RobotTests {
     try app.waitUntil("the prompt") { $0.contains("Stopped") && $0.cursorRow == "$" }
     app.type("fg")
     app.press(.enter)
-    try app.waitUntil { $0.cursorRow == "" }
+    try app.waitUntil("the program in front") { screen in
+      screen.cursorRow == "" && screen.rows.count { $0.contains("/bin/cat") } == 3
+    }
     app.type("after")
     app.press(.enter)
     try app.waitUntil { $0.rows.filter { $0 == "after" }.count == 2 }

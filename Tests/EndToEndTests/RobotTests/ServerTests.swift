@@ -35,7 +35,7 @@ import Testing
 
   @Test func `a sandbox tells its address, is questioned, and ends with its input`() throws {
     let state = #"{"contacts":3,"createdByEmail":{"a@b.de":1},"createdByTraceId":{},"more":true}"#
-    let requests = #"{"requests":[{"body":"e30="}]}"#
+    let requests = #"{"create":["e30="]}"#
     let server = try CannedServer { request in
       CannedServer.json(request.target.hasSuffix("state") ? state : requests)
     }

@@ -1,0 +1,53 @@
+import TerminalUI
+
+/// Text that comes in one piece: pastes, and keys that come faster than a hand can type.
+extension ComposerModel {
+  mutating func paste(_ text: String) -> [Effect] {
+    guard !isTooSmall else { return [] }
+    // A line that is copied in a terminal brings its end along.
+    let text = String(text.reversed().drop(while: \.isNewline).reversed())
+    if !overlays.isEmpty {
+      pasteInOverlay(text)
+    } else if compose.field != nil, screen == .compose {
+      compose.field?.text.insert(text)
+    } else if isConfirming {
+      submit.typed.insert(text)
+    } else {
+      refusePaste()
+    }
+    return []
+  }
+
+  mutating func pasteFirstPart(_ text: String) -> [Effect] {
+    let effects = paste(text)
+    if isTakingText { notice = .warning("The paste was too long: only its first part is here") }
+    return effects
+  }
+
+  mutating func refusePaste() {
+    notice = .warning("A paste outside a field is not run as keys. Open a field, or import with i")
+  }
+
+  /// What has the keyboard takes the keys one by one, up to the one that closes it. None is ever run as a command,
+  /// and none confirms anything.
+  mutating func type(_ keys: [Key]) -> [Effect] {
+    guard !isTooSmall else { return [] }
+    let first = context
+    var effects: [Effect] = []
+    for (count, key) in keys.enumerated() {
+      guard isTakingText, context == first, !isConfirmation(key) else {
+        notice = .warning("\(keys.count - count) keys came at once, as text does: none of them was run")
+        break
+      }
+      effects += press(key)
+    }
+    return effects
+  }
+
+  private func isConfirmation(_ key: Key) -> Bool {
+    switch context {
+    case .confirmation, .choice: key == .enter
+    default: false
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  mutating func askForImport() -> [Effect] {
+    if isWritable() { ask(.importFile) }
+    return []
+  }
+
+  mutating func importFile(_ path: String) -> [Effect] {
+    guard !path.isEmpty else { return [] }
+    notice = Notice("Reading \(path)")
+    compose.importing = path
+    return [.importFile(path)]
+  }
+
+  /// Imported contacts are added behind the others, in one step that `u` takes back.
+  mutating func take(_ imported: ImportedDraft, from file: String) -> [Effect] {
+    guard compose.importing == file else {
+      notice = .warning("\(file) was read for another draft: import it again to have it here")
+      return []
+    }
+    compose.importing = nil
+    guard isWritable() else { return [] }
+    let first = document.inputs.count
+    let effects = edit(document.draft.editToAppend(imported))
+    if imported.inputs.isEmpty {
+      notice = .warning("\(file) holds no contact")
+    } else {
+      showImported(from: first)
+      notice = Notice("\(contacts(imported.inputs.count)) imported from \(file). u takes them out again")
+    }
+    tellProblems(of: imported, from: file)
+    return effects
+  }
+
+  mutating func importFailed(_ why: String, _ file: String) {
+    notice = .failure("\(file) was not imported: \(why)")
+    if compose.importing == file {
+      compose.importing = nil
+      compose.parked.prompts[.importFile] = TextField(file)
+    }
+  }
+
+  /// Someone who has begun to type something meanwhile stays there.
+  private mutating func showImported(from first: Int) {
+    guard case .pane = context else { return }
+    show(.compose)
+    focus(.contacts)
+    show(contact: first)
+  }
+
+  private static let mostFindings = 1_000
+
+  mutating func tellProblems(of imported: ImportedDraft, from file: String) {
+    guard !imported.problems.isEmpty else { return }
+    var lines = imported.problems.prefix(Self.mostFindings).map { problem in
+      let mark = problem.severity == .error ? glyphs.error : glyphs.warning
+      return StyledText("\(mark) \(problem.sentence)", problem.severity == .error ? .error : .warning)
+    }
+    let more = imported.problems.count - lines.count
+    if more > 0 { lines.append("and \(more) more") }
+    compose.findings = TextPager(title: "What \(file) held that was not read as it stands", lines: lines)
+  }
+
+  /// What an import found is not put under the hands of someone who is typing.
+  mutating func showFindings() {
+    guard let findings = compose.findings, case .pane = context else { return }
+    compose.findings = nil
+    overlays.append(.pager(findings))
+  }
+}
+
+extension ImportProblem {
+  /// Where in the file, and what.
+  fileprivate var sentence: String {
+    switch self {
+    case .file(let problem): "line \(problem.line): \(problem.message)"
+    case .input(let index, let problem, let line):
+      "line \(line), #\(index + 1) \(problem.path.text): \(problem.message)"
+    }
+  }
+}

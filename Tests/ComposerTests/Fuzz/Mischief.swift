@@ -1,0 +1,137 @@
+import ContactsModel
+import Drafts
+import Submissions
+import TerminalUI
+
+@testable import Composer
+
+/// Makes up what happens to a composer: keys, pastes, bursts, sizes, and answers that may fit or not.
+struct Mischief {
+  private var random: SeededGenerator
+
+  init(seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+  }
+
+  static let texts = [
+    "", "a", "ana@fabrika.example", "\u{1B}[31mred\u{7}", "line\nline\r\n\ttab", "例え李偉", "👩‍👩‍👧‍👦👍🏽",
+    "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}",
+    "\u{202E}abc\u{200B}", "\u{301}", "ß", "ŉ", "٣", "2026-11-23", "custmer", "<integer>", "{\"inputs\":[]}",
+    "\0",
+    String(repeating: "w", count: 300), "\u{1F1E9}\u{1F1EA}\u{1F1E9}", "ﷺ", "\u{9B}1m", "it's", "\\\"",
+  ]
+  private static let names = [
+    "email", "firstname", "lastname", "lifecyclestage", "phone", "hs_object_id", "my_own", "", "na\nme", "偉",
+  ]
+  static let definitions = ["email", "firstname", "lastname", "lifecyclestage", "phone"].map {
+    PropertyDefinition(name: $0, label: "Label of \($0)", type: .string)
+  }
+  private static let named: [Key] = [
+    .enter, .enter, .enter, .tab, .backTab, .escape, .escape, .backspace, .delete, .insert, .up, .down, .left,
+    .right,
+    .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .function(1), .function(5), .control("a"),
+    .control("u"), .control("p"), .control("z"), .control("l"), .control("c"), .alt("b"), .alt("x"),
+    .alt("1"),
+  ]
+  private static let letters = Array("12345 adDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
+
+  mutating func draft() -> Draft {
+    let inputs = (0..<number(9)).map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: contact()) }
+    return Draft(name: text(), inputs: InputList(inputs))
+  }
+
+  mutating func contact() -> ContactInput {
+    ContactInput(
+      properties: (0..<number(7)).map { _ in Property(pick(Self.names), text()) },
+      associations: (0..<number(4)).map { _ in Association(recordID: text(), types: types()) },
+      objectWriteTraceID: number(4) == 0 ? text() : nil)
+  }
+
+  mutating func size() -> Size {
+    switch number(9) {
+    case 0, 2: Size(columns: 1 + number(90), rows: 1 + number(20))
+    case 1: Size(columns: 200, rows: 60)
+    default: Size(columns: 60 + number(70), rows: 16 + number(12))
+    }
+  }
+
+  /// What happens next to a person; most of it is keys.
+  mutating func message(to model: ComposerModel) -> Message {
+    switch number(40) {
+    case 0: .terminal(.pasted(text()))
+    case 1: .terminal(.burst((0..<20).map { _ in key() }))
+    case 2: .terminal(.resized(size()))
+    case 3:
+      pick([
+        .terminal(.resumed), .terminal(.deadlinePassed), .terminal(.pasteTooLong(text())),
+        .saveFailed(text()),
+      ])
+    case 4...7: answer(to: model)
+    default: .terminal(.key(key()))
+    }
+  }
+
+  private mutating func answer(to model: ComposerModel) -> Message {
+    switch number(11) {
+    case 0, 1:
+      .planned(Plan.make(inputs: model.document.inputs), revision: model.document.revision - number(2))
+    case 2:
+      .draftsListed(
+        (0..<number(5)).map { DraftSummary(id: DraftID(Int64($0)), name: text(), inputCount: $0) })
+    case 3: .imported(imported(), file: model.compose.importing ?? "other.csv")
+    case 4:
+      .labelsArrived(
+        [AssociationLabel(category: .userDefined, typeID: .value(Int32(number(9))), label: text())],
+        object: "company")
+    case 5: .submissionMoved(submission(model))
+    case 6: .submissionOpened(submission(model).record)
+    case 7:
+      .recordsRead([ContactRecord(id: "501", properties: [RecordProperty("email", text())])], missing: [])
+    case 8: .portalAnswered(.unknown(why: text()))
+    case 9:
+      .submissionsListed([
+        SubmissionSummary(id: text(), at: 0, portal: nil, state: .done, counts: OutcomeCounts(), name: text())
+      ])
+    default:
+      pick([.copied(file: text()), .importFailed(text(), file: text()), .submissionRefused(text()), .saved])
+    }
+  }
+
+  private mutating func imported() -> ImportedDraft {
+    let bytes = Array("email,nosuch\n\(number(9))@a.example,\"x\ny\"\n".utf8)
+    guard number(4) > 0, var importer = try? Importer(.csv) else { return ImportedDraft() }
+    importer.consume(bytes)
+    return (try? importer.finish()) ?? ImportedDraft()
+  }
+
+  private mutating func submission(_ model: ComposerModel) -> Submission {
+    let plan = model.preview.plan ?? Plan.make(contacts: [.ana, .bob])
+    guard number(2) == 0 else { return Sending(plan).submission }
+    return Sending.done(
+      plan, status: pick([201, 207, 400, 401, 500]), number(2) == 0 ? Sending.created(plan) : text())
+  }
+
+  private mutating func types() -> [AssociationType] {
+    (0..<number(3)).map { _ in
+      let category = pick(AssociationCategory.published + [AssociationCategory(rawValue: text())])
+      let id: Tolerant<Int32> = number(3) == 0 ? .text(text()) : .value(Int32(number(400)))
+      return AssociationType(category: category, typeID: id)
+    }
+  }
+
+  /// Enter and Esc are frequent, so that nothing stays open for long.
+  private mutating func key() -> Key {
+    switch number(12) {
+    case 0: .escape
+    case 1: .enter
+    case 2...4: pick(Self.named)
+    default: .character(pick(Self.letters))
+    }
+  }
+
+  private mutating func text() -> String { pick(Self.texts) }
+
+  private mutating func number(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
+
+  private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(elements.count)] }
+}

@@ -1,0 +1,71 @@
+import ContactsModel
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+/// Text that comes in one piece: none of it is ever run as keys.
+struct StrayTextTests {
+  private let burst = "add these people: d d D".map(Key.character)
+
+  @Test func `a burst outside a field is not run`() {
+    var person = Person([.ana, .bob])
+    #expect(person.hears(.terminal(.burst(burst))) == [])
+    #expect(person.contacts == [.ana, .bob])
+    #expect(person.message == "23 keys came at once, as text does: none of them was run")
+  }
+
+  @Test func `a paste outside a field is not run`() {
+    var person = Person([.ana])
+    #expect(person.hears(.terminal(.pasted("dd"))) == [])
+    #expect(person.contacts == [.ana])
+    #expect(person.message == "A paste outside a field is not run as keys. Open a field, or import with i")
+  }
+
+  @Test func `a field takes a burst up to the Enter that closes it, and no more`() {
+    var person = Person([.ana, .bob])
+    person.presses(.tab, .enter)
+    person.hears(.terminal(.burst("xyz".map(Key.character) + [.enter] + burst)))
+    #expect(person.contacts[0].value(of: "email") == "ana@fabrika.examplexyz")
+    #expect(person.contacts.count == 2)
+    #expect(person.message.hasSuffix("none of them was run"))
+  }
+
+  @Test func `a burst never confirms`() {
+    var person = Person.confirming([.ana])
+    #expect(person.hears(.terminal(.burst([.character("1"), .enter]))) == [])
+    #expect(person.model.submit.typed.text == "1")
+  }
+
+  @Test func `a burst never takes a command from the palette`() {
+    var person = Person([.ana])
+    person.types(":")
+    #expect(person.hears(.terminal(.burst("delete the marked".map(Key.character) + [.enter]))) == [])
+    #expect(person.contacts == [.ana])
+    #expect(person.sees("Find"))
+  }
+
+  @Test func `a pasted line loses its end, and keeps what is inside`() {
+    var person = Person([.ana])
+    person.presses(.tab, .enter)
+    person.hears(.terminal(.pasted("a\nb\r\n")))
+    person.presses(.enter)
+    #expect(person.contacts[0].value(of: "email") == "ana@fabrika.examplea\nb")
+  }
+
+  @Test func `a paste that was too long says so`() {
+    var person = Person([.ana])
+    person.presses(.tab, .enter)
+    person.hears(.terminal(.pasteTooLong("abc")))
+    #expect(person.message == "The paste was too long: only its first part is here")
+  }
+
+  @Test func `where nothing can be drawn only leaving acts, and a burst does not leave`() {
+    var person = Person([.ana])
+    person.presses(.tab, .enter)
+    person.hears(.terminal(.resized(Size(columns: 40, rows: 10))))
+    #expect(person.hears(.terminal(.burst("quit quietly, Q!".map(Key.character)))) == [])
+    #expect(person.presses(.enter, .escape, .control("c")) == [])
+    #expect(person.types("Q").last == .quit)
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@Suite struct ConnectionTests {
+  private let table = "email\nann@connect.example\n"
+
+  @Test func `without a token everything but sending works, and S says what to set`() throws {
+    let app = try TerminalApp.compose(table)
+    #expect(app.screen.rows[0].contains("PRODUCTION"))
+    app.press("P")
+    try app.waitFor("Plan made: create 1")
+    app.press("S")
+    try app.waitFor("Type 1 env, then Enter sends:")
+    app.type("1 env")
+    app.press(.enter)
+    try app.waitFor("Nothing was sent. There is no access token. Set HUBSPOT_ACCESS_TOKEN")
+  }
+
+  @Test(arguments: ["v3", "2026-09"]) func `paths are those of the version that is asked for`(version: String)
+    throws
+  {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write(table, to: "people.csv")
+    let run = try CommandRun(
+      ["submit", "--yes", "people.csv", "--api-path", version], environment: sandbox.environment, home: home)
+    #expect(run.status == .exited(0))
+    #expect(try sandbox.createBodies().count == 1)
+  }
+
+  @Test func `without trace ids the bytes have none, in the preview as well`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write(table, to: "people.csv")
+    let preview = try CommandRun(["preview", "people.csv", "--no-trace-ids"], home: home)
+    let run = try CommandRun(
+      ["submit", "--yes", "people.csv", "--no-trace-ids"], environment: sandbox.environment, home: home)
+    #expect(run.status == .exited(0))
+    #expect(!preview.outputText.contains("objectWriteTraceId"))
+    #expect(try sandbox.createBodies() == [Array(preview.output.dropLast())])
+  }
+
+  @Test func `a service on another machine is not spoken to in clear`() throws {
+    let home = try TestHome()
+    try home.write(table, to: "people.csv")
+    let run = try CommandRun(
+      ["submit", "--yes", "people.csv", "--base-url", "http://crm.example"],
+      environment: ["HUBSPOT_ACCESS_TOKEN": "pat-test-1f2e3d4c"], home: home)
+    #expect(run.status == .exited(2))
+    #expect(run.output.isEmpty)
+    #expect(run.errorText.contains("https"))
+  }
+
+  @Test func `a dry run prints the plan and sends nothing`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write(ContactTable(count: 120, badRows: [5]).text, to: "people.csv")
+    let run = try CommandRun(
+      ["submit", "--dry-run", "people.csv"], environment: sandbox.environment, home: home)
+    #expect(run.status == .exited(1))
+    let lines = run.outputText.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("inputs[5] is left out: properties.email") == true)
+    #expect(lines.last == "120 contacts: 119 to send in 2 batches, 1 left out")
+    #expect(try sandbox.createBodies().isEmpty)
+  }
+}

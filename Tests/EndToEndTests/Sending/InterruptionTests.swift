@@ -1,0 +1,71 @@
+import Glibc
+import Testing
+
+/// Whatever happens between a request and its answer, the next start knows what is not known.
+@Suite struct InterruptionTests {
+  /// A composer that waits for an answer that does not come.
+  private func sending(_ home: TestHome, _ sandbox: SandboxProcess) throws -> TerminalApp {
+    try sandbox.setFaults(#"{"faults":[{"on":{"operation":"create"},"do":"hang"}]}"#)
+    let app = try TerminalApp.compose(
+      "email\nann@cut.example\nbob@cut.example\n", sandbox: sandbox, home: home)
+    try app.submit(typing: "2")
+    try app.waitFor("sent, waiting for the answer")
+    while try sandbox.createBodies().isEmpty {}
+    return app
+  }
+
+  @Test(arguments: [SIGKILL, SIGHUP, SIGTERM]) func `a submission that was cut off has unknown outcomes`(
+    signal: Int32
+  ) throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let app = try sending(home, sandbox)
+    app.signal(signal)
+    try app.waitForExit()
+    let again = try TerminalApp.reopen(home)
+    #expect(again.screen.contains("Contacts 2 "))
+    again.press("5")
+    try again.waitFor("interrupted", "unknown 2")
+    again.press(.enter)
+    try again.waitUntil("the results") { screen in
+      screen.contains("Results 2: created 0, unknown 2")
+        && screen.rows.count { $0.contains("@cut.example") && $0.contains("?  unknown") } == 2
+    }
+  }
+
+  @Test func `a dropped connection does not wait for the answer`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let app = try sending(home, sandbox)
+    app.hangUp()
+    #expect(try app.waitForExit() == .exited(0))
+  }
+
+  @Test func `Ctrl-C stops after the batch under way, and the rest stays unsent`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try sandbox.setFaults(#"{"faults":[{"on":{"operation":"create"},"do":"latency","ms":400}]}"#)
+    let app = try TerminalApp.compose(ContactTable(count: 250).text, sandbox: sandbox, home: home)
+    try app.submit(typing: "250")
+    try app.waitFor("sent, waiting for the answer")
+    app.press(.control("c"))
+    try app.waitFor("[4 Results]", "Results 250: created ")
+    let created = try sandbox.state().createdByEmail.count
+    #expect(created == 100 || created == 200)
+    #expect(app.screen.contains("created \(created), not sent \(250 - created)"))
+  }
+
+  @Test func `a command that is interrupted says what was created, and exits 130`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try sandbox.setFaults(#"{"faults":[{"on":{"operation":"create"},"do":"latency","ms":400}]}"#)
+    try home.write(ContactTable(count: 250).text, to: "people.csv")
+    let command = try RunningCommand(
+      ["submit", "--yes", "--format", "json", "people.csv"], environment: sandbox.environment, home: home)
+    #expect(command.serve { String(decoding: $0.errors, as: UTF8.self).contains("sending") })
+    command.signal(SIGINT)
+    let run = try command.finish()
+    #expect(run.status == .exited(130))
+    let report = try run.document(as: ReportedSubmission.self)
+    #expect(report.state == "interrupted" && report.inputs.count == 250)
+    #expect(report.counts.created == (try sandbox.state().createdByEmail.count))
+    #expect(report.counts.created + report.counts.notSent == 250)
+    #expect(report.inputs.last?.reason == "stopped")
+  }
+}

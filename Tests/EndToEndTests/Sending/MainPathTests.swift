@@ -1,0 +1,65 @@
+import Testing
+
+/// The job itself, by keys alone: compose, preview, submit, browse.
+@Suite struct MainPathTests {
+  @Test func `a contact is composed, previewed, created and shown with its property history`() throws {
+    let app = try TerminalApp.start(["--demo"])
+    try app.waitFor("Contacts 8", "portal 48151623")
+    try compose(app)
+    try preview(app)
+    try app.submit(typing: "6")
+    try browse(app)
+    #expect(try app.quit() == .exited(0))
+  }
+
+  private func compose(_ app: TerminalApp) throws {
+    app.press("a")
+    try app.waitFor("Contacts 9")
+    try app.addProperty("email", "ada@lovelace.example")
+    try app.addProperty("firstname", "Ada")
+    try app.addProperty("lastname", "Lovelace")
+    try app.addProperty("jobtitle", "Analyst")
+    try link(app)
+  }
+
+  private func link(_ app: TerminalApp) throws {
+    app.press("L")
+    try app.waitFor("> Object   [company]")
+    app.press(.enter)
+    app.type("9101")
+    app.press(.enter, .right)
+    try app.waitFor("[ ] Billing desk  36")
+    app.press(.enter, .space)
+    try app.waitFor("[x] Billing desk  36")
+    app.press(.right)
+    try app.waitFor("[ ] Account owner in ERP  71")
+    app.type("71")
+    app.press(.space)
+    try app.waitFor(
+      #""associationCategory":"USER_DEFINED","associationTypeId":36"#,
+      #""associationCategory":"INTEGRATOR_DEFINED","associationTypeId":71"#,
+      "Billing desk, Account owner in ERP--> company 9101")
+    app.press(.enter)
+    try app.waitFor("Linked #2", "Associations of #2 (1)")
+  }
+
+  private func preview(_ app: TerminalApp) throws {
+    app.press("P")
+    try app.waitFor("create 6, blocked 3", "#2 ada@lovelace.example  4 properties  1 association")
+    app.press("Z", .down, .down, .down, "l")
+    try app.waitUntil("the JSON") {
+      $0.contains(#""jobtitle": "Analyst""#)
+        && $0.contains(#"{"associationCategory": "INTEGRATOR_DEFINED", "associationTyp"#)
+    }
+    app.press("Z")
+  }
+
+  private func browse(_ app: TerminalApp) throws {
+    try app.waitFor("Results 9: created 6, not sent 3")
+    app.press(.down, .enter, .end, .home, .down, .down, .down)
+    try app.waitFor(
+      "#2 ada@lovelace.example  ok created  90210", "History of jobtitle", "value           Analyst",
+      "timestamp       20", "sourceType      INTEGRATION", "sourceId  ", "sourceLabel     Sandbox app",
+      "updatedByUserId ")
+  }
+}

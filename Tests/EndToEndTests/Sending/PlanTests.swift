@@ -1,0 +1,57 @@
+import Testing
+
+/// A plan is of the draft as it is, and is known once it was sent.
+@Suite struct PlanTests {
+  private let table = "email\nann@plan.example\nbob@plan.example\ncem@plan.example\n"
+
+  @Test func `an edit after the preview makes a new plan`() throws {
+    let sandbox = try SandboxProcess()
+    let app = try TerminalApp.compose(table, sandbox: sandbox)
+    app.press("P")
+    try app.waitFor("Plan made: create 3")
+    app.press("1", "d", "S")
+    try app.waitFor("Type 2, then Enter sends:")
+    app.type("2")
+    app.press(.enter)
+    try app.waitFor("Results 2: created 2")
+    let emails = try SentBody(try #require(sandbox.createBodies().first)).inputs.map {
+      $0.properties["email"]
+    }
+    #expect(emails == ["bob@plan.example", "cem@plan.example"])
+  }
+
+  @Test func `a plan that was sent already says so`() throws {
+    let app = try TerminalApp.compose(table, sandbox: SandboxProcess())
+    try app.submit(typing: "3")
+    try app.waitFor("Results 3: created 3")
+    app.press("S")
+    try app.waitFor("This plan was sent already", "Type 3, then Enter sends:")
+  }
+
+  @Test func `a draft in which all is wrong sends nothing`() throws {
+    let sandbox = try SandboxProcess()
+    let app = try TerminalApp.compose("email\nann@\n", sandbox: sandbox)
+    app.press("S")
+    try app.waitFor("[2 Preview]", "Nothing to send")
+    #expect(try sandbox.createBodies().isEmpty)
+  }
+
+  @Test func `three batches are followed one by one`() throws {
+    let sandbox = try SandboxProcess()
+    let app = try TerminalApp.compose(ContactTable(count: 250).text, size: .wide, sandbox: sandbox)
+    try app.submit(typing: "250")
+    try app.waitFor("Results 250: created 250")
+    app.press("3")
+    try app.waitFor("Progress: 3 of 3 batches done", "batch 3  #201-#250")
+    #expect(try sandbox.createBodies().count == 3)
+  }
+
+  @Test func `in the results ] goes to what was not created`() throws {
+    let app = try TerminalApp.compose(
+      "email\nann@plan.example\nlena.brandt@nordwind.example\n", sandbox: SandboxProcess())
+    try app.submit(typing: "2")
+    try app.waitFor("Results 2: created 1, failed 1")
+    app.press("]")
+    try app.waitFor(">  #2 lena.brandt", "existing id 70101")
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import Testing
+
+/// Whatever ends the program, the terminal is as it was before.
+@Suite struct EndingTests {
+  private func start() throws -> TerminalApp {
+    let app = try TerminalApp.start()
+    try app.waitFor("Contacts 0")
+    let inside = app.terminalState
+    #expect(inside.alternateScreen && inside.bracketedPaste)
+    #expect(try !app.terminalModes().echoes)
+    return app
+  }
+
+  private func expectRestored(_ app: TerminalApp) throws {
+    #expect(app.terminalState == .initial)
+    #expect(try app.terminalModes() == app.modesAtStart)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func `a signal ends the program in order`(signal: Int32) throws
+  {
+    let app = try start()
+    app.signal(signal)
+    #expect(try app.waitForExit() == .exited(0))
+    try expectRestored(app)
+  }
+
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGQUIT]) func `a crash leaves no mess, and tells the shell`(
+    signal: Int32
+  )
+    throws
+  {
+    let app = try start()
+    app.signal(signal)
+    #expect(try app.waitForExit() == .signalled(signal))
+    try expectRestored(app)
+    #expect(app.screen.contains("contact-batch crashed. Everything up to the last edit is saved."))
+  }
+
+  @Test func `Ctrl-C quits nothing, Q does`() throws {
+    let app = try start()
+    app.press(.control("c"))
+    try app.waitFor("Q quits")
+    #expect(try app.quit() == .exited(0))
+    try expectRestored(app)
+  }
+
+  @Test func `q leaves from Compose`() throws {
+    let app = try start()
+    app.press("q")
+    #expect(try app.waitForExit() == .exited(0))
+    try expectRestored(app)
+  }
+
+  @Test func `a dropped connection ends the program`() throws {
+    let app = try start()
+    app.hangUp()
+    #expect(try app.waitForExit() == .exited(0))
+  }
+
+  @Test func `a dropped connection ends the program even with SIGHUP ignored`() throws {
+    let path = try Program.contactBatch.path()
+    let app = try TerminalApp.start(["-c", "trap '' HUP; exec '\(path)'"], program: .at("/bin/sh"))
+    try app.waitFor("Contacts 0")
+    app.hangUp()
+    #expect(try app.waitForExit() == .exited(0))
+  }
+
+  @Test func `the demo takes its sandbox with it`() throws {
+    let app = try TerminalApp.start(["--demo"])
+    try app.waitFor("portal 48151623")
+    app.hangUp()
+    #expect(try app.waitForExit() == .exited(0))
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@Suite struct StartingTests {
+  @Test func `without a terminal it is exit 2, with a word on the error stream alone`() throws {
+    let run = try CommandRun([])
+    #expect(run.status == .exited(2))
+    #expect(run.output.isEmpty)
+    #expect(run.errorText.contains("needs a terminal"))
+  }
+
+  @Test(arguments: ["xterm-nothing", ""]) func `an unknown TERM falls back to one that is known`(name: String)
+    throws
+  {
+    let app = try TerminalApp.start(environment: ["TERM": name])
+    try app.waitFor("Contacts 0")
+    #expect(try app.quit() == .exited(0))
+    #expect(app.terminalState == .initial)
+  }
+
+  @Test func `a terminal without UTF-8 gets plain characters`() throws {
+    let app = try TerminalApp.start(environment: ["LANG": "C", "LC_ALL": "C"])
+    try app.waitFor("+- Contacts 0 ")
+    #expect(try app.quit() == .exited(0))
+    #expect(app.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `contacts come from standard input, keys from the terminal`() throws {
+    let path = try Program.contactBatch.path()
+    let script = "printf 'email\\nann@pipe.example\\n' | '\(path)' -"
+    let app = try TerminalApp.start(["-c", script], program: .at("/bin/sh"))
+    try app.waitFor("Contacts 1 ", "ann@pipe.example")
+    app.press("a")
+    try app.waitFor("Contacts 2 ")
+    #expect(try app.quit() == .exited(0))
+  }
+
+  @Test func `an empty draft says how to begin`() throws {
+    let app = try TerminalApp.start()
+    try app.waitFor("a adds one", "i imports a file")
+    app.press("a")
+    try app.waitFor("Contacts 1 ")
+  }
+}

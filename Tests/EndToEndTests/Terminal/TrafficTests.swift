@@ -1,0 +1,46 @@
+import Testing
+
+/// Bytes and not time: over a slow line they are what a person waits for.
+@Suite struct TrafficTests {
+  private func compose() throws -> TerminalApp {
+    let app = try TerminalApp.compose(ContactTable(count: 60).text)
+    try app.waitUntil("the whole screen") { $0.contains("q back") && $0.cursorRow.contains(">  1 ") }
+    return app
+  }
+
+  private func bytes(of app: TerminalApp, _ action: (TerminalApp) throws -> Void) rethrows -> Int {
+    let before = app.output.count
+    try action(app)
+    return app.output.count - before
+  }
+
+  @Test func `a typed letter costs next to nothing`() throws {
+    let app = try compose()
+    try app.openField("city")
+    app.type("abc")
+    try app.waitFor("[abc_")
+    let count = try bytes(of: app) { app in
+      app.press("d")
+      try app.waitFor("[abcd_")
+    }
+    #expect(count <= 8)
+  }
+
+  @Test func `a step in the list does not repaint the screen`() throws {
+    let app = try compose()
+    let count = try bytes(of: app) { app in
+      app.press(.down)
+      try app.waitFor("Properties of #2 ")
+    }
+    #expect(count <= 900)
+  }
+
+  @Test func `a dialog costs less than a screen`() throws {
+    let app = try compose()
+    let count = try bytes(of: app) { app in
+      app.press("L")
+      try app.waitFor("Reads as:")
+    }
+    #expect(count <= 1_400)
+  }
+}
