@@ -39,7 +39,7 @@ extension ComposerModel {
     case .draftOpened(let opened): return open(opened)
     case .draftsListed(let drafts): showDrafts(drafts)
     case .saved: document.saveState = .saved
-    case .saveFailed(let why): document.saveState = .failed(why)
+    case .saveFailed(let why): saveFailed(why)
     case .imported(let imported, let file): return take(imported, from: file)
     case .planned(let plan, let revision): return take(plan, revision: revision)
     case .submissionMoved(let submission): return follow(submission)
@@ -56,6 +56,19 @@ extension ComposerModel {
     return []
   }
 
+  /// What was not saved is kept and written with what follows it, or a little later by itself.
+  private mutating func saveFailed(_ why: String) {
+    document.saveState = .failed(why)
+    placeDue = now + Self.retryDelay
+  }
+
+  /// Milliseconds.
+  private static let retryDelay: Int64 = 5_000
+
+  private static func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// Messages that only say that something did not work, or where it went.
   private mutating func tell(_ message: Message) {
     switch message {
@@ -68,7 +81,7 @@ extension ComposerModel {
     case .readFailed(let why, let ids):
       results.readFailed(ids)
       notice = .failure(why)
-    case .copied(let file): notice = Notice("Sent to your terminal, and written to \(file)")
+    case .copied(let file): notice = Notice("Sent to your terminal; it is in \(Self.fileName(file)) as well")
     default: break
     }
   }

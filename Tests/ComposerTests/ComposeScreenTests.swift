@@ -74,7 +74,7 @@ struct ComposeScreenTests {
 
   @Test func `under 60x16 one line is drawn and only quitting acts`() {
     var person = Person(Self.contacts, size: Size(columns: 40, rows: 10))
-    #expect(person.screen == ["Needs 60x16, this is 40x10. q quits"] + Array(repeating: "", count: 9))
+    #expect(person.screen == ["q quits. Needs 60x16, this is 40x10"] + Array(repeating: "", count: 9))
     #expect(person.types("ad").isEmpty)
     #expect(person.contacts == Self.contacts)
     #expect(person.types("q").last == .quit)

@@ -74,13 +74,13 @@ import Testing
   }
 
   @Test func `an empty list says so`() {
-    let drawn = rows(12, 2) { canvas in
+    let drawn = rows(14, 2) { canvas in
       ListView(count: 0, state: ListState(selected: 4), emptyText: "no contacts").draw(
         into: &canvas, in: canvas.bounds
       ) { _ in
         "never"
       }
     }
-    #expect(drawn == ["no contacts", ""])
+    #expect(drawn == ["  no contacts", ""])
   }
 }

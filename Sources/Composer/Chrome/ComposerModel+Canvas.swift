@@ -31,7 +31,7 @@ extension ComposerModel {
 
   private func drawTooSmall(on canvas: inout Canvas) {
     let smallest = ScreenLayout.smallest
-    let text = "Needs \(smallest.columns)x\(smallest.rows), this is \(size.columns)x\(size.rows). q quits"
+    let text = "q quits. Needs \(smallest.columns)x\(smallest.rows), this is \(size.columns)x\(size.rows)"
     canvas.write(text, at: Point(column: 0, row: 0), maxColumns: size.columns)
     canvas.cursor = Point(column: 0, row: 0)
   }

@@ -73,7 +73,7 @@ extension ComposerModel {
     let table = [
       TableColumn("time (UTC)", .fixed(isWide ? 19 : 16)), TableColumn("portal", .fixed(isWide ? 11 : 8)),
       TableColumn("state", .fixed(11)), TableColumn("outcomes", .flexible(weight: 3)),
-      TableColumn("id", .fixed(isWide ? 14 : 7)),
+      TableColumn("id", .fixed(isWide ? 20 : 7)),
     ]
     let draft = TableColumn("draft", .flexible(weight: 2))
     return TableLayout(isWide ? table + [draft] : table, width: columns, glyphs: glyphs)

@@ -52,8 +52,14 @@ extension ComposerModel {
 
   private static let mostFindings = 1_000
 
+  /// What was left out or cannot be sent is listed; of everything else one sentence is enough.
   mutating func tellProblems(of imported: ImportedDraft, from file: String) {
-    guard !imported.problems.isEmpty else { return }
+    guard imported.problems.contains(where: \.isLoss) else {
+      guard let first = imported.problems.first else { return }
+      let more = imported.problems.count - 1
+      notice = .warning(first.sentence + (more > 0 ? " (and \(more) more like it)" : ""))
+      return
+    }
     var lines = imported.problems.prefix(Self.mostFindings).map { problem in
       let mark = problem.severity == .error ? glyphs.error : glyphs.warning
       return StyledText("\(mark) \(problem.sentence)", problem.severity == .error ? .error : .warning)
@@ -72,6 +78,15 @@ extension ComposerModel {
 }
 
 extension ImportProblem {
+  /// Something of the file is not in the draft as it stood there.
+  fileprivate var isLoss: Bool {
+    guard severity == .warning, case .file(let problem) = self else { return true }
+    switch problem.rule {
+    case .shortRow, .unknownColumn(_, isKept: true, suggestion: _): return false
+    default: return true
+    }
+  }
+
   /// Where in the file, and what.
   fileprivate var sentence: String {
     switch self {

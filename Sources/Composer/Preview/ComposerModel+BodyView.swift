@@ -18,7 +18,8 @@ extension ComposerModel {
       glyphs: glyphs,
       emptyText: StyledText(whyNoBody, .muted)
     ).draw(into: &canvas, in: canvas.bounds) { position in
-      let line = bodyLine(at: position).truncated(to: columns, ellipsis: glyphs.ellipsis)
+      let line = bodyLine(at: position, isRoomy: columns >= Self.roomyBody).truncated(
+        to: columns, ellipsis: glyphs.ellipsis)
       return search.map(line.marking) ?? line
     }
   }
@@ -28,14 +29,18 @@ extension ComposerModel {
     return preview.plan.map { "Nothing to send: \($0.whyEmpty)" } ?? "No plan yet: P makes it"
   }
 
-  private func bodyLine(at position: Int) -> StyledText {
+  /// From this width on blanks and deep indents cost nothing that a person needs to see.
+  private static let roomyBody = 96
+
+  private func bodyLine(at position: Int, isRoomy: Bool) -> StyledText {
     guard let tree = preview.tree, tree.visible.indices.contains(position) else { return "" }
     let index = tree.visible[position]
     let line = tree.lines[index]
-    let indent = StyledText(String(repeating: "  ", count: line.depth))
-    guard case .opening(let end, let count) = line.kind else { return indent + "  " + tree.spans(of: line) }
+    let indent = StyledText(String(repeating: isRoomy ? "  " : " ", count: line.depth))
+    let spans = tree.spans(of: line, isSpaced: isRoomy || !line.isListed)
+    guard case .opening(let end, let count) = line.kind else { return indent + "  " + spans }
     let isFolded = tree.isFolded(index)
-    var text = indent + StyledText(isFolded ? "+ " : "- ", .muted) + tree.spans(of: line)
+    var text = indent + StyledText(isFolded ? "+ " : "- ", .muted) + spans
     if isFolded { text = text + tree.ending(at: end) }
     if tree.isInput(index) {
       text.append("  \(inputWords(of: tree.path(of: index)))", .muted)
@@ -58,12 +63,12 @@ extension ComposerModel {
 }
 
 extension BodyTree {
-  /// The bytes of a line as text, with a blank behind colons and behind commas inside the line.
-  func spans(of line: BodyLine) -> StyledText {
+  /// The bytes of a line as text; spaced, with a blank behind colons and behind commas inside the line.
+  func spans(of line: BodyLine, isSpaced: Bool = true) -> StyledText {
     var text = StyledText()
     for (index, piece) in line.pieces.enumerated() {
       var slice = self.text(of: piece.range)
-      if piece.role == .text {
+      if piece.role == .text, isSpaced {
         if slice.hasPrefix(":") { slice = ": \(slice.dropFirst())" }
         if slice.hasSuffix(","), index < line.pieces.count - 1 { slice += " " }
       }
@@ -76,5 +81,12 @@ extension BodyTree {
   fileprivate func ending(at end: Int) -> StyledText {
     guard lines.indices.contains(end) else { return "" }
     return StyledText("...", .muted) + spans(of: lines[end])
+  }
+}
+
+extension BodyLine {
+  /// A whole element of an array, such as a type of an association.
+  fileprivate var isListed: Bool {
+    if case .index = step { kind == .whole } else { false }
   }
 }

@@ -4,25 +4,6 @@ import Journal
 import Synchronization
 
 extension EffectRunner {
-  func save(_ record: DraftRecord, in draft: DraftID, inputCount: Int, place: Place) -> Message {
-    do {
-      try drafts.append(
-        record, to: draft.rawValue, inputCount: inputCount, place: place.text, at: SystemClock.now())
-      return .saved
-    } catch {
-      return .saveFailed(Journal.Sentences.sentence(for: error))
-    }
-  }
-
-  func save(_ place: Place, in draft: DraftID) -> Message? {
-    do {
-      try drafts.savePlace(place.text, in: draft.rawValue)
-      return nil
-    } catch {
-      return .saveFailed(Journal.Sentences.sentence(for: error))
-    }
-  }
-
   func listDrafts() {
     postDrafts { () throws(JournalError) in
       .draftsListed(

@@ -19,6 +19,8 @@ final class EffectRunner: Sendable {
   let logger: Logger
   /// The catalogue that the composer was last given, for plans to judge by the same one.
   let catalogue = Mutex(PropertyCatalogue.builtIn)
+  /// What could not be saved yet, in its order. Nothing behind it is written before it.
+  let unsaved = Mutex<[UnsavedRecord]>([])
   let driver = Mutex<SubmissionDriver?>(nil)
 
   init(stores: Stores, request: ComposeRequest, service: Service, mailbox: Mailbox, logger: Logger) {
@@ -37,7 +39,7 @@ final class EffectRunner: Sendable {
   func run(_ effect: Effect) -> Message? {
     switch effect {
     case .save(let record, let draft, let count, let place):
-      return save(record, in: draft, inputCount: count, place: place)
+      return save(UnsavedRecord(record: record, draft: draft, inputCount: count, place: place))
     case .savePlace(let place, let draft): return save(place, in: draft)
     case .closeDraft(let draft): drafts.close(draft.rawValue)
     case .stopSubmission: driver.withLock { driver in driver?.stop() }

@@ -104,4 +104,16 @@ struct EditingTests {
     #expect(person.contacts[0].value(of: "email") == "ana@fabrika.examplex")
     #expect(effects.last == .quit)
   }
+
+  @Test func `what could not be saved is said until it is, and tried again by itself`() throws {
+    var person = Person([.ana])
+    person.hears(.saveFailed("No space left on the disk"))
+    #expect(person.sees("NOT SAVED"))
+    #expect(person.sees("x Not saved: No space left on the disk"))
+    let deadline = try #require(person.model.deadline)
+    #expect(
+      person.model.update(.terminal(.deadlinePassed), at: deadline) == [.savePlace(Place(), in: DraftID(1))])
+    person.hears(.saved)
+    #expect(!person.sees("NOT SAVED"))
+  }
 }

@@ -37,6 +37,13 @@ struct ImportTests {
     #expect(person.sees("Contacts 3"))
   }
 
+  @Test func `what was only short is one sentence, not a window`() throws {
+    let person = try importing("email,firstname\na@x.example\nb@x.example\n")
+    #expect(!person.sees("What p.csv held"))
+    #expect(person.message.hasPrefix("line 2: "))
+    #expect(person.message.hasSuffix("(and 1 more like it)"))
+  }
+
   @Test func `a file without contacts changes nothing`() {
     var person = Person([.ana])
     person.types("ip.csv")

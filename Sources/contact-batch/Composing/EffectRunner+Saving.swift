@@ -1,0 +1,45 @@
+import Composer
+import Journal
+import Synchronization
+
+extension EffectRunner {
+  /// Records are replayed in their order, so one that could not be written goes before all that follow it.
+  func save(_ record: UnsavedRecord) -> Message {
+    unsaved.withLock { unsaved in
+      unsaved.append(record)
+      return flush(&unsaved)
+    }
+  }
+
+  /// Also writes what could not be written before.
+  func save(_ place: Place, in draft: DraftID) -> Message? {
+    unsaved.withLock { unsaved -> Message? in
+      let outcome: Message? = unsaved.isEmpty ? nil : flush(&unsaved)
+      return unsaved.isEmpty ? write(place, in: draft) ?? outcome : outcome
+    }
+  }
+
+  /// Nil if it was written.
+  private func write(_ place: Place, in draft: DraftID) -> Message? {
+    do throws(JournalError) {
+      try drafts.savePlace(place.text, in: draft.rawValue)
+      return nil
+    } catch {
+      return .saveFailed(Journal.Sentences.sentence(for: error))
+    }
+  }
+
+  private func flush(_ unsaved: inout [UnsavedRecord]) -> Message {
+    do throws(JournalError) {
+      while let first = unsaved.first {
+        try drafts.append(
+          first.record, to: first.draft.rawValue, inputCount: first.inputCount, place: first.place.text,
+          at: SystemClock.now())
+        unsaved.removeFirst()
+      }
+      return .saved
+    } catch {
+      return .saveFailed(Journal.Sentences.sentence(for: error))
+    }
+  }
+}
