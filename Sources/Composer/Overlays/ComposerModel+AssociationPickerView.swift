@@ -19,7 +19,7 @@ extension ComposerModel {
     canvas.draw(in: bottom.piece) { drawOutcome(of: picker, on: &$0) }
   }
 
-  private static let labelWidth = 11
+  private static let labelWidth = 12
 
   private func label(
     _ text: String, _ step: AssociationPicker.Step, of picker: AssociationPicker, row: Int,

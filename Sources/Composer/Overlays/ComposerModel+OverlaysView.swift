@@ -19,7 +19,7 @@ extension ComposerModel {
     }
   }
 
-  static let overlayColumns = 110
+  static let overlayColumns = 140
 
   /// The room inside the window of an overlay.
   var overlaySize: Size {

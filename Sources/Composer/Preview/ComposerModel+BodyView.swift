@@ -7,7 +7,8 @@ extension ComposerModel {
     let count = preview.plan?.batches.count ?? 0
     let name = count > 1 ? "Body \(preview.batch + 1)/\(count)" : "Body"
     guard let tree = preview.tree, let line = preview.selectedLine else { return name }
-    return "\(name): \(tree.path(of: line).text)"
+    let path = tree.path(of: line)
+    return path.steps.isEmpty ? name : "\(name): \(path.text)"
   }
 
   func drawBody(on canvas: inout Canvas) {
