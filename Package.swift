@@ -5,6 +5,7 @@ let package = Package(
   name: "contact-batch",
   products: [
     .executable(name: "contact-batch", targets: ["contact-batch"]),
+    .executable(name: "contacts-example", targets: ["contacts-example"]),
     .library(name: "ContactsAPI", targets: ["ContactsAPI"]),
   ],
   dependencies: [
@@ -29,6 +30,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
+    .executableTarget(name: "contacts-example", dependencies: ["ContactsAPI"]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]

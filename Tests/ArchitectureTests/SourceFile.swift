@@ -1,27 +1,32 @@
 import Foundation
 
-/// A file of the repository, and its code by lines: without comments and without the text of literals.
+/// A file of the repository.
 struct SourceFile {
   /// From the repository's root.
-  var path: String
-  var lineCount: Int
-  var codeLines: [String]
+  let path: String
+  private let text: String
 
   init(path: String, text: String) {
     self.path = path
-    // "\r\n" is one Character, which would hide the end of a line.
-    let text = text.replacing("\r\n", with: "\n")
-    let lines = SourceFile.lines(text)
-    lineCount = lines.last == "" ? lines.count - 1 : lines.count
-    codeLines = SourceFile.lines(SwiftCode.blanked(text))
+    self.text = text
   }
+
+  var lineCount: Int {
+    let lines = SourceFile.lines(text)
+    return lines.last == "" ? lines.count - 1 : lines.count
+  }
+
+  /// The file without comments and without the text of literals.
+  var code: String { SwiftCode.blanked(text) }
 
   /// A place in the file, in the form that editors jump to.
   func place(_ line: Int) -> String {
     "\(path):\(line)"
   }
 
-  private static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  /// By bytes: "\r\n" is one Character, which would hide the end of a line.
+  static func lines(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 }

@@ -1,101 +1,115 @@
 /// Takes comments and the text of string literals out of Swift source, keeping its lines. Code inside of
 /// interpolations stays.
 struct SwiftCode {
-  private var rest: Substring
-  private var code = ""
+  private let source: [UInt8]
+  private var position = 0
+  private var code: [UInt8] = []
 
   static func blanked(_ source: String) -> String {
-    var scanner = SwiftCode(rest: source[...])
+    var scanner = SwiftCode(source: Array(source.utf8))
     scanner.scanCode(endsAtParenthesis: false)
-    return scanner.code
+    return String(decoding: scanner.code, as: UTF8.self)
   }
 
-  private init(rest: Substring) {
-    self.rest = rest
+  private init(source: [UInt8]) {
+    self.source = source
+    code.reserveCapacity(source.count)
   }
 
   private mutating func scanCode(endsAtParenthesis: Bool) {
     var depth = 0
-    while let next = rest.first {
-      if rest.hasPrefix("//") {
-        skipLineComment()
-      } else if rest.hasPrefix("/*") {
+    while position < source.count {
+      if isAt("//") {
+        while position < source.count, source[position] != newline { position += 1 }
+      } else if isAt("/*") {
         skipBlockComment()
-      } else if let delimiter = StringDelimiter(startOf: rest) {
+      } else if let delimiter = StringDelimiter(at: position, in: source) {
         scanString(delimiter)
       } else {
-        depth += next == "(" ? 1 : next == ")" ? -1 : 0
+        depth += isAt("(") ? 1 : isAt(")") ? -1 : 0
         if endsAtParenthesis, depth < 0 { return }
-        code.append(next)
-        rest.removeFirst()
+        code.append(source[position])
+        position += 1
       }
     }
-  }
-
-  private mutating func skipLineComment() {
-    rest = rest.drop { $0 != "\n" }
   }
 
   private mutating func skipBlockComment() {
     var depth = 0
     repeat {
-      if rest.hasPrefix("/*") {
+      if isAt("/*") {
         depth += 1
         skip(2)
-      } else if rest.hasPrefix("*/") {
+      } else if isAt("*/") {
         depth -= 1
         skip(2)
       } else {
         skip(1)
       }
-    } while depth > 0 && !rest.isEmpty
+    } while depth > 0 && position < source.count
   }
 
   private mutating func scanString(_ delimiter: StringDelimiter) {
-    skip(delimiter.opening.count)
-    code.append("\"")
-    while !rest.isEmpty {
-      if rest.hasPrefix(delimiter.closing) {
-        skip(delimiter.closing.count)
+    skip(delimiter.opening.utf8.count)
+    code.append(quote)
+    while position < source.count {
+      if isAt(delimiter.closing) {
+        skip(delimiter.closing.utf8.count)
         break
-      } else if rest.hasPrefix(delimiter.escape + "(") {
-        skip(delimiter.escape.count + 1)
+      } else if isAt(delimiter.interpolation) {
+        skip(delimiter.interpolation.utf8.count)
         scanCode(endsAtParenthesis: true)
         skip(1)
-      } else if rest.hasPrefix(delimiter.escape) {
-        skip(delimiter.escape.count + 1)
-      } else if rest.first == "\n", !delimiter.isMultiline {
+      } else if isAt(delimiter.escape) {
+        skip(delimiter.escape.utf8.count + 1)
+      } else if source[position] == newline, !delimiter.isMultiline {
         break
       } else {
         skip(1)
       }
     }
-    code.append("\"")
+    code.append(quote)
   }
 
-  /// Leaves characters out, apart from the ends of lines.
+  /// Leaves bytes out, apart from the ends of lines.
   private mutating func skip(_ count: Int) {
-    code += rest.prefix(count).filter { $0 == "\n" }
-    rest = rest.dropFirst(count)
+    let end = min(source.count, position + count)
+    for index in position..<end where source[index] == newline { code.append(newline) }
+    position = end
+  }
+
+  private func isAt(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { source[position...].starts(with: $0) }
+  }
+
+  private func isAt(_ text: String) -> Bool {
+    source[position...].starts(with: text.utf8)
   }
 }
+
+private let newline = UInt8(ascii: "\n")
+private let quote = UInt8(ascii: "\"")
 
 /// The quotes of a string literal: one or three, with any number of `#`.
 private struct StringDelimiter {
   let opening: String
   let closing: String
-  /// What an interpolation or an escaped character begins with.
+  /// What an escaped character begins with, and an interpolation.
   let escape: String
+  let interpolation: String
   let isMultiline: Bool
 
-  init?(startOf text: Substring) {
-    let hashes = String(text.prefix { $0 == "#" })
-    let quotes = text.dropFirst(hashes.count)
-    guard quotes.first == "\"" else { return nil }
-    isMultiline = quotes.hasPrefix("\"\"\"")
-    let quote = isMultiline ? "\"\"\"" : "\""
-    opening = hashes + quote
-    closing = quote + hashes
+  init?(at position: Int, in source: [UInt8]) {
+    guard source[position] == quote || source[position] == UInt8(ascii: "#") else { return nil }
+    let count = source[position...].prefix { $0 == UInt8(ascii: "#") }.count
+    let quotes = source[(position + count)...].prefix(3)
+    guard quotes.first == quote else { return nil }
+    isMultiline = quotes.count == 3 && quotes.allSatisfy { $0 == quote }
+    let hashes = String(repeating: "#", count: count)
+    let mark = isMultiline ? "\"\"\"" : "\""
+    opening = hashes + mark
+    closing = mark + hashes
     escape = "\\" + hashes
+    interpolation = escape + "("
   }
 }

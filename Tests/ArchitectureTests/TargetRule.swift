@@ -38,6 +38,8 @@ extension TargetRule {
         "Foundation",
         "Glibc", "Journal", "Logging", "SandboxCRM", "Submissions", "Synchronization", "TerminalUI",
       ]),
+    // What another program needs: the client, and nothing else of ours.
+    TargetRule(name: "contacts-example", imports: ["ContactsAPI", "Foundation"]),
     TargetRule(name: "CNcurses"),
   ]
 

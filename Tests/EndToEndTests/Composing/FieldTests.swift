@@ -50,7 +50,7 @@ import Testing
   @Test func `a picker that was closed by mistake still has what was typed`() throws {
     let app = try TerminalApp.compose(table)
     app.press("L")
-    try app.waitFor("> Object   [company]")
+    try app.waitFor("> Object [company]")
     app.press(.enter)
     app.type("9104")
     try app.waitFor("[9104_")

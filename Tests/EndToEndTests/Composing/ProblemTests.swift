@@ -32,4 +32,14 @@ import Testing
         && $0.cursorRow.contains("> email")
     }
   }
+
+  @Test func `[ goes back, and the search begins again at the end`() throws {
+    let app = try TerminalApp.compose(table)
+    app.press("[")
+    try app.waitFor("Properties of #3 ")
+    app.press("[")
+    try app.waitFor("Properties of #2 ")
+    app.press("]", "]")
+    try app.waitFor("Properties of #2 ")
+  }
 }

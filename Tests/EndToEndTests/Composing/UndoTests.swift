@@ -25,9 +25,9 @@ import Testing
   @Test func `a duplicate follows its original, and its e-mail is an error until it is changed`() throws {
     let app = try TerminalApp.compose(table)
     app.press("D")
-    try app.waitUntil("the duplicate") { screen in
-      screen.contains("Contacts 4") && screen.contains("Duplicated as #2")
-        && screen.rows.count { $0.contains("ann@undo.example") && $0.contains("  x 1") } == 1
+    try app.waitUntil("the duplicate") {
+      $0.contains("Contacts 4") && $0.contains("Duplicated as #2")
+        && $0.count("ann@undo.example", "  x 1") == 1
     }
     app.press("u")
     try app.waitFor("Contacts 3")

@@ -3,18 +3,21 @@ import Foundation
 /// What a robot starts.
 enum Program: CustomStringConvertible {
   case contactBatch
+  case contactsExample
   case at(String)
 
   var description: String {
     switch self {
     case .contactBatch: "contact-batch"
+    case .contactsExample: "contacts-example"
     case .at(let path): path
     }
   }
 
   func path() throws -> String {
     switch self {
-    case .contactBatch: try Program.builtBeside(testExecutable: "/proc/self/exe")
+    case .contactBatch, .contactsExample:
+      try Program.built(description, beside: "/proc/self/exe")
     case .at(let path): path
     }
   }
@@ -24,11 +27,11 @@ enum Program: CustomStringConvertible {
   }
 
   /// The program lies in the build folder that the test bundle lies in, at some depth.
-  static func builtBeside(testExecutable: String) throws -> String {
+  static func built(_ name: String, beside testExecutable: String) throws -> String {
     var folder = URL(filePath: testExecutable).resolvingSymlinksInPath().deletingLastPathComponent()
     var searched: [String] = []
     while folder.path != "/", folder.lastPathComponent != ".build" {
-      let candidate = folder.appending(path: "contact-batch").path
+      let candidate = folder.appending(path: name).path
       searched.append(candidate)
       if isProgram(candidate) { return candidate }
       folder.deleteLastPathComponent()

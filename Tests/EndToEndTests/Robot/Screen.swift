@@ -37,13 +37,28 @@ struct Screen: Equatable, Sendable {
     rows.joined(separator: "\n")
   }
 
-  /// Whether some row shows the text.
+  /// Whether some row shows the text. How many blanks stand between words is left to the layout.
   func contains(_ text: String) -> Bool {
     row(containing: text) != nil
   }
 
   func row(containing text: String) -> Int? {
-    rows.firstIndex { $0.contains(text) }
+    let text = Screen.squeezed(text)
+    return rows.firstIndex { Screen.squeezed($0).contains(text) }
+  }
+
+  /// How many rows show all the texts.
+  func count(_ texts: String...) -> Int {
+    let texts = texts.map(Screen.squeezed)
+    return rows.map(Screen.squeezed).count { texts.allSatisfy($0.contains) }
+  }
+
+  /// With one blank for each run of blanks.
+  private static func squeezed(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    var result: [UInt8] = []
+    for byte in text.utf8 where byte != UInt8(ascii: " ") || result.last != byte { result.append(byte) }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The row that the cursor is on.

@@ -10,7 +10,7 @@ import Testing
     try copy("/bin/cat", at: build.appending(path: "contact-batch"))
     try copy("/bin/cat", at: bundle.appending(path: "tests"))
 
-    let found = try Program.builtBeside(testExecutable: bundle.appending(path: "tests").path)
+    let found = try Program.built("contact-batch", beside: bundle.appending(path: "tests").path)
     #expect(found.hasSuffix("/.build/debug/contact-batch"))
   }
 
@@ -23,7 +23,7 @@ import Testing
     try copy("/bin/cat", at: build.appending(path: "tests"))
 
     let failure = try #require(throws: Program.NotBuilt.self) {
-      try Program.builtBeside(testExecutable: build.appending(path: "tests").path)
+      try Program.built("contact-batch", beside: build.appending(path: "tests").path)
     }
     #expect(failure.searched.count == 1)
   }

@@ -59,4 +59,14 @@ import Testing
     #expect(lines.last == "120 contacts: 119 to send in 2 batches, 1 left out")
     #expect(try sandbox.createBodies().isEmpty)
   }
+
+  @Test func `a dry run counts every input as not sent`() throws {
+    let home = try TestHome()
+    try home.write(ContactTable(count: 3, badRows: [1]).text, to: "people.csv")
+    let run = try CommandRun(["submit", "--dry-run", "--format", "json", "people.csv"], home: home)
+    let report = try run.document(as: ReportedSubmission.self)
+    #expect(report.counts == .init(notSent: 3))
+    #expect(report.outcomes == ["notSent", "notSent", "notSent"])
+    #expect(report.sha256.count == 1)
+  }
 }

@@ -22,8 +22,8 @@ import Testing
       ["people.json"], size: .wide, environment: environment(server), home: home)
     try app.waitFor("Contacts 2")
     try app.submit(typing: "2")
-    try app.waitUntil("the results, with no id made up") { screen in
-      screen.contains("Results 2: created 2") && screen.rows.count { $0.contains("ok created  -") } == 2
+    try app.waitUntil("the results, with no id made up") {
+      $0.contains("Results 2: created 2") && $0.count("ok created  -") == 2
     }
 
     app.press(.enter, "Z")

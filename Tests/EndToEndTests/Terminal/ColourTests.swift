@@ -20,7 +20,7 @@ import Testing
     let selected = try #require(screen.row(containing: ">  1 ann@mono.org"))
     #expect(screen.cells[selected].contains { $0.reverse })
     #expect(screen.cursor.row == selected)
-    #expect(screen.rows.contains { $0.contains("2 bob@") && $0.contains("x 1") })
+    #expect(screen.count("2 bob@", "x 1") == 1)
   }
 
   @Test func `with colours no text is in a fixed white or black`() throws {

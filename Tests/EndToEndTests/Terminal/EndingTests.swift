@@ -65,11 +65,4 @@ import Testing
     app.hangUp()
     #expect(try app.waitForExit() == .exited(0))
   }
-
-  @Test func `the demo takes its sandbox with it`() throws {
-    let app = try TerminalApp.start(["--demo"])
-    try app.waitFor("portal 48151623")
-    app.hangUp()
-    #expect(try app.waitForExit() == .exited(0))
-  }
 }

@@ -12,7 +12,7 @@ import Testing
       try app.waitFor(title)
     }
     app.press("1")
-    try app.waitFor("[1 Compose]", "Contacts 20 ")
+    try app.waitFor("[1 Compose]", "Contacts 20 ", "? help", "q back")
   }
 
   @Test func `one cell is enough to quit`() throws {
