@@ -106,7 +106,8 @@ let package = Package(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("vterm")]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "contact-batch"], exclude: ["Fixtures"]),
+      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "contact-batch", "contacts-example"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -90,17 +90,25 @@ extension ComposerModel {
     } else if isConfirming {
       return pressInConfirmation(.escape)
     } else {
-      notice = Notice("Nothing is running. Q quits; everything is saved")
+      notice = Notice("Nothing is running. Q quits")
     }
     return []
   }
 
-  /// While a submission runs, leaving needs a second word.
+  /// While a submission runs, and with something that is not saved, leaving needs a second word.
   private mutating func quit() -> [Effect] {
-    guard submit.phase == .sending, !isLeaving else { return leave() }
+    guard let why = whyNotLeave, !isLeaving else { return leave() }
     isLeaving = true
-    notice = .warning("Still sending: Ctrl-C stops after this batch, Q again leaves at once")
-    return []
+    notice = .warning(why)
+    return document.isUnsaved ? savingPlace : []
+  }
+
+  private var whyNotLeave: String? {
+    if document.isUnsaved { return "Not saved: free some space and wait, or Q again leaves without it" }
+    if submit.phase == .sending {
+      return "Still sending: Ctrl-C stops after this batch, Q again leaves at once"
+    }
+    return nil
   }
 
   /// The program ends: what is typed into an open field is kept.

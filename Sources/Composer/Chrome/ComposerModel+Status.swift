@@ -49,7 +49,7 @@ extension ComposerModel {
       canvas.cursor = Point(column: column, row: rect.row)
       return
     }
-    if case .failed(let why) = document.saveState {
+    if case .failed(let why) = document.saveState, !isLeaving {
       return write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
     }
     if let notice { write(notice, in: rect, on: &canvas) }

@@ -25,4 +25,9 @@ struct Document: Sendable {
   }
 
   var inputs: InputList { draft.inputs }
+
+  /// Something could not be written when it was tried last.
+  var isUnsaved: Bool {
+    if case .failed = saveState { true } else { false }
+  }
 }

@@ -54,7 +54,7 @@ extension KeyTable {
   ]
 
   static let submit: [Entry] = [
-    Entry(.enter, .open, "type the number", "Type what the screen asks for; Enter then sends"),
+    Entry(.enter, .open, nil, "Type what the screen asks for; Enter then sends"),
     Entry(.character("S"), .submit, nil, "Ask again what to type"),
     Entry(.character("P"), .preview, nil, "Back to the plan"),
   ]

@@ -64,9 +64,14 @@ struct PropertyPicker: Sendable {
     }
   }
 
+  /// Longer than every label: no search finds it, and each letter of a pasted page would cost one.
+  private static let longestQuery = 120
+
   private mutating func search() {
     let typed = query.text.trimmingBlanks()
-    lines = catalogue.search(typed, limit: Self.mostLines).map(Line.match)
+    let found =
+      query.characters.count > Self.longestQuery ? [] : catalogue.search(typed, limit: Self.mostLines)
+    lines = found.map(Line.match)
     // Close to what matches best: among many matches it would be out of sight.
     if !typed.isEmpty, catalogue[typed] == nil { lines.insert(.typed(typed), at: min(1, lines.count)) }
     list = ListState()

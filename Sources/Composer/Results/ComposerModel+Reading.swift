@@ -43,6 +43,7 @@ extension ComposerModel {
   /// Why the selected input has no history; nil if it has one, or may have.
   var whyNoHistory: String? {
     guard let outcome = results.selected else { return "No results yet" }
+    if outcome.outcome == .unknown { return "No history: nobody knows yet whether the contact was created" }
     guard outcome.outcome == .created else { return "No history: the contact was not created" }
     if outcome.reason == .unmatched { return "No history: the answer does not tell the contact's id" }
     guard let id = outcome.id else { return "No history: the answer holds no id" }

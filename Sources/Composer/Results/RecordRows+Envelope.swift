@@ -17,6 +17,44 @@ extension RecordRows {
     if outcome.outcome == .created { field("trace id", outcome.traceID) }
     let links = response?.links ?? envelope.error?.links ?? []
     if links.isEmpty { field("links", nil) }
+    self.links(links)
+    addErrors(response?.errors ?? [], of: outcome)
+  }
+
+  /// The errors that name this input, and those that name none: they may be about it.
+  private mutating func addErrors(_ errors: [StandardError], of outcome: InputOutcome) {
+    let told = errors.enumerated().filter { _, error in
+      error.traceIDs.isEmpty || outcome.traceID.map(error.traceIDs.contains) ?? false
+    }
+    for (position, error) in told {
+      let about = error.traceIDs.isEmpty ? ", which names no input" : ""
+      heading("Error \(position + 1) of \(errors.count)\(about)")
+      field("status", error.status)
+      field("id", error.id)
+      field("category", error.category)
+      field("subCategory", error.subCategory)
+      field("message", error.message)
+      context(error.context)
+      links(error.links)
+      details(error.errors)
+    }
+  }
+
+  private mutating func details(_ details: [ErrorDetail]) {
+    for detail in details {
+      field("detail", detail.message)
+      if let code = detail.code { field("  code", code) }
+      if let location = detail.location { field("  in", location) }
+      if let subCategory = detail.subCategory { field("  subCategory", subCategory) }
+      context(detail.context)
+    }
+  }
+
+  mutating func context(_ context: ErrorContext) {
+    for entry in context.entries { field("  \(entry.name)", entry.values.joined(separator: ", ")) }
+  }
+
+  private mutating func links(_ links: [Link]) {
     for link in links { field("link \(link.name)", link.value) }
   }
 
@@ -30,6 +68,11 @@ extension RecordRows {
   private mutating func addError(_ error: ErrorBody) {
     field("category", error.category ?? error.errorType)
     field("message", error.message)
+    if let subCategory = error.subCategory { field("subCategory", subCategory) }
     if let policy = error.policyName { field("policyName", policy.rawValue) }
+    if let group = error.groupName { field("groupName", group) }
+    if let request = error.requestID { field("requestId", request) }
+    context(error.context)
+    details(error.errors + error.validationResults)
   }
 }

@@ -66,6 +66,7 @@ struct RecordRows {
     field("trace echo", stored.field(\.objectWriteTraceID))
     for warning in stored.field({ $0.warnings.isEmpty ? nil : $0.warnings }) ?? [] {
       field("warning", [warning.category, warning.message].compactMap { $0 }.joined(separator: ": "))
+      context(warning.context)
     }
   }
 

@@ -3,6 +3,7 @@ import Drafts
 import Glibc
 import Journal
 import Logging
+import Synchronization
 import TerminalUI
 
 /// Runs the composer on the main thread until the person quits.
@@ -20,6 +21,15 @@ enum Composing {
     } catch {
       return refuse("\(error)")
     }
+  }
+
+  /// What could not be saved to the end is said where the person looks next.
+  private static func lastWords(of runner: EffectRunner) -> Int32 {
+    let lost = runner.unsaved.withLock { $0.count }
+    guard lost > 0 else { return 0 }
+    Surroundings.ofProcess().narrate(
+      "The last \(lost) changes could not be saved. The draft is as it was before them.")
+    return 1
   }
 
   private static func refuse(_ sentence: String) -> Int32 {
@@ -43,15 +53,15 @@ enum Composing {
     let options = TerminalSession.Options(
       errorLog: errors, crashWords: "contact-batch crashed. Everything up to the last edit is saved.\r\n",
       wakePipe: wakePipe)
-    return try TerminalSession.run(options) { session in
+    try TerminalSession.run(options) { session in
       let model = ComposerModel(
         size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
         connection: Connection(request), opened: OpenedDraft(opened.draft),
         notice: stores.notice ?? session.notice)
       var composition = Composition(model: model, runner: runner, session: session)
       composition.run(imported: opened.imported, from: request.file?.argument ?? "")
-      return 0
     }
+    return lastWords(of: runner)
   }
 }
 

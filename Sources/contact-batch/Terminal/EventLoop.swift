@@ -98,12 +98,19 @@ struct EventLoop {
     if signals.contains(.hangUp) { events.append(.hungUp) }
     if !signals.isDisjoint(with: [.terminate, .interrupt]) { events.append(.terminated) }
     if !signals.isDisjoint(with: [.resume, .suspend]) { events.append(.resumed) }
-    return events + resizeEvents()
+    return events + resizeEvents(isSignalled: signals.contains(.resize))
   }
 
-  private func resizeEvents() -> [TerminalEvent] {
-    guard let size = session.device.size, size != session.screen.size else { return [] }
-    session.screen.resize(to: size)
+  /// A terminal that became smaller and large again has lost what it had cut off, though the size is the old one.
+  private func resizeEvents(isSignalled: Bool) -> [TerminalEvent] {
+    guard let size = session.device.size else { return [] }
+    if size != session.screen.size {
+      session.screen.resize(to: size)
+    } else if isSignalled {
+      session.screen.repaintAll()
+    } else {
+      return []
+    }
     return [.resized(size)]
   }
 }
