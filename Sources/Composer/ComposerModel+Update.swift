@@ -38,7 +38,7 @@ extension ComposerModel {
     case .terminal(let event): return handle(event)
     case .draftOpened(let opened): return open(opened)
     case .draftsListed(let drafts): showDrafts(drafts)
-    case .saved: document.saveState = .saved
+    case .saved: saved()
     case .saveFailed(let why): saveFailed(why)
     case .imported(let imported, let file): return take(imported, from: file)
     case .planned(let plan, let revision): return take(plan, revision: revision)
@@ -54,6 +54,14 @@ extension ComposerModel {
     default: tell(message)
     }
     return []
+  }
+
+  private mutating func saved() {
+    if document.isUnsaved {
+      isLeaving = false
+      notice = Notice("Everything is saved now")
+    }
+    document.saveState = .saved
   }
 
   /// What was not saved is kept and written with what follows it, or a little later by itself.
