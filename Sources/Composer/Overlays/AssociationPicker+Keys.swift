@@ -48,19 +48,29 @@ extension AssociationPicker {
     return .done
   }
 
+  /// The steps stand one below the other: Up and Down walk them, and digits go where ids are typed.
   private mutating func act(on key: Key) {
-    switch step {
-    case .object: chooseObject(key)
-    case .record: _ = record.handle(key)
-    case .category: chooseCategory(key)
-    case .type: chooseType(key)
+    switch (step, key) {
+    case (.object, .down), (.record, .down), (.category, .down): go(by: 1)
+    case (.record, .up), (.category, .up): go(by: -1)
+    case (.type, .up) where typeLine == 0: go(by: -1)
+    case (.object, .character(let digit)) where digit.isNumber:
+      step = .record
+      _ = record.handle(key)
+    case (.category, .character(let digit)) where digit.isNumber:
+      step = .type
+      chooseType(key)
+    case (.object, _): chooseObject(key)
+    case (.record, _): _ = record.handle(key)
+    case (.category, _): chooseCategory(key)
+    case (.type, _): chooseType(key)
     }
   }
 
   private mutating func chooseObject(_ key: Key) {
     switch key {
-    case .left, .up: objects.step(by: -1)
-    case .right, .down: objects.step(by: 1)
+    case .left: objects.step(by: -1)
+    case .right: objects.step(by: 1)
     case .character(let letter): objects.jump(to: letter)
     default: return
     }
@@ -69,8 +79,8 @@ extension AssociationPicker {
 
   private mutating func chooseCategory(_ key: Key) {
     switch key {
-    case .left, .up: category = (category + categories.count - 1) % categories.count
-    case .right, .down, .character(" "): category = (category + 1) % categories.count
+    case .left: category = (category + categories.count - 1) % categories.count
+    case .right, .character(" "): category = (category + 1) % categories.count
     case .character(let letter):
       let upper = letter.uppercased()
       category = categories.firstIndex { $0.rawValue.hasPrefix(upper) } ?? category

@@ -10,7 +10,7 @@ extension PlanCounts {
 extension Plan {
   /// Why it has no batch.
   var whyEmpty: String {
-    inputCount == 0 ? "the draft has no contact yet" : "every contact has errors, or is there already"
+    inputCount == 0 ? "the draft has no contact yet" : "every contact has errors"
   }
 }
 

@@ -23,9 +23,11 @@ extension ComposerModel {
     return "History of \(subject.name), newest first"
   }
 
-  /// The versions have the rows that the fields of one leave.
-  var versionsHeight: Int { max(1, height(of: .history) - Self.versionFields) }
-  private static let versionFields = 6
+  /// The fields of the selected version have the rows they need, as far as the list of versions keeps a few.
+  var versionsHeight: Int {
+    let room = Size(columns: width(of: .history), rows: height(of: .history))
+    return max(min(3, room.rows), room.rows - fieldLines(columns: room.columns).count)
+  }
 
   func drawHistory(on canvas: inout Canvas) {
     let versions = versions
@@ -37,12 +39,15 @@ extension ComposerModel {
       }
       return
     }
-    let parts = canvas.bounds.taking(top: max(1, canvas.size.rows - Self.versionFields))
+    let parts = canvas.bounds.taking(top: versionsHeight)
     let table = versionTable(columns: canvas.size.columns - 2)
     ListView(count: versions.count, state: results.version, isFocused: isFocused(.history), glyphs: glyphs)
       .draw(into: &canvas, in: parts.piece) { table.line(cells(of: versions[$0])) }
-    let selected = versions[min(max(0, results.version.selected), versions.count - 1)]
-    canvas.draw(in: parts.rest) { drawFields(of: selected, on: &$0) }
+    canvas.draw(in: parts.rest) { canvas in
+      for (row, line) in fieldLines(columns: canvas.size.columns).prefix(canvas.size.rows).enumerated() {
+        canvas.write(line, at: Point(column: 2, row: row))
+      }
+    }
   }
 
   private var whyNoVersions: String {
@@ -66,20 +71,21 @@ extension ComposerModel {
     ]
   }
 
-  /// Every field of one version, as it came.
-  private func drawFields(of version: PropertyVersion, on canvas: inout Canvas) {
+  /// Every field of the selected version, as it came; a long one goes on in lines of its own.
+  private func fieldLines(columns: Int) -> [StyledText] {
+    let versions = versions
+    guard !versions.isEmpty else { return [] }
+    let version = versions[min(max(0, results.version.selected), versions.count - 1)]
     let fields = [
       ("value", StoredValue(text: version.value).words), ("timestamp", version.timestamp?.words ?? "-"),
       ("sourceType", version.sourceType ?? "-"), ("sourceId", version.sourceID ?? "-"),
       ("sourceLabel", version.sourceLabel ?? "-"),
       ("updatedByUserId", version.updatedByUserID?.description ?? "-"),
     ]
-    for (row, field) in fields.enumerated() {
-      let column =
-        canvas.write(TextWidth.fit(field.0, to: 16), at: Point(column: 2, row: row), role: .muted) + 2
-      canvas.write(
-        field.1, at: Point(column: column, row: row), maxColumns: canvas.size.columns - column,
-        ellipsis: glyphs.ellipsis)
+    return fields.flatMap { name, value in
+      TextWidth.wrap(value, to: max(10, columns - 18)).enumerated().map { index, line in
+        StyledText([Span(TextWidth.fit(index == 0 ? name : "", to: 16), .muted), Span(String(line))])
+      }
     }
   }
 }

@@ -64,7 +64,7 @@ extension ComposerModel {
           .warning))
     }
     if case .unknown(let why) = connection.portal {
-      lines.append(Span("\(glyphs.warning) Which account it is could not be learned: \(why)", .warning))
+      lines.append(Span("\(glyphs.warning) The account is not known: \(why)", .warning))
     }
     if counts.blocked > 0 {
       lines.append(
@@ -82,8 +82,8 @@ extension ComposerModel {
     let portal: String =
       switch connection.portal {
       case .known(let id): "portal \(id)"
-      case .asking: "a portal that is being asked for"
-      case .notAsked, .unknown: "an unknown portal"
+      case .asking: "(asking for the portal)"
+      case .notAsked, .unknown: "(portal unknown)"
       }
     return "\(connection.environment.uppercased()) \(portal) (profile \(connection.profile))"
   }

@@ -26,6 +26,8 @@ extension FileProblem {
       "the column \(name.quoted) fills what a column before it fills; only the first is read"
     case .emptyColumnName(let column):
       "column \(column) has no name and is left out"
+    case .valueAsColumnName(let value):
+      "\(value.quoted) is a value; the first row must name the columns, such as email,firstname"
     case .invalidUTF8:
       "some bytes are not UTF-8, U+FFFD stands in their place; save the file as UTF-8"
     }
@@ -33,7 +35,9 @@ extension FileProblem {
 
   private static func unknownColumn(_ name: String, _ isKept: Bool, _ suggestion: String?) -> String {
     let fate = isKept ? "is read as a property of that name" : "is left out"
-    let advice = suggestion.map { "did you mean \($0)?" } ?? "name it for a property to map it"
+    let advice =
+      suggestion.map { "did you mean \($0)?" }
+      ?? "to map it, rename the column to a property such as firstname"
     return "the column \(name.quoted) is not a known property and \(fate); \(advice)"
   }
 }

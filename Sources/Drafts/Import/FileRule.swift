@@ -18,6 +18,8 @@ public enum FileRule: Hashable, Sendable {
   case unknownColumn(String, isKept: Bool, suggestion: String?)
   case duplicateColumn(String)
   case emptyColumnName(column: Int)
+  /// The first row holds a value where a name is meant: the table has no header.
+  case valueAsColumnName(String)
 
   // Both.
   case invalidUTF8
@@ -35,6 +37,7 @@ public enum FileRule: Hashable, Sendable {
     case .unknownColumn: "unknown-column"
     case .duplicateColumn: "duplicate-column"
     case .emptyColumnName: "empty-column-name"
+    case .valueAsColumnName: "value-as-column-name"
     case .invalidUTF8: "invalid-utf8"
     }
   }

@@ -24,6 +24,7 @@ extension Rule {
     case .epochSeconds(let value): "\(value.shown) is in seconds; HubSpot counts milliseconds"
     case .tooLong(let count): "\(count) characters are too long; \(ValueRules.maximumLength) is the most"
     case .placeholder(let text): "\(text.shown) is a placeholder; put a real value in its place"
+    case .unreadableCharacter: "a character could not be read and shows as U+FFFD; type the value anew"
     case .noIdentity: "a contact needs an email, a firstname or a lastname; add one"
     case .recordIDMissing: "the record id is missing; give the id of the record to link"
     case .recordIDForm(let value): "\(value.quoted) is not a record id; ids are digits"
@@ -42,7 +43,7 @@ extension Rule {
     case .notText(let kind): "this must be text, not \(kind.words)"
     case .nullValue: "null sets nothing and is left out; write \"\" to set the property empty"
     case .unknownKey:
-      "this key is not part of an input and is left out; properties belong into \"properties\""
+      "this key is not known here and is left out; properties belong into the input's \"properties\""
     case .unreadableAssociations: "this must be a JSON array"
     case .cutOffRow: "the row is cut off inside quotes and may have swallowed others; close the quote"
     }

@@ -20,6 +20,8 @@ public enum Rule: Hashable, Sendable {
   case epochSeconds(value: String)
   case tooLong(characters: Int)
   case placeholder(text: String)
+  /// U+FFFD stands where a file held bytes that are no text.
+  case unreadableCharacter
   case noIdentity
 
   // Associations.
@@ -65,6 +67,7 @@ public enum Rule: Hashable, Sendable {
     case .epochSeconds: "epoch-seconds"
     case .tooLong: "too-long"
     case .placeholder: "placeholder"
+    case .unreadableCharacter: "unreadable-character"
     case .noIdentity: "no-identity"
     case .recordIDMissing: "record-id-missing"
     case .recordIDForm: "record-id-form"

@@ -26,6 +26,10 @@ enum ValueRules {
       problems.add(.error, .placeholder(text: property.value), at: .property(property.name))
       return false
     }
+    if property.value.holdsReplacement {
+      problems.add(.error, .unreadableCharacter, at: .property(property.name))
+      return false
+    }
     guard property.value.utf8.count > maximumLength else { return true }
     let length = property.value.count
     guard length > maximumLength else { return true }
@@ -73,5 +77,12 @@ enum ValueRules {
   private static func report(_ fault: DateForm.Fault?, _ name: String, _ problems: inout ProblemCollector) {
     guard let fault else { return }
     problems.add(.error, fault.rule, at: .property(name), suggestion: fault.suggestion)
+  }
+}
+
+extension String {
+  /// Whether U+FFFD is in it. Its first byte is rare, so that most texts are looked through only once.
+  fileprivate var holdsReplacement: Bool {
+    utf8.contains(0xEF) && unicodeScalars.contains("\u{FFFD}")
   }
 }

@@ -9,6 +9,7 @@ import Submissions
 enum Sentence {
   static let portalUntold =
     "the service does not say which portal the token belongs to; check the base URL"
+  static let portalUnnamed = "The service does not say which portal this is."
   static let stopping = "Stopping after the batch that is under way. Again ends at once."
 
   static func notSent(_ why: String) -> String { "Nothing was sent: \(why)." }

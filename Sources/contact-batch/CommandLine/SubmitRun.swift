@@ -29,6 +29,7 @@ struct SubmitRun: Sendable {
       result = (unsent, ExitStatus(of: unsent))
     } else {
       let portal = answer?.number
+      if answer == .untold { surroundings.narrate(Sentence.portalUnnamed) }
       try confirm(portal, signals)
       result = try await send(to: portal, client, journal, signals)
     }

@@ -67,6 +67,18 @@ struct AssociationPickerTests {
     #expect(person.sees(id.count > 11 ? String(id.suffix(8)) : id))
   }
 
+  @Test func `Down walks the steps, and digits go where ids are typed`() {
+    var person = Person([.ana])
+    person.types("L9001")
+    person.presses(.down)
+    person.types("279")
+    person.presses(.enter)
+    #expect(
+      person.contacts[0].associations == [
+        Association(recordID: "9001", types: [AssociationType(.hubspotDefined, 279)])
+      ])
+  }
+
   @Test func `what was typed into a closed picker is there when it opens again`() {
     var person = Person([.ana])
     person.types("L")

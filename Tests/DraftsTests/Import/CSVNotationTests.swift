@@ -22,6 +22,12 @@ struct CSVNotationTests {
     #expect(try imported("email,city\na@b.co,5\" wide\n", .csv).values("city") == ["5\" wide"])
   }
 
+  @Test func `a first row that is a contact is an error, not a header`() throws {
+    let draft = try imported("ana@acme.example,Ana\nbob@acme.example,Bob\n", .csv)
+    #expect(draft.summaries.first == "1: value-as-column-name")
+    #expect(draft.hasErrors)
+  }
+
   @Test func `bytes that are no UTF-8 are replaced visibly with a warning at their line`() throws {
     let bytes = Array("email,city\na@b.co,ok\nc@d.co,K".utf8) + [0xF6] + Array("ln\n".utf8)
     let draft = try Importer.read(bytes, as: .csv)

@@ -28,6 +28,11 @@ struct PropertyRulesTests {
     #expect(problems(["city": "Ulm", "zip": "1", "city": "Bonn"]) == ["properties.city duplicate-property"])
   }
 
+  @Test func `a character that could not be read is not sent`() {
+    #expect(problems(["city": "K\u{FFFD}ln"]) == ["properties.city unreadable-character"])
+    #expect(problems(["city": "Ｋöln 東京"]).isEmpty)
+  }
+
   @Test func `an unknown property is a warning with the nearest name`() {
     #expect(problems(["nickname_of_dog": "Rex"]) == ["properties.nickname_of_dog unknown-property?"])
     #expect(suggestion("frstname", "A") == "firstname")

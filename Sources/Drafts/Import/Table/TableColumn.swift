@@ -44,6 +44,10 @@ struct TableColumns: Sendable {
       return .associations(associationTypes.object(named: object)?.name ?? object)
     }
     if let name = names.property(named: title) { return .property(name) }
+    if title.contains("@") {
+      problems.append(FileProblem(.error, .valueAsColumnName(title), line: line))
+      return .none
+    }
     let isKept = HeaderNames.looksInternal(title)
     let suggestion = names.nearest(to: title)
     problems.append(

@@ -2,7 +2,8 @@ import Drafts
 
 /// One line of what `validate` prints.
 struct FoundProblem: Equatable, Sendable {
-  /// Index and path inside the input, both nil for a problem of the file as a whole.
+  /// Index and path inside the input; for a problem of the file as a whole no index, and a path only where a key is at
+  /// fault.
   let input: Int?
   let path: String?
   /// From 1; nil where it is not known, as in a draft.
@@ -14,7 +15,7 @@ struct FoundProblem: Equatable, Sendable {
 
   init(_ problem: FileProblem) {
     input = nil
-    path = nil
+    path = problem.key
     line = problem.line
     severity = problem.severity
     rule = problem.rule.name
@@ -46,6 +47,10 @@ extension ReadInputs {
 }
 
 extension FileProblem {
+  fileprivate var key: String? {
+    if case .unknownKey(let key) = rule { key } else { nil }
+  }
+
   fileprivate var suggestion: String? {
     if case .unknownColumn(_, _, let suggestion) = rule { suggestion } else { nil }
   }
