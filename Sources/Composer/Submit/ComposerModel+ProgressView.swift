@@ -31,7 +31,7 @@ extension ComposerModel {
     let left = submission.record.leftOut.count
     let total = submission.plan.inputCount - left
     let settled = counts.total - left
-    let bar = Self.bar(done: settled, of: total, columns: 20)
+    let bar = ProgressBar(done: settled, total: total).text(columns: 22)
     let words = counted([
       (counts.created, "created"), (counts.failed, "failed"), (counts.unknown, "unknown"),
       (counts.notSent - left, "not sent"),
@@ -46,17 +46,12 @@ extension ComposerModel {
     let state = submission.states[number]
     let tries = batch.attempts.count > 1 ? ", \(batch.attempts.count) tries" : ""
     var line = StyledText("batch \(number + 1)  \(range)  ")
-    line.append(Self.bar(done: state.step, of: 4, columns: 8), .muted)
+    line.append(ProgressBar(done: state.step, total: 4).text(columns: 10), .muted)
     line.append(" \(state.words(batch))\(tries)", state == .settled ? .text : .title)
     if batch.isSettled {
       line.append("  \(batch.counts.words)", batch.counts.created == inputs.count ? .success : .warning)
     }
     return line
-  }
-
-  private static func bar(done: Int, of total: Int, columns: Int) -> String {
-    let filled = total > 0 ? min(columns, max(0, done) * columns / total) : columns
-    return "[\(String(repeating: "#", count: filled))\(String(repeating: ".", count: columns - filled))]"
   }
 }
 
