@@ -47,6 +47,13 @@ static bool is_drawable(const cncurses_cell *cell) {
   return true;
 }
 
+// In place of what cannot be drawn, in one column. A control picture in ASCII is the sign that has always stood for
+// control keys.
+static wchar_t stand_in(uint32_t code) {
+  if (code >= 0x2400 && code <= 0x2421) return L'^';
+  return can_encode(replacement) ? replacement : L'?';
+}
+
 static int append(int length, const cchar_t *style, wchar_t code) {
   row_buffer[length] = *style;
   row_buffer[length].chars[0] = code;
@@ -56,7 +63,7 @@ static int append(int length, const cchar_t *style, wchar_t code) {
 static int append_cell(int length, const cncurses_cell *cell) {
   const cchar_t *style = &styles[cell->style < CNCURSES_STYLES ? cell->style : 0];
   if (!is_drawable(cell)) {
-    length = append(length, style, can_encode(replacement) ? replacement : L'?');
+    length = append(length, style, stand_in(cell->code));
     return cell->width == 2 ? append(length, style, L' ') : length;
   }
   length = append(length, style, (wchar_t)cell->code);

@@ -26,13 +26,15 @@ cncurses_encoding cncurses_set_locale(void) {
   const char *codeset = nl_langinfo(CODESET);
   if (installed && is_utf8(codeset)) return CNCURSES_UTF8;
   if (installed && strcmp(codeset, "ANSI_X3.4-1968") != 0) return CNCURSES_OTHER;
-  const char *dot = strchr(locale_name(), '.');
-  if (dot && !is_utf8(dot + 1)) {
+  const char *name = locale_name();
+  const char *dot = strchr(name, '.');
+  // Who asks for the plain C locale, or for another encoding, is taken at their word.
+  if ((dot && !is_utf8(dot + 1)) || strcmp(name, "C") == 0 || strcmp(name, "POSIX") == 0) {
     setlocale(LC_CTYPE, "C");
-    return CNCURSES_OTHER;
+    return CNCURSES_ASCII;
   }
-  // The plain C locale draws ASCII only, and a bare container has no other: nearly every terminal reads
-  // UTF-8.
-  if (!setlocale(LC_CTYPE, "C.UTF-8")) return CNCURSES_OTHER;
+  // Where nothing is said, as in a bare container, or the locale that is asked for is not installed, nearly every
+  // terminal reads UTF-8.
+  if (!setlocale(LC_CTYPE, "C.UTF-8")) return CNCURSES_ASCII;
   return dot ? CNCURSES_UTF8 : CNCURSES_ASSUMED_UTF8;
 }

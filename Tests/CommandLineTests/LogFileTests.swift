@@ -48,6 +48,6 @@ import Testing
         line: 1))
     #expect(
       try folder.text(of: "state/log/contact-batch.log")
-        == "2026-11-23T14:03:40.005Z info client: two^Jlines bytes=7 operation=createBatch\n")
+        == "2026-11-23T14:03:40.005Z info client: two␊lines bytes=7 operation=createBatch\n")
   }
 }

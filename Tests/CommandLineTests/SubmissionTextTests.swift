@@ -36,7 +36,7 @@ import Testing
     failed.correlationID = "c-1"
     #expect(
       lines([failed]).first
-        == "inputs[0] p0@example.com failed: taken^[[31m (CONFLICT, existing contact 70101, correlation id c-1)"
+        == "inputs[0] p0@example.com failed: taken␛[31m (CONFLICT, existing contact 70101, correlation id c-1)"
     )
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct VisibleTextTests {
   @Test(arguments: [
-    ("plain", "plain"), ("Esc \u{1B}[31m", "Esc ^[[31m"), ("a\nb\tc\r", "a^Jb^Ic^M"), ("\u{7F}", "^?"),
+    ("plain", "plain"), ("Esc \u{1B}[31m", "Esc ␛[31m"), ("a\nb\tc\r", "a␊b␉c␍"), ("\u{7F}", "␡"),
     ("\u{9B}1m", "<U+009B>1m"), ("x\u{202E}y", "x<U+202E>y"), ("\u{2028}", "<U+2028>"),
     ("Müller 漢字 👩‍👧 क्‍ष", "Müller 漢字 👩‍👧 क्‍ष"),
   ])
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `lines are kept where there may be some`() {
-    #expect("a\u{1B}\nb".visibleLines == "a^[\nb")
+    #expect("a\u{1B}\nb".visibleLines == "a␛\nb")
   }
 
   @Test func `in JSON it is spelled as escapes of the same meaning`() throws {

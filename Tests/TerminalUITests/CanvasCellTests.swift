@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `control and invisible characters are spelled out`() {
-    #expect(rows(30, 1) { $0.write("a\u{1B}[2Jb\r\n\t\u{0}", at: .zero) } == ["a^[[2Jb^M^J^I^@"])
+    #expect(rows(30, 1) { $0.write("a\u{1B}[2Jb\r\n\t\u{0}", at: .zero) } == ["a␛[2Jb␍␊␉␀"])
     #expect(rows(30, 1) { $0.write("\u{202E}x\u{9B}\u{FEFF}", at: .zero) } == ["<U+202E>x<U+009B><U+FEFF>"])
     #expect(rows(30, 1) { $0.write("\u{301}\u{3164}\u{E0041}", at: .zero) } == ["<U+0301><U+3164><U+E0041>"])
   }

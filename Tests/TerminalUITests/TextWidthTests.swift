@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\u{7}", 2), ("\u{1B}[31m", 6), ("\u{7F}", 2), ("\u{9B}", 8), ("a\u{202E}b", 10), ("\u{200B}", 8),
+    ("\u{7}", 1), ("\u{1B}[31m", 5), ("\u{7F}", 1), ("\u{9B}", 8), ("a\u{202E}b", 10), ("\u{200B}", 8),
   ])
   func `what is spelled out counts as it is spelled`(text: String, columns: Int) {
     #expect(TextWidth.columns(of: text) == columns)

@@ -18,7 +18,7 @@ extension Canvas {
   public mutating func write(
     _ text: StyledText, at point: Point, role: Role? = nil, maxColumns: Int? = nil, ellipsis: Character? = nil
   ) -> Int {
-    if let maxColumns, let ellipsis, text.columns > maxColumns {
+    if let maxColumns, let ellipsis, text.exceeds(maxColumns) {
       return write(text.truncated(to: maxColumns, ellipsis: ellipsis), at: point, role: role)
     }
     var used = 0
@@ -36,7 +36,7 @@ extension Canvas {
   ) -> Int {
     let limit = max(0, maxColumns ?? Int.max)
     if let columns = writePlain(text, at: point, role: role, limit: limit) { return columns }
-    if let ellipsis, let maxColumns, TextWidth.columns(text) > maxColumns {
+    if let ellipsis, let maxColumns, TextWidth.exceeds(text, maxColumns) {
       let cut = TextWidth.truncate(text, max(0, maxColumns), ellipsis)
       return write(line: Substring(cut), at: point, role: role, maxColumns: nil, ellipsis: nil)
     }

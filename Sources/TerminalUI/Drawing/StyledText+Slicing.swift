@@ -29,7 +29,7 @@ extension StyledText {
   /// Lines of at most `columns`, broken as ``TextWidth/wrap(_:to:)`` does.
   public func wrapped(to columns: Int) -> [StyledText] {
     let whole = text
-    if self.columns <= columns, !whole.contains(where: \.isNewline) { return [self] }
+    if !exceeds(columns), !whole.contains(where: \.isNewline) { return [self] }
     return TextWidth.wrap(whole, to: columns).map { line in
       let start = whole.distance(from: whole.startIndex, to: line.startIndex)
       return slice(start..<start + line.count)

@@ -5,7 +5,7 @@ enum ScalarKind {
   case combining
   /// A variation selector: chooses between drawings of the character before it.
   case selector
-  /// C0 and DEL: shown as `^X`.
+  /// C0 and DEL: shown as its picture, `␛`.
   case control
   /// C1, bidirectional, zero-width and other characters that nobody sees: shown as `<U+202E>`.
   case invisible

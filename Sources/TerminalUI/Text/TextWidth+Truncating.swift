@@ -19,7 +19,7 @@ extension TextWidth {
 
   @usableFromInline
   static func truncate(_ text: Substring, _ columns: Int, _ ellipsis: Character?) -> String {
-    if self.columns(text) <= columns { return String(text) }
+    if self.columns(text, upTo: columns) <= columns { return String(text) }
     let mark = ellipsis.map { self.columns(of: $0) } ?? 0
     guard mark <= columns else { return "" }
     return String(prefix(of: text, fitting: columns - mark)) + (ellipsis.map { String($0) } ?? "")

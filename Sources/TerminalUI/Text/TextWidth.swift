@@ -14,13 +14,21 @@ public enum TextWidth {
     return columns
   }
 
+  /// Whether `text` takes more than `limit` columns. No more of it is looked at than that takes, so that a
+  /// value of a megabyte costs a frame no more than the part of it that is seen.
+  @inlinable
+  public static func exceeds(_ text: some StringProtocol, _ limit: Int) -> Bool {
+    columns(Substring(text), upTo: limit) > limit
+  }
+
+  /// The columns that `text` takes; where they are more than `limit`, some number above it.
   @usableFromInline
-  static func columns(_ text: Substring) -> Int {
-    if isPlain(text) { return text.utf8.count }
+  static func columns(_ text: Substring, upTo limit: Int = .max) -> Int {
+    if text.utf8.count <= limit, isPlain(text) { return text.utf8.count }
     var columns = 0
     TextUnit.forEach(in: text) { unit in
       columns += unit.width
-      return true
+      return columns <= limit
     }
     return columns
   }

@@ -1,17 +1,25 @@
-/// How a code point that must not reach a terminal is spelled: `^[` for Esc, `<U+202E>` for what has no key.
-enum VisibleForm {
-  static func forEachUnit(of scalar: Unicode.Scalar, _ body: (TextUnit) -> Bool) -> Bool {
-    if scalar.value < 0x20 || scalar.value == 0x7F {
-      return body(TextUnit(code: 0x5E, width: 1)) && body(TextUnit(code: scalar.value ^ 0x40, width: 1))
-    }
-    for byte in codePoint(scalar).utf8 {
-      guard body(TextUnit(code: UInt32(byte), width: 1)) else { return false }
-    }
-    return true
-  }
-
-  private static func codePoint(_ scalar: Unicode.Scalar) -> String {
+/// How a code point that must not reach a terminal is spelled: `␛` for Esc, `<U+202E>` for what has no picture.
+public enum VisibleForm {
+  /// The spelling of a control, bidirectional, zero-width or other code point that nobody sees.
+  public static func spelling(of scalar: Unicode.Scalar) -> String {
+    if let picture = controlPicture(of: scalar) { return String(picture) }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+  }
+
+  /// The picture of a C0 control character or DEL, one column wide.
+  private static func controlPicture(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value)
+    case 0x7F: "\u{2421}"
+    default: nil
+    }
+  }
+
+  static func forEachUnit(of scalar: Unicode.Scalar, _ body: (TextUnit) -> Bool) -> Bool {
+    for part in spelling(of: scalar).unicodeScalars {
+      guard body(TextUnit(code: part.value, width: 1)) else { return false }
+    }
+    return true
   }
 }

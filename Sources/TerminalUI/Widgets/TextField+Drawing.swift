@@ -10,21 +10,33 @@ extension TextField {
     guard line.columns > 2 else { return }
     let inside = line.inset(columns: 1, rows: 0)
     let scroll = scroll(in: inside.columns)
-    let width = TextWidth.columns(of: text)
     canvas.write(scroll > 0 ? "<" : "[", at: line.origin, role: .border)
     canvas.write(
-      width - scroll > inside.columns ? ">" : "]", at: Point(column: inside.endColumn, row: line.row),
+      columns - scroll > inside.columns ? ">" : "]", at: Point(column: inside.endColumn, row: line.row),
       role: .border)
     canvas.draw(in: inside) { canvas in
       canvas.fill(canvas.bounds, with: "_", role: .muted)
       if isEmpty { canvas.write(placeholder, at: Point(column: 0, row: 0), role: .muted) }
-      canvas.write(text, at: Point(column: -scroll, row: 0), role: role)
+      let (text, column) = seen(from: scroll, columns: inside.columns)
+      canvas.write(text, at: Point(column: column - scroll, row: 0), role: role)
       if isFocused { canvas.cursor = Point(column: cursorColumn - scroll, row: 0) }
     }
   }
 
-  /// Columns before the cursor.
-  private var cursorColumn: Int { TextWidth.columns(of: String(characters[..<cursor])) }
+  /// The characters of which something is seen, and the column at which they begin.
+  private func seen(from scroll: Int, columns: Int) -> (text: String, column: Int) {
+    var (start, column) = (cursor, cursorColumn)
+    while start > 0, column > scroll {
+      start -= 1
+      column -= TextWidth.columns(of: characters[start])
+    }
+    var (end, endColumn) = (cursor, cursorColumn)
+    while end < characters.count, endColumn < scroll + columns {
+      endColumn += TextWidth.columns(of: characters[end])
+      end += 1
+    }
+    return (String(characters[start..<end]), column)
+  }
 
   /// Columns that are out of sight on the left.
   private func scroll(in width: Int) -> Int {

@@ -3,11 +3,17 @@ public struct TextField: Hashable, Sendable {
   public private(set) var characters: [Character]
   /// From 0, before the first character, to `characters.count`.
   public private(set) var cursor: Int
+  /// The columns of the whole text and of what is before the cursor. Kept with each edit, so that drawing looks at
+  /// no more than what is seen, however long the text is.
+  private(set) var columns: Int
+  private(set) var cursorColumn: Int
 
   /// A field with its cursor behind the text.
   public init(_ text: String = "") {
     characters = Array(text)
     cursor = characters.count
+    columns = TextWidth.columns(of: text)
+    cursorColumn = columns
   }
 
   public var text: String { String(characters) }
@@ -50,7 +56,7 @@ public struct TextField: Hashable, Sendable {
     let around = max(0, cursor - 1)..<min(cursor + 1, characters.count)
     let before = String(characters[around.lowerBound..<cursor]) + text
     let joined = before + String(characters[cursor..<around.upperBound])
-    characters.replaceSubrange(around, with: joined)
+    replace(around, with: Array(joined))
     setCursor(around.lowerBound + before.count)
   }
 
@@ -66,11 +72,33 @@ public struct TextField: Hashable, Sendable {
   }
 
   mutating func setCursor(_ index: Int) {
-    cursor = min(max(0, index), characters.count)
+    let target = min(max(0, index), characters.count)
+    if target == 0 {
+      cursorColumn = 0
+    } else if target == characters.count {
+      cursorColumn = columns
+    } else if target < cursor {
+      cursorColumn -= Self.columns(of: characters[target..<cursor])
+    } else {
+      cursorColumn += Self.columns(of: characters[cursor..<target])
+    }
+    cursor = target
   }
 
   mutating func removeCharacters(_ range: Range<Int>) {
-    characters.removeSubrange(range.clamped(to: characters.indices))
+    let range = range.clamped(to: characters.indices)
+    replace(range, with: [])
     setCursor(range.lowerBound)
+  }
+
+  /// The cursor goes before what was replaced.
+  private mutating func replace(_ range: Range<Int>, with new: [Character]) {
+    setCursor(range.lowerBound)
+    columns += Self.columns(of: new[...]) - Self.columns(of: characters[range])
+    characters.replaceSubrange(range, with: new)
+  }
+
+  static func columns(of characters: ArraySlice<Character>) -> Int {
+    characters.reduce(0) { $0 + TextWidth.columns(of: $1) }
   }
 }

@@ -41,7 +41,7 @@ import Testing
     let run = try CommandRun(
       ["submit", "--yes", "people.csv", "--log-level", "trace"], environment: environment(server), home: home)
     #expect(run.status == .exited(1))
-    #expect(run.outputText.contains("ann@evil.example failed: no ^["))
+    #expect(run.outputText.contains("ann@evil.example failed: no ␛"))
     for sequence in steering { #expect(!run.output.contains(Array(sequence.utf8))) }
     #expect(!run.outputText.contains(Self.token) && !run.errorText.contains(Self.token))
     try expectNoToken(in: home)

@@ -1,11 +1,17 @@
+import TerminalUI
+
 extension StringProtocol {
-  /// The text on one line, with everything that could steer a terminal spelled out: `^[` for Esc, `<U+202E>` for what
-  /// has no key.
+  /// The text on one line, with everything that could steer a terminal spelled out: `␛` for Esc, `<U+202E>` for what
+  /// has no picture.
   var visible: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(self) }
     var result = ""
     for scalar in unicodeScalars {
-      if scalar.isHarmless { result.unicodeScalars.append(scalar) } else { result += scalar.spelled }
+      if scalar.isHarmless {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += VisibleForm.spelling(of: scalar)
+      }
     }
     return result
   }
@@ -30,12 +36,4 @@ extension Unicode.Scalar {
   private static let steering: Set<Unicode.GeneralCategory> = [
     .control, .format, .lineSeparator, .paragraphSeparator,
   ]
-
-  fileprivate var spelled: String {
-    if value < 0x20 || value == 0x7F {
-      return Unicode.Scalar(value ^ 0x40).map { "^\(Character($0))" } ?? ""
-    }
-    let digits = String(value, radix: 16, uppercase: true)
-    return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
-  }
 }
