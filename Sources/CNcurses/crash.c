@@ -7,9 +7,9 @@
 #include <termios.h>
 #include <unistd.h>
 
-// No bracketed paste, no application keys, visible cursor, plain attributes, full scroll region, normal
+// No mouse, no bracketed paste, no application keys, visible cursor, plain attributes, full scroll region, normal
 // screen.
-static const char reset[] = "\033[?2004l\033[?1l\033>\033[?25h\033[r\033[0m\033(B\033[?1049l\r\n";
+static const char reset[] = "\033[?1006l\033[?1000l\033[?2004l\033[?1l\033>\033[?25h\033[r\033[0m\033(B\033[?1049l\r\n";
 
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT};
 enum { CRASHES = sizeof(crashes) / sizeof(crashes[0]) };

@@ -13,12 +13,16 @@
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
+// Presses and the wheel, in the form that has no limit of columns where the terminal knows it.
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
 
 static SCREEN *screen;
 static FILE *input_file, *output_file;
 static struct termios saved_modes;
 static const char *terminal_name;
 static int color_count;
+static bool uses_mouse;
 
 bool cncurses_window_size(int descriptor, int *columns, int *rows) {
   struct winsize size;
@@ -131,11 +135,19 @@ static void write_sequence(const char *sequence) {
 void cncurses_enter(void) {
   reset_prog_mode();
   write_sequence(paste_on);
+  if (uses_mouse) write_sequence(mouse_on);
   cncurses_repaint_all();
+}
+
+void cncurses_use_mouse(bool use) {
+  if (use == uses_mouse) return;
+  uses_mouse = use;
+  write_sequence(use ? mouse_on : mouse_off);
 }
 
 void cncurses_leave(void) {
   if (!screen) return;
+  if (uses_mouse) write_sequence(mouse_off);
   write_sequence(paste_off);
   endwin();
   tcsetattr(fileno(output_file), TCSADRAIN, &saved_modes);
@@ -146,5 +158,6 @@ void cncurses_stop(void) {
   cncurses_leave();
   delscreen(screen);
   screen = NULL;
+  uses_mouse = false;
   close_files();
 }

@@ -24,6 +24,7 @@ extension ComposerModel {
     case .quit: return quit()
     case .suspend: return suspend()
     case .repaint: return [.repaint]
+    case .useMouse(let use): return useMouse(use)
     case .interrupt: return interrupt()
     default: return performOnScreen(intent)
     }

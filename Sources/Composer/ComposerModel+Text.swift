@@ -12,20 +12,18 @@ extension ComposerModel {
       compose.field?.text.insert(text)
     } else if isConfirming {
       submit.typed.insert(text)
-    } else {
-      refusePaste()
+    } else if text.contains(where: { !$0.isWhitespace }) {
+      offerAsContacts(text, isWhole: true)
     }
     return []
   }
 
   mutating func pasteFirstPart(_ text: String) -> [Effect] {
     let effects = paste(text)
-    if isTakingText { notice = .warning("The paste was too long: only its first part is here") }
+    if isTakingText || context == .contactPaste {
+      notice = .warning("The paste was too long: only its first part is here")
+    }
     return effects
-  }
-
-  mutating func refusePaste() {
-    notice = .warning("A paste outside a field is not run as keys. Open a field, or import with i")
   }
 
   /// What has the keyboard takes the keys one by one, up to the one that closes it. None is ever run as a command,
@@ -36,12 +34,21 @@ extension ComposerModel {
     var effects: [Effect] = []
     for (count, key) in keys.enumerated() {
       guard isTakingText, context == first, !isConfirmation(key) else {
-        notice = .warning("\(keys.count - count) keys came at once, as text does: none of them was run")
+        offer(keys[count...])
         break
       }
       effects += press(key)
     }
     return effects
+  }
+
+  private mutating func offer(_ keys: ArraySlice<Key>) {
+    let text = keys.typedText
+    if isTakingText || !text.contains(where: { !$0.isWhitespace }) {
+      notice = .warning("\(keys.count) keys came at once, as text does: none of them was run")
+    } else {
+      offerAsContacts(text, isWhole: false)
+    }
   }
 
   private func isConfirmation(_ key: Key) -> Bool {

@@ -6,10 +6,10 @@ extension ComposerModel {
   public mutating func start(at now: Int64, imported: ImportedDraft?, from file: String) -> [Effect] {
     self.now = now
     if let imported { tellProblems(of: imported, from: file) }
-    showFindings()
-    guard connection.portal == .notAsked else { return [] }
+    showNews()
+    guard connection.portal == .notAsked else { return [.findInterrupted] }
     connection.portal = .asking
-    return [.askPortal]
+    return [.findInterrupted, .askPortal]
   }
 
   /// Takes in what happened and answers with what is to be done.
@@ -17,7 +17,7 @@ extension ComposerModel {
     self.now = now
     let (draft, place) = (document.id, place)
     let effects = take(message)
-    showFindings()
+    showNews()
     return draft == document.id && place != self.place ? storing(effects) : effects
   }
 
@@ -44,6 +44,7 @@ extension ComposerModel {
     case .planned(let plan, let revision): return take(plan, revision: revision)
     case .submissionMoved(let submission): return follow(submission)
     case .submissionOpened(let record): return opened(record)
+    case .interruptionsFound(let submissions): tellInterrupted(submissions)
     case .submissionsListed(let submissions): journal.take(submissions)
     case .recordsRead(let records, let missing): return take(records, missing: missing)
     case .addressKnown(let address): connection.baseURL = address
@@ -73,14 +74,10 @@ extension ComposerModel {
   /// Milliseconds.
   private static let retryDelay: Int64 = 5_000
 
-  private static func fileName(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
-  }
-
   /// Messages that only say that something did not work, or where it went.
   private mutating func tell(_ message: Message) {
     switch message {
-    case .draftStoreFailed(let why), .schemaFailed(let why), .journalFailed(let why), .copyFailed(let why):
+    case .draftStoreFailed(let why), .schemaFailed(let why), .journalFailed(let why):
       notice = .failure(why)
     case .importFailed(let why, let file): importFailed(why, file)
     case .submissionRefused(let why):
@@ -89,7 +86,12 @@ extension ComposerModel {
     case .readFailed(let why, let ids):
       results.readFailed(ids)
       notice = .failure(why)
-    case .copied(let file): notice = Notice("Sent to your terminal; it is in \(Self.fileName(file)) as well")
+    case .copied(let file, let isSent):
+      notice = Notice(
+        isSent
+          ? "Sent to your terminal; also in \(file)" : "Not for this terminal's clipboard: it is in \(file)")
+    case .copyFailed(let why, let isSent):
+      notice = .failure(isSent ? "Sent to your terminal, but \(why)" : why)
     default: break
     }
   }
@@ -100,6 +102,8 @@ extension ComposerModel {
     case .burst(let keys): return type(keys)
     case .pasted(let text): return paste(text)
     case .pasteTooLong(let text): return pasteFirstPart(text)
+    case .pasteStalled: notice = .warning("A paste has no end yet: Ctrl-C takes what has come of it")
+    case .mouse(let event): return handle(event)
     case .resized(let size): resize(to: size)
     case .resumed: return disarm()
     case .deadlinePassed: return storePlaceIfDue()

@@ -19,6 +19,8 @@ public struct ComposerModel: Sendable {
   /// The topmost is last.
   var overlays: [Overlay] = []
   var notice: Notice?
+  /// What has to be told in a window of its own, until there is room on screen for it.
+  var news: [TextPager] = []
   /// A person wants to leave although a submission runs.
   var isLeaving = false
   var searched: [Pane: String] = [:]
@@ -31,16 +33,21 @@ public struct ComposerModel: Sendable {
 
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
+  var usesMouse: Bool
+  var lastClick: Click?
   /// When the place of the cursor is to be stored, if it has moved since it was.
   var placeDue: Int64?
 
   public init(
-    size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil
+    size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft,
+    usesMouse: Bool = false,
+    notice: Notice? = nil
   ) {
     self.size = size
     self.glyphs = glyphs
     self.connection = connection
     document = Document(opened, catalogue: .builtIn)
+    self.usesMouse = usesMouse
     self.notice = notice
     restore(opened.place)
   }

@@ -13,6 +13,8 @@ public enum Effect: Equatable, Sendable {
   /// Lets other programs change a draft that is no longer on screen.
   case closeDraft(DraftID)
   case importFile(String)
+  /// Reads pasted text as a file would be read.
+  case importText(String)
 
   case askPortal
   case fetchDefinitions
@@ -23,11 +25,13 @@ public enum Effect: Equatable, Sendable {
   case submit(Plan, name: String)
   case stopSubmission
   case listSubmissions
+  case findInterrupted
   case openSubmission(String)
   /// Contacts as they are stored, with the history of these properties.
   case fetchHistory(ids: [String], properties: [String])
 
   case copy(CopiedText)
+  case useMouse(Bool)
   case suspend
   case repaint
   case quit

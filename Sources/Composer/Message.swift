@@ -26,12 +26,16 @@ public enum Message: Sendable {
   case planned(Plan, revision: Int)
   case submissionMoved(Submission)
   case submissionRefused(String)
+  /// Submissions that were cut off when their program ended, and are settled now.
+  case interruptionsFound([SubmissionSummary])
   case submissionsListed([SubmissionSummary])
   case submissionOpened(SubmissionRecord)
   case journalFailed(String)
   case recordsRead([ContactRecord], missing: [String])
   case readFailed(String, ids: [String])
 
-  case copied(file: String)
-  case copyFailed(String)
+  /// The text is in a file, and the terminal was given it too, if it is not too long and the terminal has a clipboard.
+  case copied(file: String, isSent: Bool)
+  /// The text could not be written to the file; the terminal may have been given it.
+  case copyFailed(String, isSent: Bool)
 }

@@ -59,7 +59,6 @@ import Testing
 
   @Test func `an unknown sequence is dropped, not typed`() {
     #expect(events("a\u{1B}[1;5;9;9Xb") == keys(.character("a"), .character("b")))
-    #expect(events("\u{1B}[<0;10;10Mx") == keys(.character("x")))
     #expect(events("\u{1B}O5Cx") == keys(.right, .character("x")))
     #expect(events("\u{1B}[99999999999999999999;9999999999999999999~") == [])
     #expect(events("\u{1B}[12") == [])

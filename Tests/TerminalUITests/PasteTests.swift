@@ -29,8 +29,9 @@ import Testing
   @Test func `a paste that is not finished is no keys`() {
     var decoder = InputDecoder()
     #expect(decoder.consume(Array("\(start)rm -rf".utf8)) == [])
-    #expect(!decoder.isWaiting)
-    #expect(decoder.timeOut() == [])
+    #expect(!decoder.isWaiting && decoder.isInPaste)
+    #expect(decoder.timeOut() == [.pasteStalled])
+    #expect(decoder.isInPaste)
     #expect(decoder.consume(Array("q\(end)".utf8)) == [.pasted("rm -rfq")])
   }
 

@@ -29,7 +29,8 @@ typedef enum {
 typedef enum {
   CNCURSES_UTF8 = 0,
   CNCURSES_ASSUMED_UTF8 = 1,  // the locale names no encoding; UTF-8 is tried
-  CNCURSES_OTHER = 2,
+  CNCURSES_OTHER = 2,          // an encoding of 8 bits or of East Asia
+  CNCURSES_ASCII = 3,
 } cncurses_encoding;
 
 // terminal.c: the screen
@@ -53,6 +54,8 @@ void cncurses_put_row(int row, const cncurses_cell *cells, int count);
 void cncurses_flush(int cursor_column, int cursor_row);
 // The next frame paints every cell, whatever was there.
 void cncurses_repaint_all(void);
+// Has the terminal report the mouse, or not, as at first. Its own selection of text needs Shift meanwhile.
+void cncurses_use_mouse(bool use);
 // Gives the terminal back, as it was before cncurses_start; the next frame takes it again.
 void cncurses_leave(void);
 void cncurses_enter(void);

@@ -10,13 +10,15 @@ extension ComposerModel {
     }
     let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
     drawStatus(in: layout.status, on: &canvas)
-    TabBar(ScreenID.allCases.map(\.title), selected: screen.rawValue - 1).draw(into: &canvas, in: layout.tabs)
+    tabBar.draw(into: &canvas, in: layout.tabs)
     for frame in layout.panes { drawFrame(frame, on: &canvas) }
     drawOverlays(over: layout.body, on: &canvas)
     drawMessage(in: layout.message, on: &canvas)
     Footer.bar(of: KeyTable.bindings(in: context), in: layout.keys.size).draw(into: &canvas, in: layout.keys)
     return canvas
   }
+
+  var tabBar: TabBar { TabBar(ScreenID.allCases.map(\.title), selected: screen.rawValue - 1) }
 
   /// Whether keys go to this pane itself, so that it holds the cursor.
   func isFocused(_ pane: Pane) -> Bool {

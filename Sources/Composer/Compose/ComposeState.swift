@@ -17,14 +17,13 @@ struct ComposeState: Sendable {
   var parked = ParkedText()
   /// The file that is being read into this draft.
   var importing: String?
-  /// What an import found, until there is room on screen to say it.
-  var findings: TextPager?
 }
 
 /// What was typed into pickers and questions that were left.
 struct ParkedText: Sendable {
   var association: AssociationPicker?
   var property = TextField()
+  var paste: TextArea?
   var prompts: [Prompt.Purpose: TextField] = [:]
 }
 

@@ -13,6 +13,7 @@ extension ComposerModel {
     case .undo: return undo()
     case .redo: return redo()
     case .addContact: return addContact()
+    case .pasteContacts: askForContacts()
     case .duplicate: return duplicate()
     case .delete: return delete()
     case .addProperty: return pickProperty()

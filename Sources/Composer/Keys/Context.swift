@@ -10,4 +10,6 @@ public enum Context: Hashable, Sendable {
   case prompt
   case pager
   case copyMenu
+  /// Text that is to become contacts, looked at, and being edited.
+  case contactPaste, contactText
 }

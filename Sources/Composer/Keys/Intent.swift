@@ -9,8 +9,10 @@ public enum Intent: Hashable, Sendable {
   case search, nextMatch, previousMatch
   case nextProblem, previousProblem
   case undo, redo
-  case addContact, duplicate, delete, addProperty, link
+  case addContact, pasteContacts, duplicate, delete, addProperty, link
   case preview, submit
+  case editText
   case importFile, drafts, refresh, copy, zoom, palette, help
+  case useMouse(Bool)
   case back, quit, suspend, repaint, interrupt
 }

@@ -24,10 +24,16 @@ extension KeyTable {
   static let motions: [Entry] = [
     Entry([.up, .character("k")], .move(.up), nil, "Up"),
     Entry([.down, .character("j")], .move(.down), nil, "Down"),
-    Entry(.pageUp, .move(.pageUp), nil, "One page up"),
-    Entry(.pageDown, .move(.pageDown), nil, "One page down"),
-    Entry(.home, .move(.home), nil, "To the first"),
-    Entry(.end, .move(.end), nil, "To the last"),
+    Entry([.pageUp, .character(",")], .move(.pageUp), nil, "One page up"),
+    Entry([.pageDown, .character(".")], .move(.pageDown), nil, "One page down"),
+    Entry([.home, .character("<")], .move(.home), nil, "To the first"),
+    Entry([.end, .character(">")], .move(.end), nil, "To the last"),
+  ]
+
+  /// Actions without a key of their own: the palette has them.
+  static let palette: [Entry] = [
+    Entry([], .useMouse(true), nil, "Mouse on: click focuses, wheel scrolls, double click opens"),
+    Entry([], .useMouse(false), nil, "Mouse off: the terminal selects text as ever"),
   ]
 
   static let sideways: [Entry] = [
@@ -60,8 +66,8 @@ extension KeyTable {
 
   static let propertyPicker: [Entry] = [
     Entry(.enter, .open, "take", "Take this property"),
-    Entry(.up, .move(.up), "move", "Up"),
-    Entry(.down, .move(.down), nil, "Down"),
+    Entry([.up, .control("p")], .move(.up), "move", "Up"),
+    Entry([.down, .control("n")], .move(.down), nil, "Down"),
     Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
     helpWhileTyping,
   ]
@@ -79,6 +85,8 @@ extension KeyTable {
 
   static let choice: [Entry] = [
     Entry(.enter, .open, "take", "Take this line"),
+    Entry([.up, .control("p")], .move(.up), nil, "Up"),
+    Entry([.down, .control("n")], .move(.down), nil, "Down"),
     Entry(.escape, .close, "cancel", "Close the list"),
     helpWhileTyping,
   ]
@@ -86,6 +94,21 @@ extension KeyTable {
   static let prompt: [Entry] = [
     Entry(.enter, .open, "go", "Take what is typed"),
     Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    helpWhileTyping,
+  ]
+
+  static let contactPaste: [Entry] =
+    [
+      Entry(.enter, .open, "add", "Add these contacts to the draft"),
+      Entry(.character("e"), .editText, "edit text", "Edit the text"),
+      Entry(.escape, .close, "close", "Close; the text is kept for the next time"),
+      Entry(.character("?"), .help, "help", "Help of this window"),
+    ] + motions
+
+  static let contactText: [Entry] = [
+    Entry(.escape, .close, "done", "End editing; Enter then adds the contacts"),
+    Entry(.enter, .open, nil, "Begin a line"),
+    Entry(.tab, .nextPane, nil, "A tab, which parts the cells of a table"),
     helpWhileTyping,
   ]
 
@@ -99,12 +122,12 @@ extension KeyTable {
   ]
 
   static let pager: [Entry] = [
-    Entry(.pageDown, .move(.pageDown), "more", "One page down"),
-    Entry(.pageUp, .move(.pageUp), "back up", "One page up"),
+    Entry([.pageDown, .character("."), .character(" ")], .move(.pageDown), "more", "One page down"),
+    Entry([.pageUp, .character(",")], .move(.pageUp), "back up", "One page up"),
     Entry([.down, .character("j")], .move(.down), nil, "Down"),
     Entry([.up, .character("k")], .move(.up), nil, "Up"),
-    Entry(.home, .move(.home), nil, "To the start"),
-    Entry(.end, .move(.end), nil, "To the end"),
+    Entry([.home, .character("<")], .move(.home), nil, "To the start"),
+    Entry([.end, .character(">")], .move(.end), nil, "To the end"),
     Entry([.escape, .character("q"), .character("?")], .close, "close", "Close"),
   ]
 }

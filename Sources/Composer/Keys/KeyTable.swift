@@ -17,6 +17,7 @@ public enum KeyTable {
   static let paneMaps = Dictionary(
     uniqueKeysWithValues: Pane.allCases.map { ($0, map(for: .pane($0))) })
   static let pagerMap = map(for: .pager)
+  static let contactPasteMap = map(for: .contactPaste)
   static let terminalMap = KeyMap(terminal)
 
   static func particular(to context: Context) -> [Entry] {
@@ -37,6 +38,8 @@ public enum KeyTable {
     case .prompt: prompt
     case .pager: pager
     case .copyMenu: copyMenu
+    case .contactPaste: contactPaste
+    case .contactText: contactText
     }
   }
 

@@ -3,12 +3,14 @@ import TerminalUI
 /// A way to move: in a list, or sideways in what folds.
 public enum Motion: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, home, end
+  /// That many lines, as the mouse moves.
+  case by(Int)
 
   /// The motion of a key that is never part of typed text, for lists that are narrowed by typing.
   init?(_ key: Key) {
     switch key {
-    case .up: self = .up
-    case .down: self = .down
+    case .up, .control("p"): self = .up
+    case .down, .control("n"): self = .down
     case .pageUp: self = .pageUp
     case .pageDown: self = .pageDown
     default: return nil
@@ -23,6 +25,7 @@ public enum Motion: Hashable, Sendable {
     case .pageDown: .pageDown
     case .home: .home
     case .end: .end
+    case .by(let lines): .by(lines)
     case .left, .right: nil
     }
   }

@@ -25,7 +25,7 @@ extension ComposerModel {
   /// Every action of the screen by name.
   func palette() -> ChoiceList {
     var seen: Set<Intent> = []
-    let entries = KeyTable.bindings(in: .pane(pane)).filter { entry in
+    let entries = (KeyTable.bindings(in: .pane(pane)) + KeyTable.palette).filter { entry in
       if case .move = entry.intent { return false }
       return entry.intent != .palette && seen.insert(entry.intent).inserted
     }

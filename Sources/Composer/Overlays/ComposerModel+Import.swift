@@ -16,6 +16,7 @@ extension ComposerModel {
 
   /// Imported contacts are added behind the others, in one step that `u` takes back.
   mutating func take(_ imported: ImportedDraft, from file: String) -> [Effect] {
+    if file == Self.pastedText { compose.parked.paste = nil }
     guard compose.importing == file else {
       notice = .warning("\(file) was read for another draft: import it again to have it here")
       return []
@@ -35,11 +36,11 @@ extension ComposerModel {
   }
 
   mutating func importFailed(_ why: String, _ file: String) {
-    notice = .failure("\(file) was not imported: \(why)")
-    if compose.importing == file {
-      compose.importing = nil
-      compose.parked.prompts[.importFile] = TextField(file)
-    }
+    let isPaste = file == Self.pastedText
+    notice = .failure("\(file) was not imported: \(why)\(isPaste ? " A shows it again" : "")")
+    guard compose.importing == file else { return }
+    compose.importing = nil
+    if !isPaste { compose.parked.prompts[.importFile] = TextField(file) }
   }
 
   /// Someone who has begun to type something meanwhile stays there.
@@ -60,20 +61,21 @@ extension ComposerModel {
       notice = .warning(first.sentence + (more > 0 ? " (and \(more) more like it)" : ""))
       return
     }
-    var lines = imported.problems.prefix(Self.mostFindings).map { problem in
-      let mark = problem.severity == .error ? glyphs.error : glyphs.warning
-      return StyledText("\(mark) \(problem.sentence)", problem.severity == .error ? .error : .warning)
-    }
+    var lines = imported.problems.prefix(Self.mostFindings).map { line(of: $0) }
     let more = imported.problems.count - lines.count
     if more > 0 { lines.append("and \(more) more") }
-    compose.findings = TextPager(title: "What \(file) held that was not read as it stands", lines: lines)
+    news.append(TextPager(title: "What \(file) held that was not read as it stands", lines: lines))
   }
 
-  /// What an import found is not put under the hands of someone who is typing.
-  mutating func showFindings() {
-    guard let findings = compose.findings, case .pane = context else { return }
-    compose.findings = nil
-    overlays.append(.pager(findings))
+  func line(of problem: ImportProblem) -> StyledText {
+    let mark = problem.severity == .error ? glyphs.error : glyphs.warning
+    return StyledText("\(mark) \(problem.sentence)", problem.severity == .error ? .error : .warning)
+  }
+
+  /// A window is not put under the hands of someone who is typing.
+  mutating func showNews() {
+    guard !news.isEmpty, case .pane = context else { return }
+    overlays.append(.pager(news.removeFirst()))
   }
 }
 

@@ -11,6 +11,7 @@ extension ComposerModel {
     case .associationPicker(let picker): compose.parked.association = picker
     case .propertyPicker(let picker): compose.parked.property = picker.query
     case .prompt(let prompt): compose.parked.prompts[prompt.purpose] = prompt.field
+    case .contactPaste(let paste): compose.parked.paste = paste.area.isEmpty ? nil : paste.area
     case .choice, .pager, .copyMenu: break
     }
   }
@@ -29,6 +30,7 @@ extension ComposerModel {
     case .choice(let list): return press(key, in: list)
     case .prompt(let prompt): return press(key, in: prompt)
     case .pager(let pager): return press(key, in: pager)
+    case .contactPaste(let paste): return press(key, in: paste)
     case .copyMenu: return pressInCopyMenu(key)
     }
   }
@@ -50,9 +52,16 @@ extension ComposerModel {
     case .prompt(var prompt):
       prompt.field.insert(text)
       overlays.append(.prompt(prompt))
+    case .contactPaste(var paste):
+      if paste.isEditing {
+        paste.insert(text, catalogue: catalogue)
+      } else {
+        paste.add(text, catalogue: catalogue)
+      }
+      overlays.append(.contactPaste(paste))
     case .pager, .copyMenu:
       overlays.append(top)
-      refusePaste()
+      offerAsContacts(text, isWhole: true)
     }
   }
 

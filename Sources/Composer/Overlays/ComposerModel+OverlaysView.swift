@@ -15,6 +15,7 @@ extension ComposerModel {
       window(title(of: picker), over: body, on: &canvas) { draw(picker, on: &$0) }
     case .choice(let list): window(list.title, over: body, on: &canvas) { draw(list, on: &$0) }
     case .pager(let pager): window(pager.title, over: body, on: &canvas) { draw(pager, on: &$0) }
+    case .contactPaste(let paste): window("Paste contacts", over: body, on: &canvas) { draw(paste, on: &$0) }
     case .prompt, .copyMenu: break
     }
   }

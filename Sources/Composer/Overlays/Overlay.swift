@@ -5,6 +5,7 @@ enum Overlay: Sendable {
   case choice(ChoiceList)
   case prompt(Prompt)
   case pager(TextPager)
+  case contactPaste(ContactPaste)
   /// `y` was pressed: the next letter says what to copy.
   case copyMenu
 
@@ -15,6 +16,7 @@ enum Overlay: Sendable {
     case .choice: .choice
     case .prompt: .prompt
     case .pager: .pager
+    case .contactPaste(let paste): paste.isEditing ? .contactText : .contactPaste
     case .copyMenu: .copyMenu
     }
   }

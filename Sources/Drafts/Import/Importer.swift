@@ -41,8 +41,10 @@ public struct Importer: Sendable {
   }
 
   /// Reads a file that is in memory as a whole.
-  public static func read(_ bytes: [UInt8], as format: ImportFormat) throws(ImportError) -> ImportedDraft {
-    var importer = try Importer(format)
+  public static func read(
+    _ bytes: [UInt8], as format: ImportFormat, catalogue: PropertyCatalogue = .builtIn
+  ) throws(ImportError) -> ImportedDraft {
+    var importer = try Importer(format, catalogue: catalogue)
     importer.consume(bytes)
     return try importer.finish()
   }

@@ -1,9 +1,18 @@
 import GRDB
-import Submissions
+public import Submissions
 
 extension SubmissionJournal {
+  /// The submissions that are found to have been interrupted since this was last asked, by any program.
+  public func takeInterrupted() throws(JournalError) -> [SubmissionSummary] {
+    let ids = Set(try settleInterrupted())
+    return ids.isEmpty ? [] : try submissions().filter { ids.contains($0.id) }
+  }
+
   /// Draws and keeps the conclusions of submissions that no program runs any more, although they have no end.
-  func settleInterrupted() throws(JournalError) {
+  /// - Returns: their ids.
+  @discardableResult
+  func settleInterrupted() throws(JournalError) -> [String] {
+    var settled: [String] = []
     for id in try running() where !isHeld(id) {
       guard try hold(id) else { continue }
       defer { release(id) }
@@ -16,7 +25,9 @@ extension SubmissionJournal {
         try Self.update(open.flatMap { record.batches[$0].outcomes }, of: id, in: db)
         try Self.end(id, record.state, at: nil, in: db)
       }
+      settled.append(id)
     }
+    return settled
   }
 
   private func running() throws(JournalError) -> [String] {

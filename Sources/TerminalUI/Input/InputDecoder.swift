@@ -30,6 +30,11 @@ public struct InputDecoder: Sendable {
     }
   }
 
+  /// Whether a paste has begun that has not ended.
+  public var isInPaste: Bool {
+    if case .paste = state { true } else { false }
+  }
+
   /// Takes the bytes of one read.
   public mutating func consume(_ bytes: some Collection<UInt8>) -> [TerminalEvent] {
     if case .paste(let paste) = state, bytes.elementsEqual([PasteReader.interrupt]) {
@@ -42,13 +47,15 @@ public struct InputDecoder: Sendable {
     return Burst.fold(events)
   }
 
-  /// Nothing followed: what is pending is as long as it gets.
+  /// Nothing followed: what is pending is as long as it gets. A paste waits on: whatever follows is text, and must
+  /// not be run as keys.
   public mutating func timeOut() -> [TerminalEvent] {
     defer { if isWaiting { state = .ground } }
     switch state {
     case .escape: return [.key(.escape)]
     case .sequence(let bytes) where bytes.count == 1:
       return [.key(.escape), .key(KeySequences.typed(bytes[0]))]
+    case .paste: return [.pasteStalled]
     default: return []
     }
   }
@@ -93,7 +100,7 @@ public struct InputDecoder: Sendable {
   }
 
   private mutating func takeInSequence(_ bytes: [UInt8], _ byte: UInt8, _ events: inout [TerminalEvent]) {
-    guard byte >= 0x20 else {
+    guard byte >= 0x20 || MouseReport.isReport(bytes) else {
       state = .ground
       start(byte, &events)
       return
@@ -107,6 +114,8 @@ public struct InputDecoder: Sendable {
     state = .ground
     if bytes == PasteReader.start {
       state = .paste(PasteReader(limit: pasteLimit))
+    } else if MouseReport.isReport(bytes) {
+      if let mouse = MouseEvent(report: bytes) { events.append(.mouse(mouse)) }
     } else if let key = sequences.key(bytes) {
       events.append(.key(key))
     }

@@ -22,6 +22,7 @@ public struct KeySequences: Hashable, Sendable {
   /// well.
   static func isComplete(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 1, let last = bytes.last else { return false }
+    if MouseReport.isReport(bytes) { return MouseReport.isComplete(bytes) }
     if bytes.first == 0x4F { return !(0x30...0x3B).contains(last) }
     if bytes.count == 2, last == 0x5B { return false }
     return (0x40..<0x7F).contains(last) || last == 0x24

@@ -8,6 +8,9 @@ public enum TerminalEvent: Hashable, Sendable {
   case pasted(String)
   /// A paste larger than the decoder keeps; its first part is given.
   case pasteTooLong(String)
+  /// A paste has begun, and for a while nothing of it has come; Ctrl-C alone ends it.
+  case pasteStalled
+  case mouse(MouseEvent)
   case resized(Size)
   /// The program was stopped (Ctrl-Z) and runs again. Everything is painted anew.
   case resumed

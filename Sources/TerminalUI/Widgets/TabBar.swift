@@ -14,6 +14,15 @@ public struct TabBar: Hashable, Sendable {
     return full.columns <= columns ? full : text { $0 == selected }
   }
 
+  /// The name at a column of the line, if one stands there.
+  public func index(atColumn column: Int, columns: Int) -> Int? {
+    var end = 0
+    return line(columns: columns).spans.firstIndex { span in
+      end += TextWidth.columns(of: span.text)
+      return column < end
+    }
+  }
+
   public func draw(into canvas: inout Canvas, in rect: Rect) {
     canvas.write(line(columns: rect.columns), at: rect.origin, maxColumns: rect.columns)
   }

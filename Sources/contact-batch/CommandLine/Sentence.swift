@@ -19,6 +19,10 @@ enum Sentence {
     return "Stopped, because what is sent could not be recorded. \(why)"
   }
 
+  static func notInFile(_ path: String, errno: Int32) -> String {
+    "\(path) cannot be written: \(system(errno))"
+  }
+
   static func outputFailed(errno: Int32) -> String { "The output is not complete: \(system(errno))." }
 
   static func question(
@@ -83,6 +87,16 @@ extension InputFault {
       "\(source.words) is a .\(format.rawValue) file, which cannot be read. Save it as CSV or JSON."
     case .noSuchDraft(let name): "There is no draft named \(name)."
     case .draftStore(let words): words
+    }
+  }
+}
+
+extension ImportError {
+  /// Of text that came from no file.
+  var sentence: String {
+    switch self {
+    case .holdsNothing: "it holds no contacts."
+    case .unsupportedFormat(let format): "a .\(format.rawValue) text cannot be read. Paste CSV or JSON."
     }
   }
 }

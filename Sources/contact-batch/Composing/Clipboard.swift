@@ -5,32 +5,40 @@ import Journal
 
 /// Hands text to the person's terminal for its clipboard, and writes it to a file beside, since no terminal says whether it took it.
 struct Clipboard {
-  /// Larger texts are cut off by some terminals; those go to the file alone. Bytes.
-  static let mostBytes = 74_000
-
   let state: StateDirectory
   let terminal: Int32
+  let environment: [String: String]
 
   func copy(_ copied: CopiedText) -> Message {
-    let path = state.path + "/last-copy.txt"
     let bytes = Array(copied.text.utf8)
-    guard write(bytes, to: path) else {
-      return .copyFailed("\(path) cannot be written: \(String(cString: strerror(errno)))")
-    }
-    if bytes.count <= Self.mostBytes { send(Data(bytes)) }
-    return .copied(file: path)
+    let path = state.path + "/last-copy.txt"
+    let fault = write(bytes, to: path)
+    let sequence = ClipboardSequence(bytes, environment: environment)
+    if let sequence { send(sequence.bytes) }
+    if let fault { return .copyFailed(Sentence.notInFile(path, errno: fault), isSent: sequence != nil) }
+    return .copied(file: StateDirectory.shortened(path, home: environment["HOME"]), isSent: sequence != nil)
   }
 
-  private func write(_ bytes: [UInt8], to path: String) -> Bool {
+  /// The error number; nil where all of it is written.
+  private func write(_ bytes: [UInt8], to path: String) -> Int32? {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return false }
+    guard file >= 0 else { return errno }
     defer { close(file) }
-    return bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) } == bytes.count
+    return Self.write(bytes, to: file)
   }
 
-  /// OSC 52: the terminal puts the text on the clipboard of the machine at which the person sits.
-  private func send(_ bytes: Data) {
-    let sequence = Array("\u{1B}]52;c;\(bytes.base64EncodedString())\u{1B}\\".utf8)
-    _ = sequence.withUnsafeBytes { Glibc.write(terminal, $0.baseAddress, $0.count) }
+  private func send(_ bytes: [UInt8]) {
+    _ = Self.write(bytes, to: terminal)
+  }
+
+  /// A signal may come between two pieces, and half of a sequence would have the terminal wait for the rest.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count >= 0 || errno == EINTR else { return errno }
+      rest = rest.dropFirst(max(0, count))
+    }
+    return nil
   }
 }

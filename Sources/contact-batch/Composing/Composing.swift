@@ -1,3 +1,4 @@
+import CNcurses
 import Composer
 import Drafts
 import Glibc
@@ -32,6 +33,11 @@ enum Composing {
     return 1
   }
 
+  private static func crashWords(_ state: StateDirectory) -> String {
+    "contact-batch crashed. Everything up to the last edit is saved.\r\n"
+      + "What it said last is in \(ErrorLog.path(in: state))\r\n"
+  }
+
   private static func refuse(_ sentence: String) -> Int32 {
     Surroundings.ofProcess().narrate(sentence)
     return Program.usageStatus
@@ -51,7 +57,7 @@ enum Composing {
     let errors = ErrorLog.open(in: request.state)
     defer { if let errors { close(errors) } }
     let options = TerminalSession.Options(
-      errorLog: errors, crashWords: "contact-batch crashed. Everything up to the last edit is saved.\r\n",
+      errorLog: errors, crashWords: crashWords(request.state),
       wakePipe: wakePipe)
     try TerminalSession.run(options) { session in
       let model = ComposerModel(
@@ -68,8 +74,12 @@ enum Composing {
 extension TerminalSession {
   /// What a person must know of the terminal.
   fileprivate var notice: Notice? {
-    unknownTerminal.map {
-      Notice("The terminal \"\($0)\" is not known here: \(terminalName) stands in for it", tone: .warning)
+    if let unknownTerminal {
+      let name =
+        unknownTerminal.isEmpty ? "TERM is not set" : "The terminal \"\(unknownTerminal)\" is not known here"
+      return Notice("\(name): \(terminalName) stands in for it", tone: .warning)
     }
+    guard encoding == CNCURSES_ASCII else { return nil }
+    return Notice("The locale has ASCII only: other letters show as ?. Try: LC_ALL=C.UTF-8", tone: .warning)
   }
 }

@@ -1,5 +1,7 @@
 import Composer
 import Drafts
+import Foundation
+import Submissions
 import TerminalUI
 
 /// The model between the terminal and the world: events go in, effects come out and are done, the screen follows.
@@ -13,7 +15,8 @@ struct Composition {
     self.model = model
     self.runner = runner
     self.session = session
-    clipboard = Clipboard(state: runner.state, terminal: session.device.output)
+    clipboard = Clipboard(
+      state: runner.state, terminal: session.device.output, environment: ProcessInfo.processInfo.environment)
   }
 
   mutating func run(imported: ImportedDraft?, from file: String) {
@@ -36,6 +39,7 @@ struct Composition {
   private mutating func handle(_ event: TerminalEvent) -> LoopDecision {
     var decision = LoopDecision.draw
     if event == .woken {
+      decision = .wait
       for message in runner.mailbox.takeAll() { decision = max(decision, update(message)) }
     } else {
       decision = update(.terminal(event))
@@ -44,17 +48,19 @@ struct Composition {
   }
 
   private mutating func update(_ message: Message) -> LoopDecision {
-    perform(model.update(message, at: SystemClock.now()))
+    let effects = model.update(message, at: SystemClock.now())
+    return perform(effects, painting: message.isProgress ? .drawSoon : .draw)
   }
 
   /// Does what is asked, and tells the model at once what is known at once.
-  private mutating func perform(_ effects: [Effect]) -> LoopDecision {
-    var decision = LoopDecision.draw
+  private mutating func perform(_ effects: [Effect], painting: LoopDecision = .draw) -> LoopDecision {
+    var decision = painting
     for effect in effects {
       switch effect {
       case .quit: decision = .stop
       case .suspend: decision = max(decision, .suspend)
       case .repaint: session.screen.repaintAll()
+      case .useMouse(let use): session.screen.useMouse(use)
       case .copy(let copied): decision = max(decision, update(clipboard.copy(copied)))
       default:
         if let message = runner.run(effect) { decision = max(decision, update(message)) }
@@ -62,20 +68,11 @@ struct Composition {
     }
     return decision
   }
-
-  private func max(_ left: LoopDecision, _ right: LoopDecision) -> LoopDecision {
-    left.weight >= right.weight ? left : right
-  }
 }
 
-extension LoopDecision {
-  /// Leaving outweighs everything else that one event may ask for.
-  fileprivate var weight: Int {
-    switch self {
-    case .wait: 0
-    case .draw: 1
-    case .suspend: 2
-    case .stop: 3
-    }
+extension Message {
+  /// Only tells how far something is that goes on by itself.
+  fileprivate var isProgress: Bool {
+    if case .submissionMoved(let submission) = self { !submission.isFinished } else { false }
   }
 }

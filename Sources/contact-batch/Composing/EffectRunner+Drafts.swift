@@ -31,6 +31,17 @@ extension EffectRunner {
     }
   }
 
+  func importText(_ text: String) {
+    let (name, bytes) = (ComposerModel.pastedText, Array(text.utf8))
+    let catalogue = catalogue.withLock { $0 }
+    do {
+      let format = ImportFormat(firstBytes: bytes)
+      mailbox.post(.imported(try Importer.read(bytes, as: format, catalogue: catalogue), file: name))
+    } catch {
+      mailbox.post(.importFailed(error.sentence, file: name))
+    }
+  }
+
   func makePlan(_ inputs: InputList, revision: Int) {
     let plan = Plan.make(
       inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs),

@@ -53,6 +53,15 @@ extension EffectRunner {
     }
   }
 
+  func findInterrupted() {
+    do {
+      let found = try journal.takeInterrupted()
+      if !found.isEmpty { mailbox.post(.interruptionsFound(found)) }
+    } catch {
+      mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
+    }
+  }
+
   func openSubmission(_ id: String) {
     do {
       mailbox.post(.submissionOpened(try journal.load(id)))

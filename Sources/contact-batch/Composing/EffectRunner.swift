@@ -43,7 +43,7 @@ final class EffectRunner: Sendable {
     case .savePlace(let place, let draft): return save(place, in: draft)
     case .closeDraft(let draft): drafts.close(draft.rawValue)
     case .stopSubmission: driver.withLock { driver in driver?.stop() }
-    case .suspend, .repaint, .quit, .copy: break
+    case .suspend, .repaint, .quit, .copy, .useMouse: break
     default: Task.detached { await self.runBeside(effect) }
     }
     return nil
@@ -55,12 +55,14 @@ final class EffectRunner: Sendable {
     case .openDraft(let id): openDraft(id)
     case .createDraft: createDraft()
     case .importFile(let path): importFile(path)
+    case .importText(let text): importText(text)
     case .askPortal: await askPortal()
     case .fetchDefinitions: await fetchDefinitions()
     case .fetchLabels(let object): await fetchLabels(to: object)
     case .makePlan(let inputs, let revision): makePlan(inputs, revision: revision)
     case .submit(let plan, let name): await submit(plan, name: name)
     case .listSubmissions: listSubmissions()
+    case .findInterrupted: findInterrupted()
     case .openSubmission(let id): openSubmission(id)
     case .fetchHistory(let ids, let properties): await fetchHistory(ids, properties)
     default: break

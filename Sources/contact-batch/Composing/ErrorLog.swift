@@ -5,9 +5,12 @@ import Journal
 enum ErrorLog {
   /// An open descriptor; nil where there is no log to write to.
   static func open(in state: StateDirectory) -> Int32? {
-    let folder = state.path + "/log"
-    mkdir(folder, 0o700)
-    let file = Glibc.open(folder + "/contact-batch.log", O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    mkdir(folder(in: state), 0o700)
+    let file = Glibc.open(path(in: state), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     return file >= 0 ? file : nil
   }
+
+  static func path(in state: StateDirectory) -> String { folder(in: state) + "/contact-batch.log" }
+
+  private static func folder(in state: StateDirectory) -> String { state.path + "/log" }
 }

@@ -14,6 +14,12 @@ extension StateDirectory {
     }
   }
 
+  /// A path as people write it, with `~` for the home folder.
+  static func shortened(_ path: String, home: String?) -> String {
+    guard let home, home.count > 1, path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// The demo's own state, apart from everything else.
   var demo: Self { Self(path: path + "/demo") }
 }

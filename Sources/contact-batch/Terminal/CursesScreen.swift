@@ -35,6 +35,10 @@ final class CursesScreen: Screen {
     cncurses_repaint_all()
   }
 
+  func useMouse(_ use: Bool) {
+    cncurses_use_mouse(use)
+  }
+
   private func put(_ canvas: Canvas, row: Int) {
     cells.removeAll(keepingCapacity: true)
     for cell in canvas.row(row).prefix(size.columns) { cells.append(raw(cell, of: canvas)) }

@@ -2,15 +2,20 @@ import Glibc
 import TerminalUI
 
 /// What a program wants after an event.
-enum LoopDecision {
+enum LoopDecision: Int, Comparable {
   /// Go on without painting.
   case wait
+  /// Paint within a quarter of a second, see ``FramePacer``.
+  case drawSoon
   /// Paint before waiting again.
   case draw
   /// Stop the process, as Ctrl-Z does; ``TerminalEvent/resumed`` follows.
   case suspend
   /// Leave the loop.
   case stop
+
+  /// What outweighs the rest of what one event may ask for comes last.
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// Waits in one `poll` for the terminal, for other threads and for signals, and paints. No timer runs unless
@@ -20,6 +25,7 @@ enum LoopDecision {
 struct EventLoop {
   private let session: TerminalSession
   private var input: TerminalInput
+  private var pacer = FramePacer()
 
   init(_ session: TerminalSession) {
     self.session = session
@@ -34,12 +40,19 @@ struct EventLoop {
   mutating func run(
     timeout: () -> Int64?, handle: (TerminalEvent) -> LoopDecision, draw: (Size) -> Canvas
   ) {
-    session.screen.present(draw(session.screen.size))
+    present(draw)
     while true {
       let outcome = dispatch(waitForEvents(timeout: timeout()), handle)
       if outcome == .stop { return }
-      if outcome == .draw { session.screen.present(draw(session.screen.size)) }
+      let now = MonotonicClock.now()
+      let isTime = outcome == .drawSoon && pacer.asksToPaint(at: now)
+      if outcome == .draw || isTime || pacer.isDue(at: now) { present(draw) }
     }
+  }
+
+  private mutating func present(_ draw: (Size) -> Canvas) {
+    session.screen.present(draw(session.screen.size))
+    pacer.painted(at: MonotonicClock.now())
   }
 
   private mutating func dispatch(_ events: [TerminalEvent], _ handle: (TerminalEvent) -> LoopDecision)
@@ -53,13 +66,14 @@ struct EventLoop {
         decision = dispatch(eventsAfterSuspension(), handle)
       }
       if decision == .stop || event == .hungUp { return .stop }
-      if decision == .draw || event.spoilsScreen { outcome = .draw }
+      outcome = max(outcome, event.spoilsScreen ? .draw : decision)
     }
     return outcome
   }
 
   private mutating func waitForEvents(timeout: Int64?) -> [TerminalEvent] {
-    let wait = min(input.remainingWait ?? .max, timeout ?? .max)
+    let frame = pacer.due.map { $0 - MonotonicClock.now() }
+    let wait = min(input.remainingWait ?? .max, timeout ?? .max, frame ?? .max)
     var entries = [
       pollfd(fd: session.device.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: session.wakePipe.reading, events: Int16(POLLIN), revents: 0),

@@ -1,11 +1,10 @@
 import CNcurses
+import Foundation
 import Glibc
 import TerminalUI
 
 /// Reads what the terminal sends and decodes it.
 struct TerminalInput {
-  /// How long an Esc waits for the rest of a sequence, in milliseconds: `ESCDELAY` if set, else 50, and 200
-  /// over a network.
   private let escapeDelay: Int64
   private let descriptor: Int32
   private var decoder: InputDecoder
@@ -15,11 +14,11 @@ struct TerminalInput {
   init(descriptor: Int32) {
     self.descriptor = descriptor
     decoder = InputDecoder(sequences: TerminalInput.describedSequences())
-    escapeDelay = TerminalInput.delay()
+    escapeDelay = EscapeDelay(environment: ProcessInfo.processInfo.environment).milliseconds
   }
 
   /// Milliseconds until ``timeOut()`` is due; nil if nothing waits for more.
-  var remainingWait: Int64? { waitEnd.map { $0 - TerminalInput.now() } }
+  var remainingWait: Int64? { waitEnd.map { $0 - MonotonicClock.now() } }
 
   mutating func timeOut() -> [TerminalEvent] {
     waitEnd = nil
@@ -41,16 +40,8 @@ struct TerminalInput {
 
   private mutating func decode(_ bytes: [UInt8]) -> [TerminalEvent] {
     let events = decoder.consume(bytes)
-    waitEnd = decoder.isWaiting ? TerminalInput.now() + escapeDelay : nil
+    waitEnd = wait.map { MonotonicClock.now() + $0 }
     return events
-  }
-
-  private static let start = SuspendingClock.now
-
-  /// Milliseconds of a clock that only goes forward.
-  private static func now() -> Int64 {
-    let (seconds, attoseconds) = start.duration(to: .now).components
-    return seconds * 1_000 + attoseconds / 1_000_000_000_000_000
   }
 
   /// A read of fewer bytes has emptied the terminal.
@@ -68,6 +59,14 @@ struct TerminalInput {
     return isEnd ? nil : bytes
   }
 
+  /// Far longer than the gaps of a paste over a slow line, in milliseconds.
+  private static let pasteSilence: Int64 = 3_000
+
+  private var wait: Int64? {
+    if decoder.isInPaste { return Self.pasteSilence }
+    return decoder.isWaiting ? escapeDelay : nil
+  }
+
   private static func hasMore(_ descriptor: Int32) -> Bool {
     var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&entry, 1, 0) > 0
@@ -81,10 +80,4 @@ struct TerminalInput {
     return KeySequences(sequences)
   }
 
-  private static func delay() -> Int64 {
-    if let text = getenv("ESCDELAY"), let delay = Int64(String(cString: text)) {
-      return min(max(0, delay), 5_000)
-    }
-    return getenv("SSH_TTY") == nil && getenv("SSH_CONNECTION") == nil ? 50 : 200
-  }
 }

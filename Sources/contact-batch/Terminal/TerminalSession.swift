@@ -17,8 +17,9 @@ final class TerminalSession {
   let device: TerminalDevice
   let screen: CursesScreen
   let wakePipe: WakePipe
+  let encoding: cncurses_encoding
   /// Lines of the terminal's own set where it surely draws them.
-  let borders: BorderStyle
+  var borders: BorderStyle { encoding == CNCURSES_UTF8 ? .unicode : .ascii }
   /// Standard error as it was, for programs that the terminal is lent to; -1 if there is none.
   let standardError: Int32
   /// The name of the description in use.
@@ -44,17 +45,16 @@ final class TerminalSession {
       defer { cncurses_unguard_crashes() }
       try start(device, size)
       defer { cncurses_stop() }
-      let borders: BorderStyle = encoding == CNCURSES_UTF8 ? .unicode : .ascii
-      return try body(TerminalSession(device, size, borders, errors.original, options.wakePipe))
+      return try body(TerminalSession(device, size, encoding, errors.original, options.wakePipe))
     }
   }
 
   private init(
-    _ device: TerminalDevice, _ size: Size, _ borders: BorderStyle, _ standardError: Int32,
+    _ device: TerminalDevice, _ size: Size, _ encoding: cncurses_encoding, _ standardError: Int32,
     _ wakePipe: WakePipe
   ) {
     self.device = device
-    self.borders = borders
+    self.encoding = encoding
     self.standardError = standardError
     self.wakePipe = wakePipe
     screen = CursesScreen(size: size)

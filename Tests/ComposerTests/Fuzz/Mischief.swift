@@ -93,7 +93,10 @@ struct Mischief {
         SubmissionSummary(id: text(), at: 0, portal: nil, state: .done, counts: OutcomeCounts(), name: text())
       ])
     default:
-      pick([.copied(file: text()), .importFailed(text(), file: text()), .submissionRefused(text()), .saved])
+      pick([
+        .copied(file: text(), isSent: true), .importFailed(text(), file: text()), .submissionRefused(text()),
+        .saved,
+      ])
     }
   }
 

@@ -8,18 +8,43 @@ import Testing
 struct StrayTextTests {
   private let burst = "add these people: d d D".map(Key.character)
 
-  @Test func `a burst outside a field is not run`() {
+  @Test func `a burst outside a field is offered as text, and what follows goes into the text`() {
     var person = Person([.ana, .bob])
     #expect(person.hears(.terminal(.burst(burst))) == [])
     #expect(person.contacts == [.ana, .bob])
-    #expect(person.message == "23 keys came at once, as text does: none of them was run")
+    #expect(person.sees("Paste contacts") && person.sees("[add these people: d d D"))
+    #expect(person.message.hasPrefix("This came at once, as text does: none of it was run"))
+    #expect(person.types("dD") == [])
+    #expect(person.presses(.enter) == [])
+    #expect(person.sees("add these people: d d DdD"))
+    #expect(person.contacts == [.ana, .bob])
   }
 
-  @Test func `a paste outside a field is not run`() {
+  @Test func `a paste outside a field is offered as contacts`() {
     var person = Person([.ana])
     #expect(person.hears(.terminal(.pasted("dd"))) == [])
     #expect(person.contacts == [.ana])
-    #expect(person.message == "A paste outside a field is not run as keys. Open a field, or import with i")
+    #expect(person.sees("Paste contacts"))
+    #expect(person.message == "Pasted outside a field. Enter adds it as contacts, Esc closes")
+  }
+
+  @Test func `blanks are no text to offer`() {
+    var person = Person([.ana])
+    person.hears(.terminal(.pasted(" \t\n")))
+    #expect(!person.sees("Paste contacts"))
+  }
+
+  @Test func `a locked draft takes no text`() {
+    var person = Person([.ana], isLocked: true)
+    person.hears(.terminal(.pasted("email\na@x.example")))
+    #expect(!person.sees("Paste contacts"))
+    #expect(person.message == "read-only: this draft is open in another program")
+  }
+
+  @Test func `a paste without an end says which key ends it`() {
+    var person = Person([.ana])
+    person.hears(.terminal(.pasteStalled))
+    #expect(person.message == "A paste has no end yet: Ctrl-C takes what has come of it")
   }
 
   @Test func `a field takes a burst up to the Enter that closes it, and no more`() {
@@ -28,7 +53,7 @@ struct StrayTextTests {
     person.hears(.terminal(.burst("xyz".map(Key.character) + [.enter] + burst)))
     #expect(person.contacts[0].value(of: "email") == "ana@fabrika.examplexyz")
     #expect(person.contacts.count == 2)
-    #expect(person.message.hasSuffix("none of them was run"))
+    #expect(person.sees("[add these people: d d D"))
   }
 
   @Test func `a burst never confirms`() {

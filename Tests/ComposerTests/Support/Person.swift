@@ -49,6 +49,10 @@ struct Person {
     text.flatMap { hears(.terminal(.key(.character($0)))) }
   }
 
+  mutating func waits(milliseconds: Int64) {
+    now += milliseconds
+  }
+
   /// Takes a property from the picker by its exact name, types the value and accepts it.
   mutating func adds(_ property: String, _ value: String) {
     types("p")

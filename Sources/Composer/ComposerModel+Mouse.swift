@@ -1,0 +1,104 @@
+import TerminalUI
+
+/// The mouse does what keys do: a click goes to a line, a second one opens it, the wheel moves.
+extension ComposerModel {
+  /// Milliseconds within which two clicks on a place are a double click.
+  private static let doubleClick: Int64 = 400
+  private static let wheelLines = 3
+
+  mutating func useMouse(_ use: Bool) -> [Effect] {
+    usesMouse = use
+    lastClick = nil
+    notice = Notice(
+      use
+        ? "Mouse on. Your terminal selects text while Shift is held; : mouse off ends it"
+        : "Mouse off: your terminal selects text as ever")
+    return [.useMouse(use)]
+  }
+
+  mutating func handle(_ event: MouseEvent) -> [Effect] {
+    guard usesMouse, !isTooSmall, Rect(size).contains(event.place) else { return [] }
+    switch event.action {
+    case .wheelUp: return turnWheel(by: -Self.wheelLines, at: event.place)
+    case .wheelDown: return turnWheel(by: Self.wheelLines, at: event.place)
+    case .press: return click(at: event.place)
+    }
+  }
+
+  private mutating func click(at place: Point) -> [Effect] {
+    let isSecond = lastClick.map { $0.place == place && now - $0.at <= Self.doubleClick } ?? false
+    lastClick = isSecond ? nil : Click(place: place, at: now)
+    notice = nil
+    if isSecond { return open(at: place) }
+    if !overlays.isEmpty { return select(inOverlayAt: place.row) }
+    let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
+    if let tab = tab(at: place, in: layout) { return go(to: tab) }
+    guard let frame = layout.panes.first(where: { $0.rect.contains(place) }) else { return [] }
+    return select(frame, row: place.row)
+  }
+
+  /// A field that is open keeps what is typed, and so the keyboard.
+  private mutating func select(_ frame: ScreenLayout.Frame, row: Int) -> [Effect] {
+    guard compose.field == nil || screen != .compose else {
+      notice = Notice("A field is open: Enter accepts what is typed, Esc leaves it")
+      return []
+    }
+    focus(frame.pane)
+    guard frame.rect.inset().contains(Point(column: frame.rect.column + 1, row: row)), !isConfirming else {
+      return []
+    }
+    let steps = steps(to: row)
+    return steps == 0 ? [] : perform(.move(.by(steps)))
+  }
+
+  private mutating func open(at place: Point) -> [Effect] {
+    if !overlays.isEmpty { return press(.enter) }
+    let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
+    let isOnLine = layout.inside(of: pane).map { $0.contains(place) } ?? false
+    return isOnLine && compose.field == nil && !isConfirming ? perform(.open) : []
+  }
+
+  /// How far the cursor has to move so that its line is at a row of the screen, or the last one above it.
+  ///
+  /// Lines may be of several rows, so the way is found by going it on a copy and looking where the cursor is.
+  private func steps(to row: Int) -> Int {
+    var probe = self
+    guard let start = probe.canvas().screenCursor?.row, start != row else { return 0 }
+    let step = row > start ? 1 : -1
+    var (count, reached) = (0, start)
+    for _ in 0..<size.rows {
+      _ = probe.perform(.move(.by(step)))
+      guard let next = probe.canvas().screenCursor?.row, (next - reached) * step > 0 else { break }
+      if step > 0, next > row { break }
+      (count, reached) = (count + step, next)
+      if step < 0, next <= row { break }
+    }
+    return count
+  }
+
+  private mutating func turnWheel(by lines: Int, at place: Point) -> [Effect] {
+    if !overlays.isEmpty {
+      let key: Key = lines > 0 ? .down : .up
+      return (0..<abs(lines)).flatMap { _ in press(key) }
+    }
+    guard compose.field == nil || screen != .compose, !isConfirming else { return [] }
+    let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
+    guard let frame = layout.panes.first(where: { $0.rect.contains(place) }) else { return [] }
+    focus(frame.pane)
+    return perform(.move(.by(lines)))
+  }
+
+  private func tab(at place: Point, in layout: ScreenLayout) -> ScreenID? {
+    guard layout.tabs.contains(place) else { return nil }
+    return tabBar.index(atColumn: place.column - layout.tabs.column, columns: layout.tabs.columns).flatMap {
+      ScreenID(rawValue: $0 + 1)
+    }
+  }
+}
+
+/// Where the mouse was pressed last, and when.
+struct Click: Equatable, Sendable {
+  var place: Point
+  /// Milliseconds.
+  var at: Int64
+}

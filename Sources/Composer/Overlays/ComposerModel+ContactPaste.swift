@@ -1,0 +1,87 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  /// What an import of it is called.
+  public static let pastedText = "the pasted text"
+
+  /// Opens the window to type or paste contacts into, with what was left in it.
+  mutating func askForContacts() {
+    guard isWritable() else { return }
+    let parked = compose.parked.paste
+    overlays.append(
+      .contactPaste(ContactPaste(parked ?? TextArea(), isEditing: true, catalogue: catalogue)))
+    if parked != nil { tellOfParked() }
+    compose.parked.paste = nil
+  }
+
+  /// Text that came outside of a field is offered as contacts, and never run as keys.
+  /// - Parameter isWhole: it came as one paste. Of what the terminal passed on as keys more may follow, and has to
+  ///   go into the text.
+  mutating func offerAsContacts(_ text: String, isWhole: Bool) {
+    guard isWritable() else { return }
+    if case .copyMenu? = overlays.last { overlays.removeLast() }
+    var paste = ContactPaste(
+      compose.parked.paste ?? TextArea(), isEditing: !isWhole, catalogue: catalogue)
+    compose.parked.paste = nil
+    paste.add(text, catalogue: catalogue)
+    overlays.append(.contactPaste(paste))
+    notice = .warning(
+      isWhole
+        ? "Pasted outside a field. Enter adds it as contacts, Esc closes"
+        : "This came at once, as text does: none of it was run as keys. Esc, then Enter adds it")
+  }
+
+  mutating func press(_ key: Key, in paste: ContactPaste) -> [Effect] {
+    var paste = paste
+    let intent = KeyTable.contactPasteMap.intent(for: key)
+    let outcome = paste.handle(key, intent: intent, height: pasteHeight, catalogue: catalogue)
+    switch outcome {
+    case .open: overlays.append(.contactPaste(paste))
+    case .closed: park(.contactPaste(paste))
+    case .accepted: return addContacts(of: paste)
+    case .ignored:
+      overlays.append(.contactPaste(paste))
+      notice = Notice(
+        "\(key.name) does nothing here. " + (paste.isEditing ? "Esc ends editing" : "Enter adds, Esc closes"))
+    }
+    return []
+  }
+
+  /// What is added is kept until it has been read: if it cannot be, it is there again.
+  private mutating func addContacts(of paste: ContactPaste) -> [Effect] {
+    park(.contactPaste(paste))
+    guard paste.reading.contactCount != 0 else {
+      overlays.append(.contactPaste(paste))
+      notice = .warning("\(paste.reading.words). e edits the text")
+      return []
+    }
+    compose.importing = Self.pastedText
+    notice = Notice("Reading \(Self.pastedText)")
+    return [.importText(paste.area.text)]
+  }
+
+  /// The lines that are seen of the text.
+  var pasteHeight: Int { max(1, overlaySize.rows - PasteReading.mostProblems - 2) }
+
+  func draw(_ paste: ContactPaste, on canvas: inout Canvas) {
+    let parts = canvas.bounds.taking(bottom: canvas.size.rows - pasteHeight)
+    paste.area.draw(into: &canvas, in: parts.rest, isFocused: paste.isEditing, glyphs: glyphs)
+    let below = parts.piece.inset(columns: 1, rows: 0)
+    if !paste.isEditing { canvas.cursor = below.line(1).origin }
+    canvas.write(
+      paste.reading.words, at: below.line(1).origin, role: .title, maxColumns: below.columns,
+      ellipsis: glyphs.ellipsis)
+    for (row, line) in problemLines(of: paste.reading).enumerated() {
+      canvas.write(
+        line, at: below.line(2 + row).origin, maxColumns: below.columns, ellipsis: glyphs.ellipsis)
+    }
+  }
+
+  private func problemLines(of reading: PasteReading) -> [StyledText] {
+    var lines = reading.problems.map { line(of: $0) }
+    let more = reading.problemCount - lines.count
+    if more > 0 { lines[lines.count - 1].append(" (and \(more) more)", .muted) }
+    return lines
+  }
+}

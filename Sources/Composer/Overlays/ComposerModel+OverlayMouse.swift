@@ -1,0 +1,41 @@
+import TerminalUI
+
+extension ComposerModel {
+  /// A click on a line of a list goes there; anything else in a window stays as it is.
+  mutating func select(inOverlayAt row: Int) -> [Effect] {
+    guard let line = listLine(at: row), let top = overlays.popLast() else { return [] }
+    switch top {
+    case .propertyPicker(var picker):
+      picker.list.select(line, count: picker.lines.count, height: overlayListHeight)
+      overlays.append(.propertyPicker(picker))
+    case .choice(var list):
+      list.list.select(line, count: list.lines.count, height: overlayListHeight)
+      overlays.append(.choice(list))
+    case .associationPicker, .pager, .contactPaste, .prompt, .copyMenu:
+      overlays.append(top)
+    }
+    return []
+  }
+
+  /// The line of an overlay's list that is at a row of the screen, counted from the top one that is seen.
+  private func listLine(at row: Int) -> Int? {
+    let body = ScreenLayout(screen: screen, size: size).body
+    let line = row - body.row - 1 - Self.overlayHeadRows
+    return line >= 0 && line < overlayListHeight ? line : nil
+  }
+
+  /// In a window with a list, a line to type in and an empty one come first.
+  static let overlayHeadRows = 2
+
+  var overlayListHeight: Int { max(1, overlaySize.rows - Self.overlayHeadRows) }
+}
+
+extension ListState {
+  /// Goes to a line of those that are seen; past the end is nothing.
+  fileprivate mutating func select(_ line: Int, count: Int, height: Int) {
+    let seen = visible(count: count, height: height)
+    guard seen.contains(seen.lowerBound + line) else { return }
+    selected = seen.lowerBound + line
+    settle(count: count, height: height)
+  }
+}

@@ -1,0 +1,65 @@
+import Drafts
+import TerminalUI
+
+/// Text that is to become contacts: a table or a body, pasted or typed. It is looked through before it is added.
+struct ContactPaste: Sendable {
+  enum Outcome: Equatable, Sendable {
+    case open
+    case closed
+    case accepted
+    /// Not a key of this window.
+    case ignored
+  }
+
+  private(set) var area: TextArea
+  /// Letters go into the text.
+  var isEditing: Bool
+  private(set) var reading: PasteReading
+
+  init(_ area: TextArea = TextArea(), isEditing: Bool, catalogue: PropertyCatalogue) {
+    self.area = area
+    self.isEditing = isEditing
+    reading = PasteReading(of: area.text, catalogue: catalogue)
+  }
+
+  /// Puts text at the cursor, in lines of its own.
+  mutating func add(_ text: String, catalogue: PropertyCatalogue) {
+    if !area.field.isEmpty { area.insert("\n") }
+    area.insert(text)
+    reading = PasteReading(of: area.text, catalogue: catalogue)
+  }
+
+  mutating func insert(_ text: String, catalogue: PropertyCatalogue) {
+    area.insert(text)
+    reading = PasteReading(of: area.text, catalogue: catalogue)
+  }
+
+  mutating func handle(_ key: Key, intent: Intent?, height: Int, catalogue: PropertyCatalogue) -> Outcome {
+    isEditing ? edit(key, height: height, catalogue: catalogue) : look(intent, height: height)
+  }
+
+  private mutating func edit(_ key: Key, height: Int, catalogue: PropertyCatalogue) -> Outcome {
+    if key == .escape {
+      isEditing = false
+      return area.isEmpty ? .closed : .open
+    }
+    let before = area
+    guard area.handle(key, height: height) else { return .ignored }
+    if area.lineCount != before.lineCount || area.field.characters != before.field.characters {
+      reading = PasteReading(of: area.text, catalogue: catalogue)
+    }
+    return .open
+  }
+
+  private mutating func look(_ intent: Intent?, height: Int) -> Outcome {
+    switch intent {
+    case .open: return .accepted
+    case .close: return .closed
+    case .editText: isEditing = true
+    case .move(let motion):
+      if let move = motion.inList { area.move(move, height: height) }
+    default: return .ignored
+    }
+    return .open
+  }
+}

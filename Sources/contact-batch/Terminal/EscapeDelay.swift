@@ -1,0 +1,20 @@
+/// How long an Esc waits for the rest of a sequence: short enough to be felt as a key, and long enough that no arrow is
+/// split on its way.
+struct EscapeDelay: Hashable {
+  private static let local: Int64 = 50
+  private static let overNetwork: Int64 = 200
+  private static let longest: Int64 = 5_000
+
+  let milliseconds: Int64
+
+  /// `ESCDELAY` counts, as for every program with ncurses; else it is longer where `SSH_TTY` or `SSH_CONNECTION` say
+  /// that a network lies between.
+  init(environment: [String: String]) {
+    if let asked = environment["ESCDELAY"].flatMap({ Int64($0) }) {
+      milliseconds = min(max(0, asked), Self.longest)
+    } else {
+      let isLocal = environment["SSH_TTY"] == nil && environment["SSH_CONNECTION"] == nil
+      milliseconds = isLocal ? Self.local : Self.overNetwork
+    }
+  }
+}
