@@ -27,8 +27,37 @@ import Testing
   @Test func `a paste outside of a field runs nothing`() throws {
     let app = try TerminalApp.compose(table)
     app.paste("adQ\nS1\n")
-    try app.waitFor("A paste outside a field is not run as keys", "Contacts 1 ")
+    try app.waitFor("Paste contacts", "Pasted outside a field. Enter adds it as contacts, Esc closes")
+    app.press(.escape)
+    try app.waitFor("Contacts 1 ")
     #expect(app.status == nil)
+  }
+
+  @Test func `rows copied from a spreadsheet become contacts`() throws {
+    let app = try TerminalApp.compose(table)
+    app.paste("Email\tFirst Name\nbob@paste.example\tBob\ncho@paste.example\t偉\n")
+    try app.waitFor("Paste contacts", "Table with tabs, 2 contacts")
+    app.press(.enter)
+    try app.waitFor("2 contacts imported from the pasted text", "Contacts 3 ", "cho@paste.example")
+    app.press("u")
+    try app.waitFor("Contacts 1 ")
+  }
+
+  @Test func `a paste whose end never comes says how to end it, and is one paste`() throws {
+    let app = try TerminalApp.compose(table)
+    app.send(Array("\u{1B}[200~email\rdan@paste.example".utf8))
+    try app.waitFor("A paste has no end yet: Ctrl-C takes what has come of it", "Contacts 1 ")
+    app.press(.control("c"))
+    try app.waitFor("Paste contacts", "Table, 1 contact")
+  }
+
+  @Test func `a paste of a megabyte outside a field is read when it is added`() throws {
+    let app = try TerminalApp.compose(table)
+    let rows = (0..<40_000).map { "p\($0)@paste.example\tRow\n" }.joined()
+    app.paste("Email\tFirst Name\n" + rows)
+    try app.waitFor("Paste contacts", "KiB: read when it is added")
+    app.press(.enter)
+    try app.waitFor("40000 contacts imported from the pasted text", "Contacts 40001 ")
   }
 
   @Test func `a paste too long for one read is one value`() throws {
@@ -47,7 +76,13 @@ import Testing
   @Test func `letters that no hand types at once run nothing`() throws {
     let app = try TerminalApp.compose(table)
     app.send(Array("Dear all, add the contacts quickly".utf8))
-    try app.waitFor("keys came at once", "Contacts 1 ")
+    try app.waitFor("Paste contacts", "[Dear all, add the contacts quickly_")
+    app.type("aQ")
+    try app.waitFor("quicklyaQ_")
+    app.press(.escape)
+    try app.waitFor("Enter add")
+    app.press(.escape)
+    try app.waitFor("Contacts 1 ")
     #expect(app.status == nil)
   }
 }

@@ -1,0 +1,35 @@
+import Testing
+
+@Suite struct MouseTests {
+  private let table = "email\nann@mouse.example\nbob@mouse.example\n"
+
+  private func click(_ app: TerminalApp, column: Int, row: Int) {
+    app.send(Array("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m".utf8))
+  }
+
+  @Test func `it is off until asked for, then clicks go to lines, and leaving switches it off`() throws {
+    let app = try TerminalApp.compose(table)
+    #expect(!app.terminalState.mouse)
+    app.type(":mouse on")
+    try app.waitFor("Mouse on: click focuses")
+    app.press(.enter)
+    try app.waitFor("Mouse on. Your terminal selects text while Shift is held")
+    #expect(app.terminalState.mouse)
+    let row = try #require(app.screen.row(containing: "bob@mouse.example"))
+    click(app, column: 8, row: row)
+    try app.waitFor("Properties of #2 bob@mouse.example")
+    #expect(try app.quit() == .exited(0))
+    #expect(app.terminalState == .initial)
+  }
+
+  @Test func `off again it is the terminal's own`() throws {
+    let app = try TerminalApp.compose(table)
+    for (command, isOn) in [("mouse on", true), ("mouse off", false)] {
+      app.type(":\(command)")
+      try app.waitFor("[\(command)_")
+      app.press(.enter)
+      try app.waitFor(isOn ? "Mouse on. " : "Mouse off: ")
+      #expect(app.terminalState.mouse == isOn)
+    }
+  }
+}
