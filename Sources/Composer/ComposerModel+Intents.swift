@@ -91,7 +91,7 @@ extension ComposerModel {
     } else if isConfirming {
       return pressInConfirmation(.escape)
     } else {
-      notice = Notice("Nothing is running. Q quits")
+      notice = Notice("Nothing is running", keys: "Q quits")
     }
     return []
   }
@@ -100,14 +100,16 @@ extension ComposerModel {
   private mutating func quit() -> [Effect] {
     guard let why = whyNotLeave, !isLeaving else { return leave() }
     isLeaving = true
-    notice = .warning(why)
+    notice = why
     return document.isUnsaved ? savingPlace : []
   }
 
-  private var whyNotLeave: String? {
-    if document.isUnsaved { return "Not saved: free some space and wait, or Q again leaves without it" }
+  private var whyNotLeave: Notice? {
+    if document.isUnsaved {
+      return .warning("Not saved: free some space and wait", keys: "Q again leaves without it")
+    }
     if submit.phase == .sending {
-      return "Still sending: Ctrl-C stops after this batch, Q again leaves at once"
+      return .warning("Still sending", keys: "Ctrl-C stops after this batch, Q again leaves at once")
     }
     return nil
   }

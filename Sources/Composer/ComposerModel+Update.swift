@@ -14,9 +14,19 @@ extension ComposerModel {
 
   /// Takes in what happened and answers with what is to be done.
   public mutating func update(_ message: Message, at now: Int64) -> [Effect] {
+    let before = begin(at: now)
+    return finish(take(message), since: before)
+  }
+
+  /// Where a person is before a change.
+  mutating func begin(at now: Int64) -> (draft: DraftID, place: Place) {
     self.now = now
-    let (draft, place) = (document.id, place)
-    let effects = take(message)
+    return (document.id, place)
+  }
+
+  /// Has stored where a person is now, beside what they did.
+  mutating func finish(_ effects: [Effect], since before: (draft: DraftID, place: Place)) -> [Effect] {
+    let (draft, place) = before
     showNews()
     return draft == document.id && place != self.place ? storing(effects) : effects
   }

@@ -4,14 +4,23 @@ public struct Notice: Equatable, Sendable {
     case plain, warning, failure
   }
 
-  public var text: String
+  /// What happened, or what is so.
+  public var words: String
+  /// The keys that lead on. They are those of the screen, and mean nothing where there is none.
+  public var keys: String?
   public var tone: Tone
 
-  public init(_ text: String, tone: Tone = .plain) {
-    self.text = text
+  public init(_ words: String, keys: String? = nil, tone: Tone = .plain) {
+    self.words = words
+    self.keys = keys
     self.tone = tone
   }
 
-  static func warning(_ text: String) -> Self { Self(text, tone: .warning) }
-  static func failure(_ text: String) -> Self { Self(text, tone: .failure) }
+  /// All of it, as the screen shows it.
+  public var text: String { keys.map { "\(words). \($0)" } ?? words }
+
+  static func warning(_ words: String, keys: String? = nil) -> Self {
+    Self(words, keys: keys, tone: .warning)
+  }
+  static func failure(_ words: String) -> Self { Self(words, tone: .failure) }
 }

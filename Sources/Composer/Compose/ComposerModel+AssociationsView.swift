@@ -40,7 +40,7 @@ extension ComposerModel {
     var lines: [Line] = []
     for (position, association) in input.contact.associations.enumerated() {
       let hint = input.hints.association(at: position)
-      let object = hint?.object ?? types.object(of: association.types) ?? "record"
+      let object = object(of: association, hint)
       let types = association.types.enumerated().map { describe($1, label: label($0, hint), to: object) }
       let head = "\(object) \(association.recordID.isEmpty ? "(no id)" : association.recordID)  "
       lines.append(Line(item: position, text: StyledText(head) + (types.first ?? "(no type)")))
@@ -54,7 +54,11 @@ extension ComposerModel {
     return lines
   }
 
-  private func label(_ index: Int, _ hint: AssociationHint?) -> String? {
+  func object(of association: Association, _ hint: AssociationHint?) -> String {
+    hint?.object ?? types.object(of: association.types) ?? "record"
+  }
+
+  func label(_ index: Int, _ hint: AssociationHint?) -> String? {
     guard let hint, hint.labels.indices.contains(index) else { return nil }
     return hint.labels[index]
   }

@@ -81,7 +81,7 @@ extension ComposerModel {
 
 extension CatalogueEntry {
   /// What a person needs to know before they type: the type, and the options where there are any.
-  fileprivate var advice: String {
+  var advice: String {
     let options = options.map(\.value).joined(separator: ", ")
     return options.isEmpty ? "\(label), \(type)" : "one of: \(options)"
   }

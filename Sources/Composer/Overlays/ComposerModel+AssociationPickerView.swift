@@ -122,7 +122,7 @@ extension ComposerModel {
     }
   }
 
-  private func sentence(of picker: AssociationPicker) -> String {
+  func sentence(of picker: AssociationPicker) -> String {
     let labels = picker.chosen.map { $0.label ?? "\($0.type.category.shortName) \($0.type.typeID)" }
     let record = picker.association.recordID.isEmpty ? "?" : picker.association.recordID
     let object = picker.objects.isOther ? "record" : picker.object

@@ -29,7 +29,8 @@ extension ComposerModel {
       notice = .warning("\(file) holds no contact")
     } else {
       showImported(from: first)
-      notice = Notice("\(contacts(imported.inputs.count)) imported from \(file). u takes them out again")
+      notice = Notice(
+        "\(contacts(imported.inputs.count)) imported from \(file)", keys: "u takes them out again")
     }
     tellProblems(of: imported, from: file)
     return effects

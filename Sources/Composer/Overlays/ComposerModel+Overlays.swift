@@ -84,13 +84,19 @@ extension ComposerModel {
     switch list.handle(key, height: overlaySize.rows - 2) {
     case .open: overlays.append(.choice(list))
     case .closed: break
-    case .picked(.intent(let intent)): return perform(intent)
+    case .picked(let choice): return take(choice)
     case .nothingToPick:
       overlays.append(.choice(list))
       notice = Notice("There is no line to take. Ctrl-U clears what you typed")
-    case .picked(.draft(let id)): return openDraft(id)
-    case .picked(.newDraft): return savingPlace + [.createDraft]
     }
     return []
+  }
+
+  mutating func take(_ choice: ChoiceList.Choice) -> [Effect] {
+    switch choice {
+    case .intent(let intent): perform(intent)
+    case .draft(let id): openDraft(id)
+    case .newDraft: savingPlace + [.createDraft]
+    }
   }
 }

@@ -20,11 +20,15 @@ extension ComposerModel {
     switch picker.handle(key, height: overlaySize.rows - 2) {
     case .open: overlays.append(.propertyPicker(picker))
     case .closed: park(.propertyPicker(picker))
-    case .picked(let name):
-      let existing = current?.contact.properties.firstIndex { $0.name == name }
-      openField(existing.map(ValueField.Target.property) ?? .new(name: name))
+    case .picked(let name): openField(named: name)
     }
     return []
+  }
+
+  /// A property that the contact has is edited, another one is added.
+  mutating func openField(named name: String) {
+    let existing = current?.contact.properties.firstIndex { $0.name == name }
+    openField(existing.map(ValueField.Target.property) ?? .new(name: name))
   }
 
   /// A picker that was closed with something in it opens again as it was left.
@@ -65,7 +69,7 @@ extension ComposerModel {
   }
 
   /// The labels of an object are asked of the portal once, when it is first looked at.
-  private mutating func labelsNeeded(for picker: AssociationPicker) -> [Effect] {
+  mutating func labelsNeeded(for picker: AssociationPicker) -> [Effect] {
     guard !picker.objects.isOther, connection.portalID != nil, labeledObjects.insert(picker.object).inserted
     else {
       return []

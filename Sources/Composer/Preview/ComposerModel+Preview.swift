@@ -104,7 +104,7 @@ extension ComposerModel {
   /// To a field in Compose, unless the draft is not the one that was planned any more.
   mutating func goToField(_ path: FieldPath, ofContact index: Int) {
     guard preview.revision == document.revision, document.inputs.indices.contains(index) else {
-      notice = Notice("The draft has changed since the plan was made: r makes it again")
+      notice = Notice("The draft has changed since the plan was made", keys: "r makes it again")
       return
     }
     show(.compose)

@@ -33,7 +33,7 @@ extension ComposerModel {
     let versions = versions
     guard !versions.isEmpty else {
       if isFocused(.history) { canvas.cursor = Point(column: 0, row: 0) }
-      let lines = TextWidth.wrap(whyNoVersions, to: canvas.size.columns - 2)
+      let lines = TextWidth.wrap(whyNoVersions.text, to: canvas.size.columns - 2)
       for (row, line) in lines.enumerated() {
         canvas.write(line, at: Point(column: 2, row: row), role: .muted)
       }
@@ -50,10 +50,10 @@ extension ComposerModel {
     }
   }
 
-  private var whyNoVersions: String {
-    guard let subject = historySubject else { return whyNoHistory ?? "There is no property to show" }
+  var whyNoVersions: Notice {
+    guard let subject = historySubject else { return whyNoHistory ?? Notice("There is no property to show") }
     if subject.unmatched == nil, let why = whyNoHistory { return why }
-    return "No history came for \(subject.name)"
+    return Notice("No history came for \(subject.name)")
   }
 
   private func versionTable(columns: Int) -> TableLayout {
@@ -76,16 +76,21 @@ extension ComposerModel {
     let versions = versions
     guard !versions.isEmpty else { return [] }
     let version = versions[min(max(0, results.version.selected), versions.count - 1)]
-    let fields = [
-      ("value", StoredValue(text: version.value).words), ("timestamp", version.timestamp?.words ?? "-"),
-      ("sourceType", version.sourceType ?? "-"), ("sourceId", version.sourceID ?? "-"),
-      ("sourceLabel", version.sourceLabel ?? "-"),
-      ("updatedByUserId", version.updatedByUserID?.description ?? "-"),
-    ]
-    return fields.flatMap { name, value in
+    return version.fields.flatMap { name, value in
       TextWidth.wrap(value, to: max(10, columns - 18)).enumerated().map { index, line in
         StyledText([Span(TextWidth.fit(index == 0 ? name : "", to: 16), .muted), Span(String(line))])
       }
     }
+  }
+}
+
+extension PropertyVersion {
+  /// Every field by its name, a dash where nothing came.
+  var fields: [(name: String, value: String)] {
+    [
+      ("value", StoredValue(text: value).words), ("timestamp", timestamp?.words ?? "-"),
+      ("sourceType", sourceType ?? "-"), ("sourceId", sourceID ?? "-"), ("sourceLabel", sourceLabel ?? "-"),
+      ("updatedByUserId", updatedByUserID?.description ?? "-"),
+    ]
   }
 }

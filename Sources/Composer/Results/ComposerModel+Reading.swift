@@ -24,7 +24,7 @@ extension ComposerModel {
 
   mutating func readAgain() -> [Effect] {
     guard let id = results.selectedID else {
-      notice = Notice(whyNoHistory ?? "There is nothing to read")
+      notice = whyNoHistory ?? Notice("There is nothing to read")
       return []
     }
     if let why = whyNotRead {
@@ -41,17 +41,20 @@ extension ComposerModel {
   }
 
   /// Why the selected input has no history; nil if it has one, or may have.
-  var whyNoHistory: String? {
-    guard let outcome = results.selected else { return "No results yet" }
-    if outcome.outcome == .unknown { return "No history: nobody knows yet whether the contact was created" }
-    guard outcome.outcome == .created else { return "No history: the contact was not created" }
-    if outcome.reason == .unmatched { return "No history: the answer does not tell the contact's id" }
-    guard let id = outcome.id else { return "No history: the answer holds no id" }
+  var whyNoHistory: Notice? {
+    guard let outcome = results.selected else { return Notice("No results yet") }
+    if outcome.outcome == .unknown {
+      return Notice("No history: nobody knows yet whether the contact was created")
+    }
+    guard outcome.outcome == .created else { return Notice("No history: the contact was not created") }
+    if outcome.reason == .unmatched { return Notice("No history: the answer does not tell the contact's id") }
+    guard let id = outcome.id else { return Notice("No history: the answer holds no id") }
     if results.read[id] != nil { return nil }
-    if results.reading == id { return "Reading the history" }
-    if results.missing.contains(id) { return "The CRM has no contact \(id). r reads again" }
-    if results.unread.contains(id) { return "The history could not be read. r reads again" }
-    return whyNotRead
-      ?? (results.reading == nil ? "Not read yet: r reads it" : "Waits until another contact is read")
+    if results.reading == id { return Notice("Reading the history") }
+    if results.missing.contains(id) { return Notice("The CRM has no contact \(id)", keys: "r reads again") }
+    if results.unread.contains(id) { return Notice("The history could not be read", keys: "r reads again") }
+    if let why = whyNotRead { return Notice(why) }
+    return results.reading == nil
+      ? Notice("Not read yet", keys: "r reads it") : Notice("Waits until another contact is read")
   }
 }

@@ -54,7 +54,7 @@ extension ComposerModel {
   }
 
   /// What must not be overlooked comes first: in a low terminal the end is cut.
-  private func question(_ counts: PlanCounts) -> [Span] {
+  func question(_ counts: PlanCounts) -> [Span] {
     let associations = counted(counts.associations, "associations")
     var lines = [Span("Create \(contacts(counts.create)) and \(associations) in \(destination).", .title)]
     if submit.sentRevision == document.revision {
@@ -78,7 +78,7 @@ extension ComposerModel {
   }
 
   /// `SANDBOX portal 123 (profile demo)`
-  private var destination: String {
+  var destination: String {
     let portal: String =
       switch connection.portal {
       case .known(let id): "portal \(id)"

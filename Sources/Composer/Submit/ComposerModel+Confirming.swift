@@ -82,7 +82,8 @@ extension ComposerModel {
     preview.submitsNext = false
     guard submit.phase == .confirming else { return [] }
     submit.disarm()
-    notice = .warning("Nothing is sent: what you typed to confirm is taken back. S asks again")
+    notice = .warning(
+      "Nothing is sent: what you typed to confirm is taken back", keys: "S asks again")
     return []
   }
 }

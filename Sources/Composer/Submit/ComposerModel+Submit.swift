@@ -58,8 +58,9 @@ extension ComposerModel {
 
   private func ending(of record: SubmissionRecord, isSeen: Bool) -> Notice {
     let word = record.state == .interrupted ? "Ended early" : "Done"
-    let text = "\(word): \(record.counts.words)\(isSeen ? "" : ". 4 shows the results")"
     let isWhole = record.counts.failed + record.counts.unknown == 0 && record.state == .done
-    return Notice(text, tone: isWhole ? .plain : .warning)
+    return Notice(
+      "\(word): \(record.counts.words)", keys: isSeen ? nil : "4 shows the results",
+      tone: isWhole ? .plain : .warning)
   }
 }

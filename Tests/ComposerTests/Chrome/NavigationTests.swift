@@ -29,7 +29,7 @@ struct NavigationTests {
     person.types("1")
     person.presses(.enter)
     #expect(person.types("Q") == [])
-    #expect(person.message == "Still sending: Ctrl-C stops after this batch, Q again leaves at once")
+    #expect(person.message == "Still sending. Ctrl-C stops after this batch, Q again leaves at once")
     person.types("1")
     #expect(person.types("Q") == [])
     #expect(person.types("Q").last == .quit)

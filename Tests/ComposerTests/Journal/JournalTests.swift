@@ -67,7 +67,7 @@ struct JournalTests {
     person.presses(.tab, .enter)
     person.hears(.submissionOpened(Sending.done(Plan.make(contacts: [.ana]), "{}").record))
     #expect(person.model.screen == .compose)
-    #expect(person.message == "9f2c is open: 4 shows it")
+    #expect(person.message == "9f2c is open. 4 shows it")
     person.presses(.escape)
     person.types("4")
     #expect(person.sees("Results 1"))
