@@ -10,6 +10,8 @@ struct ComposeRequest: Sendable {
   /// The demo's own, if it is the demo. It may not exist yet.
   let state: StateDirectory
   let isASCII: Bool
+  /// Asks line by line.
+  let isPlain: Bool
 
   var isDemo: Bool {
     if case .demo = connection { true } else { false }

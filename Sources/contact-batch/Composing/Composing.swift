@@ -1,4 +1,3 @@
-import CNcurses
 import Composer
 import Drafts
 import Glibc
@@ -33,53 +32,42 @@ enum Composing {
     return 1
   }
 
-  private static func crashWords(_ state: StateDirectory) -> String {
-    "contact-batch crashed. Everything up to the last edit is saved.\r\n"
-      + "What it said last is in \(ErrorLog.path(in: state))\r\n"
-  }
-
   private static func refuse(_ sentence: String) -> Int32 {
     Surroundings.ofProcess().narrate(sentence)
     return Program.usageStatus
   }
 
   private static func open(_ request: ComposeRequest) throws -> Int32 {
-    try TerminalDevice().close()
+    let console = request.isPlain ? try PlainConsole(for: request) : nil
+    if console == nil { try TerminalDevice().close() }
     let stores = try Stores(in: request.state)
-    let opening = DraftOpening(store: stores.drafts, request: request)
-    let opened = try opening.open()
+    let opened = try DraftOpening(store: stores.drafts, request: request).open()
     let wakePipe = try WakePipe()
     let logger = Logger(label: "contact-batch")
     let service = Service(request.connection, sendsTraceIDs: request.sendsTraceIDs, logger: logger)
     defer { service.stop() }
-    let runner = EffectRunner(
-      stores: stores, request: request, service: service, mailbox: Mailbox(waking: wakePipe), logger: logger)
-    let errors = ErrorLog.open(in: request.state)
-    defer { if let errors { close(errors) } }
-    let options = TerminalSession.Options(
-      errorLog: errors, crashWords: crashWords(request.state),
-      wakePipe: wakePipe)
-    try TerminalSession.run(options) { session in
-      let model = ComposerModel(
-        size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
-        connection: Connection(request), opened: OpenedDraft(opened.draft),
-        notice: stores.notice ?? session.notice)
-      var composition = Composition(model: model, runner: runner, session: session)
-      composition.run(imported: opened.imported, from: request.file?.argument ?? "")
+    let scene = Scene(
+      request: request, draft: OpenedDraft(opened.draft), imported: opened.imported, notice: stores.notice,
+      wakePipe: wakePipe,
+      runner: EffectRunner(
+        stores: stores, request: request, service: service, mailbox: Mailbox(waking: wakePipe), logger: logger
+      ))
+    if let console {
+      scene.play(on: console)
+    } else {
+      try playOnScreen(scene)
     }
-    return lastWords(of: runner)
+    return lastWords(of: scene.runner)
   }
-}
 
-extension TerminalSession {
-  /// What a person must know of the terminal.
-  fileprivate var notice: Notice? {
-    if let unknownTerminal {
-      let name =
-        unknownTerminal.isEmpty ? "TERM is not set" : "The terminal \"\(unknownTerminal)\" is not known here"
-      return Notice("\(name): \(terminalName) stands in for it", tone: .warning)
+  /// A terminal that can only print gets plain lines.
+  private static func playOnScreen(_ scene: Scene) throws {
+    do {
+      try scene.playOnScreen()
+    } catch let error as TerminalError {
+      guard let why = error.whyPlain else { throw error }
+      Surroundings.ofProcess().narrate(why)
+      scene.play(on: try PlainConsole(for: scene.request))
     }
-    guard encoding == CNCURSES_ASCII else { return nil }
-    return Notice("The locale has ASCII only: other letters show as ?. Try: LC_ALL=C.UTF-8", tone: .warning)
   }
 }

@@ -35,3 +35,14 @@ extension TerminalError {
     }
   }
 }
+
+extension TerminalError {
+  /// Why lines are printed in place of a screen; nil where that would not do either.
+  var whyPlain: String? {
+    switch self {
+    case .noDescription(let name): "The terminal \"\(name)\" is not known here: plain lines are used."
+    case .noCursorAddressing(let name): "The terminal \"\(name)\" cannot place text: plain lines are used."
+    case .notATerminal, .noSize, .system: nil
+    }
+  }
+}

@@ -14,9 +14,13 @@ struct ComposeCommand: ParsableCommand {
 
       Composing needs no token; sending does.
 
+      --plain asks line by line over the same drafts: answers are numbers and text, read from standard input. \
+      While contacts are sent, Ctrl-C stops after the current batch; elsewhere q or the end of the input quits.
+
       EXAMPLES
         contact-batch --demo
         contact-batch people.csv
+        contact-batch --plain people.csv
       """)
 
   @Argument(
@@ -28,9 +32,7 @@ struct ComposeCommand: ParsableCommand {
   @Flag(help: "Compose against the built-in sandbox, with sample data: no account, no network.")
   var demo = false
 
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var log: LogOptions
 
@@ -61,7 +63,7 @@ struct ComposeCommand: ParsableCommand {
       connection: demo ? .demo : try connection(in: surroundings),
       sendsTraceIDs: connection.choices.sendsTraceIDs,
       state: demo ? try surroundings.demoDirectory(in: state) : state,
-      isASCII: ascii)
+      isASCII: display.ascii, isPlain: display.isPlain(in: surroundings.environment))
   }
 
   /// A token that was not given keeps nobody from composing; one that is wrong has to be put right first.

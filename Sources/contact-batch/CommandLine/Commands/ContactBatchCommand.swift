@@ -13,7 +13,7 @@ struct ContactBatchCommand: ParsableCommand {
       """,
     discussion: """
       Without a command it composes: FILE becomes a new draft, and without FILE the last draft is opened \
-      again. --demo needs no account and no network.
+      again. --demo needs no account and no network. --plain asks in plain lines, for screen readers.
 
       EXAMPLES
         contact-batch --demo

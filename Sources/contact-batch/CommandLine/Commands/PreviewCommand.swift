@@ -23,6 +23,7 @@ struct PreviewCommand: HeadlessCommand {
   var pretty = false
 
   @OptionGroup var traceIDs: TraceIDOption
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {

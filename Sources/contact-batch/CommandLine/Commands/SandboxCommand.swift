@@ -25,6 +25,8 @@ struct SandboxCommand: HeadlessCommand {
   @Option(help: ArgumentHelp("A file with faults to commit: see below.", valueName: "file"))
   var faults: String?
 
+  @OptionGroup var display: DisplayOptions
+
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
     let document = try faultDocument()
     let signals = StopSignals()

@@ -28,6 +28,7 @@ struct SubmitCommand: HeadlessCommand {
 
   @OptionGroup var output: FormatOption
   @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {

@@ -18,6 +18,7 @@ struct ValidateCommand: HeadlessCommand {
 
   @OptionGroup var input: InputArgument
   @OptionGroup var output: FormatOption
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {

@@ -1,0 +1,70 @@
+import ContactsModel
+import Drafts
+
+/// The plan: what is sent to the letter, and what is left out.
+extension PlainComposer {
+  var planFacts: [String] {
+    guard let counts = model.preview.counts else { return [] }
+    return [
+      "\(model.planTitle)", "POST \(model.connection.createPath), to the letter what will be sent",
+      "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
+    ]
+  }
+
+  var planChoices: [PlainChoice] {
+    [
+      PlainChoice("What is left out: \(model.preview.plan?.leftOut.count ?? 0)", .go(.list(.leftOut))),
+      PlainChoice("Read the JSON", .readBody), PlainChoice("Submit", .submit),
+      PlainChoice("Make the plan again", .planAgain),
+    ]
+  }
+
+  var bodyTitle: String {
+    guard let batch = model.preview.shownBatch else { return "Body" }
+    return
+      "Body \(model.preview.batch + 1) of \(model.preview.plan?.batches.count ?? 0), sha256 \(batch.sha256)"
+  }
+
+  func lineInPlan(of list: PlainList, at index: Int) -> [String] {
+    guard let plan = model.preview.plan else { return [] }
+    switch list {
+    case .leftOut:
+      let leftOut = plan.leftOut[index]
+      return ["#\(leftOut.index + 1) \(leftOut.email ?? "(no email)"), \(leftOut.words)"]
+    case .batches: return [words(of: plan.batches[index])]
+    default:
+      guard let tree = model.preview.tree else { return [] }
+      return [tree.text(of: tree.lines[index].range)]
+    }
+  }
+
+  private func words(of batch: PlannedBatch) -> String {
+    let range = "#\((batch.inputs.first?.index ?? 0) + 1) to #\((batch.inputs.last?.index ?? 0) + 1)"
+    return
+      "\(contacts(batch.inputs.count)), \(range), \(byteCount(batch.body.count)), sha256 \(shortHash(batch.sha256))"
+  }
+
+  mutating func chooseInPlan(_ list: PlainList, _ index: Int) {
+    switch list {
+    case .leftOut:
+      guard let leftOut = model.preview.plan?.leftOut[index] else { return }
+      let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
+      goToField(problem?.path ?? .properties, ofContact: leftOut.index)
+    case .batches:
+      model.preview.show(batch: index)
+      go(to: .list(.body))
+    default:
+      guard let tree = model.preview.tree else { return }
+      let path = tree.path(of: index)
+      guard let position = path.input, let inputs = model.preview.shownBatch?.inputs,
+        inputs.indices.contains(position)
+      else { return say("This line belongs to no contact.") }
+      goToField(path.field, ofContact: inputs[position].index)
+    }
+  }
+
+  private mutating func goToField(_ path: FieldPath, ofContact index: Int) {
+    model.goToField(path, ofContact: index)
+    if model.screen == .compose { correct() }
+  }
+}

@@ -1,0 +1,107 @@
+import ContactsModel
+import Submissions
+import TerminalUI
+
+/// What became of the inputs of a submission, and the submissions of this machine.
+extension PlainComposer {
+  func words(ofOutcome index: Int) -> String {
+    let outcome = model.results.outcomes[index]
+    return [outcome.email ?? "(no email)", outcome.spoken, outcome.detail]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  mutating func chooseOutcome(at index: Int) -> [Effect] {
+    if index != model.results.list.selected { model.results.list.selected = index }
+    let effects = model.selectionMoved()
+    if model.results.reading != nil, model.results.selectedID != nil {
+      say("Reading the history")
+      (wait, afterwards) = (.contact, .go(.menu(.result)))
+    } else {
+      go(to: .menu(.result))
+    }
+    return effects
+  }
+
+  var resultFacts: [String] {
+    guard let outcome = model.results.selected else { return [] }
+    return ["#\(outcome.index + 1) \(words(ofOutcome: model.results.list.selected))"]
+      + [outcome.existingID.map { "existing id \($0)" }, model.whyNoHistory?.words].compactMap { $0 }
+  }
+
+  var resultChoices: [PlainChoice] {
+    [
+      PlainChoice("Properties sent and stored, with their history", .go(.list(.sentAndStored))),
+      PlainChoice("Everything else that the service said", .go(.list(.answer))),
+      PlainChoice("Read the contact again", .readAgain),
+    ]
+  }
+
+  /// The properties, or everything but them.
+  func rows(of list: PlainList) -> [RecordRow] {
+    RecordRows(of: model.results, columns: Self.unwrapped).rows.filter { row in
+      (row.subject != nil) == (list == .sentAndStored)
+    }
+  }
+
+  /// Lines are read out whole, however long.
+  private static let unwrapped = 1 << 20
+
+  mutating func chooseInResult(_ list: PlainList, _ index: Int) {
+    guard list == .sentAndStored else { return go(to: .list(.version(index))) }
+    model.results.subject = rows(of: list)[index].subject
+    if model.versions.isEmpty {
+      say(model.whyNoVersions.words)
+    } else {
+      go(to: .list(.versions))
+    }
+  }
+
+  func words(ofVersion index: Int) -> String {
+    let version = model.versions[index]
+    return [StoredValue(text: version.value).words, version.timestamp?.words, version.sourceType]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  func fields(ofVersion index: Int) -> [String] {
+    let versions = model.versions
+    guard versions.indices.contains(index) else { return [] }
+    return versions[index].fields.map { "\($0.name): \($0.value)" }
+  }
+
+  func words(ofSubmission index: Int) -> String {
+    let summary = model.journal.submissions[index]
+    let portal = summary.portal.map { "portal \($0)" } ?? "portal unknown"
+    return [
+      "\(UTC.text(summary.at)) UTC", summary.state.rawValue, summary.counts.words, portal,
+      "draft \(summary.name)", "id \(summary.id)",
+    ].joined(separator: ", ")
+  }
+}
+
+extension InputOutcome {
+  /// `created, id 501`, `failed`, `unknown`, `not sent`.
+  var spoken: String {
+    switch outcome {
+    case .created: id.map { "created, id \($0)" } ?? "created"
+    case .failed: "failed"
+    case .unknown: "unknown"
+    case .notSent: isSettled ? "not sent" : "waiting"
+    }
+  }
+}
+
+extension RecordRow {
+  var spoken: String {
+    switch self {
+    case .heading(let text), .more(let text), .note(let text): return text
+    case .field(let name, let value): return "\(name.trimmingBlanks()): \(value)"
+    case .property(let subject, let sent, let stored):
+      guard let sent else { return "\(subject.name): stored \(stored?.words ?? "-"), not sent" }
+      guard let stored else { return "\(subject.name): sent \(sent), nothing read of it" }
+      let isSame = (stored.text ?? "") == sent
+      return isSame
+        ? "\(subject.name): \(stored.words), stored as sent"
+        : "\(subject.name): sent \(sent), stored \(stored.words)"
+    }
+  }
+}

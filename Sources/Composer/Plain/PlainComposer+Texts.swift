@@ -1,0 +1,132 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+/// Questions whose answer is the text itself.
+extension PlainComposer {
+  mutating func take(_ line: String, as text: PlainText) -> [Effect] {
+    switch text {
+    case .value: return takeValue(line)
+    case .fact: return takeFact(line)
+    case .record, .typeID: return takeLink(line, as: text)
+    case .file, .propertyName: break
+    }
+    let answer = line.trimmingBlanks()
+    steps.removeLast()
+    guard !answer.isEmpty else { return [] }
+    if text == .file { return model.importFile(answer) }
+    found = PropertyPicker(
+      input: model.compose.contacts.selected, query: TextField(answer), catalogue: model.catalogue)
+    go(to: .list(.foundProperties))
+    return []
+  }
+
+  private mutating func takeValue(_ line: String) -> [Effect] {
+    guard !line.isEmpty else {
+      steps.removeLast()
+      return model.pressInField(.escape)
+    }
+    return setValue(line)
+  }
+
+  /// Gives the open field a value, and says at once what is wrong with it.
+  mutating func setValue(_ value: String) -> [Effect] {
+    guard let field = model.compose.field, let contact = model.current?.contact else { return [] }
+    let position =
+      if case .property(let position) = field.target { position } else { contact.properties.count }
+    model.compose.field?.text = TextField(value)
+    let effects = model.pressInField(.enter)
+    goBack { $0 == .menu(.contact) || $0 == .list(.properties) || $0 == .menu(.property(position)) }
+    tellValue(at: position)
+    return effects
+  }
+
+  /// A value with problems stays in front of the person.
+  private mutating func tellValue(at position: Int) {
+    guard let properties = model.current?.contact.properties, properties.indices.contains(position) else {
+      return
+    }
+    let property = properties[position]
+    let problems = problems(ofProperty: property.name)
+    say("\(property.name) is now \(property.value.isEmpty ? "empty" : property.value)")
+    let menu = PlainStep.menu(.property(position))
+    asked = nil
+    if problems.isEmpty {
+      if top == menu { steps.removeLast() }
+    } else if top != menu {
+      go(to: menu)
+    }
+  }
+
+  func problems(ofProperty name: String) -> [Problem] {
+    model.document.problems.problems(at: model.compose.contacts.selected).filter {
+      $0.path == .property(name)
+    }
+  }
+
+  /// Nothing is sent unless the fact is right. An empty line takes the question back.
+  private mutating func takeFact(_ line: String) -> [Effect] {
+    guard !line.trimmingBlanks().isEmpty else {
+      steps.removeLast()
+      return model.disarm()
+    }
+    model.submit.typed = TextField(line)
+    return model.pressInConfirmation(.enter)
+  }
+
+  func question(of text: PlainText) -> [String] {
+    switch text {
+    case .file: ["Import which file? JSON body, CSV or TSV. An empty line goes back."]
+    case .propertyName: ["Which property? Type a part of its label or name. An empty line goes back."]
+    case .value: valueQuestion
+    case .record, .typeID: linkQuestion(text)
+    case .fact: factQuestion
+    }
+  }
+
+  func prompt(of text: PlainText) -> String {
+    switch text {
+    case .file: "File"
+    case .propertyName: "Label or name"
+    case .value: openName
+    case .record: "Record id"
+    case .typeID: "Type id"
+    case .fact: "Type \(model.fact ?? "") to send"
+    }
+  }
+
+  /// The name of the property whose field is open.
+  var openName: String {
+    switch model.compose.field?.target {
+    case .new(let name): return name
+    case .property(let position):
+      let properties = model.current?.contact.properties ?? []
+      return properties.indices.contains(position) ? properties[position].name : "Value"
+    case nil: return "Value"
+    }
+  }
+
+  private var valueQuestion: [String] {
+    guard let field = model.compose.field else { return [] }
+    let advice = model.catalogue[openName].map(\.advice)
+    guard !field.isNew else {
+      return ["Value of \(openName)", advice, "An empty line adds nothing."].compactMap { $0 }
+    }
+    let now = field.text.text
+    return [
+      "Value of \(openName), now: \(now.isEmpty ? "empty" : now)", advice, "An empty line keeps it.",
+    ].compactMap { $0 }
+  }
+
+  private var factQuestion: [String] {
+    let lines = model.preview.counts.map(model.question) ?? []
+    return lines.map { spoken($0.text) } + ["An empty line goes back, and nothing is sent."]
+  }
+
+  /// A line of a screen, its mark said as the word that it stands for.
+  func spoken(_ line: String) -> String {
+    if line.hasPrefix("\(model.glyphs.error) ") { return "error: \(line.dropFirst(2))" }
+    if line.hasPrefix("\(model.glyphs.warning) ") { return "warning: \(line.dropFirst(2))" }
+    return line
+  }
+}

@@ -1,0 +1,104 @@
+public import Drafts
+import TerminalUI
+
+/// The composer as questions and answers, a line each, for screen readers and terminals that only print.
+///
+/// It asks where a person wants to go and what they want to write; what is done then, and all its rules, are those
+/// of the model that the screens show.
+public struct PlainComposer: Sendable {
+  public internal(set) var model: ComposerModel
+  /// The last one is where the person is.
+  var steps: [PlainStep] = [.menu(.main)]
+  /// The step whose question was read out last.
+  var asked: PlainStep?
+  var wait: PlainWait?
+  /// What goes on when the wait is over.
+  var afterwards: PlainAction?
+  var drafts: ChoiceList?
+  var findings: TextPager?
+  var found: PropertyPicker?
+  var progress = PlainProgress()
+  /// A person has asked to stop what is being sent.
+  var isStopping = false
+  private var lines: [String] = []
+
+  public init(connection: Connection, opened: OpenedDraft, notice: Notice? = nil) {
+    model = ComposerModel(
+      size: Self.size, glyphs: .ascii, connection: connection, opened: opened, notice: notice)
+  }
+
+  /// Nothing is drawn. The model wants to know what would be in sight.
+  private static let size = Size(columns: 120, rows: 40)
+
+  /// The next answer has to wait for what the last one asked for.
+  public var isWaiting: Bool { wait != nil }
+
+  /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
+  public var deadline: Int64? { model.deadline }
+
+  /// What the program does first.
+  public mutating func start(at now: Int64, imported: ImportedDraft?, from file: String) -> [Effect] {
+    say("contact-batch, plain mode: type the number of a choice, then Enter. ? explains, q quits.")
+    return settle(model.start(at: now, imported: imported, from: file))
+  }
+
+  /// Takes a line that was typed, without its end.
+  public mutating func answer(_ line: String, at now: Int64) -> [Effect] {
+    guard wait == nil else { return [] }
+    return change(at: now) { $0.take(line) }
+  }
+
+  /// Takes in what happened in the world.
+  public mutating func update(_ message: Message, at now: Int64) -> [Effect] {
+    let screen = model.screen
+    let effects = model.update(message, at: now)
+    hear(message, from: screen)
+    guard let over = wait, over.isOver(after: message, in: model) else { return settle(effects) }
+    wait = nil
+    isStopping = false
+    return settle(effects) + change(at: now) { $0.goOn() }
+  }
+
+  /// The input has ended. A value that was typed last is kept, though no Enter ended it; nothing else is taken.
+  public mutating func end(after rest: String, at now: Int64) -> [Effect] {
+    if top == .text(.value), !rest.isEmpty { model.compose.field?.text = TextField(rest) }
+    return update(.terminal(.hungUp), at: now)
+  }
+
+  /// Ctrl-C was pressed.
+  public mutating func interrupt(at now: Int64) -> [Effect] {
+    change(at: now) { $0.stop() }
+  }
+
+  /// The lines to read out before the next prompt. They are given once.
+  public mutating func takeLines() -> [String] {
+    defer { lines = [] }
+    return lines
+  }
+
+  mutating func say(_ line: String) {
+    lines.append(line)
+  }
+
+  private mutating func change(at now: Int64, by body: (inout Self) -> [Effect]) -> [Effect] {
+    let before = model.begin(at: now)
+    var effects = body(&self)
+    waitFor(effects)
+    if wait == nil {
+      let more = goOn()
+      waitFor(more)
+      effects += more
+    }
+    return settle(model.finish(effects, since: before))
+  }
+
+  private mutating func waitFor(_ effects: [Effect]) {
+    if let awaited = effects.lazy.compactMap(PlainWait.init).last { wait = awaited }
+  }
+
+  private mutating func goOn() -> [Effect] {
+    guard let action = afterwards else { return [] }
+    afterwards = nil
+    return perform(action)
+  }
+}

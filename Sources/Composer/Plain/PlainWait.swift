@@ -1,0 +1,43 @@
+/// What an answer asked for and the next question depends on.
+enum PlainWait: Hashable, Sendable {
+  case account, properties
+  case labels(object: String)
+  case plan
+  case drafts, draft, file
+  case submission
+  case submissions, record, contact
+
+  /// Nil for what nobody waits for.
+  init?(_ effect: Effect) {
+    switch effect {
+    case .listDrafts: self = .drafts
+    case .openDraft, .createDraft: self = .draft
+    case .importFile: self = .file
+    case .fetchDefinitions: self = .properties
+    case .fetchLabels(let object): self = .labels(object: object)
+    case .makePlan: self = .plan
+    case .submit: self = .submission
+    case .listSubmissions: self = .submissions
+    case .openSubmission: self = .record
+    default: return nil
+    }
+  }
+
+  /// Whether a message, or how it left the model, is what was waited for.
+  func isOver(after message: Message, in model: ComposerModel) -> Bool {
+    switch (self, message) {
+    case (.account, _): model.connection.portal != .asking
+    case (.plan, _): model.preview.making == nil
+    case (.file, _): model.compose.importing == nil
+    case (.contact, _): model.results.reading == nil
+    case (.submission, _): model.submit.phase != .sending
+    case (.labels(let object), .labelsArrived(_, let arrived)): object == arrived
+    case (.labels, .schemaFailed), (.properties, .schemaFailed), (.properties, .definitionsArrived): true
+    case (.drafts, .draftsListed), (.drafts, .draftStoreFailed): true
+    case (.draft, .draftOpened), (.draft, .draftStoreFailed): true
+    case (.submissions, .submissionsListed), (.submissions, .journalFailed): true
+    case (.record, .submissionOpened), (.record, .journalFailed): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// How things are shown. Every command takes these; those without a screen print plain text anyway.
+struct DisplayOptions: ParsableArguments {
+  @Flag(
+    help: """
+      Questions and answers in plain lines, for screen readers and simple terminals (environment: ACCESSIBLE=1, \
+      TERM=dumb).
+      """)
+  var plain = false
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  /// Whether the composer asks line by line.
+  func isPlain(in environment: [String: String]) -> Bool {
+    let accessible = environment["ACCESSIBLE"] ?? ""
+    return plain || !["", "0"].contains(accessible) || environment["TERM"] == "dumb"
+  }
+}

@@ -1,0 +1,62 @@
+import CNcurses
+import Composer
+import Drafts
+import Glibc
+import TerminalUI
+
+/// What a composer begins with, on a screen or in plain lines.
+struct Scene {
+  let request: ComposeRequest
+  let draft: OpenedDraft
+  /// What showed while a file was read into the draft.
+  let imported: ImportedDraft?
+  let notice: Notice?
+  let wakePipe: WakePipe
+  let runner: EffectRunner
+
+  private var file: String { request.file?.argument ?? "" }
+
+  func playOnScreen() throws {
+    let errors = ErrorLog.open(in: request.state)
+    defer { if let errors { close(errors) } }
+    let options = TerminalSession.Options(errorLog: errors, crashWords: crashWords, wakePipe: wakePipe)
+    try TerminalSession.run(options) { session in
+      let model = ComposerModel(
+        size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
+        connection: Connection(request), opened: draft, notice: notice ?? session.notice)
+      var composition = Composition(model: model, runner: runner, session: session)
+      composition.run(imported: imported, from: file)
+    }
+  }
+
+  private var crashWords: String {
+    "contact-batch crashed. Everything up to the last edit is saved.\r\n"
+      + "What it said last is in \(ErrorLog.path(in: request.state))\r\n"
+  }
+
+  func play(on console: PlainConsole) {
+    let composer = PlainComposer(connection: Connection(request), opened: draft, notice: notice)
+    var composition = PlainComposition(
+      composer: composer, console: console, runner: runner, wakePipe: wakePipe)
+    composition.run(imported: imported, from: file)
+  }
+}
+
+extension PlainConsole {
+  init(for request: ComposeRequest) throws(TerminalError) {
+    try self.init(inputIsTaken: request.file == .standardInput)
+  }
+}
+
+extension TerminalSession {
+  /// What a person must know of the terminal.
+  fileprivate var notice: Notice? {
+    if let unknownTerminal {
+      let name =
+        unknownTerminal.isEmpty ? "TERM is not set" : "The terminal \"\(unknownTerminal)\" is not known here"
+      return Notice("\(name): \(terminalName) stands in for it", tone: .warning)
+    }
+    guard encoding == CNCURSES_ASCII else { return nil }
+    return Notice("The locale has ASCII only: other letters show as ?. Try: LC_ALL=C.UTF-8", tone: .warning)
+  }
+}

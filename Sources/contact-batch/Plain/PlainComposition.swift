@@ -1,0 +1,118 @@
+import CNcurses
+import Composer
+import Drafts
+import Glibc
+import TerminalUI
+
+/// The plain composer between a console and the world: lines go in, effects come out and are done, lines are written.
+///
+/// One `poll` waits for lines, for other threads and for signals. What comes while a person is typing waits for the
+/// next prompt.
+struct PlainComposition {
+  private var composer: PlainComposer
+  private var reader: LineReader
+  private let console: PlainConsole
+  private let runner: EffectRunner
+  private let wakePipe: WakePipe
+  /// A prompt stands there, and a person may be typing behind it.
+  private var isAsking = false
+  private var isOver = false
+
+  init(composer: PlainComposer, console: PlainConsole, runner: EffectRunner, wakePipe: WakePipe) {
+    self.composer = composer
+    self.console = console
+    self.runner = runner
+    self.wakePipe = wakePipe
+    reader = LineReader(descriptor: console.input)
+  }
+
+  mutating func run(imported: ImportedDraft?, from file: String) {
+    signal(SIGPIPE, SIG_IGN)
+    cncurses_catch_signals(wakePipe.writing)
+    defer { cncurses_release_signals() }
+    perform(composer.start(at: SystemClock.now(), imported: imported, from: file))
+    while !isOver {
+      speak()
+      if !takeAnswer() { waitForEvents() }
+    }
+    if isAsking { console.endLine() }
+    _ = console.write(composer.takeLines())
+  }
+
+  /// Reads out what there is to say, unless someone is typing.
+  private mutating func speak() {
+    guard !isAsking else { return }
+    var isHeard = console.write(composer.takeLines())
+    if !composer.isWaiting, isHeard {
+      isHeard = console.ask(composer.prompt)
+      isAsking = true
+    }
+    if !isHeard { update(.terminal(.hungUp)) }
+  }
+
+  /// - Returns: false if there is nothing to take, or it has to wait.
+  private mutating func takeAnswer() -> Bool {
+    guard !isOver, !composer.isWaiting else { return false }
+    if let line = reader.nextLine() {
+      if !console.echoes { console.endLine() }
+      isAsking = false
+      perform(composer.answer(line, at: SystemClock.now()))
+      return true
+    }
+    guard reader.isAtEnd else { return false }
+    perform(composer.end(after: reader.rest, at: SystemClock.now()))
+    return true
+  }
+
+  private mutating func waitForEvents() {
+    guard !isOver else { return }
+    var entries = [
+      pollfd(fd: wakePipe.reading, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: watchedInput, events: composer.isWaiting ? 0 : Int16(POLLIN), revents: 0),
+    ]
+    let timeout = composer.deadline.map { max(0, $0 - SystemClock.now()) }
+    let ready = poll(&entries, 2, timeout.map { Int32(clamping: $0) } ?? -1)
+    let isWoken = entries[0].revents != 0 && wakePipe.drain()
+    takeSignals()
+    if entries[1].revents != 0 { composer.isWaiting ? update(.terminal(.hungUp)) : reader.read() }
+    if isWoken { for message in runner.mailbox.takeAll() { update(message) } }
+    if ready == 0 { update(.terminal(.deadlinePassed)) }
+  }
+
+  /// While an answer has to wait, the end of a pipe is no news; a terminal that is gone is.
+  private var watchedInput: Int32 {
+    composer.isWaiting && !console.echoes ? -1 : console.input
+  }
+
+  private mutating func takeSignals() {
+    let signals = Signals.take()
+    if signals.contains(.suspend) { cncurses_stop_process() }
+    if signals.contains(.hangUp) { return update(.terminal(.hungUp)) }
+    if signals.contains(.terminate) { return update(.terminal(.terminated)) }
+    if !signals.isDisjoint(with: [.suspend, .resume]) { askAgain { $0.update(.resumed) } }
+    if signals.contains(.interrupt) { askAgain { $0.perform($0.composer.interrupt(at: SystemClock.now())) } }
+  }
+
+  private mutating func update(_ event: TerminalEvent) {
+    update(Message.terminal(event))
+  }
+
+  private mutating func askAgain(after body: (inout Self) -> Void) {
+    if console.echoes { console.endLine() }
+    isAsking = false
+    body(&self)
+  }
+
+  private mutating func update(_ message: Message) {
+    guard !isOver else { return }
+    perform(composer.update(message, at: SystemClock.now()))
+  }
+
+  /// Does what is asked, and tells the composer at once what is known at once.
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      if effect == .quit { isOver = true }
+      if let message = runner.run(effect) { perform(composer.update(message, at: SystemClock.now())) }
+    }
+  }
+}
