@@ -63,10 +63,10 @@ extension PlainComposer {
   }
 
   private var contactFacts: [String] {
-    guard let contact = model.current?.contact else { return [] }
+    guard model.current != nil else { return [] }
     let index = model.compose.contacts.selected
     let whole = model.document.problems.problems(at: index).filter { $0.isOfWhole }
-    return ["#\(index + 1) \(contact.displayName), \(state(ofContact: index))"] + whole.map(\.spoken)
+    return ["#\(index + 1) \(words(ofContact: index))"] + whole.map(\.spoken)
   }
 
   private var contactChoices: [PlainChoice] {

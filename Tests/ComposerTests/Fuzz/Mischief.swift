@@ -134,7 +134,7 @@ struct Mischief {
 
   private mutating func text() -> String { pick(Self.texts) }
 
-  private mutating func number(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
+  mutating func number(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 
-  private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(elements.count)] }
+  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(elements.count)] }
 }

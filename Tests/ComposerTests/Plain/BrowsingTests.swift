@@ -1,0 +1,139 @@
+import ContactsModel
+import Drafts
+import Submissions
+import Testing
+
+@testable import Composer
+
+struct BrowsingTests {
+  private static let plan = Plan.make(contacts: [
+    .ana, ContactInput(properties: [Property("email", "z@a.example")]),
+  ])
+  private let submission = Sending.done(plan, Sending.created(plan))
+  private let summary = SubmissionSummary(
+    id: "9f2c", at: 1_795_442_620_000, portal: 4_711, state: .done, counts: OutcomeCounts(created: 2),
+    name: "fixes")
+  private let read = ContactRecord(
+    id: "501",
+    properties: [RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna")],
+    propertiesWithHistory: [
+      PropertyHistory(
+        name: "firstname",
+        versions: [
+          PropertyVersion(
+            value: "Ana", timestamp: Timestamp("2026-11-23T14:03:42Z"), sourceType: "INTEGRATION"),
+          PropertyVersion(value: "Anna", timestamp: Timestamp("2026-11-23T15:10:02Z"), sourceType: "CRM_UI"),
+        ])
+    ])
+
+  /// Someone who has opened the submission from the journal.
+  private func atResults() -> Dialogue {
+    var dialogue = Dialogue([.ana])
+    dialogue.answers("7")
+    dialogue.hears(.submissionsListed([summary]))
+    dialogue.answers("1")
+    dialogue.hears(.submissionOpened(submission.record))
+    return dialogue
+  }
+
+  @Test func `the journal lists what was sent, and opens it`() {
+    var dialogue = Dialogue([.ana])
+    #expect(dialogue.answers("7") == [.listSubmissions])
+    dialogue.hears(.submissionsListed([summary]))
+    #expect(
+      dialogue.heard == [
+        "Submissions 1", "1 2026-11-23 14:03:40 UTC, done, created 2, portal 4711, draft fixes, id 9f2c",
+        "0 Back",
+      ])
+    #expect(dialogue.answers("1") == [.openSubmission("9f2c")])
+    dialogue.hears(.submissionOpened(submission.record))
+    #expect(dialogue.heard.contains("1 ana@fabrika.example, created, id 501"))
+    dialogue.answers("0", "1")
+    dialogue.hears(.submissionOpened(submission.record))
+    #expect(dialogue.heard.contains("1 ana@fabrika.example, created, id 501"))
+  }
+
+  @Test func `a contact is read with its history, newest first, every field by its name`() {
+    var dialogue = atResults()
+    dialogue.answers("1")
+    #expect(dialogue.heard == ["Reading the history"] && dialogue.composer.isWaiting)
+    dialogue.hears(.recordsRead([read], missing: []))
+    #expect(dialogue.heard.first == "#1 ana@fabrika.example, created, id 501")
+    dialogue.answers("1")
+    #expect(
+      dialogue.heard[1...3] == [
+        "1 email: ana@fabrika.example, stored as sent", "2 firstname: sent Ana, stored Anna",
+        "3 lastname: Paz, stored as sent",
+      ])
+    dialogue.answers("2")
+    #expect(
+      dialogue.heard == [
+        "History of firstname, newest first", "1 Anna, 2026-11-23T15:10:02Z, CRM_UI",
+        "2 Ana, 2026-11-23T14:03:42Z, INTEGRATION", "0 Back",
+      ])
+    dialogue.answers("1")
+    #expect(
+      dialogue.heard[1...4] == [
+        "1 value: Anna", "2 timestamp: 2026-11-23T15:10:02Z", "3 sourceType: CRM_UI", "4 sourceId: -",
+      ])
+  }
+
+  @Test func `everything else that the service said is a line each`() {
+    var dialogue = atResults()
+    dialogue.answers("1")
+    dialogue.hears(.recordsRead([read], missing: []))
+    dialogue.answers("2")
+    #expect(dialogue.heard.contains { $0.hasSuffix("id: 501") })
+    #expect(dialogue.heard.contains { $0.hasSuffix("HTTP status: 201") })
+  }
+
+  @Test func `a read that failed says so and can be repeated`() {
+    var dialogue = atResults()
+    dialogue.answers("1")
+    dialogue.hears(.readFailed("The service is not there", ids: ["501"]))
+    #expect(dialogue.heard.contains("The history could not be read"))
+    #expect(
+      dialogue.answers("3") == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+    #expect(dialogue.composer.isWaiting)
+  }
+
+  @Test func `without a submission there are no results`() {
+    var dialogue = Dialogue([.ana])
+    #expect(dialogue.answers("6") == [])
+    #expect(dialogue.heard == ["No results yet"] && dialogue.prompt == "Main menu: ")
+  }
+
+  @Test func `drafts are listed, opened and begun`() {
+    var dialogue = Dialogue([.ana])
+    #expect(dialogue.answers("8") == [.listDrafts])
+    dialogue.hears(
+      .draftsListed([
+        DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1),
+        DraftSummary(id: DraftID(2), name: "leads", inputCount: 12),
+      ]))
+    #expect(
+      dialogue.heard == ["Drafts", "1 fixes, open now", "2 leads, 12 contacts", "3 A new draft", "0 Back"])
+    #expect(dialogue.answers("1") == [] && dialogue.heard == ["This draft is open already"])
+    #expect(dialogue.answers("3").last == .createDraft)
+    let opened = OpenedDraft(id: DraftID(3), draft: Draft(name: "new"), place: Place())
+    #expect(dialogue.hears(.draftOpened(opened)) == [.closeDraft(DraftID(1))])
+    #expect(dialogue.heard.first == "Draft new, 0 contacts" && dialogue.prompt == "Main menu: ")
+  }
+
+  @Test func `a file is imported, and what it held that was not read is listed`() throws {
+    var importer = try Importer(.csv)
+    importer.consume(Array("email\nann@b.example,surplus\n".utf8))
+    let imported = try importer.finish()
+    var dialogue = Dialogue([.ana])
+    #expect(dialogue.answers("9", "p.csv") == [.importFile("p.csv")])
+    dialogue.hears(.imported(imported, file: "p.csv"))
+    #expect(
+      dialogue.heard.prefix(2) == [
+        "1 contact imported from p.csv", "What p.csv held that was not read as it stands",
+      ])
+    #expect(dialogue.heard[2].hasPrefix("1 warning: line 2:") && dialogue.contacts.count == 2)
+    dialogue.answers("0", "9", "none.csv")
+    dialogue.hears(.importFailed("no such file", file: "none.csv"))
+    #expect(dialogue.heard.first == "error: none.csv was not imported: no such file")
+  }
+}

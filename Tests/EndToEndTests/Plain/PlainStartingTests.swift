@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// What switches plain lines on.
+@Suite struct PlainStartingTests {
+  @Test(arguments: [["ACCESSIBLE": "1"], ["ACCESSIBLE": "yes"], ["TERM": "dumb"]])
+  func `the environment asks for plain lines`(environment: [String: String]) throws {
+    let plain = try PlainApp.start(environment: environment)
+    #expect(try plain.quit() == .exited(0))
+    #expect(isPlain(plain.app.output))
+  }
+
+  @Test(arguments: ["", "0"]) func `ACCESSIBLE switched off leaves the screen`(value: String) throws {
+    let app = try TerminalApp.start(environment: ["ACCESSIBLE": value])
+    try app.waitFor("Contacts 0", "a adds one")
+    #expect(try app.quit() == .exited(0))
+  }
+
+  @Test func `a terminal that is not described at all gets plain lines, and is told so`() throws {
+    let home = try TestHome()
+    let plain = try PlainApp.start(
+      environment: ["TERM": "nothing-known", "TERMINFO": home.path, "TERMINFO_DIRS": home.path], home: home)
+    try plain.app.waitFor(#"The terminal "nothing-known" is not known here: plain lines are used."#)
+    #expect(try plain.quit() == .exited(0))
+  }
+
+  @Test func `a terminal that cannot place its cursor gets plain lines, and is told so`() throws {
+    let home = try TestHome()
+    let source = try home.write(
+      "printer|a printer,\n\tam, cols#80, bel=^G, cr=^M, cud1=^J, ind=^J,\n", to: "printer.ti")
+    let compiled = try CommandRun(["-o", home.path, source], program: .at("/usr/bin/tic"), home: home)
+    try #require(compiled.status == .exited(0))
+    let plain = try PlainApp.start(environment: ["TERM": "printer", "TERMINFO": home.path], home: home)
+    try plain.app.waitFor(#"The terminal "printer" cannot place text: plain lines are used."#)
+    #expect(try plain.quit() == .exited(0))
+  }
+
+  @Test func `contacts come from standard input, answers from the terminal`() throws {
+    let path = try Program.contactBatch.path()
+    let script = "printf 'email\\nann@pipe.example\\n' | '\(path)' --plain -"
+    let app = try TerminalApp.start(["-c", script], program: .at("/bin/sh"))
+    try app.waitFor("Draft draft, 1 contact")
+    app.type("1\nq\n")
+    #expect(try app.waitForExit() == .exited(0))
+    #expect(app.screen.contains("1 ann@pipe.example, ok"))
+  }
+
+  @Test(arguments: [
+    ["validate", "--plain", "people.csv"], ["preview", "--ascii", "people.csv"],
+    ["submit", "--dry-run", "--plain", "--ascii", "people.csv"],
+  ]) func `every command takes --plain and --ascii`(arguments: [String]) throws {
+    let home = try TestHome()
+    try home.write("email\nann@plain.example\n", to: "people.csv")
+    #expect(try CommandRun(arguments, home: home).status == .exited(0))
+  }
+
+  @Test func `help tells of it`() throws {
+    #expect(try CommandRun(["--help"]).outputText.contains("--plain"))
+    #expect(try CommandRun(["compose", "--help"]).outputText.contains("ACCESSIBLE=1"))
+  }
+}
