@@ -22,6 +22,17 @@ import Testing
     #expect(try plain.app.waitForExit() == .exited(0))
   }
 
+  @Test func `Ctrl-Z suspends it, and fg asks again`() throws {
+    let app = try TerminalApp.startUnderShell(["--plain"])
+    try app.waitFor("Main menu:")
+    app.press(.control("z"))
+    try app.waitUntil("the shell's prompt") { $0.cursorRow == "$" }
+    app.type("fg\n")
+    try app.waitUntil("the prompt again") { $0.cursorRow.hasPrefix("Main menu:") }
+    app.type("q\n")
+    try app.waitUntil("the shell's prompt") { $0.cursorRow == "$" }
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP]) func `a signal ends it in order`(signal: Int32) throws {
     let home = try TestHome()
     let plain = try PlainApp.compose(Self.table, home: home)

@@ -16,23 +16,23 @@ import Testing
     #expect(try app.quit() == .exited(0))
   }
 
-  @Test func `a terminal that is not described at all gets plain lines, and is told so`() throws {
-    let home = try TestHome()
-    let plain = try PlainApp.start(
-      environment: ["TERM": "nothing-known", "TERMINFO": home.path, "TERMINFO_DIRS": home.path], home: home)
-    try plain.app.waitFor(#"The terminal "nothing-known" is not known here: plain lines are used."#)
-    #expect(try plain.quit() == .exited(0))
-  }
-
-  @Test func `a terminal that cannot place its cursor gets plain lines, and is told so`() throws {
+  /// Hides the descriptions that stand in for an unknown one behind some that only print.
+  @Test(arguments: [
+    ("nothing-known", #"The terminal "nothing-known" is not known here: plain lines are used."#),
+    ("printer", #"The terminal "printer" cannot place text: plain lines are used."#),
+  ]) func `a terminal that has no screen gets plain lines, and is told so`(name: String, words: String) throws
+  {
     let home = try TestHome()
     let source = try home.write(
-      "printer|a printer,\n\tam, cols#80, bel=^G, cr=^M, cud1=^J, ind=^J,\n", to: "printer.ti")
+      "printer|xterm|xterm-256color|a printer,\n\tam, cols#80, bel=^G, cr=^M, cud1=^J, ind=^J,\n",
+      to: "printer.ti")
     let compiled = try CommandRun(["-o", home.path, source], program: .at("/usr/bin/tic"), home: home)
     try #require(compiled.status == .exited(0))
-    let plain = try PlainApp.start(environment: ["TERM": "printer", "TERMINFO": home.path], home: home)
-    try plain.app.waitFor(#"The terminal "printer" cannot place text: plain lines are used."#)
+    let plain = try PlainApp.start(environment: ["TERM": name, "TERMINFO": home.path], home: home)
+    try plain.app.waitFor(words)
     #expect(try plain.quit() == .exited(0))
+    #expect(isPlain(plain.app.output))
+    #expect(try plain.app.terminalModes() == plain.app.modesAtStart)
   }
 
   @Test func `contacts come from standard input, answers from the terminal`() throws {
