@@ -9,7 +9,11 @@ extension PlainComposer {
     case .draftOpened:
       steps = [.menu(.main)]
       asked = nil
-    case .saveFailed(let why): say("error: Not saved: \(why)")
+    case .saved: toldUnsaved = nil
+    case .saveFailed(let why):
+      // It is tried again and again: once is enough.
+      if toldUnsaved != why { say("error: Not saved: \(why)") }
+      toldUnsaved = why
     case .submissionMoved(let submission):
       if wait == .submission { progress.lines(of: submission).forEach { say($0) } }
       if screen != .results { showResults() }

@@ -20,6 +20,10 @@ public struct PlainComposer: Sendable {
   var progress = PlainProgress()
   /// A person has asked to stop what is being sent.
   var isStopping = false
+  /// Why the last change could not be saved, if that has been said since the last answer.
+  var toldUnsaved: String?
+  /// The question is another one than the person has heard.
+  private var isMoved = false
   private var lines: [String] = []
 
   public init(connection: Connection, opened: OpenedDraft, notice: Notice? = nil) {
@@ -45,11 +49,23 @@ public struct PlainComposer: Sendable {
   /// Takes a line that was typed, without its end.
   public mutating func answer(_ line: String, at now: Int64) -> [Effect] {
     guard wait == nil else { return [] }
+    toldUnsaved = nil
+    guard !isMoved else {
+      asked = nil
+      say("What was asked has changed meanwhile: your answer is not taken.")
+      return change(at: now) { _ in [] }
+    }
     return change(at: now) { $0.take(line) }
   }
 
   /// Takes in what happened in the world.
   public mutating func update(_ message: Message, at now: Int64) -> [Effect] {
+    let before = wait == nil ? question : nil
+    defer { if let before, before != question { isMoved = true } }
+    return takeIn(message, at: now)
+  }
+
+  private mutating func takeIn(_ message: Message, at now: Int64) -> [Effect] {
     let screen = model.screen
     let effects = model.update(message, at: now)
     hear(message, from: screen)
@@ -72,8 +88,23 @@ public struct PlainComposer: Sendable {
 
   /// The lines to read out before the next prompt. They are given once.
   public mutating func takeLines() -> [String] {
+    isMoved = false
     defer { lines = [] }
     return lines
+  }
+
+  private struct Question: Equatable {
+    var step: PlainStep
+    var count = 0
+  }
+
+  /// What numbers mean now: the step, and how many lines it has.
+  private var question: Question {
+    if case .list(let list, _) = top {
+      Question(step: top, count: count(of: list))
+    } else {
+      Question(step: top)
+    }
   }
 
   mutating func say(_ line: String) {

@@ -87,4 +87,15 @@ struct AskingTests {
     #expect(dialogue.interrupts() == [])
     #expect(dialogue.heard.first == "Nothing is running. q quits.")
   }
+
+  @Test func `an answer to a question that has changed meanwhile is not taken`() {
+    var dialogue = Dialogue([.ana])
+    dialogue.answers("5")
+    _ = dialogue.composer.update(.definitionsArrived(Mischief.definitions), at: 2_000_000)
+    #expect(dialogue.answers("1") == [])
+    #expect(dialogue.heard.contains("What was asked has changed meanwhile: your answer is not taken."))
+    #expect(dialogue.heard.last == "q Quit")
+    dialogue.answers("1")
+    #expect(dialogue.heard.first == "Contacts 1")
+  }
 }

@@ -151,6 +151,8 @@ struct ComposingTests {
     dialogue.answers("2")
     dialogue.hears(.saveFailed("the disk is full"))
     #expect(dialogue.heard == ["error: Not saved: the disk is full"])
+    dialogue.hears(.saveFailed("the disk is full"))
+    #expect(dialogue.heard == [])
     #expect(!dialogue.answers("q").contains(.quit))
     #expect(dialogue.heard.last == "q again leaves without it.")
     #expect(dialogue.answers("q").last == .quit)
