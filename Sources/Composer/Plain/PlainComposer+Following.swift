@@ -97,7 +97,6 @@ extension PlainComposer {
 
   /// Stops what is being sent, else stops waiting, else says how to leave.
   mutating func stop() -> [Effect] {
-    asked = nil
     switch wait {
     case .submission?:
       guard !isStopping else { return model.leave() }

@@ -33,7 +33,7 @@ extension PlainComposer {
     case .associations: model.associationsTitle
     case .contactJSON: model.contactJSONTitle
     case .foundProperties: "Properties like \(found?.query.text ?? "")"
-    case .options: "Values of \(openName)"
+    case .options: valueTitle("Values")
     case .objects: "Link to which object?"
     case .categories: "Which category?"
     case .types: "Which type in \(picker?.chosenCategory.rawValue ?? "")?"

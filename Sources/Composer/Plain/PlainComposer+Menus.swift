@@ -45,7 +45,7 @@ extension PlainComposer {
     return [
       "Draft \(document.draft.name), \(contacts(document.inputs.count))\(state)",
       "Account: \(model.destination)\(model.connection.isReadOnly ? ", read-only" : "")",
-      "With errors \(counts.inputsWithErrors), warnings \(counts.warnings)",
+      "Contacts with errors \(counts.inputsWithErrors), warnings \(counts.warnings)",
     ]
   }
 
@@ -80,10 +80,12 @@ extension PlainComposer {
     ]
   }
 
+  /// Where the values are known, they are listed when the value is to be changed.
   private func propertyFacts(_ position: Int) -> [String] {
-    propertyWords(at: position)
-      + [(model.current?.contact.properties[position].name).flatMap { model.catalogue[$0]?.advice }]
-      .compactMap { $0 }
+    guard let name = model.current?.contact.properties[position].name, let entry = model.catalogue[name],
+      entry.options.isEmpty
+    else { return propertyWords(at: position) }
+    return propertyWords(at: position) + [entry.advice]
   }
 
   private func propertyChoices(_ position: Int) -> [PlainChoice] {

@@ -108,14 +108,15 @@ extension PlainComposer {
 
   private var valueQuestion: [String] {
     guard let field = model.compose.field else { return [] }
+    let ending = field.isNew ? "An empty line adds nothing." : "An empty line keeps it."
     let advice = model.catalogue[openName].map(\.advice)
-    guard !field.isNew else {
-      return ["Value of \(openName)", advice, "An empty line adds nothing."].compactMap { $0 }
-    }
-    let now = field.text.text
-    return [
-      "Value of \(openName), now: \(now.isEmpty ? "empty" : now)", advice, "An empty line keeps it.",
-    ].compactMap { $0 }
+    return [valueTitle("Value"), advice, ending].compactMap { $0 }
+  }
+
+  /// `Value of email, now: ana@fabrika.example`
+  func valueTitle(_ word: String) -> String {
+    guard let field = model.compose.field, !field.isNew else { return "\(word) of \(openName)" }
+    return "\(word) of \(openName), now: \(field.text.isEmpty ? "empty" : field.text.text)"
   }
 
   private var factQuestion: [String] {

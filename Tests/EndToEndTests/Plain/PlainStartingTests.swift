@@ -45,6 +45,21 @@ import Testing
     #expect(app.screen.contains("1 ann@pipe.example, ok"))
   }
 
+  @Test func `without a terminal there is nobody to answer where the file is standard input`() throws {
+    let run = try CommandRun(["--plain", "-"], input: Array("email\nann@pipe.example\n".utf8))
+    #expect(run.status == .exited(2) && run.output.isEmpty)
+    #expect(run.errorText.contains("needs a terminal"))
+  }
+
+  @Test func `what was left out of a file is listed before anything else`() throws {
+    let home = try TestHome()
+    try home.write(
+      #"{"inputs":[{"properties":{"email":"a@open.example"},"colour":"red"}]}"#, to: "people.json")
+    let run = try CommandRun(["--plain", "people.json"], input: Array("0\n".utf8), home: home)
+    #expect(run.outputText.contains("What people.json held that was not read as it stands\n1 warning: "))
+    #expect(run.outputText.contains("Draft people, 1 contact\n"))
+  }
+
   @Test(arguments: [
     ["validate", "--plain", "people.csv"], ["preview", "--ascii", "people.csv"],
     ["submit", "--dry-run", "--plain", "--ascii", "people.csv"],
