@@ -13,6 +13,10 @@ import Testing
     #expect(text.visible == visible)
   }
 
+  @Test func `for a terminal without UTF-8 all but ASCII is spelled out`() {
+    #expect("Zoë\u{9B} \u{1B}漢".visibleInASCII == "Zo<U+00EB><U+009B> ^[<U+6F22>")
+  }
+
   @Test func `lines are kept where there may be some`() {
     #expect("a\u{1B}\nb".visibleLines == "a␛\nb")
   }

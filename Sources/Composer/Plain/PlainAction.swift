@@ -7,11 +7,11 @@ enum PlainAction: Hashable, Sendable {
   /// Positions in the contact.
   case changeValue(Int), emptyValue(Int), deleteProperty(Int), takeSuggestion(Int)
   case changeAssociation(Int), deleteAssociation(Int)
-  case link, finishLink
+  case link, startLink, finishLink
   case importFile
   case drafts, journal
   case plan, planAgain, readBody
-  case submit
+  case submit, confirm
   case results, readAgain
   case askAccount
 }

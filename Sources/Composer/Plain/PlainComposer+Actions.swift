@@ -9,11 +9,13 @@ extension PlainComposer {
     case .addContact, .duplicate: return add(action)
     case .undo: return model.undo()
     case .redo: return model.redo()
-    case .link: return afterAsking(.link) { $0.startLink() }
+    case .link: return afterAsking(.startLink)
+    case .startLink: return startLink()
     case .finishLink: return finishLink()
     case .importFile: if model.isWritable() { go(to: .text(.file)) }
     case .drafts: return [.listDrafts]
-    case .submit: return afterAsking(.submit) { $0.model.askToSubmit() }
+    case .submit: return afterAsking(.confirm)
+    case .confirm: return model.askToSubmit()
     case .askAccount: return model.perform(.refresh)
     case .startProblems, .nextProblem, .previousProblem, .correctProblem: walk(action)
     case .plan, .planAgain, .readBody: return preview(action)
@@ -31,9 +33,9 @@ extension PlainComposer {
   }
 
   /// The account names the labels of its own and the place where contacts go to: it is waited for.
-  private mutating func afterAsking(_ action: PlainAction, _ go: (inout Self) -> [Effect]) -> [Effect] {
-    guard model.connection.portal == .asking else { return go(&self) }
-    say("Asking which account this is")
+  private mutating func afterAsking(_ action: PlainAction) -> [Effect] {
+    guard model.connection.portal == .asking else { return perform(action) }
+    say("Asking which account this is. Ctrl-C goes on without.")
     (wait, afterwards) = (.account, action)
     return []
   }
@@ -97,37 +99,6 @@ extension PlainComposer {
     guard model.compose.field != nil else { return }
     let hasOptions = !(model.catalogue[openName]?.options.isEmpty ?? true)
     go(to: hasOptions ? .list(.options) : .text(.value))
-  }
-
-  private mutating func walk(_ action: PlainAction) {
-    switch action {
-    case .correctProblem: correct()
-    case .startProblems:
-      model.show(contact: 0)
-      model.focus(.contacts)
-      model.goToProblem(forward: true)
-      if hasProblems { go(to: .menu(.problem)) }
-    default:
-      model.goToProblem(forward: action == .nextProblem)
-      asked = nil
-    }
-  }
-
-  private var hasProblems: Bool {
-    let counts = model.document.problems.counts
-    return counts.errors + counts.warnings > 0
-  }
-
-  mutating func correct() {
-    go(to: .menu(.contact))
-    let contact = model.current?.contact
-    if model.pane == .associations, contact?.associations.indices.contains(model.compose.association) == true
-    {
-      go(to: .menu(.association(model.compose.association)))
-    } else if model.pane == .properties, contact?.properties.indices.contains(model.compose.property) == true
-    {
-      go(to: .menu(.property(model.compose.property)))
-    }
   }
 
   private mutating func preview(_ action: PlainAction) -> [Effect] {

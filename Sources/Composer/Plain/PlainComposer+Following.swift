@@ -105,7 +105,9 @@ extension PlainComposer {
       return stopSending()
     case .drafts?, .draft?, .submissions?, .record?: say("Reading still. q quits when that is done.")
     case nil: say("Nothing is running. q quits.")
-    case .plan?, .file?, .account?, .properties?, .labels?, .contact?: stopWaiting()
+    // What was to be done next is done.
+    case .account?: wait = nil
+    case .plan?, .file?, .properties?, .labels?, .contact?: stopWaiting()
     }
     return []
   }

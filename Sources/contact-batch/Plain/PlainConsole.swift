@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// Where lines are read from and written to: a terminal in its normal mode, or files and pipes.
@@ -6,6 +7,7 @@ struct PlainConsole {
   /// The person sees what they type, and their Enter ends the line of the prompt.
   let echoes: Bool
   private let output = Output(STDOUT_FILENO)
+  private let isUTF8 = cncurses_set_locale() != CNCURSES_OTHER
 
   /// - Parameter inputIsTaken: standard input is a file that was read already; answers come from the terminal itself.
   init(inputIsTaken: Bool) throws(TerminalError) {
@@ -16,15 +18,18 @@ struct PlainConsole {
 
   /// - Returns: whether they could be written.
   func write(_ lines: [String]) -> Bool {
-    for line in lines { output.line(line.visible) }
+    for line in lines { output.line(shown(line)) }
     return output.flush() == nil
   }
 
   /// Leaves the cursor behind the prompt.
   func ask(_ prompt: String) -> Bool {
-    output.write(Array(prompt.visible.utf8))
+    output.write(Array(shown(prompt).utf8))
     return output.flush() == nil
   }
+
+  /// Nothing from data steers the terminal.
+  private func shown(_ text: String) -> String { isUTF8 ? text.visible : text.visibleInASCII }
 
   /// Ends the line of a prompt that no Enter ended.
   func endLine() {

@@ -10,7 +10,8 @@ struct AskingTests {
     #expect(
       dialogue.heard == [
         "contact-batch, plain mode: type the number of a choice, then Enter. ? explains, q quits.",
-        "Draft fixes, 2 contacts", "Account: SANDBOX portal 4711 (profile demo)", "Contacts with errors 1, warnings 0",
+        "Draft fixes, 2 contacts", "Account: SANDBOX portal 4711 (profile demo)",
+        "Contacts with errors 1, warnings 0",
         "1 Contacts", "2 Add a contact", "3 Problems", "4 Preview", "5 Submit", "6 Results",
         "7 Journal of submissions", "8 Drafts", "9 Import a file", "10 Undo", "11 Redo",
         "12 Ask the account for its properties and labels", "q Quit",

@@ -90,9 +90,21 @@ struct LinkingTests {
     var dialogue = Dialogue([.ana], portal: .notAsked)
     #expect(dialogue.effects == [.askPortal])
     #expect(dialogue.answers("1", "1", "4") == [])
-    #expect(dialogue.heard == ["Asking which account this is"] && dialogue.composer.isWaiting)
+    #expect(dialogue.heard == ["Asking which account this is. Ctrl-C goes on without."])
+    #expect(dialogue.composer.isWaiting)
     #expect(dialogue.answers("1") == [])
     #expect(dialogue.hears(.portalAnswered(.known(1))) == [.fetchLabels(object: "company")])
     #expect(dialogue.composer.isWaiting)
+  }
+
+  @Test func `Ctrl-C goes on without the account`() {
+    var dialogue = Dialogue([.ana], portal: .notAsked)
+    dialogue.answers("1", "1", "4")
+    #expect(dialogue.interrupts() == [])
+    #expect(dialogue.heard.prefix(2) == ["Link to which object?", "1 company"])
+    dialogue.answers("0", "0", "0", "0", "5")
+    dialogue.interrupts()
+    #expect(dialogue.prompt == "Type 1 to send: ")
+    #expect(dialogue.heard.contains { $0.hasSuffix("in SANDBOX (asking for the portal) (profile demo).") })
   }
 }

@@ -14,6 +14,16 @@ import Testing
     #expect(isPlain(run.output))
   }
 
+  @Test func `a terminal without UTF-8 gets ASCII`() throws {
+    let home = try TestHome()
+    try home.write("email,firstname\nann@plain.example,Zoë\n", to: "people.csv")
+    let run = try CommandRun(
+      ["--plain", "people.csv"], input: Array("1\n".utf8), environment: ["LC_ALL": "de_DE.ISO-8859-1"],
+      home: home)
+    #expect(run.outputText.contains("1 ann@plain.example, Zo<U+00EB>, ok"))
+    #expect(run.output.allSatisfy { $0 < 0x80 })
+  }
+
   @Test func `what a server says is shown visibly`() throws {
     let words = #"no \u001b[2J\u001b]0;owned\u0007 good"#
     let server = try CannedServer { request in

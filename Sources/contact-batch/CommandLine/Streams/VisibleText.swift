@@ -16,6 +16,13 @@ extension StringProtocol {
     return result
   }
 
+  /// As ``visible``, in ASCII: elsewhere the bytes of UTF-8 are other characters, controls among them.
+  var visibleInASCII: String {
+    var result = ""
+    for scalar in visible.unicodeScalars { result += scalar.isASCII ? String(scalar) : scalar.spelled }
+    return result
+  }
+
   /// As ``visible``, with the line breaks kept.
   var visibleLines: String {
     split(separator: "\n", omittingEmptySubsequences: false).map(\.visible).joined(separator: "\n")
