@@ -55,7 +55,7 @@ extension PlainComposer {
         findings = pager
         steps.append(.list(.findings))
       case .associationPicker: return
-      case .propertyPicker, .prompt, .copyMenu: break
+      case .propertyPicker, .prompt, .contactPaste, .copyMenu: break
       }
       model.overlays.removeLast()
     }

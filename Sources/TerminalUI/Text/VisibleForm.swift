@@ -2,9 +2,20 @@
 public enum VisibleForm {
   /// The spelling of a control, bidirectional, zero-width or other code point that nobody sees.
   public static func spelling(of scalar: Unicode.Scalar) -> String {
-    if let picture = controlPicture(of: scalar) { return String(picture) }
+    controlPicture(of: scalar).map { String($0) } ?? codePoint(of: scalar)
+  }
+
+  private static func codePoint(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+  }
+
+  /// Where there is nothing but ASCII: `^[` for Esc.
+  public static func spellingInASCII(of scalar: Unicode.Scalar) -> String {
+    guard controlPicture(of: scalar) != nil, let key = Unicode.Scalar(scalar.value ^ 0x40) else {
+      return codePoint(of: scalar)
+    }
+    return "^\(key)"
   }
 
   /// The picture of a C0 control character or DEL, one column wide.

@@ -7,7 +7,7 @@ struct PlainConsole {
   /// The person sees what they type, and their Enter ends the line of the prompt.
   let echoes: Bool
   private let output = Output(STDOUT_FILENO)
-  private let isUTF8 = cncurses_set_locale() != CNCURSES_OTHER
+  private let isUTF8 = [CNCURSES_UTF8, CNCURSES_ASSUMED_UTF8].contains(cncurses_set_locale())
 
   /// - Parameter inputIsTaken: standard input is a file that was read already; answers come from the terminal itself.
   init(inputIsTaken: Bool) throws(TerminalError) {

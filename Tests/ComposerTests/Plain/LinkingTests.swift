@@ -88,7 +88,7 @@ struct LinkingTests {
 
   @Test func `the account is waited for before its labels are asked`() {
     var dialogue = Dialogue([.ana], portal: .notAsked)
-    #expect(dialogue.effects == [.askPortal])
+    #expect(dialogue.effects == [.findInterrupted, .askPortal])
     #expect(dialogue.answers("1", "1", "4") == [])
     #expect(dialogue.heard == ["Asking which account this is. Ctrl-C goes on without."])
     #expect(dialogue.composer.isWaiting)

@@ -19,7 +19,10 @@ extension StringProtocol {
   /// As ``visible``, in ASCII: elsewhere the bytes of UTF-8 are other characters, controls among them.
   var visibleInASCII: String {
     var result = ""
-    for scalar in visible.unicodeScalars { result += scalar.isASCII ? String(scalar) : scalar.spelled }
+    for scalar in unicodeScalars {
+      let isPlain = scalar.isASCII && scalar.isHarmless
+      result += isPlain ? String(scalar) : VisibleForm.spellingInASCII(of: scalar)
+    }
     return result
   }
 
