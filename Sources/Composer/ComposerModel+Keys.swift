@@ -20,15 +20,16 @@ extension ComposerModel {
     if !overlays.isEmpty { return pressInOverlay(key) }
     if compose.field != nil, screen == .compose { return pressInField(key) }
     if isConfirming { return pressInConfirmation(key) }
-    guard let intent = KeyTable.paneMaps[pane]?.intent(for: key) else { return unbound(key) }
+    guard let intent = keys.intent(for: key, in: pane) else { return unbound(key) }
     return perform(intent)
   }
 
   /// Where nothing can be drawn nothing is done, but for leaving and for what concerns the terminal itself.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
-    switch key {
-    case .character("q"), .character("Q"): leave()
-    case .control("z"), .control("l"): terminalIntent(key).map { perform($0) } ?? []
+    switch KeyTable.terminalIntent(for: key) ?? keys.intent(for: key, in: pane) {
+    case .back, .quit: leave()
+    case .suspend: perform(.suspend)
+    case .repaint: perform(.repaint)
     default: []
     }
   }
@@ -36,12 +37,12 @@ extension ComposerModel {
   /// Ctrl-Z, Ctrl-L and Ctrl-C mean the same whatever is open, and F1 does where `?` is a letter.
   private func terminalIntent(_ key: Key) -> Intent? {
     if key == .function(1), isTakingText { return .help }
-    return KeyTable.terminalMap.intent(for: key)
+    return KeyTable.terminalIntent(for: key)
   }
 
   private mutating func unbound(_ key: Key) -> [Effect] {
     if case .alt = key { return key.withoutAlt.flatMap { press($0) } }
-    notice = Notice("\(key.name) does nothing here. ? shows the keys")
+    notice = Notice("\(key.name) does nothing here. \(keyName(.help)) shows the keys")
     return []
   }
 }

@@ -5,6 +5,9 @@ public import TerminalUI
 public struct ComposerModel: Sendable {
   public internal(set) var size: Size
   let glyphs: Glyphs
+  let keys: KeyTable
+  /// The program listens to the mouse.
+  public internal(set) var usesMouse: Bool
 
   var connection: Connection
   var document: Document
@@ -33,21 +36,20 @@ public struct ComposerModel: Sendable {
 
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
-  var usesMouse: Bool
   var lastClick: Click?
   /// When the place of the cursor is to be stored, if it has moved since it was.
   var placeDue: Int64?
 
   public init(
-    size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft,
-    usesMouse: Bool = false,
-    notice: Notice? = nil
+    size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil,
+    keys: KeyTable = .standard, usesMouse: Bool = false
   ) {
     self.size = size
     self.glyphs = glyphs
+    self.keys = keys
+    self.usesMouse = usesMouse
     self.connection = connection
     document = Document(opened, catalogue: .builtIn)
-    self.usesMouse = usesMouse
     self.notice = notice
     restore(opened.place)
   }

@@ -11,12 +11,12 @@ struct KeyTableTests {
 
   @Test(arguments: contexts)
   func `no key means two things in one place`(context: Context) {
-    #expect(KeyTable.map(for: context).conflicts.isEmpty)
+    #expect(KeyTable.standard.map(for: context).conflicts.isEmpty)
   }
 
   @Test(arguments: contexts)
   func `every key has a sentence for help`(context: Context) {
-    for entry in KeyTable.bindings(in: context) {
+    for entry in KeyTable.standard.bindings(in: context) {
       #expect(!entry.help.isEmpty)
       #expect(entry.inFooter == !entry.words.isEmpty)
     }

@@ -14,7 +14,7 @@ extension ComposerModel {
     for frame in layout.panes { drawFrame(frame, on: &canvas) }
     drawOverlays(over: layout.body, on: &canvas)
     drawMessage(in: layout.message, on: &canvas)
-    Footer.bar(of: KeyTable.bindings(in: context), in: layout.keys.size).draw(into: &canvas, in: layout.keys)
+    Footer.bar(of: keys.bindings(in: context), in: layout.keys.size).draw(into: &canvas, in: layout.keys)
     return canvas
   }
 
@@ -33,7 +33,8 @@ extension ComposerModel {
 
   private func drawTooSmall(on canvas: inout Canvas) {
     let smallest = ScreenLayout.smallest
-    let text = "q quits. Needs \(smallest.columns)x\(smallest.rows), this is \(size.columns)x\(size.rows)"
+    let text =
+      "\(keyName(.back)) quits. Needs \(smallest.columns)x\(smallest.rows), this is \(size.columns)x\(size.rows)"
     canvas.write(text, at: Point(column: 0, row: 0), maxColumns: size.columns)
     canvas.cursor = Point(column: 0, row: 0)
   }

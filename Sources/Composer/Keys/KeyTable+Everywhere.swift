@@ -19,6 +19,8 @@ extension KeyTable {
       Entry(.character("q"), .back, "back", "Back to the screen before; from Compose, quit"),
       Entry(.character("Q"), .quit, nil, "Quit; everything is saved already"),
       Entry(.escape, .close, nil, "Close the smallest open thing"),
+      Entry([], .useMouse(true), nil, "Mouse on: click focuses, wheel scrolls, double click opens"),
+      Entry([], .useMouse(false), nil, "Mouse off: the terminal selects text as ever"),
     ]
 
   static let motions: [Entry] = [
@@ -28,12 +30,6 @@ extension KeyTable {
     Entry([.pageDown, .character(".")], .move(.pageDown), nil, "One page down"),
     Entry([.home, .character("<")], .move(.home), nil, "To the first"),
     Entry([.end, .character(">")], .move(.end), nil, "To the last"),
-  ]
-
-  /// Actions without a key of their own: the palette has them.
-  static let palette: [Entry] = [
-    Entry([], .useMouse(true), nil, "Mouse on: click focuses, wheel scrolls, double click opens"),
-    Entry([], .useMouse(false), nil, "Mouse off: the terminal selects text as ever"),
   ]
 
   static let sideways: [Entry] = [

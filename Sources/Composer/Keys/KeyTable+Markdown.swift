@@ -17,7 +17,7 @@ extension KeyTable {
   /// The screens are one row, and so is every way to move.
   private static func merged(_ entries: [Entry]) -> [(keys: String, help: String)] {
     var rows: [(keys: String, help: String)] = []
-    for entry in entries {
+    for entry in entries where !entry.keys.isEmpty {
       let row = (keys: names(of: entry), help: family(of: entry.intent) ?? entry.help)
       if rows.last?.help == row.help {
         rows[rows.count - 1].keys += " \(row.keys)"

@@ -20,7 +20,7 @@ extension KeyTable {
     Entry(.character("D"), .duplicate, "dup", "Duplicate the marked contacts, or this one"),
     Entry(
       .character("d"), .delete, "del",
-      "Delete the marked contacts, or what the cursor is on; u brings it back"),
+      "Delete the marked contacts, or what the cursor is on; undo brings it back"),
     Entry(
       .character("p"), .addProperty, "prop", "Add a property: by label, by name, or any name you type"),
     Entry(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),

@@ -34,7 +34,7 @@ extension ComposerModel {
 
   mutating func press(_ key: Key, in paste: ContactPaste) -> [Effect] {
     var paste = paste
-    let intent = KeyTable.contactPasteMap.intent(for: key)
+    let intent = keys.map(for: .contactPaste).intent(for: key)
     let outcome = paste.handle(key, intent: intent, height: pasteHeight, catalogue: catalogue)
     switch outcome {
     case .open: overlays.append(.contactPaste(paste))

@@ -4,12 +4,14 @@ extension ComposerModel {
   /// The keys of what has the keyboard, first those particular to it.
   func helpPager() -> TextPager {
     let opensFields = screen == .compose && !isTakingText
-    let sections = KeyTable.sections(in: context) + [("In a field", opensFields ? KeyTable.field : [])]
+    let sections = keys.sections(in: context) + [("In a field", opensFields ? KeyTable.field : [])]
     var lines: [StyledText] = []
     for (title, entries) in sections where !entries.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append(StyledText(title, .title))
-      for entry in entries { lines += Self.help(of: entry, columns: overlaySize.columns) }
+      for entry in entries where !entry.keys.isEmpty {
+        lines += Self.help(of: entry, columns: overlaySize.columns)
+      }
     }
     return TextPager(title: "Keys: \(screen.title)", lines: lines)
   }
@@ -25,7 +27,7 @@ extension ComposerModel {
   /// Every action of the screen by name.
   func palette() -> ChoiceList {
     var seen: Set<Intent> = []
-    let entries = (KeyTable.bindings(in: .pane(pane)) + KeyTable.palette).filter { entry in
+    let entries = keys.bindings(in: .pane(pane)).filter { entry in
       if case .move = entry.intent { return false }
       return entry.intent != .palette && seen.insert(entry.intent).inserted
     }

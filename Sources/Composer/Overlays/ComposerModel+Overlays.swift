@@ -67,7 +67,7 @@ extension ComposerModel {
 
   private mutating func press(_ key: Key, in pager: TextPager) -> [Effect] {
     var pager = pager
-    guard let intent = KeyTable.pagerMap.intent(for: key) else {
+    guard let intent = keys.intentInPager(for: key) else {
       overlays.append(.pager(pager))
       notice = Notice("\(key.name) does nothing here. Esc closes")
       return []

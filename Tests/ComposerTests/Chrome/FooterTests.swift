@@ -7,7 +7,7 @@ struct FooterTests {
   private static let sizes = [Size(columns: 60, rows: 2), Size(columns: 80, rows: 2)]
 
   private func footer(_ context: Context, _ size: Size) -> [String] {
-    Footer.bar(of: KeyTable.bindings(in: context), in: size)
+    Footer.bar(of: KeyTable.standard.bindings(in: context), in: size)
       .lines(columns: size.columns, rows: size.rows + 1).map(\.text)
   }
 

@@ -13,20 +13,23 @@ struct Person {
 
   init(
     _ contacts: [ContactInput] = [], size: Size = Size(columns: 80, rows: 24), name: String = "fixes",
-    environment: String = "sandbox", isLocked: Bool = false
+    environment: String = "sandbox", isLocked: Bool = false, keys: KeyTable = .standard
   ) {
     let inputs = contacts.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) }
     let draft = Draft(name: name, inputs: InputList(inputs))
-    self.init(draft: draft, size: size, environment: environment, isLocked: isLocked)
+    self.init(draft: draft, size: size, environment: environment, isLocked: isLocked, keys: keys)
   }
 
-  init(draft: Draft, size: Size, environment: String = "sandbox", isLocked: Bool = false) {
+  init(
+    draft: Draft, size: Size, environment: String = "sandbox", isLocked: Bool = false,
+    keys: KeyTable = .standard
+  ) {
     let opened = OpenedDraft(id: DraftID(1), draft: draft, place: Place(), isLocked: isLocked)
     model = ComposerModel(
       size: size,
       connection: Connection(
         profile: "demo", environment: environment, baseURL: "http://127.0.0.1:8080", portal: .known(4_711)),
-      opened: opened)
+      opened: opened, keys: keys)
   }
 
   /// Every save succeeds at once, as it does in the program.

@@ -1,0 +1,24 @@
+import TerminalUI
+
+extension Intent {
+  /// The name by which the configuration binds keys to it: `addContact`, `pageDown`, `goToPreview`.
+  public var action: String {
+    switch self {
+    case .goTo(let screen): "goTo\(screen.title)"
+    case .move(let motion): "\(motion)"
+    case .useMouse(let use): use ? "mouseOn" : "mouseOff"
+    default: "\(self)"
+    }
+  }
+
+  /// Its keys are the same everywhere, fields included, and are not given to anything else.
+  public var hasFixedKeys: Bool {
+    switch self {
+    case .close, .suspend, .repaint, .interrupt: true
+    default: false
+    }
+  }
+
+  /// Nobody is left without a way out, or a way to learn the keys.
+  public var needsKey: Bool { [.quit, .help].contains(self) }
+}
