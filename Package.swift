@@ -17,6 +17,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
@@ -28,6 +29,7 @@ let package = Package(
         "Composer", "SandboxCRM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
       ]
     ),
     .executableTarget(name: "contacts-example", dependencies: ["ContactsAPI"]),
@@ -97,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "contact-batch", "ContactsAPI", "ContactsModel", "Drafts", "Journal", "Submissions",
+        "contact-batch", "Composer", "ContactsAPI", "ContactsModel", "Drafts", "Journal", "Submissions",
+        "TerminalUI",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),

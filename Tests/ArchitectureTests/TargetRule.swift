@@ -35,8 +35,8 @@ extension TargetRule {
       name: "contact-batch",
       imports: [
         "ArgumentParser", "CNcurses", "Composer", "ContactsAPI", "ContactsModel", "Dispatch", "Drafts",
-        "Foundation",
-        "Glibc", "Journal", "Logging", "SandboxCRM", "Submissions", "Synchronization", "TerminalUI",
+        "Foundation", "Glibc", "Journal", "Logging", "SandboxCRM", "Submissions", "Synchronization",
+        "TerminalUI", "Yams",
       ]),
     // What another program needs: the client, and nothing else of ours.
     TargetRule(name: "contacts-example", imports: ["ContactsAPI", "Foundation"]),

@@ -10,31 +10,30 @@ import Testing
     _ choices: ConnectionChoices = ConnectionChoices(), _ environment: [String: String] = [:]
   ) throws(ConnectionFault) -> ConnectionSettings {
     let whole = ["HUBSPOT_ACCESS_TOKEN": token].merging(environment) { $1 }
-    return try ConnectionSettings.resolve(choices, environment: whole) { (path) throws(ConnectionFault) in
-      "pat-of-\(path)\n"
-    }
+    return try ConnectionSettings.resolve(
+      choices, environment: whole, readers: TokenReaders(file: { "pat-of-\($0)\n" }))
   }
 
   @Test func `without a word the service itself is meant, and it is production`() throws {
     let settings = try resolve()
-    #expect(settings.baseURL.text == "https://api.hubapi.com")
-    #expect(settings.environment == .production)
-    #expect(settings.profile == "env")
-    #expect(settings.paths == .v3)
-    #expect(settings.sendsTraceIDs)
+    #expect(settings.profile.baseURL.text == "https://api.hubapi.com")
+    #expect(settings.profile.environment == .production)
+    #expect(settings.profile.name == "env")
+    #expect(settings.profile.paths == .v3)
+    #expect(settings.profile.sendsTraceIDs)
   }
 
   @Test func `an option comes before its variable`() throws {
     let variables = ["HUBSPOT_BASE_URL": "https://variable.example"]
-    #expect(try resolve(ConnectionChoices(), variables).baseURL.host == "variable.example")
+    #expect(try resolve(ConnectionChoices(), variables).profile.baseURL.host == "variable.example")
     let chosen = try resolve(
       ConnectionChoices(baseURL: "https://option.example", tokenFile: "file"), variables)
-    #expect(chosen.baseURL.host == "option.example")
+    #expect(chosen.profile.baseURL.host == "option.example")
     #expect(chosen.token == (try AccessToken("pat-of-file")))
   }
 
   @Test func `an empty variable counts as none`() throws {
-    #expect(try resolve(ConnectionChoices(), ["HUBSPOT_BASE_URL": ""]).environment == .production)
+    #expect(try resolve(ConnectionChoices(), ["HUBSPOT_BASE_URL": ""]).profile.environment == .production)
     #expect(throws: ConnectionFault.tokenAbsent) {
       try resolve(ConnectionChoices(), ["HUBSPOT_ACCESS_TOKEN": ""])
     }
@@ -45,7 +44,7 @@ import Testing
     "http://LOCALHOST",
   ])
   func `this machine is a sandbox`(url: String) throws {
-    #expect(try resolve(ConnectionChoices(baseURL: url)).environment == .sandbox)
+    #expect(try resolve(ConnectionChoices(baseURL: url)).profile.environment == .sandbox)
   }
 
   @Test(arguments: [
@@ -73,7 +72,7 @@ import Testing
 
   @Test func `slashes at the end of the base URL do not count`() throws {
     #expect(
-      try resolve(ConnectionChoices(baseURL: "https://example.com/hubspot//")).baseURL.text
+      try resolve(ConnectionChoices(baseURL: "https://example.com/hubspot//")).profile.baseURL.text
         == "https://example.com/hubspot")
   }
 
@@ -86,7 +85,7 @@ import Testing
   }
 
   @Test func `the version of the paths is v3 or a date`() throws {
-    #expect(try resolve(ConnectionChoices(apiPath: "2026-09")).paths == .dated("2026-09"))
+    #expect(try resolve(ConnectionChoices(apiPath: "2026-09")).profile.paths == .dated("2026-09"))
     #expect(throws: ConnectionFault.apiPath("v9")) { try resolve(ConnectionChoices(apiPath: "v9")) }
   }
 }

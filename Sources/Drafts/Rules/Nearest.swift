@@ -2,7 +2,7 @@ extension Sequence<String> {
   /// The text that differs least from another, if it is near enough to be a slip: at most a third of its letters.
   ///
   /// The first of several that are equally near.
-  func nearest(to text: String) -> String? {
+  public func nearest(to text: String) -> String? {
     let wanted = Array(text.folded.utf8)
     let limit = Swift.min(3, wanted.count / 3)
     guard limit > 0 else { return nil }

@@ -6,6 +6,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case unknownOutcomes = 4
   /// The service could not be reached, or turned at least one batch away.
   case turnedAway = 3
+  /// The usage, the configuration or the token is wrong: nothing was begun.
+  case wrongUse = 2
   /// Some inputs failed or were left out.
   case incomplete = 1
   /// Every input was created.

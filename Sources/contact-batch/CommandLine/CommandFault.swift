@@ -8,6 +8,9 @@ enum CommandFault: Error {
   case state(StateFault)
   case journal(JournalError)
   case confirmation(ConfirmationFault)
+  case configuration(file: String, ConfigurationProblem)
+  /// None of the environment variables that tell the place is set.
+  case noConfigurationPlace
   case sandbox(SandboxError)
   case faultFileUnreadable(path: String)
 }

@@ -1,3 +1,4 @@
+import Composer
 import ContactsAPI
 import Journal
 
@@ -12,6 +13,8 @@ struct ComposeRequest: Sendable {
   let isASCII: Bool
   /// Asks line by line.
   let isPlain: Bool
+  let keys: KeyTable
+  let usesMouse: Bool
 
   var isDemo: Bool {
     if case .demo = connection { true } else { false }
@@ -29,5 +32,14 @@ enum ComposeConnection: Sendable {
   case demo
   case service(ConnectionSettings)
   /// Everything but sending works; the fault says why.
-  case none(ConnectionFault)
+  case none(ConnectionFault, Profile)
+
+  /// Nil for the demo, whose profile is known when its sandbox listens.
+  var profile: Profile? {
+    switch self {
+    case .demo: nil
+    case .service(let settings): settings.profile
+    case .none(_, let profile): profile
+    }
+  }
 }

@@ -17,7 +17,7 @@ struct Confirmation: Sendable {
 
   /// The fact: how many contacts, and on a production profile its name as well.
   static func fact(contacts: Int, _ settings: ConnectionSettings) -> String {
-    settings.environment == .production ? "\(contacts) \(settings.profile)" : "\(contacts)"
+    settings.profile.environment == .production ? "\(contacts) \(settings.profile.name)" : "\(contacts)"
   }
 
   /// - Throws: ``ConfirmationFault`` unless exactly the fact is the answer.

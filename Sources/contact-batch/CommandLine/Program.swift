@@ -1,10 +1,11 @@
 import ArgumentParser
 import Glibc
+import Submissions
 
 /// Parses the command line and runs what it names.
 enum Program {
   /// For everything that is wrong before anything is done: usage, configuration, the token.
-  static let usageStatus: Int32 = 2
+  static let usageStatus = ExitStatus.wrongUse.rawValue
 
   /// The composer has the main thread; everything else runs beside it.
   /// - Returns: the exit status.

@@ -28,9 +28,9 @@ enum Sentence {
   static func question(
     _ plan: Plan, contacts: Int, portal: Int?, _ settings: ConnectionSettings, fact: String
   ) -> String {
-    let target = portal.map { "portal \($0)" } ?? settings.baseURL.host
+    let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
     return "Create \(SubmissionText.contacts(contacts)) in \(SubmissionText.batches(plan.batches.count)) at "
-      + "\(target) (\(settings.environment.rawValue), profile \(settings.profile))? Type \(fact) to send:"
+      + "\(target) (\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(fact) to send:"
   }
 
   static func system(_ number: Int32) -> String { String(cString: strerror(number)) }
@@ -44,6 +44,9 @@ extension CommandFault {
     case .state(let fault): fault.sentence
     case .journal(let error): Journal.Sentences.sentence(for: error)
     case .confirmation(let fault): fault.sentence
+    case .configuration(let file, let problem): problem.text(in: file)
+    case .noConfigurationPlace:
+      "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
     case .sandbox(let error): error.sentence
     case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
     }
@@ -60,10 +63,22 @@ extension ConnectionFault {
     case .apiPath(let text): "\(text) is no version of the API. It is v3 or a date such as 2026-09."
     case .tokenAbsent:
       "There is no access token. Set HUBSPOT_ACCESS_TOKEN, or name a file with --token-file."
+    case .tokenVariableUnset(let name, let profile):
+      "\(name) is not set, where profile \(profile) has its access token."
+    case .tokenUnnamed(let profile):
+      "Profile \(profile) does not say where its access token is. Add token to it, or use --token-file."
     case .tokenForm(let source, let problem): "\(source.words): \(problem)."
     case .tokenFileUnreadable(let path, let number): "Cannot read \(path): \(Sentence.system(number))."
     case .tokenFileShared(let path):
       "Others can read \(path), which holds the token. Close it to them: chmod 600 \(path)"
+    case .tokenCommandFailed(let fault): "There is no access token: its command \(fault.words)."
+    case .certificateFileUnreadable(let path, let number):
+      "Cannot read \(path), which holds the certificates to trust: \(Sentence.system(number))."
+    case .unknownProfile(let name, let known):
+      "There is no profile named \(name). "
+        + (known.isEmpty
+          ? "There are none in the configuration." : "There are: \(known.joined(separator: ", ")).")
+    case .readOnly(let profile): "Nothing was sent: profile \(profile) is read-only."
     }
   }
 }
@@ -73,6 +88,18 @@ extension TokenSource {
     switch self {
     case .file(let path): "The file \(path) cannot be used"
     case .variable(let name): "\(name) cannot be used"
+    case .command: "What the token command prints cannot be used"
+    }
+  }
+}
+
+extension TokenCommandFault {
+  fileprivate var words: String {
+    switch self {
+    case .notStarted(let number): "cannot be started: \(Sentence.system(number))"
+    case .status(let status): "ended with status \(status); run it by hand to see why"
+    case .tooLate(let seconds): "took longer than \(seconds) s"
+    case .tooMuch: "prints far more than a token"
     }
   }
 }

@@ -20,7 +20,7 @@ struct SubmitRun: Sendable {
   /// - Throws: ``CommandFault`` as long as nothing was sent or recorded.
   func toEnd() async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
     let journal = try openJournal()
-    let transport = AsyncHTTPTransport()
+    let transport = settings.transport()
     let client = settings.client(transport: transport, logger: Logger(label: "client"))
     let signals = StopSignals()
     let answer = await portal(client, signals)
@@ -48,7 +48,7 @@ struct SubmitRun: Sendable {
 
   /// Nil where the plan may be sent.
   private func unsentReport(after answer: PortalAnswer?) -> SubmissionReport? {
-    guard let answer, !answer.allowsSending(to: settings.environment) else { return nil }
+    guard let answer, !answer.allowsSending(to: settings.profile.environment) else { return nil }
     switch answer {
     case .known, .untold: return report(.refused, Sentence.portalUntold)
     case .refused(let words): return report(.refused, words)

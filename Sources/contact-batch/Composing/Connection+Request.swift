@@ -3,13 +3,7 @@ import ContactsAPI
 
 extension ComposeRequest {
   /// The word that is always on screen.
-  var environment: EnvironmentWord {
-    switch connection {
-    case .demo: .sandbox
-    case .service(let settings): settings.environment
-    case .none: .production
-    }
-  }
+  var environment: EnvironmentWord { connection.profile?.environment ?? .sandbox }
 }
 
 extension Connection {
@@ -19,18 +13,18 @@ extension Connection {
     case .demo:
       self.init(
         profile: DemoSandbox.profile, environment: request.environment.rawValue,
-        baseURL: "http://\(DemoSandbox.host)",
-        sendsTraceIDs: request.sendsTraceIDs)
-    case .service(let settings):
-      self.init(
-        profile: settings.profile, environment: request.environment.rawValue, baseURL: settings.baseURL.text,
-        createPath: settings.paths.createBatch,
-        sendsTraceIDs: request.sendsTraceIDs)
-    case .none(let fault):
-      self.init(
-        profile: ConnectionSettings.unnamedProfile, environment: request.environment.rawValue,
-        baseURL: "",
-        sendsTraceIDs: request.sendsTraceIDs, portal: .unknown(why: CommandFault.connection(fault).sentence))
+        baseURL: "http://\(DemoSandbox.host)", sendsTraceIDs: request.sendsTraceIDs)
+    case .service(let settings): self.init(settings.profile)
+    case .none(let fault, let profile):
+      self.init(profile)
+      portal = .unknown(why: fault.sentence)
     }
+  }
+
+  private init(_ profile: Profile) {
+    self.init(
+      profile: profile.name, environment: profile.environment.rawValue, baseURL: profile.baseURL.text,
+      createPath: profile.paths.createBatch, isReadOnly: profile.isReadOnly,
+      sendsTraceIDs: profile.sendsTraceIDs)
   }
 }

@@ -23,7 +23,9 @@ struct Scene {
     try TerminalSession.run(options) { session in
       let model = ComposerModel(
         size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
-        connection: Connection(request), opened: draft, notice: notice ?? session.notice)
+        connection: Connection(request), opened: draft, notice: notice ?? session.notice,
+        keys: request.keys, usesMouse: request.usesMouse)
+      session.screen.useMouse(request.usesMouse)
       var composition = Composition(model: model, runner: runner, session: session)
       composition.run(imported: imported, from: file)
     }

@@ -22,8 +22,8 @@ actor Service {
   func client() async throws(ServiceFault) -> ContactsClient {
     if let made { return made }
     let settings = try await settings()
-    address = settings.baseURL.text
-    let client = settings.client(transport: AsyncHTTPTransport(), logger: logger)
+    address = settings.profile.baseURL.text
+    let client = settings.client(transport: settings.transport(), logger: logger)
     made = client
     return client
   }
@@ -36,7 +36,7 @@ actor Service {
   private func settings() async throws(ServiceFault) -> ConnectionSettings {
     switch connection {
     case .service(let settings): return settings
-    case .none(let fault): throw .connection(fault)
+    case .none(let fault, _): throw .connection(fault)
     case .demo:
       do throws(DemoFault) {
         guard let demo else { throw .noAddress }

@@ -45,15 +45,24 @@ final class DemoSandbox: Sendable {
   private static func settings(
     _ baseURL: BaseURL, _ sendsTraceIDs: Bool
   ) throws(ConnectionFault) -> ConnectionSettings {
-    ConnectionSettings(
-      profile: profile, environment: .sandbox, baseURL: baseURL,
-      token: try ConnectionSettings.token(token, from: .variable(ConnectionSettings.tokenVariable)),
-      paths: .v3, sendsTraceIDs: sendsTraceIDs)
+    var profile = Profile(name: profile, baseURL: baseURL)
+    profile.sendsTraceIDs = sendsTraceIDs
+    return ConnectionSettings(
+      profile: profile,
+      token: try ConnectionSettings.token(token, from: .variable(ConnectionSettings.tokenVariable)))
+  }
+
+  private static func spawn(_ executable: String) throws(DemoFault) -> ChildProcess {
+    do {
+      return try ChildProcess(executable, arguments: ["contact-batch", "sandbox", "--port", "0"])
+    } catch {
+      throw .cannotStart(errno: error.errno)
+    }
   }
 
   private static func start(_ executable: String, in slot: ChildSlot) -> Result<String, DemoFault> {
     do throws(DemoFault) {
-      let child = try ChildProcess(executable, arguments: ["contact-batch", "sandbox", "--port", "0"])
+      let child = try spawn(executable)
       guard slot.keep(child), let line = child.readLine() else { throw .noAddress }
       return .success(line)
     } catch {

@@ -9,15 +9,42 @@ enum ConnectionFault: Error, Hashable, Sendable {
   case baseURLInClear(host: String)
   case apiPath(String)
   case tokenAbsent
+  /// The variable that a profile names is not set.
+  case tokenVariableUnset(String, profile: String)
+  /// A profile does not say where its token is.
+  case tokenUnnamed(profile: String)
   case tokenForm(TokenSource, AccessTokenProblem)
   /// With the system's error number.
   case tokenFileUnreadable(path: String, errno: Int32)
   /// Others than its owner can read it.
   case tokenFileShared(path: String)
+  case tokenCommandFailed(TokenCommandFault)
+  case certificateFileUnreadable(path: String, errno: Int32)
+  case unknownProfile(String, known: [String])
+  /// The profile is for reading only.
+  case readOnly(profile: String)
+
+  /// No token was given. One that is wrong is another matter.
+  var isAbsence: Bool {
+    switch self {
+    case .tokenAbsent, .tokenVariableUnset, .tokenUnnamed: true
+    default: false
+    }
+  }
 }
 
-/// Where a token came from.
+/// Where a token comes from.
 enum TokenSource: Hashable, Sendable {
   case file(String)
   case variable(String)
+  /// A command for the shell.
+  case command(String)
+}
+
+/// Why a command gave no token. What it printed is not part of it.
+enum TokenCommandFault: Hashable, Sendable {
+  case notStarted(errno: Int32)
+  case status(Int32)
+  case tooLate(seconds: Int)
+  case tooMuch
 }

@@ -1,61 +1,69 @@
 import ContactsAPI
+import Glibc
 import Logging
 
-/// A connection as a profile describes it: where, as whom, and how.
+/// A connection as a profile describes it, with its token.
 struct ConnectionSettings: Sendable {
   /// The name of the profile that is made of options and environment variables.
   static let unnamedProfile = "env"
   static let baseURLVariable = "HUBSPOT_BASE_URL"
   static let tokenVariable = "HUBSPOT_ACCESS_TOKEN"
 
-  let profile: String
-  let environment: EnvironmentWord
-  let baseURL: BaseURL
+  let profile: Profile
   let token: AccessToken
-  let paths: APIPaths
-  let sendsTraceIDs: Bool
 
-  /// Settles what was said on the command line and in the environment, the former first.
+  /// Settles what was said, and reads the token.
   ///
   /// An absent token is found last, so that nothing else is wrong where it is.
-  /// - Parameter readTokenFile: gives the text of a file.
   static func resolve(
     _ choices: ConnectionChoices, environment: [String: String],
-    readTokenFile: (String) throws(ConnectionFault) -> String = TokenFile.read
+    configuration: Configuration = Configuration(), readers: TokenReaders = TokenReaders()
   ) throws(ConnectionFault) -> Self {
-    let baseURL = try baseURL(choices, environment)
-    let paths = try paths(choices)
-    return Self(
-      profile: unnamedProfile,
-      environment: baseURL.isLoopback ? .sandbox : .production,
-      baseURL: baseURL,
-      token: try token(choices, environment, readTokenFile),
-      paths: paths,
-      sendsTraceIDs: choices.sendsTraceIDs)
+    let profile = try Profile.resolve(choices, environment: environment, configuration: configuration)
+    return try Self(profile, environment: environment, readers: readers)
+  }
+
+  /// Reads the token of a profile.
+  init(
+    _ profile: Profile, environment: [String: String], readers: TokenReaders = TokenReaders()
+  ) throws(ConnectionFault) {
+    if let file = profile.certificateAuthorityFile, access(file, R_OK) != 0 {
+      throw .certificateFileUnreadable(path: file, errno: errno)
+    }
+    self.init(profile: profile, token: try Self.token(of: profile, environment, readers))
+  }
+
+  init(profile: Profile, token: AccessToken) {
+    (self.profile, self.token) = (profile, token)
+  }
+
+  /// To be shut down by whoever asks for it.
+  func transport() -> AsyncHTTPTransport {
+    AsyncHTTPTransport(options: .init(certificateAuthorityFile: profile.certificateAuthorityFile))
   }
 
   /// A client of its own. The transport is shut down by whoever made it.
   func client(transport: any Transport, logger: Logger) -> ContactsClient {
     ContactsClient(
-      configuration: .init(baseURL: baseURL.text, token: token, paths: paths), transport: transport,
+      configuration: .init(baseURL: profile.baseURL.text, token: token, paths: profile.paths),
+      transport: transport,
       middlewares: [LoggingMiddleware(logger: logger)])
   }
 
-  private static func baseURL(
-    _ choices: ConnectionChoices, _ environment: [String: String]
-  ) throws(ConnectionFault) -> BaseURL {
-    if let chosen = choices.baseURL { return try BaseURL(chosen) }
-    if let variable = environment[baseURLVariable], !variable.isEmpty { return try BaseURL(variable) }
-    return try .standard()
-  }
-
   private static func token(
-    _ choices: ConnectionChoices, _ environment: [String: String],
-    _ readTokenFile: (String) throws(ConnectionFault) -> String
+    of profile: Profile, _ environment: [String: String], _ readers: TokenReaders
   ) throws(ConnectionFault) -> AccessToken {
-    if let file = choices.tokenFile { return try token(readTokenFile(file), from: .file(file)) }
-    guard let text = environment[tokenVariable], !text.isEmpty else { throw .tokenAbsent }
-    return try token(text, from: .variable(tokenVariable))
+    guard let source = profile.token else { throw .tokenUnnamed(profile: profile.name) }
+    switch source {
+    case .file(let path): return try token(readers.file(path), from: source)
+    case .command(let command): return try token(readers.command(command), from: source)
+    case .variable(let name):
+      if let text = environment[name], !text.isEmpty { return try token(text, from: source) }
+      guard profile.name == unnamedProfile else {
+        throw .tokenVariableUnset(name, profile: profile.name)
+      }
+      throw .tokenAbsent
+    }
   }
 
   static func token(_ text: String, from source: TokenSource) throws(ConnectionFault) -> AccessToken {
@@ -65,10 +73,10 @@ struct ConnectionSettings: Sendable {
       throw .tokenForm(source, error)
     }
   }
+}
 
-  private static func paths(_ choices: ConnectionChoices) throws(ConnectionFault) -> APIPaths {
-    guard let text = choices.apiPath else { return .v3 }
-    guard let paths = APIPaths(text) else { throw .apiPath(text) }
-    return paths
-  }
+/// How the text of a token is come by.
+struct TokenReaders {
+  var file: (String) throws(ConnectionFault) -> String = TokenFile.read
+  var command: (String) throws(ConnectionFault) -> String = TokenCommand.run
 }

@@ -1,5 +1,5 @@
 /// What a profile is for: the word that is always on screen.
-enum EnvironmentWord: String, Sendable {
+enum EnvironmentWord: String, Sendable, CaseIterable {
   case sandbox
   case production
 }

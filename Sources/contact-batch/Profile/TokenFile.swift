@@ -13,7 +13,7 @@ enum TokenFile {
     guard isPrivate(file, path) else { throw .tokenFileShared(path: path) }
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      let piece = try readPiece(file, path)
+      guard let piece = Descriptors.read(file) else { throw .tokenFileUnreadable(path: path, errno: errno) }
       guard !piece.isEmpty else { break }
       bytes += piece
     }
@@ -27,15 +27,5 @@ enum TokenFile {
     let attributes = try? FileManager.default.attributesOfItem(atPath: target)
     guard let mode = attributes?[.posixPermissions] as? NSNumber else { return false }
     return mode.intValue & 0o077 == 0
-  }
-
-  private static func readPiece(_ file: Int32, _ path: String) throws(ConnectionFault) -> [UInt8] {
-    var count = 0
-    let piece = [UInt8](unsafeUninitializedCapacity: limit) { buffer, initialized in
-      count = Glibc.read(file, buffer.baseAddress, buffer.count)
-      initialized = max(0, count)
-    }
-    guard count >= 0 else { throw .tokenFileUnreadable(path: path, errno: errno) }
-    return piece
   }
 }

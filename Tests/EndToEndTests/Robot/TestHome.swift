@@ -24,6 +24,16 @@ final class TestHome {
     return name
   }
 
+  /// Writes the configuration.
+  /// - Returns: its path.
+  @discardableResult
+  func configure(_ yaml: String) throws -> String {
+    let folder = url.appending(path: "config/contact-batch")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(yaml.utf8).write(to: folder.appending(path: "config.yaml"))
+    return folder.appending(path: "config.yaml").path
+  }
+
   func bytes(of name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: url.appending(path: name)))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composer
 
 /// Opens the composer on the screen.
 struct ComposeCommand: ParsableCommand {
@@ -39,7 +40,7 @@ struct ComposeCommand: ParsableCommand {
   func validate() throws {
     guard !demo || !connection.choices.namesService else {
       throw ValidationError(
-        "--demo brings its own service: leave out --base-url, --token-file and --api-path.")
+        "--demo brings its own service: leave out --profile, --base-url, --token-file and --api-path.")
     }
   }
 
@@ -58,22 +59,29 @@ struct ComposeCommand: ParsableCommand {
 
   private func request(in surroundings: Surroundings) throws(CommandFault) -> ComposeRequest {
     let state = try surroundings.stateDirectory()
+    let configuration = try surroundings.configuration()
+    let target: ComposeConnection = demo ? .demo : try connection(configuration, in: surroundings)
     return ComposeRequest(
       file: file.map(InputSource.init(argument:)),
-      connection: demo ? .demo : try connection(in: surroundings),
-      sendsTraceIDs: connection.choices.sendsTraceIDs,
+      connection: target,
+      sendsTraceIDs: target.profile?.sendsTraceIDs ?? connection.choices.sendsTraceIDs,
       state: demo ? try surroundings.demoDirectory(in: state) : state,
-      isASCII: display.ascii, isPlain: display.isPlain(in: surroundings.environment))
+      isASCII: display.ascii,
+      isPlain: display.isPlain(in: surroundings.environment),
+      keys: KeyTable(choosing: configuration.keys),
+      usesMouse: configuration.usesMouse)
   }
 
   /// A token that was not given keeps nobody from composing; one that is wrong has to be put right first.
-  private func connection(in surroundings: Surroundings) throws(CommandFault) -> ComposeConnection {
+  private func connection(
+    _ configuration: Configuration, in surroundings: Surroundings
+  ) throws(CommandFault) -> ComposeConnection {
+    let profile = try surroundings.profile(connection.choices, in: configuration)
     do {
-      return .service(
-        try ConnectionSettings.resolve(connection.choices, environment: surroundings.environment))
+      return .service(try ConnectionSettings(profile, environment: surroundings.environment))
     } catch {
-      guard error == .tokenAbsent else { throw .connection(error) }
-      return .none(error)
+      guard error.isAbsence else { throw .connection(error) }
+      return .none(error, profile)
     }
   }
 }

@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// Where and as whom to speak to the service.
 struct ConnectionOptions: ParsableArguments {
+  @OptionGroup var profile: ProfileOption
+
   @Option(
     help: ArgumentHelp(
       "The address of the service (environment: HUBSPOT_BASE_URL; default: https://api.hubapi.com).",
@@ -23,8 +25,19 @@ struct ConnectionOptions: ParsableArguments {
 
   var choices: ConnectionChoices {
     ConnectionChoices(
-      baseURL: baseURL, tokenFile: tokenFile, apiPath: apiPath, sendsTraceIDs: traceIDs.sendsTraceIDs)
+      profile: profile.name, baseURL: baseURL, tokenFile: tokenFile, apiPath: apiPath,
+      sendsTraceIDs: traceIDs.sendsTraceIDs)
   }
+}
+
+/// Which connection of the configuration is meant.
+struct ProfileOption: ParsableArguments {
+  @Option(
+    name: .customLong("profile"),
+    help: ArgumentHelp(
+      "A profile of the configuration (default: its default; without one env, made of what is said here and in "
+        + "the environment).", valueName: "name"))
+  var name: String?
 }
 
 /// Whether inputs carry trace ids, which is part of the bytes that are sent.

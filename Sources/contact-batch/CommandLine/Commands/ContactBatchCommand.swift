@@ -21,11 +21,13 @@ struct ContactBatchCommand: ParsableCommand {
         contact-batch validate people.csv
         contact-batch preview --pretty people.csv
         contact-batch submit --yes people.csv
+        contact-batch config show
         contact-batch sandbox --port 8089
       """,
     version: ContactsClient.version,
     subcommands: [
-      ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self, SandboxCommand.self,
+      ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self, ConfigCommand.self,
+      SandboxCommand.self,
     ],
     defaultSubcommand: ComposeCommand.self)
 }

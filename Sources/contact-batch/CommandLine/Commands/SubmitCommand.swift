@@ -32,26 +32,29 @@ struct SubmitCommand: HeadlessCommand {
   @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    guard !dryRun else { return try planOnly(surroundings) }
-    let settings = try settings(surroundings)
+    let profile = try surroundings.profile(connection.choices, in: surroundings.configuration())
+    guard !dryRun else { return try planOnly(surroundings, sendsTraceIDs: profile.sendsTraceIDs) }
+    let settings = try settings(profile, surroundings)
     let state = try surroundings.stateDirectory()
     let confirmation = try confirmation(surroundings)
     log.startLogging(in: state, hiding: settings.token)
     let inputs = try surroundings.read(input.source)
     surroundings.narrateFileProblems(inputs)
     let run = SubmitRun(
-      plan: inputs.plan(sendsTraceIDs: settings.sendsTraceIDs), name: input.source.title, settings: settings,
+      plan: inputs.plan(sendsTraceIDs: profile.sendsTraceIDs), name: input.source.title, settings: settings,
       state: state, confirmation: confirmation, surroundings: surroundings)
     let (report, status) = try await run.toEnd()
     print(report, in: surroundings)
     return status == .done && inputs.hasFileErrors ? .incomplete : status
   }
 
-  private func planOnly(_ surroundings: Surroundings) throws(CommandFault) -> ExitStatus {
+  private func planOnly(
+    _ surroundings: Surroundings, sendsTraceIDs: Bool
+  ) throws(CommandFault) -> ExitStatus {
     log.startLogging(in: try? surroundings.stateDirectory())
     let inputs = try surroundings.read(input.source)
     surroundings.narrateFileProblems(inputs)
-    let plan = inputs.plan(sendsTraceIDs: connection.choices.sendsTraceIDs)
+    let plan = inputs.plan(sendsTraceIDs: sendsTraceIDs)
     switch output.format {
     case .text: for line in PlanText.lines(plan) { surroundings.output.line(line) }
     case .json: print(SubmissionReport(unsent: plan, at: SystemClock.now()), in: surroundings)
@@ -66,9 +69,12 @@ struct SubmitCommand: HeadlessCommand {
     }
   }
 
-  private func settings(_ surroundings: Surroundings) throws(CommandFault) -> ConnectionSettings {
+  private func settings(
+    _ profile: Profile, _ surroundings: Surroundings
+  ) throws(CommandFault) -> ConnectionSettings {
+    guard !profile.isReadOnly else { throw .connection(.readOnly(profile: profile.name)) }
     do {
-      return try ConnectionSettings.resolve(connection.choices, environment: surroundings.environment)
+      return try ConnectionSettings(profile, environment: surroundings.environment)
     } catch {
       throw .connection(error)
     }

@@ -10,6 +10,31 @@ extension Surroundings {
     }
   }
 
+  func configurationFile() throws(CommandFault) -> ConfigurationFile {
+    guard let file = ConfigurationFile(environment: environment) else { throw .noConfigurationPlace }
+    return file
+  }
+
+  /// - Throws: the first error of the file. Where there is no place for one, there is none.
+  func configuration() throws(CommandFault) -> Configuration {
+    guard let file = ConfigurationFile(environment: environment) else { return Configuration() }
+    do {
+      return try file.configuration()
+    } catch {
+      throw .configuration(file: file.path, error)
+    }
+  }
+
+  /// The connection that was chosen, as far as nothing has to be asked for it.
+  func profile(_ choices: ConnectionChoices, in configuration: Configuration) throws(CommandFault) -> Profile
+  {
+    do {
+      return try Profile.resolve(choices, environment: environment, configuration: configuration)
+    } catch {
+      throw .connection(error)
+    }
+  }
+
   /// Inside the state, which has to be there first to be its owner's alone.
   func demoDirectory(in state: StateDirectory) throws(CommandFault) -> StateDirectory {
     do {

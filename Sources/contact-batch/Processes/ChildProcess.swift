@@ -1,13 +1,18 @@
 import Glibc
 
+/// Why a child could not be started: the system's error number.
+struct SpawnFault: Error {
+  let errno: Int32
+}
+
 /// A child whose standard input and output are pipes to this program.
 struct ChildProcess: Sendable {
-  private let pid: pid_t
-  private let input: Int32
-  private let output: Int32
+  let pid: pid_t
+  let input: Int32
+  let output: Int32
 
   /// - Parameter arguments: from the program's own name on.
-  init(_ executable: String, arguments: [String]) throws(DemoFault) {
+  init(_ executable: String, arguments: [String]) throws(SpawnFault) {
     let theirInput = try Self.pipe()
     let theirOutput: (reading: Int32, writing: Int32)
     do {
@@ -22,7 +27,7 @@ struct ChildProcess: Sendable {
     let failure = Self.spawn(&pid, executable, arguments, theirInput.reading, theirOutput.writing)
     guard failure == 0 else {
       for end in [input, output] { close(end) }
-      throw .cannotStart(errno: failure)
+      throw SpawnFault(errno: failure)
     }
     self.pid = pid
   }
@@ -47,14 +52,20 @@ struct ChildProcess: Sendable {
   func end() {
     close(input)
     kill(pid, SIGKILL)
+    _ = waitForEnd()
+  }
+
+  /// - Returns: its status as the system has it.
+  func waitForEnd() -> Int32 {
     var status: Int32 = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    return status
   }
 
   /// Neither end is inherited by any other program.
-  private static func pipe() throws(DemoFault) -> (reading: Int32, writing: Int32) {
+  private static func pipe() throws(SpawnFault) -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [-1, -1]
-    guard Glibc.pipe(&ends) == 0 else { throw .cannotStart(errno: errno) }
+    guard Glibc.pipe(&ends) == 0 else { throw SpawnFault(errno: errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }

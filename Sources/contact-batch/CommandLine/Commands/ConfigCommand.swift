@@ -1,0 +1,75 @@
+import ArgumentParser
+import Submissions
+
+/// The configuration file.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "The configuration file: profiles, the mouse, and keys.",
+    discussion: """
+      EXAMPLE
+        contact-batch config show
+      """,
+    subcommands: [ConfigPathCommand.self, ConfigShowCommand.self, ConfigValidateCommand.self])
+}
+
+/// Prints where the configuration file is looked for.
+struct ConfigPathCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path",
+    abstract: "Print the path of the configuration file, which need not exist.",
+    discussion: """
+      $XDG_CONFIG_HOME/contact-batch/config.yaml, else ~/.config/contact-batch/config.yaml.
+
+      EXAMPLE
+        $EDITOR "$(contact-batch config path)"
+      """)
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    surroundings.output.line(try surroundings.configurationFile().path.visible)
+    return .done
+  }
+}
+
+/// Prints the configuration as it is in effect.
+struct ConfigShowCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print the configuration in effect as YAML, defaults included.",
+    discussion: """
+      The output is itself a configuration file, with every action that keys can be given to. It says where a \
+      token comes from, never what it is.
+
+      EXAMPLE
+        contact-batch config show
+      """)
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    let file = try surroundings.configurationFile()
+    let configuration = try surroundings.configuration()
+    for line in ConfigurationText.lines(of: configuration, file: file) {
+      surroundings.output.line(line.visible)
+    }
+    return .done
+  }
+}
+
+/// Prints the problems of the configuration file.
+struct ConfigValidateCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Print the problems of the configuration file as FILE:LINE: KEY: TEXT.",
+    discussion: """
+      Exit status: 0 without errors, warnings and no file at all included; 2 with errors.
+
+      EXAMPLE
+        contact-batch config validate
+      """)
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    let file = try surroundings.configurationFile()
+    let problems = file.read().problems
+    for problem in problems { surroundings.output.line(problem.text(in: file.path)) }
+    return problems.contains { $0.severity == .error } ? .wrongUse : .done
+  }
+}

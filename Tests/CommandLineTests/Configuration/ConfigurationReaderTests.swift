@@ -1,0 +1,115 @@
+import Composer
+import ContactsAPI
+import TerminalUI
+import Testing
+
+@testable import contact_batch
+
+@Suite struct ConfigurationReaderTests {
+  private func read(_ text: String) -> (configuration: Configuration, problems: [ConfigurationProblem]) {
+    ConfigurationReader.read(text, folder: "/config", home: "/home/ann")
+  }
+
+  private func lines(_ text: String) -> [String] {
+    read(text).problems.map { $0.text(in: "f") }
+  }
+
+  @Test(arguments: ["", "# nothing\n", "---\n", "profiles:\nkeys:\ndefault: null\n", "{}"])
+  func `an empty file says nothing`(text: String) {
+    let (configuration, problems) = read(text)
+    #expect(problems.isEmpty)
+    #expect(configuration == Configuration())
+  }
+
+  @Test func `a whole profile is read`() throws {
+    let (configuration, problems) = read(
+      """
+      default: acme-eu
+      mouse: on
+      profiles:
+        acme-eu:
+          baseUrl: https://api.hubapi.com/
+          token: { file: ~/.secrets/hubspot }
+          environment: sandbox
+          readOnly: true
+          apiPath: 2026-09
+          traceIds: false
+          caFile: ca.pem
+          limits: { perTenSeconds: 150 }
+        local: { baseUrl: "http://127.0.0.1:8089", token: { command: pass show hubspot } }
+        bare:
+      """)
+    #expect(problems.isEmpty)
+    var acme = Profile(name: "acme-eu", baseURL: try BaseURL("https://api.hubapi.com"))
+    acme.token = .file("/home/ann/.secrets/hubspot")
+    acme.statedEnvironment = .sandbox
+    acme.isReadOnly = true
+    acme.paths = .dated("2026-09")
+    acme.sendsTraceIDs = false
+    acme.certificateAuthorityFile = "/config/ca.pem"
+    acme.requestsPerTenSeconds = 150
+    var local = Profile(name: "local", baseURL: try BaseURL("http://127.0.0.1:8089"))
+    local.token = .command("pass show hubspot")
+    let bare = Profile(name: "bare", baseURL: try .standard())
+    #expect(configuration.profiles == [acme, local, bare])
+    #expect(configuration.defaultProfile == "acme-eu")
+    #expect(configuration.usesMouse)
+    #expect(local.environment == .sandbox)
+    #expect(bare.environment == .production)
+  }
+
+  @Test func `keys are read as they stand, one or several`() {
+    let (configuration, problems) = read(
+      """
+      keys:
+        mark: y
+        copy: Y
+        preview: [P, F5]
+        pageDown: [PgDn, "="]
+        search: 8
+        redo: []
+        nextPane: [Tab, ~]
+      """)
+    #expect(problems.isEmpty)
+    #expect(
+      configuration.keys == [
+        .mark: [.character("y")], .copy: [.character("Y")], .preview: [.character("P"), .function(5)],
+        .move(.pageDown): [.pageDown, .character("=")], .search: [.character("8")], .redo: [],
+        .nextPane: [.tab, .character("~")],
+      ])
+  }
+
+  @Test(arguments: brokenFiles) func `what is wrong is said with its line and key`(file: BrokenFile) {
+    #expect(lines(file.text) == file.lines)
+  }
+
+  @Test(arguments: [
+    "token: pat-na1-secret", "token: \"pat-na1-secret\"", "token: [pat-na1-secret]",
+    "token: { value: pat-na1-secret }", "token: { pat-na1-secret }", "token: { env: pat-na1-secret }",
+    "token: { env: A, file: pat-na1-secret }", "token: |\n      pat-na1-secret",
+    "token: { command: [pat-na1-secret] }", "token: pat-na1-secret: x",
+  ]) func `a token that stands in the file is an error that does not show it`(token: String) {
+    let lines = lines("profiles:\n  a:\n    \(token)\n")
+    #expect(lines.count == 1)
+    #expect(lines.allSatisfy { $0.hasPrefix("f:3: ") && !$0.contains("secret") })
+  }
+
+  @Test func `a password in an address is not shown`() {
+    let lines = lines("profiles: { a: { baseUrl: https://me:secret@example.com } }")
+    #expect(lines.count == 1)
+    #expect(!lines.joined().contains("secret"))
+  }
+
+  @Test func `control characters of the file stay visible`() {
+    #expect(
+      lines("\"a\\e[2Jb\": 1") == [
+        "f:1: a^[[2Jb: there is no such key; possible are default, profiles, mouse, keys"
+      ])
+  }
+
+  @Test func `deep nesting does no harm`() {
+    #expect(!lines(String(repeating: "[", count: 100_000)).isEmpty)
+    #expect(!lines(String(repeating: "- ", count: 100_000) + "x").isEmpty)
+    #expect(!lines(String(repeating: "{a: ", count: 900) + String(repeating: "}", count: 900)).isEmpty)
+  }
+}
