@@ -4,6 +4,8 @@ import Glibc
 /// The configuration file of a person, which need not exist.
 struct ConfigurationFile: Hashable, Sendable {
   static let sizeLimit = 256 * 1024
+  /// Some editors put it first.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   let path: String
   private let home: String?
@@ -51,7 +53,10 @@ struct ConfigurationFile: Hashable, Sendable {
       bytes += piece
     }
     guard bytes.count <= Self.sizeLimit else { throw Self.problem(.tooLarge(limit: Self.sizeLimit)) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw Self.problem(.notUTF8) }
+    let mark = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+    guard let text = String(validating: bytes.dropFirst(mark), as: UTF8.self) else {
+      throw Self.problem(.notUTF8)
+    }
     return text
   }
 

@@ -11,7 +11,7 @@ extension ConfigurationProblem {
 extension ConfigurationProblem.Rule {
   fileprivate var sentence: String {
     switch self {
-    case .syntax(let words): "this is not YAML: \(words)"
+    case .syntax(let words): "this is not YAML: \(words); signs such as [ ] : # stand in quotes"
     case .tab: "a tab indents this line; YAML wants blanks"
     case .unreadable(let number): "the file cannot be read: \(Sentence.system(number))"
     case .tooLarge(let limit): "the file is larger than \(limit / 1024) KiB"
@@ -75,7 +75,7 @@ extension ConfigurationProblem.Form {
     case .trueOrFalse: "true or false"
     case .onOrOff: "on or off"
     case .count: "a whole number from 1 to 10000"
-    case .keys: "a key or a list of keys; [] for none"
+    case .keys: "a key or a list of keys, signs such as # in quotes; [] for none"
     }
   }
 }

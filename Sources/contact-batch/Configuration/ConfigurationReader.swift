@@ -100,12 +100,16 @@ extension ConfigurationProblem {
   /// What the library could not read. Its own descriptions quote the file, so they are not used.
   fileprivate init(_ error: any Error, in text: String) {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
       let isTab = text.line(mark.line).drop { $0 == " " }.first == "\t"
-      self.init(line: mark.line, key: "syntax", rule: isTab ? .tab : .syntax(problem))
+      self.init(
+        line: mark.line, key: "syntax",
+        rule: isTab ? .tab : .syntax((context.map { "\($0.text), " } ?? "") + problem))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      self.init(line: max(1, context.mark.line), key: duplicates.first ?? "syntax", rule: .repeatedKey)
+      let place = RepeatedKey(
+        duplicates.first ?? "", line: context.mark.line, column: context.mark.column, in: text)
+      self.init(line: place.line, key: place.path, rule: .repeatedKey)
     case .reader(let problem, let offset, _, let yaml):
       let line = yaml.prefix(offset ?? 0).count { $0.isNewline } + 1
       self.init(line: line, key: "syntax", rule: .syntax(problem))

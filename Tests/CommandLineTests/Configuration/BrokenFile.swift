@@ -20,7 +20,20 @@ let brokenFiles: [BrokenFile] =
     BrokenFile("just text", "f:1: file: it has to be a section: names and values, indented below it"),
     BrokenFile("- a\n- b\n", "f:1: file: it has to be a section: names and values, indented below it"),
     BrokenFile("profiles:\n\ta: 1\n", "f:2: syntax: a tab indents this line; YAML wants blanks"),
-    BrokenFile("mouse: on\nmouse: off\n", "f:1: mouse: it stands there more than once; keep one"),
+    BrokenFile(
+      "keys:\n  undo: ]\n",
+      "f:2: syntax: this is not YAML: while parsing a block node, did not find expected node content; signs such as [ ] : # "
+        + "stand in quotes"),
+    BrokenFile(
+      "profiles:\n  # one\n  a:\n    readOnly: true\n    limits: {}\n\n    \"readOnly\": false\n",
+      "f:7: profiles.a.readOnly: it stands there more than once; keep one"),
+    BrokenFile(
+      "profiles:\n  a: { apiPath: v3, apiPath: v3 }\n  b: {}\n",
+      "f:2: profiles.a.apiPath: it stands there more than once; keep one"),
+    BrokenFile(
+      "profiles:\n  a: {}\n  b:\n    limits: {}\n  a: {}\n",
+      "f:5: profiles.a: it stands there more than once; keep one"),
+    BrokenFile("mouse: on\nmouse: off\n", "f:2: mouse: it stands there more than once; keep one"),
     BrokenFile("profile: {}\n", "f:1: profile: there is no such key; did you mean profiles?"),
     BrokenFile(
       "mouse: on\n\ncolour: red\n",
@@ -86,8 +99,12 @@ private let brokenKeys: [BrokenFile] = [
   BrokenFile(
     "keys:\n  addContct: t\n", "f:2: keys.addContct: there is no such action; did you mean addContact?"),
   BrokenFile("keys:\n  fly: t\n", "f:2: keys.fly: there is no such action; config show lists them"),
-  BrokenFile("keys:\n  undo: {}\n", "f:2: keys.undo: it has to be a key or a list of keys; [] for none"),
-  BrokenFile("keys:\n  undo:\n", "f:2: keys.undo: it has to be a key or a list of keys; [] for none"),
+  BrokenFile(
+    "keys:\n  undo: {}\n",
+    "f:2: keys.undo: it has to be a key or a list of keys, signs such as # in quotes; [] for none"),
+  BrokenFile(
+    "keys:\n  undo:\n",
+    "f:2: keys.undo: it has to be a key or a list of keys, signs such as # in quotes; [] for none"),
   BrokenFile(
     "keys:\n  undo:\n    - b\n    - PageDown\n", "f:4: keys.undo: \"PageDown\" is no key; did you mean PgDn?"),
   BrokenFile("keys:\n  undo: C-b\n", "f:2: keys.undo: \"C-b\" is no key; did you mean Ctrl-B?"),
