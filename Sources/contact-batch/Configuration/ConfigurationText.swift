@@ -4,6 +4,25 @@ import TerminalUI
 
 /// The configuration in effect, as a configuration file would say it.
 enum ConfigurationText {
+  /// Everything that a file can hold, for help.
+  static let example = """
+    default: acme-sandbox
+    profiles:
+      acme-sandbox:
+        baseUrl: https://api.hubapi.com
+        token: { env: ACME_TOKEN }   # or { file: PATH }, { command: TEXT }
+        environment: sandbox         # or production
+        readOnly: false              # true refuses to send
+        apiPath: v3                  # or a date such as 2026-09
+        traceIds: true
+        caFile: null                 # a PEM file of certificates to trust
+        limits: { perTenSeconds: 100 }
+    mouse: off
+    keys:
+      addContact: t
+      pageDown: [PgDn, "="]
+    """
+
   static func lines(of configuration: Configuration, file: ConfigurationFile) -> [String] {
     let name = configuration.defaultProfile
     return ["# \(file.path)\(file.exists ? "" : " does not exist: these are the defaults")"]

@@ -1,5 +1,6 @@
 import Composer
 import ContactsAPI
+import Foundation
 import TerminalUI
 import Testing
 
@@ -55,6 +56,20 @@ import Testing
     #expect(text.contains("\nmouse: off\n"))
     for action in KeyTable.standard.actions { #expect(text.contains(action.name)) }
     #expect(read(text).problems.isEmpty)
+  }
+
+  @Test func `the examples of help and README are configurations without problems`() throws {
+    #expect(read(ConfigurationText.example).problems.isEmpty)
+    #expect(read(ConfigurationText.example).configuration.profiles.count == 1)
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "```yaml\n"))
+    let rest = readme[start.upperBound...]
+    let end = try #require(rest.range(of: "```"))
+    let (configuration, problems) = read(String(rest[..<end.lowerBound]))
+    #expect(problems.isEmpty)
+    #expect(configuration.keys[.addContact] == [.character("t"), .function(5)])
   }
 
   @Test func `nothing that is shown steers a terminal`() throws {

@@ -23,6 +23,7 @@ import Testing
   @Test(arguments: [
     ["validate"], ["--nonsense"], ["nonsense", "file"], ["submit", "--concurrency"], ["validate", "a", "b"],
     ["preview", "--format", "xml", "a.csv"], ["--demo", "--base-url", "http://127.0.0.1:1"],
+    ["--demo", "--profile", "acme"], ["config", "nonsense"],
     ["sandbox", "--port", "x"],
   ]) func `a mistake in the arguments`(arguments: [String]) throws {
     let run = try CommandRun(arguments)

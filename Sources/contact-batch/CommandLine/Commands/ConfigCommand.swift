@@ -7,8 +7,15 @@ struct ConfigCommand: ParsableCommand {
     commandName: "config",
     abstract: "The configuration file: profiles, the mouse, and keys.",
     discussion: """
+      A profile may leave out everything but its name. Paths begin in the folder of the file, or with ~/ at home. \
+      A token command runs in /bin/sh without a terminal and prints the token alone. config show lists the \
+      actions that keys can be given to.
+
       EXAMPLE
         contact-batch config show
+
+      EXAMPLE OF A FILE
+      \(ConfigurationText.example)
       """,
     subcommands: [ConfigPathCommand.self, ConfigShowCommand.self, ConfigValidateCommand.self])
 }
