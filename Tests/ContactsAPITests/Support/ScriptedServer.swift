@@ -1,5 +1,6 @@
 import NIOCore
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// A server on loopback that does the same with every request: answers with given bytes, or does not.
@@ -26,7 +27,8 @@ final class ScriptedServer: Sendable {
     let counts = Mutex(Counts())
   }
 
-  init(_ script: Script) async throws {
+  /// - Parameter tls: what it speaks TLS with; without it the server speaks in clear.
+  init(_ script: Script, tls: NIOSSLContext? = nil) async throws {
     let counts = SharedBox()
     let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
     self.counts = counts
@@ -39,6 +41,7 @@ final class ScriptedServer: Sendable {
             counts.counts.withLock { $0.requests.append(request) }
             arrival.yield()
           }
+          if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
           try channel.pipeline.syncOperations.addHandler(handler)
         }
       }

@@ -1,0 +1,40 @@
+import ContactsAPI
+import NIOSSL
+import Testing
+
+/// A service whose certificate no system knows: `loopback.pem`, which signed itself for 127.0.0.1.
+struct TrustTests {
+  private func answerStatus(trusting file: String?) async throws -> Int {
+    let certificates = try NIOSSLCertificate.fromPEMFile(Fixture.path("loopback.pem"))
+    let key = try NIOSSLPrivateKey(file: Fixture.path("loopback-key.pem"), format: .pem)
+    let tls = try NIOSSLContext(
+      configuration: .makeServerConfiguration(
+        certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(key)))
+    let server = try await ScriptedServer(.answer(Loopback.answer("204 No Content")), tls: tls)
+    let transport = AsyncHTTPTransport(options: .init(certificateAuthorityFile: file))
+    let url = "https://127.0.0.1:\(server.port)/"
+    let answer = await Self.result { try await transport.send(HTTPRequest(.get, url, timeout: .seconds(20))) }
+    await transport.shutdown()
+    try await server.stop()
+    return try answer.get().status
+  }
+
+  private static func result<Success>(
+    _ body: () async throws -> Success
+  ) async -> Result<Success, any Error> {
+    do {
+      return .success(try await body())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  @Test func `a certificate of the given file is trusted`() async throws {
+    #expect(try await answerStatus(trusting: Fixture.path("loopback.pem")) == 204)
+  }
+
+  @Test func `without the file it is not, and nothing is sent`() async throws {
+    let error = await #expect(throws: TransportError.self) { try await answerStatus(trusting: nil) }
+    #expect(error == .couldNotConnect(.tls))
+  }
+}
