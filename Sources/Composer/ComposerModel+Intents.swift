@@ -70,7 +70,7 @@ extension ComposerModel {
     if isZoomed {
       isZoomed = false
     } else {
-      notice = Notice("Nothing is open here. q goes back")
+      notice = Notice("Nothing is open here. \(keyName(.back)) goes back")
     }
   }
 
@@ -91,7 +91,7 @@ extension ComposerModel {
     } else if isConfirming {
       return pressInConfirmation(.escape)
     } else {
-      notice = Notice("Nothing is running", keys: "Q quits")
+      notice = Notice("Nothing is running", keys: "\(keyName(.quit)) quits")
     }
     return []
   }
@@ -106,10 +106,12 @@ extension ComposerModel {
 
   private var whyNotLeave: Notice? {
     if document.isUnsaved {
-      return .warning("Not saved: free some space and wait", keys: "Q again leaves without it")
+      return .warning(
+        "Not saved: free some space and wait", keys: "\(keyName(.quit)) again leaves without it")
     }
     if submit.phase == .sending {
-      return .warning("Still sending", keys: "Ctrl-C stops after this batch, Q again leaves at once")
+      return .warning(
+        "Still sending", keys: "Ctrl-C stops after this batch, \(keyName(.quit)) again leaves at once")
     }
     return nil
   }

@@ -11,7 +11,7 @@ extension ComposerModel {
     lastClick = nil
     notice = Notice(
       use
-        ? "Mouse on. Your terminal selects text while Shift is held; : mouse off ends it"
+        ? "Mouse on. Your terminal selects text while Shift is held; \(keyName(.palette)) mouse off ends it"
         : "Mouse off: your terminal selects text as ever")
     return [.useMouse(use)]
   }

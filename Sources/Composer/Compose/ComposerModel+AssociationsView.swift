@@ -50,7 +50,9 @@ extension ComposerModel {
       lines += notes.map { Line(text: $0) }
     }
     lines.append(
-      Line(item: input.contact.associations.count, text: StyledText("+ link a record (L)", .muted)))
+      Line(
+        item: input.contact.associations.count,
+        text: StyledText("+ link a record (\(keyName(.link)))", .muted)))
     return lines
   }
 

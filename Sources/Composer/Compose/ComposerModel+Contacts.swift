@@ -15,7 +15,9 @@ extension ComposerModel {
     let effects = edit(document.draft.editToAddContact(at: index))
     show(contact: index)
     focus(.contacts)
-    notice = Notice("#\(index + 1) added", keys: "p adds a property, L links a record")
+    notice = Notice(
+      "#\(index + 1) added",
+      keys: "\(keyName(.addProperty)) adds a property, \(keyName(.link)) links a record")
     return effects
   }
 
@@ -47,7 +49,7 @@ extension ComposerModel {
     compose.marks = []
     (compose.property, compose.association) = (0, 0)
     let what = indices.count == 1 ? "#\((indices.first ?? 0) + 1)" : "\(indices.count) contacts"
-    notice = Notice("\(what) deleted", keys: "u brings back")
+    notice = Notice("\(what) deleted", keys: "\(keyName(.undo)) brings back")
     return effects
   }
 
@@ -59,7 +61,7 @@ extension ComposerModel {
     let name = properties[compose.property].name
     let effects = edit(
       document.draft.editToRemoveProperty(at: compose.property, of: compose.contacts.selected))
-    notice = Notice("\(name) deleted", keys: "u brings back")
+    notice = Notice("\(name) deleted", keys: "\(keyName(.undo)) brings back")
     return effects
   }
 
@@ -70,12 +72,12 @@ extension ComposerModel {
     }
     let effects = edit(
       document.draft.editToRemoveAssociation(at: compose.association, of: compose.contacts.selected))
-    notice = Notice("Link deleted", keys: "u brings back")
+    notice = Notice("Link deleted", keys: "\(keyName(.undo)) brings back")
     return effects
   }
 
   mutating func sayNoContact() -> [Effect] {
-    notice = Notice("The draft has no contact yet", keys: "a adds one")
+    notice = Notice("The draft has no contact yet", keys: "\(keyName(.addContact)) adds one")
     return []
   }
 

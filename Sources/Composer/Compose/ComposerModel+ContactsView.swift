@@ -18,9 +18,10 @@ extension ComposerModel {
     drawTotals(in: split.piece, on: &canvas)
     guard !document.inputs.isEmpty else {
       canvas.write("No contacts yet.", at: Point(column: 1, row: 0))
-      canvas.write("a adds one", at: Point(column: 1, row: 1), role: .muted)
-      canvas.write("A pastes or types a table", at: Point(column: 1, row: 2), role: .muted)
-      canvas.write("i imports a file", at: Point(column: 1, row: 3), role: .muted)
+      canvas.write("\(keyName(.addContact)) adds one", at: Point(column: 1, row: 1), role: .muted)
+      canvas.write(
+        "\(keyName(.pasteContacts)) pastes or types a table", at: Point(column: 1, row: 2), role: .muted)
+      canvas.write("\(keyName(.importFile)) imports a file", at: Point(column: 1, row: 3), role: .muted)
       if isFocused(.contacts) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }

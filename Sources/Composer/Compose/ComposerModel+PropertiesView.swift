@@ -45,7 +45,10 @@ extension ComposerModel {
       lines += notes(.property(property.name))
     }
     if shownField?.isNew != true {
-      lines.append(Line(item: contact.properties.count, text: StyledText("+ add property (p)", .muted)))
+      lines.append(
+        Line(
+          item: contact.properties.count,
+          text: StyledText("+ add property (\(keyName(.addProperty)))", .muted)))
     }
     return lines
   }

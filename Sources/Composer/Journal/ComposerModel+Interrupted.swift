@@ -9,7 +9,7 @@ extension ComposerModel {
     news.append(
       TextPager(
         title: "A submission was interrupted",
-        lines: told + ["5 lists all submissions; Enter there shows each contact."]))
+        lines: told + ["\(keyName(.goTo(.journal))) lists all submissions; Enter there shows each contact."]))
   }
 
   private func interruptedLines(of summary: SubmissionSummary) -> [StyledText] {

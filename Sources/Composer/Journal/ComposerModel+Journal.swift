@@ -43,7 +43,7 @@ extension ComposerModel {
   mutating func opened(_ record: SubmissionRecord) -> [Effect] {
     if case .pane = context { return show(record) }
     submit.unseen = record
-    notice = Notice("\(record.id) is open", keys: "4 shows it")
+    notice = Notice("\(record.id) is open", keys: "\(keyName(.goTo(.results))) shows it")
     return []
   }
 

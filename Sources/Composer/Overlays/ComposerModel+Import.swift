@@ -30,7 +30,8 @@ extension ComposerModel {
     } else {
       showImported(from: first)
       notice = Notice(
-        "\(contacts(imported.inputs.count)) imported from \(file)", keys: "u takes them out again")
+        "\(contacts(imported.inputs.count)) imported from \(file)",
+        keys: "\(keyName(.undo)) takes them out again")
     }
     tellProblems(of: imported, from: file)
     return effects
@@ -38,7 +39,8 @@ extension ComposerModel {
 
   mutating func importFailed(_ why: String, _ file: String) {
     let isPaste = file == Self.pastedText
-    notice = .failure("\(file) was not imported: \(why)\(isPaste ? " A shows it again" : "")")
+    notice = .failure(
+      "\(file) was not imported: \(why)\(isPaste ? " \(keyName(.pasteContacts)) shows it again" : "")")
     guard compose.importing == file else { return }
     compose.importing = nil
     if !isPaste { compose.parked.prompts[.importFile] = TextField(file) }

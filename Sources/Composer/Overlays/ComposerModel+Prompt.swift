@@ -31,7 +31,7 @@ extension ComposerModel {
   /// Goes to the next place that holds what was searched for in this pane.
   mutating func findNext(by step: Int) -> [Effect] {
     guard let text = searched[pane] else {
-      notice = Notice("Nothing searched for yet: / searches in this pane")
+      notice = Notice("Nothing searched for yet: \(keyName(.search)) searches in this pane")
       return []
     }
     guard find(text, by: step) else {

@@ -27,7 +27,8 @@ extension ComposerModel {
 
   private var whyNoBody: String {
     if preview.making != nil { return "Making the plan" }
-    return preview.plan.map { "Nothing to send: \($0.whyEmpty)" } ?? "No plan yet: P makes it"
+    return preview.plan.map { "Nothing to send: \($0.whyEmpty)" }
+      ?? "No plan yet: \(keyName(.preview)) makes it"
   }
 
   /// From this width on blanks and deep indents cost nothing that a person needs to see.

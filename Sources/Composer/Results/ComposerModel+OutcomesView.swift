@@ -13,7 +13,9 @@ extension ComposerModel {
     canvas.write(table.header, at: Point(column: 2, row: 0))
     ListView(
       count: results.outcomes.count, state: results.list, isFocused: isFocused(.outcomes), glyphs: glyphs,
-      emptyText: StyledText("No results yet: S submits, 5 lists what was sent before", .muted)
+      emptyText: StyledText(
+        "No results yet: \(keyName(.submit)) submits, \(keyName(.goTo(.journal))) lists what was sent before",
+        .muted)
     ).draw(into: &canvas, in: parts.rest) { index in
       table.line(cells(of: results.outcomes[index]))
     }

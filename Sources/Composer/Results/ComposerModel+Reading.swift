@@ -51,10 +51,15 @@ extension ComposerModel {
     guard let id = outcome.id else { return Notice("No history: the answer holds no id") }
     if results.read[id] != nil { return nil }
     if results.reading == id { return Notice("Reading the history") }
-    if results.missing.contains(id) { return Notice("The CRM has no contact \(id)", keys: "r reads again") }
-    if results.unread.contains(id) { return Notice("The history could not be read", keys: "r reads again") }
+    if results.missing.contains(id) {
+      return Notice("The CRM has no contact \(id)", keys: "\(keyName(.refresh)) reads again")
+    }
+    if results.unread.contains(id) {
+      return Notice("The history could not be read", keys: "\(keyName(.refresh)) reads again")
+    }
     if let why = whyNotRead { return Notice(why) }
     return results.reading == nil
-      ? Notice("Not read yet", keys: "r reads it") : Notice("Waits until another contact is read")
+      ? Notice("Not read yet", keys: "\(keyName(.refresh)) reads it")
+      : Notice("Waits until another contact is read")
   }
 }

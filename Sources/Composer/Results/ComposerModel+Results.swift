@@ -18,7 +18,9 @@ extension ComposerModel {
 
   mutating func performInResults(_ intent: Intent) -> [Effect] {
     guard results.record != nil else {
-      notice = Notice("No results yet", keys: "S submits, 5 lists what was sent before")
+      notice = Notice(
+        "No results yet",
+        keys: "\(keyName(.submit)) submits, \(keyName(.goTo(.journal))) lists what was sent before")
       return []
     }
     switch intent {

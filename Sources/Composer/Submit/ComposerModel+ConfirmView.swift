@@ -41,14 +41,20 @@ extension ComposerModel {
     if preview.submitsNext { return [Span("Making the plan", .muted)] }
     return switch submit.phase {
     case .idle:
-      [Span("Nothing is asked yet: S makes the plan, shows what it does, and asks before it sends.", .muted)]
+      [
+        Span(
+          "Nothing is asked yet: \(keyName(.submit)) makes the plan, shows what it does, and asks before it sends.",
+          .muted)
+      ]
     case .confirming: preview.counts.map(question) ?? []
     case .sending:
       [Span("Sending to \(destination)."), Span("Ctrl-C stops after the batch under way.", .muted)]
     case .finished:
       [
-        Span("Done. 4 shows what became of each contact, 5 lists all submissions."),
-        Span("S asks again.", .muted),
+        Span(
+          "Done. \(keyName(.goTo(.results))) shows what became of each contact, \(keyName(.goTo(.journal))) lists all submissions."
+        ),
+        Span("\(keyName(.submit)) asks again.", .muted),
       ]
     }
   }

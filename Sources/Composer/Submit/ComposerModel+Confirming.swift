@@ -30,7 +30,9 @@ extension ComposerModel {
   }
 
   private var whyNotSubmit: String? {
-    if submit.phase == .sending { return "A submission is running: 3 shows it, Ctrl-C stops it" }
+    if submit.phase == .sending {
+      return "A submission is running: \(keyName(.goTo(.submit))) shows it, Ctrl-C stops it"
+    }
     if connection.isReadOnly { return "read-only: profile \(connection.profile) does not allow sending" }
     if document.isLocked { return "read-only: this draft is open in another program" }
     return nil
@@ -83,7 +85,7 @@ extension ComposerModel {
     guard submit.phase == .confirming else { return [] }
     submit.disarm()
     notice = .warning(
-      "Nothing is sent: what you typed to confirm is taken back", keys: "S asks again")
+      "Nothing is sent: what you typed to confirm is taken back", keys: "\(keyName(.submit)) asks again")
     return []
   }
 }

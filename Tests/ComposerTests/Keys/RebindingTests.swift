@@ -31,6 +31,16 @@ struct RebindingTests {
     #expect(person.screen.contains { $0.contains("Add a contact") && $0.contains("t F5") })
   }
 
+  @Test func `sentences name the new key`() {
+    var person = person([.undo: [.character("b")], .help: [.function(2)], .link: [.character("K")]])
+    person.types("d")
+    #expect(person.message == "#1 deleted. b brings back")
+    person.types("§")
+    #expect(person.message == "§ does nothing here. F2 shows the keys")
+    person.types("b")
+    #expect(person.sees("+ link a record (K)"))
+  }
+
   @Test func `an action without a key is in the palette still`() {
     var person = person([.addContact: []])
     #expect(!person.sees("a add"))
