@@ -5,24 +5,23 @@ extension ComposerModel {
   /// Says what became of what was on its way when a program ended: with the connection, or by force.
   mutating func tellInterrupted(_ submissions: [SubmissionSummary]) {
     guard !submissions.isEmpty else { return }
-    let told: [StyledText] = submissions.flatMap { interruptedLines(of: $0) + [""] }
-    news.append(
-      TextPager(
-        title: "A submission was interrupted",
-        lines: told + ["\(keyName(.goTo(.journal))) lists all submissions; Enter there shows each contact."]))
+    let told = submissions.flatMap { $0.interruptionWords.map { StyledText($0) } + [StyledText("")] }
+    let next =
+      "\(keyName(.goTo(.journal))) lists all submissions; \(keyName(.open)) there shows each contact."
+    news.append(TextPager(title: "A submission was interrupted", lines: told + [StyledText(next)]))
   }
+}
 
-  private func interruptedLines(of summary: SubmissionSummary) -> [StyledText] {
-    var lines: [StyledText] = [
-      StyledText("\(summary.name), begun \(UTC.text(summary.at)) UTC, \(summary.id)", .title),
-      StyledText("The program ended before it was over: \(summary.counts.words)."),
+extension SubmissionSummary {
+  /// What became of a submission whose program ended before it was over, a fact a line.
+  var interruptionWords: [String] {
+    var lines = [
+      "\(name), begun \(UTC.text(at)) UTC, \(id)",
+      "The program ended before it was over: \(counts.words).",
     ]
-    if summary.counts.unknown > 0 {
-      lines.append(StyledText("? unknown: \(Sentences.sentence(for: UnknownCause.interrupted))", .warning))
-    }
-    if summary.counts.notSent > 0 {
-      lines.append(
-        StyledText("- not sent: the program ended before their turn. They can be submitted again."))
+    if counts.unknown > 0 { lines.append("? unknown: \(Sentences.sentence(for: UnknownCause.interrupted))") }
+    if counts.notSent > 0 {
+      lines.append("- not sent: the program ended before their turn. They can be submitted again.")
     }
     return lines
   }

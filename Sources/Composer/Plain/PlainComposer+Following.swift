@@ -17,6 +17,7 @@ extension PlainComposer {
     case .submissionMoved(let submission):
       if wait == .submission { progress.lines(of: submission).forEach { say($0) } }
       if screen != .results { showResults() }
+    case .interruptionsFound(let found): found.forEach { $0.interruptionWords.forEach { say($0) } }
     case .submissionRefused: steps = [.menu(.main)]
     case .submissionOpened: showResults()
     default: break
@@ -103,7 +104,8 @@ extension PlainComposer {
       isStopping = true
       defer { say("Ctrl-C again leaves at once.") }
       return stopSending()
-    case .drafts?, .draft?, .submissions?, .record?: say("Reading still. q quits when that is done.")
+    case .drafts?, .draft?, .submissions?, .record?, .interruptions?:
+      say("Reading still. q quits when that is done.")
     case nil: say("Nothing is running. q quits.")
     // What was to be done next is done.
     case .account?: wait = nil

@@ -43,7 +43,9 @@ public struct PlainComposer: Sendable {
   /// What the program does first.
   public mutating func start(at now: Int64, imported: ImportedDraft?, from file: String) -> [Effect] {
     say("contact-batch, plain mode: type the number of a choice, then Enter. ? explains, q quits.")
-    return settle(model.start(at: now, imported: imported, from: file))
+    let effects = model.start(at: now, imported: imported, from: file)
+    waitFor(effects)
+    return settle(effects)
   }
 
   /// Takes a line that was typed, without its end.
@@ -67,7 +69,7 @@ public struct PlainComposer: Sendable {
 
   private mutating func takeIn(_ message: Message, at now: Int64) -> [Effect] {
     let screen = model.screen
-    let effects = model.update(message, at: now)
+    let effects = message.needsWindow ? [] : model.update(message, at: now)
     hear(message, from: screen)
     guard let over = wait, over.isOver(after: message, in: model) else { return settle(effects) }
     wait = nil
@@ -131,5 +133,12 @@ public struct PlainComposer: Sendable {
     guard let action = afterwards else { return [] }
     afterwards = nil
     return perform(action)
+  }
+}
+
+extension Message {
+  /// On the screen it is told in a window; here it is read out.
+  fileprivate var needsWindow: Bool {
+    if case .interruptionsFound = self { true } else { false }
   }
 }

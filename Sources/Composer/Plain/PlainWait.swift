@@ -6,6 +6,8 @@ enum PlainWait: Hashable, Sendable {
   case drafts, draft, file
   case submission
   case submissions, record, contact
+  /// What the program did last, before anything is asked.
+  case interruptions
 
   /// Nil for what nobody waits for.
   init?(_ effect: Effect) {
@@ -19,6 +21,7 @@ enum PlainWait: Hashable, Sendable {
     case .submit: self = .submission
     case .listSubmissions: self = .submissions
     case .openSubmission: self = .record
+    case .findInterrupted: self = .interruptions
     default: return nil
     }
   }
@@ -37,6 +40,7 @@ enum PlainWait: Hashable, Sendable {
     case (.draft, .draftOpened), (.draft, .draftStoreFailed): true
     case (.submissions, .submissionsListed), (.submissions, .journalFailed): true
     case (.record, .submissionOpened), (.record, .journalFailed): true
+    case (.interruptions, .interruptionsFound), (.interruptions, .journalFailed): true
     default: false
     }
   }

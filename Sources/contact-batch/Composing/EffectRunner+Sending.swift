@@ -55,8 +55,7 @@ extension EffectRunner {
 
   func findInterrupted() {
     do {
-      let found = try journal.takeInterrupted()
-      if !found.isEmpty { mailbox.post(.interruptionsFound(found)) }
+      mailbox.post(.interruptionsFound(try journal.takeInterrupted()))
     } catch {
       mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
     }

@@ -34,6 +34,7 @@ struct Dialogue {
         profile: "demo", environment: environment, baseURL: "http://127.0.0.1:8080", portal: portal),
       opened: OpenedDraft(id: DraftID(1), draft: draft, place: Place(), isLocked: isLocked))
     effects = composer.start(at: now, imported: nil, from: "")
+    effects += composer.update(.interruptionsFound([]), at: now)
     heard = composer.takeLines()
   }
 

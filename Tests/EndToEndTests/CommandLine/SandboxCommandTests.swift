@@ -12,7 +12,8 @@ import Testing
     let command = try RunningCommand(["sandbox", "--port", "0"], home: TestHome())
     #expect(command.serve { $0.output.last == UInt8(ascii: "\n") })
     command.signal(SIGTERM)
-    #expect(try command.finish().status == .exited(0))
+    let run = try command.finish()
+    #expect(run.status == .exited(0), "\(run.errorText)")
   }
 
   @Test func `a port that is taken is exit 2`() throws {

@@ -61,6 +61,8 @@ import Testing
     if isDropped { plain.app.hangUp() } else { plain.app.signal(SIGHUP) }
     #expect(try plain.app.waitForExit() == .exited(0))
     let again = try PlainApp.start(home: home)
+    try again.app.waitFor(
+      "The program ended before it was over: created 0, unknown 1.", "? unknown: Sent, but", "Main menu:")
     again.answer("7", "1")
     try again.app.waitFor("interrupted, created 0, unknown 1", "1 ann@end.example, unknown")
   }

@@ -9,8 +9,8 @@ import Testing
     let run = try CommandRun(
       ["--plain", "people.csv"], input: Array("1\n1\n1\n2\n1\n\u{1B}[31mx\u{7}\n0\n5\n".utf8), home: home)
     #expect(run.status == .exited(0))
-    #expect(run.outputText.contains("firstname: a^[[2J^Gb<U+202E>c<U+009B>1m^Jd"))
-    #expect(run.outputText.contains("firstname is now ^[[31mx^G"))
+    #expect(run.outputText.contains("firstname: a␛[2J␇b<U+202E>c<U+009B>1m␊d"))
+    #expect(run.outputText.contains("firstname is now ␛[31mx␇"))
     #expect(isPlain(run.output))
   }
 
@@ -40,7 +40,7 @@ import Testing
       environment: ["HUBSPOT_BASE_URL": server.baseURL, "HUBSPOT_ACCESS_TOKEN": "pat-test-1f2e3d4c"],
       home: home)
     #expect(
-      run.outputText.contains("1 ann@evil.example, failed, VALIDATION_ERROR: no ^[[2J^[]0;owned^G good"))
+      run.outputText.contains("1 ann@evil.example, failed, VALIDATION_ERROR: no ␛[2J␛]0;owned␇ good"))
     #expect(isPlain(run.output))
   }
 

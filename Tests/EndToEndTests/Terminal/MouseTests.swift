@@ -28,7 +28,7 @@ import Testing
       app.type(":\(command)")
       try app.waitFor("[\(command)_")
       app.press(.enter)
-      try app.waitFor(isOn ? "Mouse on. " : "Mouse off: ")
+      try app.waitFor(isOn ? "Mouse on. " : "Mouse off: your terminal")
       #expect(app.terminalState.mouse == isOn)
     }
   }
