@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <wchar.h>
 
 static bool is_utf8(const char *encoding) {
   return strncasecmp(encoding, "utf-8", 5) == 0 || strncasecmp(encoding, "utf8", 4) == 0;
@@ -37,4 +38,9 @@ cncurses_encoding cncurses_set_locale(void) {
   // terminal reads UTF-8.
   if (!setlocale(LC_CTYPE, "C.UTF-8")) return CNCURSES_ASCII;
   return dot ? CNCURSES_UTF8 : CNCURSES_ASSUMED_UTF8;
+}
+
+uint32_t cncurses_decode_byte(uint8_t byte) {
+  wint_t code = MB_CUR_MAX == 1 ? btowc(byte) : WEOF;
+  return code == WEOF ? 0 : (uint32_t)code;
 }

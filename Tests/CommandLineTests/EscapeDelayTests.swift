@@ -14,4 +14,9 @@ import Testing
   ) {
     #expect(EscapeDelay(environment: environment).milliseconds == milliseconds)
   }
+
+  @Test func `on a slow line it is more patient still, unless ESCDELAY says otherwise`() {
+    #expect(EscapeDelay(environment: [:], isSlow: true).milliseconds == 1_000)
+    #expect(EscapeDelay(environment: ["ESCDELAY": "100"], isSlow: true).milliseconds == 100)
+  }
 }

@@ -40,6 +40,14 @@ import Testing
     #expect(events(["\(start)a\u{3}b", end]) == [.pasted("a\u{3}b")])
   }
 
+  @Test func `where a byte is a character, typed and pasted text is read so`() {
+    let latin1 = (0x80...0xFF).compactMap { Unicode.Scalar($0).map(Character.init) }
+    var decoder = InputDecoder(encoding: .singleByte(latin1))
+    #expect(decoder.consume([0xE9, 0x61]) == [.key(.character("é")), .key(.character("a"))])
+    #expect(
+      decoder.consume(Array("\u{1B}[200~Zo".utf8) + [0xEB] + Array("\u{1B}[201~".utf8)) == [.pasted("Zoë")])
+  }
+
   @Test func `a paste that is too long keeps its start`() {
     #expect(
       events([start, "abcdef", "ghi\(end)x"], limit: 4) == [.pasteTooLong("abcd"), .key(.character("x"))])

@@ -35,6 +35,8 @@ typedef enum {
 
 // terminal.c: the screen
 cncurses_encoding cncurses_set_locale(void);
+// The code point of a single byte in the encoding of the locale; 0 if the byte is none by itself.
+uint32_t cncurses_decode_byte(uint8_t byte);
 // Reads the size the kernel knows of a terminal; false if it is none.
 bool cncurses_window_size(int descriptor, int *columns, int *rows);
 cncurses_status cncurses_start(int input, int output, int columns, int rows);

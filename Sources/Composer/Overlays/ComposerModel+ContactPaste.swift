@@ -72,16 +72,9 @@ extension ComposerModel {
     canvas.write(
       paste.reading.words, at: below.line(1).origin, role: .title, maxColumns: below.columns,
       ellipsis: glyphs.ellipsis)
-    for (row, line) in problemLines(of: paste.reading).enumerated() {
-      canvas.write(
-        line, at: below.line(2 + row).origin, maxColumns: below.columns, ellipsis: glyphs.ellipsis)
+    let problems = paste.reading.problems.flatMap { line(of: $0).wrapped(to: below.columns) }
+    for (row, line) in problems.prefix(PasteReading.mostProblems).enumerated() {
+      canvas.write(line, at: below.line(2 + row).origin, maxColumns: below.columns, ellipsis: glyphs.ellipsis)
     }
-  }
-
-  private func problemLines(of reading: PasteReading) -> [StyledText] {
-    var lines = reading.problems.map { line(of: $0) }
-    let more = reading.problemCount - lines.count
-    if more > 0 { lines[lines.count - 1].append(" (and \(more) more)", .muted) }
-    return lines
   }
 }

@@ -4,13 +4,13 @@ import Drafts
 struct PasteReading: Equatable, Sendable {
   /// Longer texts are read when they are added: a letter typed into one must cost nothing.
   private static let longest = 32_768
-  static let mostProblems = 2
+  /// More are told once the text has been read.
+  static let mostProblems = 3
 
   private(set) var format: ImportFormat?
   /// Nil for a text that is read later.
   private(set) var contactCount: Int?
   private(set) var problems: [ImportProblem] = []
-  private(set) var problemCount = 0
   private(set) var byteCount: Int
 
   init(of text: String, catalogue: PropertyCatalogue) {
@@ -21,7 +21,6 @@ struct PasteReading: Equatable, Sendable {
     guard byteCount <= Self.longest else { return }
     let imported = try? Importer.read(Array(text.utf8), as: format, catalogue: catalogue)
     contactCount = imported?.inputs.count ?? 0
-    problemCount = imported?.problems.count ?? 0
     problems = Array(imported?.problems.prefix(Self.mostProblems) ?? [])
   }
 

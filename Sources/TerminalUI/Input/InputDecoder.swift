@@ -14,11 +14,15 @@ public struct InputDecoder: Sendable {
 
   private var state = State.ground
   private let sequences: KeySequences
+  private let encoding: TerminalEncoding
   private let pasteLimit: Int
 
   /// - Parameter pasteLimit: bytes of one paste that are kept.
-  public init(sequences: KeySequences = KeySequences(), pasteLimit: Int = 4 << 20) {
+  public init(
+    sequences: KeySequences = KeySequences(), encoding: TerminalEncoding = .utf8, pasteLimit: Int = 4 << 20
+  ) {
     self.sequences = sequences
+    self.encoding = encoding
     self.pasteLimit = pasteLimit
   }
 
@@ -76,6 +80,8 @@ public struct InputDecoder: Sendable {
   private mutating func start(_ byte: UInt8, _ events: inout [TerminalEvent]) {
     if byte == 0x1B {
       state = .escape(endedRead: false)
+    } else if let character = encoding.character(byte) {
+      events.append(.key(.character(character)))
     } else if byte >= 0x80 {
       state = .character([byte])
     } else {
@@ -113,7 +119,7 @@ public struct InputDecoder: Sendable {
     }
     state = .ground
     if bytes == PasteReader.start {
-      state = .paste(PasteReader(limit: pasteLimit))
+      state = .paste(PasteReader(limit: pasteLimit, encoding: encoding))
     } else if MouseReport.isReport(bytes) {
       if let mouse = MouseEvent(report: bytes) { events.append(.mouse(mouse)) }
     } else if let key = sequences.key(bytes) {

@@ -7,12 +7,14 @@ struct PasteReader: Hashable {
   private static let end = Array("\u{1B}[201~".utf8)
 
   private let limit: Int
+  private let encoding: TerminalEncoding
   private var bytes: [UInt8] = []
   private var matched = 0
   private var isTooLong = false
 
-  init(limit: Int) {
+  init(limit: Int, encoding: TerminalEncoding) {
     self.limit = limit
+    self.encoding = encoding
   }
 
   /// True with the last byte of the end mark.
@@ -34,7 +36,7 @@ struct PasteReader: Hashable {
   /// What was pasted, its line ends (terminals send CR) as line feeds.
   var event: TerminalEvent {
     var text = ""
-    for character in String(decoding: bytes, as: UTF8.self) {
+    for character in encoding.text(bytes) {
       text.append(character == "\r" || character == "\r\n" ? "\n" : character)
     }
     return isTooLong ? .pasteTooLong(text) : .pasted(text)

@@ -11,6 +11,8 @@ struct ComposeRequest: Sendable {
   /// The demo's own, if it is the demo. It may not exist yet.
   let state: StateDirectory
   let isASCII: Bool
+  /// The line to the terminal is a slow one.
+  let isSlow: Bool
   /// Asks line by line.
   let isPlain: Bool
   let keys: KeyTable

@@ -40,9 +40,8 @@ extension EffectRunner {
       [mailbox] in
       mailbox.post(.submissionMoved($0))
     }
-    self.driver.withLock { $0 = driver }
-    _ = await driver.run()
-    self.driver.withLock { $0 = nil }
+    let isStopped = sending.withLock { sending in sending.begin(driver) }
+    _ = await driver.run(isStopped: isStopped)
   }
 
   func listSubmissions() {

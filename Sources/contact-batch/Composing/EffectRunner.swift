@@ -21,7 +21,7 @@ final class EffectRunner: Sendable {
   let catalogue = Mutex(PropertyCatalogue.builtIn)
   /// What could not be saved yet, in its order. Nothing behind it is written before it.
   let unsaved = Mutex<[UnsavedRecord]>([])
-  let driver = Mutex<SubmissionDriver?>(nil)
+  let sending = Mutex(Sending())
 
   init(stores: Stores, request: ComposeRequest, service: Service, mailbox: Mailbox, logger: Logger) {
     drafts = stores.drafts
@@ -42,8 +42,11 @@ final class EffectRunner: Sendable {
       return save(UnsavedRecord(record: record, draft: draft, inputCount: count, place: place))
     case .savePlace(let place, let draft): return save(place, in: draft)
     case .closeDraft(let draft): drafts.close(draft.rawValue)
-    case .stopSubmission: driver.withLock { driver in driver?.stop() }
+    case .stopSubmission: sending.withLock { sending in sending.stop() }
     case .suspend, .repaint, .quit, .copy, .useMouse: break
+    case .submit:
+      sending.withLock { sending in sending = Sending() }
+      Task.detached { await self.runBeside(effect) }
     default: Task.detached { await self.runBeside(effect) }
     }
     return nil

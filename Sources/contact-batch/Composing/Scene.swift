@@ -19,7 +19,8 @@ struct Scene {
   func playOnScreen() throws {
     let errors = ErrorLog.open(in: request.state)
     defer { if let errors { close(errors) } }
-    let options = TerminalSession.Options(errorLog: errors, crashWords: crashWords, wakePipe: wakePipe)
+    let options = TerminalSession.Options(
+      errorLog: errors, crashWords: crashWords, isSlow: request.isSlow, wakePipe: wakePipe)
     try TerminalSession.run(options) { session in
       let model = ComposerModel(
         size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),

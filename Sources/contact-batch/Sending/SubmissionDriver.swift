@@ -36,9 +36,10 @@ actor SubmissionDriver {
   }
 
   /// Sends until every batch has had its turn or a stop has taken effect.
+  /// - Parameter isStopped: a person has stopped it before anything could leave.
   /// - Returns: the submission as it ended.
-  func run() async -> Submission {
-    take(.started(at: clock.now()))
+  func run(isStopped: Bool = false) async -> Submission {
+    take(isStopped ? .stopRequested(at: clock.now()) : .started(at: clock.now()))
     var arrivals = events.makeAsyncIterator()
     while !submission.isFinished, let event = await arrivals.next(isolation: self) { take(event) }
     timer?.cancel()

@@ -25,11 +25,13 @@ enum LoopDecision: Int, Comparable {
 struct EventLoop {
   private let session: TerminalSession
   private var input: TerminalInput
-  private var pacer = FramePacer()
+  private var pacer: FramePacer
 
   init(_ session: TerminalSession) {
     self.session = session
-    input = TerminalInput(descriptor: session.device.input)
+    input = TerminalInput(
+      descriptor: session.device.input, encoding: TerminalEncoding(session.encoding), isSlow: session.isSlow)
+    pacer = session.isSlow ? FramePacer(interval: 2_000) : FramePacer()
   }
 
   /// Runs until `handle` says stop, or the terminal is gone.

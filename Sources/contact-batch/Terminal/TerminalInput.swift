@@ -11,10 +11,11 @@ struct TerminalInput {
   /// When the wait of an Esc ends, whatever else happens meanwhile.
   private var waitEnd: Int64?
 
-  init(descriptor: Int32) {
+  init(descriptor: Int32, encoding: TerminalEncoding, isSlow: Bool) {
     self.descriptor = descriptor
-    decoder = InputDecoder(sequences: TerminalInput.describedSequences())
-    escapeDelay = EscapeDelay(environment: ProcessInfo.processInfo.environment).milliseconds
+    decoder = InputDecoder(sequences: TerminalInput.describedSequences(), encoding: encoding)
+    let environment = ProcessInfo.processInfo.environment
+    escapeDelay = EscapeDelay(environment: environment, isSlow: isSlow).milliseconds
   }
 
   /// Milliseconds until ``timeOut()`` is due; nil if nothing waits for more.

@@ -10,6 +10,8 @@ final class TerminalSession {
     var errorLog: Int32?
     /// Written to the real standard error if the program crashes.
     var crashWords = ""
+    /// The line to the terminal is a slow one.
+    var isSlow = false
     /// Wakes the session's loop from other threads.
     var wakePipe: WakePipe
   }
@@ -18,6 +20,7 @@ final class TerminalSession {
   let screen: CursesScreen
   let wakePipe: WakePipe
   let encoding: cncurses_encoding
+  let isSlow: Bool
   /// Lines of the terminal's own set where it surely draws them.
   var borders: BorderStyle { encoding == CNCURSES_UTF8 ? .unicode : .ascii }
   /// Standard error as it was, for programs that the terminal is lent to; -1 if there is none.
@@ -45,18 +48,19 @@ final class TerminalSession {
       defer { cncurses_unguard_crashes() }
       try start(device, size)
       defer { cncurses_stop() }
-      return try body(TerminalSession(device, size, encoding, errors.original, options.wakePipe))
+      return try body(TerminalSession(device, size, encoding, errors.original, options))
     }
   }
 
   private init(
     _ device: TerminalDevice, _ size: Size, _ encoding: cncurses_encoding, _ standardError: Int32,
-    _ wakePipe: WakePipe
+    _ options: Options
   ) {
     self.device = device
     self.encoding = encoding
     self.standardError = standardError
-    self.wakePipe = wakePipe
+    isSlow = options.isSlow
+    wakePipe = options.wakePipe
     screen = CursesScreen(size: size)
     terminalName = cncurses_terminal_name().map { String(cString: $0) } ?? ""
   }

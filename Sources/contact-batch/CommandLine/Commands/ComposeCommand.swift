@@ -67,6 +67,7 @@ struct ComposeCommand: ParsableCommand {
       sendsTraceIDs: target.profile?.sendsTraceIDs ?? connection.choices.sendsTraceIDs,
       state: demo ? try surroundings.demoDirectory(in: state) : state,
       isASCII: display.ascii,
+      isSlow: display.slow,
       isPlain: display.isPlain(in: surroundings.environment),
       keys: KeyTable(choosing: configuration.keys),
       usesMouse: configuration.usesMouse)

@@ -9,8 +9,14 @@ struct DisplayOptions: ParsableArguments {
       """)
   var plain = false
 
-  @Flag(help: "Draw with ASCII characters only.")
+  @Flag(help: "Draw borders and marks with ASCII characters.")
   var ascii = false
+
+  @Flag(
+    help:
+      "For a very slow line: progress is painted every two seconds, and Esc waits longer for the rest of a key."
+  )
+  var slow = false
 
   /// Whether the composer asks line by line.
   func isPlain(in environment: [String: String]) -> Bool {
