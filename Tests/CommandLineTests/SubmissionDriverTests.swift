@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct SubmissionDriverTests {
   private func run(
-    _ count: Int, diary: Diary = Diary(), clock: SendingClock = .standing(),
+    _ count: Int, diary: Diary = Diary(), clock: SendingClock = .standing(), isStopped: Bool = false,
     answer: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> (Submission, SubmissionDriver) {
     let client = try ContactsClient.answering { request in
@@ -18,7 +18,7 @@ import Testing
     let driver = SubmissionDriver(
       .ofContacts(count), client: client, recorder: diary, clock: clock, logger: .silent
     ) { _ in }
-    return (await driver.run(), driver)
+    return (await driver.run(isStopped: isStopped), driver)
   }
 
   @Test func `each batch is recorded before it leaves and after its answer`() async throws {
@@ -48,6 +48,14 @@ import Testing
     #expect(submission.counts == OutcomeCounts(created: 100, notSent: 1))
     #expect(submission.record.state == .interrupted)
     #expect(await driver.recordingError is Diary.DiskFull)
+  }
+
+  @Test func `what is stopped before anything left leaves nothing`() async throws {
+    let diary = Diary()
+    let (submission, _) = try await run(101, diary: diary, isStopped: true) { try .created($0) }
+    #expect(!diary.all.contains("create"))
+    #expect(submission.counts == OutcomeCounts(notSent: 101))
+    #expect(submission.record.state == .interrupted)
   }
 
   @Test func `a lost answer is looked up and never sent again`() async throws {
