@@ -76,7 +76,7 @@ let package = Package(
       ]
     ),
 
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "CNcurses"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "CNcurses", "CPseudoTerminal"]),
     .testTarget(name: "ContactsModelTests", dependencies: ["ContactsModel"]),
     .testTarget(
       name: "ContactsAPITests",

@@ -68,7 +68,7 @@ import Testing
         || scalar.properties.isDefaultIgnorableCodePoint
     }
     #expect(moving == [])
-    #expect(reached.count > 40_000)
+    #expect(reached.count > 39_000)
   }
 
   private func drawOver(_ canvas: inout Canvas, _ text: String, at column: Int) {

@@ -15,7 +15,9 @@ struct EmojiCluster {
     guard base.properties.isEmoji, scalars.dropFirst().contains(where: EmojiCluster.makesPicture) else {
       return nil
     }
-    let isWide = ScalarKind(base) == .wide
+    let kind = ScalarKind(base)
+    guard kind == .wide || kind == .narrow else { return nil }
+    let isWide = kind == .wide
     first = TextUnit(code: base.value, width: isWide ? 2 : 1)
     second = isWide ? nil : .space
   }
