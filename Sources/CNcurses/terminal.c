@@ -56,6 +56,13 @@ static void close_files(void) {
   input_file = output_file = NULL;
 }
 
+// ncurses would reset the palette at the start and at the end. The program changes no colour of it, but the
+// person may have, and a terminal that does not know the sequence may swallow what follows.
+static void leave_palette_alone(void) {
+  char *reset_palette = tigetstr("oc");
+  if (reset_palette && reset_palette != (char *)-1) *reset_palette = '\0';
+}
+
 static void set_up_colors(void) {
   const char *refused = getenv("NO_COLOR");
   color_count = 0;
@@ -105,6 +112,7 @@ cncurses_status cncurses_start(int input, int output, int columns, int rows) {
     return simple ? CNCURSES_NO_CURSOR_ADDRESSING : CNCURSES_NO_DESCRIPTION;
   }
   set_modes();
+  leave_palette_alone();
   set_up_colors();
   resize_term(rows, columns);
   leave_initial_state();
