@@ -95,7 +95,10 @@ let package = Package(
       dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ComposerTests",
-      dependencies: ["Composer", .product(name: "CustomDump", package: "swift-custom-dump")],
+      dependencies: [
+        "Composer", "CPseudoTerminal", "HostileText",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandLineTests",
@@ -106,12 +109,14 @@ let package = Package(
       ]),
     .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),
     .testTarget(name: "ArchitectureTests"),
+    .target(name: "HostileText", path: "Tests/HostileText"),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("vterm")]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "contact-batch", "contacts-example"],
-      exclude: ["Fixtures"]),
+      name: "EndToEndTests",
+      dependencies: ["CPseudoTerminal", "HostileText", "contact-batch", "contacts-example"],
+      exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )
