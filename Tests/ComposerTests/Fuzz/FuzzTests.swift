@@ -6,60 +6,41 @@ import Testing
 @testable import Composer
 
 struct FuzzTests {
-  @Test(arguments: 1...60)
-  func `whatever happens, the screen is whole and everything can be undone`(seed: Int) {
+  /// A frame in as many events. Drawing is what takes the time here: 500 events are some 80 frames of a usual size.
+  private static let eventsToFrame = 6
+  /// A frame in as many has its panes drawn one by one, which takes as long again.
+  private static let framesToPanes = 4
+  private static let largest = 150 * 50
+
+  @Test(arguments: FuzzExtent.seeds)
+  func `whatever happens, the screen is whole and everything can be undone`(seed: Int) throws {
     var mischief = Mischief(seed: UInt64(seed))
+    var inspector = FrameInspector()
     let first = mischief.draft()
     var person = Person(
       draft: first, size: mischief.size(), environment: seed % 2 == 0 ? "production" : "sandbox")
     // With the few properties of an account a search costs little.
     person.hears(.definitionsArrived(Mischief.definitions))
-    for event in 0..<300 {
+    for event in 0..<FuzzExtent.events {
       person.hears(mischief.message(to: person.model))
-      // Drawing is what takes the time here.
-      guard event % 6 == 0 else { continue }
-      if let fault = fault(of: person.model) {
-        Issue.record("\(fault)\(person.testDescription)")
+      guard event % Self.eventsToFrame == 0, isAffordable(person.model.size, event) else { continue }
+      if let fault = try inspector.fault(of: person.model) ?? panesFault(of: person.model, inspector.frames) {
+        Issue.record("seed \(seed), event \(event): \(fault)\(person.testDescription)")
         return
       }
     }
+    #expect(
+      inspector.frames > FuzzExtent.events / 25, "seed \(seed) looked at \(inspector.frames) frames only")
     expectAllUndone(person.model.document.draft, to: first)
   }
 
-  /// What is wrong with the screen; nil where all is well.
-  private func fault(of model: ComposerModel) -> String? {
-    let canvas = model.canvas()
-    if canvas.fullSize != model.size { return "the canvas has another size" }
-    if !model.isTooSmall, canvas.screenCursor == nil { return "there is no cursor" }
-    for row in 0..<model.size.rows {
-      if let fault = fault(in: canvas.row(row), columns: model.size.columns, of: canvas) {
-        return "row \(row) \(fault)"
-      }
-    }
-    return model.isTooSmall || holdsWayOut(canvas) ? nil : "the footer tells no way out"
+  /// One frame of 500x200 costs as much as fifty of 80x24.
+  private func isAffordable(_ size: Size, _ event: Int) -> Bool {
+    size.columns * size.rows <= Self.largest || event % (Self.eventsToFrame * 10) == 0
   }
 
-  private func fault(in cells: ArraySlice<Cell>, columns: Int, of canvas: Canvas) -> String? {
-    var used = 0
-    for cell in cells {
-      used += Int(cell.width)
-      if let scalar = cell.scalar {
-        if Self.isControl(scalar) { return "holds the control character \(scalar.value)" }
-      } else if canvas.scalars(of: cell).contains(where: Self.isControl) {
-        return "holds a control character"
-      }
-    }
-    return used == columns ? nil : "has \(used) columns"
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (scalar.value >= 0x7F && scalar.value < 0xA0)
-  }
-
-  private func holdsWayOut(_ canvas: Canvas) -> Bool {
-    let rows = [canvas.fullSize.rows - 2, canvas.fullSize.rows - 1]
-    let footer = rows.flatMap { canvas.row($0).compactMap(\.scalar).map(Character.init) }
-    return String(footer).contains("q back") || String(footer).contains("Esc ")
+  private func panesFault(of model: ComposerModel, _ frame: Int) -> String? {
+    frame % Self.framesToPanes == 0 ? PaneInspector.fault(of: model) : nil
   }
 
   private func expectAllUndone(_ draft: Draft, to first: Draft) {

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import HostileText
 import Submissions
 import TerminalUI
 
@@ -13,7 +14,9 @@ struct Mischief {
     random = SeededGenerator(seed: seed)
   }
 
-  static let texts = [
+  /// What a person types and a service answers, and what neither should.
+  static let texts = usual + HostileText.all.map(\.text).filter { $0.utf8.count < 2_000 }
+  private static let usual = [
     "", "a", "ana@fabrika.example", "\u{1B}[31mred\u{7}", "line\nline\r\n\ttab", "例え李偉", "👩‍👩‍👧‍👦👍🏽",
     "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}",
     "\u{202E}abc\u{200B}", "\u{301}", "ß", "ŉ", "٣", "2026-11-23", "custmer", "<integer>", "{\"inputs\":[]}",
@@ -48,9 +51,11 @@ struct Mischief {
   }
 
   mutating func size() -> Size {
-    switch number(9) {
-    case 0, 2: Size(columns: 1 + number(90), rows: 1 + number(20))
-    case 1: Size(columns: 200, rows: 60)
+    switch number(40) {
+    case 0...8: Size(columns: 1 + number(90), rows: 1 + number(20))
+    case 9: Size(columns: 1, rows: 1)
+    case 10: Size(columns: 500, rows: 200)
+    case 11, 12: Size(columns: 200, rows: 60)
     default: Size(columns: 60 + number(70), rows: 16 + number(12))
     }
   }
@@ -132,7 +137,7 @@ struct Mischief {
     }
   }
 
-  private mutating func text() -> String { pick(Self.texts) }
+  private mutating func text() -> String { pick(number(2) == 0 ? Self.usual : Self.texts) }
 
   mutating func number(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 

@@ -13,20 +13,21 @@ struct Person {
 
   init(
     _ contacts: [ContactInput] = [], size: Size = Size(columns: 80, rows: 24), name: String = "fixes",
-    environment: String = "sandbox", isLocked: Bool = false, keys: KeyTable = .standard
+    environment: String = "sandbox", isLocked: Bool = false, keys: KeyTable = .standard,
+    glyphs: Glyphs = .unicode
   ) {
     let inputs = contacts.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) }
     let draft = Draft(name: name, inputs: InputList(inputs))
-    self.init(draft: draft, size: size, environment: environment, isLocked: isLocked, keys: keys)
+    self.init(draft: draft, size: size, environment: environment, isLocked: isLocked, keys: keys, glyphs: glyphs)
   }
 
   init(
     draft: Draft, size: Size, environment: String = "sandbox", isLocked: Bool = false,
-    keys: KeyTable = .standard
+    keys: KeyTable = .standard, glyphs: Glyphs = .unicode
   ) {
     let opened = OpenedDraft(id: DraftID(1), draft: draft, place: Place(), isLocked: isLocked)
     model = ComposerModel(
-      size: size,
+      size: size, glyphs: glyphs,
       connection: Connection(
         profile: "demo", environment: environment, baseURL: "http://127.0.0.1:8080", portal: .known(4_711)),
       opened: opened, keys: keys)

@@ -1,0 +1,48 @@
+import TerminalUI
+
+@testable import Composer
+
+/// Looks at every frame a composer draws, and says what is wrong with it.
+struct FrameInspector {
+  private(set) var frames = 0
+  private var emulators: [Int: RowEmulator] = [:]
+
+  /// What is wrong with the screen; nil where all is well.
+  mutating func fault(of model: ComposerModel) throws -> String? {
+    frames += 1
+    let canvas = model.canvas()
+    if canvas.fullSize != model.size { return "the canvas has another size" }
+    if !model.isTooSmall, canvas.screenCursor == nil { return "there is no cursor" }
+    let emulator = try emulators[model.size.columns] ?? RowEmulator(columns: model.size.columns)
+    emulators[model.size.columns] = emulator
+    for row in 0..<model.size.rows {
+      if let fault = fault(inRow: row, of: canvas) ?? emulator.fault(inRow: row, of: canvas) {
+        return "row \(row) \(fault)"
+      }
+    }
+    return model.isTooSmall || holdsWayOut(canvas) ? nil : "the footer tells no way out"
+  }
+
+  private func fault(inRow index: Int, of canvas: Canvas) -> String? {
+    var used = 0
+    for cell in canvas.row(index) {
+      used += Int(cell.width)
+      if let scalar = cell.scalar {
+        if Self.isControl(scalar) { return "holds the control character \(scalar.value)" }
+      } else if canvas.scalars(of: cell).contains(where: Self.isControl) {
+        return "holds a control character"
+      }
+    }
+    return used == canvas.fullSize.columns ? nil : "has \(used) columns"
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (scalar.value >= 0x7F && scalar.value < 0xA0)
+  }
+
+  private func holdsWayOut(_ canvas: Canvas) -> Bool {
+    let rows = [canvas.fullSize.rows - 2, canvas.fullSize.rows - 1]
+    let footer = rows.flatMap { canvas.row($0).compactMap(\.scalar).map(Character.init) }
+    return String(footer).contains("q back") || String(footer).contains("Esc ")
+  }
+}

@@ -1,0 +1,97 @@
+import ContactsModel
+import Drafts
+import Submissions
+import TerminalUI
+
+@testable import Composer
+
+/// A moment of the job at which a screen is looked at as a whole.
+enum Scene: String, CaseIterable, Sendable {
+  case compose, field, empty, help, preview, confirm, results, journal
+  case propertyPicker = "property-picker"
+  case associationPicker = "association-picker"
+
+  static let contacts: [ContactInput] = [
+    .ana, .bob,
+    ContactInput(properties: [
+      Property("email", "li.wei@例え.example"), Property("firstname", "偉"), Property("lastname", "李"),
+    ]),
+    ContactInput(properties: [Property("phone", "+49 30 5550 0101")]),
+    ContactInput(
+      properties: [Property("email", "family@home.example"), Property("firstname", "👩‍👩‍👧‍👦")],
+      associations: [
+        Association(
+          recordID: "9104",
+          types: [AssociationType(.userDefined, 36), AssociationType(.integratorDefined, 71)])
+      ]),
+  ]
+
+  /// The person who sees it.
+  func person(_ size: Size, _ glyphs: Glyphs) -> Person {
+    var person = Person(self == .empty ? [] : Self.contacts, size: size, glyphs: glyphs)
+    switch self {
+    case .compose: person.types("jjjj")
+    case .field:
+      person.types("j")
+      person.presses(.tab, .down, .enter)
+    case .propertyPicker: person.types("pstage")
+    case .associationPicker: Self.pickAssociation(&person)
+    case .empty: break
+    case .help: person.types("?")
+    case .preview:
+      person.types("P")
+      person.hears(person.planned)
+      person.types("jjl")
+    case .confirm:
+      person.types("S")
+      person.hears(person.planned)
+      person.types("9")
+      person.presses(.enter)
+    case .results: Self.lookAtResults(&person)
+    case .journal:
+      person.types("5")
+      person.hears(.submissionsListed(Self.submissions))
+    }
+    return person
+  }
+
+  private static func pickAssociation(_ person: inout Person) {
+    person.types("L")
+    person.presses(.enter)
+    person.types("9101")
+    person.presses(.enter, .enter)
+    person.types("j ")
+  }
+
+  private static func lookAtResults(_ person: inout Person) {
+    let plan = Plan.make(inputs: person.model.document.inputs)
+    person.hears(.submissionOpened(Sending.done(plan, Sending.created(plan)).record))
+    person.hears(.recordsRead([history], missing: []))
+    person.presses(.tab, .down)
+  }
+
+  private static let history = ContactRecord(
+    id: "501",
+    properties: [RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna")],
+    propertiesWithHistory: [
+      PropertyHistory(
+        name: "firstname",
+        versions: [
+          PropertyVersion(
+            value: "Anna", timestamp: Timestamp("2026-11-23T15:10:02Z"), sourceType: "CRM_UI",
+            sourceID: "userId:2860", updatedByUserID: .value(2_860)),
+          PropertyVersion(
+            value: "Ana", timestamp: Timestamp("2026-11-23T14:03:42.123Z"), sourceType: "INTEGRATION",
+            sourceID: "4410207", sourceLabel: "Sandbox app"),
+        ])
+    ])
+
+  private static let submissions = [
+    SubmissionSummary(
+      id: "20261123-140340-9f2c", at: 1_795_442_620_000, portal: 4_711, state: .done,
+      counts: OutcomeCounts(created: 7, failed: 1), name: "webinar-leads"),
+    SubmissionSummary(
+      id: "20261122-091500-04aa", at: 1_795_342_620_000, portal: 4_711, state: .interrupted,
+      counts: OutcomeCounts(created: 100, unknown: 20), name: "people"),
+  ]
+}
