@@ -1,4 +1,5 @@
 import CPseudoTerminal
+import Glibc
 
 /// Both ends of a pseudo-terminal. The program's end stays open here, so that its modes can be read after the
 /// program has ended.
@@ -18,6 +19,12 @@ final class PseudoTerminal {
   func resize(_ size: TerminalSize) throws {
     let failure = cpt_resize(emulatorEnd.number, Int32(size.columns), Int32(size.rows))
     guard failure == 0 else { throw SystemFailure(step: "resize the terminal", number: failure) }
+  }
+
+  /// Bytes that the program has been sent and has not read yet.
+  var unread: Int {
+    var count: Int32 = 0
+    return ioctl(programEnd.number, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
 
   func modes() throws -> TerminalModes {

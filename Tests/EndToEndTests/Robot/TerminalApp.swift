@@ -120,6 +120,23 @@ final class TerminalApp {
     }
   }
 
+  /// Sends bytes one by one, each as soon as the program has read the one before, so that each makes a read of its own.
+  func sendOneByOne(_ bytes: [UInt8]) {
+    for byte in bytes {
+      send([byte])
+      waitUntilRead()
+    }
+  }
+
+  /// Waits until the program has read all that it was sent.
+  func waitUntilRead() {
+    let deadline = Deadline()
+    while terminal.unread > 0, status == nil, deadline.remainingMilliseconds > 0 {
+      takeOutput()
+      sched_yield()
+    }
+  }
+
   /// Reads all that the program has written so far, and answers its queries.
   private func takeOutput() {
     while case .bytes(let bytes) = terminal.emulatorEnd.read() {

@@ -1,3 +1,4 @@
+import HostileText
 import Testing
 
 /// No keys, in whatever order, end the program, stop it, or lose what it has saved.
@@ -9,17 +10,31 @@ import Testing
     .end, .pageUp, .pageDown, .control("l"), .control("c"), .control("u"),
   ]
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64]) func `the program stays, and its draft opens again`(seed: UInt64)
+  private static let sizes = [(80, 24), (60, 16), (140, 40), (97, 31), (20, 5)].map {
+    TerminalSize(columns: $0, rows: $1)
+  }
+  /// The end mark of a paste inside of one would have the rest run as keys, as in any program.
+  private static let pastes = HostileText.all.filter {
+    $0.text.utf8.count < 2_000 && !$0.text.contains("\u{1B}[201~")
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64]) func `the program stays, and its draft opens again`(
+    seed: UInt64
+  )
     throws
   {
     var generator = SeededGenerator(seed: seed)
     let home = try TestHome()
     let app = try TerminalApp.compose(ContactTable(count: 12, badRows: [3]).text, home: home)
-    for _ in 0..<300 {
-      let keys = Bool.random(using: &generator) ? Self.letters : Self.others
-      app.press(try #require(keys.randomElement(using: &generator)))
-      _ = app.screen
+    for _ in 0..<20 {
+      for _ in 0..<15 { try press(app, &generator) }
+      try disturb(app, &generator)
+      try app.waitUntil("straight borders: \(Borders.fault(of: app.screen) ?? "none now")", within: 20) {
+        Borders.fault(of: $0) == nil
+      }
     }
+    try app.resize(.standard)
+    try app.waitUntil("a screen to work on") { !$0.contains("Needs 60x16") }
     let before = app.output.count
     app.press(.control("l"))
     try app.waitUntil("a repaint") { _ in app.output.count > before }
@@ -28,6 +43,28 @@ import Testing
     #expect(app.terminalState == .initial)
     let again = try TerminalApp.reopen(home)
     #expect(again.screen.rows[0].contains("saved"))
+    let violations = OutputGrammar(size: .wide).violations(in: app.output)
+    #expect(violations.filter { !isCopy($0) } == [])
+  }
+
+  /// What the keys happened to copy, but nothing that a hostile text would copy by itself.
+  private func isCopy(_ violation: String) -> Bool {
+    violation.hasPrefix(#"string("]", "52;c;"#) && !violation.contains(HostileText.encodedPayload)
+  }
+
+  private func press(_ app: TerminalApp, _ generator: inout SeededGenerator) throws {
+    let keys = Bool.random(using: &generator) ? Self.letters : Self.others
+    app.press(try #require(keys.randomElement(using: &generator)))
+    _ = app.screen
+  }
+
+  /// Another size, or a paste of something hostile, or neither.
+  private func disturb(_ app: TerminalApp, _ generator: inout SeededGenerator) throws {
+    switch Int.random(in: 0..<3, using: &generator) {
+    case 0: try app.resize(try #require(Self.sizes.randomElement(using: &generator)))
+    case 1: app.paste(try #require(Self.pastes.randomElement(using: &generator)).text)
+    default: break
+    }
   }
 }
 

@@ -15,6 +15,25 @@ import Testing
     try app.waitFor("[1 Compose]", "Contacts 20 ", "? help", "q back")
   }
 
+  @Test(arguments: [(1, 1), (2, 1), (59, 15), (60, 16), (500, 200)])
+  func `a start in any size, and the way to any other`(columns: Int, rows: Int) throws {
+    let home = try TestHome()
+    try home.write("email\nann@size.example\n", to: "people.csv")
+    let size = TerminalSize(columns: columns, rows: rows)
+    let app = try TerminalApp.start(["people.csv"], size: size, home: home)
+    let isLargeEnough = columns >= 60 && rows >= 16
+    try app.waitUntil("the first screen") { $0.contains(isLargeEnough ? "Contacts 1 " : "q") }
+    try app.resize(.standard)
+    try app.waitFor("Contacts 1 ", "q back")
+    try app.resize(size)
+    try app.waitUntil("the screen again") { $0.contains(isLargeEnough ? "Contacts 1 " : "q") }
+    #expect(app.screen.rows.count == rows)
+    #expect(try app.quit() == .exited(0))
+    #expect(
+      OutputGrammar(size: TerminalSize(columns: max(80, columns), rows: max(24, rows)))
+        .violations(in: app.output) == [])
+  }
+
   @Test func `one cell is enough to quit`() throws {
     let app = try TerminalApp.start()
     try app.waitFor("Contacts 0")

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// A program that waits for its person does nothing. `IDLE_SECONDS` watches for longer than three.
+@Suite struct IdleTests {
+  private static let seconds = Double(ProcessInfo.processInfo.environment["IDLE_SECONDS"] ?? "") ?? 3
+  /// A tick may be under way, and a connection that was kept open closes some time.
+  private static let mostTicks = 1 + Int(seconds / 60)
+
+  private func expectNothing(_ app: TerminalApp) throws {
+    // What the start leads to, and the place of the cursor, which is stored a moment later, come first.
+    while app.waitForActivity(until: Deadline(seconds: 1.5)), app.status == nil { _ = app.screen }
+    let (bytes, time) = (app.output.count, try ProcessTime(of: app.pid))
+    #expect(!app.waitForActivity(until: Deadline(seconds: Self.seconds)))
+    _ = app.screen
+    #expect(app.output.count == bytes)
+    #expect(try ProcessTime(of: app.pid).ticks - time.ticks <= Self.mostTicks)
+  }
+
+  @Test func `with a connection nothing is written and nothing is computed`() throws {
+    let app = try TerminalApp.start(["--demo"])
+    try app.waitFor("portal 48151623")
+    try expectNothing(app)
+  }
+
+  @Test func `without a connection either`() throws {
+    let app = try TerminalApp.compose("email\nann@idle.example\n")
+    try expectNothing(app)
+  }
+
+  @Test func `nor with a field, a picker or a question open`() throws {
+    let app = try TerminalApp.compose("email\nann@idle.example\n")
+    try app.openField("city")
+    app.type("Ber")
+    try app.waitFor("[Ber_")
+    try expectNothing(app)
+    app.press(.enter)
+    try app.waitUntil("the value") { !$0.contains("Enter accept") }
+    app.press("L")
+    try app.waitFor("> Object [company]")
+    try expectNothing(app)
+  }
+}
