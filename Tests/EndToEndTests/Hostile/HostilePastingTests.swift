@@ -1,0 +1,65 @@
+import HostileText
+import Testing
+
+/// What is pasted into a field or a question is text there.
+@Suite struct HostilePastingTests {
+  /// A terminal itself takes the end mark out of what it pastes.
+  private static let texts = HostileText.all.map(\.text).filter { !$0.contains("\u{1B}[201~") }
+
+  private func start(_ setting: HostileSetting) throws -> TerminalApp {
+    let home = try TestHome()
+    try home.write("email\nann@paste.example\n", to: "people.csv")
+    let app = try TerminalApp.start(
+      ["people.csv"], size: setting.size, environment: setting.environment, home: home)
+    try app.waitFor("Contacts 1 ")
+    return app
+  }
+
+  /// All that was typed before has been taken when this has been done.
+  private func settle(_ app: TerminalApp) throws {
+    let before = app.output.count
+    app.press(.control("l"))
+    try app.waitUntil("the screen anew") { _ in app.output.count > before }
+  }
+
+  @Test(arguments: [HostileSetting.all[0], HostileSetting.all[3]])
+  func `into a field, a picker and a question`(setting: HostileSetting)
+    throws
+  {
+    let app = try start(setting)
+    for (open, closes) in [("p", "Add a property"), ("/", ""), ("i", "Import which file?"), ("L", "Object")] {
+      for text in Self.texts {
+        app.type(open)
+        if open == "L" { app.press(.enter) }
+        app.paste(text)
+        app.press(.home, .end, .control("u"), .escape)
+        try settle(app)
+      }
+      try app.waitUntil("all closed") { screen in
+        screen.contains("Contacts 1 ") && (closes.isEmpty || !screen.contains(closes))
+      }
+    }
+    #expect(try app.quit() == .exited(0))
+    #expect(OutputGrammar(size: setting.size).violations(in: app.output) == [])
+  }
+
+  @Test(arguments: [HostileSetting.all[0], HostileSetting.all[3]]) func `into a value, and accepted`(
+    setting: HostileSetting
+  ) throws {
+    let app = try start(setting)
+    for text in Self.texts {
+      app.press("p")
+      try app.waitFor("Add a property")
+      app.press(.control("u"))
+      app.type("jobtitle")
+      app.press(.enter)
+      try app.waitFor("Enter accept")
+      app.press(.control("u"))
+      app.paste(text)
+      app.press(.enter)
+      try app.waitUntil("the value") { !$0.contains("Enter accept") }
+    }
+    #expect(try app.quit() == .exited(0))
+    #expect(OutputGrammar(size: setting.size).violations(in: app.output) == [])
+  }
+}

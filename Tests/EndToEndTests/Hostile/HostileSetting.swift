@@ -1,0 +1,42 @@
+import Testing
+
+/// What a person in front of a hostile file has: a size, an encoding, and the form of the file.
+struct HostileSetting: Sendable, CustomTestStringConvertible {
+  var size: TerminalSize
+  var environment: [String: String] = [:]
+  var isTable = false
+
+  static let all = [
+    HostileSetting(size: .standard),
+    HostileSetting(size: .wide, isTable: true),
+    HostileSetting(size: .standard, environment: ["LANG": "C", "LC_ALL": "C"]),
+    HostileSetting(size: .wide, environment: ["LANG": "C", "LC_ALL": "C"], isTable: true),
+  ]
+
+  var testDescription: String {
+    "\(isTable ? "CSV" : "JSON"), \(size.columns)x\(size.rows), \(environment["LC_ALL"] ?? "UTF-8")"
+  }
+
+  /// The program with the hostile file, as soon as its contacts are there.
+  func start(environment more: [String: String] = [:]) throws -> TerminalApp {
+    let home = try TestHome()
+    let file =
+      try isTable
+      ? home.write(HostileFiles.csv, to: "hostile.csv") : home.write(HostileFiles.json, to: "hostile.json")
+    let app = try TerminalApp.start(
+      [file], size: size, environment: environment.merging(more) { $1 }, home: home)
+    try app.waitForContacts()
+    return app
+  }
+}
+
+extension TerminalApp {
+  /// Waits for the contacts of a file. What of it was not read as it stands is told first, and closed.
+  func waitForContacts() throws {
+    let first = try waitUntil("the contacts, or what was not read") {
+      $0.contains("Contacts ") || $0.contains("Esc close")
+    }
+    if first.contains("Esc close") { press(.escape) }
+    try waitFor("Contacts ", "q back")
+  }
+}
