@@ -41,12 +41,22 @@ struct Sending {
   static func created(_ plan: Plan) -> String {
     let inputs = plan.batches.flatMap(\.inputs)
     let results = inputs.enumerated().map { offset, input in
-      let properties = input.contact.properties.map { #""\#($0.name)":"\#($0.value)""# }.joined(
+      let properties = input.contact.properties.map { "\(quoted($0.name)):\(quoted($0.value))" }.joined(
         separator: ",")
       return
         #"{"id":"\#(501 + offset)","properties":{\#(properties)},"createdAt":"2026-11-23T14:03:42.000Z"}"#
     }
     return #"{"status":"COMPLETE","results":[\#(results.joined(separator: ","))]}"#
+  }
+
+  /// As JSON, whatever it holds: controls and quotation marks by their numbers.
+  private static func quoted(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { scalar in
+      let digits = String(scalar.value, radix: 16)
+      let isPlain = scalar.value >= 0x20 && scalar != "\"" && scalar != "\\"
+      return isPlain ? String(scalar) : "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    return "\"\(scalars.joined())\""
   }
 }
 
