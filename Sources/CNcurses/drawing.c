@@ -29,6 +29,7 @@ void cncurses_define_style(int style, int flags, int color) {
 int cncurses_width(uint32_t code) { return wcwidth((wchar_t)code); }
 
 static bool can_encode(wchar_t code) {
+  if (cncurses_is_ascii_only) return code < 0x80;
   char bytes[MB_LEN_MAX];
   mbstate_t state = {0};
   return wcrtomb(bytes, code, &state) != (size_t)-1;

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
+#include "state.h"
 
 #include <langinfo.h>
 #include <locale.h>
@@ -7,6 +8,8 @@
 #include <string.h>
 #include <strings.h>
 #include <wchar.h>
+
+bool cncurses_is_ascii_only = false;
 
 static bool is_utf8(const char *encoding) {
   return strncasecmp(encoding, "utf-8", 5) == 0 || strncasecmp(encoding, "utf8", 4) == 0;
@@ -30,13 +33,12 @@ cncurses_encoding cncurses_set_locale(void) {
   const char *name = locale_name();
   const char *dot = strchr(name, '.');
   // Who asks for the plain C locale, or for another encoding, is taken at their word.
-  if ((dot && !is_utf8(dot + 1)) || strcmp(name, "C") == 0 || strcmp(name, "POSIX") == 0) {
-    setlocale(LC_CTYPE, "C");
-    return CNCURSES_ASCII;
-  }
+  cncurses_is_ascii_only = (dot && !is_utf8(dot + 1)) || strcmp(name, "C") == 0 || strcmp(name, "POSIX") == 0;
   // Where nothing is said, as in a bare container, or the locale that is asked for is not installed, nearly every
-  // terminal reads UTF-8.
-  if (!setlocale(LC_CTYPE, "C.UTF-8")) return CNCURSES_ASCII;
+  // terminal reads UTF-8. For ASCII alone it serves as well, and outside of it ncurses has terminals repeat
+  // characters by a sequence (REP) that not all know whose descriptions say so.
+  if (!setlocale(LC_CTYPE, "C.UTF-8")) cncurses_is_ascii_only = true;
+  if (cncurses_is_ascii_only) return CNCURSES_ASCII;
   return dot ? CNCURSES_UTF8 : CNCURSES_ASSUMED_UTF8;
 }
 

@@ -8,4 +8,7 @@
 // Whether a terminal is known here, and known to have no way to place its cursor.
 bool cncurses_is_too_simple(const char *name, int descriptor);
 
+// Nothing but ASCII may reach the terminal.
+extern bool cncurses_is_ascii_only;
+
 #endif

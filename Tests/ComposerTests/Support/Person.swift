@@ -18,7 +18,8 @@ struct Person {
   ) {
     let inputs = contacts.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) }
     let draft = Draft(name: name, inputs: InputList(inputs))
-    self.init(draft: draft, size: size, environment: environment, isLocked: isLocked, keys: keys, glyphs: glyphs)
+    self.init(
+      draft: draft, size: size, environment: environment, isLocked: isLocked, keys: keys, glyphs: glyphs)
   }
 
   init(
