@@ -20,7 +20,7 @@ import Testing
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     let app = try sending(home, sandbox)
     app.signal(signal)
-    try app.waitForExit(within: 2)
+    try app.waitForExit()
     let again = try TerminalApp.start(home: home)
     try again.waitFor(
       "A submission was interrupted", "The program ended before it was over: created 0, unknown 2",
@@ -39,7 +39,7 @@ import Testing
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     let app = try sending(home, sandbox)
     app.hangUp()
-    #expect(try app.waitForExit(within: 2) == .exited(0))
+    #expect(try app.waitForExit() == .exited(0))
   }
 
   @Test func `Ctrl-C stops after the batch under way, and the rest stays unsent`() throws {

@@ -29,23 +29,25 @@ import Testing
     try app.waitFor("Contacts 2 ")
   }
 
-  @Test(arguments: [SIGHUP, SIGTERM]) func `a signal ends the program within two seconds`(signal: Int32)
+  @Test(arguments: [SIGHUP, SIGTERM]) func `a signal ends the program, and nothing waits for the answer`(
+    signal: Int32
+  )
     throws
   {
     let app = try sending()
     app.signal(signal)
-    #expect(try app.waitForExit(within: 2) == .exited(0))
+    #expect(try app.waitForExit() == .exited(0))
     #expect(app.terminalState == .initial)
   }
 
-  @Test func `a dropped connection ends it within two seconds, and without haste`() throws {
+  @Test func `a dropped connection ends it, and without haste`() throws {
     let app = try sending()
     let time = try ProcessTime(of: app.pid)
     app.hangUp()
-    #expect(app.waitForActivity(until: Deadline(seconds: 2)))
+    #expect(app.waitForActivity(until: Deadline()))
     // It has ended and nobody has asked how: its time can still be read. One that spins takes all there is.
     let used = try ProcessTime(of: app.pid).ticks - time.ticks
     #expect(used < 50)
-    #expect(try app.waitForExit(within: 0) == .exited(0))
+    #expect(try app.waitForExit() == .exited(0))
   }
 }

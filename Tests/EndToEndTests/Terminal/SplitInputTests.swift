@@ -58,7 +58,7 @@ import Testing
     let app = try compose()
     try app.openField("city")
     app.send(Self.start + Array("Łódź".utf8))
-    app.waitUntilRead()
+    try app.waitFor("A paste has no end yet: Ctrl-C takes what has come of it")
     app.press(.control("c"))
     try app.waitFor("[Łódź_")
     app.press(.enter)
