@@ -56,8 +56,8 @@ extension TerminalSession {
   fileprivate var notice: Notice? {
     if let unknownTerminal {
       let name =
-        unknownTerminal.isEmpty ? "TERM is not set" : "The terminal \"\(unknownTerminal)\" is not known here"
-      return Notice("\(name): \(terminalName) stands in for it", tone: .warning)
+        unknownTerminal.isEmpty ? "TERM is not set" : "The terminal \"\(unknownTerminal)\" is not known"
+      return Notice("\(name): \(terminalName) stands in", tone: .warning)
     }
     guard encoding == CNCURSES_ASCII else { return nil }
     return Notice("The locale has ASCII only: other letters show as ?. Try: LC_ALL=C.UTF-8", tone: .warning)

@@ -42,6 +42,36 @@ import Testing
     #expect(try CommandRun(["preview", "people.csv"], home: home).output == body + [UInt8(ascii: "\n")])
   }
 
+  private func copyPath(_ environment: [String: String]) throws -> TerminalApp {
+    let home = try TestHome()
+    try home.write("email\nann@copy.example\n", to: "people.csv")
+    let app = try TerminalApp.start(["people.csv"], environment: environment, home: home)
+    try app.waitFor("Contacts 1 ")
+    app.press("y")
+    try app.waitFor("Copy what?")
+    app.press("p")
+    return app
+  }
+
+  @Test func `inside tmux the copy goes to the terminal around it as well`() throws {
+    let app = try copyPath(["TERM": "tmux-256color", "TMUX": "/tmp/tmux-1000/default,1,0"])
+    try app.waitFor("Sent to your terminal; also in ~/state/contact-batch/last-copy.txt")
+    let path = Data("inputs[0]".utf8).base64EncodedString()
+    #expect(app.output.contains(Array("\u{1B}]52;c;\(path)\u{1B}\\".utf8)))
+    #expect(app.output.contains(Array("\u{1B}Ptmux;\u{1B}\u{1B}]52;c;\(path)\u{1B}\u{1B}\\\u{1B}\\".utf8)))
+  }
+
+  @Test(arguments: ["linux", "vt100"]) func `a terminal without a clipboard gets a file alone`(
+    terminal: String
+  )
+    throws
+  {
+    let app = try copyPath(["TERM": terminal])
+    try app.waitFor("Not for this terminal's clipboard: it is in ~/state/contact-batch/last-copy.txt")
+    #expect(!app.output.contains(Array("\u{1B}]52".utf8)))
+    #expect(try app.home.bytes(of: "state/contact-batch/last-copy.txt") == Array("inputs[0]".utf8))
+  }
+
   @Test func `in the demo the copied command goes to the demo's own sandbox`() throws {
     let home = try TestHome()
     let app = try TerminalApp.start(["--demo"], home: home)

@@ -35,6 +35,8 @@ import Testing
     #expect(try app.waitForExit() == .signalled(signal))
     try expectRestored(app)
     #expect(app.screen.contains("contact-batch crashed. Everything up to the last edit is saved."))
+    #expect(app.screen.contains("What it said last is in "))
+    #expect(app.screen.text.replacing("\n", with: "").contains("/log/contact-batch.log"))
   }
 
   @Test func `Ctrl-C quits nothing, Q does`() throws {

@@ -22,6 +22,15 @@ import Testing
     #expect(app.terminalState == .initial)
   }
 
+  @Test func `the configuration switches it on from the start`() throws {
+    let home = try TestHome()
+    try home.write(table, to: "people.csv")
+    try home.configure("mouse: on\n")
+    let app = try TerminalApp.start(["people.csv"], home: home)
+    try app.waitFor("Contacts 2 ")
+    #expect(app.terminalState.mouse)
+  }
+
   @Test func `off again it is the terminal's own`() throws {
     let app = try TerminalApp.compose(table)
     for (command, isOn) in [("mouse on", true), ("mouse off", false)] {

@@ -8,20 +8,31 @@ import Testing
     #expect(run.errorText.contains("needs a terminal"))
   }
 
-  @Test(arguments: ["xterm-nothing", ""]) func `an unknown TERM falls back to one that is known`(name: String)
-    throws
+  @Test(arguments: [
+    ("xterm-nothing", "The terminal \"xterm-nothing\" is not known: xterm-256color stands in"),
+    ("", "TERM is not set: xterm-256color stands in"),
+  ])
+  func `an unknown TERM falls back to one that is known, and that is said`(name: String, words: String) throws
   {
     let app = try TerminalApp.start(environment: ["TERM": name])
-    try app.waitFor("Contacts 0")
+    try app.waitFor("Contacts 0", words)
     #expect(try app.quit() == .exited(0))
     #expect(app.terminalState == .initial)
   }
 
   @Test func `a terminal without UTF-8 gets plain characters`() throws {
     let app = try TerminalApp.start(environment: ["LANG": "C", "LC_ALL": "C"])
-    try app.waitFor("+- Contacts 0 ")
+    try app.waitFor(
+      "+- Contacts 0 ", "The locale has ASCII only: other letters show as ?. Try: LC_ALL=C.UTF-8")
     #expect(try app.quit() == .exited(0))
     #expect(app.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `where no locale is named the terminal is taken for UTF-8, with ASCII borders`() throws {
+    let home = try TestHome()
+    try home.write("email\nzoë@bare.example\n", to: "people.csv")
+    let app = try TerminalApp.start(["people.csv"], environment: ["LANG": ""], home: home)
+    try app.waitFor("+- Contacts 1 ", "zoë@bare.example")
   }
 
   @Test func `contacts come from standard input, keys from the terminal`() throws {
