@@ -5,6 +5,8 @@ import Foundation
 enum FuzzExtent {
   static let seeds: ClosedRange<Int> = range(of: "FUZZ_SEEDS") ?? 1...200
   static let events: Int = range(of: "FUZZ_EVENTS")?.upperBound ?? 500
+  /// A frame is looked at after as many events: drawing is what takes the time. In CI it is after each one.
+  static let eventsToFrame = ProcessInfo.processInfo.environment["CI"] == nil ? 6 : 1
 
   private static func range(of name: String) -> ClosedRange<Int>? {
     let bounds = (ProcessInfo.processInfo.environment[name] ?? "").split(separator: ".").compactMap {

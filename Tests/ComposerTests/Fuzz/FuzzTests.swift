@@ -6,8 +6,6 @@ import Testing
 @testable import Composer
 
 struct FuzzTests {
-  /// A frame in as many events. Drawing is what takes the time here: 500 events are some 80 frames of a usual size.
-  private static let eventsToFrame = 6
   /// A frame in as many has its panes drawn one by one, which takes as long again.
   private static let framesToPanes = 4
   private static let largest = 150 * 50
@@ -23,7 +21,7 @@ struct FuzzTests {
     person.hears(.definitionsArrived(Mischief.definitions))
     for event in 0..<FuzzExtent.events {
       person.hears(mischief.message(to: person.model))
-      guard event % Self.eventsToFrame == 0, isAffordable(person.model.size, event) else { continue }
+      guard event % FuzzExtent.eventsToFrame == 0, isAffordable(person.model.size, event) else { continue }
       if let fault = try inspector.fault(of: person.model) ?? panesFault(of: person.model, inspector.frames) {
         Issue.record("seed \(seed), event \(event): \(fault)\(person.testDescription)")
         return
@@ -36,7 +34,7 @@ struct FuzzTests {
 
   /// One frame of 500x200 costs as much as fifty of 80x24.
   private func isAffordable(_ size: Size, _ event: Int) -> Bool {
-    size.columns * size.rows <= Self.largest || event % (Self.eventsToFrame * 10) == 0
+    size.columns * size.rows <= Self.largest || event % (FuzzExtent.eventsToFrame * 10) == 0
   }
 
   private func panesFault(of model: ComposerModel, _ frame: Int) -> String? {
