@@ -55,4 +55,10 @@ public struct CatalogueEntry: Hashable, Sendable {
     self.hasExternalOptions = hasExternalOptions
     form = ValueForm(name: name, type: type, fieldType: fieldType)
   }
+
+  /// Whether a value can be held to the options.
+  public var optionsAreKnown: Bool { !hasExternalOptions && !options.isEmpty }
+
+  /// The value is the id of a user, which the options do not list.
+  var isOwner: Bool { hasExternalOptions && name == "hubspot_owner_id" }
 }

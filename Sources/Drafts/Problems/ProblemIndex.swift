@@ -8,7 +8,7 @@ public struct ProblemIndex: Sendable {
   private var checked: [CheckedChunk] = []
   /// The number of each chunk by its serial.
   private var numbers: [UInt64: Int] = [:]
-  private var uniques = UniqueKey.allCases.map { UniqueTexts($0) }
+  private var uniques: [UniqueTexts]
   private var nextSerial: UInt64 = 0
   /// How many chunks from the front are known to be checked.
   private var checkedPrefix = 0
@@ -20,6 +20,7 @@ public struct ProblemIndex: Sendable {
   ) {
     self.catalogue = catalogue
     self.associationTypes = associationTypes
+    uniques = UniqueKey.all(in: catalogue).map { UniqueTexts($0) }
   }
 
   /// Whether every input has been checked.

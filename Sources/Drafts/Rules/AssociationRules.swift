@@ -11,9 +11,11 @@ struct AssociationRules {
       if association.types.isEmpty {
         problems.add(.error, .noTypes, at: .associationTypes(position))
       }
+      let object = object(of: association)
       for (number, type) in association.types.enumerated() {
         checkCategory(type.category, at: .associationCategory(position, number), &problems)
         checkTypeID(type, at: .associationTypeID(position, number), &problems)
+        checkObject(type, object, at: .associationTypeID(position, number), &problems)
         checkPrimary(type, position, number, &firstPrimary, &problems)
       }
     }
@@ -63,7 +65,8 @@ struct AssociationRules {
     guard let typeID = type.typeID.published, typeID > 0 else {
       let text = type.typeID.description
       let rule: Rule = text.isPlaceholder ? .placeholder(text: text) : .typeIDForm(value: text)
-      problems.add(.error, rule, at: path)
+      let trimmed = text.trimmed
+      problems.add(.error, rule, at: path, suggestion: Int32(trimmed).map { $0 > 0 } == true ? trimmed : nil)
       return
     }
     guard type.category == .hubspotDefined, table.hubspotDefined(typeID) == nil else { return }
@@ -74,6 +77,36 @@ struct AssociationRules {
     } else {
       problems.add(.warning, .typeIDUnknown(typeID), at: path)
     }
+  }
+
+  /// The problem of the first type that is known, if it leads to another object than is meant.
+  func wrongObject(of association: Association, at position: Int, expected: String) -> Problem? {
+    guard let number = association.types.firstIndex(where: { object(of: $0) != nil }) else { return nil }
+    var problems = ProblemCollector(keepsProblems: true)
+    checkObject(association.types[number], expected, at: .associationTypeID(position, number), &problems)
+    return problems.take().first
+  }
+
+  /// The object of the record, as the first known type tells it.
+  private func object(of association: Association) -> String? {
+    association.types.lazy.compactMap { object(of: $0) }.first
+  }
+
+  /// The object that a type is known to lead to.
+  private func object(of type: AssociationType) -> String? {
+    guard type.category == .hubspotDefined else { return nil }
+    return type.typeID.published.flatMap(table.hubspotDefined)?.object
+  }
+
+  /// A record is of one object, so that all types of an association lead to the same.
+  private func checkObject(
+    _ type: AssociationType, _ expected: String?, at path: FieldPath, _ problems: inout ProblemCollector
+  ) {
+    guard let expected, let typeID = type.typeID.published, let object = object(of: type), object != expected
+    else { return }
+    problems.add(
+      .error, .typeIDObject(typeID, object: object, expected: expected), at: path,
+      suggestion: table.defaultType(for: expected).map { String($0.typeID) })
   }
 
   /// A contact has at most one primary company.

@@ -5,6 +5,7 @@ public import ContactsModel
 public struct DraftChecker: Sendable {
   private let catalogue: PropertyCatalogue
   private let associationTypes: AssociationTypeTable
+  private let keys: [UniqueKey]
   private var collector = ProblemCollector(keepsProblems: true)
   /// Where each text of a key was first seen.
   private var seen: [UniqueKey: [String: Int]] = [:]
@@ -16,13 +17,14 @@ public struct DraftChecker: Sendable {
   ) {
     self.catalogue = catalogue
     self.associationTypes = associationTypes
+    keys = UniqueKey.all(in: catalogue)
   }
 
-  /// The problems of the next input. Of inputs with the same e-mail or trace id the later ones have the problem.
+  /// The problems of the next input. Of inputs with the same e-mail, unique value or trace id the later ones have the problem.
   public mutating func check(_ contact: ContactInput) -> [Problem] {
     Rules.check(contact, catalogue, associationTypes, &collector)
     var problems = collector.take()
-    for key in UniqueKey.allCases {
+    for key in keys {
       guard let text = key.text(of: contact) else { continue }
       if let first = seen[key, default: [:]].note(text, at: count) {
         problems.append(key.problem(text, first: first))

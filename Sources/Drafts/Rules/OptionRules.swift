@@ -1,10 +1,9 @@
 /// The checks of values that must be options of their property.
 enum OptionRules {
-  /// Reports the first value that is no option. Options that live elsewhere or are not known cannot be checked.
+  /// Reports the first value that is no option of those that are known.
   static func check(
     _ value: String, _ entry: CatalogueEntry, isComplete: Bool, _ problems: inout ProblemCollector
   ) {
-    guard !entry.hasExternalOptions, !entry.options.isEmpty else { return }
     if entry.form == .choices {
       checkSeveral(value, entry, isComplete, &problems)
     } else if !isOption(value, entry) {
@@ -22,7 +21,13 @@ enum OptionRules {
     guard let wrong = values.first(where: { !isOption($0, entry) }) else { return }
     problems.add(
       severity(of: wrong, entry, isComplete), .notAnOption(value: wrong, property: entry.name),
-      at: .property(entry.name), suggestion: options(meantBy: values, entry))
+      at: .property(entry.name), suggestion: options(meantBy: values, entry) ?? listed(in: joined, entry))
+  }
+
+  /// Commas in place of the `;`, as people write lists.
+  private static func listed(in joined: String, _ entry: CatalogueEntry) -> String? {
+    let values = joined.split { ",;".contains($0) }.map(String.init)
+    return joined.utf8.contains(UInt8(ascii: ",")) ? options(meantBy: values, entry) : nil
   }
 
   private static func options(meantBy values: [String], _ entry: CatalogueEntry) -> String? {

@@ -15,8 +15,12 @@ extension Rule {
     case .readOnlyProperty(let name, false): "\(name.shown) is probably read-only; remove it if it is refused"
     case .emptyEmail: "the e-mail is empty; give one or remove the property"
     case .emailForm(let fault): fault.sentence
+    case .mistypedDomain(let email): "the domain of \(email.quoted) looks mistyped"
+    case .surroundingBlanks: "blanks stand before or behind the value; remove them"
     case .notAnOption(let value, let property): "\(value.quoted) is not an option of \(property.shown)"
     case .notANumber(let value): "\(value.quoted) is not a number; write digits with at most one point"
+    case .ownerIDForm(let value):
+      "\(value.quoted) is not an owner id; give the digits, not a name or an e-mail"
     case .notABool(let value): "\(value.quoted) is neither true nor false"
     case .dateForm(let value): "\(value.quoted) is not a date; write YYYY-MM-DD"
     case .dateNotMidnight(let value): "\(value.shown) is not at midnight UTC; write the date as YYYY-MM-DD"
@@ -35,9 +39,13 @@ extension Rule {
     case .typeIDForm(let value): "\(value.quoted) is not a type id; give a positive whole number"
     case .typeIDUnknown(let id): "\(id) is not a known HUBSPOT_DEFINED type from contacts; check it"
     case .typeIDReversed(let id, let object): "\(id) leads from \(object) to contact, the wrong way round"
+    case .typeIDObject(let id, let object, let expected):
+      "\(id) leads to \(object), but this record is of \(expected); link each record by itself"
     case .secondPrimary(let first): "associations[\(first)] is the primary company already; use another type"
     case .duplicateEmail(let email, let first):
       "\(email.quoted) is the e-mail of #\(first + 1) too; change one"
+    case .duplicateValue(let property, let value, let first):
+      "\(value.quoted) is the \(property.shown) of #\(first + 1) too, which must be unique; change one"
     case .duplicateTraceID(let first): "#\(first + 1) has the same trace id; change or remove one"
     case .notAnObject: "this must be a JSON object"
     case .notText(let kind): "this must be text, not \(kind.words)"
@@ -54,8 +62,8 @@ extension Rule {
   /// What to do with the suggestion.
   fileprivate func advice(_ suggestion: String) -> String {
     switch self {
-    case .unknownProperty: "did you mean \(suggestion.shown)?"
-    case .typeIDReversed: "use \(suggestion.shown)"
+    case .unknownProperty, .mistypedDomain: "did you mean \(suggestion.shown)?"
+    case .typeIDReversed, .typeIDObject: "use \(suggestion.shown)"
     default: "try \(suggestion.quoted)"
     }
   }

@@ -31,7 +31,7 @@ struct PropertyRules {
       problems.add(.error, .emptyName, at: .property(property.name))
     } else {
       problems.addUnknown(property.name, in: catalogue)
-      _ = ValueRules.checkText(property, &problems)
+      ValueRules.checkFreeText(property, &problems)
     }
   }
 

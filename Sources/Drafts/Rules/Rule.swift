@@ -10,8 +10,12 @@ public enum Rule: Hashable, Sendable {
   case readOnlyProperty(name: String, certain: Bool)
   case emptyEmail
   case emailForm(EmailFault)
+  /// The domain is nearly that of a big mail provider.
+  case mistypedDomain(email: String)
+  case surroundingBlanks
   case notAnOption(value: String, property: String)
   case notANumber(value: String)
+  case ownerIDForm(value: String)
   case notABool(value: String)
   case dateForm(value: String)
   /// Epoch milliseconds where a date is meant, but not at midnight UTC.
@@ -34,10 +38,14 @@ public enum Rule: Hashable, Sendable {
   case typeIDUnknown(Int32)
   /// The id leads from `object` to contacts; a new contact needs the other direction.
   case typeIDReversed(Int32, object: String)
+  /// The id leads to `object`, while the record is of another one.
+  case typeIDObject(Int32, object: String, expected: String)
   case secondPrimary(first: Int)
 
   // Between inputs.
   case duplicateEmail(email: String, first: Int)
+  /// `value` is compared without case, as the service does.
+  case duplicateValue(property: String, value: String, first: Int)
   case duplicateTraceID(first: Int)
 
   // Found while reading a file.
@@ -58,8 +66,11 @@ public enum Rule: Hashable, Sendable {
     case .readOnlyProperty: "read-only-property"
     case .emptyEmail: "empty-email"
     case .emailForm: "email-form"
+    case .mistypedDomain: "mistyped-domain"
+    case .surroundingBlanks: "surrounding-blanks"
     case .notAnOption: "not-an-option"
     case .notANumber: "not-a-number"
+    case .ownerIDForm: "owner-id-form"
     case .notABool: "not-a-bool"
     case .dateForm: "date-form"
     case .dateNotMidnight: "date-not-midnight"
@@ -77,8 +88,10 @@ public enum Rule: Hashable, Sendable {
     case .typeIDForm: "type-id-form"
     case .typeIDUnknown: "type-id-unknown"
     case .typeIDReversed: "type-id-reversed"
+    case .typeIDObject: "type-id-object"
     case .secondPrimary: "second-primary"
     case .duplicateEmail: "duplicate-email"
+    case .duplicateValue: "duplicate-value"
     case .duplicateTraceID: "duplicate-trace-id"
     case .notAnObject: "not-an-object"
     case .notText: "not-text"

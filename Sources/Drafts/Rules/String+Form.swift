@@ -5,6 +5,14 @@ extension String {
     return allSatisfy(\.isWhitespace)
   }
 
+  /// A blank at either end.
+  var hasSurroundingBlanks: Bool {
+    let visible: ClosedRange<UInt8> = 0x21...0x7E
+    guard let first = utf8.first, let last = utf8.last, !visible.contains(first) || !visible.contains(last)
+    else { return false }
+    return self.first?.isWhitespace ?? false || self.last?.isWhitespace ?? false
+  }
+
   /// The placeholder notation of API documentation, such as `<string>`: a word between angle brackets.
   var isPlaceholder: Bool {
     let bytes = utf8

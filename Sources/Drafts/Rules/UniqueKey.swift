@@ -1,14 +1,25 @@
 internal import ContactsModel
 
 /// What no two inputs of a draft may share.
-enum UniqueKey: CaseIterable, Hashable, Sendable {
+enum UniqueKey: Hashable, Sendable {
   case email
+  /// A property that its definition calls unique.
+  case property(String)
   case traceID
+
+  /// The keys that can be compared under the definitions of a portal.
+  static func all(in catalogue: PropertyCatalogue) -> [Self] {
+    let properties = catalogue.entries.filter { entry in
+      entry.isUnique && entry.name != "email" && entry.access != .readOnly
+    }
+    return [.email, .traceID] + properties.map { .property($0.name) }
+  }
 
   /// The text by which inputs are compared; nil where there is nothing to compare.
   func text(of contact: ContactInput) -> String? {
     switch self {
     case .email: Self.email(of: contact)
+    case .property(let name): Self.value(of: name, in: contact)
     case .traceID: Self.traceID(of: contact)
     }
   }
@@ -17,6 +28,8 @@ enum UniqueKey: CaseIterable, Hashable, Sendable {
   func problem(_ text: String, first: Int) -> Problem {
     switch self {
     case .email: Problem(.error, .duplicateEmail(email: text, first: first), at: .property("email"))
+    case .property(let name):
+      Problem(.error, .duplicateValue(property: name, value: text, first: first), at: .property(name))
     case .traceID: Problem(.error, .duplicateTraceID(first: first), at: .traceID)
     }
   }
@@ -25,6 +38,12 @@ enum UniqueKey: CaseIterable, Hashable, Sendable {
   private static func email(of contact: ContactInput) -> String? {
     guard let email = contact.value(of: "email"), EmailForm.fault(in: email) == nil else { return nil }
     return email.folded
+  }
+
+  /// An empty value is none, and a placeholder is reported as what it is.
+  private static func value(of name: String, in contact: ContactInput) -> String? {
+    guard let value = contact.value(of: name), !value.isBlank, !value.isPlaceholder else { return nil }
+    return value.trimmed.folded
   }
 
   private static func traceID(of contact: ContactInput) -> String? {

@@ -19,9 +19,20 @@ enum ValueRules {
     }
   }
 
+  /// Checks a value of which nothing more is known.
+  static func checkFreeText(_ property: Property, _ problems: inout ProblemCollector) {
+    if !property.value.isEmpty, checkText(property, &problems) { checkBlanks(property, &problems) }
+  }
+
+  private static func checkBlanks(_ property: Property, _ problems: inout ProblemCollector) {
+    guard property.value.hasSurroundingBlanks else { return }
+    problems.add(
+      .warning, .surroundingBlanks, at: .property(property.name), suggestion: property.value.trimmed)
+  }
+
   /// Checks what holds for every value.
   /// - Returns: whether it is worth looking closer.
-  static func checkText(_ property: Property, _ problems: inout ProblemCollector) -> Bool {
+  private static func checkText(_ property: Property, _ problems: inout ProblemCollector) -> Bool {
     if property.value.isPlaceholder {
       problems.add(.error, .placeholder(text: property.value), at: .property(property.name))
       return false
@@ -44,7 +55,7 @@ enum ValueRules {
     let value = property.value
     switch facts.form {
     case .text:
-      break
+      checkBlanks(property, &problems)
     case .email:
       checkEmail(property, &problems)
     case .number:
@@ -62,13 +73,33 @@ enum ValueRules {
     case .datetime:
       report(DateForm.momentFault(in: value), property.name, &problems)
     case .choice, .choices:
-      OptionRules.check(
-        value, catalogue.entries[facts.position], isComplete: catalogue.isComplete, &problems)
+      checkOptions(property, catalogue.entries[facts.position], catalogue, &problems)
+    }
+  }
+
+  private static func checkOptions(
+    _ property: Property, _ entry: CatalogueEntry, _ catalogue: PropertyCatalogue,
+    _ problems: inout ProblemCollector
+  ) {
+    if entry.isOwner {
+      guard !property.value.isDigits else { return }
+      let trimmed = property.value.trimmed
+      problems.add(
+        .error, .ownerIDForm(value: property.value), at: .property(property.name),
+        suggestion: trimmed.isDigits ? trimmed : nil)
+    } else if entry.optionsAreKnown {
+      OptionRules.check(property.value, entry, isComplete: catalogue.isComplete, &problems)
+    } else {
+      checkBlanks(property, &problems)
     }
   }
 
   private static func checkEmail(_ property: Property, _ problems: inout ProblemCollector) {
-    guard let fault = EmailForm.fault(in: property.value) else { return }
+    guard let fault = EmailForm.fault(in: property.value) else {
+      guard let meant = MailDomain.address(meantBy: property.value) else { return }
+      return problems.add(
+        .warning, .mistypedDomain(email: property.value), at: .property(property.name), suggestion: meant)
+    }
     problems.add(
       .error, .emailForm(fault), at: .property(property.name),
       suggestion: EmailForm.suggestion(for: property.value))

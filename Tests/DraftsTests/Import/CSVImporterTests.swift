@@ -104,6 +104,12 @@ struct CSVImporterTests {
     #expect(Rules.problems(of: draft.inputs[0]).map(\.summary) == [summary])
   }
 
+  @Test func `a type that leads to another object than its column is an error`() throws {
+    let draft = try imported("email,associations.companies\na@b.co,5:HUBSPOT_DEFINED/4\n", .csv)
+    #expect(draft.summaries == ["2: [0] associations[0].types[0].associationTypeId type-id-object"])
+    #expect(draft.inputProblems[0]?.first?.suggestion == "279")
+  }
+
   @Test func `a trace id has a column of its own`() throws {
     let draft = try imported("email,objectWriteTraceId\na@b.co,t1\n", .csv)
     #expect(draft.inputs[0].objectWriteTraceID == "t1")

@@ -73,6 +73,22 @@ struct AssociationRulesTests {
     #expect(problem(AssociationType(.userDefined, id))?.rule == .typeIDForm(value: "\(id)"))
   }
 
+  @Test func `a type id that only has blanks around it is suggested without them`() {
+    #expect(problem(typed(" 7"))?.suggestion == "7")
+    #expect(problem(typed(" -7"))?.suggestion == nil)
+    #expect(problem(typed("x"))?.suggestion == nil)
+  }
+
+  @Test func `types of one record that lead to different objects are an error`() {
+    let mixed = Association(
+      recordID: "9931", types: [AssociationType(.hubspotDefined, 279), AssociationType(.hubspotDefined, 4)])
+    let found = Rules.problems(
+      of: ContactInput(properties: [Property("lastname", "D")], associations: [mixed]))
+    #expect(found.map(\.summary) == ["associations[0].types[1].associationTypeId type-id-object"])
+    #expect(found.first?.suggestion == "279")
+    #expect(found.first?.message.contains("leads to deal") == true)
+  }
+
   @Test func `the largest type id is fine`() {
     #expect(problem(AssociationType(.userDefined, .max)) == nil)
   }

@@ -24,6 +24,22 @@ struct DraftCheckerTests {
     }
   }
 
+  @Test func `values of a unique property are compared without case`() {
+    let portal = PropertyCatalogue(
+      [
+        CatalogueEntry(name: "lastname", label: "Last Name"),
+        CatalogueEntry(name: "customer_no", label: "Customer No.", isUnique: true),
+        CatalogueEntry(name: "hs_object_id", label: "Id", access: .readOnly, isUnique: true),
+      ], isComplete: true)
+    var checker = DraftChecker(catalogue: portal)
+    let found = ["A-1", "B-2", "a-1 ", "", "", " "].map { number in
+      checker.check(contact(["lastname": "D", "customer_no": number])).filter(\.isError)
+    }
+    #expect(found.map(\.count) == [0, 0, 1, 0, 0, 0])
+    #expect(found[2].first?.rule == .duplicateValue(property: "customer_no", value: "a-1", first: 0))
+    #expect(found[2].first?.path.text == "properties.customer_no")
+  }
+
   @Test func `equal trace ids are an error, capitals count`() {
     var checker = DraftChecker()
     let found = ["a", "A", "a", ""].map { traceID in

@@ -27,6 +27,7 @@ struct OptionRulesTests {
       problems(["hs_buying_role": "CHAMPION;Budget Holder"]) == ["properties.hs_buying_role not-an-option"])
     #expect(suggestion("hs_buying_role", "champion; Budget Holder") == "CHAMPION;BUDGET_HOLDER")
     #expect(suggestion("hs_buying_role", "CHAMPION;nobody at all") == nil)
+    #expect(suggestion("hs_buying_role", "CHAMPION, Budget Holder") == "CHAMPION;BUDGET_HOLDER")
   }
 
   @Test func `a portal may have stages and statuses of its own`() {
@@ -48,7 +49,14 @@ struct OptionRulesTests {
     #expect(Rules.problems(of: bad, catalogue: portal).map(\.isError) == [true])
   }
 
+  @Test func `an owner is named by digits`() {
+    #expect(
+      problems(["hubspot_owner_id": "ann@acme.example"]) == ["properties.hubspot_owner_id owner-id-form"])
+    #expect(suggestion("hubspot_owner_id", " 86 ") == "86")
+    #expect(suggestion("hubspot_owner_id", "Ann") == nil)
+  }
+
   @Test func `options that are not known here are not checked`() {
-    #expect(problems(["hubspot_owner_id": "anyone", "hs_persona": "persona_7"]).isEmpty)
+    #expect(problems(["hubspot_owner_id": "86", "hs_persona": "persona_7"]).isEmpty)
   }
 }

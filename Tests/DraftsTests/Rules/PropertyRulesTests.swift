@@ -16,7 +16,9 @@ struct PropertyRulesTests {
     #expect(Rules.problems(of: ContactInput()).map(\.summary) == ["properties no-identity"])
     let blank = contact(["email": "", "firstname": " \u{00A0}\n", "phone": "1"])
     #expect(
-      Rules.problems(of: blank).map(\.summary) == ["properties no-identity", "properties.email empty-email?"])
+      Rules.problems(of: blank).map(\.summary) == [
+        "properties no-identity", "properties.email empty-email?", "properties.firstname surrounding-blanks?",
+      ])
   }
 
   @Test func `an empty name is an error`() {
@@ -71,6 +73,17 @@ struct PropertyRulesTests {
   @Test func `65,536 characters are allowed and one more is not`() {
     #expect(problems(["message": String(repeating: "ü", count: 65_536)]).isEmpty)
     #expect(problems(["message": String(repeating: "ü", count: 65_537)]) == ["properties.message too-long"])
+  }
+
+  @Test(arguments: [" Ulm", "Ulm ", "Ulm\n", "\tUlm", "\u{00A0}Ulm", "Ulm\u{3000}"])
+  func `blanks around a value are a warning, without them is the suggestion`(text: String) {
+    #expect(problems(["city": text]) == ["properties.city surrounding-blanks?"])
+    #expect(suggestion("city", text) == "Ulm")
+    #expect(problems(["own_thing": text]).last == "properties.own_thing surrounding-blanks?")
+  }
+
+  @Test func `blanks inside a value are none of ours`() {
+    #expect(problems(["city": "Neu-Ulm am  See", "message": "a\nb"]).isEmpty)
   }
 
   @Test func `an empty value sets empty and is legal`() {

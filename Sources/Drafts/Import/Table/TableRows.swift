@@ -37,7 +37,10 @@ struct TableRows: Sendable {
       case .none: break
       }
     }
-    if !hints.associations.isEmpty { imported.hints[imported.inputs.count] = hints }
+    if !hints.associations.isEmpty {
+      imported.hints[imported.inputs.count] = hints
+      checkObjects(of: contact, hints, row.line)
+    }
     imported.inputs.append(contact)
     imported.lines.append(row.line)
     if row.faults.contains(where: { $0.kind == .unterminatedQuote }) {
@@ -53,6 +56,18 @@ struct TableRows: Sendable {
     for association in cell.associations(field) {
       contact.associations.append(association)
       hints.associations.append(AssociationHint(object: object))
+    }
+  }
+
+  /// A type that leads to another object than its column; that is lost with the column, so it is told here.
+  private mutating func checkObjects(of contact: ContactInput, _ hints: InputHints, _ line: Int) {
+    for (position, association) in contact.associations.enumerated() {
+      guard let name = hints.association(at: position)?.object,
+        let expected = associationTypes.object(named: name)?.name,
+        let problem = AssociationRules(table: associationTypes).wrongObject(
+          of: association, at: position, expected: expected)
+      else { continue }
+      imported.problems.append(.input(imported.inputs.count, problem, line: line))
     }
   }
 
