@@ -45,21 +45,39 @@ struct ValueField: Sendable {
   var input: Int
   var target: Target
   var text: TextField
+  /// The text as it was when the field was opened.
+  let original: String
+  /// The option that Up and Down went to, by its position in the list under the field.
+  var chosen: Int?
+
+  init(input: Int, target: Target, text: String) {
+    self.input = input
+    self.target = target
+    self.text = TextField(text)
+    original = text
+  }
+
+  var isTouched: Bool { text.text != original }
+
+  /// A blank that was typed last is mostly followed by a word.
+  var isAmidWords: Bool {
+    isTouched && text.cursor == text.characters.count && text.characters.last?.isWhitespace ?? false
+  }
 
   var isNew: Bool {
     if case .new = target { true } else { false }
   }
 
-  /// The contact as it would be if the field were accepted now, and the position of the property in it.
-  func applied(to contact: ContactInput) -> (contact: ContactInput, position: Int)? {
+  /// The contact with a value in this field's place, and the position of the property in it.
+  func applied(_ value: String, to contact: ContactInput) -> (contact: ContactInput, position: Int)? {
     var contact = contact
     switch target {
     case .property(let position):
       guard contact.properties.indices.contains(position) else { return nil }
-      contact.properties[position].value = text.text
+      contact.properties[position].value = value
       return (contact, position)
     case .new(let name):
-      contact.properties.append(Property(name, text.text))
+      contact.properties.append(Property(name, value))
       return (contact, contact.properties.count - 1)
     }
   }

@@ -9,7 +9,7 @@ extension ComposerModel {
   func drawContactJSON(on canvas: inout Canvas) {
     if isFocused(.contactJSON) { canvas.cursor = Point(column: 0, row: 0) }
     guard var contact = current?.contact else { return }
-    if let field = shownField, let applied = field.applied(to: contact) { contact = applied.contact }
+    if let field = shownField, let applied = applied(field, to: contact) { contact = applied.contact }
     let lines = JSONLines(of: contact)
     for (row, line) in lines.lines.prefix(canvas.size.rows).enumerated() {
       canvas.write(

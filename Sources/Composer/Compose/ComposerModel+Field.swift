@@ -18,12 +18,18 @@ extension ComposerModel {
   }
 
   private mutating func openField(_ target: ValueField.Target, text: String) {
-    compose.field = ValueField(input: compose.contacts.selected, target: target, text: TextField(text))
+    compose.field = ValueField(input: compose.contacts.selected, target: target, text: text)
   }
 
   mutating func pressInField(_ key: Key) -> [Effect] {
     guard var field = compose.field else { return [] }
+    if choose(key, in: &field) {
+      compose.field = field
+      return []
+    }
+    if key == .enter, let taken = optionTaken(byEnterIn: field) { field.text.replace(with: taken) }
     let outcome = field.text.handle(key, suggestion: suggestion(for: field))
+    field.chosen = nil
     compose.field = field
     switch outcome {
     case .accepted: return acceptField()
@@ -50,21 +56,23 @@ extension ComposerModel {
     compose.field.flatMap { $0.input == compose.contacts.selected ? $0 : nil }
   }
 
-  /// What is typed is kept when the program goes, or the draft. A field that nothing was typed into adds nothing.
+  /// The text as typed, for nobody accepted a reading, is kept when the program goes, or the draft. A field that nothing was typed into adds nothing.
   mutating func keepField() -> [Effect] {
     guard let field = compose.field, !(field.isNew && field.text.isEmpty) else {
       compose.field = nil
       return []
     }
-    return acceptField()
+    return close(field, storing: field.text.text)
   }
 
-  /// Closes the field and keeps what is typed.
-  mutating func acceptField() -> [Effect] {
-    guard let field = compose.field else { return [] }
+  /// Closes the field and keeps what it means.
+  private mutating func acceptField() -> [Effect] {
+    compose.field.map { close($0, storing: value(of: $0)) } ?? []
+  }
+
+  private mutating func close(_ field: ValueField, storing value: String) -> [Effect] {
     compose.field = nil
     guard document.inputs.indices.contains(field.input) else { return [] }
-    let value = field.text.text
     switch field.target {
     case .property(let position):
       let old = document.inputs[field.input].contact.properties
@@ -78,14 +86,20 @@ extension ComposerModel {
 
   /// The problems of the value as it is typed now.
   func problems(of field: ValueField) -> [Problem] {
-    guard document.inputs.indices.contains(field.input),
-      let applied = field.applied(to: document.inputs[field.input].contact)
+    guard document.inputs.indices.contains(field.input), let name = name(of: field),
+      let applied = applied(field, to: document.inputs[field.input].contact)
     else { return [] }
-    let path = FieldPath.property(applied.contact.properties[applied.position].name)
-    return Rules.problems(of: applied.contact, catalogue: catalogue).filter { $0.path == path }
+    return Rules.problems(of: applied.contact, catalogue: catalogue).filter { $0.path == .property(name) }
+  }
+
+  /// The contact as it would be if the field were accepted now, and the position of the property in it.
+  func applied(_ field: ValueField, to contact: ContactInput) -> (contact: ContactInput, position: Int)? {
+    field.applied(value(of: field), to: contact)
   }
 
   func suggestion(for field: ValueField) -> String? {
-    problems(of: field).lazy.compactMap(\.suggestion).first
+    let read = reading(of: field).stored(for: field.text.text)
+    if field.chosen == nil, read != field.text.text { return read }
+    return optionTaken(byTabIn: field) ?? problems(of: field).lazy.compactMap(\.suggestion).first
   }
 }

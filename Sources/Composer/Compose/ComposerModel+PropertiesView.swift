@@ -28,7 +28,7 @@ extension ComposerModel {
   }
 
   private func propertyLines(of input: DraftInput, columns: Int) -> [Line] {
-    let open = shownField?.applied(to: input.contact)
+    let open = shownField.flatMap { applied($0, to: input.contact) }
     let contact = open?.contact ?? input.contact
     let problems = Dictionary(grouping: problemsShown(of: contact, isOpen: open != nil), by: \.path)
     let notes = { (path: FieldPath) in
@@ -38,11 +38,15 @@ extension ComposerModel {
     for (position, property) in contact.properties.enumerated() {
       let isField = position == open?.position
       lines.append(
-        Line(item: position, name: property.name, text: StyledText(property.value), isField: isField))
-      if isField, let entry = catalogue[property.name] {
-        lines += Self.below(entry.advice, .muted, columns: columns).map { Line(text: $0) }
+        Line(item: position, name: property.name, text: shown(property), isField: isField))
+      if isField, let field = shownField {
+        lines += readingLines(of: field, columns: columns).map { Line(text: $0) }
+        let parts = [notes(.property(property.name)), optionLines(of: field).map { Line(text: $0) }]
+        // Where the keyboard is in the list, a low pane shows the list.
+        lines += (field.chosen == nil ? parts : parts.reversed()).joined()
+      } else {
+        lines += notes(.property(property.name))
       }
-      lines += notes(.property(property.name))
     }
     if shownField?.isNew != true {
       lines.append(
@@ -53,11 +57,40 @@ extension ComposerModel {
     return lines
   }
 
+  /// A value that is stored for another text, such as an option for its label, shows with it.
+  private func shown(_ property: Property) -> StyledText {
+    if property.value.isEmpty { return StyledText("(empty)", .muted) }
+    let label = catalogue[property.name]?.label(of: property.value)
+    return StyledText([Span(property.value), Span(label.map { "  (\($0))" } ?? "", .muted)])
+  }
+
+  /// How the text of the field is read; until there is a reading, what can be typed.
+  private func readingLines(of field: ValueField, columns: Int) -> [StyledText] {
+    if let words = readingWords(of: field) {
+      return Self.below(words.text, words.isClear ? .muted : .warning, columns: columns)
+    }
+    guard let entry = entry(of: field), optionChoice(of: field) == nil else { return [] }
+    return Self.below(entry.advice, .muted, columns: columns)
+  }
+
   /// While a value is typed its problems follow each letter.
   private func problemsShown(of contact: ContactInput, isOpen: Bool) -> [Problem] {
-    isOpen
-      ? Rules.problems(of: contact, catalogue: catalogue)
-      : document.problems.problems(at: compose.contacts.selected)
+    guard isOpen, let field = shownField else {
+      return document.problems.problems(at: compose.contacts.selected)
+    }
+    let name = name(of: field)
+    return Rules.problems(of: contact, catalogue: catalogue).filter { problem in
+      problem.path != name.map(FieldPath.property) || !isPremature(problem.rule, in: field)
+    }
+  }
+
+  /// What the next letters are likely to mend. The options that match say more than that none is typed yet.
+  private func isPremature(_ rule: Rule, in field: ValueField) -> Bool {
+    switch rule {
+    case .surroundingBlanks: field.isAmidWords
+    case .notAnOption, .notABool: field.isTouched && optionChoice(of: field)?.options.isEmpty == false
+    default: false
+    }
   }
 
   private func draw(_ line: Line, row: Int, on canvas: inout Canvas) {
@@ -83,9 +116,14 @@ extension ComposerModel {
 }
 
 extension CatalogueEntry {
-  /// What a person needs to know before they type: the type, and the options where there are any.
+  /// What a person needs to know before they type: the type, how it can be written, the options if there are any.
   var advice: String {
     let options = options.map(\.value).joined(separator: ", ")
-    return options.isEmpty ? "\(label), \(type)" : "one of: \(options)"
+    if !options.isEmpty { return "one of: \(options)" }
+    return switch form {
+    case .date: "\(label), \(type): 2026-12-31, 31.12.2026, today, +3d"
+    case .datetime: "\(label), \(type): 2026-12-31 14:30, today, +3d; in UTC"
+    default: "\(label), \(type)"
+    }
   }
 }

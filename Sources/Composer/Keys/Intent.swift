@@ -5,7 +5,7 @@ public enum Intent: Hashable, Sendable {
   case goTo(ScreenID)
   case nextPane, previousPane
   case move(Motion)
-  case open, close, mark
+  case open, close, mark, choose
   case search, nextMatch, previousMatch
   case nextProblem, previousProblem
   case undo, redo

@@ -47,8 +47,10 @@ extension KeyTable {
   private static let helpWhileTyping = Entry(.function(1), .help, "help", "Help of what is open")
 
   static let field: [Entry] = [
-    Entry(.enter, .open, "accept", "Accept what is typed"),
+    Entry(.enter, .open, "accept", "Accept what is typed, as it is read under the field"),
     Entry(.tab, .nextPane, "take suggestion", "Take the suggestion"),
+    Entry([.up, .down], .choose, nil, "Choose among the options under the field"),
+    Entry(.character(" "), .mark, nil, "Take a chosen option, or take it out, where several can be taken"),
     Entry(.escape, .close, "old value", "Leave the field with its old value"),
     helpWhileTyping,
   ]

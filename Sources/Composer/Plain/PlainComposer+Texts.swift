@@ -35,6 +35,9 @@ extension PlainComposer {
     let position =
       if case .property(let position) = field.target { position } else { contact.properties.count }
     model.compose.field?.text = TextField(value)
+    if let words = model.compose.field.flatMap({ model.readingWords(of: $0) }) {
+      say(words.text)
+    }
     let effects = model.pressInField(.enter)
     goBack { $0 == .menu(.contact) || $0 == .list(.properties) || $0 == .menu(.property(position)) }
     tellValue(at: position)

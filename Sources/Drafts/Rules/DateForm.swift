@@ -38,22 +38,8 @@ enum DateForm {
     {
       return date.text
     }
-    if plain.isDigits, plain.count == 8 {
-      return CivilDate(
-        year: plain.prefix(4), month: plain.dropFirst(4).prefix(2), day: plain.dropFirst(6))?.text
-    }
-    let parts = plain.split(omittingEmptySubsequences: false) { "./-".contains($0) }
-    guard parts.count == 3 else { return nil }
-    if parts[0].count == 4 { return CivilDate(year: parts[0], month: parts[1], day: parts[2])?.text }
-    guard parts[2].count == 4 else { return nil }
-    let dayFirst = CivilDate(year: parts[2], month: parts[1], day: parts[0])
-    let monthFirst = CivilDate(year: parts[2], month: parts[0], day: parts[1])
-    if plain.contains(".") { return dayFirst?.text }
-    guard let one = dayFirst ?? monthFirst, dayFirst == nil || monthFirst == nil || dayFirst == monthFirst
-    else {
-      return nil
-    }
-    return one.text
+    let days = DayNotation(now: nil).days(meantBy: plain)
+    return days.count == 1 ? days.first?.text : nil
   }
 }
 

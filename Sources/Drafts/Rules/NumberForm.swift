@@ -16,9 +16,17 @@ enum NumberForm {
 
   /// The number that was probably meant: without blanks and thousands separators, with a point for decimals.
   static func suggestion(for text: String) -> String? {
+    meanings(of: text).first { $0 != text }
+  }
+
+  /// The numbers that a text can mean, the likeliest first: `1,234` is 1234, or 1.234 where a comma is the point.
+  static func meanings(of text: String) -> [String] {
+    if accepts(text) { return [text] }
     let plain = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
-    let candidates = [plain, withoutGroups(plain, ","), withoutGroups(plain, "."), decimalComma(plain)]
-    return candidates.lazy.compactMap { $0 }.first { $0 != text && accepts($0) }
+    let unsigned = plain.hasPrefix("+") ? String(plain.dropFirst()) : plain
+    if accepts(unsigned) { return [unsigned] }
+    let candidates = [withoutGroups(unsigned, ","), withoutGroups(unsigned, "."), decimalComma(unsigned)]
+    return candidates.compactMap { $0 }.filter(accepts)
   }
 
   /// `1,234,567.8` with its groups of three joined.
@@ -27,8 +35,16 @@ enum NumberForm {
     let parts = text.split(separator: decimal, omittingEmptySubsequences: false)
     guard let whole = parts.first, parts.count <= 2 else { return nil }
     let groups = whole.split(separator: separator, omittingEmptySubsequences: false)
-    guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    guard let first = groups.first, groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      isFirstGroup(first)
+    else { return nil }
     return ([groups.joined()] + parts.dropFirst().map(String.init)).joined(separator: ".")
+  }
+
+  /// One to three digits that do not begin with a zero: `0,500` has no groups.
+  private static func isFirstGroup(_ text: Substring) -> Bool {
+    let digits = text.drop { $0 == "-" }
+    return (1...3).contains(digits.count) && digits.first != "0"
   }
 
   /// `12,5` with a point.

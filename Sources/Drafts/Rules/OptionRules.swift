@@ -56,7 +56,7 @@ enum OptionRules {
 
   /// Portals have lead statuses and lifecycle stages of their own; such stages have numbers for values. Another
   /// spelling of a default option is taken for a slip all the same.
-  private static func mayBeOfThePortal(_ value: String, _ entry: CatalogueEntry) -> Bool {
+  static func mayBeOfThePortal(_ value: String, _ entry: CatalogueEntry) -> Bool {
     switch entry.name {
     case "hs_lead_status": sameOption(as: value, entry) == nil
     case "lifecyclestage": value.isDigits

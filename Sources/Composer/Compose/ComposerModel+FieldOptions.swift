@@ -1,0 +1,81 @@
+import Drafts
+import TerminalUI
+
+/// The options under an open field. Letters stay text: only Up and Down lead into the list, and any other key out.
+extension ComposerModel {
+  func optionChoice(of field: ValueField) -> OptionChoice? {
+    entry(of: field).flatMap { OptionChoice(of: $0, text: field.text.text, isUntouched: !field.isTouched) }
+  }
+
+  /// Takes the keys of the list.
+  /// - Returns: whether the key was one.
+  func choose(_ key: Key, in field: inout ValueField) -> Bool {
+    guard [.up, .down, .character(" ")].contains(key), let choice = optionChoice(of: field) else {
+      return false
+    }
+    switch key {
+    case .up where !choice.options.isEmpty:
+      field.chosen = field.chosen.flatMap { $0 > 0 ? min($0, choice.options.count) - 1 : nil }
+    case .down where !choice.options.isEmpty:
+      field.chosen = min(field.chosen.map { $0 + 1 } ?? 0, choice.options.count - 1)
+    case .character where choice.takesSeveral:
+      return toggle(choice, in: &field)
+    default: return false
+    }
+    return true
+  }
+
+  /// The list shows all options then, so that several can be taken one after the other.
+  private func toggle(_ choice: OptionChoice, in field: inout ValueField) -> Bool {
+    guard let option = option(chosenIn: field, choice) else { return false }
+    field.text.replace(with: choice.toggling(option))
+    field.chosen = optionChoice(of: field)?.options.firstIndex(of: option)
+    return true
+  }
+
+  private func option(chosenIn field: ValueField, _ choice: OptionChoice) -> CatalogueOption? {
+    field.chosen.flatMap { choice.options.indices.contains($0) ? choice.options[$0] : nil }
+  }
+
+  /// What Tab takes from the list: the chosen option, else the first one that matches.
+  func optionTaken(byTabIn field: ValueField) -> String? {
+    guard let choice = optionChoice(of: field) else { return nil }
+    if let option = option(chosenIn: field, choice) { return choice.taking(option) }
+    return choice.query.isEmpty ? nil : choice.options.first.map(choice.taking)
+  }
+
+  /// What Enter takes from the list: the chosen option, unless several were taken already with Space.
+  func optionTaken(byEnterIn field: ValueField) -> String? {
+    guard let choice = optionChoice(of: field), let option = option(chosenIn: field, choice) else {
+      return nil
+    }
+    let isOpen = !choice.takesSeveral || !choice.query.isEmpty || field.text.isEmpty
+    return isOpen ? choice.taking(option) : nil
+  }
+
+  /// The options around the chosen one, and how many there are besides.
+  func optionLines(of field: ValueField) -> [StyledText] {
+    guard let choice = optionChoice(of: field), !choice.options.isEmpty else { return [] }
+    let count = choice.options.count
+    let height = min(count, Self.mostOptions, max(1, height(of: .properties) - 4))
+    let top = Self.top(for: field.chosen ?? 0, of: count, height: height)
+    var lines = (top..<min(count, top + height)).map {
+      line(of: choice, at: $0, isChosen: $0 == field.chosen)
+    }
+    let keys = choice.takesSeveral ? "Up Down choose, Space takes" : "Up Down choose, Tab takes"
+    lines.append(StyledText("    \(count == 1 ? "1 option" : "\(count) options"): \(keys)", .muted))
+    return lines
+  }
+
+  private static let mostOptions = 8
+
+  private func line(of choice: OptionChoice, at position: Int, isChosen: Bool) -> StyledText {
+    let option = choice.options[position]
+    let box = choice.takesSeveral ? (choice.isChosen(option) ? "[x] " : "[ ] ") : ""
+    let mark = isChosen ? "  \(glyphs.cursor) " : "    "
+    let label = option.label == option.value ? "" : "  (\(option.label))"
+    return StyledText([
+      Span(mark, .marked), Span(box + option.value, isChosen ? .selected : .text), Span(label, .muted),
+    ])
+  }
+}
