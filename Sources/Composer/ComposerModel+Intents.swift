@@ -67,6 +67,7 @@ extension ComposerModel {
   }
 
   private mutating func closeSmallest() {
+    if screen == .compose, dropRange() { return }
     if isZoomed {
       isZoomed = false
     } else {

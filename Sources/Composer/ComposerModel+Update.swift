@@ -27,6 +27,7 @@ extension ComposerModel {
   /// Has stored where a person is now, beside what they did.
   mutating func finish(_ effects: [Effect], since before: (draft: DraftID, place: Place)) -> [Effect] {
     let (draft, place) = before
+    extendRange()
     showNews()
     return draft == document.id && place != self.place ? storing(effects) : effects
   }

@@ -11,6 +11,8 @@ struct ComposeState: Sendable {
   /// A position among the contact's associations; one past the last is the line that links a record.
   var association = 0
   var marks: Set<InputID> = []
+  /// While one is being marked.
+  var range: MarkRange?
   var field: ValueField?
   var visited: ProblemVisit?
   /// What was typed into something that was closed, kept for the next time.

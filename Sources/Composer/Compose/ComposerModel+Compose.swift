@@ -8,6 +8,10 @@ extension ComposerModel {
     case .move(let motion): return move(motion)
     case .open: return openFocused()
     case .mark: return toggleMark()
+    case .markRange: return toggleRange()
+    case .markAll: return markAll()
+    case .markNone: return markNone()
+    case .markInverted: return invertMarks()
     case .nextProblem: goToProblem(forward: true)
     case .previousProblem: goToProblem(forward: false)
     case .undo: return undo()
@@ -39,7 +43,7 @@ extension ComposerModel {
     return []
   }
 
-  private mutating func moveInContacts(_ move: ListState.Move) {
+  mutating func moveInContacts(_ move: ListState.Move) {
     let before = compose.contacts.selected
     compose.contacts.move(move, count: document.inputs.count, height: contactsHeight)
     if compose.contacts.selected != before { (compose.property, compose.association) = (0, 0) }
@@ -73,13 +77,6 @@ extension ComposerModel {
     case .associations: return pickAssociation()
     default: focus(.properties)
     }
-    return []
-  }
-
-  private mutating func toggleMark() -> [Effect] {
-    guard let current else { return sayNoContact() }
-    if compose.marks.remove(current.id) == nil { compose.marks.insert(current.id) }
-    moveInContacts(.down)
     return []
   }
 

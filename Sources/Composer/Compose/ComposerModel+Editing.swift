@@ -50,6 +50,7 @@ extension ComposerModel {
     document.problems.update(to: document.inputs)
     document.revision += 1
     document.saveState = .saving
+    compose.range = nil
     forgetMarksOfGone(edit)
     let disarming = disarm()
     keepCursorsInside()

@@ -5,7 +5,8 @@ public enum Intent: Hashable, Sendable {
   case goTo(ScreenID)
   case nextPane, previousPane
   case move(Motion)
-  case open, close, mark, choose
+  case open, close, choose
+  case mark, markRange, markAll, markNone, markInverted
   case search, nextMatch, previousMatch
   case nextProblem, previousProblem
   case undo, redo

@@ -4,6 +4,11 @@ extension KeyTable {
   static let contacts: [Entry] = [
     Entry(.enter, .open, "edit", "Go to the properties of this contact"),
     Entry(.character(" "), .mark, "mark", "Mark or unmark this contact"),
+    Entry(
+      .character("v"), .markRange, nil, "Begin a range here; the way to the cursor is marked. Again ends it"),
+    Entry(.character("+"), .markAll, nil, "Mark all contacts that are shown"),
+    Entry(.character("-"), .markNone, nil, "Unmark all contacts"),
+    Entry(.character("*"), .markInverted, nil, "Mark what is not marked, and unmark what is"),
   ]
 
   static let properties: [Entry] = [
