@@ -8,8 +8,10 @@ extension ComposerModel {
   /// Letters go into a field now, and are no commands.
   var isTakingText: Bool {
     switch context {
-    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .contactText: true
-    case .pane, .pager, .copyMenu, .contactPaste: false
+    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .contactText,
+      .replaceForm:
+      true
+    case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste: false
     }
   }
 

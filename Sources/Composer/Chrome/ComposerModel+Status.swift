@@ -49,6 +49,12 @@ extension ComposerModel {
       canvas.cursor = Point(column: column, row: rect.row)
       return
     }
+    if case .menu(let menu)? = overlays.last {
+      let column = canvas.write(
+        question(of: menu), at: rect.origin, role: .title, maxColumns: rect.columns - 1)
+      canvas.cursor = Point(column: column, row: rect.row)
+      return
+    }
     if case .failed(let why) = document.saveState, !isLeaving {
       return write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
     }

@@ -14,6 +14,8 @@ struct ComposeState: Sendable {
   /// While one is being marked.
   var range: MarkRange?
   var field: ValueField?
+  /// What a menu or window that is open is about: contacts, by their indices in the draft.
+  var targets: [Int] = []
   var visited: ProblemVisit?
   /// What was typed into something that was closed, kept for the next time.
   var parked = ParkedText()
@@ -26,6 +28,7 @@ struct ParkedText: Sendable {
   var association: AssociationPicker?
   var property = TextField()
   var paste: TextArea?
+  var replacing: ReplaceForm?
   var prompts: [Prompt.Purpose: TextField] = [:]
 }
 

@@ -22,6 +22,7 @@ extension ComposerModel {
     case .delete: return delete()
     case .addProperty: return pickProperty()
     case .link: return pickAssociation()
+    case .bulk, .setOnAll, .replaceInAll, .fillFromFirst, .clearFromAll: return performForAll(intent)
     case .refresh: return refreshSchemas()
     default: break
     }

@@ -14,6 +14,10 @@ extension EditLabel {
     case .setAssociation: "change a link"
     case .removeAssociation: "delete a link"
     case .importContacts(let count): "import \(contacts(count))"
+    case .setOnAll(let name, let count): "set \(name) on \(contacts(count))"
+    case .clearFromAll(let name, let count): "clear \(name) from \(contacts(count))"
+    case .fillFromFirst(let name, let count): "fill \(name) of \(contacts(count))"
+    case .replaceText(let count): "replace text in \(contacts(count))"
     }
   }
 }

@@ -10,6 +10,8 @@ public enum Context: Hashable, Sendable {
   case prompt
   case pager
   case copyMenu
+  case menu(LetterMenu)
+  case replaceForm, replacePreview
   /// Text that is to become contacts, looked at, and being edited.
   case contactPaste, contactText
 }

@@ -11,6 +11,7 @@ public enum Intent: Hashable, Sendable {
   case nextProblem, previousProblem
   case undo, redo
   case addContact, pasteContacts, duplicate, delete, addProperty, link
+  case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll
   case preview, submit
   case editText
   case importFile, drafts, refresh, copy, zoom, palette, help

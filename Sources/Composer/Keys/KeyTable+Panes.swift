@@ -29,6 +29,14 @@ extension KeyTable {
     Entry(
       .character("p"), .addProperty, "prop", "Add a property: by label, by name, or any name you type"),
     Entry(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),
+    Entry(
+      .character("g"), .bulk, "for all",
+      "For all marked contacts, then a letter: s set a property, r replace text, f fill from the first, c clear a property"
+    ),
+    Entry([], .setOnAll, nil, "Set a property on all marked contacts"),
+    Entry([], .replaceInAll, nil, "Replace text in the values of all marked contacts"),
+    Entry([], .fillFromFirst, nil, "Fill a property of all marked contacts from the first of them"),
+    Entry([], .clearFromAll, nil, "Clear a property from all marked contacts"),
     Entry(.character("u"), .undo, "undo", "Undo the last change"),
     Entry(.character("U"), .redo, nil, "Redo what was undone"),
     Entry(.character("]"), .nextProblem, "problem", "Next problem"),

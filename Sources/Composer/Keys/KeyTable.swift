@@ -77,6 +77,9 @@ public struct KeyTable: Sendable {
     case .prompt: prompt
     case .pager: pager
     case .copyMenu: copyMenu
+    case .menu(let menu): entries(of: menu)
+    case .replaceForm: replaceForm
+    case .replacePreview: replacePreview
     case .contactPaste: contactPaste
     case .contactText: contactText
     }

@@ -13,6 +13,9 @@ struct ChoiceList: Sendable {
     case draft(DraftID)
     case newDraft
     case intent(Intent)
+    /// A property of the first contact, by its position.
+    case fill(Int)
+    case clear(String)
   }
 
   enum Outcome: Equatable, Sendable {

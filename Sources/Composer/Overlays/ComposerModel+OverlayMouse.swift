@@ -11,7 +11,7 @@ extension ComposerModel {
     case .choice(var list):
       list.list.select(line, count: list.lines.count, height: overlayListHeight)
       overlays.append(.choice(list))
-    case .associationPicker, .pager, .contactPaste, .prompt, .copyMenu:
+    case .associationPicker, .pager, .contactPaste, .prompt, .copyMenu, .menu, .replaceForm, .replacePreview:
       overlays.append(top)
     }
     return []

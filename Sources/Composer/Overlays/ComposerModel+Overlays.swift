@@ -12,7 +12,9 @@ extension ComposerModel {
     case .propertyPicker(let picker): compose.parked.property = picker.query
     case .prompt(let prompt): compose.parked.prompts[prompt.purpose] = prompt.field
     case .contactPaste(let paste): compose.parked.paste = paste.area.isEmpty ? nil : paste.area
-    case .choice, .pager, .copyMenu: break
+    case .replaceForm(let form): compose.parked.replacing = form
+    case .replacePreview(let preview): compose.parked.replacing = preview.form
+    case .choice, .pager, .copyMenu, .menu: break
     }
   }
 
@@ -32,6 +34,9 @@ extension ComposerModel {
     case .pager(let pager): return press(key, in: pager)
     case .contactPaste(let paste): return press(key, in: paste)
     case .copyMenu: return pressInCopyMenu(key)
+    case .menu(let menu): return press(key, in: menu)
+    case .replaceForm(let form): return press(key, in: form)
+    case .replacePreview(let preview): return press(key, in: preview)
     }
   }
 
@@ -59,7 +64,10 @@ extension ComposerModel {
         paste.add(text, catalogue: catalogue)
       }
       overlays.append(.contactPaste(paste))
-    case .pager, .copyMenu:
+    case .replaceForm(var form):
+      if !form.paste(text) { notice = .warning("A paste fits the first three lines. Tab goes there") }
+      overlays.append(.replaceForm(form))
+    case .pager, .copyMenu, .menu, .replacePreview:
       overlays.append(top)
       offerAsContacts(text, isWhole: true)
     }
@@ -97,6 +105,8 @@ extension ComposerModel {
     case .intent(let intent): perform(intent)
     case .draft(let id): openDraft(id)
     case .newDraft: savingPlace + [.createDraft]
+    case .fill(let position): fill(position)
+    case .clear(let name): clear(name)
     }
   }
 }

@@ -10,13 +10,19 @@ extension ComposerModel {
   private func draw(_ overlay: Overlay, over body: Rect, on canvas: inout Canvas) {
     switch overlay {
     case .propertyPicker(let picker):
-      window("Add a property to #\(picker.input + 1)", over: body, on: &canvas) { draw(picker, on: &$0) }
+      window(title(of: picker), over: body, on: &canvas) { draw(picker, on: &$0) }
     case .associationPicker(let picker):
       window(title(of: picker), over: body, on: &canvas) { draw(picker, on: &$0) }
     case .choice(let list): window(list.title, over: body, on: &canvas) { draw(list, on: &$0) }
     case .pager(let pager): window(pager.title, over: body, on: &canvas) { draw(pager, on: &$0) }
     case .contactPaste(let paste): window("Paste contacts", over: body, on: &canvas) { draw(paste, on: &$0) }
-    case .prompt, .copyMenu: break
+    case .replaceForm(let form):
+      window("Replace text in \(contacts(compose.targets.count))", over: body, on: &canvas) {
+        draw(form, on: &$0)
+      }
+    case .replacePreview(let preview):
+      window(title(of: preview), over: body, on: &canvas) { draw(preview, on: &$0) }
+    case .prompt, .copyMenu, .menu: break
     }
   }
 

@@ -6,11 +6,21 @@ extension ComposerModel {
   mutating func pickProperty() -> [Effect] {
     guard isWritable() else { return [] }
     guard current != nil else { return sayNoContact() }
+    return openPropertyPicker(isForAll: false)
+  }
+
+  func title(of picker: PropertyPicker) -> String {
+    picker.isForAll
+      ? "Set which property on \(contacts(compose.targets.count))" : "Add a property to #\(picker.input + 1)"
+  }
+
+  mutating func openPropertyPicker(isForAll: Bool) -> [Effect] {
     let query = compose.parked.property
     compose.parked.property = TextField()
     overlays.append(
       .propertyPicker(
-        PropertyPicker(input: compose.contacts.selected, query: query, catalogue: catalogue)))
+        PropertyPicker(
+          input: compose.contacts.selected, isForAll: isForAll, query: query, catalogue: catalogue)))
     if !query.isEmpty { tellOfParked() }
     return []
   }
@@ -20,6 +30,7 @@ extension ComposerModel {
     switch picker.handle(key, height: overlaySize.rows - 2) {
     case .open: overlays.append(.propertyPicker(picker))
     case .closed: park(.propertyPicker(picker))
+    case .picked(let name) where picker.isForAll: askForValue(of: name)
     case .picked(let name): openField(named: name)
     }
     return []

@@ -1,3 +1,4 @@
+import ContactsModel
 import TerminalUI
 
 extension ComposerModel {
@@ -8,7 +9,7 @@ extension ComposerModel {
 
   mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
     var prompt = prompt
-    switch prompt.field.handle(key) {
+    switch prompt.field.handle(key, suggestion: suggestion(for: prompt)) {
     case .accepted: return answer(prompt)
     case .cancelled: park(.prompt(prompt))
     case .handled, .ignored: overlays.append(.prompt(prompt))
@@ -25,6 +26,7 @@ extension ComposerModel {
       guard !text.isEmpty else { return [] }
       searched[pane] = text
       return findNext(by: 1)
+    case .setOnAll(let property, _): return setOnAll(Property(property, text))
     }
   }
 

@@ -8,6 +8,9 @@ enum Overlay: Sendable {
   case contactPaste(ContactPaste)
   /// `y` was pressed: the next letter says what to copy.
   case copyMenu
+  case menu(LetterMenu)
+  case replaceForm(ReplaceForm)
+  case replacePreview(ReplacePreview)
 
   var context: Context {
     switch self {
@@ -18,6 +21,9 @@ enum Overlay: Sendable {
     case .pager: .pager
     case .contactPaste(let paste): paste.isEditing ? .contactText : .contactPaste
     case .copyMenu: .copyMenu
+    case .menu(let menu): .menu(menu)
+    case .replaceForm: .replaceForm
+    case .replacePreview: .replacePreview
     }
   }
 }

@@ -5,6 +5,8 @@ struct Prompt: Sendable {
   enum Purpose: Hashable, Sendable {
     case importFile
     case search(Pane)
+    /// The value that a property gets in that many contacts.
+    case setOnAll(property: String, count: Int)
   }
 
   var purpose: Purpose
@@ -14,6 +16,8 @@ struct Prompt: Sendable {
     switch purpose {
     case .importFile: "Import which file?"
     case .search: "Search"
+    case .setOnAll(let property, let count):
+      "\(TextWidth.truncate(property, to: 24, ellipsis: "~")) of \(contacts(count)):"
     }
   }
 }

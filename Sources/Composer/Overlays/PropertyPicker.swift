@@ -17,6 +17,8 @@ struct PropertyPicker: Sendable {
 
   /// The contact that gets the property, by its index in the draft.
   let input: Int
+  /// The property gets one value in several contacts.
+  let isForAll: Bool
   var query = TextField()
   var list = ListState()
   private(set) var lines: [Line] = []
@@ -24,8 +26,11 @@ struct PropertyPicker: Sendable {
 
   static let mostLines = 200
 
-  init(input: Int, query: TextField = TextField(), catalogue: PropertyCatalogue) {
+  init(
+    input: Int, isForAll: Bool = false, query: TextField = TextField(), catalogue: PropertyCatalogue
+  ) {
     self.input = input
+    self.isForAll = isForAll
     self.query = query
     self.catalogue = catalogue
     search()

@@ -56,7 +56,7 @@ extension PlainComposer {
         findings = pager
         steps.append(.list(.findings))
       case .associationPicker: return
-      case .propertyPicker, .prompt, .contactPaste, .copyMenu: break
+      case .propertyPicker, .prompt, .contactPaste, .copyMenu, .menu, .replaceForm, .replacePreview: break
       }
       model.overlays.removeLast()
     }

@@ -60,7 +60,7 @@ extension Draft {
   }
 
   /// The indices that are there, once each, in order.
-  private func places(_ indices: some Sequence<Int>) -> [Int] {
+  func places(_ indices: some Sequence<Int>) -> [Int] {
     Set(indices).filter(inputs.indices.contains).sorted()
   }
 }

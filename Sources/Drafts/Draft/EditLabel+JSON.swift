@@ -14,12 +14,18 @@ extension EditLabel {
     case .setAssociation: Self.json("setAssociation")
     case .removeAssociation: Self.json("removeAssociation")
     case .importContacts(let count): Self.json("importContacts", .number(String(count)))
+    case .setOnAll(let name, let count): Self.json("setOnAll", .string(name), .number(String(count)))
+    case .clearFromAll(let name, let count): Self.json("clearFromAll", .string(name), .number(String(count)))
+    case .fillFromFirst(let name, let count):
+      Self.json("fillFromFirst", .string(name), .number(String(count)))
+    case .replaceText(let count): Self.json("replaceText", .number(String(count)))
     }
   }
 
   init?(stored node: JSONNode) {
     let detail = node.elements.dropFirst().first?.text
     let count = detail.flatMap { Int($0) } ?? 0
+    let contacts = node.elements.dropFirst(2).first?.text.flatMap { Int($0) } ?? 0
     switch node.elements.first?.text {
     case "addContact": self = .addContact
     case "duplicateContacts": self = .duplicateContacts(count)
@@ -31,6 +37,10 @@ extension EditLabel {
     case "setAssociation": self = .setAssociation
     case "removeAssociation": self = .removeAssociation
     case "importContacts": self = .importContacts(count)
+    case "setOnAll": self = .setOnAll(detail ?? "", contacts)
+    case "clearFromAll": self = .clearFromAll(detail ?? "", contacts)
+    case "fillFromFirst": self = .fillFromFirst(detail ?? "", contacts)
+    case "replaceText": self = .replaceText(count)
     default: return nil
     }
   }

@@ -10,4 +10,9 @@ public enum EditLabel: Hashable, Sendable {
   case setAssociation
   case removeAssociation
   case importContacts(Int)
+  /// One property of that many contacts.
+  case setOnAll(String, Int)
+  case clearFromAll(String, Int)
+  case fillFromFirst(String, Int)
+  case replaceText(Int)
 }

@@ -10,6 +10,9 @@ enum Scene: String, CaseIterable, Sendable {
   case compose, field, empty, help, preview, confirm, results, journal
   case propertyPicker = "property-picker"
   case associationPicker = "association-picker"
+  case bulkMenu = "bulk-menu"
+  case replaceForm = "replace-form"
+  case replacePreview = "replace-preview"
 
   static let contacts: [ContactInput] = [
     .ana, .bob,
@@ -36,6 +39,11 @@ enum Scene: String, CaseIterable, Sendable {
       person.presses(.tab, .down, .enter)
     case .propertyPicker: person.types("pstage")
     case .associationPicker: Self.pickAssociation(&person)
+    case .bulkMenu: person.types("+g")
+    case .replaceForm: Self.replace(&person)
+    case .replacePreview:
+      Self.replace(&person)
+      person.presses(.enter, .down)
     case .empty: break
     case .help: person.types("?")
     case .preview:
@@ -61,6 +69,14 @@ enum Scene: String, CaseIterable, Sendable {
     person.types("9101")
     person.presses(.enter, .enter)
     person.types("j ")
+  }
+
+  private static func replace(_ person: inout Person) {
+    person.types("+gr(.*)\\.example")
+    person.presses(.tab)
+    person.types("$1.test")
+    person.presses(.tab, .tab)
+    person.types(" ")
   }
 
   private static func lookAtResults(_ person: inout Person) {

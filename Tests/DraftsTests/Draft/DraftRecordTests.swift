@@ -15,6 +15,7 @@ struct DraftRecordTests {
     arguments: [
       .addContact, .duplicateContacts(3), .deleteContacts(1), .setProperty("a\nb"), .addProperty(""),
       .removeProperty("ü"), .addAssociation, .setAssociation, .removeAssociation, .importContacts(7),
+      .setOnAll("a\nb", 3), .clearFromAll("", 1), .fillFromFirst("ü", 2), .replaceText(9),
     ] as [EditLabel])
   func `every label comes back`(label: EditLabel) throws {
     let record = DraftRecord.edit(Edit(label, []))

@@ -48,7 +48,7 @@ extension SeededGenerator {
   /// Anything that a person may do to a draft.
   mutating func edit(of draft: Draft) -> Edit? {
     let index = below(draft.inputs.count)
-    switch below(9) {
+    switch below(12) {
     case 0: return draft.editToAddContact(at: below(draft.inputs.count + 1), contact: contact())
     case 1: return draft.editToDuplicate((0..<below(4)).map { _ in below(draft.inputs.count) })
     case 2: return draft.editToDelete((0..<below(6)).map { _ in below(draft.inputs.count) })
@@ -59,7 +59,24 @@ extension SeededGenerator {
       let link = Association(recordID: "\(below(9999))", types: [AssociationType(.userDefined, 36)])
       return draft.editToAddAssociation(link, hint: AssociationHint(object: "company"), to: index)
     case 7: return draft.editToRemoveAssociation(at: below(3), of: index)
+    case 8: return bulkEdit(of: draft)
+    case 9: return bulkEdit(of: draft)
     default: return addMany(to: draft)
+    }
+  }
+
+  /// Anything that a person may do to many contacts at once.
+  mutating func bulkEdit(of draft: Draft) -> Edit? {
+    let many = (0..<below(40)).map { _ in below(draft.inputs.count + 2) - 1 }
+    let name = pick(["email", "firstname", "city", ""])
+    switch below(4) {
+    case 0: return draft.editToSet(Property(name, pick(hostileTexts)), onAll: many)
+    case 1: return draft.editToClear(name, fromAll: many)
+    case 2: return draft.editToFill(below(3), of: below(draft.inputs.count), to: many)
+    default:
+      let replacement = try? TextReplacement(
+        of: pick(["e", "[a-z]+", "(", "."]), with: pick(hostileTexts), isPattern: below(2) == 0)
+      return replacement.flatMap { draft.editToMake(draft.changes($0, in: many)) }
     }
   }
 

@@ -1,0 +1,119 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+/// What is done for all marked contacts at once, or for the one under the cursor: each is one step of undo.
+extension ComposerModel {
+  mutating func performForAll(_ intent: Intent) -> [Effect] {
+    guard isWritable() else { return [] }
+    compose.targets = chosenIndices
+    guard !compose.targets.isEmpty else { return sayNoContact() }
+    switch intent {
+    case .setOnAll: return openPropertyPicker(isForAll: true)
+    case .replaceInAll: openReplaceForm()
+    case .fillFromFirst: askWhatToFill()
+    case .clearFromAll: askWhatToClear()
+    default: overlays.append(.menu(.bulk))
+    }
+    return []
+  }
+
+  mutating func askForValue(of property: String) {
+    ask(.setOnAll(property: property, count: compose.targets.count))
+  }
+
+  /// What the rules propose for a value that is typed for all.
+  func suggestion(for prompt: Prompt) -> String? {
+    guard case .setOnAll(let property, _) = prompt.purpose else { return nil }
+    let contact = ContactInput(properties: [Property(property, prompt.field.text)])
+    return Rules.problems(of: contact, catalogue: catalogue)
+      .first { $0.path == .property(property) && $0.suggestion != nil }?.suggestion
+  }
+
+  mutating func setOnAll(_ property: Property) -> [Effect] {
+    perform(
+      document.draft.editToSet(property, onAll: compose.targets), saying: "Set \(property.name) on",
+      otherwise: "Nothing to change: \(property.name) has that value already")
+  }
+
+  private mutating func askWhatToClear() {
+    var counts: [String: Int] = [:]
+    var names: [String] = []
+    for index in compose.targets {
+      for name in Set(document.inputs[index].contact.properties.map(\.name)) {
+        if counts.updateValue(counts[name, default: 0] + 1, forKey: name) == nil { names.append(name) }
+      }
+    }
+    guard !names.isEmpty else {
+      notice = Notice("There is no property to clear")
+      return
+    }
+    let lines = names.sorted().map {
+      ChoiceList.Line(text: $0, note: "on \(contacts(counts[$0, default: 0]))", choice: .clear($0))
+    }
+    overlays.append(
+      .choice(ChoiceList(title: "Clear which property from \(contacts(compose.targets.count))", all: lines)))
+  }
+
+  mutating func clear(_ name: String) -> [Effect] {
+    perform(
+      document.draft.editToClear(name, fromAll: compose.targets), saying: "Cleared \(name) from",
+      otherwise: "Nothing to clear: \(name) is gone already")
+  }
+
+  private mutating func askWhatToFill() {
+    guard compose.targets.count > 1, let first = compose.targets.first else {
+      notice = Notice(
+        "The first marked contact fills the others: mark two or more", keys: "\(keyName(.mark)) marks")
+      return
+    }
+    let contact = document.inputs[first].contact
+    guard !contact.properties.isEmpty else {
+      notice = Notice("#\(first + 1), the first marked contact, has no property to copy")
+      return
+    }
+    let lines = contact.properties.enumerated().map {
+      ChoiceList.Line(text: "\($1.name)  \($1.value)", note: "", choice: .fill($0))
+    }
+    let title = "Copy which property of #\(first + 1) to \(contacts(compose.targets.count - 1))"
+    overlays.append(.choice(ChoiceList(title: title, all: lines)))
+  }
+
+  mutating func fill(_ position: Int) -> [Effect] {
+    guard let first = compose.targets.first, document.inputs.indices.contains(first),
+      document.inputs[first].contact.properties.indices.contains(position)
+    else { return [] }
+    let name = document.inputs[first].contact.properties[position].name
+    return perform(
+      document.draft.editToFill(position, of: first, to: compose.targets),
+      saying: "Copied \(name) of #\(first + 1) to",
+      otherwise: "Nothing to fill: \(name) has that value already")
+  }
+
+  /// Says of how many contacts an edit changed something, and how to take it back.
+  mutating func perform(_ edit: Edit?, saying words: String, otherwise nothing: String) -> [Effect] {
+    guard let edit else {
+      notice = Notice(nothing)
+      return []
+    }
+    let effects = self.edit(edit)
+    guard !effects.isEmpty else { return [] }
+    notice = Notice(
+      "\(words) \(contacts(edit.label.contactCount))", keys: "\(keyName(.undo)) takes it back")
+    return effects
+  }
+}
+
+extension EditLabel {
+  fileprivate var contactCount: Int {
+    switch self {
+    case .setOnAll(_, let count), .clearFromAll(_, let count), .fillFromFirst(_, let count),
+      .replaceText(let count), .duplicateContacts(let count), .deleteContacts(let count),
+      .importContacts(let count):
+      count
+    case .addContact, .setProperty, .addProperty, .removeProperty, .addAssociation, .setAssociation,
+      .removeAssociation:
+      1
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import TerminalUI
+
+extension ComposerModel {
+  func question(of menu: LetterMenu) -> String {
+    switch menu {
+    case .bulk: "For \(contacts(compose.targets.count)): "
+    }
+  }
+
+  mutating func press(_ key: Key, in menu: LetterMenu) -> [Effect] {
+    let entries = KeyTable.entries(of: menu)
+    guard let entry = entries.first(where: { $0.keys.contains(key) }) else {
+      let letters = entries.compactMap(\.keys.first?.name).joined(separator: ", ")
+      notice = Notice("\(key.name) is none of these: \(letters)")
+      return []
+    }
+    return entry.intent == .close ? [] : perform(entry.intent)
+  }
+}

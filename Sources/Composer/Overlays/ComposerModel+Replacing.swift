@@ -1,0 +1,76 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  mutating func openReplaceForm() {
+    var form = compose.parked.replacing ?? ReplaceForm()
+    form.line = .text
+    if compose.parked.replacing != nil { tellOfParked() }
+    compose.parked.replacing = nil
+    overlays.append(.replaceForm(form))
+  }
+
+  mutating func press(_ key: Key, in form: ReplaceForm) -> [Effect] {
+    var form = form
+    switch form.handle(key) {
+    case .open: overlays.append(.replaceForm(form))
+    case .closed: park(.replaceForm(form))
+    case .done: showChanges(of: form)
+    }
+    return []
+  }
+
+  /// Nothing is changed yet. What cannot be looked for leaves the form as it is.
+  private mutating func showChanges(of form: ReplaceForm) {
+    do {
+      let changes = document.draft.changes(
+        try form.made(), in: compose.targets, ofProperty: form.propertyName)
+      guard changes.isEmpty else {
+        overlays.append(.replacePreview(ReplacePreview(changes, of: form)))
+        return
+      }
+      let place = form.propertyName ?? "any value"
+      notice = Notice(
+        "Nothing to replace: \"\(form.text.text)\" is not in \(place) of \(contacts(compose.targets.count))")
+    } catch {
+      notice = .warning(error.words(for: form))
+    }
+    overlays.append(.replaceForm(form))
+  }
+
+  mutating func press(_ key: Key, in preview: ReplacePreview) -> [Effect] {
+    var preview = preview
+    switch KeyMap(KeyTable.replacePreview).intent(for: key) {
+    case .open: return make(preview)
+    case .close:
+      overlays.append(.replaceForm(preview.form))
+      return []
+    case .help:
+      overlays.append(.replacePreview(preview))
+      return perform(.help)
+    case .move(let motion):
+      if let move = motion.inList {
+        preview.list.move(move, count: preview.changes.count, height: overlaySize.rows)
+      }
+    default: notice = Notice("\(key.name) does nothing here. Enter makes the changes, Esc goes back")
+    }
+    overlays.append(.replacePreview(preview))
+    return []
+  }
+
+  private mutating func make(_ preview: ReplacePreview) -> [Effect] {
+    compose.parked.replacing = nil
+    return perform(
+      document.draft.editToMake(preview.changes),
+      saying: "Replaced \"\(preview.form.text.text)\" in", otherwise: "Nothing to replace any more")
+  }
+}
+
+extension TextReplacement.Problem {
+  fileprivate func words(for form: ReplaceForm) -> String {
+    switch self {
+    case .empty: "Type the text to look for"
+    case .pattern(let why): "\"\(form.text.text)\" is not a regular expression: \(why)"
+    }
+  }
+}

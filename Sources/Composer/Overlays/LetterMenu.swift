@@ -1,0 +1,5 @@
+/// A question on the message line that one letter answers. The letters are in the key table.
+public enum LetterMenu: Hashable, Sendable, CaseIterable {
+  /// What to do for all marked contacts.
+  case bulk
+}

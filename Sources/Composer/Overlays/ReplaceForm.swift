@@ -1,0 +1,81 @@
+import Drafts
+import TerminalUI
+
+/// What to look for in values, and what to put in its place.
+struct ReplaceForm: Sendable {
+  enum Line: Int, CaseIterable, Sendable {
+    case text, replacement, property, kind, letters
+  }
+
+  enum Outcome: Sendable {
+    case open
+    case closed
+    case done
+  }
+
+  var line = Line.text
+  var text = TextField()
+  var replacement = TextField()
+  /// Empty for all properties.
+  var property = TextField()
+  var isPattern = false
+  var ignoresCase = false
+
+  var propertyName: String? {
+    let name = property.text.trimmingBlanks()
+    return name.isEmpty ? nil : name
+  }
+
+  func made() throws(TextReplacement.Problem) -> TextReplacement {
+    try TextReplacement(
+      of: text.text, with: replacement.text, isPattern: isPattern, ignoringCase: ignoresCase)
+  }
+
+  mutating func handle(_ key: Key) -> Outcome {
+    switch (key, line) {
+    case (.escape, _): return .closed
+    case (.enter, _): return .done
+    case (.tab, _), (.down, _): go(by: 1)
+    case (.backTab, _), (.up, _): go(by: -1)
+    case (.character(" "), .kind), (.left, .kind), (.right, .kind): isPattern.toggle()
+    case (.character(" "), .letters), (.left, .letters), (.right, .letters): ignoresCase.toggle()
+    default: withField { _ = $0.handle(key) }
+    }
+    return .open
+  }
+
+  /// False if there is nothing to type into.
+  mutating func paste(_ text: String) -> Bool {
+    guard ![.kind, .letters].contains(line) else { return false }
+    withField { $0.insert(text) }
+    return true
+  }
+
+  private mutating func withField(_ change: (inout TextField) -> Void) {
+    switch line {
+    case .text: change(&text)
+    case .replacement: change(&replacement)
+    case .property: change(&property)
+    case .kind, .letters: break
+    }
+  }
+
+  private mutating func go(by step: Int) {
+    let lines = Line.allCases
+    line = lines[(line.rawValue + step + lines.count) % lines.count]
+  }
+}
+
+/// What a replacement would change, to be looked at first.
+struct ReplacePreview: Sendable {
+  /// Where Esc leads back to.
+  let form: ReplaceForm
+  let changes: [ValueChange]
+  let contactCount: Int
+  var list = ListState()
+
+  init(_ changes: [ValueChange], of form: ReplaceForm) {
+    (self.form, self.changes) = (form, changes)
+    contactCount = Set(changes.map(\.input)).count
+  }
+}

@@ -1,0 +1,100 @@
+public import ContactsModel
+
+/// Edits of many contacts that are one step of undo. Contacts that would not change are left out; where none
+/// would, there is no edit.
+extension Draft {
+  /// Gives a property one value in all contacts, and adds it where it is missing.
+  public func editToSet(_ property: Property, onAll indices: some Sequence<Int>) -> Edit? {
+    editToChange(indices) {
+      .setOnAll(property.name, $0)
+    } by: { _, input in
+      input.contact.set(property)
+    }
+  }
+
+  /// Takes a property from all contacts.
+  public func editToClear(_ name: String, fromAll indices: some Sequence<Int>) -> Edit? {
+    editToChange(indices) {
+      .clearFromAll(name, $0)
+    } by: { _, input in
+      let before = input.contact.properties.count
+      input.contact.properties.removeAll { $0.name == name }
+      return input.contact.properties.count < before
+    }
+  }
+
+  /// Copies the property at a position of one contact to the others.
+  public func editToFill(
+    _ position: Int, of first: Int, to indices: some Sequence<Int>
+  ) -> Edit? {
+    guard inputs.indices.contains(first), inputs[first].contact.properties.indices.contains(position) else {
+      return nil
+    }
+    let property = inputs[first].contact.properties[position]
+    return editToChange(indices) {
+      .fillFromFirst(property.name, $0)
+    } by: { index, input in
+      index != first && input.contact.set(property)
+    }
+  }
+
+  /// Makes changes of values that were found before. One whose value is another now is left out.
+  public func editToMake(_ changes: [ValueChange]) -> Edit? {
+    let byInput = Dictionary(grouping: changes, by: \.input)
+    return editToChange(byInput.keys) {
+      .replaceText($0)
+    } by: { index, input in
+      var isChanged = false
+      for change in byInput[index, default: []] {
+        guard input.contact.properties.indices.contains(change.position),
+          input.contact.properties[change.position].value == change.before
+        else { continue }
+        input.contact.properties[change.position].value = change.after
+        isChanged = true
+      }
+      return isChanged
+    }
+  }
+
+  private func editToChange(
+    _ indices: some Sequence<Int>, label: (Int) -> EditLabel, by change: (Int, inout DraftInput) -> Bool
+  ) -> Edit? {
+    var splices: [Splice] = []
+    var count = 0
+    for index in places(indices) {
+      var input = inputs[index]
+      guard change(index, &input) else { continue }
+      count += 1
+      put(input, at: index, into: &splices)
+    }
+    return splices.isEmpty ? nil : Edit(label(count), splices)
+  }
+
+  /// A splice rebuilds a whole chunk: neighbours share one, with the few inputs that may stand between them.
+  private func put(_ input: DraftInput, at index: Int, into splices: inout [Splice]) {
+    let last = splices.count - 1
+    if last >= 0, index - splices[last].at - splices[last].removing <= Self.widestGap {
+      splices[last].inserting += inputs[(splices[last].at + splices[last].removing)..<index]
+      splices[last].inserting.append(input)
+      splices[last].removing = splices[last].inserting.count
+    } else {
+      splices.append(Splice(at: index, removing: 1, inserting: [input]))
+    }
+  }
+
+  private static let widestGap = 4
+}
+
+extension ContactInput {
+  /// False if the property has that value already.
+  fileprivate mutating func set(_ property: Property) -> Bool {
+    let positions = properties.indices.filter { properties[$0].name == property.name }
+    guard !positions.isEmpty else {
+      properties.append(property)
+      return true
+    }
+    let others = positions.filter { properties[$0].value != property.value }
+    for position in others { properties[position].value = property.value }
+    return !others.isEmpty
+  }
+}
