@@ -29,7 +29,9 @@ extension FileProblem {
     case .valueAsColumnName(let value):
       "\(value.quoted) is a value; the first row must name the columns, such as email,firstname"
     case .invalidUTF8:
-      "some bytes are not UTF-8, U+FFFD stands in their place; save the file as UTF-8"
+      "some bytes are no text, U+FFFD stands in their place; save the file as UTF-8"
+    case .windows1252Assumed:
+      "from here on the file is not UTF-8 and is read as Windows-1252; if letters are wrong, save it as UTF-8"
     }
   }
 

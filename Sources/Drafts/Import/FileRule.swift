@@ -21,8 +21,11 @@ public enum FileRule: Hashable, Sendable {
   /// The first row holds a value where a name is meant: the table has no header.
   case valueAsColumnName(String)
 
-  // Both.
+  // All.
+  /// Bytes that are no text in the encoding of the file.
   case invalidUTF8
+  /// No UTF-8, but what Windows-1252 would be.
+  case windows1252Assumed
 
   /// The name of the rule in output for programs.
   public var name: String {
@@ -39,6 +42,7 @@ public enum FileRule: Hashable, Sendable {
     case .emptyColumnName: "empty-column-name"
     case .valueAsColumnName: "value-as-column-name"
     case .invalidUTF8: "invalid-utf8"
+    case .windows1252Assumed: "windows-1252-assumed"
     }
   }
 }

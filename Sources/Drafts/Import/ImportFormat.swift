@@ -10,8 +10,7 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The format that the first bytes of a file look like; a table when it is nothing else.
   public init(firstBytes: some Sequence<UInt8>) {
-    var bytes = Array(firstBytes.prefix(4096))
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let bytes = Self.text(Array(firstBytes.prefix(4096)))
     let text = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
     let vCard = Array("begin:vcard".utf8)
     if text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "[") {
@@ -22,5 +21,14 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
       let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
       self = line.contains(0x09) ? .tsv : .csv
     }
+  }
+
+  /// The beginning of a file in UTF-8, without a byte order mark.
+  private static func text(_ bytes: [UInt8]) -> [UInt8] {
+    var decoder = TextDecoder()
+    var text: [UInt8] = []
+    bytes.withUnsafeBufferPointer { decoder.consume($0) { text += $0 } }
+    decoder.finish { text += $0 }
+    return text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
   }
 }

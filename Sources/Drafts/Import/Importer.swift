@@ -1,31 +1,21 @@
 /// Reads a file of any supported format piece by piece.
 public struct Importer: Sendable {
-  private var json: JSONImporter?
-  private var table: CSVImporter?
+  private var decoder = TextDecoder()
+  private var reader: FormatReader
 
   public init(
     _ format: ImportFormat, catalogue: PropertyCatalogue = .builtIn,
     associationTypes: AssociationTypeTable = .builtIn
   ) throws(ImportError) {
-    switch format {
-    case .json:
-      json = JSONImporter()
-    case .csv:
-      table = CSVImporter(separator: nil, catalogue: catalogue, associationTypes: associationTypes)
-    case .tsv:
-      table = CSVImporter(separator: .tab, catalogue: catalogue, associationTypes: associationTypes)
-    case .vcf:
-      throw .unsupportedFormat(format)
-    }
+    reader = try FormatReader(format, catalogue, associationTypes)
   }
 
   /// How many inputs were read so far.
-  public var count: Int { json?.count ?? table?.count ?? 0 }
+  public var count: Int { reader.count }
 
   /// Reads the next piece of the file, cut anywhere.
   public mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
-    json?.consume(bytes)
-    table?.consume(bytes)
+    Self.feed(bytes, &decoder, &reader)
   }
 
   /// Reads the next piece of the file, cut anywhere.
@@ -35,7 +25,11 @@ public struct Importer: Sendable {
 
   /// What was read, once the file is complete.
   public mutating func finish() throws(ImportError) -> ImportedDraft {
-    let imported = json?.finish() ?? table?.finish() ?? ImportedDraft()
+    Self.end(&decoder, &reader)
+    var imported = reader.finish()
+    if let line = decoder.assumedLine {
+      imported.insert(FileProblem(.warning, .windows1252Assumed, line: line))
+    }
     if imported.inputs.isEmpty, !imported.hasErrors { throw .holdsNothing }
     return imported
   }
@@ -47,5 +41,23 @@ public struct Importer: Sendable {
     var importer = try Importer(format, catalogue: catalogue)
     importer.consume(bytes)
     return try importer.finish()
+  }
+
+  private static func feed(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ decoder: inout TextDecoder, _ reader: inout FormatReader
+  ) {
+    decoder.consume(bytes) { reader.consume($0) }
+  }
+
+  private static func end(_ decoder: inout TextDecoder, _ reader: inout FormatReader) {
+    decoder.finish { reader.consume($0) }
+  }
+}
+
+extension ImportedDraft {
+  /// Puts a problem of the file where its line has its place.
+  fileprivate mutating func insert(_ problem: FileProblem) {
+    let place = problems.firstIndex { $0.line >= problem.line } ?? problems.endIndex
+    problems.insert(.file(problem), at: place)
   }
 }

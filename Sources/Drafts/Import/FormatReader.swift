@@ -1,0 +1,33 @@
+/// Reads UTF-8 in one of the formats.
+///
+/// Exactly one of the readers is there. An enum of them would have each piece copy all that was read before it.
+struct FormatReader: Sendable {
+  private var json: JSONImporter?
+  private var table: CSVImporter?
+
+  init(
+    _ format: ImportFormat, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable
+  ) throws(ImportError) {
+    switch format {
+    case .json:
+      json = JSONImporter()
+    case .csv:
+      table = CSVImporter(separator: nil, catalogue: catalogue, associationTypes: associationTypes)
+    case .tsv:
+      table = CSVImporter(separator: .tab, catalogue: catalogue, associationTypes: associationTypes)
+    case .vcf:
+      throw .unsupportedFormat(format)
+    }
+  }
+
+  var count: Int { json?.count ?? table?.count ?? 0 }
+
+  mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
+    json?.consume(bytes)
+    table?.consume(bytes)
+  }
+
+  mutating func finish() -> ImportedDraft {
+    json?.finish() ?? table?.finish() ?? ImportedDraft()
+  }
+}
