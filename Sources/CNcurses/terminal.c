@@ -97,17 +97,34 @@ static void leave_initial_state(void) {
   if (nowhere >= 0) close(nowhere);
 }
 
+static void set_size_variables(int columns, int rows) {
+  char text[16];
+  snprintf(text, sizeof(text), "%d", columns);
+  setenv("COLUMNS", text, 1);
+  snprintf(text, sizeof(text), "%d", rows);
+  setenv("LINES", text, 1);
+}
+
+// Programs that are started later ask the terminal themselves.
+static void unset_size_variables(void) {
+  unsetenv("COLUMNS");
+  unsetenv("LINES");
+}
+
 cncurses_status cncurses_start(int input, int output, int columns, int rows) {
   if (tcgetattr(output, &saved_modes) != 0 || !open_files(input, output)) {
     close_files();
     return CNCURSES_SYSTEM_ERROR;
   }
-  // The size comes from the caller: neither a stale COLUMNS nor an absurd claim of the kernel counts.
-  use_env(FALSE);
+  // The size comes from the caller: neither a stale COLUMNS nor an absurd claim of the kernel counts. Without use_env
+  // newterm refuses descriptions that name no size, as that of the Linux console.
+  set_size_variables(columns, rows);
   use_tioctl(FALSE);
   const char *name = getenv("TERM");
   bool simple = cncurses_is_too_simple(name, output);
-  if (simple || (!open_screen(name) && !open_screen("xterm-256color") && !open_screen("xterm"))) {
+  bool is_open = !simple && (open_screen(name) || open_screen("xterm-256color") || open_screen("xterm"));
+  unset_size_variables();
+  if (!is_open) {
     close_files();
     return simple ? CNCURSES_NO_CURSOR_ADDRESSING : CNCURSES_NO_DESCRIPTION;
   }

@@ -82,11 +82,15 @@ extension ComposerModel {
   /// Stops what is being sent, else closes what is open, else says how to quit.
   private mutating func interrupt() -> [Effect] {
     if submit.phase == .sending {
+      submit.isStopping = true
       notice = Notice("Stopping after the current batch")
       return [.stopSubmission]
     }
     if !overlays.isEmpty {
       closeOverlay()
+    } else if let file = compose.importing {
+      compose.importing = nil
+      notice = Notice("No longer waiting for \(file)")
     } else if compose.field != nil {
       return pressInField(.escape)
     } else if isConfirming {
@@ -105,7 +109,7 @@ extension ComposerModel {
     return document.isUnsaved ? savingPlace : []
   }
 
-  private var whyNotLeave: Notice? {
+  var whyNotLeave: Notice? {
     if document.isUnsaved {
       return .warning(
         "Not saved: free some space and wait", keys: "\(keyName(.quit)) again leaves without it")

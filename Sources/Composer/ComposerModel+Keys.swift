@@ -29,7 +29,7 @@ extension ComposerModel {
   /// Where nothing can be drawn nothing is done, but for leaving and for what concerns the terminal itself.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
     switch KeyTable.terminalIntent(for: key) ?? keys.intent(for: key, in: pane) {
-    case .back, .quit: leave()
+    case .back, .quit: perform(.quit)
     case .suspend: perform(.suspend)
     case .repaint: perform(.repaint)
     default: []

@@ -78,6 +78,7 @@ extension ComposerModel {
 
   /// What was not saved is kept and written with what follows it, or a little later by itself.
   private mutating func saveFailed(_ why: String) {
+    if document.saveState == .saving { notice = nil }
     document.saveState = .failed(why)
     placeDue = now + Self.retryDelay
   }

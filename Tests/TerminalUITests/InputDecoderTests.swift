@@ -65,6 +65,23 @@ import Testing
     #expect(events("\u{1B}[1\u{1B}[A\u{1B}[2\r") == keys(.up, .enter))
   }
 
+  @Test(arguments: [
+    "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]52;c;QUJD\u{7}", "\u{1B}P1$r0m\u{1B}\\",
+    "\u{1B}_Gi=1;OK\u{1B}\\",
+    "\u{1B}[?1;2c", "\u{1B}[>41;379;0c",
+  ])
+  func `what a terminal answers is no text and no key`(answer: String) {
+    #expect(events("a\(answer)b") == keys(.character("a"), .character("b")))
+    #expect(events("a", answer, "b") == keys(.character("a"), .character("b")))
+  }
+
+  @Test func `Alt with a letter that begins answers is Alt with that letter`() {
+    var decoder = InputDecoder()
+    #expect(decoder.consume(Array("\u{1B}]".utf8)) == [])
+    #expect(decoder.isWaiting)
+    #expect(decoder.timeOut() == keys(.alt("]")))
+  }
+
   @Test func `a terminal's own description comes first`() {
     let sequences = KeySequences([Array("\u{1B}[224z".utf8): .function(1), Array("\u{B}".utf8): .up])
     #expect(events("\u{1B}[224z\u{B}", sequences: sequences) == keys(.function(1), .control("k")))

@@ -35,7 +35,8 @@ extension ComposerModel {
     let smallest = ScreenLayout.smallest
     let text =
       "\(keyName(.back)) quits. Needs \(smallest.columns)x\(smallest.rows), this is \(size.columns)x\(size.rows)"
-    canvas.write(text, at: Point(column: 0, row: 0), maxColumns: size.columns)
+    let line = isLeaving ? whyNotLeave?.text ?? text : text
+    canvas.write(line, at: Point(column: 0, row: 0), maxColumns: size.columns)
     canvas.cursor = Point(column: 0, row: 0)
   }
 }

@@ -41,7 +41,7 @@ extension ComposerModel {
     }
   }
 
-  /// The message line. What could not be saved stays there until it is.
+  /// The message line. What could not be saved comes back there after each other message, until it is saved.
   func drawMessage(in rect: Rect, on canvas: inout Canvas) {
     if case .prompt(let prompt)? = overlays.last { return drawPrompt(prompt, in: rect, on: &canvas) }
     if case .copyMenu? = overlays.last {
@@ -55,10 +55,10 @@ extension ComposerModel {
       canvas.cursor = Point(column: column, row: rect.row)
       return
     }
-    if case .failed(let why) = document.saveState, !isLeaving {
-      return write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
+    if let notice { return write(notice, in: rect, on: &canvas) }
+    if case .failed(let why) = document.saveState {
+      write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
     }
-    if let notice { write(notice, in: rect, on: &canvas) }
   }
 
   private func write(_ notice: Notice, in rect: Rect, on canvas: inout Canvas) {

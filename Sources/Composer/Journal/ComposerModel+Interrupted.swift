@@ -7,7 +7,7 @@ extension ComposerModel {
     guard !submissions.isEmpty else { return }
     let told = submissions.flatMap { $0.interruptionWords.map { StyledText($0) } + [StyledText("")] }
     let next =
-      "\(keyName(.goTo(.journal))) lists all submissions; \(keyName(.open)) there shows each contact."
+      "Esc, then \(keyName(.goTo(.journal))) lists all submissions; \(keyName(.open)) there shows each contact."
     news.append(TextPager(title: "A submission was interrupted", lines: told + [StyledText(next)]))
   }
 }

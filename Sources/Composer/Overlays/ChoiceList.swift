@@ -32,7 +32,7 @@ struct ChoiceList: Sendable {
 
   var lines: [Line] {
     let words = query.text.lowercased().split(separator: " ")
-    return all.filter { line in words.allSatisfy { line.text.lowercased().contains($0) } }
+    return all.filter { line in words.allSatisfy { line.fits(String($0)) } }
   }
 
   mutating func handle(_ key: Key, height: Int) -> Outcome {
@@ -56,5 +56,16 @@ struct ChoiceList: Sendable {
   mutating func paste(_ text: String) {
     query.insert(text)
     list = ListState()
+  }
+}
+
+extension ChoiceList.Line {
+  /// Drafts are found by any part of their names. An action is found by how its words begin, and by a single letter
+  /// only if its first word does: what Enter would take must not be a surprise.
+  fileprivate func fits(_ query: String) -> Bool {
+    let text = text.lowercased()
+    guard case .intent = choice else { return text.contains(query) }
+    if query.count == 1 { return text.hasPrefix(query) }
+    return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(query) }
   }
 }

@@ -29,7 +29,7 @@ extension ComposerModel {
     notice = .warning(
       isWhole
         ? "Pasted outside a field. Enter adds it as contacts, Esc closes"
-        : "This came at once, as text does: none of it was run as keys. Esc, then Enter adds it")
+        : "This came all at once: none of it was run. Esc, then Enter adds it")
   }
 
   mutating func press(_ key: Key, in paste: ContactPaste) -> [Effect] {

@@ -20,7 +20,8 @@ extension ComposerModel {
   }
 
   mutating func openDraft(_ id: DraftID) -> [Effect] {
-    guard id != document.id else {
+    // Who had it locked may have closed it since.
+    guard id != document.id || document.isLocked else {
       notice = Notice("This draft is open already")
       return []
     }

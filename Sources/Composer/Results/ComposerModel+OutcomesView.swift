@@ -10,7 +10,7 @@ extension ComposerModel {
   func drawOutcomes(on canvas: inout Canvas) {
     let parts = canvas.bounds.taking(top: results.outcomes.isEmpty ? 0 : 1)
     let table = outcomesTable(columns: canvas.size.columns - 2)
-    canvas.write(table.header, at: Point(column: 2, row: 0))
+    if !results.outcomes.isEmpty { canvas.write(table.header, at: Point(column: 2, row: 0)) }
     ListView(
       count: results.outcomes.count, state: results.list, isFocused: isFocused(.outcomes), glyphs: glyphs,
       emptyText: StyledText(

@@ -4,7 +4,8 @@ import TerminalUI
 extension ComposerModel {
   var recordTitle: String {
     guard let outcome = results.selected else { return "Contact" }
-    return "#\(outcome.index + 1) \(outcome.email ?? "(no email)"): sent and stored"
+    let name = "#\(outcome.index + 1) \(outcome.email ?? "(no email)")"
+    return outcome.outcome == .created ? "\(name): sent and stored" : "\(name): not known to be stored"
   }
 
   func drawRecord(on canvas: inout Canvas) {

@@ -48,7 +48,12 @@ extension ComposerModel {
       ]
     case .confirming: preview.counts.map(question) ?? []
     case .sending:
-      [Span("Sending to \(destination)."), Span("Ctrl-C stops after the batch under way.", .muted)]
+      [
+        Span("Sending to \(destination)."),
+        submit.isStopping
+          ? Span("Stopping after the batch under way.", .title)
+          : Span("Ctrl-C stops after the batch under way.", .muted),
+      ]
     case .finished:
       [
         Span(

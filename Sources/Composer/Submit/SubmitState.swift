@@ -13,6 +13,8 @@ struct SubmitState: Sendable {
   }
 
   var phase = Phase.idle
+  /// A person has asked to end after the batch that is under way.
+  var isStopping = false
   /// Letters go into the field.
   var isTyping = false
   var typed = TextField()
@@ -43,7 +45,7 @@ struct SubmitState: Sendable {
   }
 
   mutating func begin(revision: Int) {
-    (phase, isTyping, typed) = (.sending, false, TextField())
+    (phase, isTyping, isStopping, typed) = (.sending, false, false, TextField())
     (submission, log, unseen) = (nil, SubmissionLog(), nil)
     (batchList, logList) = (ListState(), ListState())
     confirmedRevision = revision

@@ -9,6 +9,8 @@ public struct InputDecoder: Sendable {
     case escape(endedRead: Bool)
     case sequence([UInt8])
     case character([UInt8])
+    /// `ESC ]`, `ESC P` and the like: what a terminal answers, up to its end. Nobody typed it.
+    case answer(AnswerReader)
     case paste(PasteReader)
   }
 
@@ -30,7 +32,7 @@ public struct InputDecoder: Sendable {
   public var isWaiting: Bool {
     switch state {
     case .ground, .paste: false
-    case .escape, .sequence, .character: true
+    case .escape, .sequence, .character, .answer: true
     }
   }
 
@@ -59,6 +61,7 @@ public struct InputDecoder: Sendable {
     case .escape: return [.key(.escape)]
     case .sequence(let bytes) where bytes.count == 1:
       return [.key(.escape), .key(KeySequences.typed(bytes[0]))]
+    case .answer(let answer): return answer.key.map { [.key($0)] } ?? []
     case .paste: return [.pasteStalled]
     default: return []
     }
@@ -70,6 +73,9 @@ public struct InputDecoder: Sendable {
     case .escape(let endedRead): takeAfterEscape(byte, endedRead, &events)
     case .sequence(let bytes): takeInSequence(bytes, byte, &events)
     case .character(let bytes): takeInCharacter(bytes, byte, &events)
+    case .answer(var answer):
+      let ended = answer.take(byte)
+      state = ended ? .ground : .answer(answer)
     case .paste(var paste):
       state = .ground  // the reader is not copied while it grows
       let ended = paste.take(byte)
@@ -95,6 +101,8 @@ public struct InputDecoder: Sendable {
     switch byte {
     case 0x5B, 0x4F:
       state = .sequence([byte])
+    case _ where AnswerReader.begins(with: byte) && !endedRead:
+      state = .answer(AnswerReader(byte))
     case 0x7F where !endedRead:
       events.append(.key(.control("w")))
     case 0x21..<0x7F where !endedRead:

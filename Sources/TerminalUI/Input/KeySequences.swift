@@ -12,10 +12,15 @@ public struct KeySequences: Hashable, Sendable {
   /// The key of a complete sequence, given without its Esc; nil if it means none, and then it is dropped.
   func key(_ bytes: [UInt8]) -> Key? {
     if let key = described[bytes] { return key }
-    guard let final = bytes.last else { return nil }
+    guard let final = bytes.last, !isAnswer(bytes) else { return nil }
     if bytes.first == 0x4F, bytes.count == 2 { return KeySequences.applicationKey(final) }
     if bytes.count == 3, bytes[1] == 0x5B { return .function(Int(final) - 0x40) }
     return KeySequences.controlKey(parameters: bytes.dropFirst().dropLast(), final: final)
+  }
+
+  /// `ESC [ ?` and its like begin what a terminal says of itself.
+  private func isAnswer(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 1 && bytes[0] == 0x5B && (0x3C...0x3F).contains(bytes[1])
   }
 
   /// Whether a sequence, given without its Esc, has its last byte. One that is too long to be a key ends as

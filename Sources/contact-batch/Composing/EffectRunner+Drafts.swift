@@ -23,7 +23,11 @@ extension EffectRunner {
     }
   }
 
+  /// A device or a pipe might never end.
   func importFile(_ path: String) {
+    guard !FileReader.isEndless(path) else {
+      return mailbox.post(.importFailed("it is not a file. Name a file", file: path))
+    }
     do throws(InputFault) {
       mailbox.post(.imported(try FileReader.read(path: path), file: path))
     } catch {

@@ -13,7 +13,7 @@ struct StrayTextTests {
     #expect(person.hears(.terminal(.burst(burst))) == [])
     #expect(person.contacts == [.ana, .bob])
     #expect(person.sees("Paste contacts") && person.sees("[add these people: d d D"))
-    #expect(person.message.hasPrefix("This came at once, as text does: none of it was run"))
+    #expect(person.message.hasPrefix("This came all at once: none of it was run"))
     #expect(person.types("dD") == [])
     #expect(person.presses(.enter) == [])
     #expect(person.sees("add these people: d d DdD"))

@@ -13,6 +13,12 @@ enum FileReader {
     return try read(file, source, format: ImportFormat(fileName: path))
   }
 
+  /// A device, a pipe or a folder. What is not there is for the reader to say.
+  static func isEndless(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+  }
+
   static func readStandardInput() throws(InputFault) -> ImportedDraft {
     try read(0, .standardInput, format: nil)
   }
