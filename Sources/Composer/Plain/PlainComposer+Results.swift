@@ -96,12 +96,14 @@ extension RecordRow {
     case .heading(let text), .more(let text), .note(let text): return text
     case .field(let name, let value): return "\(name.trimmingBlanks()): \(value)"
     case .property(let subject, let sent, let stored):
-      guard let sent else { return "\(subject.name): stored \(stored?.words ?? "-"), not sent" }
-      guard let stored else { return "\(subject.name): sent \(sent), nothing read of it" }
+      guard let sent else { return "\(subject.name): stored \(stored?.words ?? "(none)"), not sent" }
+      guard let stored else {
+        return "\(subject.name): sent \(sent.isEmpty ? "(empty)" : sent), nothing read of it"
+      }
       let isSame = (stored.text ?? "") == sent
       return isSame
         ? "\(subject.name): \(stored.words), stored as sent"
-        : "\(subject.name): sent \(sent), stored \(stored.words)"
+        : "\(subject.name): sent \(sent.isEmpty ? "(empty)" : sent), stored \(stored.words)"
     }
   }
 }

@@ -66,7 +66,7 @@ extension ComposerModel {
 
   private func cells(of version: PropertyVersion) -> [StyledText] {
     [
-      StyledText(version.timestamp?.short ?? "-", .muted), StyledText(StoredValue(text: version.value).words),
+      StyledText(version.timestamp?.short ?? "-", .muted), StoredValue(text: version.value).styled,
       StyledText(version.sourceType ?? "-", .muted),
     ]
   }

@@ -28,8 +28,9 @@ extension ComposerModel {
       return StyledText([Span("\(fitted) ", .muted), Span(value)])
     case .property(let subject, let sent, let stored):
       return propertyTable(columns: columns).line([
-        row.mark, StyledText(subject.name, .jsonName), StyledText(sent ?? "-", sent == nil ? .muted : .text),
-        StyledText(stored?.words ?? "-", stored == nil ? .muted : .text),
+        row.mark, StyledText(subject.name, .jsonName),
+        sent.map { StoredValue(text: $0).styled } ?? StyledText("(not sent)", .muted),
+        stored?.styled ?? StyledText("(none)", .muted),
       ])
     }
   }

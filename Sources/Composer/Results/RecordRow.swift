@@ -1,4 +1,5 @@
 import Submissions
+import TerminalUI
 
 /// A property whose history can be shown.
 struct HistorySubject: Hashable, Sendable {
@@ -41,4 +42,7 @@ struct StoredValue: Equatable, Sendable {
     guard let text else { return "(no value)" }
     return text.isEmpty ? "(empty)" : text
   }
+
+  /// The words look different where they are none of the value's.
+  var styled: StyledText { StyledText(words, text?.isEmpty ?? true ? .muted : .text) }
 }
