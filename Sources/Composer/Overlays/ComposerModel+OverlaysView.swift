@@ -57,6 +57,11 @@ extension ComposerModel {
       count: picker.lines.count, state: picker.list, glyphs: glyphs, emptyText: "type a label or a name"
     )
     .draw(into: &canvas, in: area) { describe(picker.lines[$0], width: area.columns) }
+    if let entry = picker.selected {
+      canvas.write(
+        StyledText("\(entry.name): \(entry.facts)", .muted), at: Point(column: 1, row: 1),
+        maxColumns: canvas.size.columns - 1, ellipsis: glyphs.ellipsis)
+    }
     drawQuery(picker.query, words: "Label or name", on: &canvas)
   }
 
@@ -101,20 +106,5 @@ extension ComposerModel {
   private func draw(_ pager: TextPager, on canvas: inout Canvas) {
     pager.pager.draw(into: &canvas, in: canvas.bounds.inset(columns: 1, rows: 0))
     canvas.cursor = Point(column: 0, row: 0)
-  }
-}
-
-extension CatalogueEntry {
-  /// What a person should know of a property before they type: `enumeration, 8 options, read-only`.
-  var facts: String {
-    var facts = [type]
-    if !options.isEmpty { facts.append("\(options.count) options") }
-    if isUnique { facts.append("unique") }
-    switch access {
-    case .readOnly: facts.append("read-only")
-    case .presumedReadOnly: facts.append("likely read-only")
-    case .writable, .unknown: break
-    }
-    return facts.joined(separator: ", ")
   }
 }

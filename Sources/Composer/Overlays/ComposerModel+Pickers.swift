@@ -20,9 +20,16 @@ extension ComposerModel {
     overlays.append(
       .propertyPicker(
         PropertyPicker(
-          input: compose.contacts.selected, isForAll: isForAll, query: query, catalogue: catalogue)))
+          input: compose.contacts.selected, isForAll: isForAll, query: query, catalogue: catalogue,
+          recent: recentProperties)))
     if !query.isEmpty { tellOfParked() }
     return []
+  }
+
+  /// Those that were added last and that this contact lacks.
+  private var recentProperties: [String] {
+    let names = Set(current?.contact.properties.map(\.name) ?? [])
+    return compose.recent.filter { !names.contains($0) }
   }
 
   mutating func press(_ key: Key, in picker: PropertyPicker) -> [Effect] {

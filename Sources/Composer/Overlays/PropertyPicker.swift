@@ -23,16 +23,20 @@ struct PropertyPicker: Sendable {
   var list = ListState()
   private(set) var lines: [Line] = []
   private let catalogue: PropertyCatalogue
+  /// Names that come first while nothing is typed.
+  private let recent: [String]
 
   static let mostLines = 200
 
   init(
-    input: Int, isForAll: Bool = false, query: TextField = TextField(), catalogue: PropertyCatalogue
+    input: Int, isForAll: Bool = false, query: TextField = TextField(), catalogue: PropertyCatalogue,
+    recent: [String] = []
   ) {
     self.input = input
     self.isForAll = isForAll
     self.query = query
     self.catalogue = catalogue
+    self.recent = recent
     search()
   }
 
@@ -61,6 +65,14 @@ struct PropertyPicker: Sendable {
     if query.text != before { search() }
   }
 
+  /// What is known of the selected property.
+  var selected: CatalogueEntry? {
+    guard lines.indices.contains(list.selected), case .match(let match) = lines[list.selected] else {
+      return nil
+    }
+    return match.entry
+  }
+
   private var pickedName: String? {
     guard lines.indices.contains(list.selected) else { return nil }
     switch lines[list.selected] {
@@ -74,11 +86,24 @@ struct PropertyPicker: Sendable {
 
   private mutating func search() {
     let typed = query.text.trimmingBlanks()
+    list = ListState()
+    guard !typed.isEmpty else {
+      lines = everything
+      return
+    }
     let found =
       query.characters.count > Self.longestQuery ? [] : catalogue.search(typed, limit: Self.mostLines)
     lines = found.map(Line.match)
     // Close to what matches best: among many matches it would be out of sight.
-    if !typed.isEmpty, catalogue[typed] == nil { lines.insert(.typed(typed), at: min(1, lines.count)) }
-    list = ListState()
+    if catalogue[typed] == nil { lines.insert(.typed(typed), at: min(1, lines.count)) }
+  }
+
+  /// What was used last, then the catalogue in its order.
+  private var everything: [Line] {
+    let all = catalogue.search("")
+    let known = Dictionary(all.map { ($0.entry.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let others = all.filter { !recent.contains($0.entry.name) }
+    return recent.map { known[$0].map(Line.match) ?? .typed($0) }
+      + others.prefix(Self.mostLines).map(Line.match)
   }
 }

@@ -9,7 +9,8 @@ extension CatalogueEntry {
       options: definition.options.map { CatalogueOption(value: $0.value, label: $0.label ?? $0.value) },
       access: Self.access(definition), isUnique: definition.hasUniqueValue?.published ?? false,
       isCalculated: definition.calculated?.published ?? definition.fieldType?.isCalculation ?? false,
-      hasExternalOptions: definition.externalOptions?.published ?? false)
+      hasExternalOptions: definition.externalOptions?.published ?? false,
+      sensitivity: DataSensitivity(published: definition.dataSensitivity))
   }
 
   private static func access(_ definition: PropertyDefinition) -> WriteAccess {
@@ -17,6 +18,17 @@ extension CatalogueEntry {
     case true?: .readOnly
     case false?: .writable
     case nil: .unknown
+    }
+  }
+}
+
+extension DataSensitivity {
+  /// A word that is not published is more careful than none.
+  fileprivate init(published word: String?) {
+    switch word {
+    case nil, "non_sensitive": self = .none
+    case "highly_sensitive": self = .highlySensitive
+    default: self = .sensitive
     }
   }
 }

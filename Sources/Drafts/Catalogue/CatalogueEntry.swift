@@ -19,6 +19,13 @@ public enum WriteAccess: Hashable, Sendable {
   case unknown
 }
 
+/// How carefully a portal treats the values of a property.
+public enum DataSensitivity: Hashable, Sendable {
+  case none
+  case sensitive
+  case highlySensitive
+}
+
 /// What the catalogue knows of one property of contacts.
 public struct CatalogueEntry: Hashable, Sendable {
   public let name: String
@@ -35,13 +42,14 @@ public struct CatalogueEntry: Hashable, Sendable {
   public let isCalculated: Bool
   /// Options live elsewhere, as owners do, and cannot be checked here.
   public let hasExternalOptions: Bool
+  public let sensitivity: DataSensitivity
   /// What a value must look like, from type and field type.
   public let form: ValueForm
 
   public init(
     name: String, label: String, group: String = "", type: String = "string", fieldType: String = "text",
     options: [CatalogueOption] = [], access: WriteAccess = .unknown, isUnique: Bool = false,
-    isCalculated: Bool = false, hasExternalOptions: Bool = false
+    isCalculated: Bool = false, hasExternalOptions: Bool = false, sensitivity: DataSensitivity = .none
   ) {
     self.name = name
     self.label = label
@@ -53,6 +61,7 @@ public struct CatalogueEntry: Hashable, Sendable {
     self.isUnique = isUnique || name == "email"
     self.isCalculated = isCalculated
     self.hasExternalOptions = hasExternalOptions
+    self.sensitivity = sensitivity
     form = ValueForm(name: name, type: type, fieldType: fieldType)
   }
 
