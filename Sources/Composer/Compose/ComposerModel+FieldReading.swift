@@ -27,6 +27,7 @@ extension ComposerModel {
   /// What Enter stores. A good value that was there before stays as it is, whatever else could be read out of it.
   func value(of field: ValueField) -> String {
     let text = field.text.text
+    guard let form = entry(of: field)?.form, form != .text, form != .email else { return text }
     let isGood = !field.isTouched && !rawProblems(of: field).contains(where: \.isError)
     return isGood ? text : reading(of: field).stored(for: text)
   }

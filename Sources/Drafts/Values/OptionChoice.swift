@@ -14,7 +14,7 @@ public struct OptionChoice: Hashable, Sendable {
   /// - Parameter isUntouched: the text is the value as it was, so that all options are offered.
   public init?(of entry: CatalogueEntry, text: String, isUntouched: Bool) {
     let all = entry.listedOptions
-    guard !all.isEmpty else { return nil }
+    guard !all.isEmpty, text.utf8.count <= ValueReader.longest else { return nil }
     takesSeveral = entry.form == .choices
     lead = takesSeveral && text.hasPrefix(";") ? ";" : ""
     var parts = takesSeveral ? text.split(separator: ";", omittingEmptySubsequences: false) : [text[...]]

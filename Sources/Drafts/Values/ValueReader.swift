@@ -3,6 +3,8 @@ public struct ValueReader: Sendable {
   private let entry: CatalogueEntry
   private let isComplete: Bool
   private let now: Int64
+  /// In bytes. A pasted page is none of these values, and each letter typed into it would cost a reading.
+  static let longest = 4096
 
   /// - Parameters:
   ///   - isComplete: whether the options of the entry are all that the portal has.
@@ -14,7 +16,7 @@ public struct ValueReader: Sendable {
   }
 
   public func read(_ text: String) -> ValueReading {
-    guard !text.isBlank else { return .asTyped }
+    guard text.utf8.count <= Self.longest, !text.isBlank else { return .asTyped }
     switch entry.form {
     case .text, .email: return .asTyped
     case .number: return ValueReading(NumberForm.meanings(of: text).map { ReadValue(stored: $0, shown: $0) })

@@ -52,6 +52,16 @@ struct ComposingTests {
     #expect(dialogue.prompt == "Choice: " && dialogue.heard[1] == "#1 ana@fabrika.example, Ana Paz, ok")
   }
 
+  @Test func `a value is read as it is on the screen, and the reading is told`() {
+    var dialogue = Dialogue([.ana])
+    dialogue.answers("1", "1", "2", "hs_employment_change_detected_date", "1", "31.12.2026")
+    #expect(
+      dialogue.heard.prefix(2) == [
+        "Thu 31 Dec 2026, stored as 2026-12-31", "hs_employment_change_detected_date is now 2026-12-31",
+      ])
+    #expect(dialogue.contacts[0].value(of: "hs_employment_change_detected_date") == "2026-12-31")
+  }
+
   @Test func `known values are chosen by their numbers`() {
     var dialogue = Dialogue([.ana])
     dialogue.answers("1", "1", "2", "lifecyclestage", "1", "2")

@@ -98,6 +98,12 @@ struct ValueReaderTests {
     #expect(stored("perhaps", "bool") == nil)
   }
 
+  @Test func `a pasted page is not read`() {
+    let page = String(repeating: " ", count: 5000) + "today"
+    #expect(stored(page, "date") == nil)
+    #expect(stored("   today", "date") == ["2026-11-25"])
+  }
+
   @Test func `text is never read as anything else`() {
     #expect(read("today", "string") == .asTyped)
     #expect(read("1,234.5", "string") == .asTyped)
