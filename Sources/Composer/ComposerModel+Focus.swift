@@ -68,7 +68,10 @@ extension ComposerModel {
 
   /// After a change of the draft or of the contact, no cursor points past its list.
   mutating func keepCursorsInside() {
-    compose.contacts.settle(count: document.inputs.count, height: contactsHeight)
+    if let shown = compose.shown { compose.contacts.selected = shown.nearest(to: compose.contacts.selected) }
+    var list = contactList
+    list.settle(count: contactLineCount, height: contactsHeight)
+    take(contactList: list)
     let contact = current?.contact
     compose.property = min(compose.property, contact?.properties.count ?? 0)
     compose.association = min(compose.association, contact?.associations.count ?? 0)

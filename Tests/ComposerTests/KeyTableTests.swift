@@ -7,7 +7,7 @@ struct KeyTableTests {
   static let contexts: [Context] =
     Pane.allCases.map(Context.pane) + [
       .field, .confirmation, .prompt, .choice, .propertyPicker, .associationPicker, .pager, .copyMenu,
-      .menu(.bulk), .replaceForm, .replacePreview,
+      .menu(.bulk), .menu(.filter), .menu(.sort), .replaceForm, .replacePreview,
     ]
 
   @Test(arguments: contexts)

@@ -1,6 +1,7 @@
 import TerminalUI
 
-/// The keys at the bottom: as many as fit, and always those of the job and those that lead to help and back.
+/// The keys at the bottom: as many as fit, and always those of the job and those that lead to help, to all commands and
+/// back.
 enum Footer {
   static func bar(of entries: [KeyTable.Entry], in size: Size) -> HelpBar {
     var entries = entries.filter(\.inFooter)
@@ -23,7 +24,7 @@ enum Footer {
 extension Intent {
   fileprivate var isAlwaysShown: Bool {
     switch self {
-    case .help, .back, .close, .preview, .submit: true
+    case .help, .palette, .back, .close, .preview, .submit: true
     default: false
     }
   }

@@ -6,6 +6,8 @@ import TerminalUI
 struct ComposeState: Sendable {
   /// The list of contacts: which one is shown in the other panes, and where the list is scrolled to.
   var contacts = ListState()
+  /// Nil while all contacts are shown as they stand in the draft.
+  var shown: ShownContacts?
   /// A position among the contact's properties; one past the last is the line that adds one.
   var property = 0
   /// A position among the contact's associations; one past the last is the line that links a record.

@@ -22,6 +22,9 @@ extension ComposerModel {
     case .delete: return delete()
     case .addProperty: return pickProperty()
     case .link: return pickAssociation()
+    case .filter, .sort, .showText, .showErrors, .showWarnings, .showMarked, .showAll, .sortByNumber,
+      .sortByEmail, .sortByName, .sortByProblems:
+      return performOnList(intent)
     case .bulk, .setOnAll, .replaceInAll, .fillFromFirst, .clearFromAll: return performForAll(intent)
     case .refresh: return refreshSchemas()
     default: break
@@ -46,7 +49,9 @@ extension ComposerModel {
 
   mutating func moveInContacts(_ move: ListState.Move) {
     let before = compose.contacts.selected
-    compose.contacts.move(move, count: document.inputs.count, height: contactsHeight)
+    var list = contactList
+    list.move(move, count: contactLineCount, height: contactsHeight)
+    take(contactList: list)
     if compose.contacts.selected != before { (compose.property, compose.association) = (0, 0) }
   }
 

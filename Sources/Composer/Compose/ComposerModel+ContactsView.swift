@@ -5,16 +5,24 @@ import TerminalUI
 extension ComposerModel {
   var contactsTitle: String {
     let count = document.inputs.count
-    return compose.marks.isEmpty ? "Contacts \(count)" : "Contacts \(count) (\(compose.marks.count) marked)"
+    let marks = compose.marks.count
+    guard let shown = compose.shown, shown.filter != nil else {
+      return marks == 0 ? "Contacts \(count)" : "Contacts \(count) (\(marks) marked)"
+    }
+    return "\(shown.order.count) of \(count) shown" + (marks == 0 ? "" : ", \(marks) marked")
   }
 
-  /// The rows of the list itself: where there is room the last one is for the totals.
-  var contactsHeight: Int { Self.contactRows(of: height(of: .contacts)) }
+  /// The rows of the list itself: where there is room the last ones are for the totals, and for what the list is
+  /// narrowed and sorted by.
+  var contactsHeight: Int { contactRows(of: height(of: .contacts)) }
 
-  private static func contactRows(of rows: Int) -> Int { rows > 4 ? rows - 1 : rows }
+  private func contactRows(of rows: Int) -> Int {
+    if rows > 5, compose.shown != nil { return rows - 2 }
+    return rows > 4 ? rows - 1 : rows
+  }
 
   func drawContacts(on canvas: inout Canvas) {
-    let split = canvas.bounds.taking(bottom: canvas.size.rows - Self.contactRows(of: canvas.size.rows))
+    let split = canvas.bounds.taking(bottom: canvas.size.rows - contactRows(of: canvas.size.rows))
     drawTotals(in: split.piece, on: &canvas)
     guard !document.inputs.isEmpty else {
       canvas.write("No contacts yet.", at: Point(column: 1, row: 0))
@@ -25,8 +33,8 @@ extension ComposerModel {
       if isFocused(.contacts) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    let rows = compose.contacts.visible(count: document.inputs.count, height: split.rest.rows)
-    for (row, index) in rows.enumerated() { drawContact(index, row: row, on: &canvas) }
+    let rows = contactList.visible(count: contactLineCount, height: split.rest.rows)
+    for (row, line) in rows.enumerated() { drawContact(contactIndex(ofLine: line), row: row, on: &canvas) }
   }
 
   private func drawContact(_ index: Int, row: Int, on canvas: inout Canvas) {
@@ -56,7 +64,17 @@ extension ComposerModel {
     let errors = document.problems.counts.inputsWithErrors
     let warnings = document.problems.counts.warnings
     let text = "with errors \(errors)  warnings \(warnings)"
-    canvas.write(text, at: Point(column: 1, row: rect.row), role: .muted, maxColumns: rect.columns - 1)
+    var row = rect.row
+    if let shown = compose.shown, rect.rows > 1 {
+      let words = [
+        shown.filter.map { "only \($0.words)" }, shown.sort == .number ? nil : "by \(shown.sort.words)",
+      ].compactMap { $0 }.joined(separator: ", ")
+      canvas.write(
+        words, at: Point(column: 1, row: row), role: .title, maxColumns: rect.columns - 1,
+        ellipsis: glyphs.ellipsis)
+      row += 1
+    }
+    canvas.write(text, at: Point(column: 1, row: row), role: .muted, maxColumns: rect.columns - 1)
   }
 
   private func stateText(of index: Int) -> (text: String, role: Role) {

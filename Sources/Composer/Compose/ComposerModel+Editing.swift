@@ -51,6 +51,7 @@ extension ComposerModel {
     document.revision += 1
     document.saveState = .saving
     compose.range = nil
+    followInList(edit)
     forgetMarksOfGone(edit)
     let disarming = disarm()
     keepCursorsInside()

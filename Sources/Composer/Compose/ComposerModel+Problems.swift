@@ -12,16 +12,24 @@ extension ComposerModel {
     {
       return visit(found.problem, at: found.spot, ofContact: index)
     }
-    let problems = document.problems
-    if let next = forward ? problems.next(after: index) : problems.previous(before: index) {
+    if let next = contactWithProblems(from: index, forward: forward) {
       return visitFirst(ofContact: next, forward: forward)
     }
-    guard let first = forward ? problems.next(after: -1) : problems.previous(before: document.inputs.count)
-    else {
-      notice = Notice("No problems in this draft")
+    guard let first = contactWithProblems(from: forward ? -1 : document.inputs.count, forward: forward) else {
+      notice = Notice(compose.shown == nil ? "No problems in this draft" : "No problems in what is shown")
       return
     }
     visitFirst(ofContact: first, forward: forward, saying: forward ? "From the start: " : "From the end: ")
+  }
+
+  /// The next one of those that are shown.
+  private func contactWithProblems(from index: Int, forward: Bool) -> Int? {
+    let problems = document.problems
+    var next = forward ? problems.next(after: index) : problems.previous(before: index)
+    while let found = next, !isShown(found) {
+      next = forward ? problems.next(after: found) : problems.previous(before: found)
+    }
+    return next
   }
 
   private mutating func visitFirst(ofContact index: Int, forward: Bool, saying words: String = "") {

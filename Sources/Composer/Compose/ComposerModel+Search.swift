@@ -16,10 +16,21 @@ extension ComposerModel {
       }
     default:
       var index = compose.contacts.selected
-      let found = Self.find(in: document.inputs, from: &index, by: step) { $0.contact.holds(needle) }
+      let found = findContact(holding: needle, from: &index, by: step)
       if found, index != compose.contacts.selected { show(contact: index) }
       return found
     }
+  }
+
+  /// What is hidden is not found.
+  private func findContact(holding needle: String, from index: inout Int, by step: Int) -> Bool {
+    guard let order = compose.shown?.order else {
+      return Self.find(in: document.inputs, from: &index, by: step) { $0.contact.holds(needle) }
+    }
+    var line = contactLine
+    let found = Self.find(in: order, from: &line, by: step) { document.inputs[$0].contact.holds(needle) }
+    if found { index = order[line] }
+    return found
   }
 
   /// The next element that fits, walking round from a position; the position itself comes last.

@@ -12,6 +12,8 @@ public enum Intent: Hashable, Sendable {
   case undo, redo
   case addContact, pasteContacts, duplicate, delete, addProperty, link
   case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll
+  case filter, showText, showErrors, showWarnings, showMarked, showAll
+  case sort, sortByNumber, sortByEmail, sortByName, sortByProblems
   case preview, submit
   case editText
   case importFile, drafts, refresh, copy, zoom, palette, help

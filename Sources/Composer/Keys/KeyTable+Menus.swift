@@ -5,6 +5,8 @@ extension KeyTable {
   static func entries(of menu: LetterMenu) -> [Entry] {
     switch menu {
     case .bulk: bulkMenu
+    case .filter: filterMenu
+    case .sort: sortMenu
     }
   }
 
@@ -15,6 +17,23 @@ extension KeyTable {
       .character("f"), .fillFromFirst, "fill from the first", "Copy a property of the first to the others"),
     Entry(.character("c"), .clearFromAll, "clear a property", "Clear a property from all"),
     Entry(.escape, .close, "cancel", "Change nothing"),
+  ]
+
+  private static let filterMenu: [Entry] = [
+    Entry(.character("t"), .showText, "text", "Those that hold a text"),
+    Entry(.character("e"), .showErrors, "errors", "Those with errors"),
+    Entry(.character("w"), .showWarnings, "warnings", "Those with warnings"),
+    Entry(.character("m"), .showMarked, "marked", "Those that are marked"),
+    Entry(.character("a"), .showAll, "all", "All"),
+    Entry(.escape, .close, "cancel", "Leave the list as it is"),
+  ]
+
+  private static let sortMenu: [Entry] = [
+    Entry(.character("e"), .sortByEmail, "e-mail", "By e-mail"),
+    Entry(.character("n"), .sortByName, "name", "By name"),
+    Entry(.character("p"), .sortByProblems, "problems", "By the number of problems, most first"),
+    Entry(.character("#"), .sortByNumber, "as the draft is", "As the draft is"),
+    Entry(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 
   static let replaceForm: [Entry] = [

@@ -9,6 +9,21 @@ extension KeyTable {
     Entry(.character("+"), .markAll, nil, "Mark all contacts that are shown"),
     Entry(.character("-"), .markNone, nil, "Unmark all contacts"),
     Entry(.character("*"), .markInverted, nil, "Mark what is not marked, and unmark what is"),
+    Entry(
+      .character("f"), .filter, nil,
+      "Show only some, then a letter: t with a text, e with errors, w with warnings, m marked, a all"),
+    Entry(
+      .character("s"), .sort, nil,
+      "Sort the list, then a letter: e e-mail, n name, p problems, # as the draft is"),
+    Entry([], .showText, nil, "Show only contacts with a text"),
+    Entry([], .showErrors, nil, "Show only contacts with errors"),
+    Entry([], .showWarnings, nil, "Show only contacts with warnings"),
+    Entry([], .showMarked, nil, "Show only marked contacts"),
+    Entry([], .showAll, nil, "Show all contacts"),
+    Entry([], .sortByEmail, nil, "Sort the list by e-mail"),
+    Entry([], .sortByName, nil, "Sort the list by name"),
+    Entry([], .sortByProblems, nil, "Sort the list by the number of problems"),
+    Entry([], .sortByNumber, nil, "Sort the list as the draft is"),
   ]
 
   static let properties: [Entry] = [

@@ -4,6 +4,8 @@ extension ComposerModel {
   func question(of menu: LetterMenu) -> String {
     switch menu {
     case .bulk: "For \(contacts(compose.targets.count)): "
+    case .filter: "Show which contacts? "
+    case .sort: "Sort by what? "
     }
   }
 

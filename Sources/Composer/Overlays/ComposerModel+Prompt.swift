@@ -26,8 +26,10 @@ extension ComposerModel {
       guard !text.isEmpty else { return [] }
       searched[pane] = text
       return findNext(by: 1)
+    case .filter: show(holding: text)
     case .setOnAll(let property, _): return setOnAll(Property(property, text))
     }
+    return []
   }
 
   /// Goes to the next place that holds what was searched for in this pane.

@@ -2,4 +2,6 @@
 public enum LetterMenu: Hashable, Sendable, CaseIterable {
   /// What to do for all marked contacts.
   case bulk
+  /// Which contacts to show, and how to sort them.
+  case filter, sort
 }

@@ -5,6 +5,8 @@ struct Prompt: Sendable {
   enum Purpose: Hashable, Sendable {
     case importFile
     case search(Pane)
+    /// The text that contacts must hold to be shown.
+    case filter
     /// The value that a property gets in that many contacts.
     case setOnAll(property: String, count: Int)
   }
@@ -16,6 +18,7 @@ struct Prompt: Sendable {
     switch purpose {
     case .importFile: "Import which file?"
     case .search: "Search"
+    case .filter: "Show contacts that hold"
     case .setOnAll(let property, let count):
       "\(TextWidth.truncate(property, to: 24, ellipsis: "~")) of \(contacts(count)):"
     }

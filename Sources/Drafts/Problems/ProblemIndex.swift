@@ -80,6 +80,14 @@ public struct ProblemIndex: Sendable {
     return checked[place.chunk].withWarnings.contains(place.offset) ? .warning : nil
   }
 
+  /// Whether one input has problems of a severity, whatever else it has.
+  public func has(_ severity: Severity, at index: Int) -> Bool {
+    guard inputs.indices.contains(index) else { return false }
+    let place = inputs.location(of: index)
+    let chunk = checked[place.chunk]
+    return (severity == .error ? chunk.allWithErrors : chunk.withWarnings).contains(place.offset)
+  }
+
   /// The first input behind one that has problems; behind the end it is nil.
   public func next(after index: Int) -> Int? {
     guard index + 1 < inputs.count else { return nil }

@@ -17,7 +17,9 @@ struct FooterTests {
     let text = lines.joined(separator: "  ")
     #expect(lines.count <= size.rows)
     #expect(text.contains("q back") || text.contains("Esc "))
-    #expect(text.contains("help") || [.pager, .copyMenu, .menu(.bulk)].contains(context))
+    #expect(
+      text.contains("help")
+        || [.pager, .copyMenu, .menu(.bulk), .menu(.filter), .menu(.sort)].contains(context))
   }
 
   @Test(arguments: [Pane.contacts, .properties, .associations])

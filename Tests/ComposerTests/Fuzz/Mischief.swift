@@ -36,7 +36,8 @@ struct Mischief {
     .control("u"), .control("p"), .control("z"), .control("l"), .control("c"), .alt("b"), .alt("x"),
     .alt("1"),
   ]
-  private static let letters = Array("12345 vv+-*ggrscadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
+  private static let letters = Array(
+    "12345 vv+-*ggrscffsstewm#adDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
 
   mutating func draft() -> Draft {
     let inputs = (0..<number(9)).map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: contact()) }

@@ -10,6 +10,7 @@ enum Scene: String, CaseIterable, Sendable {
   case compose, field, empty, help, preview, confirm, results, journal
   case propertyPicker = "property-picker"
   case associationPicker = "association-picker"
+  case filtered, sorted
   case bulkMenu = "bulk-menu"
   case replaceForm = "replace-form"
   case replacePreview = "replace-preview"
@@ -39,6 +40,10 @@ enum Scene: String, CaseIterable, Sendable {
       person.presses(.tab, .down, .enter)
     case .propertyPicker: person.types("pstage")
     case .associationPicker: Self.pickAssociation(&person)
+    case .filtered:
+      person.types(" jj fe")
+      person.presses(.down)
+    case .sorted: person.types("sp")
     case .bulkMenu: person.types("+g")
     case .replaceForm: Self.replace(&person)
     case .replacePreview:

@@ -1,0 +1,141 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+/// Filtering and sorting the list of contacts. The draft keeps its order.
+extension ComposerModel {
+  mutating func performOnList(_ intent: Intent) -> [Effect] {
+    guard current != nil else { return sayNoContact() }
+    switch intent {
+    case .filter: overlays.append(.menu(.filter))
+    case .sort: overlays.append(.menu(.sort))
+    case .showText: askForFilter()
+    case .showErrors: show(only: .errors)
+    case .showWarnings: show(only: .warnings)
+    case .showMarked: show(only: .marked)
+    case .showAll: show(only: nil)
+    case .sortByEmail: sort(by: .email)
+    case .sortByName: sort(by: .name)
+    case .sortByProblems: sort(by: .problems)
+    default: sort(by: .number)
+    }
+    return []
+  }
+
+  private mutating func askForFilter() {
+    ask(.filter)
+    guard case .text(let text)? = compose.shown?.filter, case .prompt(var prompt)? = overlays.last,
+      prompt.field.isEmpty
+    else { return }
+    prompt.field = TextField(text)
+    overlays[overlays.count - 1] = .prompt(prompt)
+  }
+
+  mutating func show(holding text: String) {
+    show(only: text.isEmpty ? nil : .text(text.lowercased()))
+  }
+
+  private mutating func show(only filter: ShownContacts.Filter?) {
+    let found = filter.map(indices(fitting:)) ?? Array(document.inputs.indices)
+    guard !found.isEmpty else {
+      notice = Notice("\(filter?.wordsForNone ?? "There is no contact"). The list stays as it was")
+      return
+    }
+    list(found, filter, compose.shown?.sort ?? .number)
+    let count = contacts(document.inputs.count)
+    notice =
+      filter == nil
+      ? Notice("All \(count) are shown")
+      : Notice("\(found.count) of \(count) shown", keys: "\(keyName(.filter)) then a shows all")
+  }
+
+  /// Sorts what is shown. A filter is not asked again.
+  private mutating func sort(by sort: ShownContacts.Sort) {
+    list(compose.shown?.order ?? Array(document.inputs.indices), compose.shown?.filter, sort)
+    notice =
+      sort == .number
+      ? Notice("Sorted as the draft is")
+      : Notice(
+        "Sorted by \(sort.words); the draft keeps its order", keys: "\(keyName(.sort)) then # goes back to it"
+      )
+  }
+
+  private mutating func list(
+    _ indices: [Int], _ filter: ShownContacts.Filter?, _ sort: ShownContacts.Sort
+  ) {
+    compose.range = nil
+    compose.shown =
+      filter == nil && sort == .number
+      ? nil : ShownContacts(filter, sort, order: sorted(indices, by: sort), of: document.inputs)
+    if let shown = compose.shown, !shown.contains(compose.contacts.selected) {
+      compose.contacts.selected = shown.nearest(to: compose.contacts.selected)
+      (compose.property, compose.association) = (0, 0)
+    }
+    keepCursorsInside()
+  }
+
+  private func indices(fitting filter: ShownContacts.Filter) -> [Int] {
+    let inputs = document.inputs
+    return switch filter {
+    case .text(let text): inputs.enumerated().filter { $1.contact.holds(text) }.map(\.offset)
+    case .errors: inputs.indices.filter { document.problems.has(.error, at: $0) }
+    case .warnings: inputs.indices.filter { document.problems.has(.warning, at: $0) }
+    case .marked: inputs.enumerated().filter { compose.marks.contains($1.id) }.map(\.offset)
+    }
+  }
+
+  /// What is equal stays in the order of the draft; what is empty comes last.
+  private func sorted(_ indices: [Int], by sort: ShownContacts.Sort) -> [Int] {
+    switch sort {
+    case .number: indices.sorted()
+    case .email: Self.sorted(indices) { document.inputs[$0].contact.value(of: "email")?.lowercased() ?? "" }
+    case .name: Self.sorted(indices) { document.inputs[$0].contact.fullName.lowercased() }
+    case .problems: indices.map { (-problemCount(at: $0), $0) }.sorted { $0 < $1 }.map(\.1)
+    }
+  }
+
+  private static func sorted(_ indices: [Int], by key: (Int) -> String) -> [Int] {
+    let keyed = indices.map { index in
+      let key = key(index)
+      return (key.isEmpty ? 1 : 0, key, index)
+    }
+    return keyed.sorted { $0 < $1 }.map(\.2)
+  }
+
+  /// The rules are asked only about contacts that are known to have problems.
+  private func problemCount(at index: Int) -> Int {
+    document.problems.severity(at: index) == nil ? 0 : document.problems.problems(at: index).count
+  }
+}
+
+extension ShownContacts.Filter {
+  /// What the list is narrowed by.
+  var words: String {
+    switch self {
+    case .text(let text): "\"\(text)\""
+    case .errors: "with errors"
+    case .warnings: "with warnings"
+    case .marked: "marked"
+    }
+  }
+
+  fileprivate var wordsForNone: String {
+    switch self {
+    case .text(let text): "No contact holds \"\(text)\""
+    case .errors: "No contact has errors"
+    case .warnings: "No contact has warnings"
+    case .marked: "No contact is marked"
+    }
+  }
+}
+
+extension ShownContacts.Sort {
+  var words: String {
+    switch self {
+    case .number: "#"
+    case .email: "e-mail"
+    case .name: "name"
+    case .problems: "problems"
+    }
+  }
+}
