@@ -73,7 +73,7 @@ extension ComposerModel {
     list.settle(count: contactLineCount, height: contactsHeight)
     take(contactList: list)
     let contact = current?.contact
-    compose.property = min(compose.property, contact?.properties.count ?? 0)
+    compose.property = min(compose.property, max(0, propertyLineCount - 1))
     compose.association = min(compose.association, contact?.associations.count ?? 0)
   }
 

@@ -40,7 +40,7 @@ extension ComposerModel {
     var counts: [String: Int] = [:]
     var names: [String] = []
     for index in compose.targets {
-      for name in Set(document.inputs[index].contact.properties.map(\.name)) {
+      for name in document.inputs[index].propertyNames {
         if counts.updateValue(counts[name, default: 0] + 1, forKey: name) == nil { names.append(name) }
       }
     }
@@ -112,8 +112,15 @@ extension EditLabel {
       .importContacts(let count):
       count
     case .addContact, .setProperty, .addProperty, .removeProperty, .addAssociation, .setAssociation,
-      .removeAssociation:
+      .removeAssociation, .switchOff, .switchOn:
       1
     }
+  }
+}
+
+extension DraftInput {
+  /// Once each, those that are switched off included.
+  fileprivate var propertyNames: Set<String> {
+    Set(contact.properties.map(\.name)).union(hints.off.map(\.property.name))
   }
 }

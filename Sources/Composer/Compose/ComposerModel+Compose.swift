@@ -21,6 +21,7 @@ extension ComposerModel {
     case .duplicate: return duplicate()
     case .delete: return delete()
     case .addProperty: return pickProperty()
+    case .switchOff: return switchProperty()
     case .link: return pickAssociation()
     case .filter, .sort, .showText, .showErrors, .showWarnings, .showMarked, .showAll, .sortByNumber,
       .sortByEmail, .sortByName, .sortByProblems:
@@ -70,14 +71,14 @@ extension ComposerModel {
   }
 
   /// The lines of Properties and Associations: what is there, and one to add more.
-  var propertyLineCount: Int { (current?.contact.properties.count ?? -1) + 1 }
+  var propertyLineCount: Int { (current?.contact.properties.count ?? -1) + switchedOff.count + 1 }
   var associationLineCount: Int { (current?.contact.associations.count ?? -1) + 1 }
 
   private mutating func openFocused() -> [Effect] {
     guard let contact = current?.contact else { return sayNoContact() }
     switch pane {
     case .properties where compose.property < contact.properties.count: openField(.property(compose.property))
-    case .properties: return pickProperty()
+    case .properties: return sayIsOff() ? [] : pickProperty()
     case .associations where compose.association < contact.associations.count:
       return changeAssociation(at: compose.association)
     case .associations: return pickAssociation()

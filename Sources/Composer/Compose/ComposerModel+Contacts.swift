@@ -54,6 +54,7 @@ extension ComposerModel {
   }
 
   private mutating func deleteProperty() -> [Effect] {
+    if let number = switchedOffNumber { return deleteSwitchedOff(number) }
     guard let properties = current?.contact.properties, properties.indices.contains(compose.property) else {
       notice = Notice("There is no property on this line")
       return []

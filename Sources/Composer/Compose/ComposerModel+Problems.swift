@@ -73,7 +73,8 @@ extension ComposerModel {
       compose.association = spot.line
     } else {
       focus(.properties)
-      compose.property = max(0, spot.line)
+      // What is missing would be added on the last line.
+      compose.property = spot.line < contact.properties.count ? max(0, spot.line) : propertyLineCount - 1
     }
     keepCursorsInside()
   }

@@ -48,10 +48,14 @@ extension ComposerModel {
         lines += notes(.property(property.name))
       }
     }
+    for (number, off) in input.hints.off.enumerated() {
+      let value = StyledText("- off  ", .warning) + StyledText(off.property.value, .muted)
+      lines.append(Line(item: contact.properties.count + number, name: off.property.name, text: value))
+    }
     if shownField?.isNew != true {
       lines.append(
         Line(
-          item: contact.properties.count,
+          item: contact.properties.count + input.hints.off.count,
           text: StyledText("+ add property (\(keyName(.addProperty)))", .muted)))
     }
     return lines

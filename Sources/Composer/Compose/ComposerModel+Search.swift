@@ -7,7 +7,10 @@ extension ComposerModel {
     let needle = text.lowercased()
     switch pane {
     case .properties:
-      return Self.find(in: current?.contact.properties ?? [], from: &compose.property, by: step) {
+      return Self.find(
+        in: (current?.contact.properties ?? []) + switchedOff.map(\.property), from: &compose.property,
+        by: step
+      ) {
         $0.name.lowercased().contains(needle) || $0.value.lowercased().contains(needle)
       }
     case .associations:

@@ -17,6 +17,8 @@ extension EditLabel {
     case .setOnAll(let name, let count): "set \(name) on \(contacts(count))"
     case .clearFromAll(let name, let count): "clear \(name) from \(contacts(count))"
     case .fillFromFirst(let name, let count): "fill \(name) of \(contacts(count))"
+    case .switchOff(let name): "switch \(name) off"
+    case .switchOn(let name): "switch \(name) on"
     case .replaceText(let count): "replace text in \(contacts(count))"
     }
   }

@@ -10,7 +10,7 @@ public enum Intent: Hashable, Sendable {
   case search, nextMatch, previousMatch
   case nextProblem, previousProblem
   case undo, redo
-  case addContact, pasteContacts, duplicate, delete, addProperty, link
+  case addContact, pasteContacts, duplicate, delete, addProperty, link, switchOff
   case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll
   case filter, showText, showErrors, showWarnings, showMarked, showAll
   case sort, sortByNumber, sortByEmail, sortByName, sortByProblems

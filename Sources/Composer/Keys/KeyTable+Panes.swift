@@ -27,7 +27,10 @@ extension KeyTable {
   ]
 
   static let properties: [Entry] = [
-    Entry(.enter, .open, "edit", "Edit the value; on the last line, add a property")
+    Entry(.enter, .open, "edit", "Edit the value; on the last line, add a property"),
+    Entry(
+      .character("x"), .switchOff, nil,
+      "Switch this property off, so that it stays and is not sent, and on again"),
   ]
 
   static let associations: [Entry] = [

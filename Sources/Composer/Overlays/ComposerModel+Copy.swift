@@ -48,6 +48,9 @@ extension ComposerModel {
     if pane == .properties, contact.properties.indices.contains(compose.property) {
       return CopiedText(contact.properties[compose.property].value, what: "the value")
     }
+    if pane == .properties, let number = switchedOffNumber {
+      return CopiedText(switchedOff[number].property.value, what: "the value")
+    }
     return contact.value(of: "email").map { CopiedText($0, what: "the e-mail address") }
   }
 

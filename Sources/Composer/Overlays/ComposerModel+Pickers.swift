@@ -45,6 +45,14 @@ extension ComposerModel {
 
   /// A property that the contact has is edited, another one is added.
   mutating func openField(named name: String) {
+    if let number = switchedOff.firstIndex(where: { $0.property.name == name }),
+      current?.contact.value(of: name) == nil
+    {
+      focus(.properties)
+      compose.property = propertyLineCount - 1 - switchedOff.count + number
+      _ = sayIsOff()
+      return
+    }
     let existing = current?.contact.properties.firstIndex { $0.name == name }
     openField(existing.map(ValueField.Target.property) ?? .new(name: name))
   }

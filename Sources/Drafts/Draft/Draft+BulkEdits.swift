@@ -8,18 +8,19 @@ extension Draft {
     editToChange(indices) {
       .setOnAll(property.name, $0)
     } by: { _, input in
-      input.contact.set(property)
+      input.set(property)
     }
   }
 
-  /// Takes a property from all contacts.
+  /// Takes a property from all contacts, also where it is switched off.
   public func editToClear(_ name: String, fromAll indices: some Sequence<Int>) -> Edit? {
     editToChange(indices) {
       .clearFromAll(name, $0)
     } by: { _, input in
-      let before = input.contact.properties.count
+      let before = input.contact.properties.count + input.hints.off.count
       input.contact.properties.removeAll { $0.name == name }
-      return input.contact.properties.count < before
+      input.hints.off.removeAll { $0.property.name == name }
+      return input.contact.properties.count + input.hints.off.count < before
     }
   }
 
@@ -34,7 +35,7 @@ extension Draft {
     return editToChange(indices) {
       .fillFromFirst(property.name, $0)
     } by: { index, input in
-      index != first && input.contact.set(property)
+      index != first && input.set(property)
     }
   }
 
@@ -83,6 +84,15 @@ extension Draft {
   }
 
   private static let widestGap = 4
+}
+
+extension DraftInput {
+  /// A property that is set is sent, also where it was switched off. False if there is nothing to change.
+  fileprivate mutating func set(_ property: Property) -> Bool {
+    let wasOff = hints.off.contains { $0.property.name == property.name }
+    if wasOff { hints.off.removeAll { $0.property.name == property.name } }
+    return contact.set(property) || wasOff
+  }
 }
 
 extension ContactInput {

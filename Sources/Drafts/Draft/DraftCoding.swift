@@ -1,7 +1,7 @@
 internal import ContactsModel
 
 /// Inputs of a draft as bytes, with their identities and hints: an array of
-/// `{"id":1,"contact":{…wire form…},"hints":[…]}`.
+/// `{"id":1,"contact":{…wire form…},"hints":[…],"off":[{"at":0,"name":"city","value":"Ulm"}]}`.
 public enum DraftCoding {
   public static func encode(_ inputs: some Sequence<DraftInput>) -> [UInt8] {
     var writer = JSONWriter()
@@ -38,6 +38,12 @@ extension DraftInput {
       for hint in hints.associations { hint.write(to: &writer) }
       writer.endArray()
     }
+    if !hints.off.isEmpty {
+      writer.name("off")
+      writer.beginArray()
+      for off in hints.off { off.write(to: &writer) }
+      writer.endArray()
+    }
     writer.endObject()
   }
 
@@ -47,7 +53,9 @@ extension DraftInput {
     }
     self.init(
       id: InputID(rawValue: id), contact: try ContactInput(stored: contact),
-      hints: InputHints(associations: node["hints"]?.elements.map { AssociationHint(stored: $0) } ?? []))
+      hints: InputHints(
+        associations: node["hints"]?.elements.map { AssociationHint(stored: $0) } ?? [],
+        off: node["off"]?.elements.compactMap { SwitchedOffProperty(stored: $0) } ?? []))
   }
 }
 
@@ -70,5 +78,23 @@ extension AssociationHint {
     self.init(
       object: node["object"]?.text, recordName: node["recordName"]?.text,
       labels: node["labels"]?.elements.map(\.text) ?? [])
+  }
+}
+
+extension SwitchedOffProperty {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.name("at")
+    writer.number(position)
+    writer.member("name", .string(property.name))
+    writer.member("value", .string(property.value))
+    writer.endObject()
+  }
+
+  fileprivate init?(stored node: JSONNode) {
+    guard let position = node["at"]?.text.flatMap({ Int($0) }), let name = node["name"]?.text,
+      let value = node["value"]?.text
+    else { return nil }
+    self.init(Property(name, value), position: position)
   }
 }

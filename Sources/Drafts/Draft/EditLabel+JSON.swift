@@ -18,6 +18,8 @@ extension EditLabel {
     case .clearFromAll(let name, let count): Self.json("clearFromAll", .string(name), .number(String(count)))
     case .fillFromFirst(let name, let count):
       Self.json("fillFromFirst", .string(name), .number(String(count)))
+    case .switchOff(let name): Self.json("switchOff", .string(name))
+    case .switchOn(let name): Self.json("switchOn", .string(name))
     case .replaceText(let count): Self.json("replaceText", .number(String(count)))
     }
   }
@@ -41,6 +43,8 @@ extension EditLabel {
     case "clearFromAll": self = .clearFromAll(detail ?? "", contacts)
     case "fillFromFirst": self = .fillFromFirst(detail ?? "", contacts)
     case "replaceText": self = .replaceText(count)
+    case "switchOff": self = .switchOff(detail ?? "")
+    case "switchOn": self = .switchOn(detail ?? "")
     default: return nil
     }
   }

@@ -15,4 +15,6 @@ public enum EditLabel: Hashable, Sendable {
   case clearFromAll(String, Int)
   case fillFromFirst(String, Int)
   case replaceText(Int)
+  case switchOff(String)
+  case switchOn(String)
 }

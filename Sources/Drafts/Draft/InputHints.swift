@@ -18,14 +18,15 @@ public struct AssociationHint: Hashable, Sendable {
 public struct InputHints: Hashable, Sendable {
   /// In the order of the contact's associations. It may be shorter than they are, never longer.
   public var associations: [AssociationHint?]
+  public var off: [SwitchedOffProperty]
 
   public static let none = Self()
 
-  public init(associations: [AssociationHint?] = []) {
-    self.associations = associations
+  public init(associations: [AssociationHint?] = [], off: [SwitchedOffProperty] = []) {
+    (self.associations, self.off) = (associations, off)
   }
 
-  public var isEmpty: Bool { associations.allSatisfy { $0 == nil } }
+  public var isEmpty: Bool { associations.allSatisfy { $0 == nil } && off.isEmpty }
 
   public func association(at position: Int) -> AssociationHint? {
     associations.indices.contains(position) ? associations[position] : nil

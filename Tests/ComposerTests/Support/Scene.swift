@@ -11,6 +11,7 @@ enum Scene: String, CaseIterable, Sendable {
   case propertyPicker = "property-picker"
   case associationPicker = "association-picker"
   case filtered, sorted
+  case switchedOff = "switched-off"
   case bulkMenu = "bulk-menu"
   case replaceForm = "replace-form"
   case replacePreview = "replace-preview"
@@ -43,6 +44,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .filtered:
       person.types(" jj fe")
       person.presses(.down)
+    case .switchedOff:
+      person.presses(.tab, .down)
+      person.types("x")
     case .sorted: person.types("sp")
     case .bulkMenu: person.types("+g")
     case .replaceForm: Self.replace(&person)

@@ -15,7 +15,8 @@ struct DraftRecordTests {
     arguments: [
       .addContact, .duplicateContacts(3), .deleteContacts(1), .setProperty("a\nb"), .addProperty(""),
       .removeProperty("ü"), .addAssociation, .setAssociation, .removeAssociation, .importContacts(7),
-      .setOnAll("a\nb", 3), .clearFromAll("", 1), .fillFromFirst("ü", 2), .replaceText(9),
+      .setOnAll("a\nb", 3), .clearFromAll("", 1), .fillFromFirst("ü", 2), .replaceText(9), .switchOff("ü"),
+      .switchOn(""),
     ] as [EditLabel])
   func `every label comes back`(label: EditLabel) throws {
     let record = DraftRecord.edit(Edit(label, []))
@@ -28,9 +29,10 @@ struct DraftRecordTests {
       properties: [Property("a", "1"), Property("a", "2"), Property("", "\u{0}")],
       associations: [Association(recordID: "", types: [type, AssociationType(.work, 279)])],
       objectWriteTraceID: "t")
-    let hints = InputHints(associations: [
-      nil, AssociationHint(object: "company", recordName: "Acme", labels: [nil, "Primary"]),
-    ])
+    let hints = InputHints(
+      associations: [
+        nil, AssociationHint(object: "company", recordName: "Acme", labels: [nil, "Primary"]),
+      ], off: [SwitchedOffProperty(Property("ü\n", "\u{0}"), position: 3)])
     let input = DraftInput(id: InputID(rawValue: .max), contact: contact, hints: hints)
     let decoded = try DraftCoding.decode(DraftCoding.encode([input]))
     #expect(decoded.map(\.id) == [input.id])

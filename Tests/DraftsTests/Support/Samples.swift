@@ -48,7 +48,7 @@ extension SeededGenerator {
   /// Anything that a person may do to a draft.
   mutating func edit(of draft: Draft) -> Edit? {
     let index = below(draft.inputs.count)
-    switch below(12) {
+    switch below(15) {
     case 0: return draft.editToAddContact(at: below(draft.inputs.count + 1), contact: contact())
     case 1: return draft.editToDuplicate((0..<below(4)).map { _ in below(draft.inputs.count) })
     case 2: return draft.editToDelete((0..<below(6)).map { _ in below(draft.inputs.count) })
@@ -61,6 +61,9 @@ extension SeededGenerator {
     case 7: return draft.editToRemoveAssociation(at: below(3), of: index)
     case 8: return bulkEdit(of: draft)
     case 9: return bulkEdit(of: draft)
+    case 10: return draft.editToSwitchOff(at: below(3), of: index)
+    case 11: return draft.editToSwitchOn(below(2), of: index)
+    case 12: return draft.editToRemoveSwitchedOff(below(2), of: index)
     default: return addMany(to: draft)
     }
   }
