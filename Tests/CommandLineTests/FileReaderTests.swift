@@ -35,14 +35,10 @@ import Testing
   @Test func `what cannot be read is named with the reason`() throws {
     let absent = folder.path + "/absent.csv"
     let empty = try folder.write("", to: "empty.csv")
-    let cards = try folder.write("BEGIN:VCARD", to: "cards.vcf")
     #expect(throws: InputFault.cannotOpen(.file(path: absent), errno: 2)) {
       try FileReader.read(path: absent)
     }
     #expect(throws: InputFault.holdsNothing(.file(path: empty))) { try FileReader.read(path: empty) }
-    #expect(throws: InputFault.unsupportedFormat(.file(path: cards), .vcf)) {
-      try FileReader.read(path: cards)
-    }
     #expect(throws: InputFault.cannotRead(.file(path: folder.path), errno: 21)) {
       try FileReader.read(path: folder.path)
     }

@@ -27,10 +27,23 @@ struct PasteReading: Equatable, Sendable {
   /// What it is, in one line.
   var words: String {
     guard let format else { return "Nothing yet. The first line names the properties: email,firstname" }
-    guard format != .vcf else { return "A vCard cannot be read" }
-    let kind = format == .json ? "JSON" : format == .tsv ? "Table with tabs" : "Table"
+    let kind = format.kind
     guard let contactCount else { return "\(kind), \(Composer.byteCount(byteCount)): read when it is added" }
     guard contactCount == 0 else { return "\(kind), \(contacts(contactCount))" }
-    return format == .json ? "JSON without a contact" : "The first line names the properties: email,firstname"
+    switch format {
+    case .json, .vcf: return "\(kind) without a contact"
+    case .csv, .tsv: return "The first line names the properties: email,firstname"
+    }
+  }
+}
+
+extension ImportFormat {
+  fileprivate var kind: String {
+    switch self {
+    case .json: "JSON"
+    case .csv: "Table"
+    case .tsv: "Table with tabs"
+    case .vcf: "vCard"
+    }
   }
 }

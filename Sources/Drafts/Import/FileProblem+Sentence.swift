@@ -28,6 +28,18 @@ extension FileProblem {
       "column \(column) has no name and is left out"
     case .valueAsColumnName(let value):
       "\(value.quoted) is a value; the first row must name the columns, such as email,firstname"
+    case .unfinishedCard:
+      "this card has no END:VCARD and is left out"
+    case .emptyCard:
+      "this card has neither a name nor anything else that a contact has, and is left out"
+    case .lineOutsideProperties:
+      "this line of the card is no property (it has no colon) and is left out"
+    case .textOutsideCards:
+      "this line stands outside of BEGIN:VCARD and END:VCARD and is left out"
+    case .unmappedValue(let name, let value):
+      "no property of a contact is known for this \(name): \(value.quoted) is left out"
+    case .furtherValue(let name, let value):
+      "a contact has room for one such \(name): \(value.quoted) is left out"
     case .invalidUTF8:
       "some bytes are no text, U+FFFD stands in their place; save the file as UTF-8"
     case .windows1252Assumed:

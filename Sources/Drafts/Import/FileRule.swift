@@ -21,6 +21,19 @@ public enum FileRule: Hashable, Sendable {
   /// The first row holds a value where a name is meant: the table has no header.
   case valueAsColumnName(String)
 
+  // Cards.
+  /// A card that the file or another card cuts off.
+  case unfinishedCard
+  /// Nothing in a card is for a property of a contact.
+  case emptyCard
+  /// A line in a card that is no property.
+  case lineOutsideProperties
+  case textOutsideCards
+  /// A property of a card, or a part of its value, that no property of a contact is known for.
+  case unmappedValue(String, String)
+  /// A property of a card, and a value that has no place beside the one that is taken.
+  case furtherValue(String, String)
+
   // All.
   /// Bytes that are no text in the encoding of the file.
   case invalidUTF8
@@ -41,6 +54,12 @@ public enum FileRule: Hashable, Sendable {
     case .duplicateColumn: "duplicate-column"
     case .emptyColumnName: "empty-column-name"
     case .valueAsColumnName: "value-as-column-name"
+    case .unfinishedCard: "unfinished-card"
+    case .emptyCard: "empty-card"
+    case .lineOutsideProperties: "line-outside-properties"
+    case .textOutsideCards: "text-outside-cards"
+    case .unmappedValue: "unmapped-value"
+    case .furtherValue: "further-value"
     case .invalidUTF8: "invalid-utf8"
     case .windows1252Assumed: "windows-1252-assumed"
     }

@@ -4,10 +4,11 @@
 struct FormatReader: Sendable {
   private var json: JSONImporter?
   private var table: CSVImporter?
+  private var cards: VCardImporter?
 
   init(
     _ format: ImportFormat, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable
-  ) throws(ImportError) {
+  ) {
     switch format {
     case .json:
       json = JSONImporter()
@@ -16,18 +17,19 @@ struct FormatReader: Sendable {
     case .tsv:
       table = CSVImporter(separator: .tab, catalogue: catalogue, associationTypes: associationTypes)
     case .vcf:
-      throw .unsupportedFormat(format)
+      cards = VCardImporter(catalogue: catalogue)
     }
   }
 
-  var count: Int { json?.count ?? table?.count ?? 0 }
+  var count: Int { json?.count ?? table?.count ?? cards?.count ?? 0 }
 
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
     json?.consume(bytes)
     table?.consume(bytes)
+    cards?.consume(bytes)
   }
 
   mutating func finish() -> ImportedDraft {
-    json?.finish() ?? table?.finish() ?? ImportedDraft()
+    json?.finish() ?? table?.finish() ?? cards?.finish() ?? ImportedDraft()
   }
 }

@@ -2,5 +2,4 @@
 public enum ImportError: Error, Hashable, Sendable {
   /// The file is empty, or a table has no rows.
   case holdsNothing
-  case unsupportedFormat(ImportFormat)
 }

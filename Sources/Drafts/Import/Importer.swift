@@ -6,8 +6,8 @@ public struct Importer: Sendable {
   public init(
     _ format: ImportFormat, catalogue: PropertyCatalogue = .builtIn,
     associationTypes: AssociationTypeTable = .builtIn
-  ) throws(ImportError) {
-    reader = try FormatReader(format, catalogue, associationTypes)
+  ) {
+    reader = FormatReader(format, catalogue, associationTypes)
   }
 
   /// How many inputs were read so far.
@@ -38,7 +38,7 @@ public struct Importer: Sendable {
   public static func read(
     _ bytes: [UInt8], as format: ImportFormat, catalogue: PropertyCatalogue = .builtIn
   ) throws(ImportError) -> ImportedDraft {
-    var importer = try Importer(format, catalogue: catalogue)
+    var importer = Importer(format, catalogue: catalogue)
     importer.consume(bytes)
     return try importer.finish()
   }

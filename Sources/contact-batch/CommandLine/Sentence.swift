@@ -110,8 +110,6 @@ extension InputFault {
     case .cannotOpen(let source, let number): "Cannot open \(source.argument): \(Sentence.system(number))."
     case .cannotRead(let source, let number): "Cannot read \(source.argument): \(Sentence.system(number))."
     case .holdsNothing(let source): "\(source.words) holds no contacts."
-    case .unsupportedFormat(let source, let format):
-      "\(source.words) is a .\(format.rawValue) file, which cannot be read. Save it as CSV or JSON."
     case .noSuchDraft(let name): "There is no draft named \(name)."
     case .draftStore(let words): words
     }
@@ -123,7 +121,6 @@ extension ImportError {
   var sentence: String {
     switch self {
     case .holdsNothing: "it holds no contacts."
-    case .unsupportedFormat(let format): "a .\(format.rawValue) text cannot be read. Paste CSV or JSON."
     }
   }
 }

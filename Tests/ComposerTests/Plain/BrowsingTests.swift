@@ -121,7 +121,7 @@ struct BrowsingTests {
   }
 
   @Test func `a file is imported, and what it held that was not read is listed`() throws {
-    var importer = try Importer(.csv)
+    var importer = Importer(.csv)
     importer.consume(Array("email\nann@b.example,surplus\n".utf8))
     let imported = try importer.finish()
     var dialogue = Dialogue([.ana])

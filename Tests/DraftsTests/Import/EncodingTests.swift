@@ -18,7 +18,7 @@ struct EncodingTests {
   }
 
   private func read(_ bytes: [UInt8], pieces: Int) throws -> ImportedDraft {
-    var importer = try Importer(ImportFormat(firstBytes: bytes))
+    var importer = Importer(ImportFormat(firstBytes: bytes))
     for start in stride(from: 0, to: bytes.count, by: pieces) {
       importer.consume(Array(bytes[start..<min(start + pieces, bytes.count)]))
     }

@@ -22,10 +22,6 @@ struct ImportFormatTests {
     #expect(ImportFormat(firstBytes: text.utf8) == format)
   }
 
-  @Test func `vCards are not read`() {
-    #expect(throws: ImportError.unsupportedFormat(.vcf)) { try Importer(.vcf) }
-  }
-
   @Test(
     arguments: [
       ("", .json), (" \n", .json), (#"{"inputs":[]}"#, .json), ("[]", .json), ("", .csv),

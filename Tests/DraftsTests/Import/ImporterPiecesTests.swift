@@ -5,7 +5,7 @@ import Testing
 /// A file may be cut anywhere while it is read.
 struct ImporterPiecesTests {
   private func read(_ bytes: [UInt8], _ format: ImportFormat, pieces: Int) throws -> ImportedDraft {
-    var importer = try Importer(format)
+    var importer = Importer(format)
     for start in stride(from: 0, to: bytes.count, by: pieces) {
       importer.consume(Array(bytes[start..<min(start + pieces, bytes.count)]))
     }
@@ -67,7 +67,7 @@ struct ImporterPiecesTests {
   }
 
   @Test func `the count tells how far it is`() throws {
-    var importer = try Importer(.csv)
+    var importer = Importer(.csv)
     importer.consume(Array("email\na@b.co\nc@d.co\ne@f".utf8))
     #expect(importer.count == 2)
   }

@@ -58,7 +58,9 @@ struct SentenceTests {
       .shortRow(fields: 1, columns: 2), .surplusFields(["a", "b"]),
       .unknownColumn("Nick", isKept: false, suggestion: "firstname"),
       .unknownColumn("nick", isKept: true, suggestion: nil), .duplicateColumn("email"),
-      .emptyColumnName(column: 3), .invalidUTF8, .windows1252Assumed,
+      .emptyColumnName(column: 3), .invalidUTF8, .windows1252Assumed, .unfinishedCard, .emptyCard,
+      .lineOutsideProperties,
+      .textOutsideCards, .unmappedValue("NOTE", "x"), .furtherValue("EMAIL", "x"),
     ]
     let messages = rules.map { FileProblem(.warning, $0, line: 1).message }
     #expect(Set(messages).count == rules.count)

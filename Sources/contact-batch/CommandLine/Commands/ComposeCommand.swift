@@ -26,7 +26,7 @@ struct ComposeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "An API body (.json) or a table (.csv, .tsv); - is standard input, draft:NAME a stored draft.",
+      "An API body (.json), a table (.csv, .tsv) or cards (.vcf); - is standard input, draft:NAME a stored draft.",
       valueName: "file"))
   var file: String?
 

@@ -4,7 +4,7 @@ import ArgumentParser
 struct InputArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "An API body (.json) or a table (.csv, .tsv); - is standard input, draft:NAME a stored draft.",
+      "An API body (.json), a table (.csv, .tsv) or cards (.vcf); - is standard input, draft:NAME a stored draft.",
       valueName: "file"))
   var file: String
 

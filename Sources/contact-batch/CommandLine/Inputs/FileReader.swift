@@ -28,23 +28,13 @@ enum FileReader {
     _ file: Int32, _ source: InputSource, format: ImportFormat?
   ) throws(InputFault) -> ImportedDraft {
     guard var piece = try nextPiece(file, source) else { throw .holdsNothing(source) }
-    var importer = try makeImporter(source, format ?? ImportFormat(firstBytes: piece))
+    var importer = Importer(format ?? ImportFormat(firstBytes: piece))
     while !piece.isEmpty {
       importer.consume(piece)
       piece = try nextPiece(file, source) ?? []
     }
     do {
       return try importer.finish()
-    } catch {
-      throw InputFault(error, source)
-    }
-  }
-
-  private static func makeImporter(
-    _ source: InputSource, _ format: ImportFormat
-  ) throws(InputFault) -> Importer {
-    do {
-      return try Importer(format)
     } catch {
       throw InputFault(error, source)
     }
@@ -69,7 +59,6 @@ extension InputFault {
   fileprivate init(_ error: ImportError, _ source: InputSource) {
     switch error {
     case .holdsNothing: self = .holdsNothing(source)
-    case .unsupportedFormat(let format): self = .unsupportedFormat(source, format)
     }
   }
 }

@@ -1,12 +1,9 @@
-import Drafts
-
 /// Why no contacts could be read from where they were to come from.
 enum InputFault: Error, Hashable, Sendable {
   /// With the system's error number.
   case cannotOpen(InputSource, errno: Int32)
   case cannotRead(InputSource, errno: Int32)
   case holdsNothing(InputSource)
-  case unsupportedFormat(InputSource, ImportFormat)
   case noSuchDraft(name: String)
   /// The store of drafts cannot be read, in its own words.
   case draftStore(String)

@@ -1,0 +1,139 @@
+import ContactsModel
+import Drafts
+import Testing
+
+struct VCardImporterTests {
+  private func card(_ lines: String..., version: String = "3.0") throws -> ImportedDraft {
+    let all = ["BEGIN:VCARD", "VERSION:\(version)"] + lines + ["END:VCARD", ""]
+    return try imported(all.joined(separator: "\r\n"), .vcf)
+  }
+
+  @Test func `a card becomes a contact`() throws {
+    let draft = try card(
+      "N:Lee;Ann;;;", "FN:Ann Lee", "ORG:Acme\\, Inc.", "TITLE:Head of Sales",
+      "EMAIL;TYPE=INTERNET:ann@acme.example",
+      "TEL;TYPE=CELL:+49 151 1", "TEL;TYPE=WORK,VOICE:+49 30 2", "TEL;TYPE=WORK,FAX:+49 30 3",
+      "ADR;TYPE=WORK:;;1 Main St;Ulm;BW;89073;Germany", "URL:https://acme.example", "BDAY:19850412")
+    #expect(
+      draft.inputs == [
+        contact([
+          "email": "ann@acme.example", "firstname": "Ann", "lastname": "Lee", "company": "Acme, Inc.",
+          "jobtitle": "Head of Sales", "phone": "+49 30 2", "mobilephone": "+49 151 1", "fax": "+49 30 3",
+          "address": "1 Main St", "city": "Ulm", "state": "BW", "zip": "89073", "country": "Germany",
+          "website": "https://acme.example", "date_of_birth": "1985-04-12",
+        ])
+      ])
+    #expect(draft.lines == [1])
+    #expect(draft.problems.isEmpty)
+  }
+
+  @Test func `the preferred of several is taken and the others are reported at their line`() throws {
+    let old = try card("FN:Ann", "EMAIL:a@a.example", "EMAIL;TYPE=pref:b@a.example", "EMAIL:c@a.example")
+    #expect(old.values("email") == ["b@a.example"])
+    #expect(old.summaries == ["4: further-value?", "6: further-value?"])
+    let new = try card(
+      "FN:Ann", "TEL;VALUE=uri;PREF=2;TYPE=\"voice,cell\":tel:+1-2", "TEL;PREF=1;TYPE=cell:tel:+1-3",
+      version: "4.0")
+    #expect(new.values("mobilephone") == ["+1-3"])
+    #expect(new.problems == [.file(FileProblem(.warning, .furtherValue("TEL", "tel:+1-2"), line: 4))])
+  }
+
+  @Test func `what has no property is reported with its line`() throws {
+    let draft = try card(
+      "N:Lee;Ann;Maria;Dr.;PhD", "FN:Dr. Ann Lee of Ulm", "ORG:Acme;Sales", "NOTE:call\\nlater",
+      "item1.X-ABLABEL:x",
+      "TEL;TYPE=pager:7", "no property", "GEO:")
+    #expect(draft.values("salutation") == ["Dr."])
+    #expect(
+      draft.problems.map { problem in
+        if case .file(let problem) = problem, case .unmappedValue(let name, let value) = problem.rule {
+          return "\(problem.line) \(name) \(value)"
+        }
+        return "\(problem.line)"
+      } == [
+        "3 N Maria", "3 N PhD", "4 FN Dr. Ann Lee of Ulm", "5 ORG Sales", "6 NOTE call\nlater",
+        "7 X-ABLABEL x",
+        "8 TEL 7", "9",
+      ])
+  }
+
+  @Test func `without its parts the name is taken from the whole`() throws {
+    let draft = try card("FN:Ann Maria Lee", "N:;;;;")
+    #expect(draft.inputs == [contact(["firstname": "Ann Maria", "lastname": "Lee"])])
+    #expect(try card("FN:Cher").inputs == [contact(["firstname": "Cher"])])
+  }
+
+  @Test func `folded lines and quoted-printable text are read`() throws {
+    let draft = try card(
+      "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:J=C3=", "=BCrgen", "TITLE:Head ", " of", "\t Sales",
+      "TEL;CELL;VOICE:1",
+      "ORG;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:K=F6ln", "X=Y:=", version: "2.1")
+    #expect(
+      draft.inputs == [
+        contact(["firstname": "Jürgen", "company": "Köln", "jobtitle": "Head of Sales", "mobilephone": "1"])
+      ])
+    #expect(draft.summaries == ["10: unmapped-value?"])
+  }
+
+  @Test func `a card that cannot be read is an error at its line, and the others are read`() throws {
+    let text = """
+      stray
+      BEGIN:VCARD
+      FN:Cut
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:Ann
+      END:VCARD
+
+      begin:vcard
+      NOTE:nobody
+      end:vcard
+      END:VCARD
+      BEGIN:VCARD
+      FN:Bob
+      """
+    let draft = try imported(text, .vcf)
+    #expect(draft.values("firstname") == ["Ann"])
+    #expect(draft.lines == [4])
+    #expect(
+      draft.summaries == [
+        "1: text-outside-cards?", "2: unfinished-card", "9: empty-card", "10: unmapped-value?",
+        "12: text-outside-cards?", "13: unfinished-card",
+      ])
+  }
+
+  @Test func `bytes that are no text are reported`() throws {
+    let draft = try card("FN;ENCODING=QUOTED-PRINTABLE:A=FF")
+    #expect(draft.values("firstname") == ["A\u{FFFD}"])
+    #expect(draft.summaries == ["3: invalid-utf8?"])
+  }
+
+  @Test(arguments: ["2.1", "3.0", "4.0"])
+  func `pieces of any size give the same`(version: String) throws {
+    let text =
+      "\u{FEFF}BEGIN:VCARD\r\nVERSION:\(version)\r\nN:Müller;Jo\r\n hn\r\nEMAIL:j@a.example\r\n"
+      + "NOTE;QUOTED-PRINTABLE:a=\r\n=C3=BC\r\nEND:VCARD\rBEGIN:VCARD\nFN:北京\nEND:VCARD"
+    let bytes = Array(text.utf8)
+    let whole = try Importer.read(bytes, as: ImportFormat(firstBytes: bytes))
+    #expect(whole.values("firstname") == ["John", "北京"])
+    for size in 1...bytes.count {
+      var importer = Importer(.vcf)
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        importer.consume(Array(bytes[start..<min(start + size, bytes.count)]))
+      }
+      #expect(try importer.finish() == whole)
+    }
+  }
+
+  @Test(arguments: 1...20)
+  func `random lines never trap`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed) &* 6151)
+    let parts = [
+      "BEGIN:VCARD\n", "END:VCARD\n", "N:", "FN", ";", ":", "=", "=C3", "\\", "\"", " ", "\n", "\r",
+      "TEL;PREF=", "ü",
+    ]
+    let text = (0..<300).map { _ in random.pick(parts) }.joined()
+    let draft = try? imported(text, .vcf)
+    #expect(draft.map { $0.inputs.count == $0.lines.count } ?? true)
+  }
+}
