@@ -43,6 +43,7 @@ struct CSVImporter: Sendable {
 
   private func isKnown(_ title: String) -> Bool {
     names.property(named: title.trimmed) != nil || title.folded.hasPrefix("associations.")
+      || title.utf8.starts(with: TableColumns.propertyPrefix.utf8)
   }
 
   private static func feed(

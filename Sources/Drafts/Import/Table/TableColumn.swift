@@ -11,6 +11,8 @@ enum TableColumn: Hashable, Sendable {
 /// Finds what the columns of a table fill, from its header row.
 struct TableColumns: Sendable {
   private static let associationPrefix = "associations."
+  /// Before a name that is to be taken as it stands.
+  static let propertyPrefix = "properties."
 
   private(set) var columns: [TableColumn] = []
   private(set) var problems: [FileProblem] = []
@@ -20,17 +22,23 @@ struct TableColumns: Sendable {
   init(_ header: CSVRow, _ names: HeaderNames, _ associationTypes: AssociationTypeTable) {
     self.names = names
     self.associationTypes = associationTypes
-    for field in header.fields { add(field.trimmed, line: header.line) }
+    for field in header.fields { add(field, line: header.line) }
   }
 
-  private mutating func add(_ title: String, line: Int) {
-    let column = self.column(title, line: line)
+  private mutating func add(_ field: String, line: Int) {
+    let title = field.trimmed
+    let column = exactColumn(field) ?? self.column(title, line: line)
     if column != .none, columns.contains(column) {
       problems.append(FileProblem(.warning, .duplicateColumn(title), line: line))
       columns.append(.none)
     } else {
       columns.append(column)
     }
+  }
+
+  private func exactColumn(_ field: String) -> TableColumn? {
+    guard field.utf8.starts(with: Self.propertyPrefix.utf8) else { return nil }
+    return .property(String(field.unicodeScalars.dropFirst(Self.propertyPrefix.count)))
   }
 
   private mutating func column(_ title: String, line: Int) -> TableColumn {

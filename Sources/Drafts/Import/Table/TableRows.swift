@@ -29,7 +29,8 @@ struct TableRows: Sendable {
     var contact = ContactInput()
     var hints = InputHints()
     contact.properties.reserveCapacity(columns.count)
-    for (field, column) in zip(row.fields, columns) where !field.isEmpty {
+    for (cell, column) in zip(row.fields, columns) where !cell.isEmpty {
+      let field = GuardedCell.read(cell)
       switch column {
       case .property(let name): contact.properties.append(Property(name, field))
       case .associations(let object): link(field, object, &contact, &hints)
