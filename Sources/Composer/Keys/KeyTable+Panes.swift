@@ -15,15 +15,6 @@ extension KeyTable {
     Entry(
       .character("s"), .sort, nil,
       "Sort the list, then a letter: e e-mail, n name, p problems, # as the draft is"),
-    Entry([], .showText, nil, "Show only contacts with a text"),
-    Entry([], .showErrors, nil, "Show only contacts with errors"),
-    Entry([], .showWarnings, nil, "Show only contacts with warnings"),
-    Entry([], .showMarked, nil, "Show only marked contacts"),
-    Entry([], .showAll, nil, "Show all contacts"),
-    Entry([], .sortByEmail, nil, "Sort the list by e-mail"),
-    Entry([], .sortByName, nil, "Sort the list by name"),
-    Entry([], .sortByProblems, nil, "Sort the list by the number of problems"),
-    Entry([], .sortByNumber, nil, "Sort the list as the draft is"),
   ]
 
   static let properties: [Entry] = [
@@ -51,10 +42,6 @@ extension KeyTable {
       .character("g"), .bulk, "for all",
       "For all marked contacts, then a letter: s set a property, r replace text, f fill from the first, c clear a property"
     ),
-    Entry([], .setOnAll, nil, "Set a property on all marked contacts"),
-    Entry([], .replaceInAll, nil, "Replace text in the values of all marked contacts"),
-    Entry([], .fillFromFirst, nil, "Fill a property of all marked contacts from the first of them"),
-    Entry([], .clearFromAll, nil, "Clear a property from all marked contacts"),
     Entry(.character("u"), .undo, "undo", "Undo the last change"),
     Entry(.character("U"), .redo, nil, "Redo what was undone"),
     Entry(.character("]"), .nextProblem, "problem", "Next problem"),
@@ -64,6 +51,23 @@ extension KeyTable {
     Entry(.character("r"), .refresh, nil, "Ask the account again for its properties and labels"),
     Entry(.character("P"), .preview, "preview", "Make the plan and show the exact JSON"),
     Entry(.character("S"), .submit, "submit", "Submit: asks for the number of contacts first"),
+  ]
+
+  /// What menus lead to has no key of its own, and is in the palette behind the rest.
+  static let composeCommands: [Entry] = [
+    Entry([], .setOnAll, nil, "Set a property on all marked contacts"),
+    Entry([], .replaceInAll, nil, "Replace text in the values of all marked contacts"),
+    Entry([], .fillFromFirst, nil, "Fill a property of all marked contacts from the first of them"),
+    Entry([], .clearFromAll, nil, "Clear a property from all marked contacts"),
+    Entry([], .showText, nil, "Show only contacts with a text"),
+    Entry([], .showErrors, nil, "Show only contacts with errors"),
+    Entry([], .showWarnings, nil, "Show only contacts with warnings"),
+    Entry([], .showMarked, nil, "Show only marked contacts"),
+    Entry([], .showAll, nil, "Show all contacts"),
+    Entry([], .sortByEmail, nil, "Sort the list by e-mail"),
+    Entry([], .sortByName, nil, "Sort the list by name"),
+    Entry([], .sortByProblems, nil, "Sort the list by the number of problems"),
+    Entry([], .sortByNumber, nil, "Sort the list as the draft is"),
   ]
 
   /// The steps of the job, where they are not among the keys of the screen itself.

@@ -96,7 +96,7 @@ public struct KeyTable: Sendable {
     }
     let sideways = pane.screen == .preview ? [] : sideways
     let parts = [
-      particular(to: context), pane.screen == .compose ? composeEverywhere : [],
+      particular(to: context), pane.screen == .compose ? composeEverywhere + composeCommands : [],
       [.results, .journal].contains(pane.screen) ? job : [], everywhere + motions + sideways + terminal,
     ]
     return Array(zip(["This pane", pane.screen.title, "The job", "Everywhere"], rebound(parts, chosen)))
