@@ -52,7 +52,7 @@ extension ComposerModel {
   }
 
   private mutating func open(at place: Point) -> [Effect] {
-    if !overlays.isEmpty { return press(.enter) }
+    if !overlays.isEmpty { return hasListLine(at: place.row) ? press(.enter) : [] }
     let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
     let isOnLine = layout.inside(of: pane).map { $0.contains(place) } ?? false
     return isOnLine && compose.field == nil && !isConfirming ? perform(.open) : []
@@ -77,7 +77,8 @@ extension ComposerModel {
   }
 
   private mutating func turnWheel(by lines: Int, at place: Point) -> [Effect] {
-    if !overlays.isEmpty {
+    if let top = overlays.last {
+      guard top.scrolls else { return [] }
       let key: Key = lines > 0 ? .down : .up
       return (0..<abs(lines)).flatMap { _ in press(key) }
     }

@@ -30,6 +30,11 @@ extension ComposerModel {
   /// and none confirms anything.
   mutating func type(_ keys: [Key]) -> [Effect] {
     guard !isTooSmall else { return [] }
+    if case .contactPaste(var paste)? = overlays.last, paste.isEditing {
+      paste.insert(keys.typedText, catalogue: catalogue)
+      overlays[overlays.count - 1] = .contactPaste(paste)
+      return []
+    }
     let first = context
     var effects: [Effect] = []
     for (count, key) in keys.enumerated() {

@@ -14,6 +14,8 @@ public struct Connection: Equatable, Sendable {
   public var baseURL: String
   /// The path of the request that creates contacts, which depends on the version of the API.
   public var createPath: String
+  /// The environment variable that the token comes from, or that a person would put it into.
+  public var tokenVariable = "HUBSPOT_ACCESS_TOKEN"
   public var isReadOnly: Bool
   public var sendsTraceIDs: Bool
   public var portal: Portal

@@ -85,6 +85,15 @@ struct MouseTests {
     #expect(person.model.compose.field?.target == .property(2))
   }
 
+  @Test func `two clicks beside the lines of a window take nothing`() throws {
+    var person = withMouse([.ana])
+    person.types(":")
+    person.clicks(column: 40, row: 0)
+    person.clicks(column: 40, row: 0)
+    #expect(person.sees("Commands"))
+    #expect(person.contacts == [.ana])
+  }
+
   @Test func `a click never confirms`() throws {
     var person = Person.confirming([.ana])
     person.hears(.terminal(.key(.escape)))

@@ -99,6 +99,7 @@ extension KeyTable {
     [
       Entry(.enter, .open, "add", "Add these contacts to the draft"),
       Entry(.character("e"), .editText, "edit text", "Edit the text"),
+      Entry(.character("d"), .delete, "empty", "Empty the text"),
       Entry(.escape, .close, "close", "Close; the text is kept for the next time"),
       Entry(.character("?"), .help, "help", "Help of this window"),
     ] + motions

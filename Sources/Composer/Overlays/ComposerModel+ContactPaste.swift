@@ -11,7 +11,7 @@ extension ComposerModel {
     let parked = compose.parked.paste
     overlays.append(
       .contactPaste(ContactPaste(parked ?? TextArea(), isEditing: true, catalogue: catalogue)))
-    if parked != nil { tellOfParked() }
+    if parked != nil { notice = Notice("What you left before is here again. Esc, then d empties it") }
     compose.parked.paste = nil
   }
 
@@ -21,9 +21,7 @@ extension ComposerModel {
   mutating func offerAsContacts(_ text: String, isWhole: Bool) {
     guard isWritable() else { return }
     if case .copyMenu? = overlays.last { overlays.removeLast() }
-    var paste = ContactPaste(
-      compose.parked.paste ?? TextArea(), isEditing: !isWhole, catalogue: catalogue)
-    compose.parked.paste = nil
+    var paste = ContactPaste(isEditing: !isWhole, isStray: true, catalogue: catalogue)
     paste.add(text, catalogue: catalogue)
     overlays.append(.contactPaste(paste))
     notice = .warning(
@@ -34,7 +32,11 @@ extension ComposerModel {
 
   mutating func press(_ key: Key, in paste: ContactPaste) -> [Effect] {
     var paste = paste
-    let intent = keys.map(for: .contactPaste).intent(for: key)
+    let intent = paste.isEditing ? nil : keys.map(for: .contactPaste).intent(for: key)
+    if intent == .help {
+      overlays.append(.contactPaste(paste))
+      return perform(.help)
+    }
     let outcome = paste.handle(key, intent: intent, height: pasteHeight, catalogue: catalogue)
     switch outcome {
     case .open: overlays.append(.contactPaste(paste))
@@ -51,6 +53,11 @@ extension ComposerModel {
   /// What is added is kept until it has been read: if it cannot be, it is there again.
   private mutating func addContacts(of paste: ContactPaste) -> [Effect] {
     park(.contactPaste(paste))
+    if let file = compose.importing {
+      overlays.append(.contactPaste(paste))
+      notice = .warning("\(file) is being read still: Enter again when it is there")
+      return []
+    }
     guard paste.reading.contactCount != 0 else {
       overlays.append(.contactPaste(paste))
       notice = .warning("\(paste.reading.words). e edits the text")

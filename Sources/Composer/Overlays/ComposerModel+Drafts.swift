@@ -9,7 +9,10 @@ extension ComposerModel {
     let revision = document.revision + 1
     document = Document(opened, catalogue: catalogue)
     document.revision = revision
+    for overlay in overlays { park(overlay) }
+    let typed = compose.parked.paste
     compose = ComposeState()
+    compose.parked.paste = typed
     preview = PreviewState()
     overlays = []
     placeDue = nil

@@ -9,6 +9,11 @@ extension ComposerModel {
 
   mutating func importFile(_ path: String) -> [Effect] {
     guard !path.isEmpty else { return [] }
+    if let file = compose.importing {
+      compose.parked.prompts[.importFile] = TextField(path)
+      notice = .warning("\(file) is being read still: import \(path) when it is there")
+      return []
+    }
     notice = Notice("Reading \(path)")
     compose.importing = path
     return [.importFile(path)]
@@ -16,13 +21,13 @@ extension ComposerModel {
 
   /// Imported contacts are added behind the others, in one step that `u` takes back.
   mutating func take(_ imported: ImportedDraft, from file: String) -> [Effect] {
-    if file == Self.pastedText { compose.parked.paste = nil }
     guard compose.importing == file else {
       notice = .warning("\(file) was read for another draft: import it again to have it here")
       return []
     }
     compose.importing = nil
     guard isWritable() else { return [] }
+    if file == Self.pastedText { compose.parked.paste = nil }
     let first = document.inputs.count
     let effects = edit(document.draft.editToAppend(imported))
     if imported.inputs.isEmpty {

@@ -17,6 +17,16 @@ extension ComposerModel {
     return []
   }
 
+  /// Whether a line that can be taken is at a row of the screen.
+  func hasListLine(at row: Int) -> Bool {
+    guard let line = listLine(at: row) else { return false }
+    switch overlays.last {
+    case .propertyPicker(let picker): return picker.list.top + line < picker.lines.count
+    case .choice(let list): return list.list.top + line < list.lines.count
+    default: return false
+    }
+  }
+
   /// The line of an overlay's list that is at a row of the screen, counted from the top one that is seen.
   private func listLine(at row: Int) -> Int? {
     let body = ScreenLayout(screen: screen, size: size).body
@@ -28,6 +38,16 @@ extension ComposerModel {
   static let overlayHeadRows = 2
 
   var overlayListHeight: Int { max(1, overlaySize.rows - Self.overlayHeadRows) }
+}
+
+extension Overlay {
+  /// Up and Down move in it, and do nothing else.
+  var scrolls: Bool {
+    switch self {
+    case .propertyPicker, .choice, .pager, .contactPaste, .replacePreview: true
+    default: false
+    }
+  }
 }
 
 extension ListState {

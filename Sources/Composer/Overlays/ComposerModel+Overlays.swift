@@ -11,7 +11,9 @@ extension ComposerModel {
     case .associationPicker(let picker): compose.parked.association = picker
     case .propertyPicker(let picker): compose.parked.property = picker.query
     case .prompt(let prompt): compose.parked.prompts[prompt.purpose] = prompt.field
-    case .contactPaste(let paste): compose.parked.paste = paste.area.isEmpty ? nil : paste.area
+    case .contactPaste(let paste):
+      if paste.isStray, compose.parked.paste != nil { break }
+      compose.parked.paste = paste.area.isEmpty ? nil : paste.area
     case .replaceForm(let form): compose.parked.replacing = form
     case .replacePreview(let preview): compose.parked.replacing = preview.form
     case .choice, .pager, .copyMenu, .menu: break

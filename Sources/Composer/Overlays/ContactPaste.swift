@@ -14,9 +14,14 @@ struct ContactPaste: Sendable {
   private(set) var area: TextArea
   /// Letters go into the text.
   var isEditing: Bool
+  /// It came by itself, and goes without a trace where something else is kept.
+  let isStray: Bool
   private(set) var reading: PasteReading
 
-  init(_ area: TextArea = TextArea(), isEditing: Bool, catalogue: PropertyCatalogue) {
+  init(
+    _ area: TextArea = TextArea(), isEditing: Bool, isStray: Bool = false, catalogue: PropertyCatalogue
+  ) {
+    self.isStray = isStray
     self.area = area
     self.isEditing = isEditing
     reading = PasteReading(of: area.text, catalogue: catalogue)
@@ -35,7 +40,8 @@ struct ContactPaste: Sendable {
   }
 
   mutating func handle(_ key: Key, intent: Intent?, height: Int, catalogue: PropertyCatalogue) -> Outcome {
-    isEditing ? edit(key, height: height, catalogue: catalogue) : look(intent, height: height)
+    isEditing
+      ? edit(key, height: height, catalogue: catalogue) : look(intent, height: height, catalogue: catalogue)
   }
 
   private mutating func edit(_ key: Key, height: Int, catalogue: PropertyCatalogue) -> Outcome {
@@ -51,11 +57,12 @@ struct ContactPaste: Sendable {
     return .open
   }
 
-  private mutating func look(_ intent: Intent?, height: Int) -> Outcome {
+  private mutating func look(_ intent: Intent?, height: Int, catalogue: PropertyCatalogue) -> Outcome {
     switch intent {
     case .open: return .accepted
     case .close: return .closed
     case .editText: isEditing = true
+    case .delete: self = Self(isEditing: true, isStray: isStray, catalogue: catalogue)
     case .move(let motion):
       if let move = motion.inList { area.move(move, height: height) }
     default: return .ignored

@@ -9,7 +9,7 @@ struct CurlCommand {
     let json = Self.quoted(String(decoding: body, as: UTF8.self))
     let request = [
       "curl -sS -X POST \(Self.quoted(connection.createURL))",
-      "-H \"Authorization: Bearer $HUBSPOT_ACCESS_TOKEN\"",
+      "-H \"Authorization: Bearer $\(connection.tokenVariable)\"",
       "-H 'Content-Type: application/json'", "-H 'Accept: application/json'",
     ].joined(separator: " ")
     text =

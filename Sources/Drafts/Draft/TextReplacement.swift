@@ -25,6 +25,9 @@ public struct TextReplacement {
   }
 
   private static func regex(_ pattern: String) throws(Problem) -> Regex<AnyRegexOutput> {
+    guard !PatternCaution.mayTakeForever(pattern) else {
+      throw .pattern("a group that repeats must not choose or repeat inside, which could take for ever")
+    }
     do {
       return try Regex(pattern)
     } catch {

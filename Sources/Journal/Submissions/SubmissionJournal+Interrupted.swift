@@ -16,16 +16,17 @@ extension SubmissionJournal {
     for id in try running() where !isHeld(id) {
       guard try hold(id) else { continue }
       defer { release(id) }
-      try file.write { db in
+      let isSettled = try file.write { db in
         // Its program may have come to the end between the two looks.
-        guard try Self.isRunning(id, in: db) else { return }
+        guard try Self.isRunning(id, in: db) else { return false }
         var record = try self.read(id, in: db)
         let open = record.batches.indices.filter { !record.batches[$0].isSettled }
         record.settleInterrupted()
         try Self.update(open.flatMap { record.batches[$0].outcomes }, of: id, in: db)
         try Self.end(id, record.state, at: nil, in: db)
+        return true
       }
-      settled.append(id)
+      if isSettled { settled.append(id) }
     }
     return settled
   }

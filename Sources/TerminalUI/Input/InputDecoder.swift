@@ -114,7 +114,7 @@ public struct InputDecoder: Sendable {
   }
 
   private mutating func takeInSequence(_ bytes: [UInt8], _ byte: UInt8, _ events: inout [TerminalEvent]) {
-    guard byte >= 0x20 || MouseReport.isReport(bytes) else {
+    guard byte >= 0x20 || bytes.starts(with: MouseReport.legacyStart) else {
       state = .ground
       start(byte, &events)
       return

@@ -26,5 +26,6 @@ extension Connection {
       profile: profile.name, environment: profile.environment.rawValue, baseURL: profile.baseURL.text,
       createPath: profile.paths.createBatch, isReadOnly: profile.isReadOnly,
       sendsTraceIDs: profile.sendsTraceIDs)
+    if case .variable(let name)? = profile.token { tokenVariable = name }
   }
 }

@@ -17,6 +17,7 @@ struct FuzzTests {
     let first = mischief.draft()
     var person = Person(
       draft: first, size: mischief.size(), environment: seed % 2 == 0 ? "production" : "sandbox")
+    person.model.usesMouse = seed % 3 == 0
     // With the few properties of an account a search costs little.
     person.hears(.definitionsArrived(Mischief.definitions))
     for event in 0..<FuzzExtent.events {

@@ -66,7 +66,7 @@ struct Mischief {
     switch number(40) {
     case 0: .terminal(.pasted(text()))
     case 1: .terminal(.burst((0..<20).map { _ in key() }))
-    case 2: .terminal(.resized(size()))
+    case 2: pick([.terminal(.resized(size())), .terminal(.mouse(click())), .terminal(.pasteStalled)])
     case 3:
       pick([
         .terminal(.resumed), .terminal(.deadlinePassed), .terminal(.pasteTooLong(text())),
@@ -75,6 +75,11 @@ struct Mischief {
     case 4...7: answer(to: model)
     default: .terminal(.key(key()))
     }
+  }
+
+  private mutating func click() -> MouseEvent {
+    let action = pick([MouseEvent.Action.press, .press, .wheelUp, .wheelDown])
+    return MouseEvent(action, at: Point(column: number(120), row: number(30)))
   }
 
   private mutating func answer(to model: ComposerModel) -> Message {

@@ -71,6 +71,42 @@ struct ContactPasteTests {
     #expect(person.presses(.enter) == [.importText("email\nann@x.example")])
   }
 
+  @Test func `a stray paste does not take the place of what was typed, and leaves no trace`() {
+    var person = Person()
+    person.types("A")
+    person.types("email")
+    person.presses(.escape, .escape)
+    person.hears(.terminal(.pasted("a log of some kind")))
+    #expect(!person.sees("email_"))
+    person.presses(.escape)
+    person.types("A")
+    #expect(person.sees("[email_"))
+    person.presses(.escape)
+    person.types("d")
+    #expect(person.sees("Nothing yet."))
+  }
+
+  @Test func `what is kept in the window is there in another draft as well`() {
+    var person = Person()
+    person.types("A")
+    person.types("email")
+    person.hears(
+      .draftOpened(
+        OpenedDraft(id: DraftID(2), draft: Draft(name: "other", inputs: InputList([])), place: Place())))
+    person.types("A")
+    #expect(person.sees("[email_"))
+  }
+
+  @Test func `one text is read at a time`() {
+    var person = Person()
+    person.hears(.terminal(.pasted(table)))
+    person.presses(.enter)
+    person.hears(.terminal(.pasted("email\nc@x.example")))
+    #expect(person.presses(.enter) == [])
+    #expect(person.message == "the pasted text is being read still: Enter again when it is there")
+    #expect(person.sees("c@x.example"))
+  }
+
   @Test func `a second paste goes below the first`() {
     var person = Person()
     person.hears(.terminal(.pasted("email\na@x.example")))

@@ -32,6 +32,9 @@ struct ConfigPathCommand: HeadlessCommand {
         $EDITOR "$(contact-batch config path)"
       """)
 
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
+
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
     surroundings.output.line(try surroundings.configurationFile().path.visible)
     return .done
@@ -50,6 +53,9 @@ struct ConfigShowCommand: HeadlessCommand {
       EXAMPLE
         contact-batch config show
       """)
+
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
     let file = try surroundings.configurationFile()
@@ -72,6 +78,9 @@ struct ConfigValidateCommand: HeadlessCommand {
       EXAMPLE
         contact-batch config validate
       """)
+
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
     let file = try surroundings.configurationFile()
