@@ -17,6 +17,7 @@ extension ComposerModel {
     case .copy: askWhatToCopy()
     case .drafts: return [.listDrafts]
     case .importFile: return askForImport()
+    case .exportFile: ask(.exportFile)
     case .preview: return makePlan()
     case .submit: return askToSubmit()
     case .back: return back()

@@ -92,6 +92,9 @@ extension ComposerModel {
     case .draftStoreFailed(let why), .schemaFailed(let why), .journalFailed(let why):
       notice = .failure(why)
     case .importFailed(let why, let file): importFailed(why, file)
+    case .exported(let count, let file, let losses): exported(count, to: file, losses: losses)
+    case .exportFound(let file): exportFound(file)
+    case .exportFailed(let why, let file): exportFailed(why, file)
     case .submissionRefused(let why):
       submit.phase = .idle
       notice = .failure(why)

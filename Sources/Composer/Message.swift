@@ -14,6 +14,11 @@ public enum Message: Sendable {
   case saveFailed(String)
   case imported(ImportedDraft, file: String)
   case importFailed(String, file: String)
+  /// Where it is, for people, and what an import of it would not give back.
+  case exported(Int, file: String, losses: [ExportLoss])
+  /// Nothing was written: the file is there already.
+  case exportFound(file: String)
+  case exportFailed(String, file: String)
 
   /// Where the service listens, if that was not known before.
   case addressKnown(String)

@@ -16,7 +16,7 @@ public enum Intent: Hashable, Sendable {
   case sort, sortByNumber, sortByEmail, sortByName, sortByProblems
   case preview, submit
   case editText
-  case importFile, drafts, refresh, copy, zoom, palette, help
+  case importFile, exportFile, drafts, refresh, copy, zoom, palette, help
   case useMouse(Bool)
   case back, quit, suspend, repaint, interrupt
 }

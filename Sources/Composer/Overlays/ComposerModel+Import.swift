@@ -59,7 +59,7 @@ extension ComposerModel {
     show(contact: first)
   }
 
-  private static let mostFindings = 1_000
+  static let mostFindings = 1_000
 
   /// What was left out or cannot be sent is listed; of everything else one sentence is enough.
   mutating func tellProblems(of imported: ImportedDraft, from file: String) {

@@ -10,7 +10,7 @@ extension ComposerModel {
     switch overlay {
     case .associationPicker(let picker): compose.parked.association = picker
     case .propertyPicker(let picker): compose.parked.property = picker.query
-    case .prompt(let prompt): compose.parked.prompts[prompt.purpose] = prompt.field
+    case .prompt(let prompt): park(prompt)
     case .contactPaste(let paste):
       if paste.isStray, compose.parked.paste != nil { break }
       compose.parked.paste = paste.area.isEmpty ? nil : paste.area

@@ -17,11 +17,22 @@ extension ComposerModel {
     return []
   }
 
+  /// The question whether to replace a file does not come back by itself: its name is asked for again.
+  mutating func park(_ prompt: Prompt) {
+    if case .replaceFile(let taken) = prompt.purpose {
+      compose.parked.prompts[.exportFile] = prompt.field.isEmpty ? TextField(taken) : prompt.field
+    } else {
+      compose.parked.prompts[prompt.purpose] = prompt.field
+    }
+  }
+
   private mutating func answer(_ prompt: Prompt) -> [Effect] {
     let text = prompt.field.text
     compose.parked.prompts[prompt.purpose] = nil
     switch prompt.purpose {
     case .importFile: return importFile(text.trimmingBlanks())
+    case .exportFile: return exportFile(text.trimmingBlanks())
+    case .replaceFile(let taken): return answer(text.trimmingBlanks(), toReplace: taken)
     case .search(let pane):
       guard !text.isEmpty else { return [] }
       searched[pane] = text

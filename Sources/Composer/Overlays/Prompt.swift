@@ -4,6 +4,9 @@ import TerminalUI
 struct Prompt: Sendable {
   enum Purpose: Hashable, Sendable {
     case importFile
+    case exportFile
+    /// The file that was named is there already.
+    case replaceFile(String)
     case search(Pane)
     /// The text that contacts must hold to be shown.
     case filter
@@ -17,6 +20,8 @@ struct Prompt: Sendable {
   var question: String {
     switch purpose {
     case .importFile: "Import which file?"
+    case .exportFile: "Export to which file (.json, .csv)?"
+    case .replaceFile: "It exists: yes to replace, or another name:"
     case .search: "Search"
     case .filter: "Show contacts that hold"
     case .setOnAll(let property, let count):

@@ -79,7 +79,7 @@ extension PlainComposer {
 
   func question(of text: PlainText) -> [String] {
     switch text {
-    case .file: ["Import which file? JSON body, CSV or TSV. An empty line goes back."]
+    case .file: ["Import which file? JSON body, CSV, TSV or vCard. An empty line goes back."]
     case .propertyName: ["Which property? Type a part of its label or name. An empty line goes back."]
     case .value: valueQuestion
     case .record, .typeID: linkQuestion(text)

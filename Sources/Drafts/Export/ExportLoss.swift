@@ -15,4 +15,7 @@ public struct ExportLoss: Hashable, Sendable {
   /// The input's index in the draft, from 0.
   public let input: Int
   public let kind: Kind
+
+  /// Whether more than an order is lost.
+  public var leavesSomethingOut: Bool { kind != .propertyOrder && kind != .associationOrder }
 }

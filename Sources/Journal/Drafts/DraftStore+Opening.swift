@@ -39,6 +39,11 @@ extension DraftStore {
     }
   }
 
+  /// A draft as it is saved now, whoever has it open. What is opened last stays what it was.
+  public func read(_ id: Int64) throws(JournalError) -> Draft {
+    try file.read { db in try Self.replay(id, in: db, self.file).draft }
+  }
+
   private func noteOpened(_ id: Int64) throws(JournalError) {
     try file.execute(
       "INSERT INTO setting (name, value) VALUES ('last-opened', ?) "

@@ -13,6 +13,7 @@ enum CommandFault: Error {
   case noConfigurationPlace
   case sandbox(SandboxError)
   case faultFileUnreadable(path: String)
+  case fileNotWritten(path: String, WholeFileFault)
 }
 
 /// Why a submission was not confirmed.

@@ -49,6 +49,8 @@ extension CommandFault {
       "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
     case .sandbox(let error): error.sentence
     case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
+    case .fileNotWritten(let path, .exists): "\(path) is there already."
+    case .fileNotWritten(let path, .system(let number)): "\(Sentence.notInFile(path, errno: number))."
     }
   }
 }

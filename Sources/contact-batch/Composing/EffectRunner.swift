@@ -59,6 +59,8 @@ final class EffectRunner: Sendable {
     case .createDraft: createDraft()
     case .importFile(let path): importFile(path)
     case .importText(let text): importText(text)
+    case .export(let inputs, let format, let path, let isReplacing):
+      export(inputs, format, path: path, isReplacing: isReplacing)
     case .askPortal: await askPortal()
     case .fetchDefinitions: await fetchDefinitions()
     case .fetchLabels(let object): await fetchLabels(to: object)

@@ -105,7 +105,9 @@ struct Mischief {
       ])
     default:
       pick([
-        .copied(file: text(), isSent: true), .importFailed(text(), file: text()), .submissionRefused(text()),
+        .copied(file: text(), isSent: true), .importFailed(text(), file: text()), .exportFound(file: text()),
+        .exportFailed(text(), file: text()), .exported(3, file: text(), losses: []),
+        .submissionRefused(text()),
         .saved,
       ])
     }

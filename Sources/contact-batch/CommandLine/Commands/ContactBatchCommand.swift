@@ -21,12 +21,14 @@ struct ContactBatchCommand: ParsableCommand {
         contact-batch validate people.csv
         contact-batch preview --pretty people.csv
         contact-batch submit --yes people.csv
+        contact-batch drafts export people --output people.csv
         contact-batch config show
         contact-batch sandbox --port 8089
       """,
     version: ContactsClient.version,
     subcommands: [
-      ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self, ConfigCommand.self,
+      ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self, DraftsCommand.self,
+      ConfigCommand.self,
       SandboxCommand.self,
     ],
     defaultSubcommand: ComposeCommand.self)

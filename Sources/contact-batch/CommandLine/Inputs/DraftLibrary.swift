@@ -2,26 +2,37 @@ import Drafts
 import Glibc
 import Journal
 
-/// Finds stored drafts by name, without making a store where there is none.
+/// Finds stored drafts by name, without making a store where there is none, and without opening any.
 struct DraftLibrary: Sendable {
   /// Nil where no place for the state is known.
   let directory: StateDirectory?
 
   func draft(named name: String) throws(InputFault) -> Draft {
-    guard let directory, access(directory.path + "/drafts.sqlite", F_OK) == 0 else {
-      throw .noSuchDraft(name: name)
-    }
-    do {
-      let store = try DraftStore.open(in: directory).store
-      guard let summary = try store.draft(named: name) else { throw InputFault.noSuchDraft(name: name) }
-      defer { store.close(summary.id) }
-      return try store.open(summary.id).draft
-    } catch let fault as InputFault {
-      throw fault
-    } catch let error as JournalError {
-      throw .draftStore(Journal.Sentences.sentence(for: error))
+    guard let store = try store() else { throw .noSuchDraft(name: name) }
+    do throws(JournalError) {
+      if let summary = try store.draft(named: name) { return try store.read(summary.id) }
     } catch {
-      throw .draftStore("\(error)")
+      throw .draftStore(Journal.Sentences.sentence(for: error))
+    }
+    throw .noSuchDraft(name: name)
+  }
+
+  /// Every draft, by name.
+  func drafts() throws(InputFault) -> [StoredDraftSummary] {
+    guard let store = try store() else { return [] }
+    do {
+      return try store.drafts().sorted { $0.name < $1.name }
+    } catch {
+      throw .draftStore(Journal.Sentences.sentence(for: error))
+    }
+  }
+
+  private func store() throws(InputFault) -> DraftStore? {
+    guard let directory, access(directory.path + "/drafts.sqlite", F_OK) == 0 else { return nil }
+    do {
+      return try DraftStore.open(in: directory).store
+    } catch {
+      throw .draftStore(Journal.Sentences.sentence(for: error))
     }
   }
 }

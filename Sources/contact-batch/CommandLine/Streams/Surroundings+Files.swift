@@ -1,3 +1,4 @@
+import Drafts
 import Journal
 import Logging
 
@@ -45,10 +46,27 @@ extension Surroundings {
     }
   }
 
-  func read(_ source: InputSource) throws(CommandFault) -> ReadInputs {
-    let drafts = DraftLibrary(directory: try? stateDirectory())
+  private var library: DraftLibrary { DraftLibrary(directory: try? stateDirectory()) }
+
+  func drafts() throws(CommandFault) -> [StoredDraftSummary] {
     do {
-      let inputs = try ReadInputs.read(source, drafts: drafts)
+      return try library.drafts()
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  func draft(named name: String) throws(CommandFault) -> Draft {
+    do {
+      return try library.draft(named: name)
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  func read(_ source: InputSource) throws(CommandFault) -> ReadInputs {
+    do {
+      let inputs = try ReadInputs.read(source, drafts: library)
       Logger(label: "input").debug(
         "read", metadata: ["from": "\(source.argument)", "inputs": "\(inputs.contacts.count)"])
       return inputs
