@@ -39,6 +39,21 @@ import Testing
     #expect(piped.outputText == Self.expected)
   }
 
+  @Test func `cards are contacts, from a file and from standard input`() throws {
+    let text =
+      "BEGIN:VCARD\r\nVERSION:4.0\r\nN:Lee;Ann;;;\r\nEMAIL:ann@form.example\r\nNOTE:hi\r\nEND:VCARD\r\n"
+    let expected =
+      #"{"inputs":[{"properties":{"email":"ann@form.example","firstname":"Ann","lastname":"Lee"},"associations":[]}]}"#
+    let home = try TestHome()
+    try home.write(text, to: "ann.vcf")
+    for (file, input) in [("ann.vcf", []), ("-", Array(text.utf8))] {
+      let run = try CommandRun(["preview", "--no-trace-ids", file], input: input, home: home)
+      #expect(run.outputText == expected + "\n")
+      #expect(run.errorText.contains("\(file):5: warning: "))
+      #expect(run.status == .exited(0))
+    }
+  }
+
   @Test func `documents one after the other are inputs one after the other`() throws {
     let home = try TestHome()
     let documents = (0..<3).map { "{\"inputs\":[{\"properties\":{\"email\":\"p\($0)@form.example\"}}]}" }
