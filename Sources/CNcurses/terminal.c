@@ -34,7 +34,7 @@ bool cncurses_window_size(int descriptor, int *columns, int *rows) {
 
 // initscr would print and end the process where newterm returns NULL.
 static bool open_screen(const char *name) {
-  if (!name || !*name) return false;
+  if (!name || !*name || cncurses_is_too_simple(name, fileno(output_file))) return false;
   screen = newterm(name, output_file, input_file);
   if (screen) terminal_name = name;
   return screen != NULL;
@@ -97,12 +97,10 @@ static void leave_initial_state(void) {
   if (nowhere >= 0) close(nowhere);
 }
 
-static void set_size_variables(int columns, int rows) {
-  char text[16];
-  snprintf(text, sizeof(text), "%d", columns);
-  setenv("COLUMNS", text, 1);
-  snprintf(text, sizeof(text), "%d", rows);
-  setenv("LINES", text, 1);
+// Any size will do until resize_term, but for those in which ncurses has no room to begin.
+static void set_size_variables(void) {
+  setenv("COLUMNS", "80", 1);
+  setenv("LINES", "24", 1);
 }
 
 // Programs that are started later ask the terminal themselves.
@@ -118,7 +116,7 @@ cncurses_status cncurses_start(int input, int output, int columns, int rows) {
   }
   // The size comes from the caller: neither a stale COLUMNS nor an absurd claim of the kernel counts. Without use_env
   // newterm refuses descriptions that name no size, as that of the Linux console.
-  set_size_variables(columns, rows);
+  set_size_variables();
   use_tioctl(FALSE);
   const char *name = getenv("TERM");
   bool simple = cncurses_is_too_simple(name, output);

@@ -5,7 +5,12 @@ extension ComposerModel {
   var recordTitle: String {
     guard let outcome = results.selected else { return "Contact" }
     let name = "#\(outcome.index + 1) \(outcome.email ?? "(no email)")"
-    return outcome.outcome == .created ? "\(name): sent and stored" : "\(name): not known to be stored"
+    return switch outcome.outcome {
+    case .created: "\(name): sent and stored"
+    case .failed: "\(name): failed"
+    case .unknown: "\(name): unknown"
+    case .notSent: "\(name): not sent"
+    }
   }
 
   func drawRecord(on canvas: inout Canvas) {

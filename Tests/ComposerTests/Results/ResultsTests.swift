@@ -67,7 +67,7 @@ struct ResultsTests {
   @Test func `a failed input says why`() {
     var person = Person.lookingAt(mixed)
     #expect(person.types("]") == [])
-    #expect(person.sees("#2 bob@acme.example: sent"))
+    #expect(person.sees("#2 bob@acme.example: not sent"))
     person.types("]")
     let rows = person.model.recordRows
     #expect(rows.prefix(3).contains(.field(name: "category", value: "VALIDATION_ERROR")))

@@ -20,6 +20,12 @@ import Testing
     #expect(app.terminalState == .initial)
   }
 
+  @Test(arguments: TerminalSetting.terminals) func `a known terminal is used as it is`(name: String) throws {
+    let app = try TerminalApp.start(environment: ["TERM": name])
+    let screen = try app.waitFor("Contacts 0", "q back")
+    #expect(!screen.contains("stands in"))
+  }
+
   @Test func `a terminal without UTF-8 gets plain characters`() throws {
     let app = try TerminalApp.start(environment: ["LANG": "C", "LC_ALL": "C"])
     try app.waitFor(
