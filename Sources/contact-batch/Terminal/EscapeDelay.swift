@@ -1,7 +1,8 @@
 /// How long an Esc waits for the rest of a sequence: short enough to be felt as a key, and long enough that no arrow is
 /// split on its way.
 struct EscapeDelay: Hashable {
-  private static let local: Int64 = 50
+  /// With the frame that follows a person waits at most 50.
+  private static let local: Int64 = 40
   private static let overNetwork: Int64 = 200
   private static let onSlowLine: Int64 = 1_000
   private static let longest: Int64 = 5_000
