@@ -52,7 +52,7 @@ extension ComposerModel {
   }
 
   private mutating func open(at place: Point) -> [Effect] {
-    if !overlays.isEmpty { return hasListLine(at: place.row) ? press(.enter) : [] }
+    if !overlays.isEmpty { return listIndex(at: place.row) == nil ? [] : press(.enter) }
     let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
     let isOnLine = layout.inside(of: pane).map { $0.contains(place) } ?? false
     return isOnLine && compose.field == nil && !isConfirming ? perform(.open) : []
