@@ -27,6 +27,8 @@ public struct ComposerModel: Sendable {
   /// A person wants to leave although a submission runs.
   var isLeaving = false
   var searched: [Pane: String] = [:]
+  /// The preset that was deleted or replaced last.
+  var lostPreset: Preset?
 
   var compose = ComposeState()
   var preview = PreviewState()

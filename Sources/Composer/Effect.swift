@@ -10,6 +10,10 @@ public enum Effect: Equatable, Sendable {
   case listDrafts
   case openDraft(DraftID)
   case createDraft
+  case listPresets(for: PresetUse)
+  /// Takes the place of one of the same name.
+  case savePreset(Preset)
+  case deletePreset(Preset)
   /// Lets other programs change a draft that is no longer on screen.
   case closeDraft(DraftID)
   case importFile(String)

@@ -9,6 +9,10 @@ public enum Message: Sendable {
 
   case draftOpened(OpenedDraft)
   case draftsListed([DraftSummary])
+  case presetsListed([Preset], for: PresetUse)
+  /// Another one of the same name may have been there.
+  case presetSaved(Preset, replaced: Preset?)
+  case presetDeleted(Preset)
   case draftStoreFailed(String)
   case saved
   case saveFailed(String)

@@ -14,6 +14,7 @@ extension ComposerModel {
     case .markInverted: return invertMarks()
     case .nextProblem: goToProblem(forward: true)
     case .previousProblem: goToProblem(forward: false)
+    case .problems: listProblems()
     case .undo: return undo()
     case .redo: return redo()
     case .addContact: return addContact()
@@ -27,6 +28,8 @@ extension ComposerModel {
       .sortByEmail, .sortByName, .sortByProblems:
       return performOnList(intent)
     case .bulk, .setOnAll, .replaceInAll, .fillFromFirst, .clearFromAll: return performForAll(intent)
+    case .presets, .addFromPreset, .applyPreset, .keepAsPreset, .deletePreset, .restorePreset:
+      return performOnPresets(intent)
     case .refresh: return refreshSchemas()
     default: break
     }

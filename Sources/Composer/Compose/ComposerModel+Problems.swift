@@ -16,8 +16,7 @@ extension ComposerModel {
       return visitFirst(ofContact: next, forward: forward)
     }
     guard let first = contactWithProblems(from: forward ? -1 : document.inputs.count, forward: forward) else {
-      notice = Notice(compose.shown == nil ? "No problems in this draft" : "No problems in what is shown")
-      return
+      return sayNoProblems()
     }
     visitFirst(ofContact: first, forward: forward, saying: forward ? "From the start: " : "From the end: ")
   }
@@ -38,7 +37,7 @@ extension ComposerModel {
     visit(found.problem, at: found.spot, ofContact: index, saying: words)
   }
 
-  private mutating func visit(
+  mutating func visit(
     _ problem: Problem, at spot: ProblemSpot, ofContact index: Int, saying words: String = ""
   ) {
     if index != compose.contacts.selected { show(contact: index) }
@@ -48,7 +47,7 @@ extension ComposerModel {
       "\(words)#\(index + 1) \(problem.message)", tone: problem.isError ? .failure : .warning)
   }
 
-  private func spots(ofContact index: Int) -> [(spot: ProblemSpot, problem: Problem)] {
+  func spots(ofContact index: Int) -> [(spot: ProblemSpot, problem: Problem)] {
     guard document.inputs.indices.contains(index) else { return [] }
     return ProblemSpot.all(of: document.problems.problems(at: index), in: document.inputs[index].contact)
   }

@@ -8,10 +8,11 @@ public enum Intent: Hashable, Sendable {
   case open, close, choose
   case mark, markRange, markAll, markNone, markInverted
   case search, nextMatch, previousMatch
-  case nextProblem, previousProblem
+  case nextProblem, previousProblem, problems
   case undo, redo
   case addContact, pasteContacts, duplicate, delete, addProperty, link, switchOff
   case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll
+  case presets, addFromPreset, applyPreset, keepAsPreset, deletePreset, restorePreset
   case filter, showText, showErrors, showWarnings, showMarked, showAll
   case sort, sortByNumber, sortByEmail, sortByName, sortByProblems
   case preview, submit

@@ -7,6 +7,7 @@ extension KeyTable {
     case .bulk: bulkMenu
     case .filter: filterMenu
     case .sort: sortMenu
+    case .presets: presetMenu
     }
   }
 
@@ -34,6 +35,16 @@ extension KeyTable {
     Entry(.character("p"), .sortByProblems, "problems", "By the number of problems, most first"),
     Entry(.character("#"), .sortByNumber, "as the draft is", "As the draft is"),
     Entry(.escape, .close, "cancel", "Leave the list as it is"),
+  ]
+
+  private static let presetMenu: [Entry] = [
+    Entry(.character("a"), .addFromPreset, "add a contact", "Add a contact from a preset"),
+    Entry(
+      .character("s"), .applyPreset, "set on all", "Set a preset on all marked; values that are there stay"),
+    Entry(.character("k"), .keepAsPreset, "keep as preset", "Keep the values of this contact as a preset"),
+    Entry(.character("d"), .deletePreset, "delete one", "Delete a preset"),
+    Entry(.character("u"), .restorePreset, "bring back", "Bring back the preset deleted or replaced last"),
+    Entry(.escape, .close, "cancel", "Change nothing"),
   ]
 
   static let replaceForm: [Entry] = [

@@ -42,10 +42,15 @@ extension KeyTable {
       .character("g"), .bulk, "for all",
       "For all marked contacts, then a letter: s set a property, r replace text, f fill from the first, c clear a property"
     ),
+    Entry(
+      .character("m"), .presets, nil,
+      "Presets, then a letter: a add a contact from one, s set one on all marked, k keep this contact as one, d delete one, u bring it back"
+    ),
     Entry(.character("u"), .undo, "undo", "Undo the last change"),
     Entry(.character("U"), .redo, nil, "Redo what was undone"),
     Entry(.character("]"), .nextProblem, "problem", "Next problem"),
     Entry(.character("["), .previousProblem, nil, "Previous problem"),
+    Entry(.character("!"), .problems, nil, "All problems in a list, each of which opens"),
     Entry(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV or vCard"),
     Entry(.character("w"), .exportFile, nil, "Write the draft to a file: JSON body or CSV"),
     Entry(.character("o"), .drafts, "drafts", "Drafts: open another one, or a new one"),
@@ -60,6 +65,11 @@ extension KeyTable {
     Entry([], .replaceInAll, nil, "Replace text in the values of all marked contacts"),
     Entry([], .fillFromFirst, nil, "Fill a property of all marked contacts from the first of them"),
     Entry([], .clearFromAll, nil, "Clear a property from all marked contacts"),
+    Entry([], .addFromPreset, nil, "Add a contact from a preset"),
+    Entry([], .applyPreset, nil, "Set a preset on all marked contacts"),
+    Entry([], .keepAsPreset, nil, "Keep the values of this contact as a preset"),
+    Entry([], .deletePreset, nil, "Delete a preset"),
+    Entry([], .restorePreset, nil, "Bring back the preset deleted or replaced last"),
     Entry([], .showText, nil, "Show only contacts with a text"),
     Entry([], .showErrors, nil, "Show only contacts with errors"),
     Entry([], .showWarnings, nil, "Show only contacts with warnings"),

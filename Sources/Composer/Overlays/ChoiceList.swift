@@ -1,3 +1,4 @@
+import Drafts
 import TerminalUI
 
 /// A list to pick one line from, narrowed by typing: drafts, and the command palette.
@@ -16,6 +17,9 @@ struct ChoiceList: Sendable {
     /// A property of the first contact, by its position.
     case fill(Int)
     case clear(String)
+    /// The contact by its index in the draft.
+    case problem(contact: Int, ProblemSpot)
+    case preset(Preset, PresetUse)
   }
 
   enum Outcome: Equatable, Sendable {
@@ -27,8 +31,19 @@ struct ChoiceList: Sendable {
 
   let title: String
   let all: [Line]
+  /// The columns that the widest line needs, and the widest note.
+  let width: (text: Int, note: Int)
   var query = TextField()
   var list = ListState()
+
+  init(title: String, all: [Line]) {
+    self.title = title
+    self.all = all
+    width = (
+      text: all.map { TextWidth.columns(of: $0.text) }.max() ?? 0,
+      note: all.map { TextWidth.columns(of: $0.note) }.max() ?? 0
+    )
+  }
 
   var lines: [Line] {
     let words = query.text.lowercased().split(separator: " ")
@@ -60,11 +75,15 @@ struct ChoiceList: Sendable {
 }
 
 extension ChoiceList.Line {
-  /// Drafts are found by any part of their names. An action is found by how its words begin, and by a single letter
+  /// Drafts are found by any part of their names, problems by their contact too. An action is found by how its words begin, and by a single letter
   /// only if its first word does: what Enter would take must not be a surprise.
   fileprivate func fits(_ query: String) -> Bool {
     let text = text.lowercased()
-    guard case .intent = choice else { return text.contains(query) }
+    switch choice {
+    case .intent: break
+    case .problem: return text.contains(query) || note.lowercased().contains(query)
+    default: return text.contains(query)
+    }
     if query.count == 1 { return text.hasPrefix(query) }
     return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(query) }
   }

@@ -6,6 +6,7 @@ extension ComposerModel {
     case .bulk: "For \(contacts(compose.targets.count)): "
     case .filter: "Show which contacts? "
     case .sort: "Sort by what? "
+    case .presets: "Presets: "
     }
   }
 

@@ -104,11 +104,14 @@ extension ComposerModel {
 
   mutating func take(_ choice: ChoiceList.Choice) -> [Effect] {
     switch choice {
-    case .intent(let intent): perform(intent)
-    case .draft(let id): openDraft(id)
-    case .newDraft: savingPlace + [.createDraft]
-    case .fill(let position): fill(position)
-    case .clear(let name): clear(name)
+    case .intent(let intent): return perform(intent)
+    case .draft(let id): return openDraft(id)
+    case .newDraft: return savingPlace + [.createDraft]
+    case .fill(let position): return fill(position)
+    case .clear(let name): return clear(name)
+    case .preset(let preset, let use): return take(preset, for: use)
+    case .problem(let contact, let spot): openProblem(ofContact: contact, at: spot)
     }
+    return []
   }
 }

@@ -94,11 +94,11 @@ extension ComposerModel {
   private func draw(_ list: ChoiceList, on canvas: inout Canvas) {
     let area = canvas.bounds.taking(top: 2).rest
     let lines = list.lines
-    let room = max(0, area.columns - 20)
+    let room = min(list.width.text, area.columns - min(list.width.note, area.columns / 3) - 3)
     ListView(count: lines.count, state: list.list, glyphs: glyphs, emptyText: "nothing of that name")
       .draw(into: &canvas, in: area) { index in
-        let text = TextWidth.fit(lines[index].text, to: room, ellipsis: glyphs.ellipsis)
-        return StyledText([Span("\(text) "), Span(lines[index].note, .muted)])
+        let text = TextWidth.fit(lines[index].text, to: max(0, room), ellipsis: glyphs.ellipsis)
+        return StyledText([Span("\(text)  "), Span(lines[index].note, .muted)])
       }
     drawQuery(list.query, words: "Find", on: &canvas)
   }

@@ -38,6 +38,7 @@ extension ComposerModel {
       searched[pane] = text
       return findNext(by: 1)
     case .filter: show(holding: text)
+    case .presetName: return keepPreset(named: text.trimmingBlanks())
     case .setOnAll(let property, _): return setOnAll(Property(property, text))
     }
     return []

@@ -4,4 +4,5 @@ public enum LetterMenu: Hashable, Sendable, CaseIterable {
   case bulk
   /// Which contacts to show, and how to sort them.
   case filter, sort
+  case presets
 }

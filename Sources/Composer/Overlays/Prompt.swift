@@ -12,6 +12,7 @@ struct Prompt: Sendable {
     case filter
     /// The value that a property gets in that many contacts.
     case setOnAll(property: String, count: Int)
+    case presetName
   }
 
   var purpose: Purpose
@@ -23,6 +24,7 @@ struct Prompt: Sendable {
     case .exportFile: "Export to which file (.json, .csv)?"
     case .replaceFile: "It exists: yes to replace, or another name:"
     case .search: "Search"
+    case .presetName: "Name of the preset:"
     case .filter: "Show contacts that hold"
     case .setOnAll(let property, let count):
       "\(TextWidth.truncate(property, to: 24, ellipsis: "~")) of \(contacts(count)):"

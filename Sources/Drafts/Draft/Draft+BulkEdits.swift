@@ -57,7 +57,7 @@ extension Draft {
     }
   }
 
-  private func editToChange(
+  func editToChange(
     _ indices: some Sequence<Int>, label: (Int) -> EditLabel, by change: (Int, inout DraftInput) -> Bool
   ) -> Edit? {
     var splices: [Splice] = []

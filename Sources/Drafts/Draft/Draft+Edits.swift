@@ -5,8 +5,11 @@ public import ContactsModel
 extension Draft {
   /// Adds an empty contact.
   public func editToAddContact(at index: Int, contact: ContactInput = ContactInput()) -> Edit {
-    let input = DraftInput(id: nextID, contact: contact)
-    return Edit(.addContact, [Splice(at: min(max(index, 0), inputs.count), removing: 0, inserting: [input])])
+    editToAdd(DraftInput(id: nextID, contact: contact), at: index)
+  }
+
+  func editToAdd(_ input: DraftInput, at index: Int) -> Edit {
+    Edit(.addContact, [Splice(at: min(max(index, 0), inputs.count), removing: 0, inserting: [input])])
   }
 
   /// Puts a copy behind each of the inputs, with the same hints. A trace id belongs to the original alone.

@@ -21,6 +21,7 @@ extension EditLabel {
     case .switchOff(let name): Self.json("switchOff", .string(name))
     case .switchOn(let name): Self.json("switchOn", .string(name))
     case .replaceText(let count): Self.json("replaceText", .number(String(count)))
+    case .applyPreset(let name, let count): Self.json("applyPreset", .string(name), .number(String(count)))
     }
   }
 
@@ -43,6 +44,7 @@ extension EditLabel {
     case "clearFromAll": self = .clearFromAll(detail ?? "", contacts)
     case "fillFromFirst": self = .fillFromFirst(detail ?? "", contacts)
     case "replaceText": self = .replaceText(count)
+    case "applyPreset": self = .applyPreset(detail ?? "", contacts)
     case "switchOff": self = .switchOff(detail ?? "")
     case "switchOn": self = .switchOn(detail ?? "")
     default: return nil

@@ -15,6 +15,8 @@ public enum EditLabel: Hashable, Sendable {
   case clearFromAll(String, Int)
   case fillFromFirst(String, Int)
   case replaceText(Int)
+  /// The name of the preset, and how many contacts got something of it.
+  case applyPreset(String, Int)
   case switchOff(String)
   case switchOn(String)
 }

@@ -8,8 +8,13 @@ enum DraftSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
+    migrator.registerMigration("presets") { try $0.execute(sql: presets) }
     return migrator
   }
+
+  private static let presets = """
+    CREATE TABLE preset (name TEXT PRIMARY KEY, input BLOB NOT NULL) WITHOUT ROWID;
+    """
 
   private static let first = """
     CREATE TABLE draft (

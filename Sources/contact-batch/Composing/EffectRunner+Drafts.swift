@@ -53,7 +53,7 @@ extension EffectRunner {
     mailbox.post(.planned(plan, revision: revision))
   }
 
-  private func postDrafts(_ work: () throws(JournalError) -> Message) {
+  func postDrafts(_ work: () throws(JournalError) -> Message) {
     do {
       mailbox.post(try work())
     } catch {

@@ -57,6 +57,9 @@ final class EffectRunner: Sendable {
     case .listDrafts: listDrafts()
     case .openDraft(let id): openDraft(id)
     case .createDraft: createDraft()
+    case .listPresets(let use): listPresets(for: use)
+    case .savePreset(let preset): savePreset(preset)
+    case .deletePreset(let preset): deletePreset(preset)
     case .importFile(let path): importFile(path)
     case .importText(let text): importText(text)
     case .export(let inputs, let format, let path, let isReplacing):

@@ -37,7 +37,7 @@ struct Mischief {
     .alt("1"),
   ]
   private static let letters = Array(
-    "12345 vv+-*ggrscffsstewm#xxadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
+    "12345 vv+-*ggrscffsstewm!mask#xxadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
 
   mutating func draft() -> Draft {
     let inputs = (0..<number(9)).map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: contact()) }
@@ -83,7 +83,7 @@ struct Mischief {
   }
 
   private mutating func answer(to model: ComposerModel) -> Message {
-    switch number(11) {
+    switch number(12) {
     case 0, 1:
       .planned(Plan.make(inputs: model.document.inputs), revision: model.document.revision - number(2))
     case 2:
@@ -103,6 +103,12 @@ struct Mischief {
       .submissionsListed([
         SubmissionSummary(id: text(), at: 0, portal: nil, state: .done, counts: OutcomeCounts(), name: text())
       ])
+    case 10:
+      .presetsListed(
+        [
+          Preset(
+            name: text(), of: DraftInput(id: InputID(rawValue: 0), contact: contact()), catalogue: .builtIn)
+        ], for: pick([.addContact, .apply, .delete]))
     default:
       pick([
         .copied(file: text(), isSent: true), .importFailed(text(), file: text()), .exportFound(file: text()),

@@ -146,7 +146,7 @@ struct ComposingTests {
   }
 
   @Test func `a locked draft can be read and says why it cannot be changed`() {
-    var dialogue = Dialogue([.ana], isLocked: true)
+    let dialogue = Dialogue([.ana], isLocked: true)
     #expect(dialogue.heard.contains("Draft fixes, 1 contact, locked, read-only"))
     let words = "warning: read-only: this draft is open in another program"
     for path in [["2"], ["9"], ["10"], ["5"], ["1", "1", "2"], ["1", "1", "4"], ["1", "1", "7"]] {

@@ -13,6 +13,7 @@ enum Scene: String, CaseIterable, Sendable {
   case filtered, sorted
   case switchedOff = "switched-off"
   case bulkMenu = "bulk-menu"
+  case problemList = "problem-list"
   case replaceForm = "replace-form"
   case replacePreview = "replace-preview"
 
@@ -49,6 +50,7 @@ enum Scene: String, CaseIterable, Sendable {
       person.types("x")
     case .sorted: person.types("sp")
     case .bulkMenu: person.types("+g")
+    case .problemList: person.types("!")
     case .replaceForm: Self.replace(&person)
     case .replacePreview:
       Self.replace(&person)

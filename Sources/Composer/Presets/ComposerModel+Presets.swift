@@ -1,0 +1,120 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+/// Presets: what new contacts begin with, and what contacts that are there are filled up with.
+extension ComposerModel {
+  mutating func performOnPresets(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .addFromPreset: return isWritable() ? [.listPresets(for: .addContact)] : []
+    case .applyPreset: return askForPresetToApply()
+    case .deletePreset: return [.listPresets(for: .delete)]
+    case .keepAsPreset: return askForPresetName()
+    case .restorePreset: return restorePreset()
+    default: overlays.append(.menu(.presets))
+    }
+    return []
+  }
+
+  private mutating func askForPresetToApply() -> [Effect] {
+    guard isWritable() else { return [] }
+    compose.targets = chosenIndices
+    return compose.targets.isEmpty ? sayNoContact() : [.listPresets(for: .apply)]
+  }
+
+  /// Someone who has begun to type something meanwhile does not want the list any more.
+  mutating func showPresets(_ presets: [Preset], for use: PresetUse) {
+    guard case .pane = context, screen == .compose else { return }
+    guard !presets.isEmpty else {
+      notice = Notice(
+        "There is no preset yet", keys: "\(keyName(.presets)) k keeps this contact's values as one")
+      return
+    }
+    let lines = presets.map {
+      ChoiceList.Line(text: $0.name, note: $0.words, choice: .preset($0, use))
+    }
+    overlays.append(.choice(ChoiceList(title: title(of: use), all: lines)))
+  }
+
+  private func title(of use: PresetUse) -> String {
+    switch use {
+    case .addContact: "Add a contact from which preset"
+    case .apply: "Set which preset on \(contacts(compose.targets.count))"
+    case .delete: "Delete which preset"
+    }
+  }
+
+  mutating func take(_ preset: Preset, for use: PresetUse) -> [Effect] {
+    switch use {
+    case .addContact: return addContact(from: preset)
+    case .apply:
+      return perform(
+        document.draft.editToApply(preset, to: compose.targets), saying: "Preset \(preset.name) set on",
+        otherwise: "Nothing to set: all that \(preset.name) has is there already")
+    case .delete: return [.deletePreset(preset)]
+    }
+  }
+
+  private mutating func addContact(from preset: Preset) -> [Effect] {
+    guard isWritable() else { return [] }
+    let index = document.inputs.isEmpty ? 0 : compose.contacts.selected + 1
+    let effects = edit(document.draft.editToAddContact(at: index, from: preset))
+    show(contact: index)
+    focus(.contacts)
+    notice = Notice(
+      "#\(index + 1) added with \(preset.words)", keys: "\(keyName(.addProperty)) adds a property")
+    return effects
+  }
+
+  private mutating func askForPresetName() -> [Effect] {
+    guard let input = current else { return sayNoContact() }
+    guard !Preset(name: "", of: input, catalogue: catalogue).isEmpty else {
+      notice = Notice(
+        "#\(compose.contacts.selected + 1) has nothing for a preset: e-mail and unique values are its own")
+      return []
+    }
+    ask(.presetName)
+    return []
+  }
+
+  mutating func keepPreset(named name: String) -> [Effect] {
+    guard let input = current else { return sayNoContact() }
+    guard !name.isEmpty else {
+      notice = .warning("A preset needs a name")
+      ask(.presetName)
+      return []
+    }
+    return [.savePreset(Preset(name: name, of: input, catalogue: catalogue))]
+  }
+
+  mutating func presetSaved(_ preset: Preset, replaced: Preset?) {
+    lostPreset = replaced
+    notice =
+      replaced == nil
+      ? Notice("Preset \(preset.name) has \(preset.words)")
+      : Notice(
+        "Preset \(preset.name) now has \(preset.words)",
+        keys: "\(keyName(.presets)) u brings the former one back")
+  }
+
+  mutating func presetDeleted(_ preset: Preset) {
+    lostPreset = preset
+    notice = Notice("Preset \(preset.name) deleted", keys: "\(keyName(.presets)) u brings it back")
+  }
+
+  private mutating func restorePreset() -> [Effect] {
+    guard let lost = lostPreset else {
+      notice = Notice("No preset was deleted or replaced since the program started")
+      return []
+    }
+    return [.savePreset(lost)]
+  }
+}
+
+extension Preset {
+  /// `lifecyclestage, country, 1 link`
+  fileprivate var words: String {
+    let links = associations.count == 1 ? "1 link" : "\(associations.count) links"
+    return (properties.map(\.name) + (associations.isEmpty ? [] : [links])).joined(separator: ", ")
+  }
+}
