@@ -17,6 +17,9 @@ extension ComposerModel {
     return .pane(pane)
   }
 
+  /// The pane that has the screen to itself.
+  var paneAlone: Pane? { isZoomed || pane == .table ? pane : nil }
+
   /// The fact is being typed.
   var isConfirming: Bool { submit.isTyping && screen == .submit && pane == .confirm }
 
@@ -44,7 +47,7 @@ extension ComposerModel {
   func width(of pane: Pane) -> Int { max(1, inside(of: pane).columns) }
 
   private func inside(of pane: Pane) -> Rect {
-    let isAlone = isZoomed && pane == self.pane
+    let isAlone = pane == .table || (isZoomed && pane == self.pane)
     return ScreenLayout(screen: pane.screen, size: size, zoomed: isAlone ? pane : nil).inside(of: pane)
       ?? Rect(Size(columns: 1, rows: 1))
   }
@@ -53,7 +56,8 @@ extension ComposerModel {
 
   var place: Place {
     Place(
-      pane: focused[.compose] ?? .contacts, contact: compose.contacts.selected, property: compose.property,
+      pane: focused[.compose].map { $0 == .table ? .contacts : $0 } ?? .contacts,
+      contact: compose.contacts.selected, property: compose.property,
       association: compose.association)
   }
 

@@ -8,7 +8,7 @@ extension ComposerModel {
     case .goTo(let screen): return go(to: screen)
     case .nextPane: focusNext(by: 1)
     case .previousPane: focusNext(by: -1)
-    case .zoom: isZoomed.toggle()
+    case .zoom: zoom()
     case .help: overlays.append(.pager(helpPager()))
     case .palette: overlays.append(.choice(palette()))
     case .search: ask(.search(pane))
@@ -54,8 +54,20 @@ extension ComposerModel {
     }
   }
 
+  private mutating func zoom() {
+    if isInTable {
+      notice = Notice("The table has the screen to itself", keys: "\(keyName(.table)) goes back to the panes")
+    } else {
+      isZoomed.toggle()
+    }
+  }
+
   /// From Compose there is nothing to go back to: `q` quits there.
   private mutating func back() -> [Effect] {
+    if isInTable {
+      leaveTable()
+      return []
+    }
     if isZoomed {
       isZoomed = false
       return []
@@ -69,7 +81,9 @@ extension ComposerModel {
 
   private mutating func closeSmallest() {
     if screen == .compose, dropRange() { return }
-    if isZoomed {
+    if isInTable {
+      leaveTable()
+    } else if isZoomed {
       isZoomed = false
     } else {
       notice = Notice("Nothing is open here. \(keyName(.back)) goes back")

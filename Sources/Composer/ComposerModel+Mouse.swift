@@ -31,7 +31,7 @@ extension ComposerModel {
     notice = nil
     if isSecond { return open(at: place) }
     if !overlays.isEmpty { return select(inOverlayAt: place.row) }
-    let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
+    let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
     if let tab = tab(at: place, in: layout) { return go(to: tab) }
     guard let frame = layout.panes.first(where: { $0.rect.contains(place) }) else { return [] }
     return select(frame, row: place.row)
@@ -53,7 +53,7 @@ extension ComposerModel {
 
   private mutating func open(at place: Point) -> [Effect] {
     if !overlays.isEmpty { return listIndex(at: place.row) == nil ? [] : press(.enter) }
-    let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
+    let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
     let isOnLine = layout.inside(of: pane).map { $0.contains(place) } ?? false
     return isOnLine && compose.field == nil && !isConfirming ? perform(.open) : []
   }
@@ -83,7 +83,7 @@ extension ComposerModel {
       return (0..<abs(lines)).flatMap { _ in press(key) }
     }
     guard compose.field == nil || screen != .compose, !isConfirming else { return [] }
-    let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
+    let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
     guard let frame = layout.panes.first(where: { $0.rect.contains(place) }) else { return [] }
     focus(frame.pane)
     return perform(.move(.by(lines)))

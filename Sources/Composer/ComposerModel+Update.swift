@@ -29,6 +29,7 @@ extension ComposerModel {
     let (draft, place) = before
     extendRange()
     showNews()
+    followTable()
     return draft == document.id && place != self.place ? storing(effects) : effects
   }
 

@@ -8,7 +8,7 @@ extension ComposerModel {
       drawTooSmall(on: &canvas)
       return canvas
     }
-    let layout = ScreenLayout(screen: screen, size: size, zoomed: isZoomed ? pane : nil)
+    let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
     drawStatus(in: layout.status, on: &canvas)
     tabBar.draw(into: &canvas, in: layout.tabs)
     for frame in layout.panes { drawFrame(frame, on: &canvas) }

@@ -7,6 +7,7 @@ extension ComposerModel {
     case .properties: propertiesTitle
     case .associations: associationsTitle
     case .contactJSON: contactJSONTitle
+    case .table: tableTitle
     case .plan: planTitle
     case .body: bodyTitle
     case .confirm: confirmTitle
@@ -25,6 +26,7 @@ extension ComposerModel {
     case .properties: drawProperties(on: &canvas)
     case .associations: drawAssociations(on: &canvas)
     case .contactJSON: drawContactJSON(on: &canvas)
+    case .table: drawTable(on: &canvas)
     case .plan: drawPlan(on: &canvas)
     case .body: drawBody(on: &canvas)
     case .confirm: drawConfirm(on: &canvas)

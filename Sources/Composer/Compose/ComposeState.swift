@@ -15,6 +15,8 @@ struct ComposeState: Sendable {
   var marks: Set<InputID> = []
   /// While one is being marked.
   var range: MarkRange?
+  /// Since it was open in this draft.
+  var table: DraftTable?
   var field: ValueField?
   /// What a menu or window that is open is about: contacts, by their indices in the draft.
   var targets: [Int] = []

@@ -30,6 +30,9 @@ extension ComposerModel {
     case .bulk, .setOnAll, .replaceInAll, .fillFromFirst, .clearFromAll: return performForAll(intent)
     case .presets, .addFromPreset, .applyPreset, .keepAsPreset, .deletePreset, .restorePreset:
       return performOnPresets(intent)
+    case .table: toggleTable()
+    case .nextCell: goToCell(by: 1)
+    case .previousCell: goToCell(by: -1)
     case .refresh: return refreshSchemas()
     default: break
     }
@@ -37,6 +40,10 @@ extension ComposerModel {
   }
 
   private mutating func move(_ motion: Motion) -> [Effect] {
+    guard !isInTable else {
+      moveInTable(motion)
+      return []
+    }
     guard let move = motion.inList else {
       focusNext(by: motion == .left ? -1 : 1)
       return []
@@ -80,6 +87,7 @@ extension ComposerModel {
   private mutating func openFocused() -> [Effect] {
     guard let contact = current?.contact else { return sayNoContact() }
     switch pane {
+    case .table: return openCell()
     case .properties where compose.property < contact.properties.count: openField(.property(compose.property))
     case .properties: return sayIsOff() ? [] : pickProperty()
     case .associations where compose.association < contact.associations.count:

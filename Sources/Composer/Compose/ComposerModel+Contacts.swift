@@ -37,7 +37,7 @@ extension ComposerModel {
     guard isWritable() else { return [] }
     guard let contact = current?.contact else { return sayNoContact() }
     switch pane {
-    case .properties: return deleteProperty()
+    case .properties, .table: return deleteProperty()
     case .associations: return deleteAssociation(of: contact.associations.count)
     default: return deleteContacts()
     }

@@ -14,7 +14,7 @@ extension ComposerModel {
 
   /// The rows of the list itself: where there is room the last ones are for the totals, and for what the list is
   /// narrowed and sorted by.
-  var contactsHeight: Int { contactRows(of: height(of: .contacts)) }
+  var contactsHeight: Int { isInTable ? tableHeight : contactRows(of: height(of: .contacts)) }
 
   private func contactRows(of rows: Int) -> Int {
     if rows > 5, compose.shown != nil { return rows - 2 }
@@ -24,17 +24,18 @@ extension ComposerModel {
   func drawContacts(on canvas: inout Canvas) {
     let split = canvas.bounds.taking(bottom: canvas.size.rows - contactRows(of: canvas.size.rows))
     drawTotals(in: split.piece, on: &canvas)
-    guard !document.inputs.isEmpty else {
-      canvas.write("No contacts yet.", at: Point(column: 1, row: 0))
-      canvas.write("\(keyName(.addContact)) adds one", at: Point(column: 1, row: 1), role: .muted)
-      canvas.write(
-        "\(keyName(.pasteContacts)) pastes or types a table", at: Point(column: 1, row: 2), role: .muted)
-      canvas.write("\(keyName(.importFile)) imports a file", at: Point(column: 1, row: 3), role: .muted)
-      if isFocused(.contacts) { canvas.cursor = Point(column: 0, row: 0) }
-      return
-    }
+    guard !document.inputs.isEmpty else { return drawNoContacts(.contacts, on: &canvas) }
     let rows = contactList.visible(count: contactLineCount, height: split.rest.rows)
     for (row, line) in rows.enumerated() { drawContact(contactIndex(ofLine: line), row: row, on: &canvas) }
+  }
+
+  func drawNoContacts(_ pane: Pane, on canvas: inout Canvas) {
+    canvas.write("No contacts yet.", at: Point(column: 1, row: 0))
+    canvas.write("\(keyName(.addContact)) adds one", at: Point(column: 1, row: 1), role: .muted)
+    canvas.write(
+      "\(keyName(.pasteContacts)) pastes or types a table", at: Point(column: 1, row: 2), role: .muted)
+    canvas.write("\(keyName(.importFile)) imports a file", at: Point(column: 1, row: 3), role: .muted)
+    if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
   }
 
   private func drawContact(_ index: Int, row: Int, on canvas: inout Canvas) {
@@ -42,7 +43,7 @@ extension ComposerModel {
     let isCurrent = index == compose.contacts.selected
     let number = "\(index + 1)"
     let numberWidth = max(3, "\(document.inputs.count)".count + 1)
-    let state = stateText(of: index)
+    let state = stateText(of: document.problems.problems(at: index))
     let width = canvas.size.columns
     let left = "\(isCurrent ? glyphs.cursor : " ")\(compose.marks.contains(input.id) ? glyphs.marked : " ")"
     let columns = [
@@ -77,8 +78,7 @@ extension ComposerModel {
     canvas.write(text, at: Point(column: 1, row: row), role: .muted, maxColumns: rect.columns - 1)
   }
 
-  private func stateText(of index: Int) -> (text: String, role: Role) {
-    let problems = document.problems.problems(at: index)
+  func stateText(of problems: [Problem]) -> (text: String, role: Role) {
     let errors = problems.count(where: \.isError)
     if errors > 0 { return ("\(glyphs.error) \(errors)", .error) }
     return problems.isEmpty ? (glyphs.ok, .muted) : ("\(glyphs.warning) \(problems.count)", .warning)

@@ -52,6 +52,7 @@ extension ComposerModel {
     document.saveState = .saving
     compose.range = nil
     followInList(edit)
+    addColumns(for: edit)
     forgetMarksOfGone(edit)
     let disarming = disarm()
     keepCursorsInside()

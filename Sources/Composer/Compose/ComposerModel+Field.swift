@@ -5,7 +5,7 @@ import TerminalUI
 extension ComposerModel {
   mutating func openField(_ target: ValueField.Target) {
     guard isWritable(), let contact = current?.contact else { return }
-    focus(.properties)
+    if !isInTable { focus(.properties) }
     switch target {
     case .property(let position):
       guard contact.properties.indices.contains(position) else { return }
@@ -32,6 +32,7 @@ extension ComposerModel {
     field.chosen = nil
     compose.field = field
     switch outcome {
+    case .accepted where isInTable: return acceptCell(field)
     case .accepted: return acceptField()
     case .cancelled: leaveField(field)
     case .handled: break
@@ -63,6 +64,14 @@ extension ComposerModel {
       return []
     }
     return close(field, storing: field.text.text)
+  }
+
+  /// Nothing typed into a cell that is not set leaves it so.
+  private mutating func acceptCell(_ field: ValueField) -> [Effect] {
+    if field.isNew, field.text.isEmpty { compose.field = nil }
+    let effects = acceptField()
+    moveInContacts(.down)
+    return effects
   }
 
   /// Closes the field and keeps what it means.

@@ -54,10 +54,10 @@ extension ComposerModel {
   }
 
   /// The options around the chosen one, and how many there are besides.
-  func optionLines(of field: ValueField) -> [StyledText] {
+  func optionLines(of field: ValueField, atMost limit: Int) -> [StyledText] {
     guard let choice = optionChoice(of: field), !choice.options.isEmpty else { return [] }
     let count = choice.options.count
-    let height = min(count, Self.mostOptions, max(1, height(of: .properties) - 4))
+    let height = min(count, Self.mostOptions, max(1, limit))
     let top = Self.top(for: field.chosen ?? 0, of: count, height: height)
     var lines = (top..<min(count, top + height)).map {
       line(of: choice, at: $0, isChosen: $0 == field.chosen)

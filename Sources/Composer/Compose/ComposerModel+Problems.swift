@@ -57,7 +57,7 @@ extension ComposerModel {
     if let visited = compose.visited, visited.place == place { return visited.spot }
     let number = forward ? -1 : Int.max
     return switch pane {
-    case .properties: ProblemSpot(part: .properties, line: compose.property, number: number)
+    case .properties, .table: ProblemSpot(part: .properties, line: compose.property, number: number)
     case .associations: ProblemSpot(part: .associations, line: compose.association, number: number)
     default: ProblemSpot(part: .contact, line: 0)
     }
@@ -66,6 +66,10 @@ extension ComposerModel {
   /// Puts the cursor where a path of the current contact leads.
   mutating func select(_ path: FieldPath) {
     guard let contact = current?.contact else { return }
+    if isInTable {
+      if case .property(let name) = path { compose.table?.select(name) }
+      return keepCursorsInside()
+    }
     let spot = ProblemSpot(of: path, in: contact)
     if spot.part == .associations {
       focus(.associations)

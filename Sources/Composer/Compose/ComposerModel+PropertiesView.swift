@@ -41,7 +41,10 @@ extension ComposerModel {
         Line(item: position, name: property.name, text: shown(property), isField: isField))
       if isField, let field = shownField {
         lines += readingLines(of: field, columns: columns).map { Line(text: $0) }
-        let parts = [notes(.property(property.name)), optionLines(of: field).map { Line(text: $0) }]
+        let parts = [
+          notes(.property(property.name)),
+          optionLines(of: field, atMost: height(of: .properties) - 4).map { Line(text: $0) },
+        ]
         // Where the keyboard is in the list, a low pane shows the list.
         lines += (field.chosen == nil ? parts : parts.reversed()).joined()
       } else {
@@ -62,14 +65,14 @@ extension ComposerModel {
   }
 
   /// A value that is stored for another text, such as an option for its label, shows with it.
-  private func shown(_ property: Property) -> StyledText {
+  func shown(_ property: Property) -> StyledText {
     if property.value.isEmpty { return StyledText("(empty)", .muted) }
     let label = catalogue[property.name]?.label(of: property.value)
     return StyledText([Span(property.value), Span(label.map { "  (\($0))" } ?? "", .muted)])
   }
 
   /// How the text of the field is read; until there is a reading, what can be typed.
-  private func readingLines(of field: ValueField, columns: Int) -> [StyledText] {
+  func readingLines(of field: ValueField, columns: Int) -> [StyledText] {
     if let words = readingWords(of: field) {
       return Self.below(words.text, words.isClear ? .muted : .warning, columns: columns)
     }
@@ -78,7 +81,7 @@ extension ComposerModel {
   }
 
   /// While a value is typed its problems follow each letter.
-  private func problemsShown(of contact: ContactInput, isOpen: Bool) -> [Problem] {
+  func problemsShown(of contact: ContactInput, isOpen: Bool) -> [Problem] {
     guard isOpen, let field = shownField else {
       return document.problems.problems(at: compose.contacts.selected)
     }

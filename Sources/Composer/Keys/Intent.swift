@@ -12,6 +12,7 @@ public enum Intent: Hashable, Sendable {
   case undo, redo
   case addContact, pasteContacts, duplicate, delete, addProperty, link, switchOff
   case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll
+  case table, nextCell, previousCell
   case presets, addFromPreset, applyPreset, keepAsPreset, deletePreset, restorePreset
   case filter, showText, showErrors, showWarnings, showMarked, showAll
   case sort, sortByNumber, sortByEmail, sortByName, sortByProblems
@@ -20,4 +21,7 @@ public enum Intent: Hashable, Sendable {
   case importFile, exportFile, drafts, refresh, copy, zoom, palette, help
   case useMouse(Bool)
   case back, quit, suspend, repaint, interrupt
+
+  /// It goes from pane to pane.
+  var isAmongPanes: Bool { [.nextPane, .previousPane].contains(self) }
 }

@@ -27,10 +27,10 @@ extension KeyTable {
 
   /// The keys that would mean two things, each once with the same intents.
   public var conflicts: [Conflict] {
-    var seen: Set<Conflict> = []
+    var seen: [Key: Set<Set<Intent>>] = [:]
     return Self.contextsOfCommands.flatMap { map(for: $0).conflicts }
       .map { Conflict(key: $0.key, intents: $0.intents.uniqued) }
-      .filter { $0.intents.count > 1 && seen.insert($0).inserted }
+      .filter { $0.intents.count > 1 && seen[$0.key, default: []].insert(Set($0.intents)).inserted }
   }
 
   /// The key that people are told of; what has none is in the palette.

@@ -5,7 +5,8 @@ extension KeyTable {
   public static var markdown: String {
     let places: [(String, [Entry])] = [
       ("everywhere", everywhere + motions + terminal), ("Compose", composeEverywhere), ("Contacts", contacts),
-      ("Properties", properties), ("Associations", associations), ("Preview", preview), ("Submit", submit),
+      ("Properties", properties), ("Associations", associations), ("Table", table),
+      ("Preview", preview), ("Submit", submit),
       ("Results", results), ("Journal", journal), ("in a field", field),
     ]
     let rows = places.flatMap { place, entries in

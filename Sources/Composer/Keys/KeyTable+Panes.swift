@@ -1,8 +1,23 @@
 import TerminalUI
 
 extension KeyTable {
-  static let contacts: [Entry] = [
-    Entry(.enter, .open, "edit", "Go to the properties of this contact"),
+  static let contacts: [Entry] =
+    [Entry(.enter, .open, "edit", "Go to the properties of this contact")] + list
+
+  static let table: [Entry] =
+    [
+      Entry(.enter, .open, "edit", "Edit this cell; Enter again goes on to the next row"),
+      Entry(.tab, .nextCell, "next", "Next cell"),
+      Entry(.backTab, .previousCell, nil, "Previous cell"),
+      Entry([.left, .character("h")], .move(.left), nil, "Column to the left"),
+      Entry([.right, .character("l")], .move(.right), nil, "Column to the right"),
+      Entry(
+        .character("x"), .switchOff, nil,
+        "Switch this property off, so that it stays and is not sent, and on again"),
+    ] + list
+
+  /// What is done with a list of contacts.
+  private static let list: [Entry] = [
     Entry(.character(" "), .mark, "mark", "Mark or unmark this contact"),
     Entry(
       .character("v"), .markRange, nil, "Begin a range here; the way to the cursor is marked. Again ends it"),
@@ -46,6 +61,8 @@ extension KeyTable {
       .character("m"), .presets, nil,
       "Presets, then a letter: a add a contact from one, s set one on all marked, k keep this contact as one, d delete one, u bring it back"
     ),
+    Entry(
+      .character("t"), .table, "table", "Table: a row for each contact, a column for each property, and back"),
     Entry(.character("u"), .undo, "undo", "Undo the last change"),
     Entry(.character("U"), .redo, nil, "Redo what was undone"),
     Entry(.character("]"), .nextProblem, "problem", "Next problem"),

@@ -65,6 +65,7 @@ public struct KeyTable: Sendable {
     case .pane(.properties): properties
     case .pane(.associations): associations
     case .pane(.contactJSON): []
+    case .pane(.table): table
     case .pane(.plan), .pane(.body): preview
     case .pane(.confirm), .pane(.progress), .pane(.log): submit
     case .pane(.outcomes), .pane(.record), .pane(.history): results
@@ -94,10 +95,12 @@ public struct KeyTable: Sendable {
         ("Here", readsOnly(context) ? rebound([entries], chosen)[0] : entries), ("Everywhere", terminal),
       ]
     }
-    let sideways = pane.screen == .preview ? [] : sideways
+    let sideways = pane.screen == .preview || pane == .table ? [] : sideways
     let parts = [
       particular(to: context), pane.screen == .compose ? composeEverywhere + composeCommands : [],
-      [.results, .journal].contains(pane.screen) ? job : [], everywhere + motions + sideways + terminal,
+      [.results, .journal].contains(pane.screen) ? job : [],
+      (pane == .table ? everywhere.filter { !$0.intent.isAmongPanes } : everywhere) + motions + sideways
+        + terminal,
     ]
     return Array(zip(["This pane", pane.screen.title, "The job", "Everywhere"], rebound(parts, chosen)))
       .map { (title: $0, entries: $1) }

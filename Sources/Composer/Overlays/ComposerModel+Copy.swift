@@ -45,10 +45,10 @@ extension ComposerModel {
     if pane == .associations, contact.associations.indices.contains(compose.association) {
       return CopiedText(contact.associations[compose.association].recordID, what: "the record id")
     }
-    if pane == .properties, contact.properties.indices.contains(compose.property) {
+    if isOnProperty, contact.properties.indices.contains(compose.property) {
       return CopiedText(contact.properties[compose.property].value, what: "the value")
     }
-    if pane == .properties, let number = switchedOffNumber {
+    if isOnProperty, let number = switchedOffNumber {
       return CopiedText(switchedOff[number].property.value, what: "the value")
     }
     return contact.value(of: "email").map { CopiedText($0, what: "the e-mail address") }
@@ -59,7 +59,7 @@ extension ComposerModel {
     if pane == .associations, contact.associations.indices.contains(compose.association) {
       return "\(start).\(FieldPath.associationRecordID(compose.association).text)"
     }
-    if pane == .properties, contact.properties.indices.contains(compose.property) {
+    if isOnProperty, contact.properties.indices.contains(compose.property) {
       return "\(start).\(FieldPath.property(contact.properties[compose.property].name).text)"
     }
     return start

@@ -45,10 +45,11 @@ extension ComposerModel {
 
   /// A property that the contact has is edited, another one is added.
   mutating func openField(named name: String) {
+    if isInTable { compose.table?.select(name) }
     if let number = switchedOff.firstIndex(where: { $0.property.name == name }),
       current?.contact.value(of: name) == nil
     {
-      focus(.properties)
+      if !isInTable { focus(.properties) }
       compose.property = propertyLineCount - 1 - switchedOff.count + number
       _ = sayIsOff()
       return

@@ -37,7 +37,7 @@ struct Mischief {
     .alt("1"),
   ]
   private static let letters = Array(
-    "12345 vv+-*ggrscffsstewm!mask#xxadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
+    "12345 vv+-*ggrscffsstewm!masktttt#xxadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
 
   mutating func draft() -> Draft {
     let inputs = (0..<number(9)).map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: contact()) }

@@ -14,6 +14,8 @@ enum Scene: String, CaseIterable, Sendable {
   case switchedOff = "switched-off"
   case bulkMenu = "bulk-menu"
   case problemList = "problem-list"
+  case table
+  case tableField = "table-field"
   case replaceForm = "replace-form"
   case replacePreview = "replace-preview"
 
@@ -51,6 +53,10 @@ enum Scene: String, CaseIterable, Sendable {
     case .sorted: person.types("sp")
     case .bulkMenu: person.types("+g")
     case .problemList: person.types("!")
+    case .table: person.types("+t]")
+    case .tableField:
+      person.types("t]")
+      person.presses(.enter)
     case .replaceForm: Self.replace(&person)
     case .replacePreview:
       Self.replace(&person)
