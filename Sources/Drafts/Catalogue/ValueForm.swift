@@ -2,6 +2,7 @@
 public enum ValueForm: Hashable, Sendable {
   case text
   case email
+  case phone
   case number
   case bool
   case date
@@ -18,8 +19,13 @@ public enum ValueForm: Hashable, Sendable {
     case "date": self = .date
     case "datetime": self = .datetime
     case "enumeration": self = Self.enumeration(fieldType)
-    default: self = name == "email" ? .email : .text
+    default: self = Self.text(name, fieldType)
     }
+  }
+
+  private static func text(_ name: String, _ fieldType: String) -> Self {
+    if name == "email" { return .email }
+    return fieldType == "phonenumber" ? .phone : .text
   }
 
   private static func enumeration(_ fieldType: String) -> Self {

@@ -17,6 +17,9 @@ extension Rule {
     case .emailForm(let fault): fault.sentence
     case .mistypedDomain(let email): "the domain of \(email.quoted) looks mistyped"
     case .surroundingBlanks: "blanks stand before or behind the value; remove them"
+    case .phoneForm(let value): "\(value.quoted) is not a phone number; write it like +49 30 5550101"
+    case .phonePrefix(let value): "\(value.quoted) begins with 00; a country code begins with +"
+    case .phoneWithoutCountryCode(let country): "no country code, and the contact is in \(country.shown)"
     case .notAnOption(let value, let property): "\(value.quoted) is not an option of \(property.shown)"
     case .notANumber(let value): "\(value.quoted) is not a number; write digits with at most one point"
     case .ownerIDForm(let value):

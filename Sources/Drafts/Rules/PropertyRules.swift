@@ -7,7 +7,7 @@ struct PropertyRules {
   func check(_ properties: [Property], _ problems: inout ProblemCollector) {
     checkIdentity(properties, &problems)
     for (position, property) in properties.enumerated() {
-      check(property, &problems)
+      check(property, of: properties, &problems)
       if properties[..<position].contains(where: { $0.name == property.name }) {
         problems.add(.error, .duplicateProperty(name: property.name), at: .property(property.name))
       }
@@ -23,16 +23,36 @@ struct PropertyRules {
     if !isIdentified { problems.add(.error, .noIdentity, at: .properties) }
   }
 
-  private func check(_ property: Property, _ problems: inout ProblemCollector) {
+  private func check(
+    _ property: Property, of properties: [Property], _ problems: inout ProblemCollector
+  ) {
     if let facts = catalogue.facts(of: property.name) {
       checkAccess(property.name, facts.access, &problems)
       ValueRules.check(property, facts, catalogue, &problems)
+      if facts.form == .phone { checkPhone(property, of: properties, &problems) }
     } else if property.name.isBlank {
       problems.add(.error, .emptyName, at: .property(property.name))
     } else {
       problems.addUnknown(property.name, in: catalogue)
       ValueRules.checkFreeText(property, &problems)
     }
+  }
+
+  /// What a number lacks may be told from the country beside it. None of it is refused by the service.
+  private func checkPhone(
+    _ property: Property, of properties: [Property], _ problems: inout ProblemCollector
+  ) {
+    let value = property.value
+    guard !value.isBlank, !value.isPlaceholder else { return }
+    let country = properties.last { $0.name == "country" }?.value
+    guard let (fault, suggestion) = PhoneForm.fault(in: value, country: country) else { return }
+    let rule: Rule =
+      switch fault {
+      case .notANumber: .phoneForm(value: value)
+      case .zerosForPlus: .phonePrefix(value: value)
+      case .noCountryCode(let country): .phoneWithoutCountryCode(country: country)
+      }
+    problems.add(.warning, rule, at: .property(property.name), suggestion: suggestion)
   }
 
   private func checkAccess(_ name: String, _ access: WriteAccess, _ problems: inout ProblemCollector) {

@@ -13,6 +13,11 @@ public enum Rule: Hashable, Sendable {
   /// The domain is nearly that of a big mail provider.
   case mistypedDomain(email: String)
   case surroundingBlanks
+  case phoneForm(value: String)
+  /// The country code is dialled with zeros.
+  case phonePrefix(value: String)
+  /// The number lacks the code of the country that the contact names.
+  case phoneWithoutCountryCode(country: String)
   case notAnOption(value: String, property: String)
   case notANumber(value: String)
   case ownerIDForm(value: String)
@@ -68,6 +73,9 @@ public enum Rule: Hashable, Sendable {
     case .emailForm: "email-form"
     case .mistypedDomain: "mistyped-domain"
     case .surroundingBlanks: "surrounding-blanks"
+    case .phoneForm: "phone-form"
+    case .phonePrefix: "phone-prefix"
+    case .phoneWithoutCountryCode: "phone-without-country-code"
     case .notAnOption: "not-an-option"
     case .notANumber: "not-a-number"
     case .ownerIDForm: "owner-id-form"

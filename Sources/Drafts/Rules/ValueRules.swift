@@ -54,7 +54,7 @@ enum ValueRules {
   ) {
     let value = property.value
     switch facts.form {
-    case .text:
+    case .text, .phone:
       checkBlanks(property, &problems)
     case .email:
       checkEmail(property, &problems)

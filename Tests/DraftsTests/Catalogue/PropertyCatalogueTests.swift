@@ -33,7 +33,7 @@ struct PropertyCatalogueTests {
     #expect(catalogue["associatedcompanyid"]?.form == .number)
     #expect(catalogue["hs_is_enriched"]?.form == .bool)
     #expect(catalogue["hs_clicked_linkedin_ad"]?.form == .bool)
-    #expect(catalogue["phone"]?.form == .text)
+    #expect(catalogue["phone"]?.form == .phone)
   }
 
   @Test func `read-only is said only where it is known`() {

@@ -14,7 +14,7 @@ struct PropertyRulesTests {
 
   @Test func `without an identifying value the input as a whole is at fault`() {
     #expect(Rules.problems(of: ContactInput()).map(\.summary) == ["properties no-identity"])
-    let blank = contact(["email": "", "firstname": " \u{00A0}\n", "phone": "1"])
+    let blank = contact(["email": "", "firstname": " \u{00A0}\n", "phone": "112"])
     #expect(
       Rules.problems(of: blank).map(\.summary) == [
         "properties no-identity", "properties.email empty-email?", "properties.firstname surrounding-blanks?",

@@ -1,0 +1,57 @@
+import ContactsModel
+import Drafts
+import Testing
+
+struct PhoneRuleTests {
+  private func problems(_ phone: String, country: String?, property: String = "phone") -> [Problem] {
+    let contact = ContactInput(
+      properties: [Property("email", "ana@harbour.example"), Property(property, phone)]
+        + (country.map { [Property("country", $0)] } ?? []))
+    return Rules.problems(of: contact).filter { $0.path == .property(property) }
+  }
+
+  @Test(arguments: [
+    ("010 5555 1234", "China", "+86 10 5555 1234"), ("(030) 5550101", "Germany", "+49 (30) 5550101"),
+    ("030/5550101", " de ", "+49 30/5550101"), ("1 212 555 0101", "USA", "+1 212 555 0101"),
+    ("212-555-0101", "United States", "+1 212-555-0101"), ("06 5550 0101", "Italy", "+39 06 5550 0101"),
+    ("06 1 555 0101", "Hungary", "+36 1 555 0101"), ("8 495 555 01 01", "Russia", "+7 495 555 01 01"),
+  ])
+  func `the code of the country is proposed`(number: String, country: String, proposed: String) {
+    let found = problems(number, country: country)
+    #expect(found.map(\.rule.name) == ["phone-without-country-code"])
+    #expect(found.allSatisfy { !$0.isError })
+    #expect(found.first?.suggestion == proposed)
+    #expect(problems(proposed, country: country).isEmpty)
+  }
+
+  @Test(arguments: [
+    "+49 30 5550101", "+1 (212) 555-0101", "(+49) 30 5550101", "030 5550101", "+44 20 7946 0000 ext. 12",
+    "+1 212 555 0101 x7", "5550101",
+  ])
+  func `a number without a known country is left alone`(number: String) {
+    #expect(problems(number, country: nil).isEmpty)
+    #expect(problems(number, country: "Atlantis").isEmpty)
+  }
+
+  @Test func `zeros in the place of the plus are mended`() {
+    let found = problems("0049 30 5550101", country: "France")
+    #expect(found.map(\.rule.name) == ["phone-prefix"])
+    #expect(found.first?.suggestion == "+49 30 5550101")
+    #expect(
+      found.first?.message
+        == "\"0049 30 5550101\" begins with 00; a country code begins with +; try \"+49 30 5550101\"")
+  }
+
+  @Test(arguments: ["call me", "n/a", "+", "12", "ana@harbour.example", "+49 30 555o101", "1+2+3"])
+  func `what is no number is said, and is a warning`(text: String) {
+    let found = problems(text, country: "Germany", property: "mobilephone")
+    #expect(found.map(\.rule.name) == ["phone-form"])
+    #expect(found.first?.isError == false)
+  }
+
+  @Test func `blanks, placeholders and empty values are told by their own rules`() {
+    #expect(problems("", country: "Germany").isEmpty)
+    #expect(problems("<string>", country: "Germany").map(\.rule.name) == ["placeholder"])
+    #expect(problems(" +49 30 5550101", country: nil).map(\.rule.name) == ["surrounding-blanks"])
+  }
+}
