@@ -19,7 +19,7 @@ enum ConfigurationText {
         limits: { perTenSeconds: 100 }
     mouse: off
     keys:
-      addContact: t
+      addContact: b
       pageDown: [PgDn, "="]
     """
 
