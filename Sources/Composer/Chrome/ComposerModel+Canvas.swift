@@ -14,7 +14,8 @@ extension ComposerModel {
     for frame in layout.panes { drawFrame(frame, on: &canvas) }
     drawOverlays(over: layout.body, on: &canvas)
     drawMessage(in: layout.message, on: &canvas)
-    Footer.bar(of: keys.bindings(in: context), in: layout.keys.size).draw(into: &canvas, in: layout.keys)
+    let keysRect = drawPromptNote(in: layout.keys, on: &canvas)
+    Footer.bar(of: keys.bindings(in: context), in: keysRect.size).draw(into: &canvas, in: keysRect)
     return canvas
   }
 

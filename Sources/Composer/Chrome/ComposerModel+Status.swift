@@ -61,6 +61,17 @@ extension ComposerModel {
     }
   }
 
+  /// While a question has the message line, what is to be said of its answer stands on the last line of the keys.
+  /// - Returns: what is left for the keys.
+  func drawPromptNote(in keys: Rect, on canvas: inout Canvas) -> Rect {
+    guard case .prompt(let prompt)? = overlays.last, keys.rows > 1,
+      let note = notice ?? note(under: prompt)
+    else { return keys }
+    let split = keys.taking(bottom: 1)
+    write(note, in: split.piece, on: &canvas)
+    return split.rest
+  }
+
   private func write(_ notice: Notice, in rect: Rect, on canvas: inout Canvas) {
     let (mark, role): (String, Role) =
       switch notice.tone {

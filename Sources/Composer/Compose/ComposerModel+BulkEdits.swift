@@ -25,15 +25,33 @@ extension ComposerModel {
   /// What the rules propose for a value that is typed for all.
   func suggestion(for prompt: Prompt) -> String? {
     guard case .setOnAll(let property, _) = prompt.purpose else { return nil }
-    let contact = ContactInput(properties: [Property(property, prompt.field.text)])
-    return Rules.problems(of: contact, catalogue: catalogue)
-      .first { $0.path == .property(property) && $0.suggestion != nil }?.suggestion
+    return problems(ofValue: prompt.field.text, named: property).lazy.compactMap(\.suggestion).first
   }
 
-  mutating func setOnAll(_ property: Property) -> [Effect] {
-    perform(
-      document.draft.editToSet(property, onAll: compose.targets), saying: "Set \(property.name) on",
-      otherwise: "Nothing to change: \(property.name) has that value already")
+  /// How what is typed for all is read, or what is wrong with it.
+  func note(under prompt: Prompt) -> Notice? {
+    guard case .setOnAll(let property, _) = prompt.purpose, !prompt.field.isEmpty else { return nil }
+    let text = prompt.field.text
+    if let words = readingWords(of: text, as: property) {
+      return words.isClear ? Notice(words.text) : .warning(words.text)
+    }
+    guard let problem = problems(ofValue: text, named: property).first else { return nil }
+    return problem.isError ? .failure(problem.message) : .warning(problem.message)
+  }
+
+  /// Stores what the text is read as, as a field does. What can be read in two ways is asked for again.
+  mutating func setOnAll(_ name: String, typed text: String, asking prompt: Prompt) -> [Effect] {
+    let reading = reading(of: text, as: name)
+    if case .several(let values) = reading {
+      overlays.append(.prompt(prompt))
+      notice = .warning("\(text) \(Self.words(of: values))")
+      return []
+    }
+    let value = reading.stored(for: text)
+    return perform(
+      document.draft.editToSet(Property(name, value), onAll: compose.targets),
+      saying: value == text ? "Set \(name) on" : "Set \(name) to \(value) on",
+      otherwise: "Nothing to change: \(name) has that value already")
   }
 
   private mutating func askWhatToClear() {

@@ -20,8 +20,12 @@ extension ComposerModel {
   }
 
   func reading(of field: ValueField) -> ValueReading {
-    guard let entry = entry(of: field) else { return .asTyped }
-    return ValueReader(entry, isComplete: catalogue.isComplete, now: now).read(field.text.text)
+    name(of: field).map { reading(of: field.text.text, as: $0) } ?? .asTyped
+  }
+
+  func reading(of text: String, as property: String) -> ValueReading {
+    guard let entry = catalogue[property] else { return .asTyped }
+    return ValueReader(entry, isComplete: catalogue.isComplete, now: now).read(text)
   }
 
   /// What Enter stores. A good value that was there before stays as it is, whatever else could be read out of it.
@@ -37,23 +41,29 @@ extension ComposerModel {
   }
 
   /// The problems of a value by itself.
-  private func problems(ofValue value: String, named name: String) -> [Problem] {
+  func problems(ofValue value: String, named name: String) -> [Problem] {
     Rules.problems(of: ContactInput(properties: [Property(name, value)]), catalogue: catalogue)
       .filter { $0.path == .property(name) }
   }
 
   /// The reading in words, where it says more than the text does.
   func readingWords(of field: ValueField) -> (text: String, isClear: Bool)? {
-    let text = field.text.text
-    switch reading(of: field) {
+    name(of: field).flatMap { readingWords(of: field.text.text, as: $0) }
+  }
+
+  func readingWords(of text: String, as property: String) -> (text: String, isClear: Bool)? {
+    switch reading(of: text, as: property) {
     case .asTyped: return nil
     case .one(let value):
-      let form = entry(of: field)?.form
+      let form = catalogue[property]?.form
       return words(of: value, typed: text, isTime: form == .date || form == .datetime).map { ($0, true) }
-    case .several(let values):
-      let shown = values.map { $0.shown == $0.stored ? $0.stored : "\($0.shown) (\($0.stored))" }
-      return ("can be \(shown.joined(separator: " or ")): write it so that it is one", false)
+    case .several(let values): return (Self.words(of: values), false)
     }
+  }
+
+  static func words(of values: [ReadValue]) -> String {
+    let shown = values.map { $0.shown == $0.stored ? $0.stored : "\($0.shown) (\($0.stored))" }
+    return "can be \(shown.joined(separator: " or ")): write it so that it is one"
   }
 
   private func words(of value: ReadValue, typed text: String, isTime: Bool) -> String? {

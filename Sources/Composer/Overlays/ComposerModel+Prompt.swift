@@ -39,7 +39,7 @@ extension ComposerModel {
       return findNext(by: 1)
     case .filter: show(holding: text)
     case .presetName: return keepPreset(named: text.trimmingBlanks())
-    case .setOnAll(let property, _): return setOnAll(Property(property, text))
+    case .setOnAll(let property, _): return setOnAll(property, typed: text, asking: prompt)
     }
     return []
   }

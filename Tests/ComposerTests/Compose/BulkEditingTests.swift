@@ -48,6 +48,31 @@ struct BulkEditingTests {
     #expect(values("lifecyclestage", person) == ["customer"])
   }
 
+  @Test func `a value for all is read as a field reads it`() {
+    var person = Person([.ana, .bob])
+    person.types("+gslifecyclestage")
+    person.presses(.enter)
+    person.types("Marketing Qualified Lead")
+    #expect(person.sees("reads as marketingqualifiedlead  (Marketing Qualified Lead)"))
+    person.presses(.enter)
+    #expect(values("lifecyclestage", person) == ["marketingqualifiedlead", "marketingqualifiedlead"])
+    #expect(person.message == "Set lifecyclestage to marketingqualifiedlead on 2 contacts. u takes it back")
+  }
+
+  @Test func `a value for all that can mean two things is asked for again, as it was typed`() {
+    var person = Person([.ana, .bob])
+    person.types("+gsclosedate")
+    person.presses(.enter)
+    person.types("03/04/2026")
+    #expect(person.presses(.enter).isEmpty)
+    #expect(person.model.context == .prompt)
+    #expect(person.sees("! 03/04/2026 can be "))
+    person.presses(.control("u"))
+    person.types("2026-04-03")
+    person.presses(.enter)
+    #expect(values("closedate", person).allSatisfy { $0?.hasPrefix("2026-04-03") == true })
+  }
+
   @Test func `a property is cleared from all`() {
     var person = Person([.ana, .bob])
     person.types("+gc")

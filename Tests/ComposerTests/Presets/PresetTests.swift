@@ -76,7 +76,7 @@ struct PresetTests {
     var person = Person([.ana, ContactInput(properties: [Property("email", "bo@harbour.example")])])
     person.types("mk")
     #expect(person.presses(.enter).isEmpty)
-    #expect(person.message == "A preset needs a name")
+    #expect(person.sees("A preset needs a name"))
     #expect(person.model.context == .prompt)
     person.presses(.escape)
     person.types("jmk")
