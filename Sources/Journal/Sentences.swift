@@ -13,12 +13,15 @@ public enum Sentences {
     case .newerVersion: "\(file) was written by a newer version of contact-batch. Use that version."
     case .heldElsewhere: "Another contact-batch has this open. It can be read here, not changed."
     case .noSuchDraft: "There is no such draft. List them with `contact-batch drafts`."
-    case .noSuchSubmission: "There is no such submission. List them with `contact-batch submissions`."
+    case .noSuchSubmission: noSuchSubmission
     case .alreadyRecorded: "A submission with this id is in the journal already. Start again for a new id."
     case .system(let number): "\(file): \(String(cString: strerror(number)))."
     case .sqlite(let code): "\(file): the database reports error \(code)."
     }
   }
+
+  public static let noSuchSubmission =
+    "There is no such submission. List them with `contact-batch submissions`."
 
   public static func sentence(for aside: SetAside) -> String {
     "\(name(aside.original)) was damaged: it is kept as \(name(aside.movedTo)), a new one is begun."

@@ -7,6 +7,8 @@ enum CommandFault: Error {
   case input(InputFault)
   case state(StateFault)
   case journal(JournalError)
+  /// Nothing was sent from this machine.
+  case noSuchSubmission
   case confirmation(ConfirmationFault)
   case configuration(file: String, ConfigurationProblem)
   /// None of the environment variables that tell the place is set.

@@ -43,6 +43,7 @@ extension CommandFault {
     case .input(let fault): fault.sentence
     case .state(let fault): fault.sentence
     case .journal(let error): Journal.Sentences.sentence(for: error)
+    case .noSuchSubmission: Journal.Sentences.noSuchSubmission
     case .confirmation(let fault): fault.sentence
     case .configuration(let file, let problem): problem.text(in: file)
     case .noConfigurationPlace:

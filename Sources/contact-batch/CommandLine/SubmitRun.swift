@@ -19,7 +19,7 @@ struct SubmitRun: Sendable {
 
   /// - Throws: ``CommandFault`` as long as nothing was sent or recorded.
   func toEnd() async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
-    let journal = try openJournal()
+    let journal = try surroundings.journal(in: state)
     let transport = settings.transport()
     let client = settings.client(transport: transport, logger: Logger(label: "client"))
     let signals = StopSignals()
@@ -103,15 +103,5 @@ struct SubmitRun: Sendable {
     if let error = await driver.recordingError { surroundings.narrate(Sentence.recordingFailed(error)) }
     let report = SubmissionReport(record)
     return (report, ExitStatus(of: report, isStopRequested: ended.isStopRequested))
-  }
-
-  private func openJournal() throws(CommandFault) -> SubmissionJournal {
-    do {
-      let opened = try SubmissionJournal.open(in: state)
-      if let aside = opened.setAside { surroundings.narrate(Journal.Sentences.sentence(for: aside)) }
-      return opened.store
-    } catch {
-      throw .journal(error)
-    }
   }
 }

@@ -1,7 +1,12 @@
 /// The notation of RFC 4180.
-enum CSVText {
+public enum CSVText {
   /// Tabs and semicolons are quoted too: a reader that guesses the separator must not be misled.
   private static let special = Set(",;\t\"\r\n".utf8)
+
+  /// A row whose cells no spreadsheet runs as formulas: see ``GuardedCell``.
+  public static func guardedRow(_ fields: [String]) -> [UInt8] {
+    row(fields.map { $0.isEmpty ? $0 : GuardedCell.written($0) })
+  }
 
   static func row(_ fields: [String]) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -21,14 +21,17 @@ struct ContactBatchCommand: ParsableCommand {
         contact-batch validate people.csv
         contact-batch preview --pretty people.csv
         contact-batch submit --yes people.csv
+        contact-batch submissions
+        contact-batch history ana@fabrika.example --property lifecyclestage
         contact-batch drafts export people --output people.csv
         contact-batch config show
         contact-batch sandbox --port 8089
       """,
     version: ContactsClient.version,
     subcommands: [
-      ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self, DraftsCommand.self,
-      ConfigCommand.self,
+      ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self,
+      SubmissionsCommand.self,
+      HistoryCommand.self, DraftsCommand.self, ConfigCommand.self,
       SandboxCommand.self,
     ],
     defaultSubcommand: ComposeCommand.self)

@@ -44,7 +44,7 @@ struct SubmitCommand: HeadlessCommand {
       plan: inputs.plan(sendsTraceIDs: profile.sendsTraceIDs), name: input.source.title, settings: settings,
       state: state, confirmation: confirmation, surroundings: surroundings)
     let (report, status) = try await run.toEnd()
-    print(report, in: surroundings)
+    surroundings.print(report, as: output.format)
     return status == .done && inputs.hasFileErrors ? .incomplete : status
   }
 
@@ -57,27 +57,16 @@ struct SubmitCommand: HeadlessCommand {
     let plan = inputs.plan(sendsTraceIDs: sendsTraceIDs)
     switch output.format {
     case .text: for line in PlanText.lines(plan) { surroundings.output.line(line) }
-    case .json: print(SubmissionReport(unsent: plan, at: SystemClock.now()), in: surroundings)
+    case .json: surroundings.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: .json)
     }
     return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
-  }
-
-  private func print(_ report: SubmissionReport, in surroundings: Surroundings) {
-    switch output.format {
-    case .text: for line in SubmissionText.lines(report) { surroundings.output.line(line) }
-    case .json: surroundings.output.document(report.jsonBytes())
-    }
   }
 
   private func settings(
     _ profile: Profile, _ surroundings: Surroundings
   ) throws(CommandFault) -> ConnectionSettings {
     guard !profile.isReadOnly else { throw .connection(.readOnly(profile: profile.name)) }
-    do {
-      return try ConnectionSettings(profile, environment: surroundings.environment)
-    } catch {
-      throw .connection(error)
-    }
+    return try surroundings.settings(profile)
   }
 
   /// Nil where nobody is to be asked.

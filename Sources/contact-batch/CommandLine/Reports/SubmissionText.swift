@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 
@@ -6,6 +7,16 @@ enum SubmissionText {
   static func lines(_ report: SubmissionReport) -> [String] {
     troubles(report.inputs) + [summary(report.counts, inputs: report.inputs.count)] + [place(report)]
   }
+
+  /// A line in the list of submissions.
+  static func line(_ summary: SubmissionSummary) -> String {
+    let portal = summary.portal.map { ", portal \($0)" } ?? ""
+    let counts = Self.summary(summary.counts, inputs: summary.counts.total)
+    let time = Timestamp(epochMilliseconds: summary.at).text
+    return "\(summary.id)  \(time)  \(summary.name)\(portal), \(summary.state.rawValue): \(counts)".visible
+  }
+
+  static func submissions(_ count: Int) -> String { count == 1 ? "1 submission" : "\(count) submissions" }
 
   static func summary(_ counts: OutcomeCounts, inputs: Int) -> String {
     "\(contacts(inputs)): \(counts.created) created, \(counts.failed) failed, "

@@ -36,6 +36,19 @@ extension Surroundings {
     }
   }
 
+  /// The connection that was chosen, with its token.
+  func settings(_ choices: ConnectionChoices) throws(CommandFault) -> ConnectionSettings {
+    try settings(profile(choices, in: configuration()))
+  }
+
+  func settings(_ profile: Profile) throws(CommandFault) -> ConnectionSettings {
+    do {
+      return try ConnectionSettings(profile, environment: environment)
+    } catch {
+      throw .connection(error)
+    }
+  }
+
   /// Inside the state, which has to be there first to be its owner's alone.
   func demoDirectory(in state: StateDirectory) throws(CommandFault) -> StateDirectory {
     do {

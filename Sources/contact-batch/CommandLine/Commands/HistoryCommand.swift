@@ -1,0 +1,61 @@
+import ArgumentParser
+import ContactsAPI
+import Logging
+import Submissions
+
+/// Prints who or what changed the properties of contacts, and when.
+struct HistoryCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "Print the property history of contacts, newest first within a property.",
+    discussion: """
+      Without --property it is every property that has a value.
+
+      As JSON: {"versions":[{"contact","property","value","timestamp","sourceType","sourceId","sourceLabel",\
+      "updatedByUserId"}],"missing":["…"]}; CSV has the same columns.
+
+      Exit status: 0; 1 if some contacts are not there; 2 usage or configuration; 3 the service was out of reach \
+      or refused.
+
+      EXAMPLE
+        contact-batch history 501 ana@fabrika.example --property lifecyclestage --format csv
+      """)
+
+  @Argument(help: ArgumentHelp("Contacts, by id or e-mail.", valueName: "id"))
+  var ids: [String]
+
+  @Option(
+    name: .customLong("property"),
+    help: ArgumentHelp("A property; for several, say it several times.", valueName: "name"))
+  var properties: [String] = []
+
+  @Option(help: ArgumentHelp("text for people, json or csv for programs.", valueName: "format"))
+  var format = HistoryFormat.text
+
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    let settings = try surroundings.settings(connection.choices)
+    log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings.token)
+    let transport = settings.transport()
+    let client = settings.client(transport: transport, logger: Logger(label: "client"))
+    let result = await HistoryReading(ids: ids, properties: properties).report(from: client)
+    await transport.shutdown()
+    switch result {
+    case .success(let report):
+      for missing in report.missing { surroundings.narrate("There is no contact \(missing).") }
+      report.print(as: format, to: surroundings.output)
+      return report.missing.isEmpty ? .done : .incomplete
+    case .failure(let error):
+      surroundings.narrate("The history could not be read: \(error.sentence).")
+      return .turnedAway
+    }
+  }
+}
+
+/// The option `--format` of a history.
+enum HistoryFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case text, json, csv
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// What was sent from this machine.
+struct SubmissionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "submissions",
+    abstract: "What was sent from this machine: list it, show one, or purge what is settled.",
+    discussion: """
+      EXAMPLES
+        contact-batch submissions
+        contact-batch submissions show 20261123-140340-9f2c --format json
+        contact-batch submissions purge --older-than 90d
+      """,
+    subcommands: [
+      SubmissionsListCommand.self, SubmissionsShowCommand.self, SubmissionsPurgeCommand.self,
+    ],
+    defaultSubcommand: SubmissionsListCommand.self)
+}
+
+/// A submission by its id.
+struct SubmissionArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp("The submission, as submissions lists it.", valueName: "id"))
+  var id: String
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Journal
+import Submissions
+
+/// Prints the submissions of this machine.
+struct SubmissionsListCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Print the submissions: those with unknown outcomes first, then the newest first.",
+    discussion: """
+      As JSON: {"submissions":[{"id":"…","at":"…","portal":123,"state":"done","counts":{…},"name":"people"}]}
+
+      EXAMPLE
+        contact-batch submissions list --format json
+      """)
+
+  @OptionGroup var output: FormatOption
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? surroundings.stateDirectory())
+    let summaries = try surroundings.submissions()
+    switch output.format {
+    case .text: for summary in summaries { surroundings.output.line(SubmissionText.line(summary)) }
+    case .json: surroundings.output.document(SubmissionSummary.jsonBytes(summaries))
+    }
+    return .done
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Journal
+import Submissions
+
+/// Forgets settled submissions.
+struct SubmissionsPurgeCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "purge",
+    abstract: "Forget submissions that are settled and older than a number of days.",
+    discussion: """
+      What was sent and what came back is deleted from this machine; nothing changes in HubSpot. A submission \
+      with unknown outcomes is kept, whatever its age, and so is one that runs. Drafts are not touched. On a \
+      terminal it asks for the number of submissions first; elsewhere --yes is needed.
+
+      EXAMPLE
+        contact-batch submissions purge --older-than 90d --yes
+      """)
+
+  @Option(
+    help: ArgumentHelp("The age in days, such as 90d; 0d means all that are settled.", valueName: "days"))
+  var olderThan: Days
+
+  @Flag(help: "Purge without asking.")
+  var yes = false
+
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? surroundings.stateDirectory())
+    guard let journal = try surroundings.journal() else { return end(purging: 0, in: surroundings) }
+    let ids = try purging { () throws(JournalError) in
+      try journal.settled(before: olderThan.end(at: SystemClock.now()))
+    }
+    guard !ids.isEmpty else { return end(purging: 0, in: surroundings) }
+    try confirm(ids.count, in: surroundings)
+    let count = try purging { () throws(JournalError) in try journal.purge(ids) }
+    return end(purging: count, in: surroundings)
+  }
+
+  private func purging<Value>(_ work: () throws(JournalError) -> Value) throws(CommandFault) -> Value {
+    do {
+      return try work()
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  private func confirm(_ count: Int, in surroundings: Surroundings) throws(CommandFault) {
+    guard !yes else { return }
+    do {
+      let confirmation = try Confirmation(inputIsTaken: false, errorsAreSeen: surroundings.errors.isTerminal)
+      surroundings.ask("Forget \(SubmissionText.submissions(count))? Type \(count) to purge:")
+      try confirmation.expect("\(count)")
+    } catch {
+      throw .confirmation(error)
+    }
+  }
+
+  private func end(purging count: Int, in surroundings: Surroundings) -> ExitStatus {
+    surroundings.narrate("Purged \(SubmissionText.submissions(count)).")
+    return .done
+  }
+}

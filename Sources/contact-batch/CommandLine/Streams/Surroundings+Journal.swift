@@ -1,0 +1,48 @@
+import Glibc
+import Journal
+import Submissions
+
+extension Surroundings {
+  /// Nil where nothing was sent from here yet: no journal is made for looking into it.
+  func journal() throws(CommandFault) -> SubmissionJournal? {
+    let state = try stateDirectory()
+    guard access(state.path + "/journal.sqlite", F_OK) == 0 else { return nil }
+    return try journal(in: state)
+  }
+
+  /// Opens the journal, or begins it.
+  func journal(in state: StateDirectory) throws(CommandFault) -> SubmissionJournal {
+    do {
+      let opened = try SubmissionJournal.open(in: state)
+      if let aside = opened.setAside { narrate(Journal.Sentences.sentence(for: aside)) }
+      return opened.store
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  func submissions() throws(CommandFault) -> [SubmissionSummary] {
+    guard let journal = try journal() else { return [] }
+    do {
+      return try journal.submissions()
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  func submission(_ id: String) throws(CommandFault) -> SubmissionRecord {
+    guard let journal = try journal() else { throw .noSuchSubmission }
+    do {
+      return try journal.load(id)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  func print(_ report: SubmissionReport, as format: OutputFormat) {
+    switch format {
+    case .text: for line in SubmissionText.lines(report) { output.line(line) }
+    case .json: output.document(report.jsonBytes())
+    }
+  }
+}
