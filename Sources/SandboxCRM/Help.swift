@@ -3,13 +3,14 @@ extension Sandbox {
   public static let helpText: String = [
     """
     A CRM in a box on 127.0.0.1, in memory. Any Bearer token is accepted; the portal is \
-    \(PortalAccount.sandbox.portalID). It takes 100 requests in ten seconds.
+    \(PortalAccount.sandbox.portalID). It takes 100 requests in ten seconds, and \(SearchLimit.perSecond) searches a second.
     """,
     section("Companies", records(SeedRecords.companies)),
     section("Deals", records(SeedRecords.deals)),
     section("Tickets", records(SeedRecords.tickets)),
     section("Machines, an object of this portal (type id 2-4410)", records(SeedRecords.machines)),
     section("Contacts with a history", contacts),
+    section("Owners", SeedOwners.all.map { "\($0.id)  \($0.name), \($0.email)" }),
     section("Association types from a contact", labels),
     section("Properties of this portal alone", customProperties),
     section("Control, without a token", control),
@@ -21,7 +22,7 @@ extension Sandbox {
   }
 
   private static func records(_ records: [SeedRecords.Record]) -> [String] {
-    records.map { "\($0.id)  \($0.name)" }
+    records.map { "\($0.id)  \($0.name)" + ($0.isArchived ? "  (archived)" : "") }
   }
 
   private static let contacts = CRM.seeded.contacts.values.sorted { $0.id < $1.id }.map { contact in

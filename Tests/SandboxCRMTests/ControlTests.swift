@@ -44,7 +44,8 @@ struct ControlTests {
     (#"{"faults":[{"do":"hang","on":{"number":-1}}]}"#, .wrongValue),
     (
       #"{"faults":[{"do":"hang","on":{"operation":"sing"}}]}"#,
-      .unknownWord("sing", known: ["create", "read", "properties", "labels", "account", "archive"])
+      .unknownWord(
+        "sing", known: ["create", "read", "properties", "labels", "account", "archive", "search", "owners"])
     ),
   ])
   func `a document of faults that cannot be used says why`(

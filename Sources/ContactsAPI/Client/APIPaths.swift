@@ -22,10 +22,15 @@ public enum APIPaths: Hashable, Sendable {
   /// Where contacts are created.
   public var createBatch: String { batch("create") }
 
-  func batch(_ verb: String) -> String {
+  /// - Parameter object: name or type id of the object.
+  func batch(_ verb: String, of object: String = "contacts") -> String { "\(objects(object))/batch/\(verb)" }
+
+  func search(in object: String) -> String { objects(object) + "/search" }
+
+  private func objects(_ object: String) -> String {
     switch self {
-    case .v3: "/crm/v3/objects/contacts/batch/\(verb)"
-    case .dated(let date): "/crm/objects/\(date)/contacts/batch/\(verb)"
+    case .v3: "/crm/v3/objects/\(object.percentEncodedSegment)"
+    case .dated(let date): "/crm/objects/\(date)/\(object.percentEncodedSegment)"
     }
   }
 
@@ -44,6 +49,9 @@ public enum APIPaths: Hashable, Sendable {
     case .dated(let date): "/crm/associations/\(date)/contacts/\(object)/labels"
     }
   }
+
+  /// Dated paths are not published for owners.
+  var owners: String { "/crm/v3/owners" }
 
   /// The same in every version.
   var accountDetails: String { "/account-info/v3/details" }

@@ -19,10 +19,14 @@ extension ContactsClient {
   ///
   /// At most 100 ids, 50 with history (``BatchReadRequest/maximumIDs``); more is an error before anything is sent. Ids
   /// that do not exist are in `errors` of a 207: see ``BatchResponse/missingIDs``.
-  public func readBatch(_ request: BatchReadRequest) async throws(ContactsError) -> Answer<BatchResponse> {
+  ///
+  /// - Parameter object: name or type id of another object whose records are meant, such as `companies` or `2-4410`.
+  public func readBatch(
+    _ request: BatchReadRequest, of object: String = "contacts"
+  ) async throws(ContactsError) -> Answer<BatchResponse> {
     try check(.readBatch, request.ids.count, limit: request.maximumIDs)
     let query = request.archived ? "?archived=true" : ""
-    let path = configuration.paths.batch("read") + query
+    let path = configuration.paths.batch("read", of: object) + query
     let response = try await send(.readBatch, .post, path, body: request.jsonBytes())
     return try answer(.readBatch, response, BatchResponse.init)
   }
@@ -61,11 +65,11 @@ extension ContactsClient {
     return try answer(.accountDetails, response, AccountDetails.init)
   }
 
-  private func check(_ operation: Operation, _ count: Int, limit: Int) throws(ContactsError) {
+  func check(_ operation: Operation, _ count: Int, limit: Int) throws(ContactsError) {
     if count > limit { throw ContactsError(operation, .tooManyInputs(count: count, limit: limit)) }
   }
 
-  private func answer<Value>(
+  func answer<Value>(
     _ operation: Operation, _ response: HTTPResponse, _ read: (JSONNode) -> Value?
   ) throws(ContactsError) -> Answer<Value> {
     let json: JSONNode

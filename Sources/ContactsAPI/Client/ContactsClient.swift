@@ -5,6 +5,7 @@
 ///   `objectWriteTraceID`, or one bad input refuses them all.
 /// - Send bytes that a person has seen before: ``createBatch(_:)``; exactly these bytes go out.
 /// - Look up what is stored, or former values: ``readBatch(_:)``.
+/// - Find the record to link to: ``search(_:in:)``.
 /// - Another HTTP library, or none in a test: your own ``Transport``.
 /// - Logging, measuring, waiting: a ``Middleware``; ``LoggingMiddleware`` is one.
 ///

@@ -6,12 +6,14 @@ public enum Operation: String, CaseIterable, Sendable {
   case propertyDefinitions
   case associationLabels
   case accountDetails
+  case search
+  case owners
 
   /// Whether it changes anything in the CRM.
   public var writes: Bool {
     switch self {
     case .createBatch, .archiveBatch: true
-    case .readBatch, .propertyDefinitions, .associationLabels, .accountDetails: false
+    case .readBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
     }
   }
 }

@@ -41,7 +41,7 @@ struct Gate: Sendable {
     case .tooManyRequests:
       let policy = fault?.policy ?? RateLimit.Refusal.tenSeconds.rawValue
       let answer = tooManyRequests(policy, retryAfter: fault?.retryAfter)
-      return reply(answer, admission.quota.exhausted(by: policy)).response
+      return reply(answer, admission.quota?.exhausted(by: policy)).response
     default: break
     }
     let answer = store.withState { state, now in handler(&state.crm, body, now) }
@@ -49,7 +49,7 @@ struct Gate: Sendable {
   }
 
   /// Sends what was done; the faults from here on lose or spoil the answer only.
-  private func deliver(_ answer: Answer, _ fault: Fault?, _ quota: RateLimit.Quota) throws -> Response {
+  private func deliver(_ answer: Answer, _ fault: Fault?, _ quota: RateLimit.Quota?) throws -> Response {
     var reply = reply(answer, quota)
     switch fault?.kind {
     case .closeAfterCommit: throw ConnectionDropped()
@@ -63,9 +63,9 @@ struct Gate: Sendable {
     return reply.response
   }
 
-  private func reply(_ answer: Answer, _ quota: RateLimit.Quota) -> Reply {
+  private func reply(_ answer: Answer, _ quota: RateLimit.Quota?) -> Reply {
     var reply = Reply(answer)
-    reply.add(quota)
+    if let quota { reply.add(quota) }
     return reply
   }
 

@@ -13,6 +13,18 @@ struct Routes {
       addProperties(at: "/crm/v3/properties/\(type)", to: router)
       addProperties(at: "/crm/properties/{version}/\(type)", to: router)
     }
+    for type in ["contacts", "0-1", "{object}"] {
+      addSearch(to: router.group("/crm/v3/objects/\(type)"))
+      addSearch(to: router.group("/crm/objects/{version}/\(type)"))
+    }
+    for group in ["/crm/v3/objects/{object}/batch", "/crm/objects/{version}/{object}/batch"] {
+      addRecords(to: router.group(RouterPath(group)))
+    }
+    router.get("/crm/v3/owners") { request, context in
+      let query = request.uri.queryParameters
+      let page = OwnerPage(limit: query["limit"].map(String.init), after: query["after"].map(String.init))
+      return try await respond(request, context, .owners) { crm, _, _ in crm.owners(page) }
+    }
     addLabels(at: "/crm/v4/associations/{from}/{to}/labels", to: router)
     addLabels(at: "/crm/associations/{version}/{from}/{to}/labels", to: router)
     router.get("/account-info/v3/details") { request, context in
@@ -32,6 +44,23 @@ struct Routes {
     }
     group.post("archive") { request, context in
       try await respond(request, context, .archive) { $0.archive($1, at: $2) }
+    }
+  }
+
+  /// Records that contacts are linked to: they can be read, and nothing else.
+  private func addRecords(to group: RouterGroup<BasicRequestContext>) {
+    group.post("read") { request, context in
+      let (archived, object) = (request.isArchivedAsked, context.parameters.get("object") ?? "")
+      return try await respond(request, context, .read) { crm, body, now in
+        crm.read(body, object: object, archived: archived, at: now)
+      }
+    }
+  }
+
+  private func addSearch(to group: RouterGroup<BasicRequestContext>) {
+    group.post("search") { request, context in
+      let object = context.parameters.get("object") ?? "contacts"
+      return try await respond(request, context, .search) { crm, body, _ in crm.search(body, in: object) }
     }
   }
 

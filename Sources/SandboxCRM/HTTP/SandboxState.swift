@@ -5,6 +5,7 @@ struct SandboxState: Sendable {
 
   var crm: CRM
   var limit: RateLimit
+  private var searchLimit = SearchLimit()
   var faults = FaultPlan()
   /// Requests by operation since the start.
   private(set) var requests: [SandboxOperation: Int] = [:]
@@ -19,6 +20,10 @@ struct SandboxState: Sendable {
   /// Counts a request before anything is done with it.
   mutating func admit(_ operation: SandboxOperation, at now: Int64) -> Admission {
     requests[operation, default: 0] += 1
+    // Searches have a limit of their own, of which no header tells.
+    if operation == .search {
+      return Admission(faults: faults.next(operation), refusal: searchLimit.take(at: now))
+    }
     return Admission(
       faults: faults.next(operation), refusal: limit.take(at: now), quota: limit.quota(at: now))
   }
@@ -40,5 +45,6 @@ struct SandboxState: Sendable {
 struct Admission: Hashable, Sendable {
   var faults: [Fault]
   var refusal: RateLimit.Refusal?
-  var quota: RateLimit.Quota
+  /// Nil for what has no headers of this kind.
+  var quota: RateLimit.Quota?
 }

@@ -42,10 +42,11 @@ extension CRM {
     return .success(status: missing.isEmpty ? 200 : 207, body)
   }
 
-  private func notFound(_ ids: [String]) -> JSON {
+  func notFound(_ ids: [String], object: String = "contact") -> JSON {
     [
       "status": "error", "category": "OBJECT_NOT_FOUND",
-      "message": "Some CONTACT objects were not found; they do not exist or were deleted",
+      "message": .string(
+        "Some \(object.uppercased()) objects were not found; they do not exist or were deleted"),
       "context": [ErrorContext(name: "ids", values: ids)].json,
     ]
   }

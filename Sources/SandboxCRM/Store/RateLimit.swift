@@ -10,7 +10,7 @@ struct RateLimit: Hashable, Sendable {
   private var usedToday = 0
 
   /// The policy that refuses a request.
-  enum Refusal: String { case tenSeconds = "TEN_SECONDLY_ROLLING", daily = "DAILY" }
+  enum Refusal: String { case tenSeconds = "TEN_SECONDLY_ROLLING", daily = "DAILY", second = "SECONDLY" }
 
   struct Quota: Hashable, Sendable {
     var limit: Int

@@ -1,0 +1,30 @@
+/// What contacts are linked to: records of other objects, and owners.
+extension ContactsClient {
+  /// Finds records by free text, one page at a time.
+  ///
+  /// The service takes five searches a second and portal, says nothing of it in its headers, and answers 429 to more.
+  /// A limit or a text that is too long is an error before anything is sent.
+  ///
+  /// - Parameter object: name or type id of the object, such as `companies` or `2-4410`.
+  public func search(
+    _ request: SearchRequest, in object: String
+  ) async throws(ContactsError) -> Answer<SearchResponse> {
+    try check(.search, request.limit, limit: SearchRequest.maximumResults)
+    try check(.search, request.query.count, limit: SearchRequest.maximumQuery)
+    let path = configuration.paths.search(in: object)
+    let response = try await send(.search, .post, path, body: request.jsonBytes())
+    return try answer(.search, response, SearchResponse.init)
+  }
+
+  /// One page of the users that records can belong to; archived ones are not among them.
+  ///
+  /// - Parameters:
+  ///   - limit: how many at most, up to 500.
+  ///   - after: where the page begins, from ``OwnerPage/after``; nil for the first one.
+  public func owners(limit: Int = 500, after: String? = nil) async throws(ContactsError) -> Answer<OwnerPage>
+  {
+    let page = after.map { "&after=\($0.percentEncodedSegment)" } ?? ""
+    let response = try await send(.owners, .get, configuration.paths.owners + "?limit=\(limit)\(page)")
+    return try answer(.owners, response, OwnerPage.init)
+  }
+}
