@@ -18,18 +18,22 @@ extension ComposerModel {
     return finish(take(message), since: before)
   }
 
-  /// Where a person is before a change.
-  mutating func begin(at now: Int64) -> (draft: DraftID, place: Place) {
+  /// Where a person is before a change, and what they used last.
+  typealias Before = (draft: DraftID, place: Place, recent: RecentUse)
+
+  mutating func begin(at now: Int64) -> Before {
     self.now = now
-    return (document.id, place)
+    return (document.id, place, recent)
   }
 
   /// Has stored where a person is now, beside what they did.
-  mutating func finish(_ effects: [Effect], since before: (draft: DraftID, place: Place)) -> [Effect] {
-    let (draft, place) = before
+  mutating func finish(_ effects: [Effect], since before: Before) -> [Effect] {
+    let (draft, place, recent) = before
     extendRange()
     showNews()
     followTable()
+    var effects = effects + followSearch()
+    if recent != self.recent { effects.append(.saveRecent(self.recent)) }
     return draft == document.id && place != self.place ? storing(effects) : effects
   }
 
@@ -62,6 +66,8 @@ extension ComposerModel {
     case .interruptionsFound(let submissions): tellInterrupted(submissions)
     case .submissionsListed(let submissions): journal.take(submissions)
     case .recordsRead(let records, let missing): return take(records, missing: missing)
+    case .recordsFound(let records, let object, let text): take(.found(records), object: object, text: text)
+    case .findingFailed(let why, let object, let text): take(.failed(why), object: object, text: text)
     case .addressKnown(let address): connection.baseURL = address
     case .portalAnswered(let portal): connection.portal = portal
     case .quotaChanged(let quota): connection.quota = quota
@@ -125,7 +131,7 @@ extension ComposerModel {
     case .mouse(let event): return handle(event)
     case .resized(let size): resize(to: size)
     case .resumed: return disarm()
-    case .deadlinePassed: return storePlaceIfDue()
+    case .deadlinePassed: return storePlaceIfDue() + searchIfDue()
     case .hungUp, .terminated: return leave()
     case .woken: break
     }

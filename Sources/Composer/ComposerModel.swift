@@ -1,4 +1,4 @@
-import Drafts
+public import Drafts
 public import TerminalUI
 
 /// Everything that is on screen and behind it. ``update(_:at:)`` is the only way in which it changes.
@@ -30,6 +30,9 @@ public struct ComposerModel: Sendable {
   /// The preset that was deleted or replaced last.
   var lostPreset: Preset?
 
+  /// What is offered first in the pickers.
+  var recent: RecentUse
+  var search = RecordSearch()
   var compose = ComposeState()
   var preview = PreviewState()
   var submit = SubmitState()
@@ -44,7 +47,7 @@ public struct ComposerModel: Sendable {
 
   public init(
     size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil,
-    keys: KeyTable = .standard, usesMouse: Bool = false
+    keys: KeyTable = .standard, usesMouse: Bool = false, recent: RecentUse = RecentUse()
   ) {
     self.size = size
     self.glyphs = glyphs
@@ -53,9 +56,10 @@ public struct ComposerModel: Sendable {
     self.connection = connection
     document = Document(opened, catalogue: .builtIn)
     self.notice = notice
+    self.recent = recent
     restore(opened.place)
   }
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
-  public var deadline: Int64? { placeDue }
+  public var deadline: Int64? { [placeDue, search.due].compactMap { $0 }.min() }
 }

@@ -26,6 +26,12 @@ public enum Effect: Equatable, Sendable {
   case fetchDefinitions
   case fetchLabels(object: String)
 
+  /// Finds the records that a text may mean: its id, or words of it.
+  case findRecords(object: String, text: String)
+  /// What is being looked for is not wanted any more.
+  case stopFinding
+  case saveRecent(RecentUse)
+
   case makePlan(InputList, revision: Int)
   /// The name is that of the draft, for the journal.
   case submit(Plan, name: String)

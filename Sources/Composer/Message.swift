@@ -31,6 +31,8 @@ public enum Message: Sendable {
   case definitionsArrived([PropertyDefinition])
   case labelsArrived([AssociationLabel], object: String)
   case schemaFailed(String)
+  case recordsFound([FoundRecord], object: String, text: String)
+  case findingFailed(String, object: String, text: String)
 
   case planned(Plan, revision: Int)
   case submissionMoved(Submission)

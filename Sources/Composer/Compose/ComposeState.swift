@@ -21,18 +21,10 @@ struct ComposeState: Sendable {
   /// What a menu or window that is open is about: contacts, by their indices in the draft.
   var targets: [Int] = []
   var visited: ProblemVisit?
-  /// Names of properties that were added in this session, the last one first.
-  private(set) var recent: [String] = []
   /// What was typed into something that was closed, kept for the next time.
   var parked = ParkedText()
   /// The file that is being read into this draft.
   var importing: String?
-
-  private static let mostRecent = 12
-
-  mutating func remember(_ name: String) {
-    recent = Array(([name] + recent.filter { $0 != name }).prefix(Self.mostRecent))
-  }
 }
 
 /// What was typed into pickers and questions that were left.

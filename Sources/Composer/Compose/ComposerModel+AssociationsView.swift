@@ -43,7 +43,8 @@ extension ComposerModel {
       let object = object(of: association, hint)
       let types = association.types.enumerated().map { describe($1, label: label($0, hint), to: object) }
       let head = "\(object) \(association.recordID.isEmpty ? "(no id)" : association.recordID)  "
-      lines.append(Line(item: position, text: StyledText(head) + (types.first ?? "(no type)")))
+      let name = hint?.recordName.map { StyledText("\(fitted($0, columns / 3))  ", .title) } ?? StyledText()
+      lines.append(Line(item: position, text: StyledText(head) + name + (types.first ?? "(no type)")))
       let indent = StyledText(String(repeating: " ", count: 2 + TextWidth.columns(of: head)))
       lines += types.dropFirst().map { Line(text: indent + $0) }
       let notes = problems[position, default: []].flatMap { note($0, columns: columns) }
@@ -54,6 +55,10 @@ extension ComposerModel {
         item: input.contact.associations.count,
         text: StyledText("+ link a record (\(keyName(.link)))", .muted)))
     return lines
+  }
+
+  private func fitted(_ name: String, _ columns: Int) -> String {
+    TextWidth.truncate(name, to: max(8, columns), ellipsis: glyphs.ellipsis)
   }
 
   func object(of association: Association, _ hint: AssociationHint?) -> String {

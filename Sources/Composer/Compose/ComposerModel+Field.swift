@@ -89,7 +89,7 @@ extension ComposerModel {
       let property = Property(old[position].name, value)
       return edit(document.draft.editToSetProperty(property, at: position, of: field.input))
     case .new(let name):
-      compose.remember(name)
+      recent.use(property: name)
       return edit(document.draft.editToAddProperty(Property(name, value), to: field.input))
     }
   }

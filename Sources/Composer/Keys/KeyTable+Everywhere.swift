@@ -75,6 +75,7 @@ extension KeyTable {
     Entry(.backTab, .previousPane, nil, "Previous step"),
     Entry(.right, .move(.right), "next choice", "The next object or category"),
     Entry(.left, .move(.left), nil, "The object or category before"),
+    Entry([.down, .up], .move(.down), nil, "In Record: the records found; elsewhere the steps"),
     Entry(.character(" "), .mark, "mark type", "Mark or unmark a type"),
     Entry(.enter, .open, "next, then add", "Next step; in the last one, add the link"),
     Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),

@@ -28,12 +28,13 @@ extension AssociationPicker {
     return true
   }
 
-  private mutating func go(by count: Int) {
+  mutating func go(by count: Int) {
     let steps = Step.allCases
     step = steps[(step.rawValue + count + steps.count) % steps.count]
   }
 
   private mutating func enter() -> Outcome {
+    if step == .record { return enterRecord() }
     guard step == .type else {
       go(by: 1)
       return .open
@@ -51,9 +52,12 @@ extension AssociationPicker {
   /// The steps stand one below the other: Up and Down walk them, and digits go where ids are typed.
   private mutating func act(on key: Key) {
     switch (step, key) {
-    case (.object, .down), (.record, .down), (.category, .down): go(by: 1)
-    case (.record, .up), (.category, .up): go(by: -1)
+    case (.object, .down), (.category, .down): go(by: 1)
+    case (.category, .up): go(by: -1)
+    case (.record, .down): moveInRecords(by: 1)
+    case (.record, .up): moveInRecords(by: -1)
     case (.type, .up) where typeLine == 0: go(by: -1)
+    case (.object, _) where objects.type(key): objectChanged()
     case (.object, .character(let digit)) where digit.isNumber:
       step = .record
       _ = record.handle(key)

@@ -31,7 +31,10 @@ struct AssociationPicker: Sendable {
   private(set) var change: Change?
   var step = Step.object
   var objects: ObjectChoice
+  /// The id of the record, or words to find it by.
   var record = TextField()
+  var finding = RecordFinding()
+  var picked: PickedRecord?
   var category = 0
   /// A line among the options; one past the last is the id typed by hand.
   var typeLine = 0
@@ -66,11 +69,12 @@ struct AssociationPicker: Sendable {
   }
 
   var association: Association {
-    Association(recordID: record.text.trimmingBlanks(), types: chosen.map(\.type))
+    Association(recordID: isOnlySought ? "" : recordText, types: chosen.map(\.type))
   }
 
   var hint: AssociationHint {
-    AssociationHint(object: objects.isOther ? nil : object, labels: chosen.map(\.label))
+    AssociationHint(
+      object: objects.isUnknown ? nil : object, recordName: namedRecord?.name, labels: chosen.map(\.label))
   }
 
   func isChosen(_ type: AssociationType) -> Bool {
@@ -127,6 +131,10 @@ struct AssociationPicker: Sendable {
     let association = change.association
     record = TextField(association.recordID)
     if let object = hint?.object ?? table.object(of: association.types) { objects.select(object) }
+    if let name = hint?.recordName {
+      let known = FoundRecord(object: object, id: association.recordID, name: name)
+      picked = PickedRecord(record: known, isChecked: false)
+    }
     chosen = association.types.enumerated().map { index, type in
       let known = hint.flatMap { $0.labels.indices.contains(index) ? $0.labels[index] : nil }
       return ChosenType(type: type, label: known ?? table.name(of: type, to: object))

@@ -15,25 +15,36 @@ extension ComposerModel {
     drawObject(of: picker, row: 0, on: &canvas)
     drawRecord(of: picker, row: 1, on: &canvas)
     drawCategory(of: picker, row: 2, on: &canvas)
-    canvas.draw(in: bottom.rest) { drawTypes(of: picker, on: &$0) }
+    canvas.draw(in: bottom.rest) { middle in
+      if picker.step == .record, !picker.finding.records.isEmpty {
+        drawRecords(of: picker, on: &middle)
+      } else {
+        drawTypes(of: picker, on: &middle)
+      }
+    }
     canvas.draw(in: bottom.piece) { drawOutcome(of: picker, on: &$0) }
   }
 
-  private static let labelWidth = 12
+  static let pickerLabelWidth = 12
 
-  private func label(
+  func label(
     _ text: String, _ step: AssociationPicker.Step, of picker: AssociationPicker, row: Int,
     on canvas: inout Canvas
   ) {
     let isCurrent = picker.step == step
     let mark = isCurrent ? "\(glyphs.cursor) " : "  "
     canvas.write(mark + text, at: Point(column: 0, row: row), role: isCurrent ? .title : .muted)
-    if isCurrent { canvas.cursor = Point(column: Self.labelWidth, row: row) }
+    if isCurrent { canvas.cursor = Point(column: Self.pickerLabelWidth, row: row) }
   }
 
   private func drawObject(of picker: AssociationPicker, row: Int, on canvas: inout Canvas) {
     label("Object", .object, of: picker, row: row, on: &canvas)
-    drawChoices(picker.objects.objects, chosen: picker.objects.index, row: row, on: &canvas)
+    var objects = picker.objects.objects
+    let id = picker.objects.typeID.text
+    if picker.objects.isOther {
+      objects[picker.objects.index] += ": " + (id.isEmpty ? "type id, as 2-123" : id)
+    }
+    drawChoices(objects, chosen: picker.objects.index, row: row, on: &canvas)
   }
 
   private func drawCategory(of picker: AssociationPicker, row: Int, on canvas: inout Canvas) {
@@ -43,14 +54,14 @@ extension ComposerModel {
 
   /// Choices in one line, the chosen one in brackets and always in sight.
   private func drawChoices(_ choices: [String], chosen: Int, row: Int, on canvas: inout Canvas) {
-    let room = canvas.size.columns - Self.labelWidth
+    let room = canvas.size.columns - Self.pickerLabelWidth
     var first = chosen
     var width = TextWidth.columns(of: choices[chosen]) + 2
     while first > 0, width + TextWidth.columns(of: choices[first - 1]) + 2 <= room {
       first -= 1
       width += TextWidth.columns(of: choices[first]) + 2
     }
-    var column = Self.labelWidth
+    var column = Self.pickerLabelWidth
     for index in first..<choices.count {
       let isChosen = index == chosen
       let text = isChosen ? "[\(choices[index])]" : " \(choices[index]) "
@@ -60,20 +71,13 @@ extension ComposerModel {
     }
   }
 
-  private func drawRecord(of picker: AssociationPicker, row: Int, on canvas: inout Canvas) {
-    label("Record id", .record, of: picker, row: row, on: &canvas)
-    let rect = Rect(
-      column: Self.labelWidth, row: row, columns: min(40, canvas.size.columns - Self.labelWidth), rows: 1)
-    picker.record.draw(into: &canvas, in: rect, isFocused: picker.step == .record)
-  }
-
   private func drawTypes(of picker: AssociationPicker, on canvas: inout Canvas) {
     let options = picker.options
     let top = Self.top(for: picker.typeLine, of: options.count + 1, height: canvas.size.rows)
     label("Type", .type, of: picker, row: 0, on: &canvas)
     for (row, index) in (top..<options.count + 1).prefix(canvas.size.rows).enumerated() {
       let isCurrent = picker.step == .type && index == picker.typeLine
-      let place = Point(column: Self.labelWidth, row: row)
+      let place = Point(column: Self.pickerLabelWidth, row: row)
       if index < options.count {
         draw(options[index], of: picker, isCurrent: isCurrent, at: place, on: &canvas)
       } else {
@@ -125,8 +129,8 @@ extension ComposerModel {
   func sentence(of picker: AssociationPicker) -> String {
     let labels = picker.chosen.map { $0.label ?? "\($0.type.category.shortName) \($0.type.typeID)" }
     let record = picker.association.recordID.isEmpty ? "?" : picker.association.recordID
-    let object = picker.objects.isOther ? "record" : picker.object
-    return
-      "contact --\(labels.isEmpty ? "no type yet" : labels.joined(separator: ", "))--> \(object) \(record)"
+    let name = picker.namedRecord?.name.map { " \($0)" } ?? ""
+    let types = labels.isEmpty ? "no type yet" : labels.joined(separator: ", ")
+    return "contact --\(types)--> \(picker.objects.noun) \(record)\(name)"
   }
 }

@@ -26,10 +26,10 @@ extension ComposerModel {
     return []
   }
 
-  /// Those that were added last and that this contact lacks.
+  /// Those that were used last and that this contact lacks.
   private var recentProperties: [String] {
     let names = Set(current?.contact.properties.map(\.name) ?? [])
-    return compose.recent.filter { !names.contains($0) }
+    return recent.properties.filter { !names.contains($0) }
   }
 
   mutating func press(_ key: Key, in picker: PropertyPicker) -> [Effect] {
@@ -97,7 +97,9 @@ extension ComposerModel {
 
   /// The labels of an object are asked of the portal once, when it is first looked at.
   mutating func labelsNeeded(for picker: AssociationPicker) -> [Effect] {
-    guard !picker.objects.isOther, connection.portalID != nil, labeledObjects.insert(picker.object).inserted
+    // A type id is complete when the next step is reached.
+    let isNamed = !picker.objects.isOther || !picker.objects.isUnknown && picker.step != .object
+    guard isNamed, connection.portalID != nil, labeledObjects.insert(picker.object).inserted
     else {
       return []
     }
@@ -105,7 +107,6 @@ extension ComposerModel {
   }
 
   mutating func press(_ key: Key, in picker: AssociationPicker) -> [Effect] {
-    let object = picker.object
     var picker = picker
     switch picker.handle(key) {
     case .open: overlays.append(.associationPicker(picker))
@@ -115,12 +116,13 @@ extension ComposerModel {
     case .closed: park(.associationPicker(picker))
     case .done: return link(picker)
     }
-    return picker.object == object ? [] : labelsNeeded(for: picker)
+    return labelsNeeded(for: picker)
   }
 
   private mutating func link(_ picker: AssociationPicker) -> [Effect] {
     focus(.associations)
     let (association, hint) = (picker.association, picker.hint)
+    if let record = picker.namedRecord, let portal = connection.portalID { recent.use(record, in: portal) }
     if let change = picker.change, let target = picker.targets.first {
       notice = Notice("Link changed")
       return edit(

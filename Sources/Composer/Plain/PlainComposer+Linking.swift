@@ -109,7 +109,7 @@ extension PlainComposer {
       return ["Type id in \(picker.chosenCategory.rawValue), digits. An empty line goes back."]
     }
     let now = picker.record.isEmpty ? "" : ", now \(picker.record.text)"
-    return ["Id of the \(picker.objects.isOther ? "record" : picker.object)\(now). An empty line goes back."]
+    return ["Id of the \(picker.objects.noun)\(now). An empty line goes back."]
   }
 
   var linkFacts: [String] {

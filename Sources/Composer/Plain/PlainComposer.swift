@@ -26,9 +26,11 @@ public struct PlainComposer: Sendable {
   private var isMoved = false
   private var lines: [String] = []
 
-  public init(connection: Connection, opened: OpenedDraft, notice: Notice? = nil) {
+  public init(
+    connection: Connection, opened: OpenedDraft, notice: Notice? = nil, recent: RecentUse = RecentUse()
+  ) {
     model = ComposerModel(
-      size: Self.size, glyphs: .ascii, connection: connection, opened: opened, notice: notice)
+      size: Self.size, glyphs: .ascii, connection: connection, opened: opened, notice: notice, recent: recent)
   }
 
   /// Nothing is drawn. The model wants to know what would be in sight.

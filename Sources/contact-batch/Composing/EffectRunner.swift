@@ -22,11 +22,15 @@ final class EffectRunner: Sendable {
   /// What could not be saved yet, in its order. Nothing behind it is written before it.
   let unsaved = Mutex<[UnsavedRecord]>([])
   let sending = Mutex(Sending())
+  /// The search for a record that is under way.
+  let finding = Mutex<Task<Void, Never>?>(nil)
+  let recent: RecentFile
 
   init(stores: Stores, request: ComposeRequest, service: Service, mailbox: Mailbox, logger: Logger) {
     drafts = stores.drafts
     journal = stores.journal
     state = request.state
+    recent = RecentFile(in: request.state, logger: logger)
     self.service = service
     sendsTraceIDs = request.sendsTraceIDs
     environment = request.environment
@@ -43,6 +47,9 @@ final class EffectRunner: Sendable {
     case .savePlace(let place, let draft): return save(place, in: draft)
     case .closeDraft(let draft): drafts.close(draft.rawValue)
     case .stopSubmission: sending.withLock { sending in sending.stop() }
+    case .findRecords(let object, let text): startFinding(object, text)
+    case .stopFinding: stopFinding()
+    case .saveRecent(let use): recent.write(use)
     case .suspend, .repaint, .quit, .copy, .useMouse: break
     case .submit:
       sending.withLock { sending in sending = Sending() }

@@ -25,7 +25,7 @@ struct Scene {
       let model = ComposerModel(
         size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
         connection: Connection(request), opened: draft, notice: notice ?? session.notice,
-        keys: request.keys, usesMouse: request.usesMouse)
+        keys: request.keys, usesMouse: request.usesMouse, recent: runner.recent.read())
       session.screen.useMouse(request.usesMouse)
       var composition = Composition(model: model, runner: runner, session: session)
       composition.run(imported: imported, from: file)
@@ -38,7 +38,8 @@ struct Scene {
   }
 
   func play(on console: PlainConsole) {
-    let composer = PlainComposer(connection: Connection(request), opened: draft, notice: notice)
+    let composer = PlainComposer(
+      connection: Connection(request), opened: draft, notice: notice, recent: runner.recent.read())
     var composition = PlainComposition(
       composer: composer, console: console, runner: runner, wakePipe: wakePipe)
     composition.run(imported: imported, from: file)

@@ -54,6 +54,13 @@ struct Person {
     text.flatMap { hears(.terminal(.key(.character($0)))) }
   }
 
+  /// The moment comes that the model waits for.
+  @discardableResult
+  mutating func waitsForDeadline() -> [Effect] {
+    now = max(now, model.deadline ?? now)
+    return hears(.terminal(.deadlinePassed))
+  }
+
   mutating func waits(milliseconds: Int64) {
     now += milliseconds
   }

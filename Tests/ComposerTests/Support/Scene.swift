@@ -10,6 +10,7 @@ enum Scene: String, CaseIterable, Sendable {
   case compose, field, empty, help, preview, confirm, results, journal
   case propertyPicker = "property-picker"
   case associationPicker = "association-picker"
+  case recordSearch = "record-search"
   case filtered, sorted
   case switchedOff = "switched-off"
   case bulkMenu = "bulk-menu"
@@ -44,6 +45,7 @@ enum Scene: String, CaseIterable, Sendable {
       person.presses(.tab, .down, .enter)
     case .propertyPicker: person.types("pstage")
     case .associationPicker: Self.pickAssociation(&person)
+    case .recordSearch: Self.findRecord(&person)
     case .filtered:
       person.types(" jj fe")
       person.presses(.down)
@@ -86,6 +88,20 @@ enum Scene: String, CaseIterable, Sendable {
     person.types("9101")
     person.presses(.enter, .enter)
     person.types("j ")
+  }
+
+  private static func findRecord(_ person: inout Person) {
+    person.types("L")
+    person.presses(.enter)
+    person.types("nord")
+    person.waitsForDeadline()
+    let records = [
+      FoundRecord(object: "company", id: "9101", name: "Nordwind Logistik GmbH", detail: "nordwind.example"),
+      FoundRecord(object: "company", id: "9190", name: "Nordlicht Reederei", detail: "nordlicht.example"),
+      FoundRecord(object: "company", id: "9177", name: "北風 North & Sons"),
+    ]
+    person.hears(.recordsFound(records, object: "company", text: "nord"))
+    person.presses(.down)
   }
 
   private static func replace(_ person: inout Person) {

@@ -1,0 +1,77 @@
+import Drafts
+import TerminalUI
+
+/// The record step: an id, or words by which the record is found.
+extension AssociationPicker {
+  var recordText: String { record.text.trimmingBlanks() }
+
+  /// Digits alone are an id, whatever is found by them besides.
+  var isRecordID: Bool {
+    let text = recordText
+    return !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  /// Words to find a record by are no id. Without a connection nothing is found, and what is typed stands.
+  var isOnlySought: Bool { !isRecordID && [.asking, .answered].contains(finding.state) }
+
+  /// What is known of the record whose id stands there.
+  var namedRecord: FoundRecord? {
+    guard let record = picked?.record, record.id == recordText, record.object == object else { return nil }
+    return record
+  }
+
+  /// The id that stands there was seen by the service.
+  var isRecordChecked: Bool { namedRecord != nil && picked?.isChecked ?? false }
+
+  mutating func enterRecord() -> Outcome {
+    if let row = finding.row, finding.records.indices.contains(row) {
+      take(finding.records[row])
+    } else if !recordText.isEmpty, !isRecordID {
+      if let refusal = takeFirstRecord() { return .refused(refusal) }
+    }
+    go(by: 1)
+    return .open
+  }
+
+  /// - Returns: why there is none to take. Without a connection what is typed stands.
+  private mutating func takeFirstRecord() -> String? {
+    if finding.state == .asking {
+      return "Still searching. Enter takes the first record when the list is there"
+    }
+    if let first = finding.records.first {
+      take(first)
+    } else if finding.state == .answered {
+      return "No \(objects.noun) is found by that. Type other words, or its id"
+    }
+    return nil
+  }
+
+  private mutating func take(_ found: FoundRecord) {
+    let isChecked = finding.state == .answered
+    record = TextField(found.id)
+    picked = PickedRecord(record: found, isChecked: isChecked)
+    finding.row = nil
+  }
+
+  /// Up and Down walk the records, unless the id that is typed is that of one; beyond them, they walk the steps.
+  mutating func moveInRecords(by step: Int) {
+    let last = finding.records.count - 1
+    guard last >= 0, namedRecord == nil else { return go(by: step) }
+    switch (finding.row, step) {
+    case (nil, 1): finding.row = 0
+    case (nil, _): go(by: -1)
+    case (0, -1): finding.row = nil
+    case (let row?, _): finding.row = min(last, row + step)
+    }
+  }
+
+  /// Takes in what is known now. A choice that is made stays on its line while the list stays the same.
+  mutating func take(_ new: RecordFinding) {
+    let row = new.records == finding.records ? finding.row : nil
+    finding = RecordFinding(state: new.state, records: new.records, row: row)
+    let exact = finding.records.first { $0.id == recordText }
+    if let exact, !isRecordChecked {
+      picked = PickedRecord(record: exact, isChecked: finding.state == .answered)
+    }
+  }
+}
