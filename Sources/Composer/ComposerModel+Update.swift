@@ -32,7 +32,7 @@ extension ComposerModel {
     extendRange()
     showNews()
     followTable()
-    var effects = effects + followSearch()
+    var effects = effects + followSearch() + useWaitingDefinitions() + ownersNeeded()
     if recent != self.recent { effects.append(.saveRecent(self.recent)) }
     return draft == document.id && place != self.place ? storing(effects) : effects
   }
@@ -69,9 +69,12 @@ extension ComposerModel {
     case .recordsFound(let records, let object, let text): take(.found(records), object: object, text: text)
     case .findingFailed(let why, let object, let text): take(.failed(why), object: object, text: text)
     case .addressKnown(let address): connection.baseURL = address
-    case .portalAnswered(let portal): connection.portal = portal
+    case .portalAnswered(let portal): return answered(portal)
+    case .schemaRecalled(let remembered, let portal): return recalled(remembered, of: portal)
+    case .definitionsRenewed(let definitions): renewed(definitions)
+    case .ownersArrived(let owners): take(owners)
     case .quotaChanged(let quota): connection.quota = quota
-    case .labelsArrived(let labels, let object): take(labels, to: object)
+    case .labelsArrived(let labels, let object): take(labels, to: object, readAt: now)
     case .definitionsArrived(let definitions): return take(definitions)
     default: tell(message)
     }

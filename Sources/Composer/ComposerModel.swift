@@ -33,6 +33,7 @@ public struct ComposerModel: Sendable {
   /// What is offered first in the pickers.
   var recent: RecentUse
   var search = RecordSearch()
+  var schema = SchemaState()
   var compose = ComposeState()
   var preview = PreviewState()
   var submit = SubmitState()

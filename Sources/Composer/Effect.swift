@@ -1,3 +1,4 @@
+public import ContactsModel
 public import Drafts
 import Submissions
 
@@ -25,6 +26,13 @@ public enum Effect: Equatable, Sendable {
   case askPortal
   case fetchDefinitions
   case fetchLabels(object: String)
+  /// What this portal said of its schema before.
+  case recallSchema(portal: Int)
+  /// Asks for the properties without a word where that does not work.
+  case renewDefinitions
+  /// Plans are made by these from now on.
+  case useDefinitions([PropertyDefinition])
+  case fetchOwners
 
   /// Finds the records that a text may mean: its id, or words of it.
   case findRecords(object: String, text: String)

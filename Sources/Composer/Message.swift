@@ -31,6 +31,9 @@ public enum Message: Sendable {
   case definitionsArrived([PropertyDefinition])
   case labelsArrived([AssociationLabel], object: String)
   case schemaFailed(String)
+  case schemaRecalled(RememberedSchema, portal: Int)
+  case definitionsRenewed([PropertyDefinition])
+  case ownersArrived([Owner])
   case recordsFound([FoundRecord], object: String, text: String)
   case findingFailed(String, object: String, text: String)
 

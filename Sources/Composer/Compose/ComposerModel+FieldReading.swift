@@ -16,7 +16,7 @@ extension ComposerModel {
   }
 
   func entry(of field: ValueField) -> CatalogueEntry? {
-    name(of: field).flatMap { catalogue[$0] }
+    name(of: field).flatMap { knownEntry($0) }
   }
 
   func reading(of field: ValueField) -> ValueReading {

@@ -67,7 +67,7 @@ extension ComposerModel {
   /// A value that is stored for another text, such as an option for its label, shows with it.
   func shown(_ property: Property) -> StyledText {
     if property.value.isEmpty { return StyledText("(empty)", .muted) }
-    let label = catalogue[property.name]?.label(of: property.value)
+    let label = knownEntry(property.name)?.label(of: property.value)
     return StyledText([Span(property.value), Span(label.map { "  (\($0))" } ?? "", .muted)])
   }
 
@@ -77,7 +77,7 @@ extension ComposerModel {
       return Self.below(words.text, words.isClear ? .muted : .warning, columns: columns)
     }
     guard let entry = entry(of: field), optionChoice(of: field) == nil else { return [] }
-    return Self.below(entry.advice, .muted, columns: columns)
+    return Self.below(ownerAdvice(for: entry) ?? entry.advice, .muted, columns: columns)
   }
 
   /// While a value is typed its problems follow each letter.

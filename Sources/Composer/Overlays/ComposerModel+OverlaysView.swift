@@ -12,7 +12,9 @@ extension ComposerModel {
     case .propertyPicker(let picker):
       window(title(of: picker), over: body, on: &canvas) { draw(picker, on: &$0) }
     case .associationPicker(let picker):
-      window(title(of: picker), over: body, on: &canvas) { draw(picker, on: &$0) }
+      window("\(title(of: picker)): \(labelsOrigin(of: picker.object))", over: body, on: &canvas) {
+        draw(picker, on: &$0)
+      }
     case .choice(let list): window(list.title, over: body, on: &canvas) { draw(list, on: &$0) }
     case .pager(let pager): window(pager.title, over: body, on: &canvas) { draw(pager, on: &$0) }
     case .contactPaste(let paste): window("Paste contacts", over: body, on: &canvas) { draw(paste, on: &$0) }

@@ -10,8 +10,10 @@ extension ComposerModel {
   }
 
   func title(of picker: PropertyPicker) -> String {
-    picker.isForAll
+    let words =
+      picker.isForAll
       ? "Set which property on \(contacts(compose.targets.count))" : "Add a property to #\(picker.input + 1)"
+    return "\(words): \(propertiesOrigin)"
   }
 
   mutating func openPropertyPicker(isForAll: Bool) -> [Effect] {
@@ -141,7 +143,8 @@ extension ComposerModel {
     return edits.first.map { Edit($0.label, edits.flatMap(\.splices)) }
   }
 
-  mutating func take(_ labels: [AssociationLabel], to object: String) {
+  mutating func take(_ labels: [AssociationLabel], to object: String, readAt: Int64) {
+    schema.labelsReadAt[object] = readAt
     types = types.taking(labels, to: object)
     overlays = overlays.map { overlay in
       guard case .associationPicker(var picker) = overlay else { return overlay }
@@ -151,10 +154,8 @@ extension ComposerModel {
   }
 
   mutating func take(_ definitions: [PropertyDefinition]) -> [Effect] {
-    catalogue = PropertyCatalogue(definitions: definitions)
-    document.problems = ProblemIndex(catalogue: catalogue)
-    document.problems.update(to: document.inputs)
-    document.revision += 1
+    schema.waiting = nil
+    use(definitions, readAt: now)
     notice = Notice("\(definitions.count) properties read from the account")
     return disarm() + (screen == .preview ? requestPlan() : [])
   }

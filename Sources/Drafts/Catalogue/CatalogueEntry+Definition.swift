@@ -10,7 +10,8 @@ extension CatalogueEntry {
       access: Self.access(definition), isUnique: definition.hasUniqueValue?.published ?? false,
       isCalculated: definition.calculated?.published ?? definition.fieldType?.isCalculation ?? false,
       hasExternalOptions: definition.externalOptions?.published ?? false,
-      sensitivity: DataSensitivity(published: definition.dataSensitivity))
+      sensitivity: DataSensitivity(published: definition.dataSensitivity),
+      refersToOwners: definition.referencedObjectType?.uppercased() == "OWNER")
   }
 
   private static func access(_ definition: PropertyDefinition) -> WriteAccess {

@@ -1,3 +1,5 @@
+public import ContactsModel
+
 /// One choice of an enumeration: what is stored, and what people see.
 public struct CatalogueOption: Hashable, Sendable {
   public let value: String
@@ -43,13 +45,16 @@ public struct CatalogueEntry: Hashable, Sendable {
   /// Options live elsewhere, as owners do, and cannot be checked here.
   public let hasExternalOptions: Bool
   public let sensitivity: DataSensitivity
+  /// The value is the id of an owner: of a user, or of a team's mailbox.
+  public let isOwner: Bool
   /// What a value must look like, from type and field type.
   public let form: ValueForm
 
   public init(
     name: String, label: String, group: String = "", type: String = "string", fieldType: String = "text",
     options: [CatalogueOption] = [], access: WriteAccess = .unknown, isUnique: Bool = false,
-    isCalculated: Bool = false, hasExternalOptions: Bool = false, sensitivity: DataSensitivity = .none
+    isCalculated: Bool = false, hasExternalOptions: Bool = false, sensitivity: DataSensitivity = .none,
+    refersToOwners: Bool = false
   ) {
     self.name = name
     self.label = label
@@ -62,12 +67,28 @@ public struct CatalogueEntry: Hashable, Sendable {
     self.isCalculated = isCalculated
     self.hasExternalOptions = hasExternalOptions
     self.sensitivity = sensitivity
+    isOwner = refersToOwners || hasExternalOptions && name == "hubspot_owner_id"
     form = ValueForm(name: name, type: type, fieldType: fieldType)
   }
 
   /// Whether a value can be held to the options.
   public var optionsAreKnown: Bool { !hasExternalOptions && !options.isEmpty }
 
-  /// The value is the id of a user, which the options do not list.
-  var isOwner: Bool { hasExternalOptions && name == "hubspot_owner_id" }
+  /// The entry as the editor of a value needs it where the owners are known: with them as its options.
+  public func offering(_ owners: [Owner]) -> Self {
+    guard isOwner, !owners.isEmpty else { return self }
+    return Self(
+      name: name, label: label, group: group, type: type, fieldType: fieldType,
+      options: owners.map { CatalogueOption(value: $0.id, label: $0.words) }, access: access,
+      isUnique: isUnique, isCalculated: isCalculated, sensitivity: sensitivity, refersToOwners: true)
+  }
+}
+
+extension Owner {
+  /// The name with the e-mail, as far as they are known.
+  fileprivate var words: String {
+    let name = [firstName, lastName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    let parts = [name, email ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? id : parts.joined(separator: ", ")
+  }
 }

@@ -37,7 +37,10 @@ struct OptionReader {
     }
     guard isComplete || !OptionRules.mayBeOfThePortal(text, entry) else { return nil }
     let begun = entry.options.filter {
-      $0.value.folded.hasPrefix(wanted) || $0.label.folded.hasPrefix(wanted)
+      let label = $0.label.folded
+      // The name of an owner is followed by their e-mail.
+      return $0.value.folded.hasPrefix(wanted) || label.hasPrefix(wanted)
+        || entry.isOwner && label.contains(wanted)
     }
     return begun.count == 1 ? begun.first : nil
   }

@@ -25,6 +25,7 @@ extension EffectRunner {
     await ask { client throws(ContactsError) in
       let answer = try await client.propertyDefinitions()
       catalogue.withLock { $0 = PropertyCatalogue(definitions: answer.value) }
+      keep("properties", [answer.body])
       return (.definitionsArrived(answer.value), answer.rateLimit)
     } failed: {
       .schemaFailed($0)
@@ -34,6 +35,7 @@ extension EffectRunner {
   func fetchLabels(to object: String) async {
     await ask { client throws(ContactsError) in
       let answer = try await client.associationLabels(to: object)
+      keep(Self.labelsPrefix + object, [answer.body])
       return (.labelsArrived(answer.value, object: object), answer.rateLimit)
     } failed: {
       .schemaFailed($0)

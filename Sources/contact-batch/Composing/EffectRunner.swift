@@ -25,11 +25,15 @@ final class EffectRunner: Sendable {
   /// The search for a record that is under way.
   let finding = Mutex<Task<Void, Never>?>(nil)
   let recent: RecentFile
+  let isDemo: Bool
+  /// Known once the portal is.
+  let schemaCache = Mutex<SchemaCache?>(nil)
 
   init(stores: Stores, request: ComposeRequest, service: Service, mailbox: Mailbox, logger: Logger) {
     drafts = stores.drafts
     journal = stores.journal
     state = request.state
+    isDemo = request.isDemo
     recent = RecentFile(in: request.state, logger: logger)
     self.service = service
     sendsTraceIDs = request.sendsTraceIDs
@@ -49,6 +53,8 @@ final class EffectRunner: Sendable {
     case .stopSubmission: sending.withLock { sending in sending.stop() }
     case .findRecords(let object, let text): startFinding(object, text)
     case .stopFinding: stopFinding()
+    case .useDefinitions(let definitions):
+      catalogue.withLock { $0 = PropertyCatalogue(definitions: definitions) }
     case .saveRecent(let use): recent.write(use)
     case .suspend, .repaint, .quit, .copy, .useMouse: break
     case .submit:
@@ -73,6 +79,9 @@ final class EffectRunner: Sendable {
       export(inputs, format, path: path, isReplacing: isReplacing)
     case .askPortal: await askPortal()
     case .fetchDefinitions: await fetchDefinitions()
+    case .recallSchema(let portal): await recallSchema(portal)
+    case .renewDefinitions: await renewDefinitions()
+    case .fetchOwners: await fetchOwners()
     case .fetchLabels(let object): await fetchLabels(to: object)
     case .makePlan(let inputs, let revision): makePlan(inputs, revision: revision)
     case .submit(let plan, let name): await submit(plan, name: name)

@@ -93,7 +93,10 @@ struct LinkingTests {
     #expect(dialogue.heard == ["Asking which account this is. Ctrl-C goes on without."])
     #expect(dialogue.composer.isWaiting)
     #expect(dialogue.answers("1") == [])
-    #expect(dialogue.hears(.portalAnswered(.known(1))) == [.fetchLabels(object: "company")])
+    #expect(
+      dialogue.hears(.portalAnswered(.known(1))) == [
+        .recallSchema(portal: 1), .fetchLabels(object: "company"),
+      ])
     #expect(dialogue.composer.isWaiting)
   }
 

@@ -21,11 +21,14 @@ enum HostileFiles {
     "{\"to\":{\"id\":\(text)},\"types\":[{\"associationCategory\":\(text),\"associationTypeId\":1}]}"
   }
 
+  /// The name of the last column.
+  static let column = "\u{1B}]0;PWN3D\u{07}\u{202E}name"
+
   static var csv: String {
     let rows = HostileText.all.map { hostile in
       "\(hostile.name)@hostile.example,\(quotedInCSV(hostile.text)),\(quotedInCSV(hostile.text))"
     }
-    return (["email,firstname,\(quotedInCSV("\u{1B}]0;PWN3D\u{07}\u{202E}name"))"] + rows).joined(
+    return (["email,firstname,\(quotedInCSV(column))"] + rows).joined(
       separator: "\n")
   }
 

@@ -81,14 +81,21 @@ enum HostileService {
   }
 
   private static var definitions: [[String: Any]] {
-    texts.indices.map { index in
-      let option: [String: Any] = ["label": text(index), "value": "v\(index)\(text(index))"]
-      return [
-        "name": index == 0 ? "firstname" : "hostile_\(index)", "label": "\(index)\(text(index))",
-        "type": index == 0 ? "string" : "enumeration", "fieldType": text(index), "groupName": text(index),
-        "description": text(index), "options": index == 0 ? [] : [option],
-      ]
-    }
+    plainDefinitions
+      + texts.indices.map { index in
+        let option: [String: Any] = ["label": text(index), "value": "v\(index)\(text(index))"]
+        return [
+          "name": index == 0 ? "firstname" : "hostile_\(index)", "label": "\(index)\(text(index))",
+          "type": index == 0 ? "string" : "enumeration", "fieldType": text(index), "groupName": text(index),
+          "description": text(index), "options": index == 0 ? [] : [option],
+        ]
+      }
+  }
+
+  /// The properties that the files have, so that not every contact is at fault.
+  private static var plainDefinitions: [[String: Any]] {
+    let names = ["email", HostileFiles.column] + HostileText.all.map(\.text).filter { $0.utf8.count < 1_000 }
+    return names.map { ["name": $0, "label": $0, "type": "string", "fieldType": "text"] }
   }
 
   private static var labels: [[String: Any]] {

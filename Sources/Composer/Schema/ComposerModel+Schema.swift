@@ -1,0 +1,63 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+/// What the portal says of its properties, labels and owners: remembered from before, renewed when it is old.
+extension ComposerModel {
+  mutating func answered(_ portal: Connection.Portal) -> [Effect] {
+    connection.portal = portal
+    guard let id = connection.portalID, id != schema.portal else { return [] }
+    schema.portal = id
+    return [.recallSchema(portal: id)]
+  }
+
+  mutating func recalled(_ remembered: RememberedSchema, of portal: Int) -> [Effect] {
+    guard portal == schema.portal else { return [] }
+    for (object, labels) in remembered.labels {
+      take(labels.value, to: object, readAt: labels.readAt)
+      if !SchemaState.isOld(labels.readAt, at: now) { labeledObjects.insert(object) }
+    }
+    if let owners = remembered.owners { (schema.owners, schema.ownersReadAt) = (owners.value, owners.readAt) }
+    // What a person has asked for meanwhile is newer.
+    if schema.definitionsReadAt == nil { schema.waiting = remembered.definitions }
+    let readAt = schema.definitionsReadAt ?? remembered.definitions?.readAt
+    return SchemaState.isOld(readAt, at: now) ? [.renewDefinitions] : []
+  }
+
+  mutating func renewed(_ definitions: [PropertyDefinition]) {
+    schema.waiting = Aged(definitions, readAt: now)
+  }
+
+  /// Takes in definitions that came by themselves, while nothing is on screen that was made with the former ones.
+  mutating func useWaitingDefinitions() -> [Effect] {
+    guard let waiting = schema.waiting, screen == .compose, submit.phase == .idle, preview.making == nil
+    else {
+      return []
+    }
+    schema.waiting = nil
+    use(waiting.value, readAt: waiting.readAt)
+    return [.useDefinitions(waiting.value)]
+  }
+
+  mutating func use(_ definitions: [PropertyDefinition], readAt: Int64) {
+    schema.definitionsReadAt = readAt
+    catalogue = PropertyCatalogue(definitions: definitions)
+    document.problems = ProblemIndex(catalogue: catalogue)
+    document.problems.update(to: document.inputs)
+    document.revision += 1
+  }
+
+  /// Where the properties come from, for the window that offers them.
+  var propertiesOrigin: String { origin("properties", readAt: schema.definitionsReadAt) }
+
+  func labelsOrigin(of object: String) -> String {
+    origin("labels", readAt: schema.labelsReadAt[object])
+  }
+
+  private func origin(_ things: String, readAt: Int64?) -> String {
+    let again = "Esc, \(keyName(.refresh))"
+    if let readAt { return "\(things) read \(SchemaState.age(of: readAt, at: now)) (\(again): again)" }
+    return connection.portalID == nil
+      ? "built-in \(things): no connection" : "built-in \(things) (\(again): the portal's)"
+  }
+}

@@ -1,0 +1,83 @@
+import Composer
+import ContactsAPI
+import Drafts
+import Logging
+import Synchronization
+
+/// The portal's schema: asked for, kept in the cache, and recalled from there.
+extension EffectRunner {
+  static let labelsPrefix = "labels-"
+
+  func recallSchema(_ portal: Int) async {
+    let place = isDemo ? "demo" : await service.address ?? ""
+    let cache = SchemaCache(
+      environment: Surroundings.ofProcess().environment, service: place, portal: portal, logger: logger)
+    schemaCache.withLock { $0 = cache }
+    var remembered = RememberedSchema()
+    if let cache {
+      remembered.definitions = cache.list("properties", PropertyDefinition.init)
+      remembered.owners = cache.list("owners", Owner.init)
+      for object in cache.names(after: Self.labelsPrefix) {
+        remembered.labels[object] = cache.list(Self.labelsPrefix + object, AssociationLabel.init)
+      }
+    }
+    mailbox.post(.schemaRecalled(remembered, portal: portal))
+  }
+
+  func keep(_ name: String, _ answers: [[UInt8]]) {
+    schemaCache.withLock { $0 }?.write(name, answers, at: SystemClock.now())
+  }
+
+  /// Nobody asked for it: what goes wrong is for the log.
+  func renewDefinitions() async {
+    await askQuietly("properties") { client throws(ContactsError) in
+      let answer = try await client.propertyDefinitions()
+      keep("properties", [answer.body])
+      return .definitionsRenewed(answer.value)
+    }
+  }
+
+  func fetchOwners() async {
+    await askQuietly("owners") { client throws(ContactsError) in
+      var (owners, pages): ([Owner], [[UInt8]]) = ([], [])
+      var after: String?
+      repeat {
+        let answer = try await client.owners(after: after)
+        owners += answer.value.owners
+        pages.append(answer.body)
+        after = answer.value.after
+      } while after != nil && pages.count < Self.mostPages
+      keep("owners", pages)
+      return .ownersArrived(owners)
+    }
+  }
+
+  /// Of 500 each.
+  private static let mostPages = 20
+
+  private func askQuietly(
+    _ things: String, _ question: (ContactsClient) async throws(ContactsError) -> Message
+  ) async {
+    do throws(ServiceFault) {
+      let client = try await service.client()
+      do throws(ContactsError) {
+        mailbox.post(try await question(client))
+      } catch {
+        logger.warning("\(things) not read", metadata: ["error": "\(error.sentence)"])
+      }
+    } catch {
+      logger.warning("\(things) not read", metadata: ["error": "\(error.sentence)"])
+    }
+  }
+}
+
+extension SchemaCache {
+  /// All pages of a list; nil where nothing is kept, or nothing of that kind.
+  fileprivate func list<Value: Hashable & Sendable>(
+    _ name: String, _ read: (JSONNode) -> Value?
+  ) -> Aged<[Value]>? {
+    guard let entry = self.read(name) else { return nil }
+    let values = entry.answers.flatMap { $0["results"]?.elements ?? [] }.compactMap(read)
+    return values.isEmpty ? nil : Aged(values, readAt: entry.readAt)
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+/// What the portal says of itself, and what is kept of it.
+@Suite struct OwnerTests {
+  private let table = "email\nann@owner.example\n"
+
+  @Test func `an owner is picked by name, and known the next time without being asked`() throws {
+    let home = try TestHome()
+    let sandbox = try SandboxProcess()
+    let app = try TerminalApp.compose(table, sandbox: sandbox, home: home)
+    try app.waitFor("portal 48151623")
+    try app.openField("hubspot_owner_id")
+    try app.waitFor("550118  (Ayşe Demir")
+    app.type("lindq")
+    try app.waitFor("550121  (Tomas Lindqvist")
+    app.press(.enter)
+    try app.waitFor("hubspot_owner_id", "550121")
+    #expect(try app.quit() == .exited(0))
+    let before = try sandbox.state()
+
+    let again = try TerminalApp.reopen(home, environment: sandbox.environment)
+    try again.waitFor("550121  (Tomas Lindqvist")
+    again.press("p")
+    try again.waitFor(": properties read ")
+    let after = try sandbox.state()
+    #expect(after.requests?["owners"] == before.requests?["owners"])
+    #expect(after.requests?["properties"] == before.requests?["properties"])
+  }
+}
