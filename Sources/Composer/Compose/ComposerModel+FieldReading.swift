@@ -24,7 +24,7 @@ extension ComposerModel {
   }
 
   func reading(of text: String, as property: String) -> ValueReading {
-    guard let entry = catalogue[property] else { return .asTyped }
+    guard let entry = knownEntry(property) else { return .asTyped }
     return ValueReader(entry, isComplete: catalogue.isComplete, now: now).read(text)
   }
 
@@ -55,7 +55,7 @@ extension ComposerModel {
     switch reading(of: text, as: property) {
     case .asTyped: return nil
     case .one(let value):
-      let form = catalogue[property]?.form
+      let form = knownEntry(property)?.form
       return words(of: value, typed: text, isTime: form == .date || form == .datetime).map { ($0, true) }
     case .several(let values): return (Self.words(of: values), false)
     }

@@ -46,7 +46,7 @@ extension KeyTable {
   static let composeEverywhere: [Entry] = [
     Entry(.character("a"), .addContact, "add", "Add a contact"),
     Entry(.character("A"), .pasteContacts, nil, "Add contacts by pasting or typing a table or JSON"),
-    Entry(.character("D"), .duplicate, "dup", "Duplicate the marked contacts, or this one"),
+    Entry(.character("D"), .duplicate, nil, "Duplicate the marked contacts, or this one"),
     Entry(
       .character("d"), .delete, "del",
       "Delete the marked contacts, or what the cursor is on; undo brings it back"),
