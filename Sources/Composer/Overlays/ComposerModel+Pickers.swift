@@ -130,17 +130,21 @@ extension ComposerModel {
       return edit(
         document.draft.editToSetAssociation(association, hint: hint, at: change.position, of: target))
     }
-    let effects = edit(linkEdit(association, hint: hint, to: picker.targets))
+    guard let linking = document.draft.editToLink(association, hint: hint, types: types, to: picker.targets)
+    else {
+      notice = Notice("Nothing to link: the link is there already")
+      return []
+    }
+    let effects = edit(linking.edit)
     compose.association = max(0, associationLineCount - 2)
-    let only = picker.targets.count == 1 ? picker.targets.first : nil
-    notice = Notice(only.map { "Linked #\($0 + 1)" } ?? "Linked \(picker.targets.count) contacts")
+    notice = Notice(words(of: linking, to: picker.targets))
     return effects
   }
 
-  /// One step of undo for all contacts.
-  private func linkEdit(_ association: Association, hint: AssociationHint, to targets: [Int]) -> Edit? {
-    let edits = targets.compactMap { document.draft.editToAddAssociation(association, hint: hint, to: $0) }
-    return edits.first.map { Edit($0.label, edits.flatMap(\.splices)) }
+  private func words(of linking: Linking, to targets: [Int]) -> String {
+    if targets.count == 1, let only = targets.first { return "Linked #\(only + 1)" }
+    let others = targets.count - linking.count
+    return "Linked \(contacts(linking.count))" + (others > 0 ? "; \(contacts(others)) had the link" : "")
   }
 
   mutating func take(_ labels: [AssociationLabel], to object: String, readAt: Int64) {

@@ -44,6 +44,12 @@ public struct AssociationTypeTable: Sendable {
     entries.first { $0.type == type }
   }
 
+  /// The object that a link leads to: a type that HubSpot defines tells it, else what the person chose. Nil where
+  /// nothing does.
+  public func object(of association: Association, _ hint: AssociationHint?) -> String? {
+    association.types.lazy.compactMap { entry(of: $0)?.object }.first ?? hint?.object
+  }
+
   /// The object from which a HUBSPOT_DEFINED id leads to contacts; nil when it is none of that direction.
   public func object(ofReversed typeID: Int32) -> String? {
     reversed[typeID]

@@ -1,15 +1,6 @@
 public import ContactsModel
 
 extension Draft {
-  public func editToAddAssociation(
-    _ association: Association, hint: AssociationHint? = nil, to index: Int
-  ) -> Edit? {
-    editToChange(index, .addAssociation) { input in
-      input.contact.associations.append(association)
-      if let hint { input.hints.setAssociation(at: input.contact.associations.count - 1, to: hint) }
-    }
-  }
-
   /// Puts another association, with its hint, in the place of one.
   public func editToSetAssociation(
     _ association: Association, hint: AssociationHint? = nil, at position: Int, of index: Int

@@ -58,14 +58,14 @@ struct DraftEditsTests {
 
   @Test func `an association and its hint come, change and go together`() throws {
     var draft = draft(1)
-    draft.perform(try #require(draft.editToAddAssociation(acme, to: 0)))
-    draft.perform(try #require(draft.editToAddAssociation(acme, hint: hint, to: 0)))
-    #expect(draft.inputs[0].hints.association(at: 0) == nil)
-    #expect(draft.inputs[0].hints.association(at: 1) == hint)
     let deal = Association(recordID: "5", types: [AssociationType(.hubspotDefined, 4)])
+    for (link, hint) in [(acme, hint), (Association(recordID: "7", types: acme.types), hint)] {
+      draft.perform(try #require(draft.editToLink(link, hint: hint, types: .builtIn, to: [0])).edit)
+    }
+    #expect(draft.inputs[0].hints.associations == [hint, hint])
     draft.perform(try #require(draft.editToSetAssociation(deal, at: 1, of: 0)))
     #expect(draft.inputs[0].contact.associations == [acme, deal])
-    #expect(draft.inputs[0].hints.isEmpty)
+    #expect(draft.inputs[0].hints.association(at: 1) == nil)
     draft.perform(try #require(draft.editToRemoveAssociation(at: 0, of: 0)))
     #expect(draft.inputs[0].contact.associations == [deal])
   }

@@ -57,7 +57,8 @@ extension SeededGenerator {
     case 5: return draft.editToRemoveProperty(at: below(3), of: index)
     case 6:
       let link = Association(recordID: "\(below(9999))", types: [AssociationType(.userDefined, 36)])
-      return draft.editToAddAssociation(link, hint: AssociationHint(object: "company"), to: index)
+      return draft.editToLink(link, hint: AssociationHint(object: "company"), types: .builtIn, to: [index])?
+        .edit
     case 7: return draft.editToRemoveAssociation(at: below(3), of: index)
     case 8: return bulkEdit(of: draft)
     case 9: return bulkEdit(of: draft)

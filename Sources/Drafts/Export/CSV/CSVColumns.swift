@@ -65,8 +65,8 @@ struct CSVColumns: Sendable {
   func object(of index: Int, in input: DraftInput) -> String {
     let association = input.contact.associations[index]
     guard !association.types.isEmpty else { return Self.unknownObject }
-    let defined = association.types.lazy.compactMap { associationTypes.entry(of: $0)?.object }.first
-    let object = defined ?? input.hints.association(at: index)?.object ?? Self.unknownObject
+    let object =
+      associationTypes.object(of: association, input.hints.association(at: index)) ?? Self.unknownObject
     let known = associationTypes.object(named: object)?.name ?? object
     return Self.isPlain(known) ? known : Self.unknownObject
   }
