@@ -14,6 +14,9 @@ extension CatalogueEntry {
     return facts.joined(separator: ", ")
   }
 
+  /// The same with the group, where there is room for it.
+  var factsInFull: String { group.isEmpty ? facts : "\(facts); group \(group)" }
+
   private var accessWords: String? {
     switch access {
     case .readOnly: "read-only"

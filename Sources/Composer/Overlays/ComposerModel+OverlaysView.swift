@@ -61,7 +61,7 @@ extension ComposerModel {
     .draw(into: &canvas, in: area) { describe(picker.lines[$0], width: area.columns) }
     if let entry = picker.selected {
       canvas.write(
-        StyledText("\(entry.name): \(entry.facts)", .muted), at: Point(column: 1, row: 1),
+        StyledText("\(entry.name): \(entry.factsInFull)", .muted), at: Point(column: 1, row: 1),
         maxColumns: canvas.size.columns - 1, ellipsis: glyphs.ellipsis)
     }
     drawQuery(picker.query, words: "Label or name", on: &canvas)

@@ -29,8 +29,24 @@ struct PropertySearchTests {
     #expect(names("qqzzxx").isEmpty)
   }
 
-  @Test func `an empty query finds all in the order of the catalogue`() {
-    #expect(catalogue.search(" ").map(\.entry.name) == catalogue.entries.map(\.name))
+  @Test func `an empty query finds all, group by group`() {
+    let found = catalogue.search("").map(\.entry)
+    #expect(Set(found.map(\.name)) == Set(catalogue.entries.map(\.name)))
+    #expect(found.first == catalogue.entries.first)
+    let groups = found.map(\.group)
+    let changes = zip(groups, groups.dropFirst()).count { $0 != $1 }
+    #expect(changes == Set(groups).count - 1)
+  }
+
+  @Test func `the beginning of a group finds its properties, behind those of that name`() {
+    let catalogue = PropertyCatalogue(
+      [
+        CatalogueEntry(name: "twitter", label: "Handle", group: "socialinformation"),
+        CatalogueEntry(name: "zip", label: "Postal code", group: "contactinformation"),
+        CatalogueEntry(name: "social_id", label: "Id", group: "other"),
+      ], isComplete: true)
+    #expect(catalogue.search("social").map(\.entry.name) == ["social_id", "twitter"])
+    #expect(catalogue.search("soc").map(\.entry.name) == ["social_id"])
   }
 
   @Test func `a limit cuts the list, also a senseless one`() {
