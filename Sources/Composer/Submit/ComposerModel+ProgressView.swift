@@ -59,7 +59,7 @@ extension BatchState {
   /// How far it is, of four steps.
   fileprivate var step: Int {
     switch self {
-    case .planned: 0
+    case .planned, .unverified: 0
     case .recordingIntent: 1
     case .sending, .waiting: 2
     case .verifying: 3
@@ -70,6 +70,7 @@ extension BatchState {
   fileprivate func words(_ batch: BatchRecord) -> String {
     switch self {
     case .planned: "planned"
+    case .unverified: "to be looked up"
     case .recordingIntent(let attempt):
       attempt > 1 ? "writing the journal, try \(attempt)" : "writing the journal"
     case .sending: "sent, waiting for the answer"

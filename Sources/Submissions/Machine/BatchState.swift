@@ -2,6 +2,8 @@
 public enum BatchState: Hashable, Sendable {
   /// Its turn has not come. Next: `recordingIntent`, or `settled` when sending ends before its turn.
   case planned
+  /// It was sent before, some outcomes are unknown, and the service is to be asked. Next: `verifying` or `settled`.
+  case unverified(sentAt: Int64)
   /// The journal is being told. Next: `sending`, or `settled` when sending has ended meanwhile.
   case recordingIntent(attempt: Int)
   /// The bytes are on their way. Next: `waiting`, `verifying` or `settled`.

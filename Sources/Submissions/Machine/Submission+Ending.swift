@@ -9,12 +9,19 @@ extension Submission {
   mutating func advance(_ at: Int64) -> [SubmissionAction] {
     let held = ending == nil ? [] : holdBackPlanned()
     if states.contains(where: \.isUnderWay) { return held }
+    for (batch, state) in states.enumerated() {
+      guard case .unverified(let sentAt) = state else { continue }
+      if ending == nil { return held + askAboutUnknown(batch, sentAt: sentAt) }
+      states[batch] = .settled
+      isCutShort = isCutShort || ending == .stopped
+    }
     guard let next = states.firstIndex(of: .planned) else {
       record.state = isCutShort ? .interrupted : .done
       return held + [.finish(record.state, at: at)]
     }
-    states[next] = .recordingIntent(attempt: 1)
-    return held + [.recordIntent(batch: next, attempt: 1)]
+    let attempt = record.batches[next].attempts.count + 1
+    states[next] = .recordingIntent(attempt: attempt)
+    return held + [.recordIntent(batch: next, attempt: attempt)]
   }
 
   /// What is on its way is waited for; nothing else is begun.
@@ -30,7 +37,10 @@ extension Submission {
     ending = .stopped
     isCutShort = true
     for batch in states.indices where states[batch] != .settled && !states[batch].isSending {
-      if case .verifying = states[batch] { states[batch] = .settled } else { _ = holdBack(batch) }
+      switch states[batch] {
+      case .verifying, .unverified: states[batch] = .settled
+      default: _ = holdBack(batch)
+      }
     }
     return advance(at)
   }
@@ -57,7 +67,7 @@ extension Submission {
 extension BatchState {
   var isUnderWay: Bool {
     switch self {
-    case .planned, .settled: false
+    case .planned, .unverified, .settled: false
     case .recordingIntent, .sending, .waiting, .verifying: true
     }
   }

@@ -13,7 +13,8 @@ extension Submission {
     guard case .sending(let attempt, let since)? = state(of: batch) else { return [] }
     noteEnd(batch, end, at)
     let recording = SubmissionAction.recordAnswer(batch: batch, attempt: attempt, end, at: at)
-    switch end.verdict(for: plan.batches[batch], attempt: attempt, rules: rules) {
+    let tries = attempt - earlierAttempts[batch, default: 0]
+    switch end.verdict(for: plan.batches[batch], attempt: tries, rules: rules) {
     case .settled(let outcomes):
       return [recording] + settle(batch, outcomes, sentAt: since, at)
     case .retry(let wait, let reason):

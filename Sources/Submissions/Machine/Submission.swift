@@ -15,13 +15,21 @@ public struct Submission: Sendable, Equatable {
   var ending: Ending?
   /// Whether a stop kept anything from being sent.
   var isCutShort = false
+  /// Of each batch that was taken up again: how often it had been tried before.
+  var earlierAttempts: [Int: Int] = [:]
 
   /// - Parameters:
   ///   - portal: the account that the plan is sent to; nil where the service did not tell.
   ///   - at: now, in milliseconds since 1970.
   public init(id: String, plan: Plan, portal: Int?, at: Int64, rules: SendingRules = SendingRules()) {
-    record = SubmissionRecord(id: id, portal: portal, at: at, plan: plan)
-    states = plan.batches.map { _ in .planned }
+    self.init(
+      record: SubmissionRecord(id: id, portal: portal, at: at, plan: plan),
+      states: plan.batches.map { _ in .planned }, rules: rules)
+  }
+
+  init(record: SubmissionRecord, states: [BatchState], rules: SendingRules) {
+    self.record = record
+    self.states = states
     self.rules = rules
   }
 
@@ -37,7 +45,7 @@ public struct Submission: Sendable, Equatable {
   public mutating func handle(_ event: SubmissionEvent) -> [SubmissionAction] {
     guard !isFinished else { return [] }
     switch event {
-    case .started(let at): return advance(at)
+    case .started(let at): return resumed(at) + advance(at)
     case .intentRecorded(let batch, let at): return intentRecorded(batch, at)
     case .answered(let batch, let answer, let at): return attemptEnded(batch, .answered(answer), at)
     case .sendFailed(let batch, let failure, let at): return attemptEnded(batch, .failed(failure), at)

@@ -12,6 +12,18 @@ enum Sentence {
   static let portalUnnamed = "The service does not say which portal this is."
   static let stopping = "Stopping after the batch that is under way. Again ends at once."
 
+  static let nothingToVerify = "No outcome can be looked up: what is unknown has no e-mail, or nothing is."
+  static let nothingToResume = "There is nothing to ask about or to send."
+  static let stoppedBefore = "it was stopped before"
+
+  static func resumeQuestion(
+    contacts: Int, portal: Int?, _ settings: ConnectionSettings, fact: String
+  ) -> String {
+    let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
+    return "Send the \(SubmissionText.contacts(contacts)) that were not sent to \(target) "
+      + "(\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(fact) to send:"
+  }
+
   static func notSent(_ why: String) -> String { "Nothing was sent: \(why)." }
 
   static func recordingFailed(_ error: any Error) -> String {
@@ -43,6 +55,8 @@ extension CommandFault {
     case .input(let fault): fault.sentence
     case .state(let fault): fault.sentence
     case .journal(let error): Journal.Sentences.sentence(for: error)
+    case .otherPortal(let portal, let expected):
+      "Nothing was sent: the token belongs to portal \(portal), and the submission went to \(expected)."
     case .noSuchSubmission: Journal.Sentences.noSuchSubmission
     case .confirmation(let fault): fault.sentence
     case .configuration(let file, let problem): problem.text(in: file)

@@ -88,20 +88,8 @@ struct SubmitRun: Sendable {
     } catch {
       throw .journal(error)
     }
-    let progress = ProgressNarrator(surroundings.narrate)
-    let driver = SubmissionDriver(
-      submission, client: client, recorder: journal, logger: Logger(label: "submission")
-    ) { progress.note($0, at: SystemClock.now()) }
-    signals.onStop {
-      surroundings.narrate(Sentence.stopping)
-      driver.stop()
-    }
-    signals.onSecond { driver.abandon() }
-    let ended = await driver.run()
-    var record = ended.record
-    record.settleInterrupted()
-    if let error = await driver.recordingError { surroundings.narrate(Sentence.recordingFailed(error)) }
-    let report = SubmissionReport(record)
-    return (report, ExitStatus(of: report, isStopRequested: ended.isStopRequested))
+    let drive = SubmissionDrive(
+      client: client, journal: journal, signals: signals, surroundings: surroundings)
+    return await drive.run(submission)
   }
 }

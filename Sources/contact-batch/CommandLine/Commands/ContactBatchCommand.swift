@@ -21,7 +21,7 @@ struct ContactBatchCommand: ParsableCommand {
         contact-batch validate people.csv
         contact-batch preview --pretty people.csv
         contact-batch submit --yes people.csv
-        contact-batch submissions
+        contact-batch submissions resume 20261123-140340-9f2c --yes
         contact-batch history ana@fabrika.example --property lifecyclestage
         contact-batch drafts export people --output people.csv
         contact-batch config show

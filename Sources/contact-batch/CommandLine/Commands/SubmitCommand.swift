@@ -36,7 +36,7 @@ struct SubmitCommand: HeadlessCommand {
     guard !dryRun else { return try planOnly(surroundings, sendsTraceIDs: profile.sendsTraceIDs) }
     let settings = try settings(profile, surroundings)
     let state = try surroundings.stateDirectory()
-    let confirmation = try confirmation(surroundings)
+    let confirmation = try surroundings.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
     log.startLogging(in: state, hiding: settings.token)
     let inputs = try surroundings.read(input.source)
     surroundings.narrateFileProblems(inputs)
@@ -67,17 +67,6 @@ struct SubmitCommand: HeadlessCommand {
   ) throws(CommandFault) -> ConnectionSettings {
     guard !profile.isReadOnly else { throw .connection(.readOnly(profile: profile.name)) }
     return try surroundings.settings(profile)
-  }
-
-  /// Nil where nobody is to be asked.
-  private func confirmation(_ surroundings: Surroundings) throws(CommandFault) -> Confirmation? {
-    guard !yes else { return nil }
-    do {
-      return try Confirmation(
-        inputIsTaken: input.source == .standardInput, errorsAreSeen: surroundings.errors.isTerminal)
-    } catch {
-      throw .confirmation(error)
-    }
   }
 }
 

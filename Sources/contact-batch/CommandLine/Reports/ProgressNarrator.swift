@@ -27,7 +27,7 @@ final class ProgressNarrator: Sendable {
     _ batch: Int, of submission: Submission, at now: Int64
   ) -> (key: String, text: String)? {
     switch submission.states[batch] {
-    case .planned, .recordingIntent:
+    case .planned, .unverified, .recordingIntent:
       return nil
     case .sending(let attempt, _):
       let again = attempt > 1 ? ", attempt \(attempt)" : ""

@@ -39,6 +39,16 @@ extension Surroundings {
     }
   }
 
+  /// Nil where nobody is to be asked.
+  func confirmation(yes: Bool, inputIsTaken: Bool = false) throws(CommandFault) -> Confirmation? {
+    guard !yes else { return nil }
+    do {
+      return try Confirmation(inputIsTaken: inputIsTaken, errorsAreSeen: errors.isTerminal)
+    } catch {
+      throw .confirmation(error)
+    }
+  }
+
   func print(_ report: SubmissionReport, as format: OutputFormat) {
     switch format {
     case .text: for line in SubmissionText.lines(report) { output.line(line) }

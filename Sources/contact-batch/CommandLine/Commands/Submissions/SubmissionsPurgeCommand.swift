@@ -47,10 +47,9 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
   }
 
   private func confirm(_ count: Int, in surroundings: Surroundings) throws(CommandFault) {
-    guard !yes else { return }
+    guard let confirmation = try surroundings.confirmation(yes: yes) else { return }
+    surroundings.ask("Forget \(SubmissionText.submissions(count))? Type \(count) to purge:")
     do {
-      let confirmation = try Confirmation(inputIsTaken: false, errorsAreSeen: surroundings.errors.isTerminal)
-      surroundings.ask("Forget \(SubmissionText.submissions(count))? Type \(count) to purge:")
       try confirmation.expect("\(count)")
     } catch {
       throw .confirmation(error)

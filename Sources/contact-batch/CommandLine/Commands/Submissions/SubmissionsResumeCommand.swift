@@ -1,0 +1,41 @@
+import ArgumentParser
+import Submissions
+
+/// Goes on with a submission that ended early.
+struct SubmissionsResumeCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume",
+    abstract: "Ask about what is unknown, then send what was not sent.",
+    discussion: """
+      The submission keeps its id, and the same bytes go out. A contact whose outcome is unknown is never sent again \
+      by itself. On a terminal it asks for the number of contacts first; elsewhere --yes is needed. Another portal \
+      than that of the submission is refused (exit 2). The form and the exit status are those of submit.
+
+      EXAMPLE
+        contact-batch submissions resume 20261123-140340-9f2c --yes
+      """)
+
+  @OptionGroup var submission: SubmissionArgument
+
+  @Flag(help: "Send without asking.")
+  var yes = false
+
+  @OptionGroup var output: FormatOption
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    let profile = try surroundings.profile(connection.choices, in: surroundings.configuration())
+    guard !profile.isReadOnly else { throw .connection(.readOnly(profile: profile.name)) }
+    let settings = try surroundings.settings(profile)
+    log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings.token)
+    guard let journal = try surroundings.journal() else { throw .noSuchSubmission }
+    let run = ResumeRun(
+      id: submission.id, sendsRest: true, confirmation: try surroundings.confirmation(yes: yes),
+      settings: settings, journal: journal, surroundings: surroundings)
+    let (report, status) = try await run.toEnd()
+    surroundings.print(report, as: output.format)
+    return status
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Submissions
+
+/// Asks the service what became of unknown outcomes.
+struct SubmissionsVerifyCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Ask the service about the contacts whose outcome is unknown. Sends none.",
+    discussion: """
+      Contacts are looked up by e-mail, and what is stored is compared with what was sent. What has no e-mail stays \
+      unknown: a person has to look. The form and the exit status are those of submit.
+
+      EXAMPLE
+        contact-batch submissions verify 20261123-140340-9f2c
+      """)
+
+  @OptionGroup var submission: SubmissionArgument
+  @OptionGroup var output: FormatOption
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
+
+  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    let settings = try surroundings.settings(connection.choices)
+    log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings.token)
+    guard let journal = try surroundings.journal() else { throw .noSuchSubmission }
+    let run = ResumeRun(
+      id: submission.id, sendsRest: false, confirmation: nil, settings: settings, journal: journal,
+      surroundings: surroundings)
+    let (report, status) = try await run.toEnd()
+    surroundings.print(report, as: output.format)
+    return status
+  }
+}
