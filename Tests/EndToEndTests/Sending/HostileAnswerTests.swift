@@ -32,7 +32,7 @@ import Testing
     for sequence in steering { #expect(!app.output.contains(Array(sequence.utf8))) }
     #expect(!app.output.contains(Array(Self.token.utf8)))
     _ = try app.quit()
-    try expectNoToken(in: home)
+    try home.expectNo(Self.token)
   }
 
   @Test func `in the text of a command`() throws {
@@ -44,18 +44,6 @@ import Testing
     #expect(run.outputText.contains("ann@evil.example failed: no ␛"))
     for sequence in steering { #expect(!run.output.contains(Array(sequence.utf8))) }
     #expect(!run.outputText.contains(Self.token) && !run.errorText.contains(Self.token))
-    try expectNoToken(in: home)
-  }
-
-  private func expectNoToken(in home: TestHome) throws {
-    let files = FileManager.default.enumerator(
-      at: home.state, includingPropertiesForKeys: [.isRegularFileKey])
-    var count = 0
-    for case let file as URL in files ?? .init() {
-      guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
-      count += 1
-      #expect(try Data(contentsOf: file).range(of: Data(Self.token.utf8)) == nil, "\(file.lastPathComponent)")
-    }
-    #expect(count >= 2)
+    try home.expectNo(Self.token)
   }
 }
