@@ -4,18 +4,11 @@ import Testing
 @Suite struct SubmissionsCommandTests {
   private struct Listed: Decodable {
     struct Submission: Decodable {
-      struct Counts: Decodable, Equatable {
-        var created = 0
-        var failed = 0
-        var unknown = 0
-        var notSent = 0
-      }
-
       var id: String
       var at: String
       var portal: Int?
       var state: String
-      var counts: Counts
+      var counts: ReportedSubmission.Counts
     }
 
     var submissions: [Submission]

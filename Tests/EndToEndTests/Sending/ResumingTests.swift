@@ -4,17 +4,6 @@ import Testing
 
 /// A submission that ended early is taken up again from the command line.
 @Suite struct ResumingTests {
-  private struct Report: Decodable {
-    struct Input: Decodable {
-      var outcome: String
-      var reason: String?
-    }
-
-    var submission: String
-    var state: String
-    var inputs: [Input]
-  }
-
   private func submit(
     _ table: String, _ home: TestHome, _ environment: [String: String]
   ) throws -> CommandRun {
@@ -37,18 +26,19 @@ import Testing
       #"{"faults":[{"on":{"operation":"create","number":2},"do":"429","policy":"DAILY"}]}"#)
     let first = try submit(ContactTable(count: 250).text, home, sandbox.environment)
     #expect(first.status == .exited(3))
-    let report = try first.document(as: Report.self)
+    let report = try first.document(as: ReportedSubmission.self)
+    let id = try #require(report.submission)
     #expect(report.inputs.count { $0.outcome == "created" } == 100)
     try sandbox.setFaults(#"{"faults":[]}"#)
-    let second = try resume("resume", report.submission, home, sandbox.environment)
+    let second = try resume("resume", id, home, sandbox.environment)
     #expect(second.status == .exited(0))
-    let whole = try second.document(as: Report.self)
-    #expect(whole.submission == report.submission)
+    let whole = try second.document(as: ReportedSubmission.self)
+    #expect(whole.submission == id)
     #expect(whole.inputs.allSatisfy { $0.outcome == "created" })
     let counts = try sandbox.state().createdByEmail.values
     #expect(counts.count == 250)
     #expect(counts.allSatisfy { $0 == 1 })
-    let again = try resume("resume", report.submission, home, sandbox.environment)
+    let again = try resume("resume", id, home, sandbox.environment)
     #expect(again.status == .exited(0))
     #expect(again.errorText.contains("There is nothing to ask about or to send."))
   }
@@ -60,11 +50,11 @@ import Testing
         + #"{"on":{"operation":"read"},"do":"500-before"}]}"#)
     let first = try submit("email\nann@resume.example\n", home, sandbox.environment)
     #expect(first.status == .exited(4))
-    let id = try first.document(as: Report.self).submission
+    let id = try #require(try first.document(as: ReportedSubmission.self).submission)
     try sandbox.setFaults(#"{"faults":[]}"#)
     let second = try resume("verify", id, home, sandbox.environment)
     #expect(second.status == .exited(0))
-    #expect(try second.document(as: Report.self).inputs.map(\.outcome) == ["created"])
+    #expect(try second.document(as: ReportedSubmission.self).inputs.map(\.outcome) == ["created"])
     let shown = try CommandRun(["submissions", "show", id, "--format", "json"], home: home)
     #expect(shown.outputText == second.outputText)
     #expect(try sandbox.state().createdByEmail == ["ann@resume.example": 1])
@@ -83,7 +73,7 @@ import Testing
     let list = try CommandRun(["submissions"], home: home).outputText
     let id = try #require(list.split(separator: " ").first.map(String.init))
     let run = try resume("resume", id, home, sandbox.environment)
-    let report = try run.document(as: Report.self)
+    let report = try run.document(as: ReportedSubmission.self)
     #expect(report.inputs.count == 250)
     let created = try sandbox.state().createdByEmail
     #expect(created.values.allSatisfy { $0 == 1 })
@@ -104,7 +94,7 @@ import Testing
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try sandbox.setFaults(#"{"faults":[{"on":{"operation":"create"},"do":"429","policy":"DAILY"}]}"#)
     let first = try submit("email\nann@resume.example\n", home, sandbox.environment)
-    let id = try first.document(as: Report.self).submission
+    let id = try #require(try first.document(as: ReportedSubmission.self).submission)
     try sandbox.setFaults(#"{"faults":[]}"#)
     let run = try CommandRun(["submissions", "resume", id], environment: sandbox.environment, home: home)
     #expect(run.status == .exited(2))
