@@ -59,6 +59,7 @@ extension ComposerModel {
       notice = Notice("The table has the screen to itself", keys: "\(keyName(.table)) goes back to the panes")
     } else {
       isZoomed.toggle()
+      if isZoomed { notice = Notice("This pane alone", keys: "\(keyName(.zoom)) shows the others again") }
     }
   }
 

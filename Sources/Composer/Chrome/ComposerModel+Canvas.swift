@@ -15,8 +15,14 @@ extension ComposerModel {
     drawOverlays(over: layout.body, on: &canvas)
     drawMessage(in: layout.message, on: &canvas)
     let keysRect = drawPromptNote(in: layout.keys, on: &canvas)
-    Footer.bar(of: keys.bindings(in: context), in: keysRect.size).draw(into: &canvas, in: keysRect)
+    Footer.bar(of: footerEntries, in: keysRect.size).draw(into: &canvas, in: keysRect)
     return canvas
+  }
+
+  /// Of what can be copied only what there is here.
+  private var footerEntries: [KeyTable.Entry] {
+    let entries = keys.bindings(in: context)
+    return context == .copyMenu ? entries.filter { $0.intent != .copy || canCopy($0.keys) } : entries
   }
 
   var tabBar: TabBar { TabBar(ScreenID.allCases.map(\.title), selected: screen.rawValue - 1) }

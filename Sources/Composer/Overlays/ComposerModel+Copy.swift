@@ -21,6 +21,13 @@ extension ComposerModel {
     return [.copy(copied)]
   }
 
+  /// Whether there is something here for one of these keys to copy.
+  func canCopy(_ keys: [Key]) -> Bool {
+    keys.contains { key in
+      if case .character(let letter) = key { copied(letter) != nil } else { false }
+    }
+  }
+
   private func copied(_ letter: Character) -> CopiedText? {
     switch screen {
     case .compose: copiedInCompose(letter)

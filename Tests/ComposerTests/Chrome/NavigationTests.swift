@@ -35,6 +35,27 @@ struct NavigationTests {
     #expect(person.types("Q").last == .quit)
   }
 
+  @Test func `a zoomed pane says the way back`() {
+    var person = Person([.ana])
+    person.types("Z")
+    #expect(!person.sees("Properties of #1"))
+    #expect(person.message == "This pane alone. Z shows the others again")
+    person.types("Z")
+    #expect(person.sees("Properties of #1"))
+    #expect(person.message == "")
+  }
+
+  @Test func `only what can be copied here is offered`() {
+    var person = Person([.ana])
+    person.types("y")
+    #expect(person.sees("v value  p path  i input  Esc cancel"))
+    person.presses(.escape)
+    person.types("P")
+    person.hears(person.planned)
+    person.types("y")
+    #expect(person.sees("b body  c curl"))
+  }
+
   @Test func `a pane that a smaller screen has no room for leaves the keys to the first`() {
     var person = Person([.ana, .bob], size: Size(columns: 140, rows: 40))
     person.presses(.backTab)
