@@ -61,6 +61,9 @@ extension ComposerModel {
     case .saveFailed(let why): saveFailed(why)
     case .imported(let imported, let file): return take(imported, from: file)
     case .planned(let plan, let revision): return take(plan, revision: revision)
+    case .planChecked(let records, let revision): return takeCheck(records, revision: revision)
+    case .planCheckFailed(let why, let revision): return checkFailed(why, revision: revision)
+    case .keptAside(let ids, let name, let draft): return keptAside(ids, name: name, from: draft)
     case .submissionMoved(let submission): return follow(submission)
     case .submissionOpened(let record): return opened(record)
     case .interruptionsFound(let submissions): tellInterrupted(submissions)
@@ -134,7 +137,7 @@ extension ComposerModel {
     case .mouse(let event): return handle(event)
     case .resized(let size): resize(to: size)
     case .resumed: return disarm()
-    case .deadlinePassed: return storePlaceIfDue() + searchIfDue()
+    case .deadlinePassed: return storePlaceIfDue() + searchIfDue() + disarmIfDue()
     case .hungUp, .terminated: return leave()
     case .woken: break
     }

@@ -40,7 +40,12 @@ public enum Effect: Equatable, Sendable {
   case stopFinding
   case saveRecent(RecentUse)
 
-  case makePlan(InputList, revision: Int)
+  /// Inputs whose contacts are there already are left out: their ids by the index of the input.
+  case makePlan(InputList, revision: Int, existing: [Int: String] = [:])
+  /// Asks which contacts are there already, with these properties.
+  case checkPlan(emails: [String], properties: [String], revision: Int)
+  /// Stores inputs of a draft in another one of that name.
+  case keepAside(InputList, name: String, from: DraftID)
   /// The name is that of the draft, for the journal.
   case submit(Plan, name: String)
   case stopSubmission

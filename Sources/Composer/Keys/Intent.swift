@@ -12,6 +12,7 @@ public enum Intent: Hashable, Sendable {
   case undo, redo
   case addContact, pasteContacts, duplicate, delete, addProperty, link, switchOff
   case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll
+  case existing, skipExisting, keepExisting, moveExisting, compare
   case table, nextCell, previousCell
   case presets, addFromPreset, applyPreset, keepAsPreset, deletePreset, restorePreset
   case filter, showText, showErrors, showWarnings, showMarked, showAll

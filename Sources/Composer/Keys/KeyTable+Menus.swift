@@ -8,6 +8,7 @@ extension KeyTable {
     case .filter: filterMenu
     case .sort: sortMenu
     case .presets: presetMenu
+    case .existing: existingMenu
     }
   }
 
@@ -44,6 +45,13 @@ extension KeyTable {
     Entry(.character("k"), .keepAsPreset, "keep as preset", "Keep the values of this contact as a preset"),
     Entry(.character("d"), .deletePreset, "delete one", "Delete a preset"),
     Entry(.character("u"), .restorePreset, "bring back", "Bring back the preset deleted or replaced last"),
+    Entry(.escape, .close, "cancel", "Change nothing"),
+  ]
+
+  private static let existingMenu: [Entry] = [
+    Entry(.character("s"), .skipExisting, "skip", "Leave them out of the plan"),
+    Entry(.character("k"), .keepExisting, "keep", "Send them all the same: HubSpot refuses each"),
+    Entry(.character("m"), .moveExisting, "move to another draft", "Move them to a draft of their own"),
     Entry(.escape, .close, "cancel", "Change nothing"),
   ]
 

@@ -112,9 +112,19 @@ extension KeyTable {
     Entry([.character("l"), .right], .move(.right), "unfold", "Unfold this part"),
     Entry(.character("]"), .nextProblem, nil, "Next input that the plan leaves out"),
     Entry(.character("["), .previousProblem, nil, "Previous input that the plan leaves out"),
-    Entry(.character("r"), .refresh, "plan again", "Make the plan again"),
+    Entry(
+      .character("x"), .existing, "existing",
+      "For contacts that are there already, then a letter: s skip, k keep, m move to another draft"),
+    Entry(.character("="), .compare, "compare", "Compare this contact with the one that is there already"),
+    Entry(.character("r"), .refresh, "plan again", "Make the plan again, and check it"),
     Entry(.character("S"), .submit, "submit", "Submit this plan: asks for the number of contacts first"),
     Entry(.character("o"), .drafts, nil, "Drafts"),
+  ]
+
+  static let previewCommands: [Entry] = [
+    Entry([], .skipExisting, nil, "Skip contacts that are there already"),
+    Entry([], .keepExisting, nil, "Keep contacts that are there already in the plan"),
+    Entry([], .moveExisting, nil, "Move contacts that are there already to another draft"),
   ]
 
   static let submit: [Entry] = [

@@ -98,7 +98,7 @@ public struct KeyTable: Sendable {
     let sideways = pane.screen == .preview || pane == .table ? [] : sideways
     let parts = [
       particular(to: context), pane.screen == .compose ? composeEverywhere + composeCommands : [],
-      [.results, .journal].contains(pane.screen) ? job : [],
+      pane.screen == .preview ? previewCommands : [.results, .journal].contains(pane.screen) ? job : [],
       (pane == .table ? everywhere.filter { !$0.intent.isAmongPanes } : everywhere) + motions + sideways
         + terminal,
     ]

@@ -5,4 +5,6 @@ public enum LetterMenu: Hashable, Sendable, CaseIterable {
   /// Which contacts to show, and how to sort them.
   case filter, sort
   case presets
+  /// What to do with contacts that are there already.
+  case existing
 }

@@ -17,7 +17,7 @@ enum PlainWait: Hashable, Sendable {
     case .importFile: self = .file
     case .fetchDefinitions: self = .properties
     case .fetchLabels(let object): self = .labels(object: object)
-    case .makePlan: self = .plan
+    case .makePlan, .checkPlan: self = .plan
     case .submit: self = .submission
     case .listSubmissions: self = .submissions
     case .openSubmission: self = .record
@@ -30,7 +30,7 @@ enum PlainWait: Hashable, Sendable {
   func isOver(after message: Message, in model: ComposerModel) -> Bool {
     switch (self, message) {
     case (.account, _): model.connection.portal != .asking
-    case (.plan, _): model.preview.making == nil
+    case (.plan, _): !model.preview.isBusy
     case (.file, _): model.compose.importing == nil
     case (.contact, _): model.results.reading == nil
     case (.submission, _): model.submit.phase != .sending

@@ -14,7 +14,7 @@ extension ComposerModel {
     notice = Notice("Making the plan")
     guard preview.making != document.revision else { return [] }
     preview.making = document.revision
-    return [.makePlan(document.inputs, revision: document.revision)]
+    return [.makePlan(document.inputs, revision: document.revision, existing: existingToSkip)]
   }
 
   /// A plan of an earlier state of the draft is never shown, nor one that was not asked for.
@@ -25,8 +25,27 @@ extension ComposerModel {
       return screen == .preview || isWaitingToSubmit ? requestPlan() : []
     }
     preview.show(plan, revision: revision)
-    if isWaitingToSubmit { return askToSubmit() }
+    return checkPlanIfNeeded() ?? planReady()
+  }
+
+  /// The plan is made, and checked as far as it can be.
+  mutating func planReady() -> [Effect] {
+    let isAsExpected = preview.expected.map { $0 == Set(preview.check?.found.keys ?? [:].keys) } ?? true
+    preview.expected = nil
+    if isWaitingToSubmit, isAsExpected { return askToSubmit() }
     preview.submitsNext = false
+    guard isAsExpected else {
+      show(.preview)
+      notice = .warning(
+        "What is there already is not what it was: look at the plan again",
+        keys: "\(keyName(.submit)) then submits it")
+      return []
+    }
+    guard let plan = preview.plan else { return [] }
+    if let pending = preview.pending {
+      (notice, preview.pending) = (pending, nil)
+      return []
+    }
     notice = Notice(
       plan.batches.isEmpty
         ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(preview.counts?.summary ?? "")")
@@ -42,7 +61,11 @@ extension ComposerModel {
     case .open: pane == .plan ? openPlanItem() : openBodyLine()
     case .nextProblem: goToLeftOut(by: 1)
     case .previousProblem: goToLeftOut(by: -1)
-    case .refresh: return requestPlan()
+    case .refresh:
+      preview.check = nil
+      return requestPlan()
+    case .existing, .skipExisting, .keepExisting, .moveExisting: return performOnExisting(intent)
+    case .compare: compareWithExisting()
     default: break
     }
     return []

@@ -10,7 +10,11 @@ extension PlanCounts {
 extension Plan {
   /// Why it has no batch.
   var whyEmpty: String {
-    inputCount == 0 ? "the draft has no contact yet" : "every contact has errors"
+    if inputCount == 0 { return "the draft has no contact yet" }
+    let existing = leftOut.count { $0.problems.isEmpty }
+    if existing == 0 { return "every contact has errors" }
+    return existing == leftOut.count
+      ? "all are there already" : "every contact is there already or has errors"
   }
 }
 

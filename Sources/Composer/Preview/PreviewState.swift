@@ -12,6 +12,13 @@ struct PreviewState: Sendable {
   var making: Int?
   /// The plan is being made because it is to be submitted.
   var submitsNext = false
+  /// What the service was asked about the plan.
+  var check: PlanCheck?
+  var policy = ExistingPolicy.skip
+  /// What has to be said when the plan is made.
+  var pending: Notice?
+  /// The inputs that were known to be there already when the plan was looked at, while that is asked again.
+  var expected: Set<Int>?
 
   /// The batch that is shown, from 0.
   private(set) var batch = 0
@@ -44,9 +51,12 @@ struct PreviewState: Sendable {
 
   /// Forgets the plan: the draft is another one now.
   mutating func drop() {
-    (plan, counts, revision) = (nil, nil, nil)
+    (plan, counts, revision, check) = (nil, nil, nil, nil)
     show(batch: 0)
   }
+
+  /// The plan is being made, or checked.
+  var isBusy: Bool { making != nil || check?.phase == .asking }
 
   var shownBatch: PlannedBatch? {
     guard let plan, plan.batches.indices.contains(batch) else { return nil }

@@ -6,9 +6,9 @@ import TerminalUI
 extension ComposerModel {
   mutating func answered(_ portal: Connection.Portal) -> [Effect] {
     connection.portal = portal
-    guard let id = connection.portalID, id != schema.portal else { return [] }
+    guard let id = connection.portalID, id != schema.portal else { return checkPlanShown() }
     schema.portal = id
-    return [.recallSchema(portal: id)]
+    return [.recallSchema(portal: id)] + checkPlanShown()
   }
 
   mutating func recalled(_ remembered: RememberedSchema, of portal: Int) -> [Effect] {

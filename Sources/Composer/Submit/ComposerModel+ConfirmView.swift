@@ -82,6 +82,9 @@ extension ComposerModel {
         Span(
           "\(contacts(counts.blocked)) with errors \(counts.blocked == 1 ? "stays" : "stay") in the draft."))
     }
+    if let words = checkWords, preview.check?.found.isEmpty != false, preview.check?.isDone != true {
+      lines.append(Span(words.text, .warning))
+    }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
     lines.append(
       Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))

@@ -15,6 +15,14 @@ extension ComposerModel {
       preview.submitsNext = true
       return requestPlan()
     }
+    if let check = preview.check {
+      if check.isStale(at: now) { return renewCheck() }
+      if check.phase == .asking {
+        show(.submit)
+        preview.submitsNext = true
+        return []
+      }
+    }
     guard counts.create > 0, let fact else {
       show(.preview)
       notice = .warning("Nothing to send: \(plan.whyEmpty)")
@@ -22,7 +30,7 @@ extension ComposerModel {
     }
     show(.submit)
     focus(.confirm)
-    submit.ask()
+    submit.ask(at: now)
     notice = Notice("Type \(fact), then Enter sends")
     guard connection.portal == .notAsked else { return [] }
     connection.portal = .asking
@@ -44,7 +52,14 @@ extension ComposerModel {
     return connection.environment == "production" ? "\(count) \(connection.profile)" : count
   }
 
+  /// What was typed to confirm does not stay armed for whoever comes to the keyboard next.
+  mutating func disarmIfDue() -> [Effect] {
+    guard let until = submit.armedUntil, until <= now else { return [] }
+    return disarm()
+  }
+
   mutating func pressInConfirmation(_ key: Key) -> [Effect] {
+    submit.stayArmed(at: now)
     switch submit.typed.handle(key) {
     case .accepted: return confirm()
     case .cancelled:

@@ -18,6 +18,11 @@ struct SubmitState: Sendable {
   /// Letters go into the field.
   var isTyping = false
   var typed = TextField()
+  /// When the question is taken back, unless something is typed before.
+  private(set) var armedUntil: Int64?
+
+  /// Milliseconds.
+  static let armedFor: Int64 = 60_000
   /// As it was last heard of.
   private(set) var submission: Submission?
   private(set) var log = SubmissionLog()
@@ -34,21 +39,26 @@ struct SubmitState: Sendable {
   init() {}
 
   /// Asks for the fact. What was typed before stays.
-  mutating func ask() {
+  mutating func ask(at now: Int64) {
     phase = .confirming
     isTyping = true
+    stayArmed(at: now)
+  }
+
+  mutating func stayArmed(at now: Int64) {
+    armedUntil = now + Self.armedFor
   }
 
   /// Takes back the question and what was typed.
   mutating func disarm() {
-    (phase, isTyping, typed) = (.idle, false, TextField())
+    (phase, isTyping, typed, armedUntil) = (.idle, false, TextField(), nil)
   }
 
   mutating func begin(revision: Int) {
     (phase, isTyping, isStopping, typed) = (.sending, false, false, TextField())
     (submission, log, unseen) = (nil, SubmissionLog(), nil)
     (batchList, logList) = (ListState(), ListState())
-    confirmedRevision = revision
+    (confirmedRevision, armedUntil) = (revision, nil)
   }
 
   mutating func take(_ submission: Submission) {

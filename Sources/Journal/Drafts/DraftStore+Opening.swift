@@ -7,14 +7,7 @@ extension DraftStore {
   public func create(
     name: String, inputs: InputList = [], place: String = "", at: Int64
   ) throws(JournalError) -> StoredDraft {
-    let (id, free) = try file.write { db in
-      let free = try Self.freeName(name, in: db)
-      try db.execute(
-        sql: "INSERT INTO draft (name, input_count, updated_at, place) VALUES (?, ?, ?, ?)",
-        arguments: [free, inputs.count, at, place])
-      let id = db.lastInsertedRowID
-      try Self.writeSnapshot(inputs, of: id, in: db)
-      return (id, free)
+    let (id, free) = try file.write { db in try Self.insert(inputs, name: name, place: place, at: at, in: db)
     }
     let isHeld = try hold(id)
     try noteOpened(id)

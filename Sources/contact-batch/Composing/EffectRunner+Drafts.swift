@@ -46,10 +46,10 @@ extension EffectRunner {
     }
   }
 
-  func makePlan(_ inputs: InputList, revision: Int) {
+  func makePlan(_ inputs: InputList, revision: Int, existing: [Int: String]) {
     let plan = Plan.make(
       inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs),
-      catalogue: catalogue.withLock { $0 })
+      catalogue: catalogue.withLock { $0 }, existing: existing)
     mailbox.post(.planned(plan, revision: revision))
   }
 

@@ -37,7 +37,7 @@ struct Mischief {
     .alt("1"),
   ]
   private static let letters = Array(
-    "12345 vv+-*ggrscffsstewm!masktttt#xxadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
+    "12345 vv+-*ggrscffsstewm!masktttt#==xkxsxxadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
 
   mutating func draft() -> Draft {
     let inputs = (0..<number(9)).map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: contact()) }
@@ -83,7 +83,7 @@ struct Mischief {
   }
 
   private mutating func answer(to model: ComposerModel) -> Message {
-    switch number(12) {
+    switch number(13) {
     case 0, 1:
       .planned(Plan.make(inputs: model.document.inputs), revision: model.document.revision - number(2))
     case 2:
@@ -102,6 +102,15 @@ struct Mischief {
     case 9:
       .submissionsListed([
         SubmissionSummary(id: text(), at: 0, portal: nil, state: .done, counts: OutcomeCounts(), name: text())
+      ])
+    case 11:
+      pick([
+        .planChecked(
+          [ContactRecord(id: text(), properties: [RecordProperty("email", text())])],
+          revision: model.document.revision),
+        .planCheckFailed(text(), revision: model.document.revision - number(2)),
+        .keptAside(
+          Array(model.document.inputs.prefix(number(3)).map(\.id)), name: text(), from: model.document.id),
       ])
     case 10:
       .presetsListed(
@@ -143,7 +152,7 @@ struct Mischief {
 
   /// Enter and Esc are frequent, so that nothing stays open for long.
   private mutating func key() -> Key {
-    switch number(12) {
+    switch number(13) {
     case 0: .escape
     case 1: .enter
     case 2...4: pick(Self.named)

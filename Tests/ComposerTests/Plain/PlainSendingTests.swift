@@ -12,8 +12,9 @@ struct PlainSendingTests {
     var dialogue = Dialogue([.ana, .bob])
     dialogue.answers("4")
     #expect(
-      dialogue.heard.prefix(5) == [
-        "Making the plan", "Plan made: create 1, blocked 1", "Plan: create 1, blocked 1",
+      dialogue.heard.prefix(6) == [
+        "Making the plan", "Asking which contacts are there already", "Plan made: create 1, blocked 1",
+        "Plan: create 1, blocked 1",
         "POST /crm/v3/objects/contacts/batch/create, to the letter what will be sent",
         "1 batch, 0 associations, \(byteCount(Self.plan.batches[0].body.count))",
       ])
@@ -55,7 +56,8 @@ struct PlainSendingTests {
     dialogue.answers("5")
     #expect(
       dialogue.heard == [
-        "Making the plan", "Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo).",
+        "Making the plan", "Asking which contacts are there already",
+        "Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo).",
         "1 contact with errors stays in the draft.",
         "1 batch, \(byteCount(Self.plan.batches[0].body.count)). There is no undo in the CRM.",
         "An empty line goes back, and nothing is sent.",

@@ -10,6 +10,8 @@ struct Person {
   var model: ComposerModel
   private(set) var effects: [Effect] = []
   private var now: Int64 = 1_000_000
+  /// The service knows at once that nobody of a plan is there.
+  var checksAreAnswered = true
 
   init(
     _ contacts: [ContactInput] = [], size: Size = Size(columns: 80, rows: 24), name: String = "fixes",
@@ -34,13 +36,16 @@ struct Person {
       opened: opened, keys: keys)
   }
 
-  /// Every save succeeds at once, as it does in the program.
+  /// Every save succeeds at once, as it does in the program; a plan is checked at once unless it is not to be.
   @discardableResult
   mutating func hears(_ message: Message) -> [Effect] {
     now += 10
     let new = model.update(message, at: now)
     effects += new
     for case .save in new { effects += model.update(.saved, at: now) }
+    for case .checkPlan(_, _, let revision) in new where checksAreAnswered {
+      effects += model.update(.planChecked([], revision: revision), at: now)
+    }
     return new
   }
 

@@ -16,6 +16,7 @@ enum Scene: String, CaseIterable, Sendable {
   case bulkMenu = "bulk-menu"
   case problemList = "problem-list"
   case table
+  case comparison
   case tableField = "table-field"
   case replaceForm = "replace-form"
   case replacePreview = "replace-preview"
@@ -65,6 +66,7 @@ enum Scene: String, CaseIterable, Sendable {
       person.presses(.enter, .down)
     case .empty: break
     case .help: person.types("?")
+    case .comparison: Self.compare(&person)
     case .preview:
       person.types("P")
       person.hears(person.planned)
@@ -110,6 +112,25 @@ enum Scene: String, CaseIterable, Sendable {
     person.types("$1.test")
     person.presses(.tab, .tab)
     person.types(" ")
+  }
+
+  private static func compare(_ person: inout Person) {
+    person.checksAreAnswered = false
+    person.types("P")
+    person.hears(person.planned)
+    person.hears(
+      .planChecked(
+        [
+          ContactRecord(
+            id: "701",
+            properties: [
+              RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna"),
+              RecordProperty("jobtitle", "Buyer"),
+            ])
+        ], revision: 0))
+    person.hears(
+      .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
+    person.types("]=")
   }
 
   private static func lookAtResults(_ person: inout Person) {

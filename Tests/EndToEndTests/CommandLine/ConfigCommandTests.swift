@@ -25,13 +25,13 @@ import Testing
   @Test func `what is shown is a configuration without problems`() throws {
     let home = try TestHome()
     try home.configure(
-      "default: acme\nprofiles: { acme: { token: { env: ACME }, readOnly: true } }\nkeys: { addContact: [t, F5] }\n"
+      "default: acme\nprofiles: { acme: { token: { env: ACME }, readOnly: true } }\nkeys: { addContact: [b, F5] }\n"
     )
     let shown = try CommandRun(["config", "show"], environment: ["ACME": "pat-shown-never"], home: home)
     #expect(shown.status == .exited(0))
     #expect(shown.outputText.contains("    token: { env: ACME }\n"))
     #expect(shown.outputText.contains("    environment: production\n"))
-    #expect(shown.outputText.contains("  addContact: [t, F5] "))
+    #expect(shown.outputText.contains("  addContact: [b, F5] "))
     #expect(!shown.outputText.contains("pat-shown-never"))
     try home.configure(shown.outputText)
     #expect(try CommandRun(["config", "validate"], home: home).status == .exited(0))

@@ -1,0 +1,80 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+/// Inputs whose contacts are there already: skip them, keep them, put them aside, or see what differs.
+extension ComposerModel {
+  mutating func performOnExisting(_ intent: Intent) -> [Effect] {
+    guard let check = preview.check, check.revision == document.revision, !check.found.isEmpty else {
+      notice = Notice("No contact of this plan is known to be there already")
+      return []
+    }
+    switch intent {
+    case .skipExisting: return use(.skip)
+    case .keepExisting: return use(.keep)
+    case .moveExisting: return moveExisting(check)
+    default: overlays.append(.menu(.existing))
+    }
+    return []
+  }
+
+  private mutating func use(_ policy: ExistingPolicy) -> [Effect] {
+    guard preview.policy != policy else {
+      notice = Notice("That is how the plan is already")
+      return []
+    }
+    preview.policy = policy
+    return disarm() + requestPlan()
+  }
+
+  /// They are stored in a draft of their own first, and leave this one when that is done.
+  private mutating func moveExisting(_ check: PlanCheck) -> [Effect] {
+    guard isWritable() else { return [] }
+    let inputs = check.found.keys.sorted().filter(document.inputs.indices.contains).map {
+      document.inputs[$0]
+    }
+    notice = Notice("Moving \(contacts(inputs.count)) to another draft")
+    return [.keepAside(InputList(inputs), name: "\(document.draft.name)-existing", from: document.id)]
+  }
+
+  mutating func keptAside(_ ids: [InputID], name: String, from draft: DraftID) -> [Effect] {
+    guard draft == document.id else { return [] }
+    let moved = Set(ids)
+    let indices = document.inputs.enumerated().filter { moved.contains($1.id) }.map(\.offset)
+    let effects = edit(document.draft.editToDelete(indices))
+    notice = Notice(
+      "\(contacts(indices.count)) moved to draft \(name)",
+      keys: "In Compose, \(keyName(.undo)) brings them back here too")
+    guard screen == .preview else { return effects }
+    preview.pending = notice
+    return effects + requestPlan()
+  }
+
+  /// The input that the cursor is on, by its index in the draft.
+  private var inputUnderCursor: Int? {
+    if pane == .plan, case .leftOut(let position)? = planItem(at: preview.item.selected) {
+      return preview.plan?.leftOut[position].index
+    }
+    guard let tree = preview.tree, let line = preview.selectedLine, let position = tree.path(of: line).input,
+      let inputs = preview.shownBatch?.inputs, inputs.indices.contains(position)
+    else { return nil }
+    return inputs[position].index
+  }
+
+  /// Shows an input beside the contact that is there under its e-mail.
+  mutating func compareWithExisting() {
+    guard let index = inputUnderCursor, let record = preview.check?.found[index],
+      preview.revision == document.revision, document.inputs.indices.contains(index)
+    else {
+      notice = Notice(
+        "No contact is known to be there under this one's e-mail",
+        keys: "\(keyName(.nextProblem)) goes to those that are left out")
+      return
+    }
+    let contact = document.inputs[index].contact
+    let comparison = ContactComparison(contact, with: record)
+    let title = "#\(index + 1) \(contact.displayName) and contact \(record.id ?? "?") in HubSpot"
+    overlays.append(
+      .pager(TextPager(title: title, lines: comparison.lines(columns: overlaySize.columns, glyphs: glyphs))))
+  }
+}
