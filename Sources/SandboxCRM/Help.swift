@@ -55,6 +55,7 @@ extension Sandbox {
       {"faults":[{"on":{"operation":"create","number":2},"do":"close-after-commit"}]}
       operation: \(SandboxOperation.allCases.map(\.rawValue).joined(separator: ", ")); absent: every one
       number: the request of that operation that is meant, from 1; absent: every one
+      percent: how likely it is, of 100; absent: certain. "seed":1 beside "faults" makes other choices
       do: one of
     \(Fault.Kind.allCases.map { "    \($0.rawValue)  \($0.words)" }.joined(separator: "\n"))
       "limits":{"perTenSeconds":100,"daily":250000} beside "faults" changes the rate limit

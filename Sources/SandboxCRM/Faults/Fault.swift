@@ -13,6 +13,16 @@ struct Fault: Hashable, Sendable {
     case truncated
     case fewerResults = "fewer-results"
     case slowBody = "slow-body"
+    case partial
+    case reordered
+    case moreResults = "more-results"
+    case resultAndError = "result-and-error"
+    case wrongCount = "wrong-count"
+    case pending
+    case processing
+    case canceled
+    case emptyBody = "empty-body"
+    case emailLag = "email-lag"
   }
 
   var kind: Kind
@@ -20,7 +30,9 @@ struct Fault: Hashable, Sendable {
   var operation: SandboxOperation?
   /// The request that is meant, counted from 1 since the faults were set; nil stands for every one.
   var number: Int?
-  /// Of `latency` and `slow-body`.
+  /// How likely it is, in hundredths; nil is certain.
+  var percent: Int?
+  /// Of `latency`, `slow-body` and `email-lag`.
   var milliseconds: Int?
   /// Of `429`.
   var policy: String?
@@ -48,6 +60,17 @@ extension Fault.Kind {
     case .truncated: "writes, sends half of the answer and closes the connection"
     case .fewerResults: "writes, leaves one result out of the answer"
     case .slowBody: "writes, sends the answer in ten pieces, `ms` milliseconds (100) apart"
+    case .partial: "refuses the last input alone and writes the others, with trace ids or without: 207"
+    case .reordered: "writes, lists the results from the last to the first"
+    case .moreResults: "writes, adds a result that nobody sent to the answer"
+    case .resultAndError: "writes, adds an error that names the first input, which was created"
+    case .wrongCount: "writes, says `numErrors` one too high"
+    case .pending: "writes, answers with the status PENDING and no results"
+    case .processing: "writes, answers with the status PROCESSING and no results"
+    case .canceled: "answers with the status CANCELED and no results, nothing was written"
+    case .emptyBody: "writes, then answers with the usual status and no bytes at all"
+    case .emailLag:
+      "reads by e-mail miss what was created here for `ms` milliseconds (1000); goes with another fault"
     }
   }
 }

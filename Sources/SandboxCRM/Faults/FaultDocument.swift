@@ -1,6 +1,8 @@
-/// The document that sets faults: `{"faults":[…],"limits":{…}}`.
+/// The document that sets faults: `{"faults":[…],"seed":1,"limits":{…}}`.
 struct FaultDocument: Hashable, Sendable {
   var faults: [Fault] = []
+  /// Of the faults that come by chance.
+  var seed = 1
   /// Requests in ten seconds; nil leaves the limit as it is.
   var perTenSeconds: Int?
   /// Requests in a day; nil leaves the limit as it is.
@@ -17,6 +19,7 @@ struct FaultDocument: Hashable, Sendable {
 
   private init(_ json: ParsedJSON) throws(ShapeError) {
     for element in try json.required("faults")[0].elements() { faults.append(try Fault(element)) }
+    seed = try json["seed"]?.count() ?? seed
     perTenSeconds = try json["limits"]?["perTenSeconds"]?.count()
     daily = try json["limits"]?["daily"]?.count()
   }
@@ -55,6 +58,7 @@ extension Fault {
     kind = try json.required("do")[0].word()
     operation = try json["on"]?["operation"]?.word()
     number = try json["on"]?["number"]?.count()
+    percent = try json["percent"]?.count()
     milliseconds = try json["ms"]?.count()
     policy = try json["policy"]?.text()
     retryAfter = try json["retryAfter"]?.count()

@@ -42,22 +42,29 @@ struct Gate: Sendable {
       let policy = fault?.policy ?? RateLimit.Refusal.tenSeconds.rawValue
       let answer = tooManyRequests(policy, retryAfter: fault?.retryAfter)
       return reply(answer, admission.quota?.exhausted(by: policy)).response
+    case .canceled: return reply(.batch(status: "CANCELED"), admission.quota).response
     default: break
     }
-    let answer = store.withState { state, now in handler(&state.crm, body, now) }
-    return try deliver(answer, fault, admission.quota)
+    let answer = store.withState { state, now in
+      let spoiling = CRM.Spoiling(
+        refusesLastInput: fault?.kind == .partial, emailLag: admission.faults.emailLag)
+      return state.crm.spoiled(spoiling) { handler(&$0, body, now) }
+    }
+    return try deliver(answer, to: body, fault, admission.quota)
   }
 
   /// Sends what was done; the faults from here on lose or spoil the answer only.
-  private func deliver(_ answer: Answer, _ fault: Fault?, _ quota: RateLimit.Quota?) throws -> Response {
-    var reply = reply(answer, quota)
+  private func deliver(
+    _ answer: Answer, to body: [UInt8], _ fault: Fault?, _ quota: RateLimit.Quota?
+  ) throws -> Response {
+    var reply = reply(fault.map { answer.spoiled(by: $0.kind, request: body) } ?? answer, quota)
     switch fault?.kind {
     case .closeAfterCommit: throw ConnectionDropped()
     case .errorAfter: return self.reply(.failure(.internalError), quota).response
     case .garbage: reply.body = Reply.garbage
     case .truncated: return reply.truncated
     case .slowBody: return reply.slow(milliseconds: fault?.milliseconds ?? 100)
-    case .fewerResults: return self.reply(answer.withFewerResults, quota).response
+    case .emptyBody: reply.body = []
     default: break
     }
     return reply.response

@@ -43,15 +43,3 @@ extension Reply {
       })
   }
 }
-
-extension Answer {
-  /// The same with the last result left out.
-  var withFewerResults: Answer {
-    guard case .success(let status, .object(var members)) = self,
-      let index = members.firstIndex(where: { $0.name == "results" }),
-      case .array(let results) = members[index].value
-    else { return self }
-    members[index].value = .array(results.dropLast())
-    return .success(status: status, .object(members))
-  }
-}

@@ -35,7 +35,7 @@ struct SandboxState: Sendable {
 
   /// Sets faults, and starts counting requests anew for them.
   mutating func apply(_ document: FaultDocument) {
-    faults = FaultPlan(document.faults)
+    faults = FaultPlan(document.faults, seed: document.seed)
     limit.perTenSeconds = document.perTenSeconds ?? limit.perTenSeconds
     limit.daily = document.daily ?? limit.daily
   }

@@ -5,7 +5,7 @@ extension CRM {
     do throws(ShapeError) {
       let request = try CreateRequest(body)
       guard request.inputs.count <= CreateRequest.maximumInputs else { return .failure(.tooManyInputs) }
-      return request.isTraced && !request.inputs.isEmpty
+      return (request.isTraced || spoiling.refusesLastInput) && !request.inputs.isEmpty
         ? createEach(of: request.inputs, at: now) : createAll(of: request.inputs, at: now)
     } catch {
       return .failure(.shape(error, of: body))
@@ -37,8 +37,8 @@ extension CRM {
   private mutating func createEach(of inputs: [ContactInput], at now: Int64) -> Answer {
     var contacts: [Contact] = []
     var errors: [JSON] = []
-    for input in inputs {
-      if let fault = firstFault(of: [input]) {
+    for (index, input) in inputs.enumerated() {
+      if let fault = firstFault(of: [input]) ?? (index == inputs.count - 1 ? spoiledInput : nil) {
         errors.append(fault.entry(traceID: input.traceID, portalID: account.portalID))
       } else {
         contacts.append(store(input, at: now))
@@ -46,6 +46,11 @@ extension CRM {
     }
     guard !errors.isEmpty else { return .success(status: 201, createBody(contacts, at: now)) }
     return .success(status: 207, createBody(contacts, errors: errors, at: now))
+  }
+
+  /// The fault of an input that is refused although nothing is wrong with it.
+  private var spoiledInput: InputFault? {
+    spoiling.refusesLastInput ? .associations(AssociationFaults()) : nil
   }
 
   private func associationFaults(of input: ContactInput) -> AssociationFaults {
@@ -62,6 +67,7 @@ extension CRM {
     let values = storedValues(input, id: id, createdAt: timestamp, milliseconds: milliseconds)
     let contact = Contact(
       id: id, createdAt: timestamp, updatedAt: timestamp,
+      isFoundByEmailFrom: spoiling.emailLag.map { now + Int64($0) },
       history: values.mapValues { [PropertyVersion(value: $0, timestamp: timestamp, source: .app)] })
     contacts[id] = contact
     if let email = contact.email { idsByEmail[email] = id }

@@ -24,7 +24,7 @@ extension CRM {
     var found: [String: Contact] = [:]
     var missing: [String] = []
     for id in request.ids {
-      let key = request.idProperty == "email" ? idsByEmail[id.lowercased()] : id
+      let key = request.idProperty == "email" ? visibleID(byEmail: id, at: now) : id
       if let contact = key.flatMap({ contacts[$0] }), (contact.archivedAt != nil) == archived {
         found[contact.id] = contact
       } else if !missing.contains(id) {
@@ -40,6 +40,12 @@ extension CRM {
       "startedAt": .string(CivilTime.dateTime(now)), "completedAt": .string(CivilTime.dateTime(now)),
     ])
     return .success(status: missing.isEmpty ? 200 : 207, body)
+  }
+
+  /// The id of the contact, once it is found in this way.
+  private func visibleID(byEmail email: String, at now: Int64) -> String? {
+    guard let id = idsByEmail[email.lowercased()] else { return nil }
+    return (contacts[id]?.isFoundByEmailFrom ?? now) <= now ? id : nil
   }
 
   func notFound(_ ids: [String], object: String = "contact") -> JSON {

@@ -11,6 +11,8 @@ struct CRM: Sendable {
   /// What was created since the sandbox started.
   var created = CreationTally()
 
+  var spoiling = Spoiling()
+
   private var nextContactID: Int64 = 90_210_001
 
   init(schema: PortalSchema, account: PortalAccount, records: [String: [String: String]], contacts: [Contact])

@@ -5,6 +5,8 @@ struct Contact: Hashable, Sendable {
   var updatedAt: String
   /// Nil while the contact is not archived.
   var archivedAt: String?
+  /// When reads by e-mail begin to find it, in milliseconds since 1970; nil is from the beginning.
+  var isFoundByEmailFrom: Int64?
   /// Versions by property name, newest first.
   var history: [String: [PropertyVersion]]
 
