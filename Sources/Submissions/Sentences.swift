@@ -47,7 +47,14 @@ public enum Sentences {
     case .rateLimit: "waiting for the rate limit"
     case .locked: "waiting until the service unlocks the records"
     case .unreachable: "waiting to connect again"
+    case .pace: "keeping within the rate limit, waiting"
     }
+  }
+
+  /// What sending without trace ids may cost.
+  public static func isolation(requests: Int) -> String {
+    "Without trace ids one bad contact refuses its whole batch. Up to \(requests) more requests a batch find it, and "
+      + "the others are created."
   }
 
   static func turnedAway(status: Int) -> String {
@@ -66,6 +73,13 @@ public enum Sentences {
   static func refusedWithOthers(_ message: String) -> String {
     "Refused together with other inputs of its batch: \(message)"
   }
+
+  static func notTriedAlone(_ message: String) -> String {
+    "Refused together with other inputs, and not tried alone: no more requests are spent on finding the bad ones. "
+      + "What the service said: \(message)"
+  }
+
+  static let dayIsOver = "The daily limit is used up. Send the rest tomorrow."
 
   static func existedBefore(_ id: String?) -> String {
     "A contact with this e-mail existed before\(id.map { ": \($0)" } ?? "")."

@@ -26,7 +26,7 @@ final class Diary: SubmissionRecorder {
     entries.withLock { entries in entries.append(entry) }
   }
 
-  func recordIntent(_ id: String, batch: Int, attempt: Int, at: Int64) throws {
+  func recordIntent(_ id: String, batch: Int, attempt: Int, part: BatchPart?, at: Int64) throws {
     try write("intent \(batch)/\(attempt)")
   }
 

@@ -20,7 +20,7 @@ struct ResumingTests {
   }
 
   @Test func `what is unknown is asked for first, then the rest goes out, and nothing twice`() {
-    var submission = Submission(resuming: interrupted(), sendsRest: true)
+    var submission = Submission(resuming: interrupted(), sendsRest: true, rules: .once)
     #expect(submission.id == "s1")
     #expect(submission.restCount == 1)
     let first = submission.handle(.started(at: start + 100))
@@ -38,7 +38,7 @@ struct ResumingTests {
   }
 
   @Test func `only asking sends nothing, and leaves the submission as it ended`() {
-    var submission = Submission(resuming: interrupted(), sendsRest: false)
+    var submission = Submission(resuming: interrupted(), sendsRest: false, rules: .once)
     let first = submission.handle(.started(at: start + 100))
     #expect(first == [.verify(batch: 1, emails: ["bo@harbour.example"], properties: ["email", "firstname"])])
     let last = submission.handle(.verified(batch: 1, [], at: start + 110))
@@ -56,7 +56,7 @@ struct ResumingTests {
     }
     #expect(gone.isFinished)
     #expect(gone.outcomes.words == ["notSent unreachable"])
-    var again = Submission(resuming: gone.record, sendsRest: true)
+    var again = Submission(resuming: gone.record, sendsRest: true, rules: .once)
     #expect(again.handle(.started(at: start)).last == .recordIntent(batch: 0, attempt: 5))
     _ = again.handle(.intentRecorded(batch: 0, at: start))
     let failed = again.handle(.sendFailed(batch: 0, .couldNotConnect, at: start))
@@ -75,13 +75,13 @@ struct ResumingTests {
     _ = refused.handle(.started(at: start))
     refused.answer(0, .text(400, #"{"message":"no","category":"VALIDATION_ERROR"}"#), at: start)
     refused.answer(1, .text(401, #"{"message":"token"}"#), at: start)
-    var again = Submission(resuming: refused.record, sendsRest: true)
+    var again = Submission(resuming: refused.record, sendsRest: true, rules: .once)
     #expect(again.restCount == 2)
     #expect(again.handle(.started(at: start)).last == .recordIntent(batch: 1, attempt: 2))
   }
 
   @Test func `a stop while asking keeps what is unknown, and sends nothing`() {
-    var submission = Submission(resuming: interrupted(), sendsRest: true)
+    var submission = Submission(resuming: interrupted(), sendsRest: true, rules: .once)
     _ = submission.handle(.started(at: start))
     _ = submission.handle(.stopRequested(at: start + 1))
     let last = submission.handle(.verificationFailed(batch: 1, at: start + 2))
@@ -91,7 +91,7 @@ struct ResumingTests {
 
   /// The program is killed after the bytes of a batch have left a second time.
   @Test func `an interruption of what was taken up is unknown, whatever it was before`() {
-    var submission = Submission(resuming: interrupted(), sendsRest: true)
+    var submission = Submission(resuming: interrupted(), sendsRest: true, rules: .once)
     _ = submission.handle(.started(at: start))
     _ = submission.handle(.verificationFailed(batch: 1, at: start))
     _ = submission.handle(.intentRecorded(batch: 2, at: start))

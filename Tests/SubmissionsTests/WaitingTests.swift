@@ -12,7 +12,11 @@ struct WaitingTests {
     return submission.handle(.answered(batch: 0, answer, at: start)).last
   }
 
-  @Test(arguments: ["TEN_SECONDLY_ROLLING", "SECONDLY", "SOMETHING_NEW"])
+  @Test func `a limit that counts by the second is waited for as long`() {
+    #expect(waits(.text(429, #"{"policyName":"SECONDLY"}"#)) == .wait(until: start + 1_000))
+  }
+
+  @Test(arguments: ["TEN_SECONDLY_ROLLING", "SOMETHING_NEW"])
   func `a rate limit is waited for as long as its window`(policy: String) {
     let body = #"{"message":"Slow down","policyName":"\#(policy)"}"#
     #expect(waits(.text(429, body)) == .wait(until: start + 10_000))

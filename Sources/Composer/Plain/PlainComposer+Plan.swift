@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 
 /// The plan: what is sent to the letter, and what is left out.
 extension PlainComposer {
@@ -8,7 +9,7 @@ extension PlainComposer {
     return [
       "\(model.planTitle)", "POST \(model.connection.createPath), to the letter what will be sent",
       "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
-    ]
+    ] + (model.preview.plan?.isolationBudget.map { [Sentences.isolation(requests: $0)] } ?? [])
   }
 
   var planChoices: [PlainChoice] {

@@ -22,7 +22,7 @@ struct PlainProgress: Sendable {
   }
 
   private mutating func waiting(_ submission: Submission) -> [String] {
-    guard toldBatches < submission.states.count, case .waiting = submission.states[toldBatches],
+    guard toldBatches < submission.states.count, submission.states[toldBatches].waitsUntil != nil,
       let line = LogLine.lines(ofBatch: toldBatches, in: submission).last, line != toldWait
     else { return [] }
     toldWait = line

@@ -1,4 +1,5 @@
 import Drafts
+import Submissions
 import TerminalUI
 
 extension ComposerModel {
@@ -86,6 +87,9 @@ extension ComposerModel {
       lines.append(Span(words.text, .warning))
     }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
+    if let requests = preview.plan?.isolationBudget {
+      lines.append(Span(Sentences.isolation(requests: requests)))
+    }
     lines.append(
       Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))
     return lines

@@ -62,7 +62,7 @@ extension BatchState {
     case .planned, .unverified: 0
     case .recordingIntent: 1
     case .sending, .waiting: 2
-    case .verifying: 3
+    case .verifying, .awaitingLookup: 3
     case .settled: 4
     }
   }
@@ -74,8 +74,8 @@ extension BatchState {
     case .recordingIntent(let attempt):
       attempt > 1 ? "writing the journal, try \(attempt)" : "writing the journal"
     case .sending: "sent, waiting for the answer"
-    case .waiting(_, let until, let reason): "\(Sentences.sentence(for: reason)) until \(UTC.clock(until))"
     case .verifying: "no clear answer, looking the contacts up"
+    case .waiting, .awaitingLookup: waitingWords ?? ""
     case .settled: batch.attempts.last?.end?.words ?? "not sent"
     }
   }

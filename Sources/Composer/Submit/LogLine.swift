@@ -14,17 +14,17 @@ struct LogLine: Equatable, Sendable {
     let batch = submission.record.batches[number]
     let size = submission.plan.batches[number].body.count
     var lines = batch.attempts.flatMap { self.lines(of: $0, in: batch, number: number, size: size) }
-    if case .waiting(_, let until, let reason) = submission.states[number],
-      let end = batch.attempts.last?.endAt
-    {
-      let text = "batch \(number + 1): \(Sentences.sentence(for: reason)) until \(UTC.clock(until))"
-      lines.append(LogLine(at: end, text: text, role: .warning))
+    if let waiting = submission.states[number].waitingWords {
+      let at = batch.attempts.last?.endAt ?? submission.record.at
+      lines.append(LogLine(at: at, text: "batch \(number + 1): \(waiting)", role: .warning))
     }
     return lines
   }
 
   private static func lines(of attempt: Attempt, in batch: BatchRecord, number: Int, size: Int) -> [LogLine] {
-    let sent = "batch \(number + 1): in the journal, sending \(byteCount(size)), try \(attempt.number)"
+    let what = attempt.part.map { "\(contacts($0.positions.count)) of it, " } ?? ""
+    let bytes = byteCount(attempt.part?.request.body.count ?? size)
+    let sent = "batch \(number + 1): in the journal, sending \(what)\(bytes), try \(attempt.number)"
     var lines = [LogLine(at: attempt.intentAt, text: sent, role: .text)]
     guard let end = attempt.end else { return lines }
     let isLast = attempt.number == batch.attempts.last?.number
@@ -32,6 +32,17 @@ struct LogLine: Equatable, Sendable {
     let text = "batch \(number + 1): \(end.words)\(counts)"
     lines.append(LogLine(at: attempt.endAt ?? attempt.intentAt, text: text, role: end.role))
     return lines
+  }
+}
+
+extension BatchState {
+  /// What it waits for, and until when; nil where it does not wait for a time.
+  var waitingWords: String? {
+    switch self {
+    case .waiting(_, let until, let reason): "\(Sentences.sentence(for: reason)) until \(UTC.clock(until))"
+    case .awaitingLookup(_, _, let until): "not found yet, looking again at \(UTC.clock(until))"
+    default: nil
+    }
   }
 }
 

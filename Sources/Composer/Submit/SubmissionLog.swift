@@ -2,9 +2,12 @@ import Drafts
 import Submissions
 import TerminalUI
 
-/// What happened to a submission, in order. Batches go out one after the other, so that the lines of those that are
-/// settled stay as they are, and following a thousand batches costs no more for the last one than for the first.
+/// What happened to a submission, batch by batch. The lines of those that are settled stay as they are, so that
+/// following a thousand batches costs no more for the last one than for the first.
 struct SubmissionLog: Sendable {
+  /// No more batches than these can be under way at once.
+  private static let mostUnderWay = 4
+
   private(set) var lines: [LogLine] = []
   private var settledLines: [LogLine] = []
   private var settledBatches = 0
@@ -16,8 +19,8 @@ struct SubmissionLog: Sendable {
       settledBatches += 1
     }
     lines = settledLines
-    if settledBatches < submission.states.count {
-      lines += LogLine.lines(ofBatch: settledBatches, in: submission)
+    for batch in submission.states.indices.dropFirst(settledBatches).prefix(Self.mostUnderWay) {
+      lines += LogLine.lines(ofBatch: batch, in: submission)
     }
   }
 

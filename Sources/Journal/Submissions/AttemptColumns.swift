@@ -1,3 +1,4 @@
+import Drafts
 import Foundation
 import GRDB
 import Submissions
@@ -13,10 +14,32 @@ enum AttemptColumns {
     }
   }
 
-  static func attempt(_ row: Row) throws -> Attempt {
-    Attempt(
-      number: try row.decode(forColumn: "number"), intentAt: try row.decode(forColumn: "intent_at"),
-      end: try end(row), endAt: try row.decode(forColumn: "end_at"))
+  static func arguments(of part: BatchPart?) -> StatementArguments {
+    guard let part else { return [nil, nil, nil] }
+    let positions = part.positions.map(String.init).joined(separator: " ")
+    return [positions, part.request.sha256, Data(part.request.body)]
+  }
+
+  /// - Parameter inputs: those of the whole batch.
+  /// - Returns: nil if the part that was sent is not what was written down.
+  static func attempt(_ row: Row, _ inputs: [InputColumns]) throws -> Attempt? {
+    let positions: String? = try row.decode(forColumn: "part_positions")
+    let part = try positions.map { try self.part($0, row, inputs) }
+    if case .some(nil) = part { return nil }
+    return Attempt(
+      number: try row.decode(forColumn: "number"), part: part ?? nil,
+      intentAt: try row.decode(forColumn: "intent_at"), end: try end(row),
+      endAt: try row.decode(forColumn: "end_at"))
+  }
+
+  private static func part(_ text: String, _ row: Row, _ inputs: [InputColumns]) throws -> BatchPart? {
+    let positions = text.split(separator: " ").compactMap { Int($0) }
+    guard positions.allSatisfy(inputs.indices.contains),
+      let request = PlannedBatch(
+        storedBody: try row.bytes("part_body"), inputs: positions.map { inputs[$0] }),
+      request.sha256 == (try row.decode(String.self, forColumn: "part_sha256"))
+    else { return nil }
+    return BatchPart(positions: positions, request: request)
   }
 
   private static func end(_ row: Row) throws -> AttemptEnd? {

@@ -8,8 +8,16 @@ enum JournalSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
+    migrator.registerMigration("parts of batches") { try $0.execute(sql: parts) }
     return migrator
   }
+
+  /// An attempt that held some inputs of its batch only: where they stand in it, and the bytes.
+  private static let parts = """
+    ALTER TABLE attempt ADD COLUMN part_positions TEXT;
+    ALTER TABLE attempt ADD COLUMN part_sha256 TEXT;
+    ALTER TABLE attempt ADD COLUMN part_body BLOB;
+    """
 
   private static let first = """
     CREATE TABLE submission (

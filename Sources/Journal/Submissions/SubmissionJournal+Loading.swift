@@ -53,7 +53,10 @@ extension SubmissionJournal {
     var attempts: [Int: [Attempt]] = [:]
     for row in rows {
       let batch: Int = try row.decode(forColumn: "batch")
-      attempts[batch, default: []].append(try AttemptColumns.attempt(row))
+      guard let attempt = try AttemptColumns.attempt(row, inputs[batch] ?? []) else {
+        throw JournalError(.damaged, path: file.path)
+      }
+      attempts[batch, default: []].append(attempt)
     }
     return (0..<count).map { batch in
       BatchRecord(attempts: attempts[batch] ?? [], outcomes: (inputs[batch] ?? []).map(\.outcome))

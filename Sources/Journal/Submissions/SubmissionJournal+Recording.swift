@@ -3,13 +3,16 @@ import GRDB
 public import Submissions
 
 extension SubmissionJournal {
-  /// Writes down that a batch is about to be sent. Its bytes may leave when this has returned, not before.
+  /// Writes down that a batch is about to be sent, or a part of it, with the bytes of the part. Its bytes may leave
+  /// when this has returned, not before.
   public func recordIntent(
-    _ id: String, batch: Int, attempt: Int, at: Int64
+    _ id: String, batch: Int, attempt: Int, part: BatchPart?, at: Int64
   ) throws(JournalError) {
     try file.execute(
-      "INSERT INTO attempt (submission_id, batch, number, intent_at) VALUES (?, ?, ?, ?)",
-      [id, batch, attempt, at])
+      """
+      INSERT INTO attempt (submission_id, batch, number, intent_at, part_positions, part_sha256, part_body)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, [id, batch, attempt, at] + AttemptColumns.arguments(of: part))
   }
 
   /// Writes down how an attempt ended, the answer as it came. Secrets are to be taken out of it by the caller.

@@ -1,9 +1,15 @@
-/// How long and how often a batch is tried. Durations are milliseconds.
+/// How long, how often and how fast batches are tried. Durations are milliseconds.
 public struct SendingRules: Sendable, Equatable {
-  /// How often one batch may leave the machine, or try to.
+  /// How many batches may be under way at once.
+  public var concurrency = 1
+  /// How many requests an interval takes, until the service says so itself.
+  public var requestsPerWindow = 100
+  /// How often one request may leave the machine, or try to.
   public var attempts = 5
-  /// The wait for a rate limit that names no time: the service's window.
+  /// The service's interval, and the wait for a rate limit that names no time.
   public var window: Int64 = 10_000
+  /// The wait for a limit that counts by the second.
+  public var shortWindow: Int64 = 1_000
   /// The wait for locked records (status 423): the service documents at least two seconds.
   public var lockedWait: Int64 = 2_000
   /// A wait longer than this ends the submission as refused.
@@ -12,6 +18,13 @@ public struct SendingRules: Sendable, Equatable {
   public var connectWaits: [Int64] = [500, 1_000, 2_000]
   /// A contact that is older than the request by no more than this may still be ours: clocks differ.
   public var clockSkew: Int64 = 2_000
+  /// Contacts that are not found are looked up again after these waits: a new one may not be found at once.
+  public var lookupWaits: [Int64] = [1_000, 2_000, 4_000]
+  /// Whether what was not found, even after the last wait, is sent once more. It has an e-mail, which the service
+  /// takes once only: if the first request was carried out after all, the second one is refused.
+  public var resendsNotFound = true
+  /// Spreads the waits for a rate limit; nil keeps them as they are.
+  public var jitterSeed: UInt64?
 
   public init() {}
 }

@@ -5,78 +5,101 @@ extension Submission {
     states.indices.contains(batch) ? states[batch] : nil
   }
 
-  /// Begins the next batch if none is under way, or comes to the end.
+  /// Begins as many batches as may be under way at once, or comes to the end.
   mutating func advance(_ at: Int64) -> [SubmissionAction] {
-    let held = ending == nil ? [] : holdBackPlanned()
-    if states.contains(where: \.isUnderWay) { return held }
-    for (batch, state) in states.enumerated() {
-      guard case .unverified(let sentAt) = state else { continue }
-      if ending == nil { return held + askAboutUnknown(batch, sentAt: sentAt) }
-      states[batch] = .settled
-      isCutShort = isCutShort || ending == .stopped
+    var actions = ending.map { holdBackIdle($0) } ?? []
+    while states.count(where: \.isUnderWay) < rules.concurrency, let next = nextBatch {
+      actions += begin(next, at)
     }
-    guard let next = states.firstIndex(of: .planned) else {
-      record.state = isCutShort ? .interrupted : .done
-      return held + [.finish(record.state, at: at)]
+    guard !states.contains(where: { $0.isUnderWay }) else { return actions }
+    record.state = isCutShort ? .interrupted : .done
+    return actions + [.finish(record.state, at: at)]
+  }
+
+  /// What is unknown from before is asked for first.
+  private var nextBatch: Int? {
+    states.firstIndex(where: \.isUnverified) ?? states.firstIndex(of: .planned)
+  }
+
+  private mutating func begin(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
+    let open = record.batches[batch].outcomes.indices.filter { !record.batches[batch].outcomes[$0].isSettled }
+    let all = Array(plan.batches[batch].inputs.indices)
+    let request = BatchRequest(open, of: plan.batches[batch], origin: .plan)
+    guard case .unverified(let sentAt) = states[batch] else {
+      work[batch] = BatchWork(request)
+      return start(batch, at)
     }
-    let attempt = record.batches[next].attempts.count + 1
-    states[next] = .recordingIntent(attempt: attempt)
-    return held + [.recordIntent(batch: next, attempt: attempt)]
+    let asked = BatchRequest(all, of: plan.batches[batch], origin: .plan)
+    work[batch] = BatchWork(asked, then: open.isEmpty ? [] : [request])
+    return look(batch, sentAt: sentAt, lookup: 1, at)
   }
 
   /// What is on its way is waited for; nothing else is begun.
   mutating func stopRequested(_ at: Int64) -> [SubmissionAction] {
     isStopRequested = true
     ending = ending ?? .stopped
-    let waiting = states.indices.filter { states[$0].isWaiting }
-    return waiting.flatMap { holdBack($0) } + advance(at)
+    return advance(at)
   }
 
   /// Without the journal nothing more may leave; what is not settled yet will not be.
   mutating func recordingFailed(_ at: Int64) -> [SubmissionAction] {
     ending = .stopped
     isCutShort = true
-    for batch in states.indices where states[batch] != .settled && !states[batch].isSending {
-      switch states[batch] {
-      case .verifying, .unverified: states[batch] = .settled
-      default: _ = holdBack(batch)
-      }
+    for batch in states.indices where states[batch].isUnderWay && !states[batch].isSending {
+      _ = holdBack(batch, .stopped)
     }
+    _ = holdBackIdle(.stopped)
     return advance(at)
   }
 
-  mutating func holdBack(_ batch: Int) -> [SubmissionAction] {
-    guard let ending else { return [] }
-    isCutShort = isCutShort || ending == .stopped
-    record.batches[batch].outcomes = plan.batches[batch].blankOutcomes.map(ending.applied)
-    states[batch] = .settled
-    return [.recordOutcomes(record.batches[batch].outcomes)]
+  /// Settles a batch of which nothing more is sent or asked.
+  mutating func holdBack(
+    _ batch: Int, _ ending: Ending, correlationID: String? = nil
+  ) -> [SubmissionAction] {
+    let resent = Set(work[batch]?.requests.filter(\.isResend).flatMap(\.positions) ?? [])
+    var changed: [InputOutcome] = []
+    for position in record.batches[batch].outcomes.indices {
+      var outcome = record.batches[batch].outcomes[position]
+      guard !outcome.isSettled else { continue }
+      outcome.correlationID = correlationID ?? outcome.correlationID
+      outcome = resent.contains(position) ? outcome.unknown(.notFound) : ending.applied(to: outcome)
+      record.batches[batch].outcomes[position] = outcome
+      changed.append(outcome)
+    }
+    isCutShort = isCutShort || ending == .stopped && (!changed.isEmpty || states[batch].isUnverified)
+    close(batch)
+    return changed.isEmpty ? [] : [.recordOutcomes(changed)]
   }
 
-  /// All of them in one action: there may be a thousand.
-  private mutating func holdBackPlanned() -> [SubmissionAction] {
-    let planned = states.indices.filter { states[$0] == .planned }
-    let outcomes = planned.flatMap { batch in
-      _ = holdBack(batch)
-      return record.batches[batch].outcomes
+  mutating func close(_ batch: Int) {
+    states[batch] = .settled
+    work[batch] = nil
+  }
+
+  /// Everything that waits for its turn or for a time, in one action: there may be a thousand.
+  private mutating func holdBackIdle(_ ending: Ending) -> [SubmissionAction] {
+    var outcomes: [InputOutcome] = []
+    for batch in states.indices where states[batch].isIdle {
+      for case .recordOutcomes(let held) in holdBack(batch, ending) { outcomes += held }
     }
     return outcomes.isEmpty ? [] : [.recordOutcomes(outcomes)]
   }
 }
 
 extension BatchState {
-  var isUnderWay: Bool {
+  /// Nothing is on its way for it, not even to the journal.
+  fileprivate var isIdle: Bool {
     switch self {
-    case .planned, .unverified, .settled: false
-    case .recordingIntent, .sending, .waiting, .verifying: true
+    case .planned, .unverified, .waiting, .awaitingLookup: true
+    case .recordingIntent, .sending, .verifying, .settled: false
     }
   }
 
-  var isWaiting: Bool {
-    if case .waiting = self { true } else { false }
+  fileprivate var isSending: Bool {
+    if case .sending = self { true } else { false }
   }
 
-  var isSending: Bool {
-    if case .sending = self { true } else { false }
+  fileprivate var isUnverified: Bool {
+    if case .unverified = self { true } else { false }
   }
 }

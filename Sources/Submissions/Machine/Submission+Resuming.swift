@@ -4,53 +4,55 @@ extension Submission {
   /// Takes up a submission that came to its end, under the same id.
   ///
   /// What is unknown is asked for first. What was not sent then goes out, with the same bytes, unless nothing is to be
-  /// sent; an unknown input never does. Batches go as a whole: none of their inputs may have left.
+  /// sent; an unknown input never does, unless it has an e-mail and was not found.
   /// - Parameters:
   ///   - record: one that is not running, with every attempt that was made.
   ///   - sendsRest: whether what was not sent is to go out, not only what is unknown to be asked for.
   public init(resuming record: SubmissionRecord, sendsRest: Bool, rules: SendingRules = SendingRules()) {
-    self.init(record: record, states: record.batches.map { $0.resumed(sendsRest: sendsRest) }, rules: rules)
-    isCutShort = !sendsRest && record.state == .interrupted
-    for batch in states.indices {
-      earlierAttempts[batch] = record.batches[batch].attempts.count
-      if states[batch] == .planned { self.record.batches[batch].outcomes = plan.batches[batch].blankOutcomes }
+    var (record, rules) = (record, rules)
+    rules.resendsNotFound = rules.resendsNotFound && sendsRest
+    let states = record.batches.indices.map { batch in
+      record.batches[batch].resumed(record.plan.batches[batch], sendsRest: sendsRest, rules: rules)
     }
-    self.record.state = .running
+    let wasCutShort = record.state == .interrupted
+    if sendsRest { for batch in record.batches.indices { record.batches[batch].forgetHeldBack() } }
+    record.state = .running
+    self.init(record: record, states: states, rules: rules)
+    isTakenUp = true
+    isCutShort = !sendsRest && wasCutShort
   }
 
   /// How many inputs are still to go out.
   public var restCount: Int {
-    states.indices.reduce(0) { $0 + (states[$1] == .planned ? plan.batches[$1].inputs.count : 0) }
+    record.batches.reduce(0) { $0 + $1.outcomes.count - $1.counts.total }
   }
 
   /// What goes out again has no outcome until it has: the journal must not have one from before when the bytes leave.
   mutating func resumed(_ at: Int64) -> [SubmissionAction] {
-    let blank = states.indices.filter { states[$0] == .planned && earlierAttempts[$0] != nil }
-      .flatMap { record.batches[$0].outcomes }
+    guard isTakenUp else { return [] }
+    let blank = record.batches.flatMap(\.outcomes).filter { !$0.isSettled }
     return blank.isEmpty ? [] : [.recordOutcomes(blank)]
-  }
-
-  /// Asks about the next batch whose outcomes are unknown from before.
-  mutating func askAboutUnknown(_ batch: Int, sentAt: Int64) -> [SubmissionAction] {
-    let questions = plan.batches[batch].questions(record.batches[batch].outcomes)
-    states[batch] = .verifying(sentAt: sentAt)
-    return [.verify(batch: batch, emails: questions.emails, properties: questions.properties)]
   }
 }
 
 extension SubmissionRecord {
   /// Whether ``Submission/init(resuming:sendsRest:rules:)`` would ask or send anything.
   public func canResume(sendsRest: Bool) -> Bool {
-    batches.contains { $0.resumed(sendsRest: sendsRest) != .settled }
+    batches.contains { batch in
+      batch.outcomes.contains { $0.canBeLookedUp || sendsRest && $0.isHeldBack }
+    }
   }
 }
 
 extension BatchRecord {
-  fileprivate func resumed(sendsRest: Bool) -> BatchState {
-    if outcomes.contains(where: { $0.outcome == .unknown && $0.email?.isEmpty == false }) {
-      return .unverified(sentAt: attempts.last?.intentAt ?? 0)
-    }
-    return sendsRest && !outcomes.isEmpty && outcomes.allSatisfy(\.isHeldBack) ? .planned : .settled
+  fileprivate func resumed(_ batch: PlannedBatch, sendsRest: Bool, rules: SendingRules) -> BatchState {
+    let unknown = outcomes.indices.filter { outcomes[$0].canBeLookedUp }
+    if !unknown.isEmpty { return .unverified(sentAt: firstDeparture(of: unknown, batch, rules: rules)) }
+    return sendsRest && outcomes.contains(where: \.isHeldBack) ? .planned : .settled
+  }
+
+  fileprivate mutating func forgetHeldBack() {
+    outcomes = outcomes.map { $0.isHeldBack ? $0.blank : $0 }
   }
 }
 

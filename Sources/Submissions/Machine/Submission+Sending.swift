@@ -1,44 +1,114 @@
 import Drafts
 
 extension Submission {
+  /// Sends the request whose turn it is, as soon as the limit allows it.
+  mutating func start(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
+    guard let request = work[batch]?.current else { return [] }
+    let attempts = record.batches[batch].attempts.count
+    let opening = pace.opening(at: at)
+    guard opening <= at else {
+      states[batch] = .waiting(attempt: attempts, until: opening, .pace)
+      return [.wait(until: opening)]
+    }
+    pace.begin()
+    states[batch] = .recordingIntent(attempt: attempts + 1)
+    return [.recordIntent(batch: batch, attempt: attempts + 1, part: request.part)]
+  }
+
   mutating func intentRecorded(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
-    guard case .recordingIntent(let attempt)? = state(of: batch) else { return [] }
-    if ending != nil { return holdBack(batch) + advance(at) }
-    record.batches[batch].attempts.append(Attempt(number: attempt, intentAt: at))
+    guard case .recordingIntent(let attempt)? = state(of: batch), let request = work[batch]?.current
+    else { return [] }
+    if let ending {
+      pace.end(at: at)
+      return holdBack(batch, ending) + advance(at)
+    }
+    work[batch]?.countTry()
+    record.batches[batch].attempts.append(Attempt(number: attempt, part: request.part, intentAt: at))
     states[batch] = .sending(attempt: attempt, since: at)
-    return [.send(batch: batch)]
+    return [.send(batch: batch, part: request.part)]
+  }
+
+  mutating func limitsSeen(_ facts: LimitFacts, _ at: Int64) -> [SubmissionAction] {
+    pace.learn(facts, at: at)
+    if pace.isDayOver { ending = ending ?? .refused(category: "DAILY", message: Sentences.dayIsOver) }
+    return []
   }
 
   mutating func attemptEnded(_ batch: Int, _ end: AttemptEnd, _ at: Int64) -> [SubmissionAction] {
-    guard case .sending(let attempt, let since)? = state(of: batch) else { return [] }
+    guard case .sending(let attempt, _)? = state(of: batch), let request = work[batch]?.current else {
+      return []
+    }
+    pace.end(at: at)
     noteEnd(batch, end, at)
     let recording = SubmissionAction.recordAnswer(batch: batch, attempt: attempt, end, at: at)
-    let tries = attempt - earlierAttempts[batch, default: 0]
-    switch end.verdict(for: plan.batches[batch], attempt: tries, rules: rules) {
+    let sent = request.part?.request ?? plan.batches[batch]
+    switch end.verdict(for: sent, attempt: request.tries, rules: rules) {
     case .settled(let outcomes):
-      return [recording] + settle(batch, outcomes, sentAt: since, at)
+      return [recording] + keep(outcomes, of: request, batch) + goOn(batch, at)
+    case .refused(let refusal):
+      return [recording] + refused(refusal, request, batch, at)
     case .retry(let wait, let reason):
-      return [recording] + retry(batch, attempt, until: at + wait, reason, at)
+      return [recording] + retry(batch, attempt, after: wait, reason, at)
     case .turnedAway(let why, let correlationID):
       ending = ending ?? why
-      isCutShort = isCutShort || why == .stopped
-      let outcomes = plan.batches[batch].blankOutcomes(correlationID: correlationID).map(why.applied)
-      return [recording] + settle(batch, outcomes, sentAt: since, at)
+      return [recording] + holdBack(batch, why, correlationID: correlationID) + advance(at)
     }
   }
 
   mutating func timerFired(_ at: Int64) -> [SubmissionAction] {
     var actions: [SubmissionAction] = []
     for batch in states.indices {
-      guard case .waiting(let attempt, let until, _) = states[batch] else { continue }
+      guard let until = states[batch].waitsUntil else { continue }
       if until > at {
         actions.append(.wait(until: until))
+      } else if case .awaitingLookup(let sentAt, let lookup, _) = states[batch] {
+        actions += look(batch, sentAt: sentAt, lookup: lookup, at)
       } else {
-        states[batch] = .recordingIntent(attempt: attempt + 1)
-        actions.append(.recordIntent(batch: batch, attempt: attempt + 1))
+        actions += start(batch, at)
       }
     }
     return actions
+  }
+
+  /// Puts the outcomes of a request where they belong. One that was sent before and meets a contact with its e-mail may
+  /// have met its own.
+  mutating func keep(
+    _ outcomes: [InputOutcome], of request: BatchRequest, _ batch: Int
+  ) -> [SubmissionAction] {
+    let kept = request.isResend ? outcomes.map { $0.isConflict ? $0.unknown(.answerLost) : $0 } : outcomes
+    for (position, outcome) in zip(request.positions, kept) {
+      record.batches[batch].outcomes[position] = outcome
+    }
+    let settled = kept.filter(\.isSettled)
+    return settled.isEmpty ? [] : [.recordOutcomes(settled)]
+  }
+
+  /// Looks up what is unknown now if that can help, else turns to what is left of the batch.
+  mutating func goOn(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
+    guard let positions = work[batch]?.current.positions, !questions(batch, positions).emails.isEmpty else {
+      return proceed(batch, at)
+    }
+    return look(batch, sentAt: firstDeparture(of: positions, batch), lookup: 1, at)
+  }
+
+  /// Turns to the next request of a batch; where there is none, the batch is settled.
+  mutating func proceed(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
+    if let ending { return holdBack(batch, ending) + advance(at) }
+    guard work[batch]?.turnToNext() == true, let request = work[batch]?.current else {
+      close(batch)
+      return advance(at)
+    }
+    if case .isolation(let category, let message, let correlationID) = request.origin,
+      work[batch]?.spendIsolation() == false
+    {
+      let outcomes = request.positions.map { position in
+        var outcome = record.batches[batch].outcomes[position]
+        outcome.correlationID = correlationID
+        return outcome.failed(category: category, message: Sentences.notTriedAlone(message))
+      }
+      return keep(outcomes, of: request, batch) + proceed(batch, at)
+    }
+    return start(batch, at)
   }
 
   private mutating func noteEnd(_ batch: Int, _ end: AttemptEnd, _ at: Int64) {
@@ -49,27 +119,18 @@ extension Submission {
   }
 
   private mutating func retry(
-    _ batch: Int, _ attempt: Int, until: Int64, _ reason: WaitReason, _ at: Int64
+    _ batch: Int, _ attempt: Int, after wait: Int64, _ reason: WaitReason, _ at: Int64
   ) -> [SubmissionAction] {
-    if ending != nil { return holdBack(batch) + advance(at) }
+    if let ending { return holdBack(batch, ending) + advance(at) }
+    let until = at + wait + (reason == .rateLimit ? jitter.next(for: wait) : 0)
+    if reason == .rateLimit { pace.pause(until: until) }
     states[batch] = .waiting(attempt: attempt, until: until, reason)
     return [.wait(until: until)]
   }
+}
 
-  /// Keeps the outcomes, and asks the service about those that are unknown if that can help.
-  private mutating func settle(
-    _ batch: Int, _ outcomes: [InputOutcome], sentAt: Int64, _ at: Int64
-  ) -> [SubmissionAction] {
-    record.batches[batch].outcomes = outcomes
-    let questions = plan.batches[batch].questions(outcomes)
-    guard questions.emails.isEmpty else {
-      states[batch] = .verifying(sentAt: sentAt)
-      return [
-        .recordOutcomes(outcomes),
-        .verify(batch: batch, emails: questions.emails, properties: questions.properties),
-      ]
-    }
-    states[batch] = .settled
-    return [.recordOutcomes(outcomes)] + advance(at)
+extension InputOutcome {
+  fileprivate var isConflict: Bool {
+    outcome == .failed && (existingID != nil || category == "CONFLICT")
   }
 }

@@ -2,20 +2,105 @@ import ContactsModel
 import Drafts
 
 extension Submission {
+  /// Asks the service about the contacts of the current request that may be there, as soon as the limit allows it.
+  mutating func look(_ batch: Int, sentAt: Int64, lookup: Int, _ at: Int64) -> [SubmissionAction] {
+    let opening = pace.opening(at: at)
+    guard opening <= at else { return lookLater(batch, sentAt: sentAt, lookup: lookup, until: opening) }
+    pace.begin()
+    let questions = questions(batch, work[batch]?.current.positions ?? [])
+    states[batch] = .verifying(sentAt: sentAt, lookup: lookup)
+    return [.verify(batch: batch, emails: questions.emails, properties: questions.properties)]
+  }
+
   mutating func verified(_ batch: Int, _ records: [ContactRecord], _ at: Int64) -> [SubmissionAction] {
-    guard case .verifying(let sentAt)? = state(of: batch) else { return [] }
+    guard case .verifying(let sentAt, let lookup)? = state(of: batch), let request = work[batch]?.current
+    else { return [] }
+    pace.end(at: at)
     let verification = Verification(records, sentAt: sentAt, clockSkew: rules.clockSkew)
-    let before = record.batches[batch].outcomes
-    let after = zip(before, plan.batches[batch].inputs).map { verification.settled($0, sent: $1.contact) }
-    record.batches[batch].outcomes = after
-    states[batch] = .settled
-    let changed = zip(before, after).filter { $0 != $1 }.map(\.1)
-    return (changed.isEmpty ? [] : [.recordOutcomes(changed)]) + advance(at)
+    var changed: [InputOutcome] = []
+    var missing: [Int] = []
+    for position in request.positions where record.batches[batch].outcomes[position].canBeLookedUp {
+      let before = record.batches[batch].outcomes[position]
+      guard let after = verification.settled(before, sent: plan.batches[batch].inputs[position].contact)
+      else {
+        missing.append(position)
+        continue
+      }
+      record.batches[batch].outcomes[position] = after
+      changed.append(after)
+    }
+    let recording: [SubmissionAction] = changed.isEmpty ? [] : [.recordOutcomes(changed)]
+    if !missing.isEmpty, let until = nextLookup(after: lookup, at) {
+      return recording + lookLater(batch, sentAt: sentAt, lookup: lookup + 1, until: until)
+    }
+    return recording + giveUpLooking(missing, request, batch) + proceed(batch, at)
   }
 
   mutating func verificationFailed(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
-    guard case .verifying? = state(of: batch) else { return [] }
-    states[batch] = .settled
-    return advance(at)
+    guard case .verifying(let sentAt, let lookup)? = state(of: batch) else { return [] }
+    pace.end(at: at)
+    if let until = nextLookup(after: lookup, at) {
+      return lookLater(batch, sentAt: sentAt, lookup: lookup + 1, until: until)
+    }
+    return proceed(batch, at)
+  }
+
+  func questions(_ batch: Int, _ positions: [Int]) -> (emails: [String], properties: [String]) {
+    plan.batches[batch].questions(record.batches[batch].outcomes, at: positions)
+  }
+
+  /// When inputs of a batch left for the first time and may have been created by it.
+  func firstDeparture(of positions: [Int], _ batch: Int) -> Int64 {
+    record.batches[batch].firstDeparture(of: positions, plan.batches[batch], rules: rules)
+  }
+
+  private func nextLookup(after lookup: Int, _ at: Int64) -> Int64? {
+    guard ending == nil, rules.lookupWaits.indices.contains(lookup - 1) else { return nil }
+    return at + rules.lookupWaits[lookup - 1]
+  }
+
+  private mutating func lookLater(
+    _ batch: Int, sentAt: Int64, lookup: Int, until: Int64
+  ) -> [SubmissionAction] {
+    states[batch] = .awaitingLookup(sentAt: sentAt, lookup: lookup, until: until)
+    return [.wait(until: until)]
+  }
+
+  /// What was not found even after the last wait was not written: it is sent once more, where a second contact is
+  /// impossible and the answer may be another one.
+  private mutating func giveUpLooking(
+    _ missing: [Int], _ request: BatchRequest, _ batch: Int
+  ) -> [SubmissionAction] {
+    // Each time fewer, so that this comes to an end.
+    let isFewer = !request.isResend || missing.count < request.positions.count
+    let maySend = ending == nil && rules.resendsNotFound && isFewer
+    var changed: [InputOutcome] = []
+    var again: [Int] = []
+    for position in missing {
+      let outcome = record.batches[batch].outcomes[position]
+      if maySend, outcome.cause?.mayPass == true {
+        again.append(position)
+        record.batches[batch].outcomes[position] = outcome.blank
+      } else {
+        record.batches[batch].outcomes[position] = outcome.notFound
+      }
+      changed.append(record.batches[batch].outcomes[position])
+    }
+    if !again.isEmpty {
+      let resend = BatchRequest(again, of: plan.batches[batch], origin: .resend)
+      work[batch]?.putFirst([resend])
+    }
+    return changed.isEmpty ? [] : [.recordOutcomes(changed)]
+  }
+}
+
+extension UnknownCause {
+  /// Whether the same request may well have a clear answer the next time.
+  fileprivate var mayPass: Bool {
+    switch self {
+    case .answerLost, .interrupted, .unreadableAnswer, .missingFromAnswer, .notFound: true
+    case .status(let status): status >= 500 || status == 408
+    case .contradictory, .foundDifferent: false
+    }
   }
 }

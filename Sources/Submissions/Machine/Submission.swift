@@ -2,8 +2,8 @@ public import Drafts
 
 /// Sending a plan, as a value: events go in, actions come out, and nothing else happens here.
 ///
-/// One batch goes out after the other. Each attempt is recorded before its bytes leave and after it ended; what may
-/// be sent again is sent again by itself, what may have been created never is.
+/// One batch goes out after the other, or a few at once. Each attempt is recorded before its bytes leave and after it
+/// ended; what may be sent again is sent again by itself, what may have been created is looked up first.
 public struct Submission: Sendable, Equatable {
   public internal(set) var record: SubmissionRecord
   /// Where each batch of the plan stands, in order.
@@ -15,8 +15,12 @@ public struct Submission: Sendable, Equatable {
   var ending: Ending?
   /// Whether a stop kept anything from being sent.
   var isCutShort = false
-  /// Of each batch that was taken up again: how often it had been tried before.
-  var earlierAttempts: [Int: Int] = [:]
+  /// It had come to its end before.
+  var isTakenUp = false
+  /// Of each batch that is under way.
+  var work: [Int: BatchWork] = [:]
+  var pace: RequestPace
+  var jitter: Jitter
 
   /// - Parameters:
   ///   - portal: the account that the plan is sent to; nil where the service did not tell.
@@ -31,6 +35,8 @@ public struct Submission: Sendable, Equatable {
     self.record = record
     self.states = states
     self.rules = rules
+    pace = RequestPace(perInterval: rules.requestsPerWindow, interval: rules.window)
+    jitter = Jitter(seed: rules.jitterSeed)
   }
 
   public var id: String { record.id }
@@ -47,6 +53,7 @@ public struct Submission: Sendable, Equatable {
     switch event {
     case .started(let at): return resumed(at) + advance(at)
     case .intentRecorded(let batch, let at): return intentRecorded(batch, at)
+    case .limitsSeen(let facts, let at): return limitsSeen(facts, at)
     case .answered(let batch, let answer, let at): return attemptEnded(batch, .answered(answer), at)
     case .sendFailed(let batch, let failure, let at): return attemptEnded(batch, .failed(failure), at)
     case .timerFired(let at): return timerFired(at)

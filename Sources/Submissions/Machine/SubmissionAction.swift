@@ -4,12 +4,14 @@
 /// handed in.
 public enum SubmissionAction: Sendable, Equatable {
   /// Write to the journal, synced, that the batch is about to be sent. Attempts count from 1.
-  case recordIntent(batch: Int, attempt: Int)
-  /// Send exactly the bytes of the planned batch.
-  case send(batch: Int)
+  /// - `part`: what is sent, where it is not the whole batch; its bytes are written too.
+  case recordIntent(batch: Int, attempt: Int, part: BatchPart? = nil)
+  /// Send exactly the bytes of the planned batch, or of the part.
+  case send(batch: Int, part: BatchPart? = nil)
   /// Write to the journal how the attempt ended.
   case recordAnswer(batch: Int, attempt: Int, AttemptEnd, at: Int64)
-  /// Hand in `timerFired` at that time, in milliseconds since 1970.
+  /// Hand in `timerFired` at that time, in milliseconds since 1970. Where there are several, the earliest is enough:
+  /// the others are asked for again then.
   case wait(until: Int64)
   /// Read the contacts with these e-mails, with these properties, and hand in what was found.
   case verify(batch: Int, emails: [String], properties: [String])

@@ -6,16 +6,18 @@ public enum SubmissionEvent: Sendable, Equatable {
   case started(at: Int64)
   /// The journal holds, synced, that this batch is about to be sent.
   case intentRecorded(batch: Int, at: Int64)
+  /// The headers of an answer. Handed in before the answer itself.
+  case limitsSeen(LimitFacts, at: Int64)
   /// An answer came, whatever its status.
   case answered(batch: Int, BatchAnswer, at: Int64)
   case sendFailed(batch: Int, SendFailure, at: Int64)
-  /// The time of the last `wait` action has come.
+  /// The time of a `wait` action has come.
   case timerFired(at: Int64)
   /// Contacts that the service holds under the e-mails of a `verify` action; those it does not hold are absent.
   case verified(batch: Int, [ContactRecord], at: Int64)
   /// The contacts could not be read.
   case verificationFailed(batch: Int, at: Int64)
-  /// A person asked to stop. The batch that is under way is waited for.
+  /// A person asked to stop. What is on its way is waited for.
   case stopRequested(at: Int64)
   /// The journal could not be written. What was left of the list of actions has not been done.
   case recordingFailed(at: Int64)

@@ -2,18 +2,18 @@ public import ContactsModel
 import Drafts
 
 extension SubmissionRecord {
-  /// What an answer with a 2xx status said about a batch as a whole; nil without one, or if it cannot be read.
+  /// What the last answer of a batch, with a 2xx status, said about it as a whole; nil without one, or if it cannot be read.
   public func response(ofBatch batch: Int) -> BatchResponse? {
     guard batches.indices.contains(batch), let answer = batches[batch].answer else { return nil }
     return (200..<300).contains(answer.status) ? answer.response : nil
   }
 
-  /// The results that could not be told to be any input's, as they came.
+  /// The results of that answer that could not be told to be any input's, as they came.
   public func unmatchedResults(ofBatch batch: Int) -> [ContactRecord] {
     guard let response = response(ofBatch: batch), plan.batches.indices.contains(batch) else { return [] }
-    let planned = plan.batches[batch]
+    let sent = batches[batch].attempts.last?.part?.request ?? plan.batches[batch]
     let matching = ResultMatching(
-      inputs: planned.inputs, results: response.results, isWhole: response.isWhole(planned))
+      inputs: sent.inputs, results: response.results, isWhole: response.isWhole(sent))
     return matching.unmatched.map { response.results[$0] }
   }
 
@@ -32,12 +32,17 @@ extension SubmissionRecord {
     return plan.batches[batch].inputs.first { $0.index == index }?.contact
   }
 
-  /// Puts beside each created input the contact of its batch's answer, which is not stored a second time.
+  /// Puts beside each created input the contact of the answer that it came in, which is not stored a second time.
   public mutating func attachRecords() {
     for index in batches.indices {
-      guard let answer = batches[index].answer, (200..<300).contains(answer.status) else { continue }
-      let read = SuccessReading.outcomes(of: plan.batches[index], answer: answer)
-      batches[index].outcomes = zip(batches[index].outcomes, read).map { $0.attaching($1) }
+      for attempt in batches[index].attempts {
+        guard case .answered(let answer)? = attempt.end, (200..<300).contains(answer.status) else { continue }
+        let sent = attempt.part?.request ?? plan.batches[index]
+        let positions = attempt.part?.positions ?? Array(sent.inputs.indices)
+        for (position, read) in zip(positions, SuccessReading.outcomes(of: sent, answer: answer)) {
+          batches[index].outcomes[position] = batches[index].outcomes[position].attaching(read)
+        }
+      }
     }
   }
 }

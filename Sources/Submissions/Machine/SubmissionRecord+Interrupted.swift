@@ -23,16 +23,54 @@ extension BatchRecord {
   fileprivate func concluded(
     _ batch: PlannedBatch, rules: SendingRules
   ) -> (outcomes: [InputOutcome], isWhole: Bool) {
-    let blank = batch.blankOutcomes
-    guard let last = attempts.last else { return (blank.map { $0.notSent(.stopped) }, false) }
-    guard let end = last.end else { return (blank.map { $0.unknown(.interrupted) }, false) }
-    switch end.verdict(for: batch, attempt: last.number, rules: rules) {
+    let last = lastConclusion(batch, rules: rules)
+    var isWhole = true
+    let concluded = outcomes.enumerated().map { position, outcome in
+      guard !outcome.isSettled else { return outcome }
+      let known = last?[position]
+      isWhole = isWhole && known?.isFinal == true
+      if let outcome = known?.outcome, outcome.outcome != .notSent { return outcome }
+      let leftBefore = attempts.dropLast().contains {
+        $0.holds(position) && $0.mayHaveCreated(batch, rules: rules)
+      }
+      if leftBefore { return outcome.unknown(.interrupted) }
+      return known?.outcome ?? outcome.notSent(.stopped)
+    }
+    return (concluded, isWhole)
+  }
+
+  /// By position, what the last attempt says of the inputs that it held; nil where there was none.
+  private func lastConclusion(
+    _ batch: PlannedBatch, rules: SendingRules
+  ) -> [Int: (outcome: InputOutcome, isFinal: Bool)]? {
+    guard let last = attempts.last else { return nil }
+    let sent = last.part?.request ?? batch
+    let positions = last.part?.positions ?? Array(batch.inputs.indices)
+    let tries = attempts.reversed().prefix { $0.part == last.part }.count
+    let conclusions = last.conclusions(sent, tries: tries, rules: rules)
+    return Dictionary(zip(positions, conclusions)) { first, _ in first }
+  }
+}
+
+extension Attempt {
+  fileprivate func conclusions(
+    _ sent: PlannedBatch, tries: Int, rules: SendingRules
+  ) -> [(outcome: InputOutcome, isFinal: Bool)] {
+    let blank = sent.blankOutcomes
+    guard let end else { return blank.map { ($0.unknown(.interrupted), false) } }
+    switch end.verdict(for: sent, attempt: tries, rules: rules) {
     case .settled(let outcomes):
-      return (outcomes, true)
+      return outcomes.map { ($0, true) }
+    case .refused(let refusal):
+      // Those that would have been tried without the others were not.
+      return refusal.outcomes.enumerated().map { position, outcome in
+        refusal.mayBeOthersFault && !refusal.guilty.contains(position)
+          ? (blank[position].notSent(.stopped), false) : (outcome, true)
+      }
     case .retry:
-      return (blank.map { $0.notSent(.stopped) }, false)
+      return blank.map { ($0.notSent(.stopped), false) }
     case .turnedAway(let ending, let correlationID):
-      return (batch.blankOutcomes(correlationID: correlationID).map(ending.applied), true)
+      return sent.blankOutcomes(correlationID: correlationID).map { (ending.applied(to: $0), true) }
     }
   }
 }

@@ -1,22 +1,62 @@
 import ContactsModel
 import Drafts
 
-/// Reads the refusal of a whole batch. Nothing was created; what can be told is whose fault it was.
+/// The refusal of a whole request, in which nothing was created. Positions are those in the request.
+struct Refusal: Equatable, Sendable {
+  /// What became of the inputs if nothing more is tried.
+  let outcomes: [InputOutcome]
+  /// Those whose own fault it is, as the service says itself.
+  let guilty: [Int]
+  /// Those that the service seems to mean, without being certain.
+  let suspects: [Int]
+  /// Whether inputs were refused that may be good.
+  let mayBeOthersFault: Bool
+  /// A contact with the same e-mail stands in the way.
+  let isConflict: Bool
+  let category: String?
+  let message: String
+  let correlationID: String?
+
+  /// How to go on without those that are guilty. Each part is smaller than the request was.
+  var parts: [[Int]] {
+    let left = outcomes.indices.filter { !guilty.contains($0) }
+    let unsuspected = left.filter { !suspects.contains($0) }
+    let groups = [unsuspected, left.filter { suspects.contains($0) }].filter { !$0.isEmpty }
+    guard groups.count == 1, guilty.isEmpty, left.count > 1 else { return groups }
+    let half = left.count / 2
+    return [Array(left.prefix(half)), Array(left.dropFirst(half))]
+  }
+}
+
+/// Reads the refusal of a whole request: what can be told is whose fault it was.
 enum RefusalReading {
-  static func outcomes(of batch: PlannedBatch, answer: BatchAnswer) -> [InputOutcome] {
+  static func refusal(of batch: PlannedBatch, answer: BatchAnswer) -> Refusal {
     let error = answer.errorBody
     let details = error?.details ?? []
     let own = batch.inputs.map { input in details.filter { $0.isAbout(input.contact) } }
+    let guilty = own.indices.filter { own[$0].contains(where: \.isCertain) }
+    let named = Set(error?.namedRecords ?? [])
+    let suspects = own.indices.filter { position in
+      !guilty.contains(position)
+        && (!own[position].isEmpty || batch.inputs[position].contact.links(toAnyOf: named))
+    }
     let isSomeonesFault = own.contains { !$0.isEmpty }
     let general = error?.readableMessage ?? Sentences.refusedWithoutWords(status: answer.status)
+    let correlationID = answer.correlationID ?? error?.correlationID
     // One conflict is named even if there are several, so that it can only be pinned on an input that was alone.
     let existingID = batch.inputs.count == 1 ? error?.existingID : nil
-    let blank = batch.blankOutcomes(correlationID: answer.correlationID ?? error?.correlationID)
-    return zip(blank, own).map { outcome, own in
+    let blank = batch.blankOutcomes(correlationID: correlationID)
+    let outcomes = zip(blank, own).map { outcome, own in
       let message =
         Sentences.reasons(own) ?? (isSomeonesFault ? Sentences.refusedWithOthers(general) : general)
       return outcome.failed(category: error?.category, message: message, existingID: existingID)
     }
+    let isAboutInputs = answer.status == 409 || answer.status == 400 && error?.isAboutInputs == true
+    return Refusal(
+      outcomes: outcomes, guilty: guilty, suspects: suspects,
+      mayBeOthersFault: isAboutInputs && batch.inputs.count > 1 && guilty.count < batch.inputs.count,
+      isConflict: answer.status == 409 || error?.category == "CONFLICT", category: error?.category,
+      message: general, correlationID: correlationID)
   }
 }
 
@@ -27,5 +67,31 @@ extension ErrorDetail {
     return contact.properties.contains { property in
       property.name == propertyName && (propertyValue ?? property.value) == property.value
     }
+  }
+
+  /// Whether every input that it is about is at fault: its value was refused, or the property itself.
+  fileprivate var isCertain: Bool {
+    propertyValue != nil || ["PROPERTY_DOESNT_EXIST", "READ_ONLY_VALUE"].contains(code)
+  }
+}
+
+extension ErrorBody {
+  /// Whether it finds fault with what was sent, rather than with the request.
+  fileprivate var isAboutInputs: Bool {
+    category == "VALIDATION_ERROR" || category == "CONFLICT" || !details.isEmpty
+  }
+
+  /// Ids of records that it says cannot be linked to: `["company=9101 is not valid"]`.
+  fileprivate var namedRecords: [String] {
+    let texts = ([context] + details.map(\.context)).flatMap { $0["INVALID_OBJECT_IDS"] }
+    return texts.compactMap { text in
+      text.split(separator: "=").dropFirst().first.map { String($0.prefix { $0 != " " }) }
+    }
+  }
+}
+
+extension ContactInput {
+  fileprivate func links(toAnyOf records: Set<String>) -> Bool {
+    associations.contains { records.contains($0.recordID) }
   }
 }

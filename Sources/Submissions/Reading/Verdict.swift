@@ -5,6 +5,8 @@ import Drafts
 enum Verdict: Equatable, Sendable {
   /// Every input has its outcome, `unknown` among them.
   case settled([InputOutcome])
+  /// Nothing was created, for the fault of some input.
+  case refused(Refusal)
   /// Nothing was created; the batch may be sent again after so many milliseconds.
   case retry(after: Int64, WaitReason)
   /// Nothing was created, and there is no point in sending this batch or another one now.
@@ -12,7 +14,9 @@ enum Verdict: Equatable, Sendable {
 }
 
 extension AttemptEnd {
-  /// - Parameter attempt: the number of the attempt that ended, from 1.
+  /// - Parameters:
+  ///   - batch: what was sent.
+  ///   - attempt: how often it has been sent, or tried to.
   func verdict(for batch: PlannedBatch, attempt: Int, rules: SendingRules) -> Verdict {
     switch self {
     case .answered(let answer):
@@ -46,14 +50,18 @@ extension BatchAnswer {
     case 429 where errorBody?.isDailyLimit == true:
       turnedAway()
     case 429:
-      retry(after: max(retryAfter ?? rules.window, 0), .rateLimit, attempt: attempt, rules: rules)
+      retry(after: max(retryAfter ?? limitWindow(rules), 0), .rateLimit, attempt: attempt, rules: rules)
     case 477:
       retry(after: max(retryAfter ?? rules.window, 0), .locked, attempt: attempt, rules: rules)
     case let status where Self.refusals.contains(status):
-      .settled(RefusalReading.outcomes(of: batch, answer: self))
+      .refused(RefusalReading.refusal(of: batch, answer: self))
     default:
       .settled(unknownOutcomes(of: batch))
     }
+  }
+
+  private func limitWindow(_ rules: SendingRules) -> Int64 {
+    errorBody?.policyName == .secondly ? rules.shortWindow : rules.window
   }
 
   private func retry(after wait: Int64, _ reason: WaitReason, attempt: Int, rules: SendingRules) -> Verdict {

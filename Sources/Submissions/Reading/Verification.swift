@@ -15,13 +15,10 @@ struct Verification {
     found = Dictionary(grouping: records.filter { $0.email != nil }) { $0.email ?? "" }
   }
 
-  /// What is now known of an input whose outcome is unknown. All other outcomes stay as they are.
-  func settled(_ outcome: InputOutcome, sent contact: ContactInput) -> InputOutcome {
-    guard outcome.outcome == .unknown, let email = outcome.email?.lowercased(), !email.isEmpty else {
-      return outcome
-    }
-    let records = found[email] ?? []
-    guard let record = records.first else { return outcome.unknown(.notFound, keeping: outcome) }
+  /// What is now known of an input whose outcome is unknown; nil where no contact has its e-mail.
+  func settled(_ outcome: InputOutcome, sent contact: ContactInput) -> InputOutcome? {
+    let records = found[outcome.email?.lowercased() ?? ""] ?? []
+    guard let record = records.first else { return nil }
     guard records.count == 1, let createdAt = record.createdAt?.epochMilliseconds else {
       return outcome.unknown(.foundDifferent, keeping: outcome, existingID: record.id)
     }
@@ -35,15 +32,27 @@ struct Verification {
 }
 
 extension PlannedBatch {
-  /// What to ask for to settle these outcomes: the e-mails of unknown inputs, and every property they were sent with.
-  func questions(_ outcomes: [InputOutcome]) -> (emails: [String], properties: [String]) {
-    let asked = zip(inputs, outcomes).filter { $1.outcome == .unknown && $1.email?.isEmpty == false }
-    let names = Set(asked.flatMap { input, _ in input.contact.properties.map(\.name) })
-    return (asked.compactMap { $1.email?.lowercased() }.withoutRepeats, names.sorted())
+  /// What to ask for to settle the outcomes at these positions: the e-mails of unknown inputs, and every property they
+  /// were sent with.
+  func questions(
+    _ outcomes: [InputOutcome], at positions: [Int]
+  ) -> (emails: [String], properties: [String]) {
+    let asked = positions.filter { outcomes[$0].canBeLookedUp }
+    let names = Set(asked.flatMap { inputs[$0].contact.properties.map(\.name) })
+    return (asked.compactMap { outcomes[$0].email?.lowercased() }.withoutRepeats, names.sorted())
   }
 }
 
 extension InputOutcome {
+  /// It is unknown, and has an e-mail to ask for.
+  var canBeLookedUp: Bool { outcome == .unknown && email?.isEmpty == false }
+
+  /// It is unknown, and no contact has its e-mail.
+  var notFound: Self { unknown(.notFound, keeping: self) }
+
+  /// The same input before anything was known of it.
+  var blank: Self { Self(index: index, email: email, traceID: traceID) }
+
   fileprivate func unknown(_ cause: UnknownCause, keeping old: Self, existingID: String? = nil) -> Self {
     var copy = unknown(cause, category: old.category, message: nil)
     copy.existingID = existingID

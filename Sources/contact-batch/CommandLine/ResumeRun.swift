@@ -42,7 +42,8 @@ struct ResumeRun: Sendable {
       return (report, [.interrupted, .unknownOutcomes].contains(status) ? status : .turnedAway)
     }
     guard signals.received == nil else { return (SubmissionReport(record), .interrupted) }
-    let submission = Submission(resuming: try takeUp(), sendsRest: sendsRest)
+    let submission = Submission(
+      resuming: try takeUp(), sendsRest: sendsRest, rules: SendingRules(settings.profile))
     let drive = SubmissionDrive(
       client: client, journal: journal, signals: signals, surroundings: surroundings)
     return await drive.run(submission)

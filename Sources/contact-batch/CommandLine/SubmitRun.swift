@@ -69,6 +69,9 @@ struct SubmitRun: Sendable {
   private func confirm(_ portal: Int?, _ signals: StopSignals) throws(CommandFault) {
     guard let confirmation, !plan.batches.isEmpty else { return }
     signals.onStop { StopSignals.endAtOnce() }
+    if let requests = plan.isolationBudget {
+      surroundings.narrate(Submissions.Sentences.isolation(requests: requests))
+    }
     let fact = Confirmation.fact(contacts: contacts, settings)
     surroundings.ask(Sentence.question(plan, contacts: contacts, portal: portal, settings, fact: fact))
     do {
@@ -82,7 +85,9 @@ struct SubmitRun: Sendable {
     to portal: Int?, _ client: ContactsClient, _ journal: SubmissionJournal, _ signals: StopSignals
   ) async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
     let now = SystemClock.now()
-    let submission = Submission(id: SubmissionID.make(at: now), plan: plan, portal: portal, at: now)
+    let submission = Submission(
+      id: SubmissionID.make(at: now), plan: plan, portal: portal, at: now,
+      rules: SendingRules(settings.profile))
     do {
       try journal.begin(submission.record, name: name)
     } catch {

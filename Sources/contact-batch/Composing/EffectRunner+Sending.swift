@@ -12,7 +12,8 @@ extension EffectRunner {
       let client = try await service.client()
       let now = SystemClock.now()
       let portal = try await portal(client)
-      let submission = Submission(id: SubmissionID.make(at: now), plan: plan, portal: portal, at: now)
+      let submission = Submission(
+        id: SubmissionID.make(at: now), plan: plan, portal: portal, at: now, rules: try await service.rules())
       try begin(submission, name: name)
       await send(submission, with: client)
     } catch {

@@ -1,6 +1,7 @@
 import ContactsAPI
 import Journal
 import Logging
+import Submissions
 
 /// The service that a composer sends to, made when it is first needed so that the screen does not wait for it.
 actor Service {
@@ -26,6 +27,11 @@ actor Service {
     let client = settings.client(transport: settings.transport(), logger: logger)
     made = client
     return client
+  }
+
+  /// How batches are sent over this connection.
+  func rules() async throws(ServiceFault) -> SendingRules {
+    SendingRules(try await settings().profile)
   }
 
   /// Ends what was started for the composer alone.

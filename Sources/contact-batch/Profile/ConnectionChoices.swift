@@ -5,6 +5,7 @@ struct ConnectionChoices: Hashable, Sendable {
   var tokenFile: String?
   var apiPath: String?
   var sendsTraceIDs = true
+  var concurrency = 1
 
   var namesService: Bool { [profile, baseURL, tokenFile, apiPath].contains { $0 != nil } }
 }

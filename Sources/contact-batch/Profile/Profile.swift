@@ -14,8 +14,10 @@ struct Profile: Hashable, Sendable {
   var sendsTraceIDs = true
   /// A PEM file with the certificates to trust; nil for those of the system.
   var certificateAuthorityFile: String?
-  /// What `config show` says; the client itself goes by what the service tells in its headers.
+  /// To begin with: the service tells in its headers what it takes.
   var requestsPerTenSeconds: Int?
+  /// How many batches may be under way at once.
+  var concurrency = 1
 
   init(name: String, baseURL: BaseURL) {
     (self.name, self.baseURL) = (name, baseURL)
@@ -39,6 +41,7 @@ extension Profile {
       profile.paths = paths
     }
     if !choices.sendsTraceIDs { profile.sendsTraceIDs = false }
+    profile.concurrency = choices.concurrency
     return profile
   }
 

@@ -4,25 +4,33 @@ import Submissions
 extension ContactsClient {
   /// Sends the body of a batch.
   /// - Returns: what happened, as the submission takes it in.
-  func event(sending body: [UInt8], batch: Int, now: @Sendable () -> Int64) async -> SubmissionEvent {
+  func events(sending body: [UInt8], batch: Int, now: @Sendable () -> Int64) async -> [SubmissionEvent] {
     do throws(ContactsError) {
-      return .answered(batch: batch, BatchAnswer(try await createBatch(body)), at: now())
+      let answer = try await createBatch(body)
+      return limits(answer.rateLimit, now()) + [.answered(batch: batch, BatchAnswer(answer), at: now())]
     } catch {
-      if let answer = BatchAnswer(error) { return .answered(batch: batch, answer, at: now()) }
-      return .sendFailed(batch: batch, SendFailure(error), at: now())
+      let event: SubmissionEvent =
+        BatchAnswer(error).map { .answered(batch: batch, $0, at: now()) }
+        ?? .sendFailed(batch: batch, SendFailure(error), at: now())
+      return limits(error.rateLimit, now()) + [event]
     }
   }
 
   /// Reads contacts by e-mail, to find out what became of a batch.
-  func event(
+  func events(
     verifying emails: [String], properties: [String], batch: Int, now: @Sendable () -> Int64
-  ) async -> SubmissionEvent {
+  ) async -> [SubmissionEvent] {
     let request = BatchReadRequest(ids: emails, idProperty: "email", properties: properties)
     do throws(ContactsError) {
-      return .verified(batch: batch, try await readBatch(request).value.results, at: now())
+      let answer = try await readBatch(request)
+      return limits(answer.rateLimit, now()) + [.verified(batch: batch, answer.value.results, at: now())]
     } catch {
-      return .verificationFailed(batch: batch, at: now())
+      return limits(error.rateLimit, now()) + [.verificationFailed(batch: batch, at: now())]
     }
+  }
+
+  private func limits(_ limit: RateLimit?, _ now: Int64) -> [SubmissionEvent] {
+    limit.map { [.limitsSeen(LimitFacts($0), at: now)] } ?? []
   }
 }
 
@@ -39,6 +47,14 @@ extension BatchAnswer {
     self.init(
       status: status, body: body, correlationID: error.correlationID,
       retryAfter: error.rateLimit?.retryAfterMilliseconds)
+  }
+}
+
+extension LimitFacts {
+  fileprivate init(_ limit: RateLimit) {
+    self.init(
+      max: limit.max, remaining: limit.remaining, interval: limit.intervalMilliseconds.map { Int64($0) },
+      dailyRemaining: limit.dailyRemaining)
   }
 }
 

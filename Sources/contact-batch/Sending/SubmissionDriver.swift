@@ -16,6 +16,8 @@ actor SubmissionDriver {
   private let events: AsyncStream<SubmissionEvent>
   private let inbox: AsyncStream<SubmissionEvent>.Continuation
   private var timer: Task<Void, Never>?
+  /// When the timer fires.
+  private var timerTime: Int64?
   /// Why the journal could not be written; nil while it could.
   private(set) var recordingError: (any Error)?
 
@@ -59,6 +61,7 @@ actor SubmissionDriver {
 
   /// What the journal answers is taken in before anything that arrives from elsewhere.
   private func take(_ event: SubmissionEvent) {
+    if case .timerFired = event { timerTime = nil }
     var pending = [event]
     while !pending.isEmpty {
       pending += perform(submission.handle(pending.removeFirst()))
@@ -83,37 +86,40 @@ actor SubmissionDriver {
 
   private func perform(_ action: SubmissionAction) throws -> SubmissionEvent? {
     switch action {
-    case .recordIntent(let batch, let attempt):
+    case .recordIntent(let batch, let attempt, let part):
       let now = clock.now()
-      try recorder.recordIntent(submission.id, batch: batch, attempt: attempt, at: now)
+      try recorder.recordIntent(submission.id, batch: batch, attempt: attempt, part: part, at: now)
       return .intentRecorded(batch: batch, at: now)
     case .recordAnswer(let batch, let attempt, let end, let at):
       try recorder.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
     case .recordOutcomes(let outcomes): try recorder.recordOutcomes(submission.id, outcomes)
     case .finish(let state, let at): try recorder.finish(submission.id, state, at: at)
-    case .send(let batch): send(batch)
+    case .send(let batch, let part): send(batch, (part?.request ?? submission.plan.batches[batch]).body)
     case .verify(let batch, let emails, let properties): verify(batch, emails, properties)
     case .wait(let until): wait(until)
     }
     return nil
   }
 
-  private func send(_ batch: Int) {
-    let body = submission.plan.batches[batch].body
+  private func send(_ batch: Int, _ body: [UInt8]) {
     Task { [client, clock, inbox] in
-      inbox.yield(await client.event(sending: body, batch: batch, now: clock.now))
+      for event in await client.events(sending: body, batch: batch, now: clock.now) { inbox.yield(event) }
     }
   }
 
   private func verify(_ batch: Int, _ emails: [String], _ properties: [String]) {
     Task { [client, clock, inbox] in
-      inbox.yield(
-        await client.event(verifying: emails, properties: properties, batch: batch, now: clock.now))
+      let events = await client.events(
+        verifying: emails, properties: properties, batch: batch, now: clock.now)
+      for event in events { inbox.yield(event) }
     }
   }
 
+  /// One timer is enough: the submission asks again for what is later than the earliest.
   private func wait(_ until: Int64) {
+    guard until < timerTime ?? .max else { return }
     timer?.cancel()
+    timerTime = until
     timer = Task { [clock, inbox] in
       await clock.sleep(until)
       if !Task.isCancelled { inbox.yield(.timerFired(at: clock.now())) }

@@ -9,7 +9,7 @@ struct Run {
 
   init(_ journal: SubmissionJournal, id: String = "s1", plan: Plan = .three, at: Int64 = 1_000) throws {
     self.journal = journal
-    submission = Submission(id: id, plan: plan, portal: 4711, at: at)
+    submission = Submission(id: id, plan: plan, portal: 4711, at: at, rules: .once)
     try journal.begin(submission.record, name: "spring")
     try feed(.started(at: at))
   }
@@ -17,8 +17,8 @@ struct Run {
   mutating func feed(_ event: SubmissionEvent) throws {
     for action in submission.handle(event) {
       switch action {
-      case .recordIntent(let batch, let attempt):
-        try journal.recordIntent(submission.id, batch: batch, attempt: attempt, at: 1_001)
+      case .recordIntent(let batch, let attempt, let part):
+        try journal.recordIntent(submission.id, batch: batch, attempt: attempt, part: part, at: 1_001)
         try feed(.intentRecorded(batch: batch, at: 1_001))
       case .recordAnswer(let batch, let attempt, let end, let at):
         try journal.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
@@ -30,5 +30,15 @@ struct Run {
         break
       }
     }
+  }
+}
+
+extension SendingRules {
+  /// Looks contacts up once, and sends nothing again that may have been created.
+  static var once: Self {
+    var rules = Self()
+    rules.lookupWaits = []
+    rules.resendsNotFound = false
+    return rules
   }
 }

@@ -5,13 +5,23 @@ import Submissions
 /// The time at which everything in these tests begins: 2026-03-02T08:00:00Z.
 let start: Int64 = 1_772_438_400_000
 
+extension SendingRules {
+  /// Looks contacts up once, and sends nothing again that may have been created.
+  static var once: Self {
+    var rules = Self()
+    rules.lookupWaits = []
+    rules.resendsNotFound = false
+    return rules
+  }
+}
+
 extension Submission {
-  init(_ plan: Plan, rules: SendingRules = SendingRules()) {
+  init(_ plan: Plan, rules: SendingRules = .once) {
     self.init(id: "s1", plan: plan, portal: 4711, at: start, rules: rules)
   }
 
   /// A submission whose first batch is on its way.
-  static func sent(_ plan: Plan, rules: SendingRules = SendingRules()) -> Self {
+  static func sent(_ plan: Plan, rules: SendingRules = .once) -> Self {
     var submission = Self(plan, rules: rules)
     _ = submission.handle(.started(at: start))
     _ = submission.handle(.intentRecorded(batch: 0, at: start))

@@ -17,11 +17,14 @@ extension ContactInput {
 
 extension PlannedBatch {
   static func of(_ contacts: [ContactInput], from index: Int = 0) -> Self {
-    PlannedBatch(
-      body: BatchCreateRequest(inputs: contacts).jsonBytes(),
-      inputs: contacts.enumerated().map {
-        PlannedInput(index: index + $0.offset, contact: $0.element, bodyRange: 0..<0)
-      })
+    var body = Array(#"{"inputs":["#.utf8)
+    let inputs = contacts.enumerated().map { offset, contact in
+      if offset > 0 { body.append(UInt8(ascii: ",")) }
+      let start = body.count
+      body += contact.jsonBytes()
+      return PlannedInput(index: index + offset, contact: contact, bodyRange: start..<body.count)
+    }
+    return PlannedBatch(body: body + Array("]}".utf8), inputs: inputs)
   }
 }
 

@@ -23,10 +23,19 @@ struct ConnectionOptions: ParsableArguments {
 
   @OptionGroup var traceIDs: TraceIDOption
 
+  @Option(help: ArgumentHelp("How many batches may be on their way at once, 1 to 4.", valueName: "n"))
+  var concurrency = 1
+
+  func validate() throws {
+    guard (1...4).contains(concurrency) else {
+      throw ValidationError("--concurrency takes a number from 1 to 4.")
+    }
+  }
+
   var choices: ConnectionChoices {
     ConnectionChoices(
       profile: profile.name, baseURL: baseURL, tokenFile: tokenFile, apiPath: apiPath,
-      sendsTraceIDs: traceIDs.sendsTraceIDs)
+      sendsTraceIDs: traceIDs.sendsTraceIDs, concurrency: concurrency)
   }
 }
 

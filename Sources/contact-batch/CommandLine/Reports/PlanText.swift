@@ -9,7 +9,8 @@ enum PlanText {
       "batch \(index + 1): \(SubmissionText.contacts(batch.inputs.count)), \(batch.body.count) bytes, "
         + "sha256 \(batch.sha256)"
     }
-    return left + requests + [summary(plan)]
+    let isolation = plan.isolationBudget.map { [Sentences.isolation(requests: $0)] } ?? []
+    return left + requests + isolation + [summary(plan)]
   }
 
   /// Names the input and says what is wrong with it.

@@ -31,16 +31,22 @@ final class ProgressNarrator: Sendable {
       return nil
     case .sending(let attempt, _):
       let again = attempt > 1 ? ", attempt \(attempt)" : ""
-      let count = submission.plan.batches[batch].inputs.count
+      let part = submission.record.batches[batch].attempts.last?.part?.request
+      let count = (part ?? submission.plan.batches[batch]).inputs.count
       return ("sending \(attempt)", "sending \(SubmissionText.contacts(count))\(again)")
     case .waiting(let attempt, let until, let reason):
-      let seconds = max(0, until - now + 999) / 1000
-      return ("waiting \(attempt)", "\(Sentences.sentence(for: reason)), \(seconds) s")
+      return ("waiting \(attempt)", "\(Sentences.sentence(for: reason)), \(seconds(from: now, to: until))")
+    case .awaitingLookup(_, let lookup, let until):
+      return ("lookup \(lookup)", "not found yet; looking again in \(seconds(from: now, to: until))")
     case .verifying:
       return ("verifying", "some outcomes are unknown; looking the contacts up")
     case .settled:
       return ("settled", counts(submission.record.batches[batch].counts))
     }
+  }
+
+  private static func seconds(from now: Int64, to time: Int64) -> String {
+    "\(max(0, time - now + 999) / 1000) s"
   }
 
   private static func counts(_ counts: OutcomeCounts) -> String {

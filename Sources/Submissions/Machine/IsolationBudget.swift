@@ -1,0 +1,20 @@
+public import Drafts
+
+/// How many requests may go into finding the inputs for which a batch was refused as a whole.
+public enum IsolationBudget {
+  /// Enough to find any three inputs by halving, and never more than it takes to send each alone.
+  public static func requests(forInputs count: Int) -> Int {
+    guard count > 1 else { return 0 }
+    let halvings = Int.bitWidth - (count - 1).leadingZeroBitCount
+    return min(2 * count - 2, 6 * halvings)
+  }
+}
+
+extension Plan {
+  /// The most that finding bad inputs can cost a batch; nil where inputs have trace ids, by which each fails alone. All
+  /// inputs of a plan have one, or none.
+  public var isolationBudget: Int? {
+    let untraced = batches.filter { $0.inputs.first?.traceID == nil }
+    return untraced.map { IsolationBudget.requests(forInputs: $0.inputs.count) }.filter { $0 > 0 }.max()
+  }
+}
