@@ -103,8 +103,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "contact-batch", "Composer", "ContactsAPI", "ContactsModel", "Drafts", "Journal", "Submissions",
-        "TerminalUI",
+        "contact-batch", "Composer", "ContactsAPI", "ContactsModel", "Drafts", "Journal", "SandboxCRM",
+        "Submissions", "TerminalUI",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),

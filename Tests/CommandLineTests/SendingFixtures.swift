@@ -90,14 +90,18 @@ extension Submission {
 
 extension SendingClock {
   /// Stands still, except that waiting takes no time.
-  static func standing() -> SendingClock {
-    let time = Clockwork()
+  static func standing(at start: Int64 = 0) -> SendingClock {
+    let time = Clockwork(start)
     return SendingClock(now: { time.now }, sleep: { time.advance(to: $0) })
   }
 }
 
 private final class Clockwork: Sendable {
-  private let time = Mutex<Int64>(0)
+  private let time: Mutex<Int64>
+
+  init(_ start: Int64) {
+    time = Mutex(start)
+  }
 
   var now: Int64 { time.withLock { time in time } }
 
