@@ -62,5 +62,7 @@ public struct ComposerModel: Sendable {
   }
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
-  public var deadline: Int64? { [placeDue, search.due, submit.armedUntil].compactMap { $0 }.min() }
+  public var deadline: Int64? {
+    [placeDue, search.due, submit.armedUntil, countdownDue].compactMap { $0 }.min()
+  }
 }

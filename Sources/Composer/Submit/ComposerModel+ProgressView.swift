@@ -47,7 +47,7 @@ extension ComposerModel {
     let tries = batch.attempts.count > 1 ? ", \(batch.attempts.count) tries" : ""
     var line = StyledText("batch \(number + 1)  \(range)  ")
     line.append(ProgressBar(done: state.step, total: 4).text(columns: 10), .muted)
-    line.append(" \(state.words(batch))\(tries)", state == .settled ? .text : .title)
+    line.append(" \(state.words(batch, at: now))\(tries)", state == .settled ? .text : .title)
     if batch.isSettled {
       line.append("  \(batch.counts.words)", batch.counts.created == inputs.count ? .success : .warning)
     }
@@ -67,7 +67,7 @@ extension BatchState {
     }
   }
 
-  fileprivate func words(_ batch: BatchRecord) -> String {
+  fileprivate func words(_ batch: BatchRecord, at now: Int64) -> String {
     switch self {
     case .planned: "planned"
     case .unverified: "to be looked up"
@@ -75,7 +75,7 @@ extension BatchState {
       attempt > 1 ? "writing the journal, try \(attempt)" : "writing the journal"
     case .sending: "sent, waiting for the answer"
     case .verifying: "no clear answer, looking the contacts up"
-    case .waiting, .awaitingLookup: waitingWords ?? ""
+    case .waiting, .awaitingLookup: countdownWords(at: now) ?? ""
     case .settled: batch.attempts.last?.end?.words ?? "not sent"
     }
   }

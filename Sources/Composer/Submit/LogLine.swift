@@ -14,7 +14,9 @@ struct LogLine: Equatable, Sendable {
     let batch = submission.record.batches[number]
     let size = submission.plan.batches[number].body.count
     var lines = batch.attempts.flatMap { self.lines(of: $0, in: batch, number: number, size: size) }
-    if let waiting = submission.states[number].waitingWords {
+    let state = submission.states[number]
+    if let until = state.waitsUntil, let words = state.waitingWords {
+      let waiting = "\(words) until \(UTC.clock(until))"
       let at = batch.attempts.last?.endAt ?? submission.record.at
       lines.append(LogLine(at: at, text: "batch \(number + 1): \(waiting)", role: .warning))
     }
@@ -36,11 +38,11 @@ struct LogLine: Equatable, Sendable {
 }
 
 extension BatchState {
-  /// What it waits for, and until when; nil where it does not wait for a time.
+  /// What it waits for; nil where it does not wait for a time.
   var waitingWords: String? {
     switch self {
-    case .waiting(_, let until, let reason): "\(Sentences.sentence(for: reason)) until \(UTC.clock(until))"
-    case .awaitingLookup(_, _, let until): "not found yet, looking again at \(UTC.clock(until))"
+    case .waiting(_, _, let reason): Sentences.sentence(for: reason)
+    case .awaitingLookup: "not found yet, waiting to look again"
     default: nil
     }
   }

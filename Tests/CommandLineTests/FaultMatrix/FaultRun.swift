@@ -92,7 +92,7 @@ private final class Impatience: Transport {
 }
 
 extension PlannedBatch {
-  fileprivate static func of(_ contacts: [ContactInput], from index: Int) -> Self {
+  static func of(_ contacts: [ContactInput], from index: Int) -> Self {
     var body = Array(#"{"inputs":["#.utf8)
     let inputs = contacts.enumerated().map { offset, contact in
       if offset > 0 { body.append(UInt8(ascii: ",")) }

@@ -8,12 +8,14 @@ import Testing
 
 struct FollowingTests {
   /// Someone who has confirmed, with the submission that they began.
-  private func sending(_ contacts: [ContactInput]) throws -> (Person, Sending) {
+  private func sending(
+    _ contacts: [ContactInput], rules: SendingRules = SendingRules()
+  ) throws -> (Person, Sending) {
     var person = Person.confirming(contacts)
     let plan = try #require(person.model.preview.plan)
     person.types("\(plan.counts.create)")
     person.presses(.enter)
-    return (person, Sending(plan))
+    return (person, Sending(plan, rules: rules))
   }
 
   private let many = (0..<150).map { ContactInput(properties: [Property("email", "p\($0)@acme.example")]) }
@@ -38,6 +40,34 @@ struct FollowingTests {
     #expect(person.sees("14:03:41  batch 1: in the journal, sending 152 B, try 1"))
     #expect(person.sees("14:03:42  batch 1: could not connect, nothing was sent"))
     #expect(person.sees("14:03:42  batch 1: waiting to connect again until 14:03:42"))
+  }
+
+  @Test func `a wait is counted down on the screen of the submission, and nowhere else`() throws {
+    var (person, sending) = try sending([.ana])
+    sending.leaves()
+    sending.isAnswered(429, #"{"policyName":"TEN_SECONDLY_ROLLING"}"#)
+    person.now = 1_795_442_622_000
+    person.hears(.submissionMoved(sending.submission))
+    #expect(person.sees("waiting for the rate limit, 10 s"))
+    let first = try #require(person.model.countdownDue)
+    #expect(first <= person.now + 1_000)
+    person.waitsForDeadline()
+    person.waits(milliseconds: 5_000)
+    person.waitsForDeadline()
+    #expect(person.sees("waiting for the rate limit, 4 s"), "\(person)")
+    person.types("1")
+    #expect(person.model.countdownDue == nil)
+  }
+
+  @Test func `the log has the lines of all batches that are under way`() throws {
+    var rules = SendingRules()
+    rules.concurrency = 2
+    var (person, sending) = try sending(many, rules: rules)
+    sending.leaves()
+    sending.leaves(batch: 1)
+    person.hears(.submissionMoved(sending.submission))
+    #expect(person.sees("batch 1: in the journal"))
+    #expect(person.sees("batch 2: in the journal"))
   }
 
   @Test func `at the end the results are shown`() throws {

@@ -10,8 +10,8 @@ struct Sending {
   private(set) var submission: Submission
   private var now: Int64 = 1_795_442_620_000
 
-  init(_ plan: Plan, portal: Int? = 4_711) {
-    submission = Submission(id: "9f2c", plan: plan, portal: portal, at: now)
+  init(_ plan: Plan, portal: Int? = 4_711, rules: SendingRules = SendingRules()) {
+    submission = Submission(id: "9f2c", plan: plan, portal: portal, at: now, rules: rules)
     _ = submission.handle(.started(at: now))
   }
 

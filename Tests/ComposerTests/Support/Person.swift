@@ -9,7 +9,7 @@ import Testing
 struct Person {
   var model: ComposerModel
   private(set) var effects: [Effect] = []
-  private var now: Int64 = 1_000_000
+  var now: Int64 = 1_000_000
   /// The service knows at once that nobody of a plan is there.
   var checksAreAnswered = true
 

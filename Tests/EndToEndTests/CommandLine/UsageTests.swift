@@ -21,7 +21,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ["validate"], ["--nonsense"], ["nonsense", "file"], ["submit", "--concurrency"], ["validate", "a", "b"],
+    ["validate"], ["--nonsense"], ["nonsense", "file"], ["submit", "--concurrency"],
+    ["submit", "--concurrency", "0", "a.csv"], ["submit", "--concurrency", "5", "a.csv"],
+    ["validate", "a", "b"],
     ["preview", "--format", "xml", "a.csv"], ["--demo", "--base-url", "http://127.0.0.1:1"],
     ["--demo", "--profile", "acme"], ["config", "nonsense"],
     ["sandbox", "--port", "x"],

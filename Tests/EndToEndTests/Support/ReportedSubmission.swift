@@ -30,11 +30,12 @@ struct ReportedSubmission: Decodable {
 
 extension CommandRun {
   /// Sends a file of a home to a service, and reads what is printed.
-  static func submit(_ file: String, to service: [String: String], home: TestHome) throws
+  static func submit(_ file: String, _ options: String..., to service: [String: String], home: TestHome)
+    throws
     -> (run: CommandRun, report: ReportedSubmission)
   {
     let run = try CommandRun(
-      ["submit", "--yes", "--format", "json", file], environment: service, home: home)
+      ["submit", "--yes", "--format", "json"] + options + [file], environment: service, home: home)
     return (run, try run.document())
   }
 

@@ -53,7 +53,8 @@ struct ProfileOption: ParsableArguments {
 struct TraceIDOption: ParsableArguments {
   @Flag(
     name: .customLong("no-trace-ids"),
-    help: "Send no objectWriteTraceId: one bad contact then refuses its whole batch.")
+    help:
+      "Send no objectWriteTraceId: one bad contact then refuses its whole batch, and more requests find it.")
   var noTraceIDs = false
 
   var sendsTraceIDs: Bool { !noTraceIDs }
