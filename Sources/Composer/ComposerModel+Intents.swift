@@ -17,6 +17,7 @@ extension ComposerModel {
     case .copy: askWhatToCopy()
     case .drafts: return [.listDrafts]
     case .importFile: return askForImport()
+    case .importReport: showImportReport()
     case .exportFile: ask(.exportFile)
     case .preview: return makePlan()
     case .submit: return askToSubmit()
@@ -105,8 +106,9 @@ extension ComposerModel {
     if !overlays.isEmpty {
       closeOverlay()
     } else if let file = compose.importing {
-      compose.importing = nil
-      notice = Notice("No longer waiting for \(file)")
+      compose.stopWaitingForImport()
+      notice = Notice("Stopped reading \(file): the draft is as it was")
+      return [.stopImport]
     } else if compose.field != nil {
       return pressInField(.escape)
     } else if isConfirming {

@@ -11,7 +11,7 @@ extension ComposerModel {
     case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .contactText,
       .replaceForm:
       true
-    case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste: false
+    case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false
     }
   }
 

@@ -3,13 +3,18 @@ import TerminalUI
 
 extension ComposerModel {
   /// What the program does first: it shows what showed while a file was read, and asks whose account this is.
-  public mutating func start(at now: Int64, imported: ImportedDraft?, from file: String) -> [Effect] {
+  ///
+  /// - Parameter source: what is still to be read into the draft.
+  public mutating func start(
+    at now: Int64, imported: ImportedDraft?, from file: String, reading source: ImportSource? = nil
+  ) -> [Effect] {
     self.now = now
     if let imported { tellProblems(of: imported, from: file) }
     showNews()
-    guard connection.portal == .notAsked else { return [.findInterrupted] }
+    let effects = source.map { read($0) } ?? []
+    guard connection.portal == .notAsked else { return effects + [.findInterrupted] }
     connection.portal = .asking
-    return [.findInterrupted, .askPortal]
+    return effects + [.findInterrupted, .askPortal]
   }
 
   /// Takes in what happened and answers with what is to be done.
@@ -60,6 +65,7 @@ extension ComposerModel {
     case .saved: saved()
     case .saveFailed(let why): saveFailed(why)
     case .imported(let imported, let file): return take(imported, from: file)
+    case .columnsFound(let look, let source): take(look, of: source)
     case .planned(let plan, let revision): return take(plan, revision: revision)
     case .planChecked(let records, let revision): return takeCheck(records, revision: revision)
     case .planCheckFailed(let why, let revision): return checkFailed(why, revision: revision)
@@ -108,6 +114,8 @@ extension ComposerModel {
     case .draftStoreFailed(let why), .schemaFailed(let why), .journalFailed(let why):
       notice = .failure(why)
     case .importFailed(let why, let file): importFailed(why, file)
+    case .importMoved(let progress, let file):
+      if compose.importing == file { compose.importProgress = progress }
     case .exported(let count, let file, let losses): exported(count, to: file, losses: losses)
     case .exportFound(let file): exportFound(file)
     case .exportFailed(let why, let file): exportFailed(why, file)

@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case importFile(String)
   /// Reads pasted text as a file would be read.
   case importText(String)
+  case importTable(ImportSource, ColumnChoice)
+  case stopImport
   /// Writes inputs into a file of its own. One that is there already is kept unless it is to be replaced.
   case export(InputList, ExportFormat, path: String, isReplacing: Bool)
 

@@ -18,6 +18,9 @@ public enum Message: Sendable {
   case saveFailed(String)
   case imported(ImportedDraft, file: String)
   case importFailed(String, file: String)
+  case importMoved(ImportProgress, file: String)
+  /// A table with columns that are not known for sure. Nothing of it is read yet.
+  case columnsFound(TableLook, of: ImportSource)
   /// Where it is, for people, and what an import of it would not give back.
   case exported(Int, file: String, losses: [ExportLoss])
   /// Nothing was written: the file is there already.

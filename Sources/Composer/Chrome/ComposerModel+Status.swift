@@ -57,8 +57,9 @@ extension ComposerModel {
     }
     if let notice { return write(notice, in: rect, on: &canvas) }
     if case .failed(let why) = document.saveState {
-      write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
+      return write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
     }
+    if let readingWords { write(Notice(readingWords), in: rect, on: &canvas) }
   }
 
   /// While a question has the message line, what is to be said of its answer stands on the last line of the keys.

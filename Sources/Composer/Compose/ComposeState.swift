@@ -25,6 +25,15 @@ struct ComposeState: Sendable {
   var parked = ParkedText()
   /// The file that is being read into this draft.
   var importing: String?
+  var importProgress: ImportProgress?
+  /// Waits until there is room on screen for it.
+  var columnsToAsk: ColumnsForm?
+  /// What the last import held that was not read as it stands.
+  var importReport: TextPager?
+
+  mutating func stopWaitingForImport() {
+    (importing, importProgress) = (nil, nil)
+  }
 }
 
 /// What was typed into pickers and questions that were left.
@@ -33,6 +42,7 @@ struct ParkedText: Sendable {
   var property = TextField()
   var paste: TextArea?
   var replacing: ReplaceForm?
+  var columns: ColumnsForm?
   var prompts: [Prompt.Purpose: TextField] = [:]
 }
 

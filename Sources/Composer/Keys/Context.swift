@@ -14,4 +14,6 @@ public enum Context: Hashable, Sendable {
   case replaceForm, replacePreview
   /// Text that is to become contacts, looked at, and being edited.
   case contactPaste, contactText
+  /// The columns of a table that is to be imported.
+  case columns
 }

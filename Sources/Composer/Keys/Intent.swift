@@ -19,6 +19,7 @@ public enum Intent: Hashable, Sendable {
   case sort, sortByNumber, sortByEmail, sortByName, sortByProblems
   case preview, submit
   case editText
+  case firstRow, importReport
   case importFile, exportFile, drafts, refresh, copy, zoom, palette, help
   case useMouse(Bool)
   case back, quit, suspend, repaint, interrupt

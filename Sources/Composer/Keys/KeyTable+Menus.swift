@@ -70,4 +70,19 @@ extension KeyTable {
       Entry(.escape, .close, "back", "Back to what is looked for; nothing is changed"),
       Entry([.character("?"), .function(1)], .help, "help", "Help of this window"),
     ] + motions
+
+  /// What the columns of a table fill.
+  static let columns: [Entry] =
+    [
+      Entry(.character("i"), .importFile, "import", "Import the table with these columns"),
+      Entry(
+        .enter, .open, "property",
+        "Choose what this column fills: a property, or associations.company and the like for ids to link"),
+      Entry(
+        .character("x"), .switchOff, "leave out",
+        "Leave this column out, or put it back; one without a match becomes a custom property"),
+      Entry(.character("t"), .firstRow, "first row", "The first row is one of titles, or one of values"),
+      Entry(.escape, .close, "back", "Back to where the table came from; nothing is imported"),
+      Entry([.character("?"), .function(1)], .help, "help", "Help of this window"),
+    ] + motions
 }

@@ -87,6 +87,7 @@ extension KeyTable {
     Entry([], .keepAsPreset, nil, "Keep the values of this contact as a preset"),
     Entry([], .deletePreset, nil, "Delete a preset"),
     Entry([], .restorePreset, nil, "Bring back the preset deleted or replaced last"),
+    Entry([], .importReport, nil, "Show again what the last import left out or could not read"),
     Entry([], .showText, nil, "Show only contacts with a text"),
     Entry([], .showErrors, nil, "Show only contacts with errors"),
     Entry([], .showWarnings, nil, "Show only contacts with warnings"),

@@ -83,6 +83,7 @@ public struct KeyTable: Sendable {
     case .replacePreview: replacePreview
     case .contactPaste: contactPaste
     case .contactText: contactText
+    case .columns: columns
     }
   }
 
@@ -107,7 +108,9 @@ public struct KeyTable: Sendable {
   }
 
   /// Windows in which nothing is typed have the keys of the panes.
-  private static func readsOnly(_ context: Context) -> Bool { [.pager, .contactPaste].contains(context) }
+  private static func readsOnly(_ context: Context) -> Bool {
+    [.pager, .contactPaste, .columns].contains(context)
+  }
 
   /// An intent that stands in several lines has the chosen keys in the first one.
   private static func rebound(_ parts: [[Entry]], _ chosen: [Intent: [Key]]) -> [[Entry]] {

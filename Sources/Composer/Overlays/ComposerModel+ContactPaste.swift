@@ -58,14 +58,12 @@ extension ComposerModel {
       notice = .warning("\(file) is being read still: Enter again when it is there")
       return []
     }
-    guard paste.reading.contactCount != 0 else {
+    guard paste.reading.canBeAdded else {
       overlays.append(.contactPaste(paste))
       notice = .warning("\(paste.reading.words). e edits the text")
       return []
     }
-    compose.importing = Self.pastedText
-    notice = Notice("Reading \(Self.pastedText)")
-    return [.importText(paste.area.text)]
+    return read(.pasted(paste.area.text))
   }
 
   /// The lines that are seen of the text.

@@ -14,9 +14,23 @@ extension ComposerModel {
       notice = .warning("\(file) is being read still: import \(path) when it is there")
       return []
     }
-    notice = Notice("Reading \(path)")
-    compose.importing = path
-    return [.importFile(path)]
+    return read(.file(path: path))
+  }
+
+  mutating func read(_ source: ImportSource) -> [Effect] {
+    compose.importing = source.name
+    switch source {
+    case .file(let path): return [.importFile(path)]
+    case .pasted(let text): return [.importText(text)]
+    case .piped: return [.importTable(source, .open)]
+    }
+  }
+
+  /// What the message line says while a file is read.
+  var readingWords: String? {
+    compose.importing.map { file in
+      "Reading \(file)\(compose.importProgress.map { " \($0.words)" } ?? ""). Ctrl-C stops"
+    }
   }
 
   /// Imported contacts are added behind the others, in one step that `u` takes back.
@@ -25,9 +39,10 @@ extension ComposerModel {
       notice = .warning("\(file) was read for another draft: import it again to have it here")
       return []
     }
-    compose.importing = nil
+    compose.stopWaitingForImport()
     guard isWritable() else { return [] }
     if file == Self.pastedText { compose.parked.paste = nil }
+    compose.parked.columns = nil
     let first = document.inputs.count
     let effects = edit(document.draft.editToAppend(imported))
     if imported.inputs.isEmpty {
@@ -35,7 +50,7 @@ extension ComposerModel {
     } else {
       showImported(from: first)
       notice = Notice(
-        "\(contacts(imported.inputs.count)) imported from \(file)",
+        "\(contacts(imported.inputs.count)) imported from \(file)\(imported.leftOut.words)",
         keys: "\(keyName(.undo)) takes them out again")
     }
     tellProblems(of: imported, from: file)
@@ -47,7 +62,7 @@ extension ComposerModel {
     notice = .failure(
       "\(file) was not imported: \(why)\(isPaste ? " \(keyName(.pasteContacts)) shows it again" : "")")
     guard compose.importing == file else { return }
-    compose.importing = nil
+    compose.stopWaitingForImport()
     if !isPaste { compose.parked.prompts[.importFile] = TextField(file) }
   }
 
@@ -63,16 +78,32 @@ extension ComposerModel {
 
   /// What was left out or cannot be sent is listed; of everything else one sentence is enough.
   mutating func tellProblems(of imported: ImportedDraft, from file: String) {
-    guard imported.problems.contains(where: \.isLoss) else {
-      guard let first = imported.problems.first else { return }
+    let report = report(of: imported, from: file)
+    compose.importReport = report
+    if imported.problems.contains(where: \.isLoss) {
+      if let report { news.append(report) }
+    } else if let first = imported.problems.first, imported.leftOut.isEmpty {
       let more = imported.problems.count - 1
       notice = .warning(first.sentence + (more > 0 ? " (and \(more) more like it)" : ""))
-      return
     }
-    var lines = imported.problems.prefix(Self.mostFindings).map { line(of: $0) }
-    let more = imported.problems.count - lines.count
+  }
+
+  /// Nil if everything was read as it stood.
+  private func report(of imported: ImportedDraft, from file: String) -> TextPager? {
+    guard !imported.problems.isEmpty || !imported.leftOut.isEmpty else { return nil }
+    var lines = imported.leftOut.map { StyledText("\(glyphs.warning) \($0.sentence)", .warning) }
+    lines += imported.problems.prefix(Self.mostFindings).map { line(of: $0) }
+    let more = imported.problems.count - Self.mostFindings
     if more > 0 { lines.append("and \(more) more") }
-    news.append(TextPager(title: "What \(file) held that was not read as it stands", lines: lines))
+    return TextPager(title: "What \(file) held that was not read as it stands", lines: lines)
+  }
+
+  mutating func showImportReport() {
+    if let report = compose.importReport {
+      overlays.append(.pager(report))
+    } else {
+      notice = Notice("Everything that was imported into this draft was read as it stood")
+    }
   }
 
   func line(of problem: ImportProblem) -> StyledText {
@@ -82,6 +113,7 @@ extension ComposerModel {
 
   /// A window is not put under the hands of someone who is typing.
   mutating func showNews() {
+    showColumns()
     guard !news.isEmpty, case .pane = context else { return }
     overlays.append(.pager(news.removeFirst()))
   }
@@ -104,5 +136,19 @@ extension ImportProblem {
     case .input(let index, let problem, let line):
       "line \(line), #\(index + 1) \(problem.path.text): \(problem.message)"
     }
+  }
+}
+
+extension LeftOutColumn {
+  fileprivate var name: String { title ?? "column \(number)" }
+  fileprivate var sentence: String { "\(name) was left out: \(counted(valueCount, "values"))" }
+}
+
+extension [LeftOutColumn] {
+  /// `, without Notes (12 values)`; empty where nothing was left out.
+  fileprivate var words: String {
+    guard let first else { return "" }
+    let values = counted(reduce(0) { $0 + $1.valueCount }, "values")
+    return count == 1 ? ", without \(first.name) (\(values))" : ", without \(count) columns (\(values))"
   }
 }

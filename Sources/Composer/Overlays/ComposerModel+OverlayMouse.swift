@@ -11,6 +11,9 @@ extension ComposerModel {
     case .choice(var list):
       list.list.selected = index
       overlays.append(.choice(list))
+    case .columns(var form):
+      form.list.selected = index
+      overlays.append(.columns(form))
     case .associationPicker, .pager, .contactPaste, .prompt, .copyMenu, .menu, .replaceForm, .replacePreview:
       overlays.append(top)
     }
@@ -22,13 +25,14 @@ extension ComposerModel {
     switch overlays.last {
     case .propertyPicker(let picker): index(at: row, in: picker.list, count: picker.lines.count)
     case .choice(let list): index(at: row, in: list.list, count: list.lines.count)
+    case .columns(let form): index(at: row, in: form.list, count: form.count, height: columnsHeight)
     default: nil
     }
   }
 
-  private func index(at row: Int, in list: ListState, count: Int) -> Int? {
+  private func index(at row: Int, in list: ListState, count: Int, height: Int? = nil) -> Int? {
     let body = ScreenLayout(screen: screen, size: size).body
-    let seen = list.visible(count: count, height: overlayListHeight)
+    let seen = list.visible(count: count, height: height ?? overlayListHeight)
     let index = seen.lowerBound + row - body.row - 1 - Self.overlayHeadRows
     return seen.contains(index) ? index : nil
   }
@@ -43,7 +47,7 @@ extension Overlay {
   /// Up and Down move in it, and do nothing else.
   var scrolls: Bool {
     switch self {
-    case .propertyPicker, .choice, .pager, .contactPaste, .replacePreview: true
+    case .propertyPicker, .choice, .pager, .contactPaste, .replacePreview, .columns: true
     default: false
     }
   }

@@ -16,6 +16,9 @@ extension ComposerModel {
       compose.parked.paste = paste.area.isEmpty ? nil : paste.area
     case .replaceForm(let form): compose.parked.replacing = form
     case .replacePreview(let preview): compose.parked.replacing = preview.form
+    case .columns(let form):
+      compose.parked.columns = form
+      park(form.source)
     case .choice, .pager, .copyMenu, .menu: break
     }
   }
@@ -39,6 +42,7 @@ extension ComposerModel {
     case .menu(let menu): return press(key, in: menu)
     case .replaceForm(let form): return press(key, in: form)
     case .replacePreview(let preview): return press(key, in: preview)
+    case .columns(let form): return press(key, in: form)
     }
   }
 
@@ -69,7 +73,7 @@ extension ComposerModel {
     case .replaceForm(var form):
       if !form.paste(text) { notice = .warning("A paste fits the first three lines. Tab goes there") }
       overlays.append(.replaceForm(form))
-    case .pager, .copyMenu, .menu, .replacePreview:
+    case .pager, .copyMenu, .menu, .replacePreview, .columns:
       overlays.append(top)
       offerAsContacts(text, isWhole: true)
     }

@@ -24,6 +24,8 @@ extension ComposerModel {
       }
     case .replacePreview(let preview):
       window(title(of: preview), over: body, on: &canvas) { draw(preview, on: &$0) }
+    case .columns(let form):
+      window("Columns of \(form.source.name)", over: body, on: &canvas) { draw(form, on: &$0) }
     case .prompt, .copyMenu, .menu: break
     }
   }

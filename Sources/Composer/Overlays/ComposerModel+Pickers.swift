@@ -10,6 +10,7 @@ extension ComposerModel {
   }
 
   func title(of picker: PropertyPicker) -> String {
+    if let column = picker.column { return "What column \(column + 1) fills: \(propertiesOrigin)" }
     let words =
       picker.isForAll
       ? "Set which property on \(contacts(compose.targets.count))" : "Add a property to #\(picker.input + 1)"
@@ -39,6 +40,7 @@ extension ComposerModel {
     switch picker.handle(key, height: overlaySize.rows - 2) {
     case .open: overlays.append(.propertyPicker(picker))
     case .closed: park(.propertyPicker(picker))
+    case .picked(let name) where picker.column != nil: fill(column: picker.column ?? 0, with: name)
     case .picked(let name) where picker.isForAll: askForValue(of: name)
     case .picked(let name): openField(named: name)
     }

@@ -11,6 +11,7 @@ enum Overlay: Sendable {
   case menu(LetterMenu)
   case replaceForm(ReplaceForm)
   case replacePreview(ReplacePreview)
+  case columns(ColumnsForm)
 
   var context: Context {
     switch self {
@@ -24,6 +25,7 @@ enum Overlay: Sendable {
     case .menu(let menu): .menu(menu)
     case .replaceForm: .replaceForm
     case .replacePreview: .replacePreview
+    case .columns: .columns
     }
   }
 }

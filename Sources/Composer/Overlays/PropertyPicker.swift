@@ -19,6 +19,8 @@ struct PropertyPicker: Sendable {
   let input: Int
   /// The property gets one value in several contacts.
   let isForAll: Bool
+  /// The column of a table that the property is for.
+  var column: Int?
   var query = TextField()
   var list = ListState()
   private(set) var lines: [Line] = []

@@ -56,7 +56,8 @@ extension PlainComposer {
         findings = pager
         steps.append(.list(.findings))
       case .associationPicker: return
-      case .propertyPicker, .prompt, .contactPaste, .copyMenu, .menu, .replaceForm, .replacePreview: break
+      case .propertyPicker, .prompt, .contactPaste, .copyMenu, .menu, .replaceForm, .replacePreview, .columns:
+        break
       }
       model.overlays.removeLast()
     }

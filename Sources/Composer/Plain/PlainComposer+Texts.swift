@@ -14,7 +14,10 @@ extension PlainComposer {
     let answer = line.trimmingBlanks()
     steps.removeLast()
     guard !answer.isEmpty else { return [] }
-    if text == .file { return model.importFile(answer) }
+    if text == .file {
+      say("Reading \(answer)")
+      return model.importFile(answer)
+    }
     found = PropertyPicker(
       input: model.compose.contacts.selected, query: TextField(answer), catalogue: model.catalogue)
     go(to: .list(.foundProperties))

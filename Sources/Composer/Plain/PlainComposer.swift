@@ -70,6 +70,8 @@ public struct PlainComposer: Sendable {
   }
 
   private mutating func takeIn(_ message: Message, at now: Int64) -> [Effect] {
+    // Without a window to look through them, columns are what their titles say; the rest is told.
+    if case .columnsFound(_, let source) = message { return [.importTable(source, .titles)] }
     let screen = model.screen
     let effects = message.needsWindow ? [] : model.update(message, at: now)
     hear(message, from: screen)

@@ -7,15 +7,16 @@ struct FormatReader: Sendable {
   private var cards: VCardImporter?
 
   init(
-    _ format: ImportFormat, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable
+    _ format: ImportFormat, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable,
+    _ mapping: TableMapping?
   ) {
     switch format {
     case .json:
       json = JSONImporter()
-    case .csv:
-      table = CSVImporter(separator: nil, catalogue: catalogue, associationTypes: associationTypes)
-    case .tsv:
-      table = CSVImporter(separator: .tab, catalogue: catalogue, associationTypes: associationTypes)
+    case .csv, .tsv:
+      table = CSVImporter(
+        separator: format.separator, catalogue: catalogue, associationTypes: associationTypes,
+        mapping: mapping)
     case .vcf:
       cards = VCardImporter(catalogue: catalogue)
     }
@@ -32,4 +33,9 @@ struct FormatReader: Sendable {
   mutating func finish() -> ImportedDraft {
     json?.finish() ?? table?.finish() ?? cards?.finish() ?? ImportedDraft()
   }
+}
+
+extension ImportFormat {
+  /// Nil where the table itself tells it.
+  var separator: CSVSeparator? { self == .tsv ? .tab : nil }
 }

@@ -10,6 +10,8 @@ public struct ImportedDraft: Hashable, Sendable {
   public internal(set) var hints: [Int: InputHints] = [:]
   /// In the order of the file.
   public internal(set) var problems: [ImportProblem] = []
+  /// Columns with values that a person's mapping leaves out.
+  public internal(set) var leftOut: [LeftOutColumn] = []
 
   public init() {}
 

@@ -3,11 +3,12 @@ public struct Importer: Sendable {
   private var decoder = TextDecoder()
   private var reader: FormatReader
 
+  /// - Parameter mapping: what a person decided of the columns of a table; nil to take them as their titles say.
   public init(
     _ format: ImportFormat, catalogue: PropertyCatalogue = .builtIn,
-    associationTypes: AssociationTypeTable = .builtIn
+    associationTypes: AssociationTypeTable = .builtIn, mapping: TableMapping? = nil
   ) {
-    reader = FormatReader(format, catalogue, associationTypes)
+    reader = FormatReader(format, catalogue, associationTypes, mapping)
   }
 
   /// How many inputs were read so far.

@@ -127,6 +127,7 @@ extension InputFault {
     case .cannotOpen(let source, let number): "Cannot open \(source.argument): \(Sentence.system(number))."
     case .cannotRead(let source, let number): "Cannot read \(source.argument): \(Sentence.system(number))."
     case .holdsNothing(let source): "\(source.words) holds no contacts."
+    case .noFile(let source): "\(source.argument) is not a file. Name a file."
     case .noSuchDraft(let name): "There is no draft named \(name)."
     case .draftStore(let words): words
     }

@@ -47,7 +47,8 @@ enum Composing {
     let service = Service(request.connection, sendsTraceIDs: request.sendsTraceIDs, logger: logger)
     defer { service.stop() }
     let scene = Scene(
-      request: request, draft: OpenedDraft(opened.draft), imported: opened.imported, notice: stores.notice,
+      request: request, draft: OpenedDraft(opened.draft), imported: opened.imported, reading: opened.reading,
+      notice: stores.notice,
       wakePipe: wakePipe,
       runner: EffectRunner(
         stores: stores, request: request, service: service, mailbox: Mailbox(waking: wakePipe), logger: logger

@@ -19,8 +19,8 @@ struct Composition {
       state: runner.state, terminal: session.device.output, environment: ProcessInfo.processInfo.environment)
   }
 
-  mutating func run(imported: ImportedDraft?, from file: String) {
-    _ = perform(model.start(at: SystemClock.now(), imported: imported, from: file))
+  mutating func run(imported: ImportedDraft?, from file: String, reading source: ImportSource?) {
+    _ = perform(model.start(at: SystemClock.now(), imported: imported, from: file, reading: source))
     var loop = EventLoop(session)
     var composition = self
     loop.run {
@@ -73,6 +73,10 @@ struct Composition {
 extension Message {
   /// Only tells how far something is that goes on by itself.
   fileprivate var isProgress: Bool {
-    if case .submissionMoved(let submission) = self { !submission.isFinished } else { false }
+    switch self {
+    case .submissionMoved(let submission): !submission.isFinished
+    case .importMoved: true
+    default: false
+    }
   }
 }

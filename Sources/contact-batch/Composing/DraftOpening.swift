@@ -1,3 +1,4 @@
+import Composer
 import ContactsModel
 import Drafts
 import Journal
@@ -9,14 +10,17 @@ struct DraftOpening {
   let store: DraftStore
   let request: ComposeRequest
 
-  /// The draft, and what showed while a file was read into it.
-  func open() throws(CommandFault) -> (draft: StoredDraft, imported: ImportedDraft?) {
+  /// The draft, what showed while a file was read into it, and what is still to be read into it.
+  func open() throws(CommandFault) -> (draft: StoredDraft, imported: ImportedDraft?, reading: ImportSource?) {
     switch request.file {
-    case .draft(let name)?: return (try named(name), nil)
+    case .draft(let name)?: return (try named(name), nil, nil)
     case .file?, .standardInput?:
-      let imported = try read()
-      return (try create(named: request.file?.draftName ?? Self.plainName, of: imported), imported)
-    case nil: return (try last(), nil)
+      let name = request.file?.draftName ?? Self.plainName
+      switch try read() {
+      case .imported(let imported): return (try create(named: name, of: imported), imported, nil)
+      case .later(let source): return (try create(name, []), nil, source)
+      }
+    case nil: return (try last(), nil, nil)
     }
   }
 
@@ -40,10 +44,12 @@ struct DraftOpening {
       request.isDemo ? SampleDraft.name : Self.plainName, request.isDemo ? SampleDraft.inputs : [])
   }
 
-  private func read() throws(CommandFault) -> ImportedDraft {
+  private func read() throws(CommandFault) -> OpeningImport {
     do throws(InputFault) {
-      if case .file(let path)? = request.file { return try FileReader.read(path: path) }
-      return try FileReader.readStandardInput()
+      if case .file(let path)? = request.file {
+        return try OpeningImport.read(path: path, isPlain: request.isPlain)
+      }
+      return try OpeningImport.readStandardInput(isPlain: request.isPlain)
     } catch {
       throw .input(error)
     }

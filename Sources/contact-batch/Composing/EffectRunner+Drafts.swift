@@ -23,29 +23,6 @@ extension EffectRunner {
     }
   }
 
-  /// A device or a pipe might never end.
-  func importFile(_ path: String) {
-    guard !FileReader.isEndless(path) else {
-      return mailbox.post(.importFailed("it is not a file. Name a file", file: path))
-    }
-    do throws(InputFault) {
-      mailbox.post(.imported(try FileReader.read(path: path), file: path))
-    } catch {
-      mailbox.post(.importFailed(CommandFault.input(error).sentence, file: path))
-    }
-  }
-
-  func importText(_ text: String) {
-    let (name, bytes) = (ComposerModel.pastedText, Array(text.utf8))
-    let catalogue = catalogue.withLock { $0 }
-    do {
-      let format = ImportFormat(firstBytes: bytes)
-      mailbox.post(.imported(try Importer.read(bytes, as: format, catalogue: catalogue), file: name))
-    } catch {
-      mailbox.post(.importFailed(error.sentence, file: name))
-    }
-  }
-
   func makePlan(_ inputs: InputList, revision: Int, existing: [Int: String]) {
     let plan = Plan.make(
       inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs),

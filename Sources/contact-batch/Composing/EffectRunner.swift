@@ -28,6 +28,8 @@ final class EffectRunner: Sendable {
   let isDemo: Bool
   /// Known once the portal is.
   let schemaCache = Mutex<SchemaCache?>(nil)
+  /// The import that was asked for last.
+  let importing = Mutex<ImportJob?>(nil)
 
   init(stores: Stores, request: ComposeRequest, service: Service, mailbox: Mailbox, logger: Logger) {
     drafts = stores.drafts
@@ -50,6 +52,10 @@ final class EffectRunner: Sendable {
       return save(UnsavedRecord(record: record, draft: draft, inputCount: count, place: place))
     case .savePlace(let place, let draft): return save(place, in: draft)
     case .closeDraft(let draft): drafts.close(draft.rawValue)
+    case .importFile(let path): startImport(.file(path: path), .open)
+    case .importText(let text): startImport(.pasted(text), .open)
+    case .importTable(let source, let choice): startImport(source, choice)
+    case .stopImport: stopImport()
     case .stopSubmission: sending.withLock { sending in sending.stop() }
     case .findRecords(let object, let text): startFinding(object, text)
     case .stopFinding: stopFinding()
@@ -73,8 +79,6 @@ final class EffectRunner: Sendable {
     case .listPresets(let use): listPresets(for: use)
     case .savePreset(let preset): savePreset(preset)
     case .deletePreset(let preset): deletePreset(preset)
-    case .importFile(let path): importFile(path)
-    case .importText(let text): importText(text)
     case .export(let inputs, let format, let path, let isReplacing):
       export(inputs, format, path: path, isReplacing: isReplacing)
     case .askPortal: await askPortal()

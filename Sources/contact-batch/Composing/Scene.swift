@@ -10,6 +10,8 @@ struct Scene {
   let draft: OpenedDraft
   /// What showed while a file was read into the draft.
   let imported: ImportedDraft?
+  /// What is still to be read into it.
+  let reading: ImportSource?
   let notice: Notice?
   let wakePipe: WakePipe
   let runner: EffectRunner
@@ -28,7 +30,7 @@ struct Scene {
         keys: request.keys, usesMouse: request.usesMouse, recent: runner.recent.read())
       session.screen.useMouse(request.usesMouse)
       var composition = Composition(model: model, runner: runner, session: session)
-      composition.run(imported: imported, from: file)
+      composition.run(imported: imported, from: file, reading: reading)
     }
   }
 

@@ -58,17 +58,23 @@ struct ContactPasteTests {
     #expect(person.sees("a@x.example"))
   }
 
-  @Test func `text without names of properties is not added, and can be put right`() {
+  @Test func `text without contacts is not added, and can be put right`() {
     var person = Person()
-    person.hears(.terminal(.pasted("ann@x.example")))
+    person.hears(.terminal(.pasted("email")))
     #expect(person.presses(.enter) == [])
     #expect(person.message == "The first line names the properties: email,firstname. e edits the text")
-    #expect(person.sees("is a value; the first row must name the columns"))
     person.types("e")
-    person.presses(.home)
-    person.types("email")
-    person.presses(.enter, .escape)
+    person.presses(.end, .enter)
+    person.types("ann@x.example")
+    person.presses(.escape)
     #expect(person.presses(.enter) == [.importText("email\nann@x.example")])
+  }
+
+  @Test func `values without titles over them can be added: the columns are asked`() {
+    var person = Person()
+    person.hears(.terminal(.pasted("ann@x.example\tAnn\nbob@x.example\tBob")))
+    #expect(person.sees("Table with tabs without titles, 2 contacts: the columns are asked next"))
+    #expect(person.presses(.enter) == [.importText("ann@x.example\tAnn\nbob@x.example\tBob")])
   }
 
   @Test func `a stray paste does not take the place of what was typed, and leaves no trace`() {

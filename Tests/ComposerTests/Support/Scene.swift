@@ -20,6 +20,7 @@ enum Scene: String, CaseIterable, Sendable {
   case tableField = "table-field"
   case replaceForm = "replace-form"
   case replacePreview = "replace-preview"
+  case columns
 
   static let contacts: [ContactInput] = [
     .ana, .bob,
@@ -64,6 +65,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .replacePreview:
       Self.replace(&person)
       person.presses(.enter, .down)
+    case .columns: Self.lookThroughColumns(&person)
     case .empty: break
     case .help: person.types("?")
     case .comparison: Self.compare(&person)
@@ -131,6 +133,20 @@ enum Scene: String, CaseIterable, Sendable {
     person.hears(
       .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
     person.types("]=")
+  }
+
+  private static func lookThroughColumns(_ person: inout Person) {
+    let table = """
+      Email,First Name,Company name,Mobile,Kd. Nr,Company ID,
+      ana@fabrika.example,Ana,Fabrika,+49 171 555 0101,K-1,9101,
+      li.wei@例え.example,偉,北風,,K-2,9177,
+
+      """
+    guard let look = TableLook(Array(table.utf8), isWhole: true, format: .csv) else { return }
+    person.types("ipeople.csv")
+    person.presses(.enter)
+    person.hears(.columnsFound(look, of: .file(path: "people.csv")))
+    person.types("jj")
   }
 
   private static func lookAtResults(_ person: inout Person) {

@@ -5,6 +5,13 @@ func imported(_ text: String, _ format: ImportFormat) throws(ImportError) -> Imp
   try Importer.read(Array(text.utf8), as: format)
 }
 
+/// A table whose columns fill what a person chose.
+func imported(_ text: String, _ mapping: TableMapping) throws(ImportError) -> ImportedDraft {
+  var importer = Importer(.csv, mapping: mapping)
+  importer.consume(Array(text.utf8))
+  return try importer.finish()
+}
+
 extension ImportedDraft {
   /// `line: input path rule` or `line: rule`, with `?` behind warnings.
   var summaries: [String] {

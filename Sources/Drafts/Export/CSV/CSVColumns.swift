@@ -45,7 +45,7 @@ struct CSVColumns: Sendable {
 
   /// A name that a reader would take for another property, or for none, says that it is one.
   private func title(_ name: String) -> String {
-    names.property(named: name) == name && name.trimmed == name ? name : TableColumns.propertyPrefix + name
+    names.property(named: name) == name && name.trimmed == name ? name : KnownColumns.propertyPrefix + name
   }
 
   /// How many cells a row has.

@@ -3,18 +3,21 @@ internal import ContactsModel
 /// Reads tables with a header row of property names or labels.
 struct CSVImporter: Sendable {
   private let separator: CSVSeparator?
-  private let names: HeaderNames
-  private let associationTypes: AssociationTypeTable
+  private let known: KnownColumns
   private var head = TableHead()
   private var reader: CSVRowReader?
   private var rows: TableRows
 
-  /// - Parameter separator: nil to find it out from the header row.
-  init(separator: CSVSeparator?, catalogue: PropertyCatalogue, associationTypes: AssociationTypeTable) {
+  /// - Parameters:
+  ///   - separator: nil to find it out from the header row.
+  ///   - mapping: what a person decided of the columns; nil to take them as their titles say.
+  init(
+    separator: CSVSeparator?, catalogue: PropertyCatalogue, associationTypes: AssociationTypeTable,
+    mapping: TableMapping?
+  ) {
     self.separator = separator
-    self.associationTypes = associationTypes
-    names = HeaderNames(catalogue)
-    rows = TableRows(names, associationTypes)
+    known = KnownColumns(names: HeaderNames(catalogue), associationTypes: associationTypes)
+    rows = TableRows(known, mapping: mapping)
   }
 
   var count: Int { rows.imported.inputs.count }
@@ -30,20 +33,15 @@ struct CSVImporter: Sendable {
   mutating func finish() -> ImportedDraft {
     if reader == nil { beginRows() }
     Self.end(&reader, &rows)
-    return rows.imported
+    return rows.finish()
   }
 
   private mutating func beginRows() {
-    let separator = self.separator ?? head.separator(isKnown: isKnown)
+    let separator = self.separator ?? head.separator { known.column(for: $0) != nil }
     reader = CSVRowReader(separator: separator)
     let head = self.head
     self.head = TableHead()
     head.content.withUnsafeBufferPointer { Self.feed($0, &reader, &rows) }
-  }
-
-  private func isKnown(_ title: String) -> Bool {
-    names.property(named: title.trimmed) != nil || title.folded.hasPrefix("associations.")
-      || title.utf8.starts(with: TableColumns.propertyPrefix.utf8)
   }
 
   private static func feed(

@@ -3,12 +3,27 @@ struct HeaderNames: Sendable {
   private let catalogue: PropertyCatalogue
   /// Internal names by name and by label, reduced to letters and digits. Names come before labels.
   private let spellings: [String: String]
+  /// In an order that does not change from one run to the next.
+  private let ordered: [String]
+  /// Spellings of several properties.
+  private let ambiguous: Set<String>
 
   init(_ catalogue: PropertyCatalogue) {
     self.catalogue = catalogue
     let names = catalogue.entries.map { (Self.reduced($0.name), $0.name) }
     let labels = catalogue.entries.map { (Self.reduced($0.label), $0.name) }
     spellings = Dictionary(names + labels, uniquingKeysWith: { first, _ in first })
+    ordered = spellings.keys.sorted()
+    var (seen, ambiguous) = (spellings, Set<String>())
+    for (spelling, name) in names + labels where seen.updateValue(name, forKey: spelling) != name {
+      ambiguous.insert(spelling)
+    }
+    self.ambiguous = ambiguous
+  }
+
+  /// Whether a title that is no internal name is the spelling of several properties.
+  func isAmbiguous(_ title: String) -> Bool {
+    catalogue[title] == nil && ambiguous.contains(Self.reduced(title))
   }
 
   func property(named title: String) -> String? {
@@ -17,7 +32,7 @@ struct HeaderNames: Sendable {
 
   /// The property that was probably meant.
   func nearest(to title: String) -> String? {
-    spellings.keys.sorted().nearest(to: Self.reduced(title)).flatMap { spellings[$0] }
+    ordered.nearest(to: Self.reduced(title)).flatMap { spellings[$0] }
   }
 
   /// Lower-case letters, digits and `_`, beginning with a letter.
@@ -31,7 +46,7 @@ struct HeaderNames: Sendable {
     }
   }
 
-  private static func reduced(_ text: String) -> String {
+  static func reduced(_ text: String) -> String {
     text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }

@@ -3,13 +3,27 @@ internal import ContactsModel
 /// Makes inputs out of the rows of a table. The first row that holds something is the header.
 struct TableRows: Sendable {
   private(set) var imported = ImportedDraft()
-  private let names: HeaderNames
-  private let associationTypes: AssociationTypeTable
-  private var columns: [TableColumn]?
+  private let known: KnownColumns
+  private let mapping: TableMapping?
+  private var columns: [ColumnTarget]?
+  /// The columns are those of the mapping.
+  private var isMapped = false
+  /// How many values of each column were left out.
+  private var leftOut: [Int] = []
 
-  init(_ names: HeaderNames, _ associationTypes: AssociationTypeTable) {
-    self.names = names
-    self.associationTypes = associationTypes
+  init(_ known: KnownColumns, mapping: TableMapping?) {
+    self.known = known
+    self.mapping = mapping
+  }
+
+  /// What was read, once the table is complete.
+  mutating func finish() -> ImportedDraft {
+    for (index, count) in leftOut.enumerated() where count > 0 {
+      imported.leftOut.append(
+        LeftOutColumn(title: mapping?.titles?[index], number: index + 1, valueCount: count))
+    }
+    leftOut = []
+    return imported
   }
 
   mutating func add(_ row: CSVRow) {
@@ -17,27 +31,26 @@ struct TableRows: Sendable {
     guard !row.isEmpty else { return }
     if let columns {
       addInput(row, columns)
+    } else if let mapping, mapping.titles.map({ $0 == row.fields }) ?? true {
+      begin(mapping)
+      if mapping.titles == nil { addInput(row, mapping.columns) }
     } else {
-      let header = TableColumns(row, names, associationTypes)
+      let header = TableColumns(row, known.names, known.associationTypes)
       columns = header.columns
       for problem in header.problems { imported.problems.append(.file(problem)) }
     }
   }
 
-  private mutating func addInput(_ row: CSVRow, _ columns: [TableColumn]) {
+  private mutating func begin(_ mapping: TableMapping) {
+    columns = mapping.columns
+    isMapped = true
+    leftOut = mapping.columns.map { _ in 0 }
+  }
+
+  private mutating func addInput(_ row: CSVRow, _ columns: [ColumnTarget]) {
     checkLength(row, columns.count)
-    var contact = ContactInput()
-    var hints = InputHints()
-    contact.properties.reserveCapacity(columns.count)
-    for (cell, column) in zip(row.fields, columns) where !cell.isEmpty {
-      let field = GuardedCell.read(cell)
-      switch column {
-      case .property(let name): contact.properties.append(Property(name, field))
-      case .associations(let object): link(field, object, &contact, &hints)
-      case .traceID: contact.objectWriteTraceID = field
-      case .none: break
-      }
-    }
+    if isMapped { countLeftOut(row, columns) }
+    let (contact, hints) = ContactRow(columns, known.associationTypes).contact(row.fields)
     if !hints.associations.isEmpty {
       imported.hints[imported.inputs.count] = hints
       checkObjects(of: contact, hints, row.line)
@@ -50,13 +63,9 @@ struct TableRows: Sendable {
     }
   }
 
-  private func link(
-    _ field: String, _ object: String, _ contact: inout ContactInput, _ hints: inout InputHints
-  ) {
-    let cell = AssociationCell(defaultType: associationTypes.defaultType(for: object)?.type)
-    for association in cell.associations(field) {
-      contact.associations.append(association)
-      hints.associations.append(AssociationHint(object: object))
+  private mutating func countLeftOut(_ row: CSVRow, _ columns: [ColumnTarget]) {
+    for index in columns.indices where columns[index] == .none && index < row.fields.count {
+      if !row.fields[index].isEmpty { leftOut[index] += 1 }
     }
   }
 
@@ -64,8 +73,8 @@ struct TableRows: Sendable {
   private mutating func checkObjects(of contact: ContactInput, _ hints: InputHints, _ line: Int) {
     for (position, association) in contact.associations.enumerated() {
       guard let name = hints.association(at: position)?.object,
-        let expected = associationTypes.object(named: name)?.name,
-        let problem = AssociationRules(table: associationTypes).wrongObject(
+        let expected = known.associationTypes.object(named: name)?.name,
+        let problem = AssociationRules(table: known.associationTypes).wrongObject(
           of: association, at: position, expected: expected)
       else { continue }
       imported.problems.append(.input(imported.inputs.count, problem, line: line))

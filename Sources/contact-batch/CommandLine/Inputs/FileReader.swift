@@ -13,12 +13,6 @@ enum FileReader {
     return try read(file, source, format: ImportFormat(fileName: path))
   }
 
-  /// A device, a pipe or a folder. What is not there is for the reader to say.
-  static func isEndless(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
-  }
-
   static func readStandardInput() throws(InputFault) -> ImportedDraft {
     try read(0, .standardInput, format: nil)
   }
@@ -27,11 +21,11 @@ enum FileReader {
   private static func read(
     _ file: Int32, _ source: InputSource, format: ImportFormat?
   ) throws(InputFault) -> ImportedDraft {
-    guard var piece = try nextPiece(file, source) else { throw .holdsNothing(source) }
+    guard var piece = try InputPiece.read(file, source, size: pieceSize) else { throw .holdsNothing(source) }
     var importer = Importer(format ?? ImportFormat(firstBytes: piece))
     while !piece.isEmpty {
       importer.consume(piece)
-      piece = try nextPiece(file, source) ?? []
+      piece = try InputPiece.read(file, source, size: pieceSize) ?? []
     }
     do {
       return try importer.finish()
@@ -39,24 +33,10 @@ enum FileReader {
       throw InputFault(error, source)
     }
   }
-
-  /// Nil at the end.
-  private static func nextPiece(_ file: Int32, _ source: InputSource) throws(InputFault) -> [UInt8]? {
-    while true {
-      var count = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, initialized in
-        count = Glibc.read(file, buffer.baseAddress, buffer.count)
-        initialized = max(0, count)
-      }
-      if count > 0 { return piece }
-      if count == 0 { return nil }
-      guard errno == EINTR else { throw .cannotRead(source, errno: errno) }
-    }
-  }
 }
 
 extension InputFault {
-  fileprivate init(_ error: ImportError, _ source: InputSource) {
+  init(_ error: ImportError, _ source: InputSource) {
     switch error {
     case .holdsNothing: self = .holdsNothing(source)
     }

@@ -4,6 +4,8 @@ enum InputFault: Error, Hashable, Sendable {
   case cannotOpen(InputSource, errno: Int32)
   case cannotRead(InputSource, errno: Int32)
   case holdsNothing(InputSource)
+  /// A device, a pipe or a folder, which might never end.
+  case noFile(InputSource)
   case noSuchDraft(name: String)
   /// The store of drafts cannot be read, in its own words.
   case draftStore(String)

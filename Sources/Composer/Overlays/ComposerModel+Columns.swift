@@ -1,0 +1,124 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  /// A table came whose columns somebody has to look through. Choices that were left for it are there again.
+  mutating func take(_ look: TableLook, of source: ImportSource) {
+    guard compose.importing == source.name else { return }
+    compose.stopWaitingForImport()
+    guard isWritable() else { return park(source) }
+    let parked = compose.parked.columns
+    let isSame = parked.map { $0.source == source } ?? false
+    compose.columnsToAsk = isSame ? parked : ColumnsForm(look, of: source)
+    compose.parked.columns = nil
+  }
+
+  /// A window is not put under the hands of someone who is typing.
+  mutating func showColumns() {
+    guard case .pane = context, let form = compose.columnsToAsk else { return }
+    compose.columnsToAsk = nil
+    overlays.append(.columns(form))
+    notice = Notice("Nothing is added yet. Look through the columns, then \(keyName(.importFile)) imports")
+  }
+
+  mutating func press(_ key: Key, in form: ColumnsForm) -> [Effect] {
+    var form = form
+    switch keys.map(for: .columns).intent(for: key) {
+    case .importFile: return importTable(of: form)
+    case .close:
+      leave(form)
+      return []
+    case .help:
+      overlays.append(.columns(form))
+      return perform(.help)
+    case .open:
+      overlays.append(.columns(form))
+      pickProperty(forColumn: form.list.selected)
+      return []
+    case .switchOff:
+      if !form.switchSelected() {
+        notice = Notice("It has no title to be a property's name: Enter chooses one")
+      }
+    case .firstRow: form.turn(catalogue: catalogue, associationTypes: types)
+    case .move(let motion):
+      if let move = motion.inList { form.list.move(move, count: form.count, height: columnsHeight) }
+    default: notice = Notice("\(key.name) does nothing here. \(keyName(.importFile)) imports, Esc goes back")
+    }
+    overlays.append(.columns(form))
+    return []
+  }
+
+  private mutating func pickProperty(forColumn index: Int) {
+    var picker = PropertyPicker(input: 0, catalogue: catalogue, recent: recent.properties)
+    picker.column = index
+    overlays.append(.propertyPicker(picker))
+  }
+
+  /// A name with the prefix of an association column is one.
+  mutating func fill(column index: Int, with name: String) {
+    guard case .columns(var form)? = overlays.last else { return }
+    let prefix = "associations."
+    if name.hasPrefix(prefix) {
+      let object = String(name.dropFirst(prefix.count))
+      form.fill(index, with: .associations(types.object(named: object)?.name ?? object))
+    } else {
+      form.fill(index, with: .property(name))
+    }
+    overlays[overlays.count - 1] = .columns(form)
+  }
+
+  private mutating func importTable(of form: ColumnsForm) -> [Effect] {
+    if let why = whyNotImport(form) {
+      notice = .warning(why)
+      overlays.append(.columns(form))
+      return []
+    }
+    // If it cannot be read, the choices are there again.
+    compose.parked.columns = form
+    compose.importing = form.source.name
+    return [.importTable(form.source, .person(form.mapping))]
+  }
+
+  private func whyNotImport(_ form: ColumnsForm) -> String? {
+    if let file = compose.importing { return "\(file) is being read still: again when it is there" }
+    if let index = form.firstTwice {
+      return "\(form.title(of: index)) fills what a column before it fills: Enter changes it, "
+        + "\(keyName(.switchOff)) leaves it out"
+    }
+    return form.fillsNothing ? "No column fills anything yet: Enter chooses a property" : nil
+  }
+
+  /// Back to where the table came from, with everything that was chosen.
+  private mutating func leave(_ form: ColumnsForm) {
+    park(.columns(form))
+    switch form.source {
+    case .file: notice = Notice("Nothing was imported. \(keyName(.importFile)) asks again, the name is there")
+    case .piped: notice = Notice("Nothing was imported. \(keyName(.pasteContacts)) has the text")
+    case .pasted(let text):
+      let isStray = compose.parked.paste.map { $0.text != text } ?? false
+      overlays.append(
+        .contactPaste(
+          ContactPaste(TextArea(holding: text), isEditing: false, isStray: isStray, catalogue: catalogue)))
+      notice = Notice("Nothing was imported: the text is as it was")
+    }
+  }
+
+  /// Keeps what was to be imported where it can be had again.
+  mutating func park(_ source: ImportSource) {
+    switch source {
+    case .file(let path): compose.parked.prompts[.importFile] = TextField(path)
+    case .pasted(let text), .piped(let text):
+      if compose.parked.paste == nil { compose.parked.paste = TextArea(holding: text) }
+    }
+  }
+
+  /// How many columns are seen at a time.
+  var columnsHeight: Int { max(1, ColumnsLayout(overlaySize, isWide: size.columns >= 120).list.rows) }
+}
+
+extension TextArea {
+  fileprivate init(holding text: String) {
+    self.init()
+    insert(text)
+  }
+}

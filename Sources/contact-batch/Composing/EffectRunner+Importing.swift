@@ -1,0 +1,99 @@
+import Composer
+import Drafts
+import Journal
+import Logging
+import Synchronization
+
+extension EffectRunner {
+  /// Reads beside the loop. A second import takes the place of the first, and one that is stopped says nothing more.
+  func startImport(_ source: ImportSource, _ choice: ColumnChoice) {
+    let job = ImportJob()
+    importing.withLock { running in
+      running?.stop()
+      running = job
+    }
+    Task.detached {
+      let message = self.outcome(of: source, choice, job)
+      if let message, !job.isStopped { self.mailbox.post(message) }
+    }
+  }
+
+  func stopImport() {
+    importing.withLock { running in running?.stop() }
+  }
+
+  /// Nil if it was stopped.
+  private func outcome(of source: ImportSource, _ choice: ColumnChoice, _ job: ImportJob) -> Message? {
+    let reading = ImportReading(
+      choice: choice, format: source.format, catalogue: catalogue.withLock { $0 }, job: job,
+      remembered: remembered, tell: teller(of: source, job))
+    do throws(InputFault) {
+      var bytes = try source.bytes()
+      switch try reading.read(&bytes, source.input) {
+      case .imported(let imported)?:
+        if case .person(let mapping) = choice { remember(mapping) }
+        return .imported(imported, file: source.name)
+      case .columns(let look, _)?: return .columnsFound(look, of: source)
+      case nil: return nil
+      }
+    } catch {
+      return .importFailed(error.words(for: source), file: source.name)
+    }
+  }
+
+  /// Tells how far it is at most four times a second.
+  private func teller(of source: ImportSource, _ job: ImportJob) -> (ImportProgress) -> Void {
+    let interval: Int64 = 250
+    var next = SystemClock.now() + interval
+    return { progress in
+      let now = SystemClock.now()
+      guard now >= next, !job.isStopped else { return }
+      next = now + interval
+      self.mailbox.post(.importMoved(progress, file: source.name))
+    }
+  }
+
+  /// Without it everything works, but for what is proposed the next time.
+  private func remember(_ mapping: TableMapping) {
+    guard let columns = RememberedColumns(mapping) else { return }
+    do throws(JournalError) {
+      try drafts.remember(columns)
+    } catch {
+      logger.warning("\(Journal.Sentences.sentence(for: error))")
+    }
+  }
+
+  private func remembered(_ key: String) -> String? {
+    do throws(JournalError) {
+      return try drafts.rememberedColumns(key)
+    } catch {
+      logger.warning("\(Journal.Sentences.sentence(for: error))")
+      return nil
+    }
+  }
+}
+
+extension ImportSource {
+  fileprivate var format: ImportFormat? {
+    if case .file(let path) = self { ImportFormat(fileName: path) } else { nil }
+  }
+
+  fileprivate var input: InputSource {
+    if case .file(let path) = self { .file(path: path) } else { .standardInput }
+  }
+
+  fileprivate func bytes() throws(InputFault) -> ImportBytes {
+    switch self {
+    case .file(let path): try ImportBytes(path: path)
+    case .pasted(let text), .piped(let text): ImportBytes(text: text)
+    }
+  }
+}
+
+extension InputFault {
+  /// Pasted text has no name by which a sentence could call it.
+  fileprivate func words(for source: ImportSource) -> String {
+    if case .holdsNothing = self, case .pasted = source { return ImportError.holdsNothing.sentence }
+    return CommandFault.input(self).sentence
+  }
+}

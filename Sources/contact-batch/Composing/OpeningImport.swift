@@ -1,0 +1,42 @@
+import Composer
+import Drafts
+
+/// What the program begins with: contacts, or something that is read while the screen is there already.
+enum OpeningImport {
+  case imported(ImportedDraft)
+  /// It is long, or somebody has to say what its columns are.
+  case later(ImportSource)
+
+  /// What is longer is read beside the screen.
+  private static let longest = 4_194_304
+
+  /// - Parameter isPlain: there is no screen, and columns are what their titles say.
+  static func read(path: String, isPlain: Bool) throws(InputFault) -> Self {
+    var bytes = try ImportBytes(path: path)
+    if !isPlain, bytes.count ?? 0 > longest { return .later(.file(path: path)) }
+    let reading = ImportReading(isPlain: isPlain, format: ImportFormat(fileName: path))
+    if case .imported(let imported)? = try reading.read(&bytes, .file(path: path)) {
+      return .imported(imported)
+    }
+    return .later(.file(path: path))
+  }
+
+  static func readStandardInput(isPlain: Bool) throws(InputFault) -> Self {
+    var bytes = ImportBytes()
+    switch try ImportReading(isPlain: isPlain, format: nil).read(&bytes, .standardInput) {
+    case .imported(let imported)?: return .imported(imported)
+    case .columns(_, var text)?:
+      while let piece = try bytes.next() { text += piece }
+      return .later(.piped(DecodedText.string(text)))
+    case nil: throw .holdsNothing(.standardInput)
+    }
+  }
+}
+
+extension ImportReading {
+  fileprivate init(isPlain: Bool, format: ImportFormat?) {
+    self.init(
+      choice: isPlain ? .titles : .open, format: format, catalogue: .builtIn, job: ImportJob(),
+      remembered: { _ in nil }, tell: { _ in })
+  }
+}

@@ -1,0 +1,60 @@
+import Composer
+import Drafts
+
+/// Reads an import to its end, or up to the question of what its columns are.
+struct ImportReading {
+  enum Outcome {
+    case imported(ImportedDraft)
+    /// With what was read of it already.
+    case columns(TableLook, head: [UInt8])
+  }
+
+  let choice: ColumnChoice
+  /// By the file's name; nil to tell it from the beginning.
+  let format: ImportFormat?
+  let catalogue: PropertyCatalogue
+  let job: ImportJob
+  /// What the columns of a table with these titles were said to fill.
+  let remembered: (_ key: String) -> String?
+  /// Called for each piece that was read.
+  let tell: (ImportProgress) -> Void
+
+  /// - Returns: nil if it was stopped.
+  func read(_ bytes: inout ImportBytes, _ source: InputSource) throws(InputFault) -> Outcome? {
+    let head = try bytes.head(TableLook.headSize)
+    guard !head.isEmpty else { throw .holdsNothing(source) }
+    let format = format ?? ImportFormat(firstBytes: head)
+    if choice == .open, let look = look(at: head, format) { return .columns(look, head: head) }
+    var importer = Importer(format, catalogue: catalogue, mapping: mapping)
+    var piece: [UInt8]? = head
+    while let bytesOfPiece = piece {
+      if job.isStopped { return nil }
+      importer.consume(bytesOfPiece)
+      tell(ImportProgress(contacts: importer.count, percent: bytes.percent))
+      piece = try bytes.next()
+    }
+    return job.isStopped ? nil : .imported(try finish(&importer, source))
+  }
+
+  private var mapping: TableMapping? {
+    if case .person(let mapping) = choice { mapping } else { nil }
+  }
+
+  /// Nil where there is nothing to ask.
+  private func look(at head: [UInt8], _ format: ImportFormat) -> TableLook? {
+    let isWhole = head.count < TableLook.headSize
+    guard let look = TableLook(head, isWhole: isWhole, format: format, catalogue: catalogue), !look.isSure,
+      !look.rows.isEmpty
+    else { return nil }
+    let text = RememberedColumns.key(of: look.titles).flatMap(remembered)
+    return text.map(look.recalling) ?? look
+  }
+
+  private func finish(_ importer: inout Importer, _ source: InputSource) throws(InputFault) -> ImportedDraft {
+    do throws(ImportError) {
+      return try importer.finish()
+    } catch {
+      throw InputFault(error, source)
+    }
+  }
+}
