@@ -7,7 +7,7 @@ extension ComposerModel {
   mutating func edit(_ edit: Edit?) -> [Effect] {
     guard let edit, isWritable() else { return [] }
     document.draft.perform(edit)
-    return changed(by: edit, as: .edit(edit))
+    return changed(by: edit, as: DraftRecord(of: edit))
   }
 
   mutating func undo() -> [Effect] {

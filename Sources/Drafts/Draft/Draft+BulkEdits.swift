@@ -5,7 +5,7 @@ public import ContactsModel
 extension Draft {
   /// Gives a property one value in all contacts, and adds it where it is missing.
   public func editToSet(_ property: Property, onAll indices: some Sequence<Int>) -> Edit? {
-    editToChange(indices) {
+    editToChange(indices, as: .set(property)) {
       .setOnAll(property.name, $0)
     } by: { _, input in
       input.set(property)
@@ -14,7 +14,7 @@ extension Draft {
 
   /// Takes a property from all contacts, also where it is switched off.
   public func editToClear(_ name: String, fromAll indices: some Sequence<Int>) -> Edit? {
-    editToChange(indices) {
+    editToChange(indices, as: .clear(name)) {
       .clearFromAll(name, $0)
     } by: { _, input in
       let before = input.contact.properties.count + input.hints.off.count
@@ -32,7 +32,7 @@ extension Draft {
       return nil
     }
     let property = inputs[first].contact.properties[position]
-    return editToChange(indices) {
+    return editToChange(indices, as: .fill(position: position, first: first)) {
       .fillFromFirst(property.name, $0)
     } by: { index, input in
       index != first && input.set(property)
@@ -42,7 +42,7 @@ extension Draft {
   /// Makes changes of values that were found before. One whose value is another now is left out.
   public func editToMake(_ changes: [ValueChange]) -> Edit? {
     let byInput = Dictionary(grouping: changes, by: \.input)
-    return editToChange(byInput.keys) {
+    return editToChange(byInput.keys, as: .make(changes)) {
       .replaceText($0)
     } by: { index, input in
       var isChanged = false
@@ -57,18 +57,21 @@ extension Draft {
     }
   }
 
+  /// - Parameter kind: what the change is, where a record can tell it; otherwise the record holds all that changes.
   func editToChange(
-    _ indices: some Sequence<Int>, label: (Int) -> EditLabel, by change: (Int, inout DraftInput) -> Bool
+    _ indices: some Sequence<Int>, as kind: BulkEdit.Change? = nil, label: (Int) -> EditLabel,
+    by change: (Int, inout DraftInput) -> Bool
   ) -> Edit? {
     var splices: [Splice] = []
-    var count = 0
+    var changed: [Int] = []
     for index in places(indices) {
       var input = inputs[index]
       guard change(index, &input) else { continue }
-      count += 1
+      changed.append(index)
       put(input, at: index, into: &splices)
     }
-    return splices.isEmpty ? nil : Edit(label(count), splices)
+    guard !splices.isEmpty else { return nil }
+    return Edit(label(changed.count), splices, bulk: kind.map { BulkEdit($0, of: changed) })
   }
 
   /// A splice rebuilds a whole chunk: neighbours share one, with the few inputs that may stand between them.

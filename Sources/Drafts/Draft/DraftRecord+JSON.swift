@@ -1,8 +1,9 @@
 internal import ContactsModel
 
 extension DraftRecord {
-  /// The record as JSON: `{"do":"undo"}`, or
-  /// `{"do":"edit","label":["deleteContacts",2],"splices":[{"at":0,"removing":2,"inserting":[]}]}`.
+  /// The record as JSON: `{"do":"undo"}`,
+  /// `{"do":"edit","label":["deleteContacts",2],"splices":[{"at":0,"removing":2,"inserting":[]}]}`, or
+  /// `{"do":"bulk","set":["city","Ulm"],"of":[0,100]}`.
   public func jsonBytes() -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
@@ -12,6 +13,9 @@ extension DraftRecord {
     case .edit(let edit):
       writer.member("do", "edit")
       edit.write(to: &writer)
+    case .bulk(let bulk):
+      writer.member("do", "bulk")
+      bulk.write(to: &writer)
     }
     writer.endObject()
     return writer.bytes
@@ -23,6 +27,7 @@ extension DraftRecord {
     case "undo": self = .undo
     case "redo": self = .redo
     case "edit": self = .edit(try Edit(stored: node))
+    case "bulk": self = .bulk(try BulkEdit(stored: node))
     default: throw .form
     }
   }

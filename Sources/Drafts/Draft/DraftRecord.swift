@@ -2,8 +2,15 @@
 /// and the same undo and redo.
 public enum DraftRecord: Equatable, Sendable {
   case edit(Edit)
+  /// An edit of many contacts, told by what it does: however many they are, the record stays small.
+  case bulk(BulkEdit)
   case undo
   case redo
+
+  /// The shortest record of an edit that is about to be done.
+  public init(of edit: Edit) {
+    self = edit.bulk.map(Self.bulk) ?? .edit(edit)
+  }
 }
 
 extension Draft {
@@ -11,6 +18,8 @@ extension Draft {
   public mutating func replay(_ record: DraftRecord) {
     switch record {
     case .edit(let edit): perform(edit)
+    // A step of undo in any case, so that the records behind it take back what they took back.
+    case .bulk(let bulk): perform(edit(for: bulk) ?? Edit(.replaceText(0), []))
     case .undo: undo()
     case .redo: redo()
     }

@@ -9,6 +9,8 @@ enum DraftSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("presets") { try $0.execute(sql: presets) }
+    // Bulk edits are kept by what they do: an earlier version would take such a record for damage.
+    migrator.registerMigration("bulk edits") { _ in }
     return migrator
   }
 

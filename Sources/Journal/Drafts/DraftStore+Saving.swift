@@ -15,9 +15,12 @@ extension DraftStore {
   ) throws(JournalError) {
     guard isHeld(id) else { throw JournalError(.heldElsewhere, path: file.path) }
     try file.execute(
-      "INSERT INTO record (draft_id, kind, input_count, at, place, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+      Self.insertion,
       [id, RecordKind(record).rawValue, inputCount, at, place, Data(record.jsonBytes())])
   }
+
+  static let insertion =
+    "INSERT INTO record (draft_id, kind, input_count, at, place, bytes) VALUES (?, ?, ?, ?, ?, ?)"
 
   /// Saves where the person is in an open draft.
   public func savePlace(_ place: String, in id: Int64) throws(JournalError) {

@@ -11,10 +11,10 @@ public final class DraftStore: Sendable {
   private let lockDirectory: StateDirectory
   private let held = Mutex<[Int64: FileLock]>([:])
 
-  /// The log of a draft is shortened on opening when it holds more records than this.
-  static let longLog = 2_000
-  /// Records that shortening leaves, so that they can still be undone.
-  static let keptRecords = 1_000
+  /// The log of a draft is shortened on opening when that makes it shorter by more records than this.
+  static let mostSurplus = 1_000
+  /// Edits that can still be undone after shortening.
+  static let keptEdits = 1_000
 
   private init(file: DatabaseFile, lockDirectory: StateDirectory) {
     self.file = file

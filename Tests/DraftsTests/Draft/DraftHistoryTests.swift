@@ -50,6 +50,7 @@ struct DraftHistoryTests {
     switch random.below(6) {
     case 0 where draft.canUndo: .undo
     case 1 where draft.canRedo: .redo
+    case 2: random.bulkEdit(of: draft).map { DraftRecord(of: $0) } ?? .undo
     default: random.edit(of: draft).map { .edit($0) } ?? .undo
     }
   }

@@ -52,6 +52,10 @@ struct DraftRecordTests {
     #"{"do":"edit","label":["addContact"],"splices":[{"at":"x"}]}"#,
     #"{"do":"edit","label":["addContact"],"splices":[{"at":0,"removing":0,"inserting":[{"id":-1}]}]}"#,
     #"{"do":"edit","label":["addContact"],"splices":[{"at":99999999999999999999,"removing":0,"inserting":[]}]}"#,
+    #"{"do":"bulk","of":[]}"#, #"{"do":"bulk","set":["city"],"of":[0,1]}"#,
+    #"{"do":"bulk","set":["city","Ulm"]}"#, #"{"do":"bulk","clear":"city","of":[0]}"#,
+    #"{"do":"bulk","clear":"city","of":[2,1]}"#, #"{"do":"bulk","fill":[1],"of":[0,1]}"#,
+    #"{"do":"bulk","make":[[1,2,"a"]],"of":[0,1]}"#,
   ])
   func `damaged records are errors`(text: String) {
     #expect(throws: DraftCodingError.self) { try DraftRecord(jsonBytes: Array(text.utf8)) }
