@@ -16,6 +16,8 @@ extension ComposerModel {
     case .previousMatch: return findNext(by: -1)
     case .copy: askWhatToCopy()
     case .drafts: return [.listDrafts]
+    case .renameDraft: askForNewName()
+    case .deleteDraft: return deleteDraft()
     case .importFile: return askForImport()
     case .importReport: showImportReport()
     case .exportFile: ask(.exportFile)

@@ -8,7 +8,7 @@ extension ComposerModel {
   /// Letters go into a field now, and are no commands.
   var isTakingText: Bool {
     switch context {
-    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .contactText,
+    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .contactText,
       .replaceForm:
       true
     case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false

@@ -58,7 +58,7 @@ extension ComposerModel {
 
   private func isConfirmation(_ key: Key) -> Bool {
     switch context {
-    case .confirmation, .choice: key == .enter
+    case .confirmation, .choice, .drafts: key == .enter
     default: false
     }
   }

@@ -62,6 +62,8 @@ extension ComposerModel {
     case .presetsListed(let presets, let use): showPresets(presets, for: use)
     case .presetSaved(let preset, let replaced): presetSaved(preset, replaced: replaced)
     case .presetDeleted(let preset): presetDeleted(preset)
+    case .draftRenamed(let id, let name): renamed(id, to: name)
+    case .draftDeleted(let name): deleted(name)
     case .saved: saved()
     case .saveFailed(let why): saveFailed(why)
     case .imported(let imported, let file): return take(imported, from: file)
@@ -111,8 +113,10 @@ extension ComposerModel {
   /// Messages that only say that something did not work, or where it went.
   private mutating func tell(_ message: Message) {
     switch message {
-    case .draftStoreFailed(let why), .schemaFailed(let why), .journalFailed(let why):
+    case .draftStoreFailed(let why):
+      drafts.leaving = nil
       notice = .failure(why)
+    case .schemaFailed(let why), .journalFailed(let why): notice = .failure(why)
     case .importFailed(let why, let file): importFailed(why, file)
     case .importMoved(let progress, let file):
       if compose.importing == file { compose.importProgress = progress }

@@ -34,6 +34,7 @@ public struct ComposerModel: Sendable {
   var recent: RecentUse
   var search = RecordSearch()
   var schema = SchemaState()
+  var drafts = DraftsState()
   var compose = ComposeState()
   var preview = PreviewState()
   var submit = SubmitState()

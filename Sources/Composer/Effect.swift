@@ -10,11 +10,16 @@ public enum Effect: Equatable, Sendable {
 
   case listDrafts
   case openDraft(DraftID)
-  case createDraft
   case listPresets(for: PresetUse)
   /// Takes the place of one of the same name.
   case savePreset(Preset)
   case deletePreset(Preset)
+  case createDraft(name: String)
+  case renameDraft(DraftID, name: String)
+  /// Takes a draft out of the list. It is kept for a while.
+  case deleteDraft(DraftID, name: String)
+  /// Brings a deleted draft back and opens it.
+  case restoreDraft(DraftID)
   /// Lets other programs change a draft that is no longer on screen.
   case closeDraft(DraftID)
   case importFile(String)

@@ -14,6 +14,9 @@ public enum Message: Sendable {
   case presetSaved(Preset, replaced: Preset?)
   case presetDeleted(Preset)
   case draftStoreFailed(String)
+  /// The name may have a number added where it was taken.
+  case draftRenamed(DraftID, name: String)
+  case draftDeleted(name: String)
   case saved
   case saveFailed(String)
   case imported(ImportedDraft, file: String)

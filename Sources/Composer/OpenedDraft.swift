@@ -27,13 +27,27 @@ public struct OpenedDraft: Sendable {
 
 /// A line in the list of drafts.
 public struct DraftSummary: Equatable, Sendable {
+  public enum State: Equatable, Sendable {
+    case free
+    /// Another program has it open.
+    case elsewhere
+    /// Since that moment, in milliseconds since 1970.
+    case deleted(at: Int64)
+  }
+
   public var id: DraftID
   public var name: String
   public var inputCount: Int
+  public var state: State
 
-  public init(id: DraftID, name: String, inputCount: Int) {
+  public init(id: DraftID, name: String, inputCount: Int, state: State = .free) {
     self.id = id
     self.name = name
     self.inputCount = inputCount
+    self.state = state
+  }
+
+  var isDeleted: Bool {
+    if case .deleted = state { true } else { false }
   }
 }

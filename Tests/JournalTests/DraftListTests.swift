@@ -50,6 +50,23 @@ struct DraftListTests {
     #expect(try store.open(stored.id).draft.names == ["p0", "p1"])
   }
 
+  @Test func `deleted drafts are listed by themselves, the last one first, and forgotten in the end`() throws
+  {
+    let first = try store.create(name: "spring", inputs: .people(2), at: 1)
+    let second = try store.create(name: "summer", at: 1)
+    _ = try store.create(name: "autumn", at: 1)
+    try store.delete(first.id, at: 5)
+    try store.delete(second.id, at: 6)
+    let deleted = try store.deletedDrafts()
+    #expect(deleted.map(\.summary.name) == ["summer", "spring"])
+    #expect(deleted.map(\.summary.inputCount) == [0, 2])
+    #expect(deleted.map(\.deletedAt) == [6, 5])
+    try store.forgetDeleted(before: 6)
+    #expect(try store.deletedDrafts().map(\.summary.name) == ["summer"])
+    #expect(throws: JournalError.self) { try store.restore(first.id) }
+    #expect(try store.drafts().map(\.name) == ["autumn"])
+  }
+
   @Test func `a draft can be renamed, also to the name it has`() throws {
     let stored = try store.create(name: "spring", at: 1)
     _ = try store.create(name: "autumn", at: 1)

@@ -26,6 +26,16 @@ struct DraftLockTests {
     #expect(try mine.drafts().map(\.name) == ["spring"])
   }
 
+  @Test func `a program knows which drafts others have open`() throws {
+    let stored = try mine.create(name: "spring", at: 1)
+    #expect(try theirs.isOpenElsewhere(stored.id))
+    #expect(try !mine.isOpenElsewhere(stored.id))
+    mine.close(stored.id)
+    #expect(try !theirs.isOpenElsewhere(stored.id))
+    #expect(try !theirs.isOpenElsewhere(99))
+    #expect(try !mine.open(stored.id).isReadOnly)
+  }
+
   @Test func `when the first one closes the draft, the second one may change it`() throws {
     let stored = try mine.create(name: "spring", at: 1)
     #expect(try theirs.open(stored.id).isReadOnly)

@@ -7,6 +7,8 @@ public enum Context: Hashable, Sendable {
   case propertyPicker
   case associationPicker
   case choice
+  /// A list of drafts.
+  case drafts
   case prompt
   case pager
   case copyMenu

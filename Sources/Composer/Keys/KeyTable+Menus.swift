@@ -9,6 +9,7 @@ extension KeyTable {
     case .sort: sortMenu
     case .presets: presetMenu
     case .existing: existingMenu
+    case .draft: draftMenu
     }
   }
 
@@ -53,6 +54,21 @@ extension KeyTable {
     Entry(.character("k"), .keepExisting, "keep", "Send them all the same: HubSpot refuses each"),
     Entry(.character("m"), .moveExisting, "move to another draft", "Move them to a draft of their own"),
     Entry(.escape, .close, "cancel", "Change nothing"),
+  ]
+
+  private static let draftMenu: [Entry] = [
+    Entry(.character("r"), .renameDraft, "rename", "Give the draft another name"),
+    Entry(.character("d"), .deleteDraft, "delete", "Delete the draft; for 30 days it can be brought back"),
+    Entry(.escape, .close, "cancel", "Leave the draft as it is"),
+  ]
+
+  static let draftList: [Entry] = [
+    Entry(.enter, .open, "open", "Open this draft; on the last lines, begin a new one or bring one back"),
+    Entry(.tab, .nextPane, "rename, delete", "Rename or delete this draft"),
+    Entry([.up, .control("p")], .move(.up), nil, "Up"),
+    Entry([.down, .control("n")], .move(.down), nil, "Down"),
+    Entry(.escape, .close, "cancel", "Close the list"),
+    Entry(.function(1), .help, "help", "Help of what is open"),
   ]
 
   static let replaceForm: [Entry] = [

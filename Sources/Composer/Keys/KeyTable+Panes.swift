@@ -70,7 +70,7 @@ extension KeyTable {
     Entry(.character("!"), .problems, nil, "All problems in a list, each of which opens"),
     Entry(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV or vCard"),
     Entry(.character("w"), .exportFile, nil, "Write the draft to a file: JSON body or CSV"),
-    Entry(.character("o"), .drafts, "drafts", "Drafts: open another one, or a new one"),
+    Entry(.character("o"), .drafts, "drafts", "Drafts: open, begin, rename, delete, bring back"),
     Entry(.character("r"), .refresh, nil, "Ask the account again for its properties and labels"),
     Entry(.character("P"), .preview, "preview", "Make the plan and show the exact JSON"),
     Entry(.character("S"), .submit, "submit", "Submit: asks for the number of contacts first"),
@@ -97,6 +97,8 @@ extension KeyTable {
     Entry([], .sortByName, nil, "Sort the list by name"),
     Entry([], .sortByProblems, nil, "Sort the list by the number of problems"),
     Entry([], .sortByNumber, nil, "Sort the list as the draft is"),
+    Entry([], .renameDraft, nil, "Rename this draft"),
+    Entry([], .deleteDraft, nil, "Delete this draft; for 30 days it can be brought back"),
   ]
 
   /// The steps of the job, where they are not among the keys of the screen itself.

@@ -75,6 +75,7 @@ public struct KeyTable: Sendable {
     case .propertyPicker: propertyPicker
     case .associationPicker: associationPicker
     case .choice: choice
+    case .drafts: draftList
     case .prompt: prompt
     case .pager: pager
     case .copyMenu: copyMenu

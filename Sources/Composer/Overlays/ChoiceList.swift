@@ -12,7 +12,8 @@ struct ChoiceList: Sendable {
 
   enum Choice: Equatable, Sendable {
     case draft(DraftID)
-    case newDraft
+    case newDraft, deletedDrafts
+    case restoreDraft(DraftID)
     case intent(Intent)
     /// A property of the first contact, by its position.
     case fill(Int)
@@ -25,6 +26,8 @@ struct ChoiceList: Sendable {
   enum Outcome: Equatable, Sendable {
     case open
     case picked(Choice)
+    /// What else can be done with the draft on this line.
+    case asked(DraftID)
     case nothingToPick
     case closed
   }
@@ -50,12 +53,23 @@ struct ChoiceList: Sendable {
     return all.filter { line in words.allSatisfy { line.fits(String($0)) } }
   }
 
+  var holdsDrafts: Bool {
+    all.contains { line in
+      if case .draft = line.choice { true } else { false }
+    }
+  }
+
   mutating func handle(_ key: Key, height: Int) -> Outcome {
     let lines = lines
     switch key {
     case .escape: return .closed
     case .enter:
       return lines.indices.contains(list.selected) ? .picked(lines[list.selected].choice) : .nothingToPick
+    case .tab where holdsDrafts:
+      guard lines.indices.contains(list.selected), case .draft(let id) = lines[list.selected].choice else {
+        return .nothingToPick
+      }
+      return .asked(id)
     default: break
     }
     if let move = Motion(key)?.inList {

@@ -8,10 +8,12 @@ extension ComposerModel {
     case .sort: "Sort by what? "
     case .presets: "Presets: "
     case .existing: "\(contacts(preview.check?.found.count ?? 0)) there already: "
+    case .draft: "Draft \(TextWidth.truncate(targetDraftName, to: 40, ellipsis: glyphs.ellipsis)): "
     }
   }
 
   mutating func press(_ key: Key, in menu: LetterMenu) -> [Effect] {
+    defer { if menu == .draft { drafts.target = nil } }
     let entries = KeyTable.entries(of: menu)
     guard let entry = entries.first(where: { $0.keys.contains(key) }) else {
       let letters = entries.compactMap(\.keys.first?.name).joined(separator: ", ")

@@ -19,7 +19,8 @@ extension ComposerModel {
     case .columns(let form):
       compose.parked.columns = form
       park(form.source)
-    case .choice, .pager, .copyMenu, .menu: break
+    case .menu: drafts.target = nil
+    case .choice, .pager, .copyMenu: break
     }
   }
 
@@ -99,6 +100,7 @@ extension ComposerModel {
     case .open: overlays.append(.choice(list))
     case .closed: break
     case .picked(let choice): return take(choice)
+    case .asked(let id): openDraftMenu(id)
     case .nothingToPick:
       overlays.append(.choice(list))
       notice = Notice("There is no line to take. Ctrl-U clears what you typed")
@@ -110,7 +112,9 @@ extension ComposerModel {
     switch choice {
     case .intent(let intent): return perform(intent)
     case .draft(let id): return openDraft(id)
-    case .newDraft: return savingPlace + [.createDraft]
+    case .newDraft: askForDraftName()
+    case .deletedDrafts: showDeletedDrafts()
+    case .restoreDraft(let id): return restore(id)
     case .fill(let position): return fill(position)
     case .clear(let name): return clear(name)
     case .preset(let preset, let use): return take(preset, for: use)

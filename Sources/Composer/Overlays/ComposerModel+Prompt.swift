@@ -37,6 +37,8 @@ extension ComposerModel {
       guard !text.isEmpty else { return [] }
       searched[pane] = text
       return findNext(by: 1)
+    case .newDraft: return createDraft(named: text.trimmingBlanks())
+    case .renameDraft(let id): return rename(id, to: text)
     case .filter: show(holding: text)
     case .presetName: return keepPreset(named: text.trimmingBlanks())
     case .setOnAll(let property, _): return setOnAll(property, typed: text, asking: prompt)

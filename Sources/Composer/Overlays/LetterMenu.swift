@@ -7,4 +7,6 @@ public enum LetterMenu: Hashable, Sendable, CaseIterable {
   case presets
   /// What to do with contacts that are there already.
   case existing
+  /// What to do with a draft of the list.
+  case draft
 }

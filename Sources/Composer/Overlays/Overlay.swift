@@ -17,7 +17,7 @@ enum Overlay: Sendable {
     switch self {
     case .propertyPicker: .propertyPicker
     case .associationPicker: .associationPicker
-    case .choice: .choice
+    case .choice(let list): list.holdsDrafts ? .drafts : .choice
     case .prompt: .prompt
     case .pager: .pager
     case .contactPaste(let paste): paste.isEditing ? .contactText : .contactPaste

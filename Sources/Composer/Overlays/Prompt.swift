@@ -8,6 +8,8 @@ struct Prompt: Sendable {
     /// The file that was named is there already.
     case replaceFile(String)
     case search(Pane)
+    case newDraft
+    case renameDraft(DraftID)
     /// The text that contacts must hold to be shown.
     case filter
     /// The value that a property gets in that many contacts.
@@ -25,6 +27,8 @@ struct Prompt: Sendable {
     case .replaceFile: "It exists: yes to replace, or another name:"
     case .search: "Search"
     case .presetName: "Name of the preset:"
+    case .newDraft: "Name of the new draft (Enter alone: draft):"
+    case .renameDraft: "New name of the draft:"
     case .filter: "Show contacts that hold"
     case .setOnAll(let property, let count):
       "\(TextWidth.truncate(property, to: 24, ellipsis: "~")) of \(contacts(count)):"

@@ -96,11 +96,19 @@ extension PlainComposer {
 
   private func draftWords(at index: Int) -> String {
     guard let line = drafts?.all[index] else { return "" }
-    return line.choice == .newDraft ? "A new draft" : "\(line.text), \(line.note)"
+    switch line.choice {
+    case .newDraft: return "A new draft"
+    case .deletedDrafts: return "Deleted drafts, \(line.note)"
+    default: return "\(line.text), \(line.note)"
+    }
   }
 
   private mutating func chooseDraft(at index: Int) -> [Effect] {
     guard let choice = drafts?.all[index].choice else { return [] }
+    if choice == .newDraft {
+      go(to: .text(.draftName))
+      return []
+    }
     return model.take(choice)
   }
 

@@ -9,6 +9,7 @@ extension PlainComposer {
     case .value: return takeValue(line)
     case .fact: return takeFact(line)
     case .record, .typeID: return takeLink(line, as: text)
+    case .draftName: return takeDraftName(line)
     case .file, .propertyName: break
     }
     let answer = line.trimmingBlanks()
@@ -22,6 +23,13 @@ extension PlainComposer {
       input: model.compose.contacts.selected, query: TextField(answer), catalogue: model.catalogue)
     go(to: .list(.foundProperties))
     return []
+  }
+
+  /// What cannot be a name is asked for again.
+  private mutating func takeDraftName(_ line: String) -> [Effect] {
+    let effects = model.createDraft(named: line.trimmingBlanks())
+    if effects.isEmpty { asked = nil } else { steps.removeLast() }
+    return effects
   }
 
   private mutating func takeValue(_ line: String) -> [Effect] {
@@ -83,6 +91,7 @@ extension PlainComposer {
   func question(of text: PlainText) -> [String] {
     switch text {
     case .file: ["Import which file? JSON body, CSV, TSV or vCard. An empty line goes back."]
+    case .draftName: ["Which name does the new draft get? An empty line: \(ComposerModel.plainDraftName)."]
     case .propertyName: ["Which property? Type a part of its label or name. An empty line goes back."]
     case .value: valueQuestion
     case .record, .typeID: linkQuestion(text)
@@ -93,6 +102,7 @@ extension PlainComposer {
   func prompt(of text: PlainText) -> String {
     switch text {
     case .file: "File"
+    case .draftName: "Name"
     case .propertyName: "Label or name"
     case .value: openName
     case .record: "Record id"

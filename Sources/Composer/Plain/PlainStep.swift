@@ -46,6 +46,7 @@ enum PlainList: Hashable, Sendable {
 /// A question whose answer is taken as it is typed.
 enum PlainText: Hashable, Sendable {
   case file
+  case draftName
   case propertyName
   /// The value of the open field.
   case value

@@ -13,7 +13,7 @@ enum PlainWait: Hashable, Sendable {
   init?(_ effect: Effect) {
     switch effect {
     case .listDrafts: self = .drafts
-    case .openDraft, .createDraft: self = .draft
+    case .openDraft, .createDraft, .restoreDraft: self = .draft
     case .importFile: self = .file
     case .fetchDefinitions: self = .properties
     case .fetchLabels(let object): self = .labels(object: object)

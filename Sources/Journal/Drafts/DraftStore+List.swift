@@ -28,13 +28,28 @@ extension DraftStore {
   }
 
   /// Count and time are those of the last record, so that saving an edit is a single insertion.
-  private static let summaries = """
+  private static let columns = """
     SELECT draft.id, draft.name, COALESCE(record.input_count, draft.input_count) AS input_count,
-      MAX(COALESCE(record.at, 0), draft.updated_at) AS updated
+      MAX(COALESCE(record.at, 0), draft.updated_at) AS updated, draft.deleted_at
     FROM draft LEFT JOIN record
       ON record.id = (SELECT MAX(id) FROM record WHERE record.draft_id = draft.id)
-    WHERE draft.deleted_at IS NULL
     """
+
+  private static let summaries = columns + " WHERE draft.deleted_at IS NULL"
+
+  /// Drafts that can be brought back, the one deleted last first.
+  public func deletedDrafts() throws(JournalError) -> [(summary: StoredDraftSummary, deletedAt: Int64)] {
+    try file.read { db in
+      try Row.fetchAll(
+        db,
+        sql: Self.columns
+          + " WHERE draft.deleted_at IS NOT NULL ORDER BY draft.deleted_at DESC, draft.id DESC"
+      )
+      .map { row in
+        (try Self.summary(row), try row.decode(forColumn: "deleted_at"))
+      }
+    }
+  }
 
   private static func summary(_ row: Row) throws -> StoredDraftSummary {
     StoredDraftSummary(

@@ -40,6 +40,11 @@ extension DraftStore {
     }
   }
 
+  /// Drops drafts that were deleted before a moment for good.
+  public func forgetDeleted(before moment: Int64) throws(JournalError) {
+    try file.execute("DELETE FROM draft WHERE deleted_at < ?", [moment])
+  }
+
   static func freeName(_ name: String, in db: Database, except id: Int64? = nil) throws -> String {
     var candidate = name
     var number = 2

@@ -43,6 +43,13 @@ public final class DraftStore: Sendable {
     return true
   }
 
+  /// Whether another program may change the draft now.
+  public func isOpenElsewhere(_ id: Int64) throws(JournalError) -> Bool {
+    let path = lockDirectory.file("\(id).lock")
+    guard !isHeld(id), access(path, F_OK) == 0 else { return false }
+    return try FileLock(path: path) == nil
+  }
+
   func isHeld(_ id: Int64) -> Bool {
     held.withLock { held in held[id] != nil }
   }

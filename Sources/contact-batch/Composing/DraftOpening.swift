@@ -5,8 +5,6 @@ import Journal
 
 /// Decides which draft is on screen when the program starts.
 struct DraftOpening {
-  static let plainName = "draft"
-
   let store: DraftStore
   let request: ComposeRequest
 
@@ -15,7 +13,7 @@ struct DraftOpening {
     switch request.file {
     case .draft(let name)?: return (try named(name), nil, nil)
     case .file?, .standardInput?:
-      let name = request.file?.draftName ?? Self.plainName
+      let name = request.file?.draftName ?? ComposerModel.plainDraftName
       switch try read() {
       case .imported(let imported): return (try create(named: name, of: imported), imported, nil)
       case .later(let source): return (try create(name, []), nil, source)
@@ -41,7 +39,8 @@ struct DraftOpening {
       throw .journal(error)
     }
     return try create(
-      request.isDemo ? SampleDraft.name : Self.plainName, request.isDemo ? SampleDraft.inputs : [])
+      request.isDemo ? SampleDraft.name : ComposerModel.plainDraftName,
+      request.isDemo ? SampleDraft.inputs : [])
   }
 
   private func read() throws(CommandFault) -> OpeningImport {

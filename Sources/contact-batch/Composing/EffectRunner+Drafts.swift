@@ -4,25 +4,6 @@ import Journal
 import Synchronization
 
 extension EffectRunner {
-  func listDrafts() {
-    postDrafts { () throws(JournalError) in
-      .draftsListed(
-        try drafts.drafts().map {
-          DraftSummary(id: DraftID($0.id), name: $0.name, inputCount: $0.inputCount)
-        })
-    }
-  }
-
-  func openDraft(_ id: DraftID) {
-    postDrafts { () throws(JournalError) in .draftOpened(OpenedDraft(try drafts.open(id.rawValue))) }
-  }
-
-  func createDraft() {
-    postDrafts { () throws(JournalError) in
-      .draftOpened(OpenedDraft(try drafts.create(name: DraftOpening.plainName, at: SystemClock.now())))
-    }
-  }
-
   func makePlan(_ inputs: InputList, revision: Int, existing: [Int: String]) {
     let plan = Plan.make(
       inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs),

@@ -75,10 +75,13 @@ final class EffectRunner: Sendable {
     switch effect {
     case .listDrafts: listDrafts()
     case .openDraft(let id): openDraft(id)
-    case .createDraft: createDraft()
     case .listPresets(let use): listPresets(for: use)
     case .savePreset(let preset): savePreset(preset)
     case .deletePreset(let preset): deletePreset(preset)
+    case .createDraft(let name): createDraft(named: name)
+    case .renameDraft(let id, let name): renameDraft(id, to: name)
+    case .deleteDraft(let id, let name): deleteDraft(id, named: name)
+    case .restoreDraft(let id): restoreDraft(id)
     case .export(let inputs, let format, let path, let isReplacing):
       export(inputs, format, path: path, isReplacing: isReplacing)
     case .askPortal: await askPortal()

@@ -114,7 +114,10 @@ struct BrowsingTests {
     #expect(
       dialogue.heard == ["Drafts", "1 fixes, open now", "2 leads, 12 contacts", "3 A new draft", "0 Back"])
     #expect(dialogue.answers("1") == [] && dialogue.heard == ["This draft is open already"])
-    #expect(dialogue.answers("3").last == .createDraft)
+    #expect(dialogue.answers("3") == [] && dialogue.prompt == "Name: ")
+    #expect(
+      dialogue.answers("fixes") == [] && dialogue.heard.first?.contains("a draft fixes already") == true)
+    #expect(dialogue.answers("new").last == .createDraft(name: "new"))
     let opened = OpenedDraft(id: DraftID(3), draft: Draft(name: "new"), place: Place())
     #expect(dialogue.hears(.draftOpened(opened)) == [.closeDraft(DraftID(1))])
     #expect(dialogue.heard.first == "Draft new, 0 contacts" && dialogue.prompt == "Main menu: ")

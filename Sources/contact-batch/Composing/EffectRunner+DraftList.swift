@@ -1,0 +1,56 @@
+import Composer
+import Drafts
+import Journal
+
+/// The list of drafts, and what is done to drafts as a whole.
+extension EffectRunner {
+  /// Deleted drafts are kept that long.
+  private static let daysKept: Int64 = 30
+
+  func listDrafts() {
+    postDrafts { () throws(JournalError) in
+      try drafts.forgetDeleted(before: SystemClock.now() - Self.daysKept * 86_400_000)
+      let there = try drafts.drafts().map { draft throws(JournalError) in
+        DraftSummary(draft, try drafts.isOpenElsewhere(draft.id) ? .elsewhere : .free)
+      }
+      let gone = try drafts.deletedDrafts().map { DraftSummary($0.summary, .deleted(at: $0.deletedAt)) }
+      return .draftsListed(there + gone)
+    }
+  }
+
+  func openDraft(_ id: DraftID) {
+    postDrafts { () throws(JournalError) in .draftOpened(OpenedDraft(try drafts.open(id.rawValue))) }
+  }
+
+  func createDraft(named name: String) {
+    postDrafts { () throws(JournalError) in
+      .draftOpened(OpenedDraft(try drafts.create(name: name, at: SystemClock.now())))
+    }
+  }
+
+  func renameDraft(_ id: DraftID, to name: String) {
+    postDrafts { () throws(JournalError) in
+      .draftRenamed(id, name: try drafts.rename(id.rawValue, to: name))
+    }
+  }
+
+  func deleteDraft(_ id: DraftID, named name: String) {
+    postDrafts { () throws(JournalError) in
+      try drafts.delete(id.rawValue, at: SystemClock.now())
+      return .draftDeleted(name: name)
+    }
+  }
+
+  func restoreDraft(_ id: DraftID) {
+    postDrafts { () throws(JournalError) in
+      try drafts.restore(id.rawValue)
+      return .draftOpened(OpenedDraft(try drafts.open(id.rawValue)))
+    }
+  }
+}
+
+extension DraftSummary {
+  fileprivate init(_ stored: StoredDraftSummary, _ state: State) {
+    self.init(id: DraftID(stored.id), name: stored.name, inputCount: stored.inputCount, state: state)
+  }
+}
