@@ -149,7 +149,9 @@ extension ComposerModel {
     case .mouse(let event): return handle(event)
     case .resized(let size): resize(to: size)
     case .resumed: return disarm()
-    case .deadlinePassed: return storePlaceIfDue() + searchIfDue() + disarmIfDue()
+    case .deadlinePassed:
+      goOnChecking()
+      return storePlaceIfDue() + searchIfDue() + disarmIfDue()
     case .hungUp, .terminated: return leave()
     case .woken: break
     }

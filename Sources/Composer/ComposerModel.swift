@@ -64,6 +64,6 @@ public struct ComposerModel: Sendable {
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
   public var deadline: Int64? {
-    [placeDue, search.due, submit.armedUntil, countdownDue].compactMap { $0 }.min()
+    [placeDue, search.due, submit.armedUntil, countdownDue, isChecking ? now : nil].compactMap { $0 }.min()
   }
 }

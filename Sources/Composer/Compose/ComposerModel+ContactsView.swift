@@ -64,7 +64,8 @@ extension ComposerModel {
   private func drawTotals(in rect: Rect, on canvas: inout Canvas) {
     let errors = document.problems.counts.inputsWithErrors
     let warnings = document.problems.counts.warnings
-    let text = "with errors \(errors)  warnings \(warnings)"
+    let text =
+      checkingWords.map { "\($0)  errors \(errors)" } ?? "with errors \(errors)  warnings \(warnings)"
     var row = rect.row
     if let shown = compose.shown, rect.rows > 1 {
       let words = [

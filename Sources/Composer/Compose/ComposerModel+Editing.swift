@@ -47,7 +47,7 @@ extension ComposerModel {
   }
 
   private mutating func changed(by edit: Edit, as record: DraftRecord) -> [Effect] {
-    document.problems.update(to: document.inputs)
+    document.problems.update(to: document.inputs, checkingAtMost: Document.chunksAtOnce)
     document.revision += 1
     document.saveState = .saving
     compose.range = nil

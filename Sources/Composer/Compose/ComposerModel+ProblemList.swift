@@ -41,6 +41,10 @@ extension ComposerModel {
   }
 
   mutating func sayNoProblems() {
+    if let checkingWords {
+      notice = Notice("No problems found yet: \(checkingWords)")
+      return
+    }
     notice = Notice(compose.shown == nil ? "No problems in this draft" : "No problems in what is shown")
   }
 }

@@ -38,7 +38,8 @@ extension ComposerModel {
   private mutating func show(only filter: ShownContacts.Filter?) {
     let found = filter.map(indices(fitting:)) ?? Array(document.inputs.indices)
     guard !found.isEmpty else {
-      notice = Notice("\(filter?.wordsForNone ?? "There is no contact"). The list stays as it was")
+      let yet = isBehind(filter) ? " yet: \(checkingWords ?? "")" : ""
+      notice = Notice("\(filter?.wordsForNone ?? "There is no contact")\(yet). The list stays as it was")
       return
     }
     list(found, filter, compose.shown?.sort ?? .number)
@@ -46,7 +47,14 @@ extension ComposerModel {
     notice =
       filter == nil
       ? Notice("All \(count) are shown")
-      : Notice("\(found.count) of \(count) shown", keys: "\(keyName(.filter)) then a shows all")
+      : Notice(
+        "\(found.count) of \(count) shown" + (isBehind(filter) ? ", \(checkingWords ?? "")" : ""),
+        keys: "\(keyName(.filter)) then a shows all")
+  }
+
+  /// What the filter asks for is not known of all contacts yet.
+  private func isBehind(_ filter: ShownContacts.Filter?) -> Bool {
+    isChecking && (filter == .errors || filter == .warnings)
   }
 
   /// Sorts what is shown. A filter is not asked again.

@@ -16,12 +16,15 @@ struct Document: Sendable {
   /// Counts the changes, so that an answer that comes late is known to be about an earlier state.
   var revision = 0
 
+  /// As many chunks of inputs are checked by the rules before the next key is read. The rest follows in slices.
+  static let chunksAtOnce = 4
+
   init(_ opened: OpenedDraft, catalogue: PropertyCatalogue) {
     id = opened.id
     draft = opened.draft
     isLocked = opened.isLocked
     problems = ProblemIndex(catalogue: catalogue)
-    problems.update(to: opened.draft.inputs)
+    problems.update(to: opened.draft.inputs, checkingAtMost: Self.chunksAtOnce)
   }
 
   var inputs: InputList { draft.inputs }

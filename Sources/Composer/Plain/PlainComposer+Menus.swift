@@ -45,7 +45,8 @@ extension PlainComposer {
     return [
       "Draft \(document.draft.name), \(contacts(document.inputs.count))\(state)",
       "Account: \(model.destination)\(model.connection.isReadOnly ? ", read-only" : "")",
-      "Contacts with errors \(counts.inputsWithErrors), warnings \(counts.warnings)",
+      "Contacts with errors \(counts.inputsWithErrors), warnings \(counts.warnings)"
+        + (model.checkingWords.map { ", \($0)" } ?? ""),
     ]
   }
 

@@ -43,7 +43,7 @@ extension ComposerModel {
     schema.definitionsReadAt = readAt
     catalogue = PropertyCatalogue(definitions: definitions)
     document.problems = ProblemIndex(catalogue: catalogue)
-    document.problems.update(to: document.inputs)
+    document.problems.update(to: document.inputs, checkingAtMost: Document.chunksAtOnce)
     document.revision += 1
   }
 

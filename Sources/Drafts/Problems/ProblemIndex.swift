@@ -26,6 +26,9 @@ public struct ProblemIndex: Sendable {
   /// Whether every input has been checked.
   public var isComplete: Bool { checkedPrefix == checked.count }
 
+  /// How many inputs from the front are known to be checked.
+  public var checkedCount: Int { isComplete ? inputs.count : inputs.start(ofChunk: checkedPrefix) }
+
   /// Follows the draft.
   /// - Parameter limit: how many chunks to check now. ``check(atMost:)`` goes on with the others.
   public mutating func update(to inputs: InputList, checkingAtMost limit: Int = .max) {
@@ -35,6 +38,11 @@ public struct ProblemIndex: Sendable {
     numbers = Dictionary(uniqueKeysWithValues: checked.enumerated().map { ($1.serial, $0) })
     checkedPrefix = 0
     let left = alignment.left.filter(\.isChecked)
+    if !checked.contains(where: \.isChecked) {
+      // Nothing of what is known stands any more: to forget all at once costs nothing.
+      uniques = uniques.map { UniqueTexts($0.key) }
+      return check(atMost: limit)
+    }
     for unique in uniques.indices where !left.isEmpty {
       mark(uniques[unique].remove(left), of: unique)
     }

@@ -42,14 +42,16 @@ struct Composition {
       decision = .wait
       for message in runner.mailbox.takeAll() { decision = max(decision, update(message)) }
     } else {
-      decision = update(.terminal(event))
+      // What a slice of checking finds may be seen a little later.
+      let isChecking = event == .deadlinePassed && model.isChecking
+      decision = update(.terminal(event), painting: isChecking ? .drawSoon : .draw)
     }
     return decision
   }
 
-  private mutating func update(_ message: Message) -> LoopDecision {
+  private mutating func update(_ message: Message, painting: LoopDecision = .draw) -> LoopDecision {
     let effects = model.update(message, at: SystemClock.now())
-    return perform(effects, painting: message.isProgress ? .drawSoon : .draw)
+    return perform(effects, painting: message.isProgress ? .drawSoon : painting)
   }
 
   /// Does what is asked, and tells the model at once what is known at once.
