@@ -62,6 +62,8 @@ extension ComposerModel {
     case .presetsListed(let presets, let use): showPresets(presets, for: use)
     case .presetSaved(let preset, let replaced): presetSaved(preset, replaced: replaced)
     case .presetDeleted(let preset): presetDeleted(preset)
+    case .textEdited(let text, let input): return takeText(text, of: input)
+    case .editorFailed(let why, let text, let input): editorFailed(why, text, input)
     case .draftRenamed(let id, let name): renamed(id, to: name)
     case .draftDeleted(let name): deleted(name)
     case .saved: saved()

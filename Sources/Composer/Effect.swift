@@ -63,6 +63,8 @@ public enum Effect: Equatable, Sendable {
   case fetchHistory(ids: [String], properties: [String])
 
   case copy(CopiedText)
+  /// Has a text about a contact edited in the person's own editor, which gets the terminal meanwhile.
+  case editText(String, of: InputID)
   case useMouse(Bool)
   case suspend
   case repaint

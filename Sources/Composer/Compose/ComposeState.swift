@@ -41,6 +41,7 @@ struct ParkedText: Sendable {
   var association: AssociationPicker?
   var property = TextField()
   var paste: TextArea?
+  var contactText: KeptContactText?
   var replacing: ReplaceForm?
   var columns: ColumnsForm?
   var prompts: [Prompt.Purpose: TextField] = [:]

@@ -130,7 +130,8 @@ extension EditLabel {
       .deleteContacts(let count),
       .importContacts(let count):
       count
-    case .addContact, .setProperty, .addProperty, .removeProperty, .addAssociation, .setAssociation,
+    case .addContact, .setProperty, .addProperty, .removeProperty, .rewriteContact, .addAssociation,
+      .setAssociation,
       .removeAssociation, .switchOff, .switchOn:
       1
     }

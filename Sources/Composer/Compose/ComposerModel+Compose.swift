@@ -24,6 +24,7 @@ extension ComposerModel {
     case .addProperty: return pickProperty()
     case .switchOff: return switchProperty()
     case .link: return pickAssociation()
+    case .editText: return editAsText()
     case .filter, .sort, .showText, .showErrors, .showWarnings, .showMarked, .showAll, .sortByNumber,
       .sortByEmail, .sortByName, .sortByProblems:
       return performOnList(intent)

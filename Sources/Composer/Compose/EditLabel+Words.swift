@@ -10,6 +10,7 @@ extension EditLabel {
     case .setProperty(let name): "change \(name)"
     case .addProperty(let name): "add \(name)"
     case .removeProperty(let name): "delete \(name)"
+    case .rewriteContact: "edit a contact as text"
     case .addAssociation: "link a record"
     case .setAssociation: "change a link"
     case .removeAssociation: "delete a link"

@@ -52,6 +52,8 @@ extension KeyTable {
       "Delete the marked contacts, or what the cursor is on; undo brings it back"),
     Entry(
       .character("p"), .addProperty, "prop", "Add a property: by label, by name, or any name you type"),
+    Entry(
+      .character("e"), .editText, nil, "Edit this contact as text, in the editor that VISUAL or EDITOR names"),
     Entry(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),
     Entry(
       .character("g"), .bulk, "for all",

@@ -11,9 +11,9 @@ extension ComposerModel {
     document = Document(opened, catalogue: catalogue)
     document.revision = revision
     for overlay in overlays { park(overlay) }
-    let typed = compose.parked.paste
+    let typed = compose.parked
     compose = ComposeState()
-    compose.parked.paste = typed
+    (compose.parked.paste, compose.parked.contactText) = (typed.paste, typed.contactText)
     preview = PreviewState()
     overlays = []
     placeDue = nil

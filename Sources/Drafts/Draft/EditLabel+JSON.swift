@@ -10,6 +10,7 @@ extension EditLabel {
     case .setProperty(let name): Self.json("setProperty", .string(name))
     case .addProperty(let name): Self.json("addProperty", .string(name))
     case .removeProperty(let name): Self.json("removeProperty", .string(name))
+    case .rewriteContact: Self.json("rewriteContact")
     case .addAssociation: Self.json("addAssociation")
     case .setAssociation: Self.json("setAssociation")
     case .removeAssociation: Self.json("removeAssociation")
@@ -36,6 +37,7 @@ extension EditLabel {
     case "setProperty": self = .setProperty(detail ?? "")
     case "addProperty": self = .addProperty(detail ?? "")
     case "removeProperty": self = .removeProperty(detail ?? "")
+    case "rewriteContact": self = .rewriteContact
     case "addAssociation": self = .addAssociation
     case "setAssociation": self = .setAssociation
     case "removeAssociation": self = .removeAssociation

@@ -6,6 +6,7 @@ public enum EditLabel: Hashable, Sendable {
   case setProperty(String)
   case addProperty(String)
   case removeProperty(String)
+  case rewriteContact
   case addAssociation
   case setAssociation
   case removeAssociation

@@ -32,7 +32,7 @@ struct Clipboard {
   }
 
   /// A signal may come between two pieces, and half of a sequence would have the terminal wait for the rest.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -10,13 +10,15 @@ struct Composition {
   private let runner: EffectRunner
   private let session: TerminalSession
   private let clipboard: Clipboard
+  private let editor: TextEditor
 
   init(model: ComposerModel, runner: EffectRunner, session: TerminalSession) {
     self.model = model
     self.runner = runner
     self.session = session
-    clipboard = Clipboard(
-      state: runner.state, terminal: session.device.output, environment: ProcessInfo.processInfo.environment)
+    let environment = ProcessInfo.processInfo.environment
+    clipboard = Clipboard(state: runner.state, terminal: session.device.output, environment: environment)
+    editor = TextEditor(state: runner.state, session: session, environment: environment)
   }
 
   mutating func run(imported: ImportedDraft?, from file: String, reading source: ImportSource?) {
@@ -64,6 +66,8 @@ struct Composition {
       case .repaint: session.screen.repaintAll()
       case .useMouse(let use): session.screen.useMouse(use)
       case .copy(let copied): decision = max(decision, update(clipboard.copy(copied)))
+      case .editText(let text, let input):
+        decision = max(decision, update(editor.edit(text, of: input)))
       default:
         if let message = runner.run(effect) { decision = max(decision, update(message)) }
       }

@@ -62,7 +62,7 @@ final class EffectRunner: Sendable {
     case .useDefinitions(let definitions):
       catalogue.withLock { $0 = PropertyCatalogue(definitions: definitions) }
     case .saveRecent(let use): recent.write(use)
-    case .suspend, .repaint, .quit, .copy, .useMouse: break
+    case .suspend, .repaint, .quit, .copy, .editText, .useMouse: break
     case .submit:
       sending.withLock { sending in sending = Sending() }
       Task.detached { await self.runBeside(effect) }

@@ -62,7 +62,7 @@ extension ChildProcess {
   }
 
   /// 128 and more for a signal.
-  private static func shellStatus(_ status: Int32) -> Int32 {
+  static func shellStatus(_ status: Int32) -> Int32 {
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }

@@ -106,7 +106,7 @@ struct ChildProcess: Sendable {
     posix_spawnattr_setflags(attributes, Int16(truncatingIfNeeded: flags))
   }
 
-  private static func withTemporary<Structure, Result>(
+  static func withTemporary<Structure, Result>(
     _ type: Structure.Type, _ body: (UnsafeMutablePointer<Structure>) -> Result
   ) -> Result {
     let structure = UnsafeMutablePointer<Structure>.allocate(capacity: 1)

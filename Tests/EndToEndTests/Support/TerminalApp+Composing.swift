@@ -3,11 +3,12 @@ extension TerminalApp {
   /// connection.
   static func compose(
     _ text: String, named name: String = "people.csv", size: TerminalSize = .standard,
-    sandbox: SandboxProcess? = nil, home: TestHome? = nil
+    sandbox: SandboxProcess? = nil, home: TestHome? = nil, environment: [String: String] = [:]
   ) throws -> TerminalApp {
     let home = try home ?? TestHome()
     let app = try start(
-      [try home.write(text, to: name)], size: size, environment: sandbox?.environment ?? [:], home: home)
+      [try home.write(text, to: name)], size: size,
+      environment: environment.merging(sandbox?.environment ?? [:]) { $1 }, home: home)
     app.sandbox = sandbox
     try app.waitFor("Contacts ")
     return app

@@ -1,0 +1,27 @@
+import Glibc
+
+/// A program that has the terminal while this one waits.
+enum ForegroundProcess {
+  /// Runs a command of the shell, with words added that the shell does not read.
+  /// - Returns: its status as a shell gives it.
+  static func run(
+    _ command: String, _ words: [String], input: Int32, output: Int32, error: Int32
+  ) throws(SpawnFault) -> Int32 {
+    var pid: pid_t = 0
+    let failure = ChildProcess.withTemporary(posix_spawn_file_actions_t.self) { actions in
+      posix_spawn_file_actions_init(actions)
+      defer { posix_spawn_file_actions_destroy(actions) }
+      posix_spawn_file_actions_adddup2(actions, input, 0)
+      posix_spawn_file_actions_adddup2(actions, output, 1)
+      posix_spawn_file_actions_adddup2(actions, error < 0 ? output : error, 2)
+      let arguments = ["sh", "-c", "\(command) \"$@\"", "sh"] + words
+      let copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+      defer { for copy in copies { free(copy) } }
+      return posix_spawn(&pid, "/bin/sh", actions, nil, copies, environ)
+    }
+    guard failure == 0 else { throw SpawnFault(errno: failure) }
+    var status: Int32 = 0
+    while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    return ChildProcess.shellStatus(status)
+  }
+}
