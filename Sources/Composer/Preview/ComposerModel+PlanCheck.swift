@@ -18,7 +18,7 @@ extension ComposerModel {
     let inputs = emailsOfPlan
     guard !inputs.isEmpty else { return nil }
     preview.check = PlanCheck(revision: document.revision, emails: inputs.count)
-    notice = Notice("Asking which contacts are there already")
+    if !preview.isAnnounced { notice = Notice("Asking which contacts are there already") }
     return [
       .checkPlan(emails: inputs.map(\.email), properties: propertiesOfPlan, revision: document.revision)
     ]

@@ -41,7 +41,8 @@ extension ComposerModel {
         keys: "\(keyName(.submit)) then submits it")
       return []
     }
-    guard let plan = preview.plan else { return [] }
+    guard let plan = preview.plan, !preview.isAnnounced else { return [] }
+    preview.isAnnounced = true
     if let pending = preview.pending {
       (notice, preview.pending) = (pending, nil)
       return []

@@ -15,6 +15,8 @@ struct PreviewState: Sendable {
   /// What the service was asked about the plan.
   var check: PlanCheck?
   var policy = ExistingPolicy.skip
+  /// It was said that the plan is made: what is found out later by itself speaks only if it changes something.
+  var isAnnounced = false
   /// What has to be said when the plan is made.
   var pending: Notice?
   /// The inputs that were known to be there already when the plan was looked at, while that is asked again.
@@ -34,6 +36,7 @@ struct PreviewState: Sendable {
     self.plan = plan
     counts = plan.counts
     self.revision = revision
+    isAnnounced = false
     item = ListState()
     show(batch: 0)
   }

@@ -59,6 +59,7 @@ extension ComposerModel {
   }
 
   mutating func pressInConfirmation(_ key: Key) -> [Effect] {
+    if let until = submit.armedUntil, until <= now { return disarm() }
     submit.stayArmed(at: now)
     switch submit.typed.handle(key) {
     case .accepted: return confirm()

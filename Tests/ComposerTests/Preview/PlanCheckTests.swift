@@ -151,6 +151,10 @@ struct PlanCheckTests {
           emails: ["ana@fabrika.example"],
           properties: ["email", "firstname", "hs_additional_emails", "lastname"], revision: 0),
       ])
+    person.types("yb")
+    person.hears(.copied(file: "last-copy.txt", isSent: true))
+    person.hears(.planChecked([], revision: 0))
+    #expect(person.message.hasPrefix("Sent to your terminal"))
   }
 
   @Test func `a check that fails is said, and blocks nothing`() {
@@ -205,6 +209,14 @@ struct PlanCheckTests {
     person.types("1D")
     #expect(person.hears(.planChecked([Self.stored], revision: 0)).isEmpty)
     #expect(person.model.preview.check?.found.isEmpty != false)
+  }
+
+  @Test func `an Enter that comes after the minute, and before the program noticed, sends nothing`() {
+    var person = Person.confirming([.ana])
+    person.types("1")
+    person.waits(milliseconds: 60_001)
+    #expect(person.presses(.enter).isEmpty)
+    #expect(person.model.submit.phase == .idle)
   }
 
   @Test func `the question is taken back when nobody types for a minute`() {

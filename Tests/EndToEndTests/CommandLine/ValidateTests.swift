@@ -15,7 +15,7 @@ import Testing
       {"properties":{"email":"ann@validate.example","firstname":"<string>"},
        "associations":[{"to":{"id":""},"types":[]},
                        {"to":{"id":"5"},"types":[{"associationCategory":"FOO","associationTypeId":-1}]}]},
-      {"properties":{"firstname":"Bob","phone":1},"colour":"red"}
+      {"properties":{"firstname":"Bob","phone":5550101},"colour":"red"}
     ]}
     """
 

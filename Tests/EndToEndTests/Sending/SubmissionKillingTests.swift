@@ -4,7 +4,7 @@ import Testing
 
 /// Submissions are killed at random moments, taken up again, killed again. Afterwards nobody is there twice, everybody
 /// has an outcome, and every outcome is true.
-@Suite struct KillingTests {
+@Suite struct SubmissionKillingTests {
   /// `CONTACT_BATCH_KILLS` asks for more of them.
   private static let kills =
     ProcessInfo.processInfo.environment["CONTACT_BATCH_KILLS"].flatMap { Int($0) } ?? 6
