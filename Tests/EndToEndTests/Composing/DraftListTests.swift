@@ -36,7 +36,9 @@ import Testing
     app.press(.enter)
     try app.waitFor("people-2026 saved")
 
-    app.press("o", .tab)
+    app.press("o")
+    try app.waitFor("people-2026", "open now")
+    app.press(.tab)
     try app.waitFor("Draft people-2026:")
     app.press("d")
     try app.waitUntil("another draft") { $0.contains("Contacts 0") && $0.contains("people-2026 deleted") }
