@@ -51,6 +51,7 @@ public struct ProblemIndex: Sendable {
 
   /// Checks some of the chunks that have not been.
   public mutating func check(atMost limit: Int) {
+    for unique in uniques.indices { uniques[unique].expect(inputs.count) }
     var rest = limit
     var affected = uniques.map { _ in Set<String>() }
     while checkedPrefix < checked.count {

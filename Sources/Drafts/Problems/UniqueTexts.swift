@@ -7,6 +7,12 @@ struct UniqueTexts: Sendable {
     self.key = key
   }
 
+  /// Makes room for so many inputs, most of which have an e-mail: a table that grows moves all that it holds, and a key
+  /// would wait for that.
+  mutating func expect(_ count: Int) {
+    if key == .email { places.reserveCapacity(count) }
+  }
+
   func all(_ text: String) -> [InputPlace] {
     places[text]?.all ?? []
   }
