@@ -20,7 +20,7 @@ enum ConfigurationText {
     mouse: off
     keys:
       addContact: b
-      pageDown: [PgDn, "="]
+      pageDown: [PgDn, "%"]
     """
 
   static func lines(of configuration: Configuration, file: ConfigurationFile) -> [String] {

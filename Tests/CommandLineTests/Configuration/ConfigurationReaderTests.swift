@@ -65,7 +65,7 @@ import Testing
         mark: y
         copy: Y
         preview: [P, F5]
-        pageDown: [PgDn, "="]
+        pageDown: [PgDn, "%"]
         search: 8
         redo: []
         nextPane: [Tab, ~]
@@ -74,7 +74,7 @@ import Testing
     #expect(
       configuration.keys == [
         .mark: [.character("y")], .copy: [.character("Y")], .preview: [.character("P"), .function(5)],
-        .move(.pageDown): [.pageDown, .character("=")], .search: [.character("8")], .redo: [],
+        .move(.pageDown): [.pageDown, .character("%")], .search: [.character("8")], .redo: [],
         .nextPane: [.tab, .character("~")],
       ])
   }

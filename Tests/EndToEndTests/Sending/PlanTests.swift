@@ -49,6 +49,10 @@ import Testing
   @Test func `in the results ] goes to what was not created`() throws {
     let app = try TerminalApp.compose(
       "email\nann@plan.example\nlena.brandt@nordwind.example\n", sandbox: SandboxProcess())
+    app.press("P")
+    try app.waitFor("1 there already")
+    app.press("x", "k")
+    try app.waitFor("1 there already, sent all the same")
     try app.submit(typing: "2")
     try app.waitFor("Results 2: created 1, failed 1")
     app.press("]")

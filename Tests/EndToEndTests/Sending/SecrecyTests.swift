@@ -22,7 +22,7 @@ import Testing
     try app.waitFor("9101  Nordwind")
     app.press(.escape)
     app.press("P")
-    try app.waitFor("Plan made")
+    try app.waitFor("Plan: create 1", "none of 1 is there already")
     app.press("y", "c")
     try app.waitFor("last-copy.txt")
     try app.submit(typing: "1")
