@@ -19,6 +19,7 @@ import Testing
     app.press("]", "=")
     try app.waitFor("in HubSpot", "~ firstname", "differs")
     app.press(.escape)
+    try app.waitUntil("the comparison closed") { !$0.contains("in HubSpot") }
     try app.submit(typing: "1")
     try app.waitFor("Results 2: created 1")
     #expect(try sandbox.state().createdByEmail == ["ann@there.example": 1, "bob@there.example": 1])

@@ -21,6 +21,7 @@ import Testing
     app.type("nordwind")
     try app.waitFor("9101  Nordwind")
     app.press(.escape)
+    try app.waitUntil("the picker closed") { !$0.contains("Link a record to") }
     app.press("P")
     try app.waitFor("Plan: create 1", "none of 1 is there already")
     app.press("y", "c")
