@@ -32,7 +32,6 @@ import Testing
     try app.waitFor("1 contact moved to draft people-existing", "Plan: create 1")
     app.press("1", "o")
     try app.waitFor("people-existing", "1 contact")
-    _ = try app.quit()
   }
 
   @Test func `what is kept is refused by the service`() throws {
