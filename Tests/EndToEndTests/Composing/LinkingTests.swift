@@ -23,6 +23,7 @@ import Testing
     app.press("L", .enter)
     try app.waitFor("Used last", "9101  Nordwind Logistik GmbH")
     app.press(.escape)
+    try app.waitUntil("the picker closed") { !$0.contains("Link a record to") }
     #expect(try app.quit() == .exited(0))
 
     let again = try TerminalApp.reopen(home, environment: sandbox.environment)
