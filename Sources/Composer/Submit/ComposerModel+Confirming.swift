@@ -15,14 +15,12 @@ extension ComposerModel {
       preview.submitsNext = true
       return requestPlan()
     }
-    if let check = preview.check {
-      if check.isStale(at: now) { return renewCheck() }
-      if check.phase == .asking {
-        show(.submit)
-        preview.submitsNext = true
-        return []
-      }
+    if preview.isBusy {
+      show(.submit)
+      preview.submitsNext = true
+      return []
     }
+    if preview.check?.isStale(at: now) == true { return renewCheck() }
     guard counts.create > 0, let fact else {
       show(.preview)
       notice = .warning("Nothing to send: \(plan.whyEmpty)")

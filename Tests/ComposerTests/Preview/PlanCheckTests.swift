@@ -87,6 +87,14 @@ struct PlanCheckTests {
     #expect(person.types("xs") == [.makePlan(inputs, revision: 0, existing: [0: "701"])])
   }
 
+  @Test func `submitting waits for the plan that a choice asks for`() {
+    var person = known()
+    person.types("xkS")
+    #expect(person.model.submit.phase == .idle)
+    person.hears(person.planned)
+    #expect(person.message == "Type 2, then Enter sends")
+  }
+
   @Test func `who is there already moves to another draft, and leaves this one when it is stored`() {
     var person = known()
     let ana = person.model.document.inputs[0]
