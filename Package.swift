@@ -88,7 +88,7 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "DraftsTests", dependencies: ["Drafts"]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "HostileText"]),
     .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
     .testTarget(
       name: "JournalTests",

@@ -68,17 +68,3 @@ import Testing
     #expect(asked.count == 1)
   }
 }
-
-private final class Counter: Sendable {
-  private let value = Mutex(0)
-
-  var count: Int { value.withLock { value in value } }
-
-  /// The number of calls before this one.
-  func next() -> Int {
-    value.withLock { value in
-      defer { value += 1 }
-      return value
-    }
-  }
-}

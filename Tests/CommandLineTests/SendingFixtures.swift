@@ -96,6 +96,21 @@ extension SendingClock {
   }
 }
 
+/// Counts calls.
+final class Counter: Sendable {
+  private let value = Mutex(0)
+
+  var count: Int { value.withLock { value in value } }
+
+  /// The number of calls before this one.
+  func next() -> Int {
+    value.withLock { value in
+      defer { value += 1 }
+      return value
+    }
+  }
+}
+
 private final class Clockwork: Sendable {
   private let time: Mutex<Int64>
 

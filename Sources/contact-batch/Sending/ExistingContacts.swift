@@ -8,6 +8,8 @@ struct ExistingContacts: Sendable {
   var attempts = 4
   /// The wait where the service names none, in milliseconds: its window.
   var wait: Int64 = 10_000
+  /// A longer wait is not worth it, in milliseconds: the plan can do without.
+  var longestWait: Int64 = 15_000
 
   func read(_ emails: [String], properties: [String]) async throws(ContactsError) -> [ContactRecord] {
     var found: [ContactRecord] = []
@@ -28,17 +30,25 @@ struct ExistingContacts: Sendable {
       do throws(ContactsError) {
         return try await client.readBatch(request).value.results
       } catch {
-        guard error.status == 429, attempt < attempts, error.dailyLimit != true else { throw error }
-        await clock.sleep(clock.now() + (error.rateLimit?.retryAfter.map { Int64($0) * 1_000 } ?? wait))
+        guard error.status == 429, attempt < attempts, !error.isDailyLimit, let wait = wait(after: error),
+          wait <= longestWait
+        else { throw error }
+        await clock.sleep(clock.now() + wait)
         attempt += 1
       }
     }
+  }
+
+  /// Nil for a time that no clock can name.
+  private func wait(after error: ContactsError) -> Int64? {
+    guard let seconds = error.rateLimit?.retryAfter else { return wait }
+    return Int64(seconds).multipliedByThousand
   }
 }
 
 extension ContactsError {
   /// Waiting does not help today.
-  fileprivate var dailyLimit: Bool {
+  fileprivate var isDailyLimit: Bool {
     if case .refused(let body) = cause { body.policyName == .daily } else { false }
   }
 }

@@ -11,7 +11,7 @@ struct Mischief {
   private var random: SeededGenerator
 
   init(seed: UInt64) {
-    random = SeededGenerator(seed: seed)
+    random = SeededGenerator(seed: seed &* 0x9E37_79B9_7F4A_7C15)
   }
 
   /// What a person types and a service answers, and what neither should.

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import HostileText
 import Testing
 
 /// A bulk edit is recorded by what it does, and comes back as the same edit.

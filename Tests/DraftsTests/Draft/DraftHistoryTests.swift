@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import HostileText
 import Testing
 
 /// Properties that must hold for any sequence of edits.

@@ -1,4 +1,5 @@
 import Drafts
+import HostileText
 import Testing
 
 struct InputListTests {

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import HostileText
 import Testing
 
 struct CSVExportTests {

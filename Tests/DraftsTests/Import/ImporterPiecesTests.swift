@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import HostileText
 import Testing
 
 /// A file may be cut anywhere while it is read.

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import HostileText
 
 /// A contact that keeps to every rule.
 func contact(_ number: Int) -> ContactInput {

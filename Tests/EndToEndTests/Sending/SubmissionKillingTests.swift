@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import HostileText
 import Testing
 
 /// Submissions are killed at random moments, taken up again, killed again. Afterwards nobody is there twice, everybody
@@ -69,7 +70,10 @@ import Testing
     _ tally: inout Tally
   ) throws {
     let command = try RunningCommand(arguments, environment: sandbox.environment, home: home)
-    usleep(UInt32.random(in: 0...350_000, using: &generator))
+    // At some point of its story, and a few looks at the sandbox later, for more moments than are told of.
+    let told = Int.random(in: 0...360, using: &generator)
+    _ = command.serve { $0.errors.count >= told }
+    for _ in 0..<Int.random(in: 0...8, using: &generator) { _ = try sandbox.state() }
     command.signal(SIGKILL)
     if try command.finish().status == .signalled(SIGKILL) { tally.kills += 1 }
   }

@@ -35,9 +35,7 @@ import Testing
     }
     try app.resize(.standard)
     try app.waitUntil("a screen to work on") { !$0.contains("Needs 60x16") }
-    let before = app.output.count
-    app.press(.control("l"))
-    try app.waitUntil("a repaint") { _ in app.output.count > before }
+    try repaint(app)
     app.signal(15)
     #expect(try app.waitForExit() == .exited(0))
     #expect(app.terminalState == .initial)
@@ -45,6 +43,16 @@ import Testing
     #expect(again.screen.rows[0].contains("saved"))
     let violations = OutputGrammar(size: .wide).violations(in: app.output)
     #expect(violations.filter { !isCopy($0) } == [])
+  }
+
+  /// A key that comes right behind an Esc and a bracket passes for a terminal's answer: then it is pressed again.
+  private func repaint(_ app: TerminalApp) throws {
+    let before = app.output.count
+    for _ in 0..<3 where app.output.count == before {
+      app.press(.control("l"))
+      _ = try? app.waitUntil("a repaint", within: 10) { _ in app.output.count > before }
+    }
+    #expect(app.output.count > before)
   }
 
   /// What the keys happened to copy, but nothing that a hostile text would copy by itself.
