@@ -67,8 +67,8 @@ extension ComposerModel {
       preview.revision == document.revision, document.inputs.indices.contains(index)
     else {
       notice = Notice(
-        "No contact is known to be there under this one's e-mail",
-        keys: "\(keyName(.nextProblem)) goes to those that are left out")
+        "No contact is known to be there under this e-mail",
+        keys: "\(keyName(.nextProblem)) goes to what is left out")
       return
     }
     let contact = document.inputs[index].contact

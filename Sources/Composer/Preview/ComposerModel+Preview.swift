@@ -14,6 +14,7 @@ extension ComposerModel {
     notice = Notice("Making the plan")
     guard preview.making != document.revision else { return [] }
     preview.making = document.revision
+    preview.makingWithout = existingToSkip
     return [.makePlan(document.inputs, revision: document.revision, existing: existingToSkip)]
   }
 
@@ -24,6 +25,8 @@ extension ComposerModel {
     guard revision == document.revision else {
       return screen == .preview || isWaitingToSubmit ? requestPlan() : []
     }
+    // What to do with those that are there already was chosen anew meanwhile.
+    guard preview.makingWithout == existingToSkip else { return requestPlan() }
     preview.show(plan, revision: revision)
     return checkPlanIfNeeded() ?? planReady()
   }

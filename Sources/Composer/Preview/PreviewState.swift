@@ -10,6 +10,8 @@ struct PreviewState: Sendable {
   private(set) var revision: Int?
   /// The state of the draft that a plan is being made from.
   var making: Int?
+  /// What that plan leaves out because it is there already.
+  var makingWithout: [Int: String] = [:]
   /// The plan is being made because it is to be submitted.
   var submitsNext = false
   /// What the service was asked about the plan.

@@ -87,6 +87,18 @@ struct PlanCheckTests {
     #expect(person.types("xs") == [.makePlan(inputs, revision: 0, existing: [0: "701"])])
   }
 
+  @Test func `a choice while the plan is made has it made once more`() {
+    var (person, _) = checking()
+    let inputs = person.model.document.inputs
+    person.hears(.planChecked([Self.stored], revision: 0))
+    #expect(person.types("xk").isEmpty)
+    #expect(
+      person.hears(.planned(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0))
+        == [.makePlan(inputs, revision: 0)])
+    person.hears(person.planned)
+    #expect(person.model.preview.counts?.create == 2)
+  }
+
   @Test func `submitting waits for the plan that a choice asks for`() {
     var person = known()
     person.types("xkS")
@@ -131,7 +143,7 @@ struct PlanCheckTests {
   @Test func `where nobody is known to be there nothing is compared`() {
     var person = known()
     person.types("=")
-    #expect(person.message.hasPrefix("No contact is known to be there under this one's e-mail"))
+    #expect(person.message.hasPrefix("No contact is known to be there under this e-mail"))
     #expect(person.model.overlays.isEmpty)
   }
 
