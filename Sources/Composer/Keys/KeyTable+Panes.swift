@@ -21,9 +21,6 @@ extension KeyTable {
     Entry(.character(" "), .mark, "mark", "Mark or unmark this contact"),
     Entry(
       .character("v"), .markRange, nil, "Begin a range here; the way to the cursor is marked. Again ends it"),
-    Entry(.character("+"), .markAll, nil, "Mark all contacts that are shown"),
-    Entry(.character("-"), .markNone, nil, "Unmark all contacts"),
-    Entry(.character("*"), .markInverted, nil, "Mark what is not marked, and unmark what is"),
     Entry(
       .character("f"), .filter, nil,
       "Show only some, then a letter: t with a text, e with errors, w with warnings, m marked, a all"),
@@ -55,6 +52,9 @@ extension KeyTable {
     Entry(
       .character("e"), .editText, nil, "Edit this contact as text, in the editor that VISUAL or EDITOR names"),
     Entry(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),
+    Entry(.character("+"), .markAll, nil, "Mark all contacts that are shown"),
+    Entry(.character("-"), .markNone, nil, "Unmark all contacts"),
+    Entry(.character("*"), .markInverted, nil, "Mark what is not marked, and unmark what is"),
     Entry(
       .character("g"), .bulk, "for all",
       "For all marked contacts, then a letter: s set a property, r replace text, f fill from the first, c clear a property"
