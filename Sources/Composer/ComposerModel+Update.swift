@@ -68,7 +68,7 @@ extension ComposerModel {
     case .draftDeleted(let name): deleted(name)
     case .saved: saved()
     case .saveFailed(let why): saveFailed(why)
-    case .imported(let imported, let file): return take(imported, from: file)
+    case .imported(let imported, let file, let name): return take(imported, from: file, storedAs: name)
     case .columnsFound(let look, let source): take(look, of: source)
     case .planned(let plan, let revision): return take(plan, revision: revision)
     case .planChecked(let records, let revision): return takeCheck(records, revision: revision)

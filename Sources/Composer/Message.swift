@@ -19,7 +19,8 @@ public enum Message: Sendable {
   case draftDeleted(name: String)
   case saved
   case saveFailed(String)
-  case imported(ImportedDraft, file: String)
+  /// Where there are many they are stored already, under a name for the record.
+  case imported(ImportedDraft, file: String, storedAs: Int64? = nil)
   case importFailed(String, file: String)
   case importMoved(ImportProgress, file: String)
   /// A table with columns that are not known for sure. Nothing of it is read yet.

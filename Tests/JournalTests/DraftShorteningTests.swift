@@ -27,7 +27,7 @@ struct DraftShorteningTests {
 
   private mutating func `repeat`(_ record: DraftRecord, _ count: Int) throws {
     for _ in 0..<count {
-      draft.replay(record)
+      draft.replay(record) { _ in [] }
       try store.append(record, to: id, inputCount: 2, place: "\(record)", at: 3)
     }
   }

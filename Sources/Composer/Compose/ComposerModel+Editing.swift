@@ -4,10 +4,11 @@ import TerminalUI
 
 extension ComposerModel {
   /// Does an edit and has it stored before the next frame.
-  mutating func edit(_ edit: Edit?) -> [Effect] {
+  /// - Parameter record: what is stored, where that is not the edit itself.
+  mutating func edit(_ edit: Edit?, as record: DraftRecord? = nil) -> [Effect] {
     guard let edit, isWritable() else { return [] }
     document.draft.perform(edit)
-    return changed(by: edit, as: DraftRecord(of: edit))
+    return changed(by: edit, as: record ?? DraftRecord(of: edit))
   }
 
   mutating func undo() -> [Effect] {

@@ -34,7 +34,9 @@ extension ComposerModel {
   }
 
   /// Imported contacts are added behind the others, in one step that `u` takes back.
-  mutating func take(_ imported: ImportedDraft, from file: String) -> [Effect] {
+  mutating func take(
+    _ imported: ImportedDraft, from file: String, storedAs name: Int64? = nil
+  ) -> [Effect] {
     guard compose.importing == file else {
       notice = .warning("\(file) was read for another draft: import it again to have it here")
       return []
@@ -44,7 +46,11 @@ extension ComposerModel {
     if file == Self.pastedText { compose.parked.paste = nil }
     compose.parked.columns = nil
     let first = document.inputs.count
-    let effects = edit(document.draft.editToAppend(imported))
+    let record = name.map { name in
+      DraftRecord.append(
+        AppendedInputs(name: name, firstID: document.draft.nextID, count: imported.inputs.count))
+    }
+    let effects = edit(document.draft.editToAppend(imported), as: record)
     if imported.inputs.isEmpty {
       notice = .warning("\(file) holds no contact")
     } else {

@@ -42,14 +42,11 @@ extension Draft {
 
   /// Appends what was read from a file.
   public func editToAppend(_ imported: ImportedDraft) -> Edit? {
-    guard !imported.inputs.isEmpty else { return nil }
-    let first = nextID.rawValue
-    let new = imported.inputs.enumerated().map { index, contact in
-      DraftInput(
-        id: InputID(rawValue: first &+ UInt64(index)), contact: contact, hints: imported.hints[index] ?? .none
-      )
-    }
-    return Edit(.importContacts(new.count), [Splice(at: inputs.count, removing: 0, inserting: new)])
+    imported.inputs.isEmpty ? nil : editToAppend(imported.draftInputs(countingFrom: nextID))
+  }
+
+  func editToAppend(_ new: [DraftInput]) -> Edit {
+    Edit(.importContacts(new.count), [Splice(at: inputs.count, removing: 0, inserting: new)])
   }
 
   /// Puts another input in the place of one, which keeps its identity.

@@ -2,8 +2,8 @@ internal import ContactsModel
 
 extension DraftRecord {
   /// The record as JSON: `{"do":"undo"}`,
-  /// `{"do":"edit","label":["deleteContacts",2],"splices":[{"at":0,"removing":2,"inserting":[]}]}`, or
-  /// `{"do":"bulk","set":["city","Ulm"],"of":[0,100]}`.
+  /// `{"do":"edit","label":["deleteContacts",2],"splices":[{"at":0,"removing":2,"inserting":[]}]}`,
+  /// `{"do":"bulk","set":["city","Ulm"],"of":[0,100]}`, or `{"do":"append","name":7,"first":100,"count":300}`.
   public func jsonBytes() -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
@@ -16,6 +16,9 @@ extension DraftRecord {
     case .bulk(let bulk):
       writer.member("do", "bulk")
       bulk.write(to: &writer)
+    case .append(let appended):
+      writer.member("do", "append")
+      appended.write(to: &writer)
     }
     writer.endObject()
     return writer.bytes
@@ -28,6 +31,7 @@ extension DraftRecord {
     case "redo": self = .redo
     case "edit": self = .edit(try Edit(stored: node))
     case "bulk": self = .bulk(try BulkEdit(stored: node))
+    case "append": self = .append(try AppendedInputs(stored: node))
     default: throw .form
     }
   }
@@ -75,5 +79,24 @@ extension Splice {
       inserting: try inserting.elements.map { element throws(DraftCodingError) in
         try DraftInput(stored: element)
       })
+  }
+}
+
+extension AppendedInputs {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.name("name")
+    writer.number(name)
+    writer.name("first")
+    writer.number(firstID.rawValue)
+    writer.name("count")
+    writer.number(count)
+  }
+
+  fileprivate init(stored node: JSONNode) throws(DraftCodingError) {
+    guard let name = node["name"]?.text.flatMap({ Int64($0) }),
+      let first = node["first"]?.text.flatMap({ UInt64($0) }),
+      let count = node["count"]?.text.flatMap({ Int($0) })
+    else { throw .form }
+    self.init(name: name, firstID: InputID(rawValue: first), count: count)
   }
 }

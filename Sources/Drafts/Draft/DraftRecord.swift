@@ -4,6 +4,8 @@ public enum DraftRecord: Equatable, Sendable {
   case edit(Edit)
   /// An edit of many contacts, told by what it does: however many they are, the record stays small.
   case bulk(BulkEdit)
+  /// An edit whose inputs are stored already.
+  case append(AppendedInputs)
   case undo
   case redo
 
@@ -15,11 +17,15 @@ public enum DraftRecord: Equatable, Sendable {
 
 extension Draft {
   /// Does what a record says.
-  public mutating func replay(_ record: DraftRecord) {
+  /// - Parameter stored: fetches inputs that are not in the record itself.
+  public mutating func replay(
+    _ record: DraftRecord, stored: (AppendedInputs) throws -> [DraftInput]
+  ) rethrows {
     switch record {
     case .edit(let edit): perform(edit)
     // A step of undo in any case, so that the records behind it take back what they took back.
     case .bulk(let bulk): perform(edit(for: bulk) ?? Edit(.replaceText(0), []))
+    case .append(let appended): perform(editToAppend(try stored(appended)))
     case .undo: undo()
     case .redo: redo()
     }

@@ -15,6 +15,15 @@ public struct ImportedDraft: Hashable, Sendable {
 
   public init() {}
 
+  /// The inputs as they stand in a draft, with identities that count up.
+  public func draftInputs(countingFrom first: InputID) -> [DraftInput] {
+    inputs.enumerated().map { index, contact in
+      DraftInput(
+        id: InputID(rawValue: first.rawValue &+ UInt64(index)), contact: contact, hints: hints[index] ?? .none
+      )
+    }
+  }
+
   public var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
   /// The problems of inputs by index, for a plan.

@@ -11,11 +11,28 @@ enum DraftSchema {
     migrator.registerMigration("presets") { try $0.execute(sql: presets) }
     // Bulk edits are kept by what they do: an earlier version would take such a record for damage.
     migrator.registerMigration("bulk edits") { _ in }
+    migrator.registerMigration("imports") { try $0.execute(sql: imports) }
     return migrator
   }
 
   private static let presets = """
     CREATE TABLE preset (name TEXT PRIMARY KEY, input BLOB NOT NULL) WITHOUT ROWID;
+    """
+
+  /// An import belongs to no draft until its record is there.
+  private static let imports = """
+    CREATE TABLE import (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      draft_id INTEGER REFERENCES draft (id) ON DELETE CASCADE,
+      at INTEGER NOT NULL
+    );
+    CREATE TABLE import_part (
+      import_id INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      inputs BLOB NOT NULL,
+      PRIMARY KEY (import_id, position)
+    );
+    ALTER TABLE record ADD COLUMN import_id INTEGER;
     """
 
   private static let first = """

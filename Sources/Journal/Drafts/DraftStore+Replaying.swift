@@ -19,7 +19,9 @@ extension DraftStore {
     let records = try Row.fetchCursor(
       db, sql: "SELECT id, kind, bytes FROM record WHERE draft_id = ? ORDER BY id", arguments: [id])
     while let row = try records.next() {
-      replayed.draft.replay(try DraftRecord(jsonBytes: try row.bytes("bytes")))
+      try replayed.draft.replay(try DraftRecord(jsonBytes: try row.bytes("bytes"))) { appended in
+        try imported(appended, in: db, file)
+      }
       replayed.log.append(
         RecordKind(rawValue: try row.decode(forColumn: "kind")) ?? .edit, id: try row.decode(forColumn: "id"))
     }

@@ -5,7 +5,7 @@ import GRDB
 extension DraftStore {
   /// Saves what was just done to an open draft, and where the person is now.
   ///
-  /// One insertion. An edit that brings in many inputs is one record, however large.
+  /// One insertion. Inputs that are stored already belong to the draft from then on.
   /// - Parameters:
   ///   - inputCount: how many inputs the draft has now.
   ///   - at: now, in milliseconds since 1970.
@@ -14,13 +14,20 @@ extension DraftStore {
     _ record: DraftRecord, to id: Int64, inputCount: Int, place: String, at: Int64
   ) throws(JournalError) {
     guard isHeld(id) else { throw JournalError(.heldElsewhere, path: file.path) }
-    try file.execute(
-      Self.insertion,
-      [id, RecordKind(record).rawValue, inputCount, at, place, Data(record.jsonBytes())])
+    let row: StatementArguments = [
+      id, RecordKind(record).rawValue, inputCount, at, place, Data(record.jsonBytes()), record.importName,
+    ]
+    guard let name = record.importName else { return try file.execute(Self.insertion, row) }
+    try file.write { db in
+      try db.execute(sql: Self.insertion, arguments: row)
+      try db.execute(sql: "UPDATE import SET draft_id = ? WHERE id = ?", arguments: [id, name])
+    }
   }
 
-  static let insertion =
-    "INSERT INTO record (draft_id, kind, input_count, at, place, bytes) VALUES (?, ?, ?, ?, ?, ?)"
+  static let insertion = """
+    INSERT INTO record (draft_id, kind, input_count, at, place, bytes, import_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
 
   /// Saves where the person is in an open draft.
   public func savePlace(_ place: String, in id: Int64) throws(JournalError) {
@@ -41,5 +48,12 @@ extension DraftStore {
       WHERE draft.id = ?
       """
     return try String.fetchOne(db, sql: sql, arguments: [id]) ?? ""
+  }
+}
+
+extension DraftRecord {
+  /// What the inputs are called that are stored beside this record.
+  fileprivate var importName: Int64? {
+    if case .append(let appended) = self { appended.name } else { nil }
   }
 }

@@ -44,6 +44,11 @@ extension DraftStore {
     let all = try Int64.fetchAll(db, sql: "SELECT id FROM record WHERE draft_id = ?", arguments: [id])
     let deletion = try db.cachedStatement(sql: "DELETE FROM record WHERE id = ?")
     for record in all where !kept.contains(record) { try deletion.execute(arguments: [record]) }
+    try db.execute(
+      sql: """
+        DELETE FROM import WHERE draft_id = ?1 AND id NOT IN
+          (SELECT import_id FROM record WHERE draft_id = ?1 AND import_id IS NOT NULL)
+        """, arguments: [id])
   }
 
   private static func insert(
@@ -52,7 +57,7 @@ extension DraftStore {
     try db.execute(
       sql: insertion,
       arguments: [
-        id, RecordKind(record).rawValue, end.inputCount, end.at, end.place, Data(record.jsonBytes()),
+        id, RecordKind(record).rawValue, end.inputCount, end.at, end.place, Data(record.jsonBytes()), nil,
       ])
   }
 

@@ -8,7 +8,7 @@ enum RecordKind: Int, Sendable {
 
   init(_ record: DraftRecord) {
     switch record {
-    case .edit, .bulk: self = .edit
+    case .edit, .bulk, .append: self = .edit
     case .undo: self = .undo
     case .redo: self = .redo
     }

@@ -55,11 +55,7 @@ struct DraftOpening {
   }
 
   private func create(named name: String, of imported: ImportedDraft) throws(CommandFault) -> StoredDraft {
-    let inputs = imported.inputs.enumerated().map { index, contact in
-      DraftInput(
-        id: InputID(rawValue: UInt64(index)), contact: contact, hints: imported.hints[index] ?? .none)
-    }
-    return try create(name, inputs)
+    try create(name, imported.draftInputs(countingFrom: InputID(rawValue: 0)))
   }
 
   private func create(_ name: String, _ inputs: [DraftInput]) throws(CommandFault) -> StoredDraft {

@@ -6,10 +6,14 @@ import Journal
 extension EffectRunner {
   /// Deleted drafts are kept that long.
   private static let daysKept: Int64 = 30
+  private static let day: Int64 = 86_400_000
 
   func listDrafts() {
     postDrafts { () throws(JournalError) in
-      try drafts.forgetDeleted(before: SystemClock.now() - Self.daysKept * 86_400_000)
+      let now = SystemClock.now()
+      try drafts.forgetDeleted(before: now - Self.daysKept * Self.day)
+      // By then no program is still storing it.
+      try drafts.forgetUnusedImports(before: now - Self.day)
       let there = try drafts.drafts().map { draft throws(JournalError) in
         DraftSummary(draft, try drafts.isOpenElsewhere(draft.id) ? .elsewhere : .free)
       }

@@ -32,12 +32,30 @@ extension EffectRunner {
       switch try reading.read(&bytes, source.input) {
       case .imported(let imported)?:
         if case .person(let mapping) = choice { remember(mapping) }
-        return .imported(imported, file: source.name)
+        return .imported(imported, file: source.name, storedAs: store(imported, job))
       case .columns(let look, _)?: return .columnsFound(look, of: source)
       case nil: return nil
       }
     } catch {
       return .importFailed(error.words(for: source), file: source.name)
+    }
+  }
+
+  /// Fewer than these are stored with the record of the import.
+  private static let fewest = 257
+
+  /// Stores many contacts before they are shown, so that no key waits for it.
+  /// - Returns: nil where they are to be stored with the record: few, or what could not be stored here, which then
+  ///   is told as any edit that cannot be saved.
+  private func store(_ imported: ImportedDraft, _ job: ImportJob) -> Int64? {
+    guard imported.inputs.count >= Self.fewest else { return nil }
+    do throws(JournalError) {
+      return try drafts.storeImport(
+        imported.draftInputs(countingFrom: InputID(rawValue: 0)), at: SystemClock.now()
+      ) { job.isStopped }
+    } catch {
+      logger.warning("\(Journal.Sentences.sentence(for: error))")
+      return nil
     }
   }
 

@@ -75,4 +75,18 @@ struct ImportTests {
     #expect(effects == [.findInterrupted])
     #expect(person.sees("What p.csv held"))
   }
+
+  @Test func `what is stored already is told by its name`() throws {
+    var person = Person([.ana])
+    person.types("ip.csv")
+    person.presses(.enter)
+    let imported = try table("email\nb@x.example\nc@x.example\n")
+    let effects = person.hears(.imported(imported, file: "p.csv", storedAs: 7))
+    let saved = effects.compactMap { effect in
+      if case .save(let record, _, let count, _) = effect { (record, count) } else { nil }
+    }
+    #expect(saved.first?.1 == 3)
+    #expect(saved.first?.0 == .append(AppendedInputs(name: 7, firstID: InputID(rawValue: 1), count: 2)))
+    #expect(person.model.document.inputs.count == 3)
+  }
 }

@@ -34,8 +34,8 @@ struct DraftHistoryTests {
     var copy = original
     for _ in 0..<80 {
       let record = record(for: original, &random)
-      original.replay(record)
-      copy.replay(try DraftRecord(jsonBytes: record.jsonBytes()))
+      original.replay(record) { _ in [] }
+      copy.replay(try DraftRecord(jsonBytes: record.jsonBytes())) { _ in [] }
       #expect(copy.nextID == original.nextID)
     }
     repeat {

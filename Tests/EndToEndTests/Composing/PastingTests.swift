@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Pastes may hold anything: they are text, and nothing of them steers the terminal.
@@ -51,13 +52,20 @@ import Testing
     try app.waitFor("Paste contacts", "Table, 1 contact")
   }
 
-  @Test func `a paste of a megabyte outside a field is read when it is added`() throws {
-    let app = try TerminalApp.compose(table)
+  @Test func `a paste of a megabyte outside a field is read when it is added, and survives a kill`() throws {
+    let home = try TestHome()
+    let app = try TerminalApp.compose(table, home: home)
     let rows = (0..<40_000).map { "p\($0)@paste.example\tRow\n" }.joined()
     app.paste("Email\tFirst Name\n" + rows)
     try app.waitFor("Paste contacts", "KiB: read when it is added")
     app.press(.enter)
     try app.waitFor("40000 contacts imported from the pasted text", "Contacts 40001 ")
+    app.signal(SIGKILL)
+    try app.waitForExit()
+    let again = try TerminalApp.reopen(home)
+    try again.waitFor("Contacts 40001 ")
+    again.press("u")
+    try again.waitFor("Undone: import 40000 contacts", "Contacts 1 ")
   }
 
   @Test func `a paste too long for one read is one value`() throws {
