@@ -40,6 +40,18 @@ import Testing
     )
   }
 
+  @Test func `each that exists has a line of its own, with the contact that it exists as`() {
+    let inputs = (0...1).map { index in
+      var skipped = outcome(index, .notSent, reason: .exists)
+      skipped.existingID = "7010\(index)"
+      return skipped
+    }
+    #expect(
+      lines(inputs).prefix(2).map { $0.suffix(24) } == [
+        "(existing contact 70100)", "(existing contact 70101)",
+      ])
+  }
+
   @Test func `neighbours that were held back for the same reason share a line`() {
     let inputs =
       [outcome(0, .created)] + (1...3).map { outcome($0, .notSent, reason: .stopped) }

@@ -24,20 +24,13 @@ extension ComposerModel {
     ]
   }
 
-  /// The inputs that would be sent, or that are left out for being there already.
-  private var emailsOfPlan: [(index: Int, email: String)] {
-    guard let plan = preview.plan else { return [] }
-    let skipped = plan.leftOut.filter { $0.problems.isEmpty }.map { ($0.index, $0.email) }
-    let sent = plan.batches.flatMap(\.inputs).map { ($0.index, $0.email) }
-    return (sent + skipped).compactMap { index, email in
-      email.flatMap { $0.isEmpty ? nil : (index: index, email: $0) }
-    }
-  }
+  /// Of the inputs that would be sent, or that are left out for being there already.
+  private var emailsOfPlan: [(index: Int, email: String)] { preview.plan?.emails ?? [] }
 
   /// What is compared, with what tells other addresses of a contact.
   private var propertiesOfPlan: [String] {
     let names = preview.plan?.batches.flatMap(\.inputs).flatMap { $0.contact.properties.map(\.name) } ?? []
-    return Set(names).union(["email", "hs_additional_emails"]).sorted()
+    return Set(names).union(KnownContacts.properties).sorted()
   }
 
   mutating func takeCheck(_ records: [ContactRecord], revision: Int) -> [Effect] {

@@ -41,24 +41,13 @@ struct PlanCheck: Equatable, Sendable {
     if case .done(let at) = phase { now - at > Self.freshness } else { false }
   }
 
-  /// Takes in the contacts that were found. One may be known by another of its addresses.
+  /// Takes in the contacts that were found.
   mutating func take(_ records: [ContactRecord], inputs: [(index: Int, email: String)], at now: Int64) {
-    var byEmail: [String: ContactRecord] = [:]
-    for record in records {
-      for email in record.emails { byEmail[email] = record }
-    }
-    for input in inputs { found[input.index] = byEmail[input.email.lowercased()] }
+    let known = KnownContacts(records)
+    for input in inputs { found[input.index] = known.contact(under: input.email) }
     phase = .done(at: now)
   }
 
   /// The ids of what is there, for the plan to leave out.
   var existing: [Int: String] { found.mapValues { $0.id ?? "" } }
-}
-
-extension ContactRecord {
-  /// All of its addresses, in lower case.
-  fileprivate var emails: [String] {
-    let others = value(of: "hs_additional_emails")?.split(separator: ";").map(String.init) ?? []
-    return ([value(of: "email")].compactMap(\.self) + others).map { $0.trimmingBlanks().lowercased() }
-  }
 }

@@ -24,6 +24,15 @@ enum Sentence {
       + "(\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(fact) to send:"
   }
 
+  static func existing(_ plan: Plan) -> String {
+    let count = plan.counts.existing
+    return count == 0 ? "None of them exists already." : "Left out, for they exist already: \(count)."
+  }
+
+  static func existingUntold(_ why: String) -> String {
+    "it is not known which contacts exist already: \(why)"
+  }
+
   static func notSent(_ why: String) -> String { "Nothing was sent: \(why)." }
 
   static func recordingFailed(_ error: any Error) -> String {

@@ -6,9 +6,11 @@ import Submissions
 
 /// One submission from the command line: asks for the portal, then the person, then sends.
 struct SubmitRun: Sendable {
-  let plan: Plan
+  private(set) var plan: Plan
   /// Of the draft or file.
   let name: String
+  /// What leaves contacts that exist already out of the plan; nil where they are sent.
+  let existing: ExistingInputs?
   let settings: ConnectionSettings
   let state: StateDirectory
   /// Nil where nobody is to be asked.
@@ -30,8 +32,13 @@ struct SubmitRun: Sendable {
     } else {
       let portal = answer?.number
       if answer == .untold { surroundings.narrate(Sentence.portalUnnamed) }
-      try confirm(portal, signals)
-      result = try await send(to: portal, client, journal, signals)
+      var run = self
+      if let unsent = await run.leaveOutExisting(client, signals) {
+        result = (unsent, ExitStatus(of: unsent))
+      } else {
+        try run.confirm(portal, signals)
+        result = try await run.send(to: portal, client, journal, signals)
+      }
     }
     await transport.shutdown()
     return result
@@ -53,11 +60,29 @@ struct SubmitRun: Sendable {
     case .known, .untold: return report(.refused, Sentence.portalUntold)
     case .refused(let words): return report(.refused, words)
     case .unreachable(let words): return report(.unreachable, words)
-    case .stopped:
-      var stopped = report(.stopped, nil)
-      stopped.state = .interrupted
-      return stopped
+    case .stopped: return stoppedReport()
     }
+  }
+
+  /// - Returns: the report where nothing may be sent, because nobody can tell what exists.
+  private mutating func leaveOutExisting(
+    _ client: ContactsClient, _ signals: StopSignals
+  ) async -> SubmissionReport? {
+    guard let existing else { return nil }
+    switch await existing.leftOut(of: plan, client: client, signals: signals) {
+    case .plan(let rest):
+      surroundings.narrate(Sentence.existing(rest))
+      plan = rest
+      return nil
+    case .failed(let reason, let words): return report(reason, Sentence.existingUntold(words))
+    case .stopped: return stoppedReport()
+    }
+  }
+
+  private func stoppedReport() -> SubmissionReport {
+    var stopped = report(.stopped, nil)
+    stopped.state = .interrupted
+    return stopped
   }
 
   private func report(_ reason: OutcomeReason, _ message: String?) -> SubmissionReport {

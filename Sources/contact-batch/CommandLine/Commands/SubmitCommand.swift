@@ -11,6 +11,9 @@ struct SubmitCommand: HeadlessCommand {
       Contacts with errors are left out, the others are sent. On a terminal it asks for the number of contacts \
       first; elsewhere --yes is needed. Ctrl-C ends it after the batch that is under way.
 
+      A contact that exists already is refused by the service, and says as which one it exists. --skip-existing \
+      looks e-mails up first, and sends nothing if it cannot.
+
       Exit status: 0 all created; 1 some failed or were left out; 2 nothing was done; 3 the service was out of \
       reach or refused; 4 the outcome of some is unknown; 130 interrupted.
 
@@ -23,7 +26,10 @@ struct SubmitCommand: HeadlessCommand {
   @Flag(help: "Send without asking.")
   var yes = false
 
-  @Flag(help: "Say what would be sent, and send nothing. Needs no connection.")
+  @Flag(help: "Leave out contacts whose e-mail exists already. They are looked up first.")
+  var skipExisting = false
+
+  @Flag(help: "Say what would be sent, and send nothing. Needs a connection only to skip what exists.")
   var dryRun = false
 
   @OptionGroup var output: FormatOption
@@ -33,7 +39,7 @@ struct SubmitCommand: HeadlessCommand {
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
     let profile = try surroundings.profile(connection.choices, in: surroundings.configuration())
-    guard !dryRun else { return try planOnly(surroundings, sendsTraceIDs: profile.sendsTraceIDs) }
+    guard !dryRun else { return try await planOnly(surroundings, profile) }
     let settings = try settings(profile, surroundings)
     let state = try surroundings.stateDirectory()
     let confirmation = try surroundings.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
@@ -41,20 +47,38 @@ struct SubmitCommand: HeadlessCommand {
     let inputs = try surroundings.read(input.source)
     surroundings.narrateFileProblems(inputs)
     let run = SubmitRun(
-      plan: inputs.plan(sendsTraceIDs: profile.sendsTraceIDs), name: input.source.title, settings: settings,
-      state: state, confirmation: confirmation, surroundings: surroundings)
+      plan: inputs.plan(sendsTraceIDs: profile.sendsTraceIDs), name: input.source.title,
+      existing: skipExisting ? ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs) : nil,
+      settings: settings, state: state, confirmation: confirmation, surroundings: surroundings)
     let (report, status) = try await run.toEnd()
     surroundings.print(report, as: output.format)
     return status == .done && inputs.hasFileErrors ? .incomplete : status
   }
 
+  /// Reading is all it does, so that a profile that is read-only will do.
   private func planOnly(
-    _ surroundings: Surroundings, sendsTraceIDs: Bool
-  ) throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? surroundings.stateDirectory())
+    _ surroundings: Surroundings, _ profile: Profile
+  ) async throws(CommandFault) -> ExitStatus {
+    let settings = skipExisting ? try surroundings.settings(profile) : nil
+    log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings?.token)
     let inputs = try surroundings.read(input.source)
     surroundings.narrateFileProblems(inputs)
-    let plan = inputs.plan(sendsTraceIDs: sendsTraceIDs)
+    var plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
+    if let settings {
+      switch await ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs)
+        .leftOut(of: plan, through: settings)
+      {
+      case .plan(let rest): plan = rest
+      case .failed(let reason, let words):
+        let why = Sentence.existingUntold(words)
+        surroundings.narrate(Sentence.notSent(why))
+        let report = SubmissionReport(
+          unsent: plan, portal: nil, at: SystemClock.now(), reason: reason, message: why)
+        surroundings.print(report, as: output.format)
+        return ExitStatus(of: report)
+      case .stopped: return .interrupted
+      }
+    }
     switch output.format {
     case .text: for line in PlanText.lines(plan) { surroundings.output.line(line) }
     case .json: surroundings.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: .json)

@@ -35,8 +35,11 @@ struct ReadInputs: Sendable {
     lines.indices.contains(index) ? lines[index] : nil
   }
 
-  func plan(sendsTraceIDs: Bool) -> Plan {
-    Plan.make(contacts: contacts, options: PlanOptions(traceIDs: sendsTraceIDs), found: inputProblems)
+  /// - Parameter existing: by index, the ids of contacts that exist already; such inputs are left out.
+  func plan(sendsTraceIDs: Bool, existing: [Int: String] = [:]) -> Plan {
+    Plan.make(
+      contacts: contacts, options: PlanOptions(traceIDs: sendsTraceIDs), found: inputProblems,
+      existing: existing)
   }
 
   /// - Throws: ``InputFault``, also where there is not a single input.

@@ -13,10 +13,17 @@ enum PlanText {
     return left + requests + isolation + [summary(plan)]
   }
 
-  /// Names the input and says what is wrong with it.
+  /// Names the input and says why.
   static func leftOut(_ leftOut: LeftOut) -> String {
-    let errors = leftOut.problems.filter(\.isError).map { "\($0.path.text): \($0.message)" }
-    return "inputs[\(leftOut.index)] is left out: \(errors.joined(separator: "; "))".visible
+    "inputs[\(leftOut.index)] is left out: \(why(leftOut.reason))".visible
+  }
+
+  private static func why(_ reason: LeftOut.Reason) -> String {
+    switch reason {
+    case .errors(let problems):
+      problems.filter(\.isError).map { "\($0.path.text): \($0.message)" }.joined(separator: "; ")
+    case .exists(let id): "it exists already" + (id.map { " (contact \($0))" } ?? "")
+    }
   }
 
   private static func summary(_ plan: Plan) -> String {

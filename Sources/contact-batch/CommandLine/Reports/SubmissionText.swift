@@ -71,9 +71,10 @@ enum SubmissionText {
 }
 
 extension InputOutcome {
+  /// What is wrong with an input, and the contact that it exists as, are its own.
   fileprivate func isHeldBack(like other: Self) -> Bool {
     outcome == .notSent && other.outcome == .notSent && reason == other.reason && message == other.message
-      && reason != .error
+      && reason != .error && reason != .exists
   }
 }
 
