@@ -125,6 +125,9 @@ extension ComposerModel {
     case .exported(let count, let file, let losses): exported(count, to: file, losses: losses)
     case .exportFound(let file): exportFound(file)
     case .exportFailed(let why, let file): exportFailed(why, file)
+    case .exportedForImport(let count, let folder, let leftOut):
+      exportedForImport(count, to: folder, leftOut: leftOut)
+    case .exportForImportFailed(let why): notice = .failure(why)
     case .submissionRefused(let why):
       submit.phase = .idle
       notice = .failure(why)

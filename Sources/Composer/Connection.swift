@@ -14,6 +14,8 @@ public struct Connection: Equatable, Sendable {
   public var baseURL: String
   /// The path of the request that creates contacts, which depends on the version of the API.
   public var createPath: String
+  /// Likewise, of the request that imports files.
+  public var importsPath: String
   /// The environment variable that the token comes from, or that a person would put it into.
   public var tokenVariable = "HUBSPOT_ACCESS_TOKEN"
   public var isReadOnly: Bool
@@ -34,13 +36,15 @@ public struct Connection: Equatable, Sendable {
 
   public init(
     profile: String, environment: String, baseURL: String,
-    createPath: String = "/crm/v3/objects/contacts/batch/create", isReadOnly: Bool = false,
+    createPath: String = "/crm/v3/objects/contacts/batch/create", importsPath: String = "/crm/v3/imports",
+    isReadOnly: Bool = false,
     sendsTraceIDs: Bool = true, portal: Portal = .notAsked, quota: Quota? = nil
   ) {
     self.profile = profile
     self.environment = environment
     self.baseURL = baseURL
     self.createPath = createPath
+    self.importsPath = importsPath
     self.isReadOnly = isReadOnly
     self.sendsTraceIDs = sendsTraceIDs
     self.portal = portal

@@ -29,6 +29,9 @@ public enum Effect: Equatable, Sendable {
   case stopImport
   /// Writes inputs into a file of its own. One that is there already is kept unless it is to be replaced.
   case export(InputList, ExportFormat, path: String, isReplacing: Bool)
+  /// Writes what HubSpot's Imports API needs for a plan into a folder of its own, whose name begins with that of the
+  /// draft.
+  case exportForImport(Plan, name: String, ImportsTarget)
 
   case askPortal
   case fetchDefinitions

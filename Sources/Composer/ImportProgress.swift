@@ -17,7 +17,7 @@ public struct ImportProgress: Equatable, Sendable {
 
 extension Int {
   /// With a comma between thousands.
-  fileprivate var grouped: String {
+  var grouped: String {
     let digits = Array(String(magnitude))
     let parts = stride(from: digits.count % 3, through: digits.count, by: 3).map { end in
       String(digits[Swift.max(0, end - 3)..<end])

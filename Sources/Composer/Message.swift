@@ -30,6 +30,9 @@ public enum Message: Sendable {
   /// Nothing was written: the file is there already.
   case exportFound(file: String)
   case exportFailed(String, file: String)
+  /// Where the folder is, for people, and what is in none of its tables. Of no contact, no folder was made.
+  case exportedForImport(Int, folder: String, leftOut: [ImportsLeftOut])
+  case exportForImportFailed(String)
 
   /// Where the service listens, if that was not known before.
   case addressKnown(String)

@@ -20,7 +20,8 @@ public enum Intent: Hashable, Sendable {
   case preview, submit
   case editText
   case firstRow, importReport
-  case importFile, exportFile, drafts, renameDraft, deleteDraft, refresh, copy, zoom, palette, help
+  case importFile, exportFile, exportForImport, drafts, renameDraft, deleteDraft, refresh, copy, zoom,
+    palette, help
   case useMouse(Bool)
   case back, quit, suspend, repaint, interrupt
 

@@ -122,6 +122,9 @@ extension KeyTable {
       "For contacts that are there already, then a letter: s skip, k keep, m move to another draft"),
     Entry(.character("="), .compare, "compare", "Compare this contact with the one that is there already"),
     Entry(.character("r"), .refresh, "plan again", "Make the plan again, and check it"),
+    Entry(
+      .character("w"), .exportForImport, nil,
+      "Write files for HubSpot's Imports API: tables, the import request and a command that sends them"),
     Entry(.character("S"), .submit, "submit", "Submit this plan: asks for the number of contacts first"),
     Entry(.character("o"), .drafts, nil, "Drafts"),
   ]

@@ -10,7 +10,7 @@ enum PlainAction: Hashable, Sendable {
   case link, startLink, finishLink
   case importFile
   case drafts, journal
-  case plan, planAgain, readBody
+  case plan, planAgain, readBody, writeImport
   case submit, confirm
   case results, readAgain
   case askAccount

@@ -18,7 +18,7 @@ extension PlainComposer {
     case .confirm: return model.askToSubmit()
     case .askAccount: return model.perform(.refresh)
     case .startProblems, .nextProblem, .previousProblem, .correctProblem: walk(action)
-    case .plan, .planAgain, .readBody: return preview(action)
+    case .plan, .planAgain, .readBody, .writeImport: return preview(action)
     case .results, .readAgain, .journal: return browse(action)
     default: return change(action)
     }
@@ -109,6 +109,7 @@ extension PlainComposer {
     case .planAgain:
       asked = nil
       return model.requestPlan()
+    case .writeImport: return model.exportForImport()
     default:
       let isOne = model.preview.plan?.batches.count == 1
       if isOne { model.preview.show(batch: 0) }

@@ -107,6 +107,7 @@ extension PlainComposer {
       return stopSending()
     case .drafts?, .draft?, .submissions?, .record?, .interruptions?:
       say("Reading still. q quits when that is done.")
+    case .importFiles?: say("Writing still. q quits when that is done.")
     case nil: say("Nothing is running. q quits.")
     // What was to be done next is done.
     case .account?: wait = nil

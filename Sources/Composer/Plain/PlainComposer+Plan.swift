@@ -10,6 +10,7 @@ extension PlainComposer {
       "\(model.planTitle)", "POST \(model.connection.createPath), to the letter what will be sent",
       "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
     ] + (model.preview.plan?.isolationBudget.map { [Sentences.isolation(requests: $0)] } ?? [])
+      + model.importHint.prefix(1)
   }
 
   var planChoices: [PlainChoice] {
@@ -17,6 +18,7 @@ extension PlainComposer {
       PlainChoice("What is left out: \(model.preview.plan?.leftOut.count ?? 0)", .go(.list(.leftOut))),
       PlainChoice("Read the JSON", .readBody), PlainChoice("Submit", .submit),
       PlainChoice("Make the plan again", .planAgain),
+      PlainChoice("Write files for HubSpot's Imports API", .writeImport),
     ]
   }
 

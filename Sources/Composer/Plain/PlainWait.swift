@@ -4,6 +4,7 @@ enum PlainWait: Hashable, Sendable {
   case labels(object: String)
   case plan
   case drafts, draft, file
+  case importFiles
   case submission
   case submissions, record, contact
   /// What the program did last, before anything is asked.
@@ -18,6 +19,7 @@ enum PlainWait: Hashable, Sendable {
     case .fetchDefinitions: self = .properties
     case .fetchLabels(let object): self = .labels(object: object)
     case .makePlan, .checkPlan: self = .plan
+    case .exportForImport: self = .importFiles
     case .submit: self = .submission
     case .listSubmissions: self = .submissions
     case .openSubmission: self = .record
@@ -38,6 +40,7 @@ enum PlainWait: Hashable, Sendable {
     case (.labels, .schemaFailed), (.properties, .schemaFailed), (.properties, .definitionsArrived): true
     case (.drafts, .draftsListed), (.drafts, .draftStoreFailed): true
     case (.draft, .draftOpened), (.draft, .draftStoreFailed): true
+    case (.importFiles, .exportedForImport), (.importFiles, .exportForImportFailed): true
     case (.submissions, .submissionsListed), (.submissions, .journalFailed): true
     case (.record, .submissionOpened), (.record, .journalFailed): true
     case (.interruptions, .interruptionsFound), (.interruptions, .journalFailed): true

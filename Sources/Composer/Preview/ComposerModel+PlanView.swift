@@ -34,6 +34,7 @@ extension ComposerModel {
     let lines =
       requestLines(columns: columns, isRoomy: rows >= 12)
       + flowed(facts, columns: columns).map { StyledText($0) }
+      + flowed(importHint, columns: columns).map { StyledText($0, .warning) }
       + [checkWords].compactMap(\.self)
       + hashLines(columns: columns, isRoomy: rows >= 12)
     return Array(lines.prefix(max(0, rows - 1)))

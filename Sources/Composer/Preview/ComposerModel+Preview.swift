@@ -70,6 +70,7 @@ extension ComposerModel {
       return requestPlan()
     case .existing, .skipExisting, .keepExisting, .moveExisting: return performOnExisting(intent)
     case .compare: compareWithExisting()
+    case .exportForImport: return exportForImport()
     default: break
     }
     return []

@@ -50,6 +50,14 @@ public enum APIPaths: Hashable, Sendable {
     }
   }
 
+  /// Where files are imported from.
+  public var imports: String {
+    switch self {
+    case .v3: "/crm/v3/imports"
+    case .dated(let date): "/crm/imports/\(date)"
+    }
+  }
+
   /// Dated paths are not published for owners.
   var owners: String { "/crm/v3/owners" }
 

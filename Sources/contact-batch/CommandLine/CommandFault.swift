@@ -18,6 +18,7 @@ enum CommandFault: Error {
   case sandbox(SandboxError)
   case faultFileUnreadable(path: String)
   case fileNotWritten(path: String, WholeFileFault)
+  case folderNotWritten(ImportsFolder.Fault)
 }
 
 /// Why a submission was not confirmed.

@@ -33,6 +33,17 @@ enum Sentence {
     "it is not known which contacts exist already: \(why)"
   }
 
+  static func importHint(_ count: Int) -> String {
+    "\(count) inputs: HubSpot's Imports API fits better, and preview --for-imports writes its files. "
+      + "Going on from here."
+  }
+
+  static func importWritten(_ export: ImportsExport, folder: String) -> String {
+    guard export.count > 0 else { return "Nothing was written: an import can carry none of them." }
+    return "\(SubmissionText.contacts(export.count)) written to \(folder): "
+      + "\(export.files.map(\.name).joined(separator: ", "))"
+  }
+
   static func notSent(_ why: String) -> String { "Nothing was sent: \(why)." }
 
   static func recordingFailed(_ error: any Error) -> String {
@@ -73,6 +84,7 @@ extension CommandFault {
       "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
     case .sandbox(let error): error.sentence
     case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
+    case .folderNotWritten(let fault): "\(fault.sentence)."
     case .fileNotWritten(let path, .exists): "\(path) is there already."
     case .fileNotWritten(let path, .system(let number)): "\(Sentence.notInFile(path, errno: number))."
     }

@@ -4,6 +4,25 @@ import Journal
 import Synchronization
 
 extension EffectRunner {
+  /// The folder stands where exports stand.
+  func exportForImport(_ plan: Plan, name: String, _ target: ImportsTarget) {
+    let export = ImportsExport(plan, name: name, target: target, catalogue: catalogue.withLock { $0 })
+    guard export.count > 0 else {
+      return mailbox.post(.exportedForImport(0, folder: "", leftOut: export.leftOut))
+    }
+    do throws(ImportsFolder.Fault) {
+      let folder = try ImportsFolder.write(export, named: ImportsFolder.name(forDraft: name))
+      mailbox.post(.exportedForImport(export.count, folder: shown(folder.path), leftOut: export.leftOut))
+    } catch {
+      mailbox.post(.exportForImportFailed(error.sentence))
+    }
+  }
+
+  private func shown(_ path: String) -> String {
+    StateDirectory.shortened(
+      WholeFile(path: path).fullPath, home: Surroundings.ofProcess().environment["HOME"])
+  }
+
   func export(_ inputs: InputList, _ format: ExportFormat, path: String, isReplacing: Bool) {
     let file = WholeFile(path: path)
     let catalogue = catalogue.withLock { $0 }
@@ -11,8 +30,7 @@ extension EffectRunner {
       let losses = try file.write(isReplacing: isReplacing) { output in
         DraftFile.write(inputs, as: format, catalogue: catalogue, to: output)
       }
-      let place = StateDirectory.shortened(file.fullPath, home: Surroundings.ofProcess().environment["HOME"])
-      mailbox.post(.exported(inputs.count, file: place, losses: losses))
+      mailbox.post(.exported(inputs.count, file: shown(path), losses: losses))
     } catch {
       switch error {
       case .exists: mailbox.post(.exportFound(file: path))

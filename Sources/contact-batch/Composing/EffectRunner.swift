@@ -84,6 +84,7 @@ final class EffectRunner: Sendable {
     case .restoreDraft(let id): restoreDraft(id)
     case .export(let inputs, let format, let path, let isReplacing):
       export(inputs, format, path: path, isReplacing: isReplacing)
+    case .exportForImport(let plan, let name, let target): exportForImport(plan, name: name, target)
     case .askPortal: await askPortal()
     case .fetchDefinitions: await fetchDefinitions()
     case .recallSchema(let portal): await recallSchema(portal)

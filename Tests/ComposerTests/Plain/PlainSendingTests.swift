@@ -24,6 +24,19 @@ struct PlainSendingTests {
     #expect(dialogue.heard.first == "lifecyclestage: custmer")
   }
 
+  @Test func `the files for an import are written, and what is not in them is read out`() throws {
+    var dialogue = Dialogue([.ana, .bob])
+    dialogue.answers("4")
+    let plan = try #require(dialogue.composer.model.preview.plan)
+    let target = ImportsTarget(
+      baseURL: "http://127.0.0.1:8080", path: "/crm/v3/imports", tokenVariable: "HUBSPOT_ACCESS_TOKEN")
+    #expect(dialogue.answers("5") == [.exportForImport(plan, name: "fixes", target)])
+    let leftOut = ImportsExport(plan, name: "fixes", target: target).leftOut
+    dialogue.hears(.exportedForImport(1, folder: "~/fixes-import", leftOut: leftOut))
+    #expect(dialogue.heard.first == "1 contact written to ~/fixes-import")
+    #expect(dialogue.heard.contains { $0.contains("#2 bob@acme.example: properties.lifecyclestage") })
+  }
+
   @Test func `the lines of the body are its exact bytes`() {
     let contacts = [ContactInput].many(30)
     var dialogue = Dialogue(contacts)

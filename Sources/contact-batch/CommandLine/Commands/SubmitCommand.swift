@@ -46,8 +46,10 @@ struct SubmitCommand: HeadlessCommand {
     log.startLogging(in: state, hiding: settings.token)
     let inputs = try surroundings.read(input.source)
     surroundings.narrateFileProblems(inputs)
+    let plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
+    hint(at: plan, surroundings)
     let run = SubmitRun(
-      plan: inputs.plan(sendsTraceIDs: profile.sendsTraceIDs), name: input.source.title,
+      plan: plan, name: input.source.title,
       existing: skipExisting ? ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs) : nil,
       settings: settings, state: state, confirmation: confirmation, surroundings: surroundings)
     let (report, status) = try await run.toEnd()
@@ -64,6 +66,7 @@ struct SubmitCommand: HeadlessCommand {
     let inputs = try surroundings.read(input.source)
     surroundings.narrateFileProblems(inputs)
     var plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
+    hint(at: plan, surroundings)
     if let settings {
       switch await ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs)
         .leftOut(of: plan, through: settings)
@@ -84,6 +87,12 @@ struct SubmitCommand: HeadlessCommand {
     case .json: surroundings.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: .json)
     }
     return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
+  }
+
+  /// Scripts rely on submit to send, so that it only says so.
+  private func hint(at plan: Plan, _ surroundings: Surroundings) {
+    let count = plan.counts.create
+    if count > ImportsExport.threshold { surroundings.narrate(Sentence.importHint(count)) }
   }
 
   private func settings(

@@ -1,0 +1,45 @@
+import Drafts
+import TerminalUI
+
+/// Big plans go to HubSpot's Imports API better than from here. It is said, and the person decides.
+extension ComposerModel {
+  var importHint: [String] {
+    guard let count = preview.counts?.create, count > ImportsExport.threshold else { return [] }
+    return [
+      "\(count.grouped) inputs: HubSpot's Imports API fits better",
+      "\(keyName(.exportForImport)) writes its files, \(keyName(.submit)) still sends from here",
+    ]
+  }
+
+  mutating func exportForImport() -> [Effect] {
+    guard let plan = preview.plan, preview.revision == document.revision, !preview.isBusy else {
+      notice = Notice("There is no plan to write yet", keys: "Wait until it is made and checked")
+      return []
+    }
+    guard !plan.batches.isEmpty else {
+      notice = Notice("Nothing to write: \(plan.whyEmpty)")
+      return []
+    }
+    notice = Notice("Writing the files for an import")
+    let target = ImportsTarget(
+      baseURL: connection.baseURL, path: connection.importsPath, tokenVariable: connection.tokenVariable)
+    return [.exportForImport(plan, name: document.draft.name, target)]
+  }
+
+  mutating func exportedForImport(_ count: Int, to folder: String, leftOut: [ImportsLeftOut]) {
+    notice =
+      count == 0
+      ? Notice("Nothing written: an import can carry none of them")
+      : Notice("\(contacts(count)) written to \(folder)", keys: "import.sh there sends them")
+    guard !leftOut.isEmpty else { return }
+    var lines = leftOut.prefix(Self.mostFindings).map { leftOut in
+      StyledText(
+        "\(glyphs.warning) #\(leftOut.index + 1) \(leftOut.email ?? "(no email)"): \(leftOut.message)",
+        .warning)
+    }
+    if leftOut.count > lines.count {
+      lines.append("and \(leftOut.count - lines.count) more")
+    }
+    news.append(TextPager(title: "Not in the files for the import: \(leftOut.count)", lines: lines))
+  }
+}
