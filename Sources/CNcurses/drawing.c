@@ -97,7 +97,7 @@ void cncurses_flush(int cursor_column, int cursor_row) {
   cursor_hidden = hide;
   if (!hide) wmove(stdscr, cursor_row, cursor_column);
   wnoutrefresh(stdscr);
-  doupdate();
+  cncurses_update();
 }
 
 void cncurses_repaint_all(void) { clearok(curscr, TRUE); }

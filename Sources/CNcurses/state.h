@@ -11,4 +11,7 @@ bool cncurses_is_too_simple(const char *name, int descriptor);
 // Nothing but ASCII may reach the terminal.
 extern bool cncurses_is_ascii_only;
 
+// doupdate, at the size that cncurses_start or cncurses_resize was given.
+void cncurses_update(void);
+
 #endif

@@ -23,6 +23,7 @@ static struct termios saved_modes;
 static const char *terminal_name;
 static int color_count;
 static bool uses_mouse;
+static bool comes_back;
 
 bool cncurses_window_size(int descriptor, int *columns, int *rows) {
   struct winsize size;
@@ -97,10 +98,15 @@ static void leave_initial_state(void) {
   if (nowhere >= 0) close(nowhere);
 }
 
-// Any size will do until resize_term, but for those in which ncurses has no room to begin.
-static void set_size_variables(void) {
-  setenv("COLUMNS", "80", 1);
-  setenv("LINES", "24", 1);
+static void set_size_variable(const char *name, int count) {
+  char text[16];
+  snprintf(text, sizeof(text), "%d", count);
+  setenv(name, text, 1);
+}
+
+static void set_size_variables(int columns, int rows) {
+  set_size_variable("COLUMNS", columns);
+  set_size_variable("LINES", rows);
 }
 
 // Programs that are started later ask the terminal themselves.
@@ -116,7 +122,8 @@ cncurses_status cncurses_start(int input, int output, int columns, int rows) {
   }
   // The size comes from the caller: neither a stale COLUMNS nor an absurd claim of the kernel counts. Without use_env
   // newterm refuses descriptions that name no size, as that of the Linux console.
-  set_size_variables();
+  // Any size will do until resize_term, but for those in which ncurses has no room to begin.
+  set_size_variables(80, 24);
   use_tioctl(FALSE);
   const char *name = getenv("TERM");
   bool simple = cncurses_is_too_simple(name, output);
@@ -160,6 +167,19 @@ void cncurses_enter(void) {
   write_sequence(paste_on);
   if (uses_mouse) write_sequence(mouse_on);
   cncurses_repaint_all();
+  comes_back = true;
+}
+
+// In the first frame and in those behind a suspension ncurses asks the terminal for its size, where the environment
+// names none, and does not survive a claim above what a short holds.
+void cncurses_update(void) {
+  int columns, rows;
+  bool differs = comes_back && cncurses_window_size(fileno(output_file), &columns, &rows) &&
+                 (columns != COLS || rows != LINES);
+  if (differs) set_size_variables(COLS, LINES);
+  doupdate();
+  if (differs) unset_size_variables();
+  comes_back = false;
 }
 
 void cncurses_use_mouse(bool use) {

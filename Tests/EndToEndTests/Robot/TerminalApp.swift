@@ -96,6 +96,11 @@ final class TerminalApp {
     try terminal.resize(size)
   }
 
+  /// The line tells a size that is not the terminal's.
+  func claim(_ size: TerminalSize) throws {
+    try terminal.resize(size)
+  }
+
   func signal(_ number: Int32) {
     process.send(number)
   }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite struct SizeTests {
@@ -40,6 +41,40 @@ import Testing
     try app.resize(TerminalSize(columns: 1, rows: 1))
     app.press("Q")
     #expect(try app.waitForExit() == .exited(0))
+  }
+
+  @Test func `a size that no terminal has is cut to one that can be drawn`() throws {
+    let path = try Program.contactBatch.path()
+    let app = try TerminalApp.start(
+      ["-c", "stty rows 65535 cols 65535; exec '\(path)'"], program: .at("/bin/sh"))
+    try app.waitUntil("a screen") { _ in app.terminalState.alternateScreen && app.output.count > 1_000 }
+    #expect(try app.quit() == .exited(0))
+    #expect(OutputGrammar(size: TerminalSize(columns: 1_000, rows: 500)).violations(in: app.output) == [])
+  }
+
+  @Test func `absurd sizes while it runs change nothing for good`() throws {
+    let app = try TerminalApp.compose("email\nann@size.example\n")
+    try app.claim(TerminalSize(columns: 0, rows: 0))
+    app.press("a")
+    try app.waitFor("Contacts 2 ")
+    try app.claim(TerminalSize(columns: 65_535, rows: 1))
+    try app.waitFor("Needs 60x16, this is 1000x1")
+    app.signal(SIGCONT)
+    app.signal(SIGTSTP)
+    try app.claim(.standard)
+    try app.waitUntil("the screen") { $0.contains("Contacts 2 ") && Borders.fault(of: $0) == nil }
+    #expect(try app.quit() == .exited(0))
+  }
+
+  @Test func `under 80 columns the panes stand one below the other`() throws {
+    let app = try TerminalApp.compose("email\nann@size.example\n", size: TerminalSize(columns: 79, rows: 24))
+    let narrow = try app.waitFor("Contacts 1 ", "Properties of #1", "Associations ")
+    let rows = ["Contacts 1 ", "Properties of #1", "Associations "].compactMap(narrow.row(containing:))
+    #expect(rows == rows.sorted() && Set(rows).count == 3)
+    try app.resize(.standard)
+    try app.waitUntil("panes side by side") {
+      $0.row(containing: "Contacts 1 ") == $0.row(containing: "Properties of #1")
+    }
   }
 
   @Test func `a terminal that says it has no size is exit 2`() throws {
