@@ -36,9 +36,9 @@ extension ComposerModel {
     }
   }
 
-  /// Ctrl-Z, Ctrl-L and Ctrl-C mean the same whatever is open, and F1 does where `?` is a letter.
+  /// Ctrl-Z, Ctrl-L and Ctrl-C mean the same whatever is open, and so does the key of help where `?` is a letter.
   private func terminalIntent(_ key: Key) -> Intent? {
-    if key == .function(1), isTakingText { return .help }
+    if KeyTable.helpWhileTyping.keys.contains(key), isTakingText { return .help }
     return KeyTable.terminalIntent(for: key)
   }
 

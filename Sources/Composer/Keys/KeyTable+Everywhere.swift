@@ -43,8 +43,9 @@ extension KeyTable {
     Entry(.control("c"), .interrupt, nil, "Stop what is running, or back"),
   ]
 
-  /// Where `?` is a letter.
-  private static let helpWhileTyping = Entry(.function(1), .help, "help", "Help of what is open")
+  /// Where `?` is a letter. Some terminals keep F1 for their own help; Ctrl-G comes from all.
+  static let helpWhileTyping = Entry(
+    [.function(1), .control("g")], .help, "help", "Help of what is open")
 
   static let field: [Entry] = [
     Entry(.enter, .open, "accept", "Accept what is typed, as it is read under the field"),

@@ -68,7 +68,7 @@ extension KeyTable {
     Entry([.up, .control("p")], .move(.up), nil, "Up"),
     Entry([.down, .control("n")], .move(.down), nil, "Down"),
     Entry(.escape, .close, "cancel", "Close the list"),
-    Entry(.function(1), .help, "help", "Help of what is open"),
+    helpWhileTyping,
   ]
 
   static let replaceForm: [Entry] = [
@@ -77,7 +77,7 @@ extension KeyTable {
     Entry(.character(" "), .mark, "switch", "On the last two lines: the other choice"),
     Entry(.enter, .open, "show changes", "Show what would change; nothing is changed yet"),
     Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
-    Entry(.function(1), .help, "help", "Help of what is open"),
+    helpWhileTyping,
   ]
 
   static let replacePreview: [Entry] =

@@ -84,11 +84,12 @@ struct NavigationTests {
     #expect(person.screen[0].hasSuffix("SANDBOX portal 4711 demo  read-write"))
   }
 
-  @Test func `F1 is help where the question mark is a letter`() {
+  @Test(arguments: [Key.function(1), .control("g")])
+  func `a key is help where the question mark is a letter`(key: Key) {
     var person = Person([.ana])
     person.presses(.tab, .enter)
     person.types("?")
-    person.presses(.function(1))
+    person.presses(key)
     #expect(person.sees("Take the suggestion"))
     person.presses(.escape, .enter)
     #expect(person.contacts[0].value(of: "email") == "ana@fabrika.example?")
