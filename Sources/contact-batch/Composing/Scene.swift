@@ -36,7 +36,7 @@ struct Scene {
 
   private var crashWords: String {
     "contact-batch crashed. Everything up to the last edit is saved.\r\n"
-      + "What it said last is in \(ErrorLog.path(in: request.state))\r\n"
+      + "What it said last is in \(ErrorLog.path(in: request.state).visible)\r\n"
   }
 
   func play(on console: PlainConsole) {

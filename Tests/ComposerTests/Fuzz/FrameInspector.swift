@@ -12,7 +12,8 @@ struct FrameInspector {
     frames += 1
     let canvas = model.canvas()
     if canvas.fullSize != model.size { return "the canvas has another size" }
-    if !model.isTooSmall, canvas.screenCursor == nil { return "there is no cursor" }
+    guard let cursor = canvas.screenCursor else { return "there is no cursor" }
+    if let fault = cursorFault(cursor, of: model, canvas) { return fault }
     let emulator = try emulators[model.size.columns] ?? RowEmulator(columns: model.size.columns)
     emulators[model.size.columns] = emulator
     for row in 0..<model.size.rows {
@@ -21,6 +22,17 @@ struct FrameInspector {
       }
     }
     return model.isTooSmall || holdsWayOut(canvas) ? nil : "the footer tells no way out"
+  }
+
+  /// Readers follow the hardware cursor: it is on the line that the mark shows to have the keyboard.
+  private func cursorFault(_ cursor: Point, of model: ComposerModel, _ canvas: Canvas) -> String? {
+    guard case .pane(let pane) = model.context, !model.isTooSmall else { return nil }
+    let layout = ScreenLayout(screen: model.screen, size: model.size, zoomed: model.paneAlone)
+    guard let inside = layout.inside(of: pane) else { return nil }
+    let marked = (inside.row..<inside.row + inside.rows).filter { row in
+      canvas.row(row).dropFirst(inside.column).first?.scalar == ">"
+    }
+    return marked.isEmpty || marked.contains(cursor.row) ? nil : "the cursor is not where the mark is"
   }
 
   private func fault(inRow index: Int, of canvas: Canvas) -> String? {
