@@ -72,6 +72,19 @@ import Testing
     #expect(try app.home.bytes(of: "state/contact-batch/last-copy.txt") == Array("inputs[0]".utf8))
   }
 
+  @Test func `what a terminal would cut off is in the file alone, whole`() throws {
+    let text = String(repeating: "w", count: 74_001)
+    let app = try TerminalApp.compose("email,jobtitle\nann@copy.example,\(text)\n")
+    app.press(.enter, .end, .up)
+    try app.waitUntil("the value") { $0.cursorRow.contains("jobtitle") }
+    app.press("y")
+    try app.waitFor("Copy what?")
+    app.press("v")
+    try app.waitFor("Not for this terminal's clipboard: it is in ~/state/contact-batch/last-copy.txt")
+    #expect(!app.output.contains(Array("\u{1B}]52".utf8)))
+    #expect(try app.home.bytes(of: "state/contact-batch/last-copy.txt") == Array(text.utf8))
+  }
+
   @Test func `in the demo the copied command goes to the demo's own sandbox`() throws {
     let home = try TestHome()
     let app = try TerminalApp.start(["--demo"], home: home)

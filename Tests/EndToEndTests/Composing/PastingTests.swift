@@ -34,6 +34,24 @@ import Testing
     #expect(app.status == nil)
   }
 
+  @Test(arguments: ["2", "3", "4", "5", "?", "y", "g", "Z", "t"])
+  func `wherever nothing is typed a paste runs nothing and is offered as contacts`(place: Character) throws {
+    let app = try TerminalApp.compose(table)
+    try app.waitFor("q back")
+    app.press(.letter(place))
+    app.waitUntilRead()
+    app.paste("Q\nbob@paste.example\nadQS1\n")
+    try app.waitFor("Paste contacts", "bob@paste.example")
+    app.press(.escape)
+    try app.waitUntil("no window") { !$0.contains("Paste contacts") }
+    #expect(app.status == nil)
+    app.press(.escape)
+    try app.waitUntil("nothing open") { !$0.contains("Esc c") }
+    app.press("1")
+    try app.waitFor("[1 Compose]")
+    #expect(try app.quit() == .exited(0))
+  }
+
   @Test func `rows copied from a spreadsheet become contacts`() throws {
     let app = try TerminalApp.compose(table)
     app.paste("Email\tFirst Name\nbob@paste.example\tBob\ncho@paste.example\t偉\n")

@@ -29,4 +29,20 @@ import Testing
     #expect(!used.isEmpty)
     #expect(used.isDisjoint(with: [0, 7, 15, 16, 231]))
   }
+
+  /// A description of sixteen colours is not on every machine.
+  private static let sixteen = "xterm-16|sixteen colours,\n\tcolors#16, pairs#256, use=xterm,\n"
+
+  @Test(arguments: ["xterm", "xterm-16", "xterm-256color"])
+  func `8, 16 and 256 colours look the same, on the terminal's own background`(terminal: String) throws {
+    let home = try TestHome()
+    let source = try home.write(Self.sixteen, to: "sixteen.ti")
+    let compiled = try CommandRun(["-o", home.path, source], program: .at("/usr/bin/tic"), home: home)
+    try #require(compiled.status == .exited(0))
+    let screen = try start(["TERM": terminal, "TERMINFO": home.path])
+    #expect(!screen.contains("stands in"))
+    #expect(screen.cells.joined().allSatisfy { $0.background == nil })
+    // Red and magenta, as they are in the palette of the person.
+    #expect(Set(screen.cells.joined().compactMap(\.foreground)) == [1, 5])
+  }
 }

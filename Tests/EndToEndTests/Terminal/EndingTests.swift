@@ -25,7 +25,10 @@ import Testing
     try expectRestored(app)
   }
 
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGQUIT]) func `a crash leaves no mess, and tells the shell`(
+  /// What traps of the language are, on this and on other processors, and all others that a program dies of.
+  private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT]
+
+  @Test(arguments: crashes) func `a crash leaves no mess, and tells the shell`(
     signal: Int32
   )
     throws
@@ -37,6 +40,17 @@ import Testing
     #expect(app.screen.contains("contact-batch crashed. Everything up to the last edit is saved."))
     #expect(app.screen.contains("What it said last is in "))
     #expect(app.screen.text.replacing("\n", with: "").contains("/log/contact-batch.log"))
+  }
+
+  @Test func `a crash gives the mouse back too`() throws {
+    let home = try TestHome()
+    try home.configure("mouse: on\n")
+    let app = try TerminalApp.start(home: home)
+    try app.waitFor("Contacts 0")
+    #expect(app.terminalState.mouse)
+    app.signal(SIGILL)
+    #expect(try app.waitForExit() == .signalled(SIGILL))
+    try expectRestored(app)
   }
 
   @Test func `Ctrl-C quits nothing, Q does`() throws {

@@ -31,6 +31,22 @@ import Testing
     #expect(app.terminalState.mouse)
   }
 
+  @Test func `the wheel scrolls the pane under it, and a double click opens`() throws {
+    let home = try TestHome()
+    try home.write("email\n" + (1...9).map { "p\($0)@mouse.example\n" }.joined(), to: "people.csv")
+    try home.configure("mouse: on\n")
+    let app = try TerminalApp.start(["people.csv"], home: home)
+    try app.waitFor("Properties of #1 ", "q back")
+    app.send(Array("\u{1B}[<65;5;9M".utf8))
+    try app.waitFor("Properties of #4 ")
+    app.send(Array("\u{1B}[<64;5;9M".utf8))
+    let screen = try app.waitFor("Properties of #1 ", "+ add property")
+    let row = try #require(screen.rows.firstIndex { $0.dropFirst(30).contains("email") })
+    click(app, column: 40, row: row)
+    click(app, column: 40, row: row)
+    try app.waitFor("Enter accept", "[p1@mouse.example_")
+  }
+
   @Test func `off again it is the terminal's own`() throws {
     let app = try TerminalApp.compose(table)
     for (command, isOn) in [("mouse on", true), ("mouse off", false)] {

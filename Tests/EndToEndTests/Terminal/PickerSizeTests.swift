@@ -2,6 +2,20 @@ import Testing
 
 /// Whatever lies over the screen survives every size.
 @Suite struct PickerSizeTests {
+  /// Over a bad line an Esc is what comes late or not at all.
+  @Test(arguments: overlays.indices) func `Ctrl-C closes what Esc closes`(index: Int) throws {
+    let app = try TerminalApp.compose(Self.table)
+    try app.waitFor("q back")
+    for key in Self.overlays[index].keys {
+      app.press(key)
+      app.waitUntilRead()
+    }
+    try app.waitUntil("something open") { !$0.contains("q back") }
+    app.press(.control("c"))
+    try app.waitFor("Contacts 2 ", "q back")
+    #expect(try app.quit() == .exited(0))
+  }
+
   private static let table = "email\nann@picker.example\nbob@picker.example\n"
 
   /// What opens something, what is typed into it, and what is on the screen then.

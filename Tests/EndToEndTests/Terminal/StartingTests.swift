@@ -41,6 +41,26 @@ import Testing
     try app.waitFor("+- Contacts 1 ", "zoë@bare.example")
   }
 
+  @Test func `--ascii draws borders and marks of ASCII, and letters as they are`() throws {
+    let home = try TestHome()
+    try home.write("email,firstname\nzoe@ascii.example,Zoë\n", to: "people.csv")
+    let app = try TerminalApp.start(["--ascii", "people.csv"], home: home)
+    let screen = try app.waitFor("+- Contacts 1 ", "Zoë", "q back")
+    #expect(Set(screen.text.unicodeScalars.filter { !$0.isASCII }) == ["ë"])
+    app.press("p")
+    let picker = try app.waitFor("+- Add a property", "Esc cancel")
+    #expect(picker.text.allSatisfy { $0.isASCII })
+  }
+
+  @Test func `--slow sends and shows the results`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write("email\nann@slow.example\n", to: "people.csv")
+    let app = try TerminalApp.start(["--slow", "people.csv"], environment: sandbox.environment, home: home)
+    try app.waitFor("Contacts 1 ")
+    try app.submit(typing: "1")
+    try app.waitFor("[4 Results]", "Results 1: created 1")
+  }
+
   @Test func `contacts come from standard input, keys from the terminal`() throws {
     let path = try Program.contactBatch.path()
     let script = "printf 'email\\nann@pipe.example\\n' | '\(path)' -"
