@@ -63,6 +63,22 @@ import Testing
     #expect(app.terminalState == .initial)
   }
 
+  @Test(arguments: ["xterm-256color", "linux"])
+  func `a stopped program gives the mouse back, and takes it again`(terminal: String) throws {
+    let home = try TestHome()
+    try home.configure("mouse: on\n")
+    let app = try TerminalApp.startUnderShell(environment: ["TERM": terminal], home: home)
+    try app.waitFor("Contacts 0", "q back")
+    #expect(app.terminalState.mouse)
+    app.press(.control("z"))
+    try app.waitUntil("the shell") { $0.contains("Stopped") && $0.cursorRow == "$" }
+    #expect(!app.terminalState.mouse && !app.terminalState.bracketedPaste)
+    app.type("fg")
+    app.press(.enter)
+    try app.waitFor("Contacts 0", "q back")
+    #expect(app.terminalState.mouse && app.terminalState.bracketedPaste)
+  }
+
   @Test func `Ctrl-L paints everything anew`() throws {
     let app = try TerminalApp.compose("email\nann@suspend.example\n")
     let before = app.output.count
