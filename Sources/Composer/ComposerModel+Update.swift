@@ -71,7 +71,7 @@ extension ComposerModel {
     case .imported(let imported, let file, let name): return take(imported, from: file, storedAs: name)
     case .columnsFound(let look, let source): take(look, of: source)
     case .planned(let plan, let revision): return take(plan, revision: revision)
-    case .planChecked(let records, let revision): return takeCheck(records, revision: revision)
+    case .planChecked(let answer, let revision): return takeCheck(answer, revision: revision)
     case .planCheckFailed(let why, let revision): return checkFailed(why, revision: revision)
     case .keptAside(let ids, let name, let draft): return keptAside(ids, name: name, from: draft)
     case .submissionMoved(let submission): return follow(submission)

@@ -50,14 +50,14 @@ public enum Effect: Equatable, Sendable {
   case stopFinding
   case saveRecent(RecentUse)
 
-  /// Inputs whose contacts are there already are left out: their ids by the index of the input.
-  case makePlan(InputList, revision: Int, existing: [Int: String] = [:])
-  /// Asks which contacts are there already, with these properties.
-  case checkPlan(emails: [String], properties: [String], revision: Int)
+  /// Left out are inputs whose contacts are there already, and those that the portal would refuse: ids and problems by
+  /// the index of the input.
+  case makePlan(InputList, revision: Int, existing: [Int: String] = [:], refused: [Int: [Problem]] = [:])
+  case checkPlan(PlanQuestion, revision: Int)
   /// Stores inputs of a draft in another one of that name.
   case keepAside(InputList, name: String, from: DraftID)
-  /// The name is that of the draft, for the journal.
-  case submit(Plan, name: String)
+  /// The name is that of the draft, for the journal. Sent to that portal alone; nil where none was known.
+  case submit(Plan, name: String, portal: Int?)
   case stopSubmission
   case listSubmissions
   case findInterrupted

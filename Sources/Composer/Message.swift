@@ -48,8 +48,7 @@ public enum Message: Sendable {
   case findingFailed(String, object: String, text: String)
 
   case planned(Plan, revision: Int)
-  /// The contacts that are there already, of those that were asked for.
-  case planChecked([ContactRecord], revision: Int)
+  case planChecked(PlanAnswer, revision: Int)
   case planCheckFailed(String, revision: Int)
   /// The name may be another one, where the one asked for was taken.
   case keptAside([InputID], name: String, from: DraftID)

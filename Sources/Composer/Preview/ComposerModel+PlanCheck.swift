@@ -2,43 +2,79 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
-/// Before anything is sent, the service is asked which of the contacts are there already.
+/// Before anything is sent, the portal is asked which of the contacts are there already, whether the records that
+/// they are linked to are, and whether properties and labels are still what they were.
 extension ComposerModel {
   /// What the plan is to leave out as far as is known.
-  var existingToSkip: [Int: String] {
-    guard preview.policy == .skip, let check = preview.check, check.revision == document.revision else {
-      return [:]
-    }
-    return check.existing
+  var exclusions: PlanExclusions {
+    guard let check = preview.check, check.revision == document.revision else { return PlanExclusions() }
+    let existing = preview.policy == .skip ? check.found.mapValues { $0.id ?? "" } : [:]
+    return PlanExclusions(existing: existing, problems: check.problems)
   }
 
   /// Nil where there is nobody to ask, nothing to ask for, or the answer is there.
   mutating func checkPlanIfNeeded() -> [Effect]? {
     guard connection.portalID != nil, preview.check?.revision != document.revision else { return nil }
-    let inputs = emailsOfPlan
+    let inputs = candidates
     guard !inputs.isEmpty else { return nil }
-    preview.check = PlanCheck(revision: document.revision, emails: inputs.count)
-    if !preview.isAnnounced { notice = Notice("Asking which contacts are there already") }
-    return [
-      .checkPlan(emails: inputs.map(\.email), properties: propertiesOfPlan, revision: document.revision)
-    ]
+    let links = PlannedLinks(of: inputs, types: types)
+    let records = links.recordIDs
+    let question = PlanQuestion(
+      emails: Self.emails(of: inputs).map(\.email), properties: properties(of: inputs), records: records,
+      labelsOf: records.keys.filter { isOutdated(schema.labelsReadAt[$0]) }.sorted(),
+      asksForDefinitions: isOutdated(schema.definitionsReadAt))
+    preview.check = PlanCheck(
+      revision: document.revision, emails: question.emails.count, links: links.count)
+    if !preview.isAnnounced { notice = Notice("Checking the plan with the account") }
+    return [.checkPlan(question, revision: document.revision)]
   }
 
-  /// Of the inputs that would be sent, or that are left out for being there already.
-  private var emailsOfPlan: [(index: Int, email: String)] { preview.plan?.emails ?? [] }
+  /// The inputs that would be sent, and those that are left out only for what the portal said before.
+  private var candidates: [(index: Int, input: DraftInput)] {
+    guard let plan = preview.plan else { return [] }
+    let skipped = plan.leftOut.filter { $0.problems.allSatisfy { !$0.isError || $0.rule.isOfPortal } }
+    let indices = plan.batches.flatMap { $0.inputs.map(\.index) } + skipped.map(\.index)
+    return indices.filter(document.inputs.indices.contains).map { ($0, document.inputs[$0]) }
+  }
+
+  private static func emails(of inputs: [(index: Int, input: DraftInput)]) -> [(index: Int, email: String)] {
+    inputs.compactMap { index, input in
+      input.contact.value(of: "email").flatMap { $0.isEmpty ? nil : (index: index, email: $0) }
+    }
+  }
 
   /// What is compared, with what tells other addresses of a contact.
-  private var propertiesOfPlan: [String] {
-    let names = preview.plan?.batches.flatMap(\.inputs).flatMap { $0.contact.properties.map(\.name) } ?? []
+  private func properties(of inputs: [(index: Int, input: DraftInput)]) -> [String] {
+    let names = inputs.flatMap { $0.input.contact.properties.map(\.name) }
     return Set(names).union(KnownContacts.properties).sorted()
   }
 
-  mutating func takeCheck(_ records: [ContactRecord], revision: Int) -> [Effect] {
-    guard let check = asked(revision) else { return [] }
-    var answered = check
-    answered.take(records, inputs: emailsOfPlan, at: now)
-    preview.check = answered
-    return answered.found.isEmpty || preview.policy == .keep ? planReady() : requestPlan()
+  private func isOutdated(_ readAt: Int64?) -> Bool {
+    readAt.map { now - $0 > PlanCheck.freshness || $0 > now } ?? true
+  }
+
+  mutating func takeCheck(_ answer: PlanAnswer, revision: Int) -> [Effect] {
+    guard var check = asked(revision) else { return [] }
+    let inputs = candidates
+    for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
+    let problems = PlannedLinks(of: inputs, types: types).problems(
+      missing: answer.missing, offered: answer.offeredTypes)
+    check.take(answer, inputs: Self.emails(of: inputs), problems: problems, at: now)
+    preview.check = check
+    if let definitions = answer.definitions {
+      if let effects = useChanged(definitions) { return effects + requestPlan() }
+      schema.definitionsReadAt = now
+    }
+    return preview.madeWithout == exclusions ? planReady() : requestPlan()
+  }
+
+  /// By other rules another plan may come out, about which the portal has to be asked again. Nil where they are what
+  /// they were.
+  private mutating func useChanged(_ definitions: [PropertyDefinition]) -> [Effect]? {
+    guard definitions != schema.definitions else { return nil }
+    schema.waiting = nil
+    use(definitions, readAt: now)
+    return [.useDefinitions(definitions)]
   }
 
   mutating func checkFailed(_ why: String, revision: Int) -> [Effect] {
@@ -62,30 +98,25 @@ extension ComposerModel {
     return checkPlanIfNeeded() ?? []
   }
 
-  /// For the line of facts.
-  var checkWords: StyledText? {
-    guard preview.plan != nil else { return nil }
-    guard let check = preview.check, check.revision == preview.revision else {
-      return connection.portalID == nil
-        ? StyledText("not checked for contacts that are there already: no connection", .muted) : nil
-    }
-    switch check.phase {
-    case .asking: return StyledText("asking which contacts are there already", .muted)
-    case .failed(let why): return StyledText("not checked for contacts that are there: \(why)", .warning)
-    case .done(let at):
-      let count = check.found.count
-      let words = count == 0 ? "none of \(check.emails) is there already" : "\(count) there already"
-      let what = count == 0 || preview.policy == .skip ? "" : ", sent all the same"
-      return StyledText("checked \(UTC.clock(at)) UTC: \(words)\(what)", count == 0 ? .muted : .warning)
-    }
-  }
-
   /// An old answer is asked for again before anything is sent.
   mutating func renewCheck() -> [Effect] {
-    preview.expected = preview.check.map { Set($0.found.keys) }
+    preview.expected = preview.state
     preview.check = nil
     preview.submitsNext = true
     show(.submit)
     return checkPlanIfNeeded() ?? askToSubmit()
+  }
+}
+
+extension PlanAnswer {
+  /// The types that the portal has, by object.
+  fileprivate var offeredTypes: [String: Set<AssociationType>] {
+    labels.mapValues { labels in
+      Set(
+        labels.compactMap { label in
+          guard let category = label.category, let typeID = label.typeID else { return nil }
+          return AssociationType(category: category, typeID: typeID)
+        })
+    }
   }
 }

@@ -14,8 +14,13 @@ extension ComposerModel {
     notice = Notice("Making the plan")
     guard preview.making != document.revision else { return [] }
     preview.making = document.revision
-    preview.makingWithout = existingToSkip
-    return [.makePlan(document.inputs, revision: document.revision, existing: existingToSkip)]
+    let exclusions = exclusions
+    preview.madeWithout = exclusions
+    return [
+      .makePlan(
+        document.inputs, revision: document.revision, existing: exclusions.existing,
+        refused: exclusions.problems)
+    ]
   }
 
   /// A plan of an earlier state of the draft is never shown, nor one that was not asked for.
@@ -26,14 +31,14 @@ extension ComposerModel {
       return screen == .preview || isWaitingToSubmit ? requestPlan() : []
     }
     // What to do with those that are there already was chosen anew meanwhile.
-    guard preview.makingWithout == existingToSkip else { return requestPlan() }
+    guard preview.madeWithout == exclusions else { return requestPlan() }
     preview.show(plan, revision: revision)
     return checkPlanIfNeeded() ?? planReady()
   }
 
   /// The plan is made, and checked as far as it can be.
   mutating func planReady() -> [Effect] {
-    let isAsExpected = preview.expected.map { $0 == Set(preview.check?.found.keys ?? [:].keys) } ?? true
+    let isAsExpected = preview.expected.map { $0 == preview.state } ?? true
     preview.expected = nil
     if isWaitingToSubmit, isAsExpected { return askToSubmit() }
     preview.submitsNext = false

@@ -8,7 +8,7 @@ enum ExistingPolicy: Sendable {
   case keep
 }
 
-/// What the service holds under the e-mails of a plan.
+/// What the portal holds under the e-mails and the links of a plan.
 struct PlanCheck: Equatable, Sendable {
   enum Phase: Equatable, Sendable {
     case asking
@@ -22,15 +22,22 @@ struct PlanCheck: Equatable, Sendable {
   var phase = Phase.asking
   /// How many e-mails were asked for.
   let emails: Int
+  /// How many links lead to records that were asked for.
+  let links: Int
   /// The contacts that are there, by the index of their input in the draft.
   private(set) var found: [Int: ContactRecord] = [:]
+  /// What the portal would refuse, by the index of the input.
+  private(set) var problems: [Int: [Problem]] = [:]
+  /// What could not be asked, each in a sentence.
+  private(set) var unanswered: [String] = []
 
   /// An answer is as good as new for five minutes.
   static let freshness: Int64 = 300_000
 
-  init(revision: Int, emails: Int) {
+  init(revision: Int, emails: Int, links: Int) {
     self.revision = revision
     self.emails = emails
+    self.links = links
   }
 
   var isDone: Bool {
@@ -41,13 +48,24 @@ struct PlanCheck: Equatable, Sendable {
     if case .done(let at) = phase { now - at > Self.freshness } else { false }
   }
 
-  /// Takes in the contacts that were found.
-  mutating func take(_ records: [ContactRecord], inputs: [(index: Int, email: String)], at now: Int64) {
-    let known = KnownContacts(records)
+  /// Takes in what was found.
+  mutating func take(
+    _ answer: PlanAnswer, inputs: [(index: Int, email: String)], problems: [Int: [Problem]], at now: Int64
+  ) {
+    let known = KnownContacts(answer.existing)
     for input in inputs { found[input.index] = known.contact(under: input.email) }
+    self.problems = problems
+    unanswered = answer.unanswered
     phase = .done(at: now)
   }
 
-  /// The ids of what is there, for the plan to leave out.
-  var existing: [Int: String] { found.mapValues { $0.id ?? "" } }
+  /// The inputs that something was found out about.
+  var concerned: Set<Int> { Set(found.keys).union(problems.keys) }
+}
+
+/// What a plan leaves out because of what the portal said, by the index of the input.
+struct PlanExclusions: Equatable, Sendable {
+  /// The ids of contacts that are there already.
+  var existing: [Int: String] = [:]
+  var problems: [Int: [Problem]] = [:]
 }

@@ -10,8 +10,8 @@ struct PreviewState: Sendable {
   private(set) var revision: Int?
   /// The state of the draft that a plan is being made from.
   var making: Int?
-  /// What that plan leaves out because it is there already.
-  var makingWithout: [Int: String] = [:]
+  /// What the plan that was asked for last leaves out for what the portal said.
+  var madeWithout = PlanExclusions()
   /// The plan is being made because it is to be submitted.
   var submitsNext = false
   /// What the service was asked about the plan.
@@ -21,8 +21,16 @@ struct PreviewState: Sendable {
   var isAnnounced = false
   /// What has to be said when the plan is made.
   var pending: Notice?
-  /// The inputs that were known to be there already when the plan was looked at, while that is asked again.
-  var expected: Set<Int>?
+  /// What was known of the plan when it was looked at, while the portal is asked again.
+  var expected: Known?
+
+  /// What a person was told of a plan.
+  struct Known: Equatable, Sendable {
+    var counts: PlanCounts?
+    var concerned: Set<Int>
+  }
+
+  var state: Known { Known(counts: counts, concerned: check?.concerned ?? []) }
 
   /// The batch that is shown, from 0.
   private(set) var batch = 0

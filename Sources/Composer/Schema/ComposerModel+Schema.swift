@@ -40,7 +40,7 @@ extension ComposerModel {
   }
 
   mutating func use(_ definitions: [PropertyDefinition], readAt: Int64) {
-    schema.definitionsReadAt = readAt
+    (schema.definitions, schema.definitionsReadAt) = (definitions, readAt)
     catalogue = PropertyCatalogue(definitions: definitions)
     document.problems = ProblemIndex(catalogue: catalogue)
     document.problems.update(to: document.inputs, checkingAtMost: Document.chunksAtOnce)

@@ -8,6 +8,7 @@ struct SchemaState: Sendable {
   /// The portal whose schema was recalled.
   var portal: Int?
   /// Nil while the built-in properties stand in.
+  var definitions: [PropertyDefinition]?
   var definitionsReadAt: Int64?
   /// By object.
   var labelsReadAt: [String: Int64] = [:]

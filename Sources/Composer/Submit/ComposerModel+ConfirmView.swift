@@ -83,9 +83,7 @@ extension ComposerModel {
         Span(
           "\(contacts(counts.blocked)) with errors \(counts.blocked == 1 ? "stays" : "stay") in the draft."))
     }
-    if let words = checkWords, preview.check?.found.isEmpty != false, preview.check?.isDone != true {
-      lines.append(Span(words.text, .warning))
-    }
+    if preview.check?.isDone != true { lines += checkWords().map { Span($0.text, .warning) } }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
     if let requests = preview.plan?.isolationBudget {
       lines.append(Span(Sentences.isolation(requests: requests)))

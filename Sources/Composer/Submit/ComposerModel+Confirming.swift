@@ -90,7 +90,7 @@ extension ComposerModel {
     submit.begin(revision: document.revision)
     focus(.progress)
     notice = Notice("Sending \(contacts(preview.counts?.create ?? 0))")
-    return [.submit(plan, name: document.draft.name)]
+    return [.submit(plan, name: document.draft.name, portal: connection.portalID)]
   }
 
   /// After an edit, and after the program was suspended, the fact has to be typed again.

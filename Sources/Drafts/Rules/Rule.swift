@@ -46,6 +46,10 @@ public enum Rule: Hashable, Sendable {
   /// The id leads to `object`, while the record is of another one.
   case typeIDObject(Int32, object: String, expected: String)
   case secondPrimary(first: Int)
+  /// The portal was asked, and has no such record.
+  case recordMissing(object: String, id: String)
+  /// The portal was asked, and has no such type from contacts to `object`.
+  case typeNotOffered(String, object: String)
 
   // Between inputs.
   case duplicateEmail(email: String, first: Int)
@@ -61,6 +65,14 @@ public enum Rule: Hashable, Sendable {
   case unreadableAssociations
   /// The table ended inside quotes, so that the row may have swallowed others.
   case cutOffRow
+
+  /// Only the portal can tell: a check of the draft by itself never finds it.
+  public var isOfPortal: Bool {
+    switch self {
+    case .recordMissing, .typeNotOffered: true
+    default: false
+    }
+  }
 
   /// The name of the rule in output for programs.
   public var name: String {
@@ -98,6 +110,8 @@ public enum Rule: Hashable, Sendable {
     case .typeIDReversed: "type-id-reversed"
     case .typeIDObject: "type-id-object"
     case .secondPrimary: "second-primary"
+    case .recordMissing: "record-missing"
+    case .typeNotOffered: "type-not-offered"
     case .duplicateEmail: "duplicate-email"
     case .duplicateValue: "duplicate-value"
     case .duplicateTraceID: "duplicate-trace-id"

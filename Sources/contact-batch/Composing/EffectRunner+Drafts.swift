@@ -4,10 +4,12 @@ import Journal
 import Synchronization
 
 extension EffectRunner {
-  func makePlan(_ inputs: InputList, revision: Int, existing: [Int: String]) {
+  func makePlan(
+    _ inputs: InputList, revision: Int, existing: [Int: String], refused: [Int: [Problem]]
+  ) {
     let plan = Plan.make(
-      inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs),
-      catalogue: catalogue.withLock { $0 }, existing: existing)
+      contacts: inputs.lazy.map(\.contact), options: PlanOptions(traceIDs: sendsTraceIDs),
+      catalogue: catalogue.withLock { $0 }, found: refused, existing: existing)
     mailbox.post(.planned(plan, revision: revision))
   }
 

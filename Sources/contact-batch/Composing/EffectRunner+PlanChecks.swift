@@ -4,13 +4,12 @@ import Drafts
 import Journal
 
 extension EffectRunner {
-  /// Asks for 100 e-mails at a time, one request after the other.
-  func checkPlan(_ emails: [String], _ properties: [String], revision: Int) async {
+  func checkPlan(_ question: PlanQuestion, revision: Int) async {
     do throws(ServiceFault) {
       let client = try await service.client()
       do throws(ContactsError) {
-        let found = try await ExistingContacts(client: client).read(emails, properties: properties)
-        mailbox.post(.planChecked(found, revision: revision))
+        let answer = try await PlanChecking(client: client).answer(to: question) { keep($0, [$1]) }
+        mailbox.post(.planChecked(answer, revision: revision))
       } catch {
         mailbox.post(.planCheckFailed(error.sentence, revision: revision))
       }

@@ -7,11 +7,11 @@ import Synchronization
 
 extension EffectRunner {
   /// Recorded in the journal before anything is sent.
-  func submit(_ plan: Plan, name: String) async {
+  func submit(_ plan: Plan, name: String, portal expected: Int?) async {
     do throws(ServiceFault) {
       let client = try await service.client()
       let now = SystemClock.now()
-      let portal = try await portal(client)
+      let portal = try await portal(client, expected: expected)
       let submission = Submission(
         id: SubmissionID.make(at: now), plan: plan, portal: portal, at: now, rules: try await service.rules())
       try begin(submission, name: name)
@@ -22,9 +22,10 @@ extension EffectRunner {
   }
 
   /// Where the plan goes is asked before it goes.
-  private func portal(_ client: ContactsClient) async throws(ServiceFault) -> Int? {
+  private func portal(_ client: ContactsClient, expected: Int?) async throws(ServiceFault) -> Int? {
     let answer = await PortalQuestion(client: client).ask()
     guard answer.allowsSending(to: environment) else { throw .portal(answer) }
+    if let expected, answer.number != expected { throw .otherPortal(answer.number, expected: expected) }
     return answer.number
   }
 

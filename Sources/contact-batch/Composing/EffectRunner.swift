@@ -91,12 +91,11 @@ final class EffectRunner: Sendable {
     case .renewDefinitions: await renewDefinitions()
     case .fetchOwners: await fetchOwners()
     case .fetchLabels(let object): await fetchLabels(to: object)
-    case .makePlan(let inputs, let revision, let existing):
-      makePlan(inputs, revision: revision, existing: existing)
-    case .checkPlan(let emails, let properties, let revision):
-      await checkPlan(emails, properties, revision: revision)
+    case .makePlan(let inputs, let revision, let existing, let refused):
+      makePlan(inputs, revision: revision, existing: existing, refused: refused)
+    case .checkPlan(let question, let revision): await checkPlan(question, revision: revision)
     case .keepAside(let inputs, let name, let draft): keepAside(inputs, name: name, from: draft)
-    case .submit(let plan, let name): await submit(plan, name: name)
+    case .submit(let plan, let name, let portal): await submit(plan, name: name, portal: portal)
     case .listSubmissions: listSubmissions()
     case .findInterrupted: findInterrupted()
     case .openSubmission(let id): openSubmission(id)

@@ -61,4 +61,6 @@ enum ServiceFault: Error {
   case journal(JournalError)
   /// The plan may not go to what answered.
   case portal(PortalAnswer)
+  /// The plan was made for another portal than the one that answered; nil if it does not say which it is.
+  case otherPortal(Int?, expected: Int)
 }

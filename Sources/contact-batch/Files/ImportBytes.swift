@@ -1,4 +1,6 @@
-import Foundation
+// The compiler takes `stat` from whichever of the two it happens to read first.
+import Dispatch
+import Glibc
 
 /// The bytes of an import, piece by piece: out of a file, or out of memory.
 struct ImportBytes: ~Copyable {

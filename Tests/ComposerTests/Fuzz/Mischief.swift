@@ -105,9 +105,7 @@ struct Mischief {
       ])
     case 11:
       pick([
-        .planChecked(
-          [ContactRecord(id: text(), properties: [RecordProperty("email", text())])],
-          revision: model.document.revision),
+        .planChecked(planAnswer(model), revision: model.document.revision),
         .planCheckFailed(text(), revision: model.document.revision - number(2)),
         .keptAside(
           Array(model.document.inputs.prefix(number(3)).map(\.id)), name: text(), from: model.document.id),
@@ -126,6 +124,17 @@ struct Mischief {
         .saved,
       ])
     }
+  }
+
+  private mutating func planAnswer(_ model: ComposerModel) -> PlanAnswer {
+    var answer = PlanAnswer(existing: [
+      ContactRecord(id: text(), properties: [RecordProperty("email", text())])
+    ])
+    if number(2) == 0 { answer.missing = [RecordReference(object: "company", id: "9001")] }
+    if number(2) == 0 { answer.labels = ["company": []] }
+    if number(4) == 0 { answer.definitions = [PropertyDefinition(name: text())] }
+    if number(4) == 0 { answer.unanswered = [text()] }
+    return answer
   }
 
   private mutating func imported() -> ImportedDraft {

@@ -76,11 +76,11 @@ struct Dialogue {
     for effect in new {
       switch effect {
       case .save: take(composer.update(.saved, at: now))
-      case .makePlan(let inputs, let revision, let existing):
+      case .makePlan(let inputs, let revision, let existing, _):
         let plan = Plan.make(inputs: inputs, existing: existing)
         take(composer.update(.planned(plan, revision: revision), at: now))
-      case .checkPlan(_, _, let revision):
-        take(composer.update(.planChecked([], revision: revision), at: now))
+      case .checkPlan(_, let revision):
+        take(composer.update(.planChecked(PlanAnswer(), revision: revision), at: now))
       default: break
       }
     }

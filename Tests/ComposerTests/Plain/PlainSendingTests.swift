@@ -13,7 +13,7 @@ struct PlainSendingTests {
     dialogue.answers("4")
     #expect(
       dialogue.heard.prefix(6) == [
-        "Making the plan", "Asking which contacts are there already", "Plan made: create 1, blocked 1",
+        "Making the plan", "Checking the plan with the account", "Plan made: create 1, blocked 1",
         "Plan: create 1, blocked 1",
         "POST /crm/v3/objects/contacts/batch/create, to the letter what will be sent",
         "1 batch, 0 associations, \(byteCount(Self.plan.batches[0].body.count))",
@@ -69,13 +69,13 @@ struct PlainSendingTests {
     dialogue.answers("5")
     #expect(
       dialogue.heard == [
-        "Making the plan", "Asking which contacts are there already",
+        "Making the plan", "Checking the plan with the account",
         "Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo).",
         "1 contact with errors stays in the draft.",
         "1 batch, \(byteCount(Self.plan.batches[0].body.count)). There is no undo in the CRM.",
         "An empty line goes back, and nothing is sent.",
       ])
-    #expect(dialogue.answers("1") == [.submit(Self.plan, name: "fixes")])
+    #expect(dialogue.answers("1") == [.submit(Self.plan, name: "fixes", portal: 4_711)])
     #expect(dialogue.heard == ["Sending 1 contact"] && dialogue.composer.isWaiting)
   }
 

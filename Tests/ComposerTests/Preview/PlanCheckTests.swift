@@ -27,7 +27,7 @@ struct PlanCheckTests {
 
   private func known(_ key: String = "P") -> Person {
     var (person, _) = checking(key)
-    person.hears(.planChecked([Self.stored], revision: 0))
+    person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
     person.hears(
       .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
     return person
@@ -38,16 +38,18 @@ struct PlanCheckTests {
     #expect(
       effects == [
         .checkPlan(
-          emails: ["ana@fabrika.example", "Mei@harbour.example"],
-          properties: ["email", "firstname", "hs_additional_emails", "lastname"], revision: 0)
+          PlanQuestion(
+            emails: ["ana@fabrika.example", "Mei@harbour.example"],
+            properties: ["email", "firstname", "hs_additional_emails", "lastname"], asksForDefinitions: true),
+          revision: 0)
       ])
-    #expect(person.sees("asking which contacts are there already"))
+    #expect(person.sees("checking with the account what is there already"))
   }
 
   @Test func `nobody is there already`() {
     var (person, _) = checking()
-    #expect(person.hears(.planChecked([], revision: 0)).isEmpty)
-    #expect(person.sees("UTC: none of 2 is there already"))
+    #expect(person.hears(.planChecked(PlanAnswer(existing: []), revision: 0)).isEmpty)
+    #expect(person.sees("UTC for portal 4711   none of 2 is there already"))
     #expect(person.message == "Plan made: create 2")
   }
 
@@ -55,12 +57,12 @@ struct PlanCheckTests {
     var (person, _) = checking()
     let inputs = person.model.document.inputs
     #expect(
-      person.hears(.planChecked([Self.stored], revision: 0))
+      person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
         == [.makePlan(inputs, revision: 0, existing: [0: "701"])])
     person.hears(.planned(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0))
     #expect(person.sees("Plan: create 1, already there 1"))
     #expect(person.sees("= #1 ana@fabrika.example  is there already, id 701"))
-    #expect(person.sees("UTC: 1 there already"))
+    #expect(person.sees("UTC for portal 4711   1 there already"))
   }
 
   @Test func `a contact is known by any of its addresses, whatever their case`() {
@@ -71,8 +73,8 @@ struct PlanCheckTests {
         RecordProperty("email", "new@harbour.example"),
         RecordProperty("hs_additional_emails", "old@harbour.example;MEI@harbour.example"),
       ])
-    person.hears(.planChecked([other], revision: 0))
-    #expect(person.model.preview.check?.existing == [1: "9"])
+    person.hears(.planChecked(PlanAnswer(existing: [other]), revision: 0))
+    #expect(person.model.preview.check?.found.mapValues(\.id) == [1: "9"])
   }
 
   @Test func `what is kept is sent all the same, and skipped again`() {
@@ -90,7 +92,7 @@ struct PlanCheckTests {
   @Test func `a choice while the plan is made has it made once more`() {
     var (person, _) = checking()
     let inputs = person.model.document.inputs
-    person.hears(.planChecked([Self.stored], revision: 0))
+    person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
     #expect(person.types("xk").isEmpty)
     #expect(
       person.hears(.planned(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0))
@@ -168,12 +170,14 @@ struct PlanCheckTests {
       effects == [
         .recallSchema(portal: 4_711),
         .checkPlan(
-          emails: ["ana@fabrika.example"],
-          properties: ["email", "firstname", "hs_additional_emails", "lastname"], revision: 0),
+          PlanQuestion(
+            emails: ["ana@fabrika.example"],
+            properties: ["email", "firstname", "hs_additional_emails", "lastname"], asksForDefinitions: true),
+          revision: 0),
       ])
     person.types("yb")
     person.hears(.copied(file: "last-copy.txt", isSent: true))
-    person.hears(.planChecked([], revision: 0))
+    person.hears(.planChecked(PlanAnswer(existing: []), revision: 0))
     #expect(person.message.hasPrefix("Sent to your terminal"))
   }
 
@@ -191,7 +195,7 @@ struct PlanCheckTests {
   @Test func `submitting waits for the check`() {
     var (person, _) = checking("S")
     #expect(person.model.submit.phase == .idle)
-    person.hears(.planChecked([Self.stored], revision: 0))
+    person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
     person.hears(
       .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
     #expect(person.message == "Type 1, then Enter sends")
@@ -201,11 +205,11 @@ struct PlanCheckTests {
   @Test func `after five minutes it is asked again, and what has changed is shown before anything is asked`()
   {
     var (person, _) = checking()
-    person.hears(.planChecked([], revision: 0))
+    person.hears(.planChecked(PlanAnswer(existing: []), revision: 0))
     person.waits(milliseconds: 300_001)
     let again = person.types("S")
     #expect(again.count == 1)
-    person.hears(.planChecked([Self.stored], revision: 0))
+    person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
     person.hears(
       .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
     #expect(person.model.screen == .preview)
@@ -217,17 +221,17 @@ struct PlanCheckTests {
 
   @Test func `an answer that is the same after five minutes goes on to the question`() {
     var (person, _) = checking()
-    person.hears(.planChecked([], revision: 0))
+    person.hears(.planChecked(PlanAnswer(existing: []), revision: 0))
     person.waits(milliseconds: 300_001)
     person.types("S")
-    person.hears(.planChecked([], revision: 0))
+    person.hears(.planChecked(PlanAnswer(existing: []), revision: 0))
     #expect(person.message == "Type 2, then Enter sends")
   }
 
   @Test func `an answer about an earlier state of the draft is not taken`() {
     var (person, _) = checking()
     person.types("1D")
-    #expect(person.hears(.planChecked([Self.stored], revision: 0)).isEmpty)
+    #expect(person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0)).isEmpty)
     #expect(person.model.preview.check?.found.isEmpty != false)
   }
 

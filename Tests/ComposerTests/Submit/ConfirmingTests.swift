@@ -21,7 +21,7 @@ struct ConfirmingTests {
     var person = Person.confirming([.ana])
     person.types("1")
     let plan = try #require(person.model.preview.plan)
-    #expect(person.presses(.enter) == [.submit(plan, name: "fixes")])
+    #expect(person.presses(.enter) == [.submit(plan, name: "fixes", portal: 4_711)])
     #expect(person.model.submit.phase == .sending)
   }
 
@@ -47,7 +47,7 @@ struct ConfirmingTests {
     #expect(person.presses(.enter) == [])
     person.types(" demo")
     let plan = try #require(person.model.preview.plan)
-    #expect(person.presses(.enter) == [.submit(plan, name: "fixes")])
+    #expect(person.presses(.enter) == [.submit(plan, name: "fixes", portal: 4_711)])
   }
 
   @Test func `Esc leaves and keeps what was typed`() {

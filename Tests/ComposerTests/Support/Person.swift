@@ -43,8 +43,8 @@ struct Person {
     let new = model.update(message, at: now)
     effects += new
     for case .save in new { effects += model.update(.saved, at: now) }
-    for case .checkPlan(_, _, let revision) in new where checksAreAnswered {
-      effects += model.update(.planChecked([], revision: revision), at: now)
+    for case .checkPlan(_, let revision) in new where checksAreAnswered {
+      effects += model.update(.planChecked(PlanAnswer(), revision: revision), at: now)
     }
     return new
   }

@@ -122,14 +122,14 @@ enum Scene: String, CaseIterable, Sendable {
     person.hears(person.planned)
     person.hears(
       .planChecked(
-        [
+        PlanAnswer(existing: [
           ContactRecord(
             id: "701",
             properties: [
               RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna"),
               RecordProperty("jobtitle", "Buyer"),
             ])
-        ], revision: 0))
+        ]), revision: 0))
     person.hears(
       .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
     person.types("]=")
