@@ -151,6 +151,7 @@ extension ComposerModel {
 
   mutating func take(_ labels: [AssociationLabel], to object: String, readAt: Int64) {
     schema.labelsReadAt[object] = readAt
+    schema.offeredTypes[object] = Set(labels.compactMap(\.type))
     types = types.taking(labels, to: object)
     overlays = overlays.map { overlay in
       guard case .associationPicker(var picker) = overlay else { return overlay }

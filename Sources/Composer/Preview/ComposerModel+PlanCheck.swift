@@ -58,10 +58,11 @@ extension ComposerModel {
     let inputs = candidates
     for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
-      missing: answer.missing, offered: answer.offeredTypes)
+      missing: answer.missing,
+      offered: schema.offeredTypes.filter { !isOutdated(schema.labelsReadAt[$0.key]) })
     check.take(answer, inputs: Self.emails(of: inputs), problems: problems, at: now)
     preview.check = check
-    if let definitions = answer.definitions {
+    if let definitions = answer.definitions, !definitions.isEmpty {
       if let effects = useChanged(definitions) { return effects + requestPlan() }
       schema.definitionsReadAt = now
     }
@@ -108,15 +109,10 @@ extension ComposerModel {
   }
 }
 
-extension PlanAnswer {
-  /// The types that the portal has, by object.
-  fileprivate var offeredTypes: [String: Set<AssociationType>] {
-    labels.mapValues { labels in
-      Set(
-        labels.compactMap { label in
-          guard let category = label.category, let typeID = label.typeID else { return nil }
-          return AssociationType(category: category, typeID: typeID)
-        })
-    }
+extension AssociationLabel {
+  /// Nil where the portal did not say it in full.
+  var type: AssociationType? {
+    guard let category, let typeID else { return nil }
+    return AssociationType(category: category, typeID: typeID)
   }
 }

@@ -12,6 +12,8 @@ struct SchemaState: Sendable {
   var definitionsReadAt: Int64?
   /// By object.
   var labelsReadAt: [String: Int64] = [:]
+  /// The types that the portal has from contacts to an object.
+  var offeredTypes: [String: Set<AssociationType>] = [:]
   var owners: [Owner] = []
   var ownersReadAt: Int64?
   var asksForOwners = false

@@ -9,7 +9,7 @@ extension ServiceFault {
     case .journal(let error): Journal.Sentences.sentence(for: error)
     case .portal(let answer): answer.sentence
     case .otherPortal(let portal, let expected):
-      "The plan is for portal \(expected), and the token now belongs to \(portal.map { "portal \($0)" } ?? "an unknown one"). Start again with the right token."
+      "The plan is for portal \(expected), the token of \(portal.map(String.init) ?? "an unknown one") now."
     }
   }
 }
