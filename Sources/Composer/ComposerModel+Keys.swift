@@ -9,7 +9,7 @@ extension ComposerModel {
   var isTakingText: Bool {
     switch context {
     case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .contactText,
-      .replaceForm:
+      .longText, .replaceForm:
       true
     case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false
     }

@@ -8,10 +8,11 @@ struct KeyTableTests {
     Pane.allCases.map(Context.pane) + [
       .field, .confirmation, .prompt, .choice, .drafts, .propertyPicker, .associationPicker, .pager,
       .copyMenu,
-      .replaceForm, .replacePreview, .contactPaste, .contactText, .columns,
+      .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .columns,
     ] + LetterMenu.allCases.map(Context.menu)
   private static let typing: Set<Context> = [
     .field, .confirmation, .prompt, .choice, .drafts, .propertyPicker, .associationPicker, .contactText,
+    .longText,
     .replaceForm,
   ]
 

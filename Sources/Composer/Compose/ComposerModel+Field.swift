@@ -27,6 +27,10 @@ extension ComposerModel {
       compose.field = field
       return []
     }
+    if key == .down, optionChoice(of: field) == nil {
+      openLongText()
+      return []
+    }
     if key == .enter, let taken = optionTaken(byEnterIn: field) { field.text.replace(with: taken) }
     let outcome = field.text.handle(key, suggestion: suggestion(for: field))
     field.chosen = nil

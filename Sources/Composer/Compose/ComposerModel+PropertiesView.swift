@@ -77,7 +77,8 @@ extension ComposerModel {
       return Self.below(words.text, words.isClear ? .muted : .warning, columns: columns)
     }
     guard let entry = entry(of: field), optionChoice(of: field) == nil else { return [] }
-    return Self.below(ownerAdvice(for: entry) ?? entry.advice, .muted, columns: columns)
+    let lines = entry.fieldType == "textarea" ? ". Down: several lines" : ""
+    return Self.below((ownerAdvice(for: entry) ?? entry.advice) + lines, .muted, columns: columns)
   }
 
   /// While a value is typed its problems follow each letter.

@@ -15,7 +15,7 @@ public enum Context: Hashable, Sendable {
   case menu(LetterMenu)
   case replaceForm, replacePreview
   /// Text that is to become contacts, looked at, and being edited.
-  case contactPaste, contactText
+  case contactPaste, contactText, longText
   /// The columns of a table that is to be imported.
   case columns
 }

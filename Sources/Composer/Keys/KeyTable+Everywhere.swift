@@ -50,7 +50,9 @@ extension KeyTable {
   static let field: [Entry] = [
     Entry(.enter, .open, "accept", "Accept what is typed, as it is read under the field"),
     Entry(.tab, .nextPane, "take suggestion", "Take the suggestion"),
-    Entry([.up, .down], .choose, nil, "Choose among the options under the field"),
+    Entry(
+      [.up, .down], .choose, nil,
+      "Choose among the options under the field; where there are none, Down writes in several lines"),
     Entry(.character(" "), .mark, nil, "Take a chosen option, or take it out, where several can be taken"),
     Entry(.escape, .close, "old value", "Leave the field with its old value"),
     helpWhileTyping,
@@ -110,6 +112,12 @@ extension KeyTable {
     Entry(.escape, .close, "done", "End editing; Enter then adds the contacts"),
     Entry(.enter, .open, nil, "Begin a line"),
     Entry(.tab, .nextPane, nil, "A tab, which parts the cells of a table"),
+    helpWhileTyping,
+  ]
+
+  static let longText: [Entry] = [
+    Entry(.escape, .close, "done", "Back to the field, with the text in it"),
+    Entry(.enter, .open, "new line", "Begin a line"),
     helpWhileTyping,
   ]
 

@@ -84,6 +84,7 @@ public struct KeyTable: Sendable {
     case .replacePreview: replacePreview
     case .contactPaste: contactPaste
     case .contactText: contactText
+    case .longText: longText
     case .columns: columns
     }
   }

@@ -14,7 +14,8 @@ extension ComposerModel {
     case .columns(var form):
       form.list.selected = index
       overlays.append(.columns(form))
-    case .associationPicker, .pager, .contactPaste, .prompt, .copyMenu, .menu, .replaceForm, .replacePreview:
+    case .associationPicker, .pager, .contactPaste, .prompt, .copyMenu, .menu, .replaceForm, .replacePreview,
+      .longText:
       overlays.append(top)
     }
     return []
@@ -47,7 +48,7 @@ extension Overlay {
   /// Up and Down move in it, and do nothing else.
   var scrolls: Bool {
     switch self {
-    case .propertyPicker, .choice, .pager, .contactPaste, .replacePreview, .columns: true
+    case .propertyPicker, .choice, .pager, .contactPaste, .replacePreview, .columns, .longText: true
     default: false
     }
   }

@@ -20,7 +20,7 @@ extension ComposerModel {
       compose.parked.columns = form
       park(form.source)
     case .menu: drafts.target = nil
-    case .choice, .pager, .copyMenu: break
+    case .choice, .pager, .copyMenu, .longText: break
     }
   }
 
@@ -44,6 +44,7 @@ extension ComposerModel {
     case .replaceForm(let form): return press(key, in: form)
     case .replacePreview(let preview): return press(key, in: preview)
     case .columns(let form): return press(key, in: form)
+    case .longText(let area): return press(key, in: area)
     }
   }
 
@@ -74,6 +75,7 @@ extension ComposerModel {
     case .replaceForm(var form):
       if !form.paste(text) { notice = .warning("A paste fits the first three lines. Tab goes there") }
       overlays.append(.replaceForm(form))
+    case .longText(let area): paste(text, into: area)
     case .pager, .copyMenu, .menu, .replacePreview, .columns:
       overlays.append(top)
       offerAsContacts(text, isWhole: true)

@@ -26,6 +26,8 @@ extension ComposerModel {
       window(title(of: preview), over: body, on: &canvas) { draw(preview, on: &$0) }
     case .columns(let form):
       window("Columns of \(form.source.name)", over: body, on: &canvas) { draw(form, on: &$0) }
+    case .longText(let area):
+      window(longTextTitle, over: body, on: &canvas) { drawLongText(area, on: &$0) }
     case .prompt, .copyMenu, .menu: break
     }
   }

@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// What lies over the panes. The topmost is drawn last and asked first.
 enum Overlay: Sendable {
   case propertyPicker(PropertyPicker)
@@ -12,6 +14,8 @@ enum Overlay: Sendable {
   case replaceForm(ReplaceForm)
   case replacePreview(ReplacePreview)
   case columns(ColumnsForm)
+  /// Over an open field.
+  case longText(TextArea)
 
   var context: Context {
     switch self {
@@ -26,6 +30,7 @@ enum Overlay: Sendable {
     case .replaceForm: .replaceForm
     case .replacePreview: .replacePreview
     case .columns: .columns
+    case .longText: .longText
     }
   }
 }

@@ -56,7 +56,8 @@ extension PlainComposer {
         findings = pager
         steps.append(.list(.findings))
       case .associationPicker: return
-      case .propertyPicker, .prompt, .contactPaste, .copyMenu, .menu, .replaceForm, .replacePreview, .columns:
+      case .propertyPicker, .prompt, .contactPaste, .copyMenu, .menu, .replaceForm, .replacePreview, .columns,
+        .longText:
         break
       }
       model.overlays.removeLast()

@@ -18,6 +18,7 @@ enum Scene: String, CaseIterable, Sendable {
   case table
   case comparison
   case tableField = "table-field"
+  case longText = "long-text"
   case replaceForm = "replace-form"
   case replacePreview = "replace-preview"
   case columns
@@ -61,6 +62,10 @@ enum Scene: String, CaseIterable, Sendable {
     case .tableField:
       person.types("t]")
       person.presses(.enter)
+    case .longText:
+      person.presses(.enter, .down, .enter, .down)
+      person.presses(.enter)
+      person.types("Second line")
     case .replaceForm: Self.replace(&person)
     case .replacePreview:
       Self.replace(&person)
