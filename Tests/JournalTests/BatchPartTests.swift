@@ -29,6 +29,28 @@ struct BatchPartTests {
     #expect(loaded.outcomes[0].record?.value(of: "firstname") == "ada")
   }
 
+  /// As many as the rules allow, and one that a person has asked for afterwards.
+  @Test func `every attempt at a batch that was lost again and again is there, and known to who takes it up`()
+    throws
+  {
+    var rules = SendingRules()
+    rules.lookupWaits = []
+    var run = try Run(journal, rules: rules)
+    for attempt in 1...3 {
+      try run.feed(.sendFailed(batch: 0, .answerLost, at: 1_000 * Int64(attempt)))
+      try run.feed(.verified(batch: 0, [], at: 1_000 * Int64(attempt) + 1))
+    }
+    try run.feed(.answered(batch: 1, .created(("33", "dee")), at: 4_000))
+    #expect(run.submission.isFinished)
+    let loaded = try journal.load("s1")
+    #expect(loaded == run.submission.record)
+    #expect(loaded.batches[0].attempts.map(\.number) == [1, 2, 3])
+    run.submission = Submission(resuming: try journal.resume("s1"), sendsRest: true, rules: rules)
+    try run.feed(.started(at: 5_000))
+    try run.feed(.verified(batch: 0, [], at: 5_001))
+    #expect(try journal.load("s1").batches[0].attempts.map(\.number) == [1, 2, 3, 4])
+  }
+
   @Test func `the bytes of a part are there before it leaves`() throws {
     var run = try Run(journal)
     try run.feed(.answered(batch: 0, conflict, at: 1_100))

@@ -30,12 +30,17 @@ private struct RandomWorld {
   private var submission: Submission
   private var open: [Open] = []
   private var now = start
+  /// The inputs that the last lookup did not find, with how many attempts there were before it.
+  private var absent: [Int: Int] = [:]
+  /// What left before this submission was taken up, by batch.
+  private var earlier: [Int: Int] = [:]
 
   init(seed: UInt64) {
     random = SeededNumbers(state: seed)
     var rules = SendingRules()
     rules.concurrency = 1 + random.next(4)
     rules.requestsPerWindow = 1 + random.next(6)
+    rules.safeResends = random.next(4)
     rules.jitterSeed = seed
     submission = Submission(Self.plan(&random), rules: rules)
   }
@@ -55,8 +60,20 @@ private struct RandomWorld {
     return Plan(batches: batches, leftOut: [], inputCount: index)
   }
 
-  /// Nil where all was well.
+  /// Nil where all was well. A person may take it up again, once or twice.
   mutating func run() -> String? {
+    var complaint = runToEnd()
+    for _ in 0..<random.next(3) where complaint == nil && submission.record.canResume(sendsRest: true) {
+      submission = Submission(
+        resuming: submission.record, sendsRest: random.next(3) > 0, rules: submission.rules)
+      (open, absent) = ([], [:])
+      for (batch, record) in submission.record.batches.enumerated() { earlier[batch] = record.attempts.count }
+      complaint = runToEnd()
+    }
+    return complaint
+  }
+
+  private mutating func runToEnd() -> String? {
     var complaint = take(.started(at: now))
     var steps = 0
     while complaint == nil, !submission.isFinished {
@@ -99,8 +116,18 @@ private struct RandomWorld {
     case .lookup(let batch):
       random.next(4) == 0
         ? take(.verificationFailed(batch: batch, at: now))
-        : take(.verified(batch: batch, found(), at: now))
+        : look(batch)
     }
+  }
+
+  private mutating func look(_ batch: Int) -> String? {
+    let records = found()
+    let emails = Set(records.compactMap(\.email))
+    for input in submission.plan.batches[batch].inputs {
+      let isThere = emails.contains(input.email?.lowercased() ?? "")
+      absent[input.index] = isThere ? nil : submission.record.batches[batch].attempts.count
+    }
+    return take(.verified(batch: batch, records, at: now))
   }
 
   /// An event that fits nothing must change nothing.
@@ -142,16 +169,23 @@ private struct RandomWorld {
     return underWay <= submission.rules.concurrency ? nil : "\(underWay) under way"
   }
 
-  /// What may have been created is sent again only if it has an e-mail.
+  /// What may have been created is sent again only if it has an e-mail, was not found since, and not too often.
   private func complaint(aboutSending part: BatchPart?, of batch: Int) -> String? {
     let record = submission.record.batches[batch]
     let positions = part?.positions ?? Array(record.outcomes.indices)
     for position in positions {
       if record.outcomes[position].isSettled { return "sent although settled" }
-      let left = record.attempts.dropLast().contains {
+      let index = record.outcomes[position].index
+      let departures = record.attempts.dropLast().filter {
         $0.holds(position) && $0.mayHaveCreated(submission.plan.batches[batch], rules: submission.rules)
       }
-      if left, record.outcomes[position].email == nil { return "sent twice without an e-mail" }
+      if !departures.isEmpty, record.outcomes[position].email == nil { return "sent twice without an e-mail" }
+      if let last = departures.last, last.number > absent[index] ?? 0 {
+        return "\(index) was sent again without a proof"
+      }
+      let before = departures.filter { $0.number <= earlier[batch] ?? 0 }.count
+      let most = submission.rules.safeResends + (before > 0 ? 0 : 1)
+      if departures.count - before + 1 > most { return "\(index) was sent again too often" }
     }
     return nil
   }

@@ -45,7 +45,7 @@ struct LookupTests {
     #expect(submission.outcomes.words == ["created 1", "created 3"])
   }
 
-  @Test func `what was not written is sent once more, and nothing else is`() {
+  @Test func `what was not written is sent again, and nothing else is`() {
     var submission = lost([.person("Ada"), bo])
     let actions = lookInVain(&submission)
     guard case .recordIntent(batch: 0, attempt: 2, let part?) = actions.last else {
@@ -60,15 +60,69 @@ struct LookupTests {
     #expect(submission.outcomes[1].cause == .answerLost)
   }
 
-  @Test func `a second loss that leads to nothing stays unknown`() {
+  /// Leaves once more, and its answer is lost once more.
+  func lose(_ submission: inout Submission) -> [SubmissionAction] {
+    _ = submission.handle(.intentRecorded(batch: 0, at: start))
+    return submission.handle(.sendFailed(batch: 0, .answerLost, at: start))
+  }
+
+  @Test func `a second loss is looked up as the first one was, and goes out a third time`() {
     var submission = lost([.person("Ada")])
     lookInVain(&submission)
-    _ = submission.handle(.intentRecorded(batch: 0, at: start))
+    let asked = lose(&submission)
+    #expect(
+      asked.last == .verify(batch: 0, emails: ["ada@harbour.example"], properties: ["email", "firstname"]))
+    #expect(lookInVain(&submission).last == .recordIntent(batch: 0, attempt: 3))
+    #expect(submission.answer(0, .results(person("1", "Ada")), at: start).last == .finish(.done, at: start))
+    #expect(submission.outcomes.words == ["created 1"])
+  }
+
+  @Test(arguments: 0..<4) func `what is lost more often than the rules allow stays unknown`(resends: Int) {
+    var rules = SendingRules()
+    rules.safeResends = resends
+    var submission = Submission.sent(.of([.person("Ada")]), rules: rules)
     _ = submission.handle(.sendFailed(batch: 0, .answerLost, at: start))
+    for _ in 0..<resends {
+      lookInVain(&submission)
+      _ = lose(&submission)
+    }
     let actions = lookInVain(&submission)
     #expect(submission.isFinished, "\(actions)")
     #expect(submission.outcomes[0].cause == .notFound)
-    #expect(submission.record.batches[0].attempts.count == 2)
+    #expect(submission.record.batches[0].attempts.map(\.number) == Array(1...(resends + 1)))
+  }
+
+  @Test func `the parts of a request that was refused the second time have one resend less`() {
+    var submission = Submission.sent(.of([.person("Ada"), .person("Cy")]), rules: SendingRules())
+    _ = submission.handle(.sendFailed(batch: 0, .answerLost, at: start))
+    lookInVain(&submission)
+    submission.answer(0, .text(400, #"{"message":"no","category":"VALIDATION_ERROR"}"#), at: start)
+    for _ in 0..<2 {
+      _ = lose(&submission)
+      lookInVain(&submission)
+    }
+    // The first part was lost alone, sent again and lost: its turn is over, and the second part's has come.
+    #expect(submission.outcomes.words == ["unknown", "notSent"])
+    #expect(submission.record.batches[0].attempts.map(\.part?.positions) == [nil, nil, [0], [0]])
+  }
+
+  @Test func `who takes it up may have it sent again, and the attempts go on counting`() {
+    var submission = lost([.person("Ada")])
+    for _ in 0..<2 {
+      lookInVain(&submission)
+      _ = lose(&submission)
+    }
+    lookInVain(&submission)
+    #expect(submission.isFinished)
+    var again = Submission(resuming: submission.record, sendsRest: true)
+    #expect(again.restCount == 1)
+    _ = again.handle(.started(at: start + 60_000))
+    #expect(lookInVain(&again, at: start + 60_000).last == .recordIntent(batch: 0, attempt: 4))
+    var asking = Submission(resuming: submission.record, sendsRest: false)
+    #expect(asking.restCount == 0)
+    _ = asking.handle(.started(at: start + 60_000))
+    lookInVain(&asking, at: start + 60_000)
+    #expect(asking.isFinished)
   }
 
   @Test(arguments: [

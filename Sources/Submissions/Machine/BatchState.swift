@@ -1,7 +1,7 @@
 /// Where one batch stands. Attempts count from 1; times are milliseconds since 1970.
 ///
 /// A batch is one request at first. One that is refused for some of its inputs is sent on in parts, and inputs whose
-/// answer was lost and that are not found are sent once more: each such request goes the same way, from
+/// answer was lost and that are not found are sent again, a few times at most: each such request goes the same way, from
 /// `recordingIntent` on, and the batch is settled after the last one.
 public enum BatchState: Hashable, Sendable {
   /// Its turn has not come. Next: `recordingIntent`, `waiting`, or `settled` when sending ends before its turn.

@@ -52,12 +52,15 @@ struct BatchRequest: Sendable, Equatable {
   /// Nil where it is the batch as a whole.
   let part: BatchPart?
   let origin: Origin
+  /// How often its inputs went out again because they were not found, itself included.
+  let resends: Int
   /// How often it has been sent, or tried to.
   var tries = 0
 
-  init(_ positions: [Int], of batch: PlannedBatch, origin: Origin) {
+  init(_ positions: [Int], of batch: PlannedBatch, origin: Origin, resends: Int = 0) {
     self.positions = positions
     self.origin = origin
+    self.resends = resends
     part = positions.count == batch.inputs.count ? nil : BatchPart(positions, of: batch)
   }
 

@@ -20,9 +20,10 @@ public struct SendingRules: Sendable, Equatable {
   public var clockSkew: Int64 = 2_000
   /// Contacts that are not found are looked up again after these waits: a new one may not be found at once.
   public var lookupWaits: [Int64] = [1_000, 2_000, 4_000]
-  /// Whether what was not found, even after the last wait, is sent once more. It has an e-mail, which the service
-  /// takes once only: if the first request was carried out after all, the second one is refused.
-  public var resendsNotFound = true
+  /// How often what was not found, even after the last wait, is sent again, each time after it was looked up anew. It has
+  /// an e-mail, which the service takes once only: if an earlier request was carried out after all, the next one is
+  /// refused. One is not enough: where two answers in a hundred are lost, some batch of a long run is lost twice.
+  public var safeResends = 2
   /// Spreads the waits for a rate limit; nil keeps them as they are.
   public var jitterSeed: UInt64?
 

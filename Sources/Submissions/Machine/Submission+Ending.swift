@@ -56,7 +56,7 @@ extension Submission {
   mutating func holdBack(
     _ batch: Int, _ ending: Ending, correlationID: String? = nil
   ) -> [SubmissionAction] {
-    let resent = Set(work[batch]?.requests.filter(\.isResend).flatMap(\.positions) ?? [])
+    let resent = Set(work[batch]?.requests.filter { $0.resends > 0 }.flatMap(\.positions) ?? [])
     var changed: [InputOutcome] = []
     for position in record.batches[batch].outcomes.indices {
       var outcome = record.batches[batch].outcomes[position]

@@ -14,7 +14,8 @@ extension Submission {
     let origin = BatchRequest.Origin.isolation(
       category: refusal.category, message: refusal.message, correlationID: refusal.correlationID)
     let parts = refusal.parts.map { part in
-      BatchRequest(part.map { request.positions[$0] }, of: plan.batches[batch], origin: origin)
+      BatchRequest(
+        part.map { request.positions[$0] }, of: plan.batches[batch], origin: origin, resends: request.resends)
     }
     work[batch]?.putFirst(parts)
     var failed: [InputOutcome] = []

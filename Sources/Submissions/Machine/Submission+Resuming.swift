@@ -4,13 +4,14 @@ extension Submission {
   /// Takes up a submission that came to its end, under the same id.
   ///
   /// What is unknown is asked for first. What was not sent then goes out, with the same bytes, unless nothing is to be
-  /// sent; an unknown input never does, unless it has an e-mail and was not found.
+  /// sent; an unknown input never does, unless it has an e-mail and was not found. Attempts go on counting, and a lookup
+  /// knows when the first of them left; how often something is sent again by itself counts anew, for a person has asked.
   /// - Parameters:
   ///   - record: one that is not running, with every attempt that was made.
   ///   - sendsRest: whether what was not sent is to go out, not only what is unknown to be asked for.
   public init(resuming record: SubmissionRecord, sendsRest: Bool, rules: SendingRules = SendingRules()) {
     var (record, rules) = (record, rules)
-    rules.resendsNotFound = rules.resendsNotFound && sendsRest
+    if !sendsRest { rules.safeResends = 0 }
     let states = record.batches.indices.map { batch in
       record.batches[batch].resumed(record.plan.batches[batch], sendsRest: sendsRest, rules: rules)
     }
@@ -22,9 +23,13 @@ extension Submission {
     isCutShort = !sendsRest && wasCutShort
   }
 
-  /// How many inputs are still to go out.
+  /// How many inputs are still to go out: those that were not sent, and those that are known not to be there.
   public var restCount: Int {
-    record.batches.reduce(0) { $0 + $1.outcomes.count - $1.counts.total }
+    record.batches.reduce(0) { sum, batch in
+      let absent =
+        rules.safeResends > 0 ? batch.outcomes.count { $0.canBeLookedUp && $0.cause == .notFound } : 0
+      return sum + batch.outcomes.count - batch.counts.total + absent
+    }
   }
 
   /// What goes out again has no outcome until it has: the journal must not have one from before when the bytes leave.

@@ -66,14 +66,13 @@ extension Submission {
     return [.wait(until: until)]
   }
 
-  /// What was not found even after the last wait was not written: it is sent once more, where a second contact is
-  /// impossible and the answer may be another one.
+  /// What was not found even after the last wait was not written: it is sent again, where a second contact is
+  /// impossible and the answer may be another one. Every request has its own lookups, so that none goes out on the proof
+  /// of the one before, and only so many do, so that this comes to an end.
   private mutating func giveUpLooking(
     _ missing: [Int], _ request: BatchRequest, _ batch: Int
   ) -> [SubmissionAction] {
-    // Each time fewer, so that this comes to an end.
-    let isFewer = !request.isResend || missing.count < request.positions.count
-    let maySend = ending == nil && rules.resendsNotFound && isFewer
+    let maySend = ending == nil && request.resends < rules.safeResends
     var changed: [InputOutcome] = []
     var again: [Int] = []
     for position in missing {
@@ -87,7 +86,8 @@ extension Submission {
       changed.append(record.batches[batch].outcomes[position])
     }
     if !again.isEmpty {
-      let resend = BatchRequest(again, of: plan.batches[batch], origin: .resend)
+      let resend = BatchRequest(
+        again, of: plan.batches[batch], origin: .resend, resends: request.resends + 1)
       work[batch]?.putFirst([resend])
     }
     return changed.isEmpty ? [] : [.recordOutcomes(changed)]

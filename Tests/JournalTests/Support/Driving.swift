@@ -7,9 +7,12 @@ struct Run {
   let journal: SubmissionJournal
   var submission: Submission
 
-  init(_ journal: SubmissionJournal, id: String = "s1", plan: Plan = .three, at: Int64 = 1_000) throws {
+  init(
+    _ journal: SubmissionJournal, id: String = "s1", plan: Plan = .three, at: Int64 = 1_000,
+    rules: SendingRules = .once
+  ) throws {
     self.journal = journal
-    submission = Submission(id: id, plan: plan, portal: 4711, at: at, rules: .once)
+    submission = Submission(id: id, plan: plan, portal: 4711, at: at, rules: rules)
     try journal.begin(submission.record, name: "spring")
     try feed(.started(at: at))
   }
@@ -38,7 +41,7 @@ extension SendingRules {
   static var once: Self {
     var rules = Self()
     rules.lookupWaits = []
-    rules.resendsNotFound = false
+    rules.safeResends = 0
     return rules
   }
 }

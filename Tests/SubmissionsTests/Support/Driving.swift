@@ -10,7 +10,7 @@ extension SendingRules {
   static var once: Self {
     var rules = Self()
     rules.lookupWaits = []
-    rules.resendsNotFound = false
+    rules.safeResends = 0
     return rules
   }
 }
