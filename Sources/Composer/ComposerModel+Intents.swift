@@ -105,6 +105,10 @@ extension ComposerModel {
       notice = Notice("Stopping after the current batch")
       return [.stopSubmission]
     }
+    if journal.checking != nil {
+      notice = Notice("Stopping the check: what is not known yet stays unknown")
+      return [.stopSubmission]
+    }
     if !overlays.isEmpty {
       closeOverlay()
     } else if let file = compose.importing {
@@ -137,6 +141,10 @@ extension ComposerModel {
     if submit.phase == .sending {
       return .warning(
         "Still sending", keys: "Ctrl-C stops after this batch, \(keyName(.quit)) again leaves at once")
+    }
+    if journal.checking != nil {
+      return .warning(
+        "Still checking what was sent", keys: "Ctrl-C stops it, \(keyName(.quit)) again leaves at once")
     }
     return nil
   }

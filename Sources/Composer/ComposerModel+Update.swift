@@ -76,6 +76,8 @@ extension ComposerModel {
     case .keptAside(let ids, let name, let draft): return keptAside(ids, name: name, from: draft)
     case .submissionMoved(let submission): return follow(submission)
     case .submissionOpened(let record): return opened(record)
+    case .restRead(let record): return restRead(record)
+    case .submissionChecked(let before, let after): return checkEnded(before, after)
     case .interruptionsFound(let submissions): tellInterrupted(submissions)
     case .submissionsListed(let submissions): journal.take(submissions)
     case .recordsRead(let records, let missing): return take(records, missing: missing)
@@ -128,6 +130,9 @@ extension ComposerModel {
     case .exportedForImport(let count, let folder, let leftOut):
       exportedForImport(count, to: folder, leftOut: leftOut)
     case .exportForImportFailed(let why): notice = .failure(why)
+    case .checkFailed(let why):
+      journal.checking = nil
+      notice = .failure(why)
     case .submissionRefused(let why):
       submit.phase = .idle
       notice = .failure(why)

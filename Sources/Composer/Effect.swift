@@ -62,6 +62,12 @@ public enum Effect: Equatable, Sendable {
   case listSubmissions
   case findInterrupted
   case openSubmission(String)
+  /// Asks what became of the unknown inputs of a submission, and sends none.
+  case checkSubmission(String)
+  /// Reads a submission of which the rest may go out.
+  case readRest(of: String)
+  /// Goes on with a submission, if so many inputs are still to go out.
+  case resumeSubmission(String, count: Int)
   /// Contacts as they are stored, with the history of these properties.
   case fetchHistory(ids: [String], properties: [String])
 

@@ -58,6 +58,10 @@ public enum Message: Sendable {
   case interruptionsFound([SubmissionSummary])
   case submissionsListed([SubmissionSummary])
   case submissionOpened(SubmissionRecord)
+  case restRead(SubmissionRecord)
+  /// Everything that could be asked about it was.
+  case submissionChecked(before: SubmissionRecord, after: SubmissionRecord)
+  case checkFailed(String)
   case journalFailed(String)
   case recordsRead([ContactRecord], missing: [String])
   case readFailed(String, ids: [String])

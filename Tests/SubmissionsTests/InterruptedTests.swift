@@ -51,6 +51,22 @@ struct InterruptedTests {
     #expect(record.state == .done)
   }
 
+  /// A program that only asked about what was unknown was killed.
+  @Test func `what was kept from being sent before has not become done`() {
+    let blank = SubmissionRecord(id: "s1", portal: nil, at: start, plan: plan)
+    var cut = Submission(plan)
+    _ = cut.handle(.started(at: start))
+    _ = cut.handle(.intentRecorded(batch: 0, at: start))
+    _ = cut.handle(.stopRequested(at: start))
+    _ = cut.handle(.answered(batch: 0, .results(person("1", "Ada")), at: start))
+    var record = SubmissionRecord(
+      id: "s1", portal: nil, at: start, plan: plan, state: .running, batches: cut.record.batches,
+      leftOut: blank.leftOut)
+    record.settleInterrupted()
+    #expect(record.outcomes.words == ["created 1", "notSent stopped"])
+    #expect(record.state == .interrupted)
+  }
+
   @Test func `outcomes that were recorded are kept`() {
     var record = settled([attempt(nil)], [])
     let before = record

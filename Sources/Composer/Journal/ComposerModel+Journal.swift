@@ -11,6 +11,8 @@ extension ComposerModel {
     case .refresh:
       notice = Notice("Reading the journal")
       return [.listSubmissions]
+    case .check: return check()
+    case .resume: return askToResume()
     default: break
     }
     return []

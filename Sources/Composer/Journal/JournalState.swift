@@ -7,6 +7,10 @@ struct JournalState: Sendable {
   private(set) var submissions: [SubmissionSummary] = []
   private(set) var isListed = false
   var list = ListState()
+  /// The submission about whose unknown inputs the account is being asked.
+  var checking: String?
+  /// The submission that a person wants to continue, until the journal has told what is left of it.
+  var resuming: String?
 
   init() {}
 

@@ -18,6 +18,7 @@ public enum Intent: Hashable, Sendable {
   case filter, showText, showErrors, showWarnings, showMarked, showAll
   case sort, sortByNumber, sortByEmail, sortByName, sortByProblems
   case preview, submit
+  case check, resume
   case editText
   case firstRow, importReport
   case importFile, exportFile, exportForImport, drafts, renameDraft, deleteDraft, refresh, copy, zoom,

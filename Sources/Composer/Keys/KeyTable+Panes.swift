@@ -141,15 +141,25 @@ extension KeyTable {
     Entry(.character("P"), .preview, nil, "Back to the plan"),
   ]
 
-  static let results: [Entry] = [
-    Entry(.enter, .open, "open", "Go one pane to the right: outcome, properties, history"),
-    Entry(.character("]"), .nextProblem, "failed", "Next input that is not created"),
-    Entry(.character("["), .previousProblem, nil, "Previous input that is not created"),
-    Entry(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
+  /// What is done about a submission that has no clear end.
+  private static let unfinished: [Entry] = [
+    Entry(.character("c"), .check, "check", "Check: ask the account what became of what is unknown"),
+    Entry(
+      .character("C"), .resume, "continue",
+      "Continue this submission: asks for the number of contacts that were not sent first"),
   ]
 
-  static let journal: [Entry] = [
-    Entry(.enter, .open, "open", "Show the results of this submission"),
-    Entry(.character("r"), .refresh, "refresh", "Read the journal again"),
-  ]
+  static let results: [Entry] =
+    [
+      Entry(.enter, .open, "open", "Go one pane to the right: outcome, properties, history"),
+      Entry(.character("]"), .nextProblem, "failed", "Next input that is not created"),
+      Entry(.character("["), .previousProblem, nil, "Previous input that is not created"),
+      Entry(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
+    ] + unfinished
+
+  static let journal: [Entry] =
+    [
+      Entry(.enter, .open, "open", "Show the results of this submission"),
+      Entry(.character("r"), .refresh, "refresh", "Read the journal again"),
+    ] + unfinished
 }

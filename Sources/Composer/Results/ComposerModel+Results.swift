@@ -30,6 +30,8 @@ extension ComposerModel {
     case .nextProblem: return goToNotCreated(by: 1)
     case .previousProblem: return goToNotCreated(by: -1)
     case .refresh: return readAgain()
+    case .check: return check()
+    case .resume: return askToResume()
     default: break
     }
     return []

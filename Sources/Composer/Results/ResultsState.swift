@@ -35,6 +35,14 @@ struct ResultsState: Sendable {
     select(outcomes.firstIndex { $0.outcome == .created } ?? 0)
   }
 
+  /// Takes in what became known of the same submission, and stays on the selected input.
+  mutating func update(_ record: SubmissionRecord) {
+    self.record = record
+    outcomes = record.outcomes
+    envelope = nil
+    didSelect()
+  }
+
   var selected: InputOutcome? {
     outcomes.indices.contains(list.selected) ? outcomes[list.selected] : nil
   }

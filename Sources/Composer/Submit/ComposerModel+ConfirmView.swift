@@ -47,7 +47,7 @@ extension ComposerModel {
           "Nothing is asked yet: \(keyName(.submit)) makes the plan, shows what it does, and asks before it sends.",
           .muted)
       ]
-    case .confirming: preview.counts.map(question) ?? []
+    case .confirming: submit.resumption.map(question) ?? preview.counts.map(question) ?? []
     case .sending:
       [
         Span("Sending to \(destination)."),
@@ -75,9 +75,7 @@ extension ComposerModel {
           "\(glyphs.warning) This plan was sent already: contacts without e-mail would be there twice.",
           .warning))
     }
-    if case .unknown(let why) = connection.portal {
-      lines.append(Span("\(glyphs.warning) The account is not known: \(why)", .warning))
-    }
+    if let warning = unknownPortalWarning { lines.append(warning) }
     if counts.blocked > 0 {
       lines.append(
         Span(
@@ -91,6 +89,11 @@ extension ComposerModel {
     lines.append(
       Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))
     return lines
+  }
+
+  var unknownPortalWarning: Span? {
+    guard case .unknown(let why) = connection.portal else { return nil }
+    return Span("\(glyphs.warning) The account is not known: \(why)", .warning)
   }
 
   /// `SANDBOX portal 123 (profile demo)`

@@ -5,6 +5,8 @@ extension ComposerModel {
   /// Asks for the fact that has to be typed; has the plan made first if there is none of the draft as it is.
   mutating func askToSubmit() -> [Effect] {
     preview.submitsNext = false
+    // What is typed while the plan is made must not send something else.
+    if submit.resumption != nil { submit.disarm() }
     if let why = whyNotSubmit {
       notice = .warning(why)
       return []
@@ -30,24 +32,25 @@ extension ComposerModel {
     focus(.confirm)
     submit.ask(at: now)
     notice = Notice("Type \(fact), then Enter sends")
+    return portalNeeded()
+  }
+
+  mutating func portalNeeded() -> [Effect] {
     guard connection.portal == .notAsked else { return [] }
     connection.portal = .asking
     return [.askPortal]
   }
 
   private var whyNotSubmit: String? {
-    if submit.phase == .sending {
-      return "A submission is running: \(keyName(.goTo(.submit))) shows it, Ctrl-C stops it"
-    }
-    if connection.isReadOnly { return "read-only: profile \(connection.profile) does not allow sending" }
+    if let why = whyBusy ?? whyReadOnly { return why }
     if document.isLocked { return "read-only: this draft is open in another program" }
     return nil
   }
 
   /// What has to be typed: the number of contacts, in production with the name of the profile.
   var fact: String? {
-    guard let count = preview.counts.map({ "\($0.create)" }) else { return nil }
-    return connection.environment == "production" ? "\(count) \(connection.profile)" : count
+    guard let count = submit.resumption?.count ?? preview.counts?.create else { return nil }
+    return connection.environment == "production" ? "\(count) \(connection.profile)" : "\(count)"
   }
 
   /// What was typed to confirm does not stay armed for whoever comes to the keyboard next.
@@ -82,11 +85,14 @@ extension ComposerModel {
 
   /// Sends if and only if the fact is right.
   private mutating func confirm() -> [Effect] {
-    guard let plan = preview.plan, let fact, preview.revision == document.revision else { return disarm() }
+    let isOfDraft = submit.resumption == nil
+    guard let fact, !isOfDraft || preview.revision == document.revision else { return disarm() }
     guard submit.typed.text.trimmingBlanks() == fact else {
       notice = .warning("Nothing is sent: type \(fact), then Enter")
       return []
     }
+    if let resumption = submit.resumption { return resume(resumption) }
+    guard let plan = preview.plan else { return disarm() }
     submit.begin(revision: document.revision)
     focus(.progress)
     notice = Notice("Sending \(contacts(preview.counts?.create ?? 0))")
@@ -97,9 +103,11 @@ extension ComposerModel {
   mutating func disarm() -> [Effect] {
     preview.submitsNext = false
     guard submit.phase == .confirming else { return [] }
+    let again =
+      submit.resumption == nil
+      ? "\(keyName(.submit)) asks again" : "\(keyName(.goTo(.journal))) then \(keyName(.resume)) asks again"
     submit.disarm()
-    notice = .warning(
-      "Nothing is sent: what you typed to confirm is taken back", keys: "\(keyName(.submit)) asks again")
+    notice = .warning("Nothing is sent: what you typed to confirm is taken back", keys: again)
     return []
   }
 }

@@ -18,6 +18,8 @@ struct SubmitState: Sendable {
   /// Letters go into the field.
   var isTyping = false
   var typed = TextField()
+  /// What the question is about, if not the draft.
+  private(set) var resumption: Resumption?
   /// When the question is taken back, unless something is typed before.
   private(set) var armedUntil: Int64?
 
@@ -38,8 +40,10 @@ struct SubmitState: Sendable {
 
   init() {}
 
-  /// Asks for the fact. What was typed before stays.
-  mutating func ask(at now: Int64) {
+  /// Asks for the fact. What was typed before to the same question stays.
+  mutating func ask(at now: Int64, about resumption: Resumption? = nil) {
+    if resumption != self.resumption { typed = TextField() }
+    self.resumption = resumption
     phase = .confirming
     isTyping = true
     stayArmed(at: now)
@@ -52,9 +56,12 @@ struct SubmitState: Sendable {
   /// Takes back the question and what was typed.
   mutating func disarm() {
     (phase, isTyping, typed, armedUntil) = (.idle, false, TextField(), nil)
+    resumption = nil
   }
 
-  mutating func begin(revision: Int) {
+  /// - Parameter revision: that of the draft; nil where something else goes on.
+  mutating func begin(revision: Int?) {
+    resumption = nil
     (phase, isTyping, isStopping, typed) = (.sending, false, false, TextField())
     (submission, log, unseen) = (nil, SubmissionLog(), nil)
     (batchList, logList) = (ListState(), ListState())
@@ -64,7 +71,7 @@ struct SubmitState: Sendable {
   mutating func take(_ submission: Submission) {
     let wasAtEnd = logList.selected >= log.lines.count - 1
     self.submission = submission
-    sentRevision = confirmedRevision
+    if let confirmedRevision { sentRevision = confirmedRevision }
     phase = submission.isFinished ? .finished : .sending
     log.follow(submission)
     if wasAtEnd { logList.selected = max(0, log.lines.count - 1) }

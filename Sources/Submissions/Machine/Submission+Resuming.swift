@@ -41,6 +41,9 @@ extension Submission {
 }
 
 extension SubmissionRecord {
+  /// How many inputs have an unknown outcome that can be asked for.
+  public var askableCount: Int { batches.reduce(0) { $0 + $1.outcomes.count { $0.canBeLookedUp } } }
+
   /// Whether ``Submission/init(resuming:sendsRest:rules:)`` would ask or send anything.
   public func canResume(sendsRest: Bool) -> Bool {
     batches.contains { batch in

@@ -11,7 +11,9 @@ extension SubmissionRecord {
       batches[index].outcomes = ending.outcomes
       isWhole = isWhole && ending.isWhole
     }
-    state = isWhole ? .done : .interrupted
+    // Those that were settled before have kept it from being done, whatever was going on when the program ended.
+    let isCutShort = batches.contains { $0.outcomes.contains { $0.reason == .stopped } }
+    state = isWhole && !isCutShort ? .done : .interrupted
   }
 }
 

@@ -53,13 +53,12 @@ struct ResumeRun: Sendable {
   private func whyNot(
     _ answer: PortalAnswer, _ record: SubmissionRecord
   ) throws(CommandFault) -> String? {
-    switch answer {
-    case .known(let portal):
-      guard let expected = record.portal, expected != portal else { return nil }
+    if answer.allowsContinuing(record, in: settings.profile.environment) { return nil }
+    if let portal = answer.number, let expected = record.portal {
       throw .otherPortal(portal, expected: expected)
-    case .untold:
-      return record.portal == nil && answer.allowsSending(to: settings.profile.environment)
-        ? nil : Sentence.portalUntold
+    }
+    switch answer {
+    case .known, .untold: return Sentence.portalUntold
     case .refused(let words), .unreachable(let words): return words
     case .stopped: return Sentence.stoppedBefore
     }

@@ -37,13 +37,18 @@ extension EffectRunner {
     }
   }
 
-  private func send(_ submission: Submission, with client: ContactsClient) async {
+  func send(_ submission: Submission, with client: ContactsClient) async {
     let driver = SubmissionDriver(submission, client: client, recorder: journal, logger: logger) {
       [mailbox] in
       mailbox.post(.submissionMoved($0))
     }
+    _ = await run(driver)
+  }
+
+  /// Runs to its end, unless a person stops it or has stopped it already.
+  func run(_ driver: SubmissionDriver) async -> Submission {
     let isStopped = sending.withLock { sending in sending.begin(driver) }
-    _ = await driver.run(isStopped: isStopped)
+    return await driver.run(isStopped: isStopped)
   }
 
   func listSubmissions() {

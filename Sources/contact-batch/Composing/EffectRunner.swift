@@ -63,7 +63,7 @@ final class EffectRunner: Sendable {
       catalogue.withLock { $0 = PropertyCatalogue(definitions: definitions) }
     case .saveRecent(let use): recent.write(use)
     case .suspend, .repaint, .quit, .copy, .editText, .useMouse: break
-    case .submit:
+    case .submit, .checkSubmission, .resumeSubmission:
       sending.withLock { sending in sending = Sending() }
       Task.detached { await self.runBeside(effect) }
     default: Task.detached { await self.runBeside(effect) }
@@ -99,6 +99,9 @@ final class EffectRunner: Sendable {
     case .listSubmissions: listSubmissions()
     case .findInterrupted: findInterrupted()
     case .openSubmission(let id): openSubmission(id)
+    case .checkSubmission(let id): await checkSubmission(id)
+    case .readRest(let id): readRest(of: id)
+    case .resumeSubmission(let id, let count): await resumeSubmission(id, count: count)
     case .fetchHistory(let ids, let properties): await fetchHistory(ids, properties)
     default: break
     }

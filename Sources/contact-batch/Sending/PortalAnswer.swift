@@ -1,4 +1,5 @@
 import ContactsAPI
+import Submissions
 
 /// What the service says about the portal that a token belongs to.
 enum PortalAnswer: Hashable, Sendable {
@@ -26,6 +27,12 @@ extension PortalAnswer {
     case .untold: environment == .sandbox
     case .refused, .unreachable, .stopped: false
     }
+  }
+
+  /// Whether a submission may go on after this answer: only where it began.
+  func allowsContinuing(_ record: SubmissionRecord, in environment: EnvironmentWord) -> Bool {
+    if case .known(let portal) = self { return record.portal == nil || record.portal == portal }
+    return record.portal == nil && allowsSending(to: environment)
   }
 
   init(_ answer: Answer<AccountDetails>) {

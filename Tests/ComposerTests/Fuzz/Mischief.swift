@@ -37,7 +37,7 @@ struct Mischief {
     .alt("1"),
   ]
   private static let letters = Array(
-    "12345 vv+-*ggrscffsstewm!masktttt#==xkxsxxadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
+    "12345 ccCCvv+-*ggrscffsstewm!masktttt#==xkxsxxadDpLuUPSioryZ:?/nN][hjklvw0927qQxPSLL例ß\u{301}")
 
   mutating func draft() -> Draft {
     let inputs = (0..<number(9)).map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: contact()) }
@@ -95,7 +95,7 @@ struct Mischief {
         [AssociationLabel(category: .userDefined, typeID: .value(Int32(number(9))), label: text())],
         object: "company")
     case 5: .submissionMoved(submission(model))
-    case 6: .submissionOpened(submission(model).record)
+    case 6: told(of: submission(model).record)
     case 7:
       .recordsRead([ContactRecord(id: "501", properties: [RecordProperty("email", text())])], missing: [])
     case 8: .portalAnswered(.unknown(why: text()))
@@ -135,6 +135,15 @@ struct Mischief {
     if number(4) == 0 { answer.definitions = [PropertyDefinition(name: text())] }
     if number(4) == 0 { answer.unanswered = [text()] }
     return answer
+  }
+
+  private mutating func told(of record: SubmissionRecord) -> Message {
+    switch number(6) {
+    case 0: .restRead(record)
+    case 1: .submissionChecked(before: record, after: record)
+    case 2: .checkFailed(text())
+    default: .submissionOpened(record)
+    }
   }
 
   private mutating func imported() -> ImportedDraft {

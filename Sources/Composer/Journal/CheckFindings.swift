@@ -1,0 +1,54 @@
+import Submissions
+
+/// What asking about the unknown inputs of a submission has come to.
+struct CheckFindings {
+  private var created = 0
+  private var failed = 0
+  /// Why inputs are still unknown, in the order in which that turned up.
+  private var unknown: [(why: String, count: Int)] = []
+  /// How many are known not to be there, and can be sent.
+  private(set) var absent = 0
+
+  init(before: SubmissionRecord, after: SubmissionRecord) {
+    for (old, new) in zip(before.outcomes, after.outcomes) where old.outcome == .unknown {
+      switch new.outcome {
+      case .created: created += 1
+      case .failed: failed += 1
+      case .unknown: add(new.whyStillUnknown)
+      case .notSent: break
+      }
+      if new.outcome == .unknown, new.cause == .notFound { absent += 1 }
+    }
+  }
+
+  var isWhole: Bool { unknown.isEmpty && failed == 0 }
+
+  /// `Checked: 3 created, 1 still unknown: no e-mail`
+  var words: String {
+    let settled = [(created, "created"), (failed, "failed")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let left = unknown.reduce(0) { $0 + $1.count }
+    guard left > 0 else { return "Checked: \(settled.joined(separator: ", "))" }
+    let reasons = unknown.map { unknown.count == 1 ? $0.why : "\($0.count) \($0.why)" }
+    let still = "\(left) still unknown: \(reasons.joined(separator: ", "))"
+    return "Checked: \((settled + [still]).joined(separator: ", "))"
+  }
+
+  private mutating func add(_ why: String) {
+    if let index = unknown.firstIndex(where: { $0.why == why }) {
+      unknown[index].count += 1
+    } else {
+      unknown.append((why, 1))
+    }
+  }
+}
+
+extension InputOutcome {
+  fileprivate var whyStillUnknown: String {
+    if email?.isEmpty != false { return "no e-mail" }
+    return switch cause {
+    case .notFound: "not there"
+    case .foundDifferent: "there, but different"
+    default: "no answer"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Submissions
+import TerminalUI
+
+/// Going on with a submission that ended early.
+extension ComposerModel {
+  /// What is left is read from the journal each time: another program may have gone on with it.
+  mutating func askToResume() -> [Effect] {
+    guard let (id, _) = submissionMeant else {
+      notice = Notice("There is no submission to continue")
+      return []
+    }
+    if let why = whyBusy ?? whyReadOnly {
+      notice = .warning(why)
+      return []
+    }
+    journal.resuming = id
+    notice = Notice("Reading what is left of \(id)")
+    return [.readRest(of: id)]
+  }
+
+  /// Someone who has gone elsewhere meanwhile is not asked.
+  mutating func restRead(_ record: SubmissionRecord) -> [Effect] {
+    guard journal.resuming == record.id else { return [] }
+    journal.resuming = nil
+    guard case .pane = context, [.results, .journal].contains(screen), whyBusy == nil else { return [] }
+    let resumption = Resumption(record)
+    if let why = whyNot(resumption) {
+      notice = why
+      return []
+    }
+    show(.submit)
+    focus(.confirm)
+    preview.submitsNext = false
+    submit.ask(at: now, about: resumption)
+    notice = Notice("Type \(fact ?? ""), then Enter sends")
+    return portalNeeded()
+  }
+
+  /// Sends the rest, whose number was typed.
+  mutating func resume(_ resumption: Resumption) -> [Effect] {
+    if let why = whyNot(resumption) {
+      submit.disarm()
+      notice = why
+      return []
+    }
+    submit.begin(revision: nil)
+    focus(.progress)
+    notice = Notice("Sending \(contacts(resumption.count)) of \(resumption.id)")
+    return [.resumeSubmission(resumption.id, count: resumption.count)]
+  }
+
+  var whyReadOnly: String? {
+    connection.isReadOnly ? "read-only: profile \(connection.profile) does not allow sending" : nil
+  }
+
+  private func whyNot(_ resumption: Resumption) -> Notice? {
+    if resumption.isRunning { return .warning("Another program is at this submission: wait until it ends") }
+    if resumption.count == 0 { return whyNothingLeft(resumption) }
+    if let portal = connection.portalID, let expected = resumption.portal, portal != expected {
+      return .warning(
+        "Nothing is sent: it went to portal \(expected), the token is for \(portal)")
+    }
+    return whyReadOnly.map { .warning($0) }
+  }
+
+  private func whyNothingLeft(_ resumption: Resumption) -> Notice {
+    if resumption.askable > 0 {
+      return .warning(
+        "Nothing is left to send", keys: "\(keyName(.check)) checks the \(resumption.askable) unknown")
+    }
+    return .warning(
+      resumption.counts.unknown > 0
+        ? "Nothing is left to send: look up in the CRM what is unknown and has no e-mail"
+        : "Nothing is left to send: every contact has its outcome")
+  }
+
+  /// What must not be overlooked comes first: in a low terminal the end is cut.
+  func question(_ resumption: Resumption) -> [Span] {
+    var lines = [
+      Span("Send the \(contacts(resumption.count)) not sent yet to \(destination).", .title)
+    ]
+    if let warning = unknownPortalWarning { lines.append(warning) }
+    if resumption.askable > 0 {
+      let unknown = contacts(resumption.askable)
+      lines.append(
+        Span(
+          "\(glyphs.warning) \(unknown) unknown: looked up first, and sent again only if not there.", .warning
+        ))
+    }
+    lines.append(Span("Goes on with \(resumption.id): \(resumption.counts.words)."))
+    lines.append(Span("What was created is not sent again. There is no undo in the CRM.", .muted))
+    return lines
+  }
+}

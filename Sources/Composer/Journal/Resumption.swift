@@ -1,0 +1,22 @@
+import Submissions
+
+/// What is left of a submission that ended early, as the journal has it.
+struct Resumption: Equatable, Sendable {
+  let id: String
+  /// The account that it went to; nil where the service did not tell.
+  let portal: Int?
+  /// How many inputs are to go out.
+  let count: Int
+  /// How many have an unknown outcome that is asked for before anything goes out.
+  let askable: Int
+  let counts: OutcomeCounts
+  /// Some program is at it.
+  let isRunning: Bool
+
+  init(_ record: SubmissionRecord) {
+    (id, portal, counts) = (record.id, record.portal, record.counts)
+    count = Submission(resuming: record, sendsRest: true).restCount
+    askable = record.askableCount
+    isRunning = record.state == .running
+  }
+}
