@@ -3,7 +3,7 @@ extension Sandbox {
   public static let helpText: String = [
     """
     A CRM in a box on 127.0.0.1, in memory. Any Bearer token is accepted; the portal is \
-    \(PortalAccount.sandbox.portalID). It takes 100 requests in ten seconds, and \(SearchLimit.perSecond) searches a second.
+    \(PortalAccount.sandbox.portalID) unless --portal names another. It takes 100 requests in ten seconds, and \(SearchLimit.perSecond) searches a second.
     """,
     section("Companies", records(SeedRecords.companies)),
     section("Deals", records(SeedRecords.deals)),

@@ -49,6 +49,7 @@ public enum Sandbox {
     let limit = RateLimit(
       perTenSeconds: configuration.requestsPerTenSeconds, daily: configuration.requestsPerDay)
     var state = SandboxState(crm: .seeded, limit: limit)
+    if let portal = configuration.portal { state.crm.account.portalID = Int64(portal) }
     if let faults = configuration.faults {
       do throws(FaultDocumentError) {
         state.apply(try FaultDocument(Array(faults)))

@@ -4,6 +4,8 @@ public import Foundation
 public struct SandboxConfiguration: Sendable {
   /// The port on 127.0.0.1; 0 picks a free one.
   public var port = 0
+  /// The number of the account; nil is the usual one.
+  public var portal: Int?
   /// A document of faults, as `POST /__sandbox/faults` takes it.
   public var faults: Data?
   /// Requests in any ten seconds before the answer is 429.

@@ -1,7 +1,7 @@
 /// The portal: its schema, its records and its contacts. A value, so that a test can ask it without a server.
 struct CRM: Sendable {
   let schema: PortalSchema
-  let account: PortalAccount
+  var account: PortalAccount
   /// Names of the records that contacts can be linked to, by object and id.
   let records: [String: [String: String]]
   /// Every contact by id, the archived ones too.

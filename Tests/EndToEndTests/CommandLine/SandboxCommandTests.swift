@@ -32,8 +32,15 @@ import Testing
     #expect(run.errorText.contains("99999"))
   }
 
+  @Test func `a portal that is none is exit 2`() throws {
+    let run = try CommandRun(["sandbox", "--portal", "0"])
+    #expect(run.status == .exited(2))
+    #expect(run.output.isEmpty)
+  }
+
   @Test func `its help lists the ids and types that it defines`() throws {
     let help = try CommandRun(["sandbox", "--help"]).outputText
+    #expect(help.contains("--portal <n>") && help.contains("48151623"))
     #expect(help.contains("9101") && help.contains("close-after-commit"))
     #expect(help.contains("USER_DEFINED 36") && help.contains("INTEGRATOR_DEFINED 71"))
   }

@@ -22,17 +22,31 @@ struct SandboxCommand: HeadlessCommand {
   @Option(help: ArgumentHelp("The port on 127.0.0.1; 0 picks a free one.", valueName: "n"))
   var port = 0
 
+  @Option(
+    help: ArgumentHelp(
+      "The number of the portal that every token belongs to; without it the usual one, see below.",
+      valueName: "n"))
+  var portal: Int?
+
   @Option(help: ArgumentHelp("A file with faults to commit: see below.", valueName: "file"))
   var faults: String?
 
   @OptionGroup var display: DisplayOptions
 
+  func validate() throws {
+    if let portal, portal < 1 {
+      throw ValidationError("A portal is a number from 1 on, which \(portal) is not.")
+    }
+  }
+
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let document = try faultDocument()
+    var configuration = SandboxConfiguration()
+    (configuration.port, configuration.portal) = (port, portal)
+    configuration.faults = try faultDocument()
     let signals = StopSignals()
-    let server = Task { [port] () -> SandboxError? in
+    let server = Task { [configuration] () -> SandboxError? in
       do throws(SandboxError) {
-        try await Sandbox.run(port: port, faults: document) { baseURL in
+        try await Sandbox.run(configuration) { baseURL in
           surroundings.output.line(baseURL.absoluteString)
           surroundings.output.flush()
         }
