@@ -17,6 +17,11 @@ struct ConnectFailureTests {
     #expect(await failure(of: url) == .couldNotConnect(.connectionRefused))
   }
 
+  /// Names below `.invalid` never exist.
+  @Test func `a name that nobody has`() async {
+    #expect(await failure(of: "http://crm.invalid/") == .couldNotConnect(.unknownHost))
+  }
+
   @Test(arguments: ["ftp://127.0.0.1/", "nonsense", "http://", "http://a b/", ""])
   func `an address that cannot be used`(url: String) async {
     #expect(await failure(of: url) == .couldNotConnect(.invalidURL))

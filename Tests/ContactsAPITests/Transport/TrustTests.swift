@@ -2,10 +2,13 @@ import ContactsAPI
 import NIOSSL
 import Testing
 
-/// A service whose certificate no system knows: `loopback.pem`, which signed itself for 127.0.0.1.
+/// A service whose certificate no system knows: `loopback.pem`, which signed itself for 127.0.0.1, or `other-name.pem`,
+/// which did so for a name that is not the service's.
 struct TrustTests {
-  private func answerStatus(trusting file: String?) async throws -> Int {
-    let certificates = try NIOSSLCertificate.fromPEMFile(Fixture.path("loopback.pem"))
+  private func answerStatus(
+    trusting file: String?, showing certificate: String = "loopback.pem"
+  ) async throws -> Int {
+    let certificates = try NIOSSLCertificate.fromPEMFile(Fixture.path(certificate))
     let key = try NIOSSLPrivateKey(file: Fixture.path("loopback-key.pem"), format: .pem)
     let tls = try NIOSSLContext(
       configuration: .makeServerConfiguration(
@@ -35,6 +38,13 @@ struct TrustTests {
 
   @Test func `without the file it is not, and nothing is sent`() async throws {
     let error = await #expect(throws: TransportError.self) { try await answerStatus(trusting: nil) }
+    #expect(error == .couldNotConnect(.tls))
+  }
+
+  @Test func `a certificate for another name is refused, and nothing is sent`() async throws {
+    let error = await #expect(throws: TransportError.self) {
+      try await answerStatus(trusting: Fixture.path("other-name.pem"), showing: "other-name.pem")
+    }
     #expect(error == .couldNotConnect(.tls))
   }
 }
