@@ -14,31 +14,35 @@ extension ComposerModel {
     case .failed(let why): return [StyledText("not checked for contacts that are there: \(why)", .warning)]
     case .done(let at):
       let role: Role = check.found.isEmpty ? .muted : .warning
-      return flowed(sealWords(check, at), columns: columns).map { StyledText($0, role) } + linkWords(check)
+      return flowed(sealFacts(check, at), columns: columns).map { StyledText($0, role) } + brokenLinks(check)
         + unansweredWords(check)
     }
   }
 
-  private func sealWords(_ check: PlanCheck, _ at: Int64) -> [String] {
+  private func sealFacts(_ check: PlanCheck, _ at: Int64) -> [String] {
     let portal = connection.portalID.map { " for portal \($0)" } ?? ""
-    let seal = "sealed \(UTC.clock(at)) UTC\(portal)"
-    guard check.emails > 0 else { return [seal] }
-    let count = check.found.count
-    guard count > 0 else { return [seal, "none of \(check.emails) is there already"] }
-    return [seal, "\(count) there already\(preview.policy == .skip ? "" : ", sent all the same")"]
+    return ["sealed \(UTC.clock(at)) UTC\(portal)", existingFact(check), linkFact(check)].compactMap(\.self)
   }
 
-  private func linkWords(_ check: PlanCheck) -> [StyledText] {
-    guard check.links > 0 else { return [] }
-    let broken = check.problems.values.reduce(0) { $0 + $1.count }
-    guard broken > 0 else {
-      let words = check.links == 1 ? "1 link leads" : "\(check.links) links lead"
-      return check.unanswered.isEmpty ? [StyledText("\(words) to what the account has", .muted)] : []
-    }
+  private func existingFact(_ check: PlanCheck) -> String? {
+    guard check.emails > 0 else { return nil }
+    let count = check.found.count
+    guard count > 0 else { return check.emails == 1 ? "1 is new" : "\(check.emails) are new" }
+    return "\(count) there already\(preview.policy == .skip ? "" : ", sent all the same")"
+  }
+
+  /// That the links are good is said only where all of them were looked at.
+  private func linkFact(_ check: PlanCheck) -> String? {
+    guard check.links > 0, check.problems.isEmpty, check.unanswered.isEmpty else { return nil }
+    return "\(counted(check.links, "links")) good"
+  }
+
+  private func brokenLinks(_ check: PlanCheck) -> [StyledText] {
+    let count = check.problems.values.reduce(0) { $0 + $1.count }
+    guard count > 0 else { return [] }
     return [
       StyledText(
-        "\(glyphs.error) \(broken) of \(counted(check.links, "links")) cannot be made in this account", .error
-      )
+        "\(glyphs.error) \(count) of \(counted(check.links, "links")) cannot be made in this account", .error)
     ]
   }
 

@@ -49,7 +49,7 @@ struct PlanCheckTests {
   @Test func `nobody is there already`() {
     var (person, _) = checking()
     #expect(person.hears(.planChecked(PlanAnswer(existing: []), revision: 0)).isEmpty)
-    #expect(person.sees("UTC for portal 4711   none of 2 is there already"))
+    #expect(person.sees("UTC for portal 4711   2 are new"))
     #expect(person.message == "Plan made: create 2")
   }
 

@@ -77,8 +77,8 @@ struct PlanLinksTests {
     var answer = PlanAnswer()
     answer.labels = labels(Self.primary)
     #expect(person.hears(.planChecked(answer, revision: 0)).isEmpty)
-    #expect(person.sees(" UTC for portal 4711   none of 1 is there already"))
-    #expect(person.sees("1 link leads to what the account has"))
+    #expect(person.sees(" UTC for portal 4711   1 is new"))
+    #expect(person.sees("1 link good"))
   }
 
   @Test func `what could not be asked is said, and hinders nothing`() {
@@ -87,7 +87,7 @@ struct PlanLinksTests {
     answer.unanswered = ["companies: the token may not read them."]
     person.hears(.planChecked(answer, revision: 0))
     #expect(person.sees("! not checked: companies: the token may not read them."))
-    #expect(!person.sees("leads to what the account has"))
+    #expect(!person.sees("link good"))
     person.types("S")
     #expect(person.message == "Type 1, then Enter sends")
   }

@@ -23,7 +23,7 @@ import Testing
     app.press(.escape)
     try app.waitUntil("the picker closed") { !$0.contains("Link a record to") }
     app.press("P")
-    try app.waitFor("Plan: create 1", "none of 1")
+    try app.waitFor("Plan: create 1", "1 is new")
     app.press("y", "c")
     try app.waitFor("last-copy.txt")
     try app.submit(typing: "1")
