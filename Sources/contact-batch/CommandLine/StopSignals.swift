@@ -17,15 +17,20 @@ final class StopSignals: Sendable {
   /// What a shell makes of a program that SIGINT ended.
   static let status: Int32 = 130
 
+  /// Waits the moment that it takes until the signals are listened for: one that came before would end the program.
   init(_ signals: [Int32] = [SIGINT, SIGTERM, SIGHUP]) {
+    let registration = DispatchGroup()
     state.withLock { state in
       state.sources = signals.map { number in
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
         source.setEventHandler { [weak self] in self?.receive(number) }
+        registration.enter()
+        source.setRegistrationHandler { registration.leave() }
         source.resume()
         return source
       }
     }
+    registration.wait()
   }
 
   deinit {
