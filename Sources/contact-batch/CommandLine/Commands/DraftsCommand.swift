@@ -39,6 +39,7 @@ struct DraftsListCommand: HeadlessCommand {
     switch output.format {
     case .text: for line in DraftReport.lines(drafts) { surroundings.output.line(line) }
     case .json: surroundings.output.document(DraftReport.jsonBytes(drafts))
+    case .csv: surroundings.output.table(DraftReport.columns, drafts.lazy.map(DraftReport.cells))
     }
     return .done
   }

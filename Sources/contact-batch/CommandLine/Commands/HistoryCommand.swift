@@ -29,8 +29,7 @@ struct HistoryCommand: HeadlessCommand {
     help: ArgumentHelp("A property; for several, say it several times.", valueName: "name"))
   var properties: [String] = []
 
-  @Option(help: ArgumentHelp("text for people, json or csv for programs.", valueName: "format"))
-  var format = HistoryFormat.text
+  @OptionGroup var output: FormatOption
 
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var display: DisplayOptions
@@ -46,16 +45,11 @@ struct HistoryCommand: HeadlessCommand {
     switch result {
     case .success(let report):
       for missing in report.missing { surroundings.narrate("There is no contact \(missing).") }
-      report.print(as: format, to: surroundings.output)
+      report.print(as: output.format, to: surroundings.output)
       return report.missing.isEmpty ? .done : .incomplete
     case .failure(let error):
       surroundings.narrate("The history could not be read: \(error.sentence).")
       return .turnedAway
     }
   }
-}
-
-/// The option `--format` of a history.
-enum HistoryFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case text, json, csv
 }

@@ -6,10 +6,12 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text
   /// For programs: one document.
   case json
+  /// For spreadsheets: a header and a row for each thing.
+  case csv
 }
 
 /// The option `--format`.
 struct FormatOption: ParsableArguments {
-  @Option(help: ArgumentHelp("text for people, json for programs.", valueName: "format"))
+  @Option(help: ArgumentHelp("text for people, json or csv for programs.", valueName: "format"))
   var format = OutputFormat.text
 }

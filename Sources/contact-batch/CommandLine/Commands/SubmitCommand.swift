@@ -84,7 +84,8 @@ struct SubmitCommand: HeadlessCommand {
     }
     switch output.format {
     case .text: for line in PlanText.lines(plan) { surroundings.output.line(line) }
-    case .json: surroundings.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: .json)
+    case .json, .csv:
+      surroundings.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: output.format)
     }
     return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
   }

@@ -28,6 +28,7 @@ struct ValidateCommand: HeadlessCommand {
     case .text:
       for problem in problems { surroundings.output.line(ProblemReport.line(for: problem, of: input.source)) }
     case .json: surroundings.output.document(ProblemReport.jsonBytes(problems))
+    case .csv: surroundings.output.table(ProblemReport.columns, problems.lazy.map(ProblemReport.cells))
     }
     return problems.contains { $0.severity == .error } ? .incomplete : .done
   }

@@ -10,6 +10,13 @@ enum DraftReport {
     }
   }
 
+  /// The fields of the JSON form.
+  static let columns = ["name", "inputs", "changedAt"]
+
+  static func cells(of draft: StoredDraftSummary) -> [String?] {
+    [draft.name, String(draft.inputCount), Timestamp(epochMilliseconds: draft.updatedAt).text]
+  }
+
   /// One JSON document.
   static func jsonBytes(_ drafts: [StoredDraftSummary]) -> [UInt8] {
     var writer = JSONWriter(capacity: 32 + drafts.count * 96)

@@ -29,13 +29,11 @@ struct HistoryReport: Sendable {
     }
   }
 
-  func print(as format: HistoryFormat, to output: Output) {
+  func print(as format: OutputFormat, to output: Output) {
     switch format {
     case .text: for line in lines { output.line(line.text) }
     case .json: output.document(jsonBytes())
-    case .csv:
-      output.write(CSVText.guardedRow(HistoryReport.columns))
-      for line in lines { output.write(CSVText.guardedRow(line.cells.map { $0 ?? "" })) }
+    case .csv: output.table(Self.columns, lines.lazy.map(\.cells))
     }
   }
 

@@ -26,6 +26,16 @@ enum ProblemReport {
     return writer.bytes
   }
 
+  /// The fields of the JSON form.
+  static let columns = ["input", "path", "line", "severity", "rule", "message", "suggestion"]
+
+  static func cells(of problem: FoundProblem) -> [String?] {
+    [
+      problem.input.map { String($0) }, problem.path, problem.line.map { String($0) },
+      problem.severity.rawValue, problem.rule, problem.message, problem.suggestion,
+    ]
+  }
+
   private static func write(_ problem: FoundProblem, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("input", number: problem.input)

@@ -53,6 +53,7 @@ extension Surroundings {
     switch format {
     case .text: for line in SubmissionText.lines(report) { output.line(line) }
     case .json: output.document(report.jsonBytes())
+    case .csv: output.table(SubmissionTable.inputColumns, report.inputs.lazy.map(SubmissionTable.cells))
     }
   }
 }

@@ -24,6 +24,9 @@ struct SubmissionsListCommand: HeadlessCommand {
     switch output.format {
     case .text: for summary in summaries { surroundings.output.line(SubmissionText.line(summary)) }
     case .json: surroundings.output.document(SubmissionSummary.jsonBytes(summaries))
+    case .csv:
+      surroundings.output.table(
+        SubmissionTable.submissionColumns, summaries.lazy.map(SubmissionTable.cells))
     }
     return .done
   }
