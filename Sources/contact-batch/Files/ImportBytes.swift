@@ -1,6 +1,4 @@
-// The compiler takes `stat` from whichever of the two it happens to read first.
-import Dispatch
-import Glibc
+import Foundation
 
 /// The bytes of an import, piece by piece: out of a file, or out of memory.
 struct ImportBytes: ~Copyable {
@@ -19,15 +17,14 @@ struct ImportBytes: ~Copyable {
     source = .file(path: path)
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw .cannotOpen(source, errno: errno) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard let size = Self.sizeOfFile(path) else {
       close(file)
       throw .noFile(source)
     }
     self.file = file
     isOwned = true
     text = []
-    count = status.st_size > 0 ? Int(status.st_size) : nil
+    count = size > 0 ? size : nil
   }
 
   /// What comes through standard input, whatever it is.
@@ -45,6 +42,15 @@ struct ImportBytes: ~Copyable {
     isOwned = false
     self.text = Array(text.utf8)
     count = self.text.count
+  }
+
+  /// Nil for what is no regular file.
+  private static func sizeOfFile(_ path: String) -> Int? {
+    let resolved = URL(filePath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved),
+      attributes[.type] as? FileAttributeType == .typeRegular
+    else { return nil }
+    return attributes[.size] as? Int
   }
 
   deinit {
