@@ -11,7 +11,7 @@ public enum Sentences {
     case .damaged: "\(file) is damaged. It was not changed."
     case .busy: "\(file) is kept locked by another program. Close that program or try again."
     case .newerVersion: "\(file) was written by a newer version of contact-batch. Use that version."
-    case .heldElsewhere: "Another contact-batch has this open. It can be read here, not changed."
+    case .heldElsewhere: "Another contact-batch has this open: here it is read-only."
     case .noSuchDraft: "There is no such draft. List them with `contact-batch drafts`."
     case .noSuchSubmission: noSuchSubmission
     case .alreadyRecorded: "A submission with this id is in the journal already. Start again for a new id."

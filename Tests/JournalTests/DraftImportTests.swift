@@ -82,4 +82,16 @@ struct DraftImportTests {
       try store.read(id)
     }
   }
+
+  @Test func `a record of inputs that are gone is not written`() throws {
+    let stored = try store.storeImport(many, at: 2) { false }
+    let name = try #require(stored)
+    try store.forgetUnusedImports(before: 3)
+    let record = DraftRecord.append(
+      AppendedInputs(name: name, firstID: InputID(rawValue: 2), count: many.count))
+    #expect(throws: JournalError(.damaged, path: scratch.state.file("drafts.sqlite"))) {
+      try store.append(record, to: id, inputCount: 2_502, place: "", at: 3)
+    }
+    #expect(try store.read(id).inputs.count == 2)
+  }
 }

@@ -21,6 +21,8 @@ extension DraftStore {
     try file.write { db in
       try db.execute(sql: Self.insertion, arguments: row)
       try db.execute(sql: "UPDATE import SET draft_id = ? WHERE id = ?", arguments: [id, name])
+      // A record of inputs that are gone would make the draft unreadable.
+      guard db.changesCount == 1 else { throw JournalError(.damaged, path: self.file.path) }
     }
   }
 

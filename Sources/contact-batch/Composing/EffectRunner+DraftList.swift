@@ -6,14 +6,13 @@ import Journal
 extension EffectRunner {
   /// Deleted drafts are kept that long.
   private static let daysKept: Int64 = 30
-  private static let day: Int64 = 86_400_000
 
   func listDrafts() {
     postDrafts { () throws(JournalError) in
-      let now = SystemClock.now()
-      try drafts.forgetDeleted(before: now - Self.daysKept * Self.day)
-      // By then no program is still storing it.
-      try drafts.forgetUnusedImports(before: now - Self.day)
+      let oldest = SystemClock.now() - Self.daysKept * 86_400_000
+      try drafts.forgetDeleted(before: oldest)
+      // By then no program is still storing it, or trying again to save the record of it.
+      try drafts.forgetUnusedImports(before: oldest)
       let there = try drafts.drafts().map { draft throws(JournalError) in
         DraftSummary(draft, try drafts.isOpenElsewhere(draft.id) ? .elsewhere : .free)
       }
