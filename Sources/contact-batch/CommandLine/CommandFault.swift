@@ -10,7 +10,7 @@ enum CommandFault: Error {
   /// Nothing was sent from this machine.
   case noSuchSubmission
   /// The token belongs to another portal than the one that the submission went to.
-  case otherPortal(Int, expected: Int)
+  case otherPortal(Int, expected: Int?)
   case confirmation(ConfirmationFault)
   case configuration(file: String, ConfigurationProblem)
   /// None of the environment variables that tell the place is set.

@@ -54,9 +54,7 @@ struct ResumeRun: Sendable {
     _ answer: PortalAnswer, _ record: SubmissionRecord
   ) throws(CommandFault) -> String? {
     if answer.allowsContinuing(record, in: settings.profile.environment) { return nil }
-    if let portal = answer.number, let expected = record.portal {
-      throw .otherPortal(portal, expected: expected)
-    }
+    if let portal = answer.number { throw .otherPortal(portal, expected: record.portal) }
     switch answer {
     case .known, .untold: return Sentence.portalUntold
     case .refused(let words), .unreachable(let words): return words

@@ -76,7 +76,7 @@ extension CommandFault {
     case .state(let fault): fault.sentence
     case .journal(let error): Journal.Sentences.sentence(for: error)
     case .otherPortal(let portal, let expected):
-      "Nothing was sent: the token belongs to portal \(portal), and the submission went to \(expected)."
+      "Nothing was sent: the token belongs to portal \(portal), and the submission went to \(expected.map(String.init) ?? "one that did not say its number")."
     case .noSuchSubmission: Journal.Sentences.noSuchSubmission
     case .confirmation(let fault): fault.sentence
     case .configuration(let file, let problem): problem.text(in: file)

@@ -68,7 +68,7 @@ struct SubmitRun: Sendable {
   private mutating func leaveOutExisting(
     _ client: ContactsClient, _ signals: StopSignals
   ) async -> SubmissionReport? {
-    guard let existing else { return nil }
+    guard let existing, !plan.emails.isEmpty else { return nil }
     switch await existing.leftOut(of: plan, client: client, signals: signals) {
     case .plan(let rest):
       surroundings.narrate(Sentence.existing(rest))

@@ -14,8 +14,10 @@ public struct ImportsTarget: Hashable, Sendable {
     let fields =
       ["importRequest=<\(ImportsFile.request);type=application/json"]
       + files.map { "files=@\($0);type=text/csv" }
+    // The token goes in through a pipe: arguments can be read by everyone on the machine.
     let request = [
-      "curl -sS -X POST \(ShellText.quoted(url))", "-H \"Authorization: Bearer $\(tokenVariable)\"",
+      #"printf 'header = "Authorization: Bearer %s"\n' "${\#(tokenVariable):?is not set}" |"#,
+      "curl -sS --fail-with-body -K - -X POST \(ShellText.quoted(url))",
     ]
     return (request + fields.map { "-F \(ShellText.quoted($0))" }).joined(separator: " ")
   }

@@ -72,13 +72,14 @@ struct PreviewCommand: HeadlessCommand {
     return export.leftOut.isEmpty
   }
 
-  /// As `submit` would with the same options. A configuration that is wrong matters only where it is asked for.
+  /// As `submit` would with the same options. A configuration that is wrong matters only where it is asked for, and
+  /// where files are to be sent from it.
   private func knownProfile(_ surroundings: Surroundings) throws(CommandFault) -> Profile? {
     let choices = ConnectionChoices(profile: profile.name, sendsTraceIDs: traceIDs.sendsTraceIDs)
     do throws(CommandFault) {
       return try surroundings.profile(choices, in: surroundings.configuration())
     } catch {
-      guard profile.name == nil else { throw error }
+      guard profile.name == nil, forImports == nil else { throw error }
       return nil
     }
   }

@@ -79,7 +79,12 @@ struct SubmitCommand: HeadlessCommand {
           unsent: plan, portal: nil, at: SystemClock.now(), reason: reason, message: why)
         surroundings.print(report, as: output.format)
         return ExitStatus(of: report)
-      case .stopped: return .interrupted
+      case .stopped:
+        var report = SubmissionReport(
+          unsent: plan, portal: nil, at: SystemClock.now(), reason: .stopped, message: nil)
+        report.state = .interrupted
+        surroundings.print(report, as: output.format)
+        return .interrupted
       }
     }
     switch output.format {

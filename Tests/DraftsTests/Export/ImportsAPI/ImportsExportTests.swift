@@ -113,8 +113,8 @@ struct ImportsExportTests {
     let script = try text("import.sh", of: export([contact(["email": "a@b.co"])]))
     #expect(
       script.contains(
-        "curl -sS -X POST 'https://api.hubapi.com/crm/v3/imports' "
-          + "-H \"Authorization: Bearer $HUBSPOT_ACCESS_TOKEN\" "
+        #"printf 'header = "Authorization: Bearer %s"\n' "${HUBSPOT_ACCESS_TOKEN:?is not set}" | "#
+          + "curl -sS --fail-with-body -K - -X POST 'https://api.hubapi.com/crm/v3/imports' "
           + "-F 'importRequest=<importRequest.json;type=application/json' "
           + "-F 'files=@contacts.csv;type=text/csv'\n"))
   }
