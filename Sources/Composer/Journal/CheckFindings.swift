@@ -27,7 +27,10 @@ struct CheckFindings {
   var words: String {
     let settled = [(created, "created"), (failed, "failed")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let left = unknown.reduce(0) { $0 + $1.count }
-    guard left > 0 else { return "Checked: \(settled.joined(separator: ", "))" }
+    guard left > 0 else {
+      return settled.isEmpty
+        ? "Checked: nothing is unknown any more" : "Checked: \(settled.joined(separator: ", "))"
+    }
     let reasons = unknown.map { unknown.count == 1 ? $0.why : "\($0.count) \($0.why)" }
     let still = "\(left) still unknown: \(reasons.joined(separator: ", "))"
     return "Checked: \((settled + [still]).joined(separator: ", "))"

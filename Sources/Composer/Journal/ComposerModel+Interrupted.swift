@@ -22,7 +22,9 @@ extension SubmissionSummary {
     ]
     if counts.unknown > 0 { lines.append("? unknown: \(Sentences.sentence(for: UnknownCause.interrupted))") }
     if counts.notSent > 0 {
-      lines.append("- not sent: the program ended before their turn. They can be submitted again.")
+      lines.append(
+        "- not sent: the program ended before their turn. To send them: contact-batch submissions resume \(id)"
+      )
     }
     return lines
   }

@@ -69,16 +69,15 @@ extension ComposerModel {
     }
   }
 
-  /// In a narrow terminal the outcomes need the room of the draft's name.
+  /// In a narrow terminal the outcomes need the room of the id and of the draft's name.
   private func submissionsTable(columns: Int) -> TableLayout {
     let isWide = columns >= 100
     let table = [
       TableColumn("time (UTC)", .fixed(isWide ? 19 : 16)), TableColumn("portal", .fixed(isWide ? 11 : 8)),
       TableColumn("state", .fixed(11)), TableColumn("outcomes", .flexible(weight: 3)),
-      TableColumn("id", .fixed(isWide ? 20 : 7)),
     ]
-    let draft = TableColumn("draft", .flexible(weight: 2))
-    return TableLayout(isWide ? table + [draft] : table, width: columns, glyphs: glyphs)
+    let more = [TableColumn("id", .fixed(20)), TableColumn("draft", .flexible(weight: 2))]
+    return TableLayout(isWide ? table + more : table, width: columns, glyphs: glyphs)
   }
 
   private func cells(of summary: SubmissionSummary, timeColumns: Int) -> [StyledText] {

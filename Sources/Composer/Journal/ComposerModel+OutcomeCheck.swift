@@ -34,7 +34,7 @@ extension ComposerModel {
     if submit.unseen?.id == after.id { submit.unseen = after }
     let findings = CheckFindings(before: before, after: after)
     notice = Notice(
-      findings.words, keys: findings.absent > 0 ? "\(keyName(.resume)) sends what is not there" : nil,
+      findings.words, keys: findings.absent > 0 ? "\(keyName(.resume)) sends those" : nil,
       tone: findings.isWhole ? .plain : .warning)
     return (journal.isListed ? [.listSubmissions] : []) + (screen == .results ? historyNeeded() : [])
   }

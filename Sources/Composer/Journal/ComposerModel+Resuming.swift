@@ -56,9 +56,9 @@ extension ComposerModel {
   private func whyNot(_ resumption: Resumption) -> Notice? {
     if resumption.isRunning { return .warning("Another program is at this submission: wait until it ends") }
     if resumption.count == 0 { return whyNothingLeft(resumption) }
-    if let portal = connection.portalID, let expected = resumption.portal, portal != expected {
-      return .warning(
-        "Nothing is sent: it went to portal \(expected), the token is for \(portal)")
+    if let portal = connection.portalID, portal != resumption.portal {
+      let former = resumption.portal.map { "portal \($0)" } ?? "an account that did not say which it is"
+      return .warning("Nothing is sent: it went to \(former), the token is for \(portal)")
     }
     return whyReadOnly.map { .warning($0) }
   }
@@ -77,7 +77,7 @@ extension ComposerModel {
   /// What must not be overlooked comes first: in a low terminal the end is cut.
   func question(_ resumption: Resumption) -> [Span] {
     var lines = [
-      Span("Send the \(contacts(resumption.count)) not sent yet to \(destination).", .title)
+      Span("Send what is left, \(contacts(resumption.count)), to \(destination).", .title)
     ]
     if let warning = unknownPortalWarning { lines.append(warning) }
     if resumption.askable > 0 {

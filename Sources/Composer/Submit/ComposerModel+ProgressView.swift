@@ -11,9 +11,7 @@ extension ComposerModel {
 
   func drawProgress(on canvas: inout Canvas) {
     guard let submission = submit.submission else {
-      let text =
-        submit.phase == .sending ? "Beginning: the journal is written first" : "Nothing has been sent yet"
-      canvas.write(text, at: Point(column: 2, row: 0), role: .muted)
+      canvas.write(wordsBeforeProgress, at: Point(column: 2, row: 0), role: .muted)
       if isFocused(.progress) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
@@ -24,6 +22,11 @@ extension ComposerModel {
     ListView(
       count: submission.states.count, state: submit.batchList, isFocused: isFocused(.progress), glyphs: glyphs
     ).draw(into: &canvas, in: parts.rest) { line(ofBatch: $0, in: submission) }
+  }
+
+  private var wordsBeforeProgress: String {
+    if submit.phase == .sending { return "Beginning: the journal is written first" }
+    return submit.resumption == nil ? "Nothing has been sent yet" : "Nothing more has been sent yet"
   }
 
   private func totalLine(of submission: Submission) -> StyledText {
@@ -76,7 +79,7 @@ extension BatchState {
     case .sending: "sent, waiting for the answer"
     case .verifying: "no clear answer, looking the contacts up"
     case .waiting, .awaitingLookup: countdownWords(at: now) ?? ""
-    case .settled: batch.attempts.last?.end?.words ?? "not sent"
+    case .settled: batch.attempts.last.map { $0.end?.words ?? "sent, no answer" } ?? "not sent"
     }
   }
 }

@@ -12,7 +12,9 @@ extension SubmissionRecord {
       isWhole = isWhole && ending.isWhole
     }
     // Those that were settled before have kept it from being done, whatever was going on when the program ended.
-    let isCutShort = batches.contains { $0.outcomes.contains { $0.reason == .stopped } }
+    let isCutShort = batches.contains {
+      $0.outcomes.contains { $0.reason == .stopped || $0.cause == .interrupted }
+    }
     state = isWhole && !isCutShort ? .done : .interrupted
   }
 }

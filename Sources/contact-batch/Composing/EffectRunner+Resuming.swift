@@ -37,13 +37,15 @@ extension EffectRunner {
   func resumeSubmission(_ id: String, count: Int) async {
     do throws(ServiceFault) {
       let (client, rules) = (try await service.client(), try await service.rules())
-      let before = try record(id)
+      try await expectPortal(of: try record(id), client)
+      let taken = try takeUp(id)
+      let submission = Submission(resuming: taken, sendsRest: true, rules: rules)
       // The number that was typed is true no more if another program was at it meanwhile.
-      guard Submission(resuming: before, sendsRest: true, rules: rules).restCount == count else {
+      guard submission.restCount == count else {
+        try putBack(taken)
         throw .restChanged
       }
-      try await expectPortal(of: before, client)
-      await send(Submission(resuming: try takeUp(id), sendsRest: true, rules: rules), with: client)
+      await send(submission, with: client)
     } catch {
       mailbox.post(.submissionRefused("Nothing was sent. \(error.sentence)"))
     }
@@ -54,9 +56,7 @@ extension EffectRunner {
   {
     let answer = await PortalQuestion(client: client).ask()
     guard answer.allowsContinuing(record, in: environment) else {
-      if let portal = answer.number, let expected = record.portal {
-        throw .submissionElsewhere(portal, expected: expected)
-      }
+      if let portal = answer.number { throw .submissionElsewhere(portal, expected: record.portal) }
       throw .portal(answer)
     }
   }
@@ -64,6 +64,15 @@ extension EffectRunner {
   private func record(_ id: String) throws(ServiceFault) -> SubmissionRecord {
     do {
       return try journal.load(id)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  /// Leaves it as it was found.
+  private func putBack(_ record: SubmissionRecord) throws(ServiceFault) {
+    do {
+      try journal.finish(record.id, record.state, at: SystemClock.now())
     } catch {
       throw .journal(error)
     }

@@ -64,7 +64,7 @@ enum ServiceFault: Error {
   /// The plan was made for another portal than the one that answered; nil if it does not say which it is.
   case otherPortal(Int?, expected: Int)
   /// The token belongs to another portal than the one that the submission went to.
-  case submissionElsewhere(Int, expected: Int)
+  case submissionElsewhere(Int, expected: Int?)
   /// Another number of inputs is left of a submission than the one that was confirmed.
   case restChanged
 }

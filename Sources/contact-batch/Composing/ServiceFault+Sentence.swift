@@ -11,7 +11,7 @@ extension ServiceFault {
     case .otherPortal(let portal, let expected):
       "The plan is for portal \(expected), the token of \(portal.map(String.init) ?? "an unknown one") now."
     case .submissionElsewhere(let portal, let expected):
-      "It went to portal \(expected), the token is for \(portal)."
+      "It went to \(expected.map { "portal \($0)" } ?? "an unknown account"), the token is for \(portal)."
     case .restChanged: "Another program went on with it meanwhile: look again."
     }
   }

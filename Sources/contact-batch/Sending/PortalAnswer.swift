@@ -31,7 +31,7 @@ extension PortalAnswer {
 
   /// Whether a submission may go on after this answer: only where it began.
   func allowsContinuing(_ record: SubmissionRecord, in environment: EnvironmentWord) -> Bool {
-    if case .known(let portal) = self { return record.portal == nil || record.portal == portal }
+    if case .known(let portal) = self { return record.portal == portal }
     return record.portal == nil && allowsSending(to: environment)
   }
 

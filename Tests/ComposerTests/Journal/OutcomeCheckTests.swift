@@ -26,7 +26,7 @@ struct OutcomeCheckTests {
     var person = checking(Rest.unknown)
     person.hears(.submissionChecked(before: Rest.unknown, after: Rest.checked(Rest.unknown, [])))
     #expect(
-      person.message == "Checked: 2 still unknown: 1 not there, 1 no e-mail. C sends what is not there")
+      person.message == "Checked: 2 still unknown: 1 not there, 1 no e-mail. C sends those")
     person.hears(.submissionChecked(before: Rest.unknown, after: Rest.unknown))
     #expect(person.message == "Checked: 2 still unknown: 1 no answer, 1 no e-mail")
   }

@@ -13,7 +13,7 @@ struct ResumingTests {
     #expect(person.message == "Reading what is left of 9f2c")
     person.hears(.restRead(Rest.stopped))
     #expect(person.model.screen == .submit)
-    #expect(person.sees("Send the 1 contact not sent yet to SANDBOX portal 4711 (profile demo)."))
+    #expect(person.sees("Send what is left, 1 contact, to SANDBOX portal 4711 (profile demo)."))
     #expect(person.sees("Goes on with 9f2c: created 1, not sent 1."))
     #expect(person.message == "Type 1, then Enter sends")
   }

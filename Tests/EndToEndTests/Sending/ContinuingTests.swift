@@ -32,7 +32,7 @@ import Testing
     let app = try journal(home, sandbox)
     app.press("C")
     try app.waitFor(
-      "Send the 50 contacts not sent yet to SANDBOX portal 48151623",
+      "Send what is left, 50 contacts, to SANDBOX portal 48151623",
       "100 contacts unknown: looked up first", "Type 50, then Enter sends:")
     app.type("49")
     app.press(.enter)

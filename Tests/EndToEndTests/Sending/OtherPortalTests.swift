@@ -68,7 +68,7 @@ import Testing
     try app.waitFor("Submissions 1", "not sent 2")
     app.press("C")
     try app.waitFor(
-      "Send the 2 contacts not sent yet to SANDBOX (portal unknown)", "Type 2, then Enter sends:")
+      "Send what is left, 2 contacts, to SANDBOX (portal unknown)", "Type 2, then Enter sends:")
     try other.setFaults(#"{"faults":[]}"#)
     app.type("2")
     app.press(.enter)
