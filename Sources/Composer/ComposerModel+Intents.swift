@@ -142,6 +142,10 @@ extension ComposerModel {
       return .warning(
         "Still sending", keys: "Ctrl-C stops after this batch, \(keyName(.quit)) again leaves at once")
     }
+    if let file = compose.importing {
+      return .warning(
+        "Still reading \(file)", keys: "\(keyName(.quit)) again leaves without it")
+    }
     if journal.checking != nil {
       return .warning(
         "Still checking what was sent", keys: "Ctrl-C stops it, \(keyName(.quit)) again leaves at once")

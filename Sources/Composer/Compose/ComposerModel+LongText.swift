@@ -33,6 +33,8 @@ extension ComposerModel {
 
   private mutating func write(_ area: TextArea) {
     overlays.append(.longText(area))
+    // Line ends of another kind stay what they are as long as nothing is changed.
+    guard let text = compose.field?.text.text, TextArea(text).text != area.text else { return }
     compose.field?.text.replace(with: area.text)
   }
 

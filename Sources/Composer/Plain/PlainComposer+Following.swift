@@ -111,7 +111,9 @@ extension PlainComposer {
     case .importFiles?: say("Writing still. q quits when that is done.")
     case nil: say("Nothing is running. q quits.")
     // What was to be done next is done.
-    case .account?: wait = nil
+    case .account?:
+      wait = nil
+      model.connection.portal = .unknown(why: "it was not waited for")
     case .plan?, .file?, .properties?, .labels?, .contact?: stopWaiting()
     }
     return []

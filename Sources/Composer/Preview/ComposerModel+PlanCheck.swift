@@ -7,24 +7,33 @@ import TerminalUI
 extension ComposerModel {
   /// What the plan is to leave out as far as is known.
   var exclusions: PlanExclusions {
-    guard let check = preview.check, check.revision == document.revision else { return PlanExclusions() }
+    guard let check = validCheck else { return PlanExclusions() }
     let existing = preview.policy == .skip ? check.found.mapValues { $0.id ?? "" } : [:]
     return PlanExclusions(existing: existing, problems: check.problems)
   }
 
+  /// The check of the draft as it is now, by the account that the token belongs to now.
+  private var validCheck: PlanCheck? {
+    preview.check.flatMap {
+      $0.revision == document.revision && $0.portal == connection.portalID ? $0 : nil
+    }
+  }
+
   /// Nil where there is nobody to ask, nothing to ask for, or the answer is there.
   mutating func checkPlanIfNeeded() -> [Effect]? {
-    guard connection.portalID != nil, preview.check?.revision != document.revision else { return nil }
+    guard let portal = connection.portalID, validCheck == nil else { return nil }
     let inputs = candidates
     guard !inputs.isEmpty else { return nil }
     let links = PlannedLinks(of: inputs, types: types)
     let records = links.recordIDs
     let question = PlanQuestion(
       emails: Self.emails(of: inputs).map(\.email), properties: properties(of: inputs), records: records,
-      labelsOf: records.keys.filter { isOutdated(schema.labelsReadAt[$0]) }.sorted(),
-      asksForDefinitions: isOutdated(schema.definitionsReadAt))
+      labelsOf: records.keys.filter { preview.asksAnew || isOutdated(schema.labelsReadAt[$0], at: now) }
+        .sorted(),
+      asksForDefinitions: preview.asksAnew || isOutdated(schema.definitionsReadAt, at: now))
+    preview.asksAnew = false
     preview.check = PlanCheck(
-      revision: document.revision, emails: question.emails.count, links: links.count)
+      revision: document.revision, portal: portal, emails: question.emails.count, links: links, at: now)
     if !preview.isAnnounced { notice = Notice("Checking the plan with the account") }
     return [.checkPlan(question, revision: document.revision)]
   }
@@ -49,8 +58,8 @@ extension ComposerModel {
     return Set(names).union(KnownContacts.properties).sorted()
   }
 
-  private func isOutdated(_ readAt: Int64?) -> Bool {
-    readAt.map { now - $0 > PlanCheck.freshness || $0 > now } ?? true
+  private func isOutdated(_ readAt: Int64?, at time: Int64) -> Bool {
+    readAt.map { time - $0 > PlanCheck.freshness || $0 > now } ?? true
   }
 
   mutating func takeCheck(_ answer: PlanAnswer, revision: Int) -> [Effect] {
@@ -59,7 +68,7 @@ extension ComposerModel {
     for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
       missing: answer.missing,
-      offered: schema.offeredTypes.filter { !isOutdated(schema.labelsReadAt[$0.key]) })
+      offered: schema.offeredTypes.filter { !isOutdated(schema.labelsReadAt[$0.key], at: check.askedAt) })
     check.take(answer, inputs: Self.emails(of: inputs), problems: problems, at: now)
     preview.check = check
     if let definitions = answer.definitions, !definitions.isEmpty {
@@ -74,22 +83,23 @@ extension ComposerModel {
   private mutating func useChanged(_ definitions: [PropertyDefinition]) -> [Effect]? {
     guard definitions != schema.definitions else { return nil }
     schema.waiting = nil
+    let before = document.revision
     use(definitions, readAt: now)
+    // The draft is the one that was sent, by whatever rules it is judged.
+    submit.carrySent(from: before, to: document.revision)
     return [.useDefinitions(definitions)]
   }
 
   mutating func checkFailed(_ why: String, revision: Int) -> [Effect] {
     guard asked(revision) != nil else { return [] }
     preview.check?.phase = .failed(why)
+    preview.expected = nil
     return planReady()
   }
 
   /// The check that an answer belongs to; nil if nobody waits for it any more.
   private func asked(_ revision: Int) -> PlanCheck? {
-    guard let check = preview.check, check.phase == .asking, check.revision == revision,
-      revision == document.revision
-    else { return nil }
-    return check
+    validCheck.flatMap { $0.phase == .asking && $0.revision == revision ? $0 : nil }
   }
 
   /// A plan that was made before the account was known is checked when it is, while it is looked at.

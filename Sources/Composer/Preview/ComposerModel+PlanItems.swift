@@ -32,6 +32,8 @@ extension ComposerModel {
       guard let leftOut = preview.plan?.leftOut[position] else { return }
       let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
       goToField(problem?.path ?? .properties, ofContact: leftOut.index)
+      // Compose by itself does not know what only the account can tell.
+      if let problem, problem.rule.isOfPortal { notice = .warning(problem.message) }
     case nil:
       focus(.body)
     }
@@ -49,6 +51,9 @@ extension ComposerModel {
     let next = isOnOne ? (before + step + count) % count : step > 0 ? 0 : count - 1
     focus(.plan)
     preview.item.move(.to(listedBatches + next), count: planItemCount, height: planListHeight)
+    if let problem = preview.plan?.leftOut[next].problems.first(where: \.isError) {
+      notice = .warning(problem.message)
+    }
   }
 
   /// The rows below the facts.

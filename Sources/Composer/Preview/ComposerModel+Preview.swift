@@ -43,7 +43,8 @@ extension ComposerModel {
     if isWaitingToSubmit, isAsExpected { return askToSubmit() }
     preview.submitsNext = false
     guard isAsExpected else {
-      show(.preview)
+      // Someone who works elsewhere by now stays there.
+      if screen == .submit { show(.preview) }
       notice = .warning(
         "What is there already is not what it was: look at the plan again",
         keys: "\(keyName(.submit)) then submits it")
@@ -70,15 +71,22 @@ extension ComposerModel {
     case .open: pane == .plan ? openPlanItem() : openBodyLine()
     case .nextProblem: goToLeftOut(by: 1)
     case .previousProblem: goToLeftOut(by: -1)
-    case .refresh:
-      preview.check = nil
-      return requestPlan()
+    case .refresh: return planAgain()
     case .existing, .skipExisting, .keepExisting, .moveExisting: return performOnExisting(intent)
     case .compare: compareWithExisting()
     case .exportForImport: return exportForImport()
     default: break
     }
     return []
+  }
+
+  private mutating func planAgain() -> [Effect] {
+    guard !preview.isBusy else {
+      notice = Notice("The plan is being made or checked already")
+      return []
+    }
+    (preview.check, preview.asksAnew) = (nil, true)
+    return disarm() + requestPlan()
   }
 
   private mutating func moveInPreview(_ motion: Motion) {

@@ -6,8 +6,10 @@ extension ComposerModel {
   func checkWords(columns: Int = .max) -> [StyledText] {
     guard preview.plan != nil else { return [] }
     guard let check = preview.check, check.revision == preview.revision else {
-      return connection.portalID == nil
-        ? [StyledText("not checked for contacts that are there already: no connection", .muted)] : []
+      guard connection.portalID == nil else {
+        return [StyledText("not checked with the account yet", .muted)]
+      }
+      return [StyledText("not checked for contacts that are there already: no connection", .muted)]
     }
     switch check.phase {
     case .asking: return [StyledText("checking with the account what is there already", .muted)]
@@ -15,13 +17,13 @@ extension ComposerModel {
     case .done(let at):
       let role: Role = check.found.isEmpty ? .muted : .warning
       return flowed(sealFacts(check, at), columns: columns).map { StyledText($0, role) } + brokenLinks(check)
-        + unansweredWords(check)
+        + uncheckedWords
     }
   }
 
   private func sealFacts(_ check: PlanCheck, _ at: Int64) -> [String] {
-    let portal = connection.portalID.map { " for portal \($0)" } ?? ""
-    return ["sealed \(UTC.clock(at)) UTC\(portal)", existingFact(check), linkFact(check)].compactMap(\.self)
+    let seal = "sealed \(UTC.clock(at)) UTC for portal \(check.portal)"
+    return [seal, existingFact(check), linkFact(check)].compactMap(\.self)
   }
 
   private func existingFact(_ check: PlanCheck) -> String? {
@@ -33,20 +35,26 @@ extension ComposerModel {
 
   /// That the links are good is said only where all of them were looked at.
   private func linkFact(_ check: PlanCheck) -> String? {
-    guard check.links > 0, check.problems.isEmpty, check.unanswered.isEmpty else { return nil }
+    guard check.links > 0, check.brokenLinks + check.unknownLinks == 0, check.unanswered.isEmpty else {
+      return nil
+    }
     return "\(counted(check.links, "links")) good"
   }
 
   private func brokenLinks(_ check: PlanCheck) -> [StyledText] {
-    let count = check.problems.values.reduce(0) { $0 + $1.count }
-    guard count > 0 else { return [] }
+    guard check.brokenLinks > 0 else { return [] }
     return [
       StyledText(
-        "\(glyphs.error) \(count) of \(counted(check.links, "links")) cannot be made in this account", .error)
+        "\(glyphs.error) \(check.brokenLinks) of \(counted(check.links, "links")) cannot be made in this account",
+        .error)
     ]
   }
 
-  private func unansweredWords(_ check: PlanCheck) -> [StyledText] {
-    check.unanswered.map { StyledText("\(glyphs.warning) not checked: \($0)", .warning) }
+  /// What a check that is done could not find out.
+  var uncheckedWords: [StyledText] {
+    guard let check = preview.check, check.isDone else { return [] }
+    let unknown =
+      check.unknownLinks > 0 ? ["\(counted(check.unknownLinks, "links")) to an unknown kind of record"] : []
+    return (unknown + check.unanswered).map { StyledText("\(glyphs.warning) not checked: \($0)", .warning) }
   }
 }

@@ -19,25 +19,34 @@ struct PlanCheck: Equatable, Sendable {
 
   /// The state of the draft that it is about.
   let revision: Int
+  /// The account that is asked.
+  let portal: Int
+  /// In milliseconds since 1970.
+  let askedAt: Int64
   var phase = Phase.asking
   /// How many e-mails were asked for.
   let emails: Int
   /// How many links lead to records that were asked for.
   let links: Int
+  /// Links of which nobody knows to what kind of record they lead.
+  let unknownLinks: Int
   /// The contacts that are there, by the index of their input in the draft.
   private(set) var found: [Int: ContactRecord] = [:]
   /// What the portal would refuse, by the index of the input.
   private(set) var problems: [Int: [Problem]] = [:]
+  private(set) var brokenLinks = 0
   /// What could not be asked, each in a sentence.
   private(set) var unanswered: [String] = []
 
   /// An answer is as good as new for five minutes.
   static let freshness: Int64 = 300_000
 
-  init(revision: Int, emails: Int, links: Int) {
+  init(revision: Int, portal: Int, emails: Int, links: PlannedLinks, at now: Int64) {
     self.revision = revision
+    self.portal = portal
     self.emails = emails
-    self.links = links
+    (self.links, unknownLinks) = (links.count, links.unknownCount)
+    askedAt = now
   }
 
   var isDone: Bool {
@@ -45,7 +54,7 @@ struct PlanCheck: Equatable, Sendable {
   }
 
   func isStale(at now: Int64) -> Bool {
-    if case .done(let at) = phase { now - at > Self.freshness } else { false }
+    if case .done(let at) = phase { now - at > Self.freshness || at > now } else { false }
   }
 
   /// Takes in what was found.
@@ -55,6 +64,7 @@ struct PlanCheck: Equatable, Sendable {
     let known = KnownContacts(answer.existing)
     for input in inputs { found[input.index] = known.contact(under: input.email) }
     self.problems = problems
+    brokenLinks = problems.values.reduce(0) { $0 + Set($1.map(\.path.association)).count }
     unanswered = answer.unanswered
     phase = .done(at: now)
   }

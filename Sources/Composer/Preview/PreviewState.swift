@@ -16,6 +16,8 @@ struct PreviewState: Sendable {
   var submitsNext = false
   /// What the service was asked about the plan.
   var check: PlanCheck?
+  /// What was read of labels and properties is not good enough: a person asked for all anew.
+  var asksAnew = false
   var policy = ExistingPolicy.skip
   /// It was said that the plan is made: what is found out later by itself speaks only if it changes something.
   var isAnnounced = false
@@ -64,7 +66,7 @@ struct PreviewState: Sendable {
 
   /// Forgets the plan: the draft is another one now.
   mutating func drop() {
-    (plan, counts, revision, check) = (nil, nil, nil, nil)
+    (plan, counts, revision, check, expected) = (nil, nil, nil, nil, nil)
     show(batch: 0)
   }
 

@@ -6,9 +6,16 @@ import TerminalUI
 extension ComposerModel {
   mutating func answered(_ portal: Connection.Portal) -> [Effect] {
     connection.portal = portal
-    guard let id = connection.portalID, id != schema.portal else { return checkPlanShown() }
+    guard let id = connection.portalID, id != schema.portal else { return goOnWithPlan() }
+    // What another account said is not true of this one.
+    if schema.portal != nil { schema = SchemaState() }
     schema.portal = id
-    return [.recallSchema(portal: id)] + checkPlanShown()
+    return [.recallSchema(portal: id)] + goOnWithPlan()
+  }
+
+  /// A plan may have waited for the account.
+  private mutating func goOnWithPlan() -> [Effect] {
+    preview.submitsNext && screen == .submit && !preview.isBusy ? askToSubmit() : checkPlanShown()
   }
 
   mutating func recalled(_ remembered: RememberedSchema, of portal: Int) -> [Effect] {

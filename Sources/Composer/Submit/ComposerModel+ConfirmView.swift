@@ -39,7 +39,7 @@ extension ComposerModel {
   }
 
   private var confirmLines: [Span] {
-    if preview.submitsNext { return [Span("Making the plan", .muted)] }
+    if preview.submitsNext { return [Span(waitingWords, .muted)] }
     return switch submit.phase {
     case .idle:
       [
@@ -65,6 +65,12 @@ extension ComposerModel {
     }
   }
 
+  private var waitingWords: String {
+    if preview.making != nil { return "Making the plan" }
+    return connection.portal == .asking
+      ? "Asking which account this is" : "Checking the plan with the account"
+  }
+
   /// What must not be overlooked comes first: in a low terminal the end is cut.
   func question(_ counts: PlanCounts) -> [Span] {
     let associations = counted(counts.associations, "associations")
@@ -81,7 +87,8 @@ extension ComposerModel {
         Span(
           "\(contacts(counts.blocked)) with errors \(counts.blocked == 1 ? "stays" : "stay") in the draft."))
     }
-    if preview.check?.isDone != true { lines += checkWords().map { Span($0.text, .warning) } }
+    let unchecked = preview.check?.isDone == true ? uncheckedWords : checkWords()
+    lines += unchecked.map { Span($0.text, .warning) }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
     if let requests = preview.plan?.isolationBudget {
       lines.append(Span(Sentences.isolation(requests: requests)))

@@ -22,7 +22,13 @@ extension ComposerModel {
       preview.submitsNext = true
       return []
     }
+    if let effects = accountNeeded() { return effects }
     if preview.check?.isStale(at: now) == true { return renewCheck() }
+    if let effects = checkPlanIfNeeded() {
+      show(.submit)
+      preview.submitsNext = true
+      return effects
+    }
     guard counts.create > 0, let fact else {
       show(.preview)
       notice = .warning("Nothing to send: \(plan.whyEmpty)")
@@ -32,7 +38,17 @@ extension ComposerModel {
     focus(.confirm)
     submit.ask(at: now)
     notice = Notice("Type \(fact), then Enter sends")
-    return portalNeeded()
+    return []
+  }
+
+  /// Whose account it is is known, or known to be unknowable, before anything is asked of a person. Nil then.
+  private mutating func accountNeeded() -> [Effect]? {
+    let effects = portalNeeded()
+    guard connection.portal == .asking else { return nil }
+    show(.submit)
+    preview.submitsNext = true
+    notice = Notice("Asking which account this is")
+    return effects
   }
 
   mutating func portalNeeded() -> [Effect] {
@@ -91,12 +107,17 @@ extension ComposerModel {
       notice = .warning("Nothing is sent: type \(fact), then Enter")
       return []
     }
+    if let why = whyBusy {
+      notice = .warning(why)
+      return []
+    }
+    guard !isOfDraft || !preview.isBusy else { return disarm() }
     if let resumption = submit.resumption { return resume(resumption) }
     guard let plan = preview.plan else { return disarm() }
     submit.begin(revision: document.revision)
     focus(.progress)
     notice = Notice("Sending \(contacts(preview.counts?.create ?? 0))")
-    return [.submit(plan, name: document.draft.name, portal: connection.portalID)]
+    return [.submit(plan, name: document.draft.name, portal: preview.check?.portal ?? connection.portalID)]
   }
 
   /// After an edit, and after the program was suspended, the fact has to be typed again.

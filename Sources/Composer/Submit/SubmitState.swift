@@ -68,6 +68,12 @@ struct SubmitState: Sendable {
     (confirmedRevision, armedUntil) = (revision, nil)
   }
 
+  /// The draft has another revision, and is the same.
+  mutating func carrySent(from old: Int, to new: Int) {
+    if sentRevision == old { sentRevision = new }
+    if confirmedRevision == old { confirmedRevision = new }
+  }
+
   mutating func take(_ submission: Submission) {
     let wasAtEnd = logList.selected >= log.lines.count - 1
     self.submission = submission

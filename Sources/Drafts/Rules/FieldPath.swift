@@ -12,6 +12,16 @@ public enum FieldPath: Hashable, Sendable {
   /// A key that is not part of the published form, or that holds something else than it must, by its own path.
   case unknownKey(String)
 
+  /// The position of the association that the place is in; nil for any other place.
+  public var association: Int? {
+    switch self {
+    case .associationRecordID(let position), .associationTypes(let position),
+      .associationCategory(let position, _), .associationTypeID(let position, _):
+      position
+    case .properties, .property, .traceID, .unknownKey: nil
+    }
+  }
+
   /// The path as output and messages write it, without the `inputs[N].` before it.
   public var text: String {
     switch self {

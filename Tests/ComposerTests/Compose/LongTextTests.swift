@@ -68,4 +68,11 @@ struct LongTextTests {
     person.presses(.down)
     #expect(person.model.context == .field)
   }
+
+  @Test func `line ends of another kind stay as they are where nothing is changed`() {
+    let contact = ContactInput(properties: [Property("message", "one\r\ntwo")])
+    var person = Person([contact])
+    person.presses(.enter, .enter, .down, .up, .down, .escape, .enter)
+    #expect(person.contacts == [contact])
+  }
 }

@@ -109,6 +109,23 @@ struct PlanLinksTests {
     #expect(person.sees("Plan: create 0, blocked 1"))
   }
 
+  @Test func `a link with two faults is one link, and one of an unknown kind is not called good`() {
+    var (person, question) = checking(
+      Self.linked("a", to: "404", AssociationType(.hubspotDefined, 279), Self.billing),
+      Self.linked("b", to: "1", AssociationType(.userDefined, 77)))
+    #expect(question?.records == ["company": ["404"]])
+    var answer = PlanAnswer()
+    answer.missing = [RecordReference(object: "company", id: "404")]
+    answer.labels = labels(AssociationType(.hubspotDefined, 279))
+    person.hears(.planChecked(answer, revision: 0))
+    person.hears(
+      .planned(person.planWithout(person.model.preview.check?.problems ?? [:]), revision: 0))
+    #expect(person.model.preview.check?.problems[0]?.count == 2)
+    #expect(person.sees("x 1 of 1 link cannot be made in this account"))
+    #expect(person.sees("! not checked: 1 link to an unknown kind of record"))
+    #expect(!person.sees("link good"))
+  }
+
   @Test func `the same definitions change nothing`() {
     var (person, _) = checking(Self.linked("a", to: "9101", Self.primary))
     let definitions = [PropertyDefinition(name: "email")]
