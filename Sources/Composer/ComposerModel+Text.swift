@@ -49,8 +49,11 @@ extension ComposerModel {
 
   private mutating func offer(_ keys: ArraySlice<Key>) {
     let text = keys.typedText
-    if isTakingText || !text.contains(where: { !$0.isWhitespace }) {
-      notice = .warning("\(keys.count) keys came at once, as text does: none of them was run")
+    if isTakingText || context == .contactPaste || !text.contains(where: { !$0.isWhitespace }) {
+      notice = .warning(
+        keys.count == 1
+          ? "A key came together with text: it was not run"
+          : "\(keys.count) keys came at once, as text does: none of them was run")
     } else {
       offerAsContacts(text, isWhole: false)
     }

@@ -12,8 +12,19 @@ import Testing
 
   @Test func `a paste is one event, the keys around it are keys`() {
     #expect(
-      events(["a\(start)P S\r\nq\u{1B}[A\rx\(end)b"]) == [
+      events(["a\(start)P S\r\nq\u{1B}[A\rx\(end)", "b"]) == [
         .key(.character("a")), .pasted("P S\nq\u{1B}[A\nx"), .key(.character("b")),
+      ])
+  }
+
+  @Test func `what comes with a paste behind its end is no keys`() {
+    #expect(
+      events(["\(start)abc\(end)dS\r"]) == [
+        .pasted("abc"), .burst([.character("d"), .character("S"), .enter]),
+      ])
+    #expect(
+      events([start, "abc\(end)d", "q"]) == [
+        .pasted("abc"), .burst([.character("d")]), .key(.character("q")),
       ])
   }
 
@@ -50,7 +61,7 @@ import Testing
 
   @Test func `a paste that is too long keeps its start`() {
     #expect(
-      events([start, "abcdef", "ghi\(end)x"], limit: 4) == [.pasteTooLong("abcd"), .key(.character("x"))])
+      events([start, "abcdef", "ghi\(end)", "x"], limit: 4) == [.pasteTooLong("abcd"), .key(.character("x"))])
     #expect(events(["\(start)abcd\(end)"], limit: 4) == [.pasted("abcd")])
   }
 

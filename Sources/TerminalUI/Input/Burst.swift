@@ -3,30 +3,50 @@ enum Burst {
   static let minimumCount = 16
   static let minimumDifferent = 6
 
-  /// Joins each run of keys that looks like text into one event.
+  /// Joins each run of keys that looks like text into one event. What comes in one read with a paste, behind it, is
+  /// more of it: a pasted text may hold the mark that ends a paste.
   static func fold(_ events: [TerminalEvent]) -> [TerminalEvent] {
-    guard events.count >= minimumCount else { return events }
+    guard events.count >= minimumCount || events.contains(where: \.isPaste) else { return events }
     var folded: [TerminalEvent] = []
     var run: [Key] = []
+    var isBehindPaste = false
     for event in events {
-      if case .key(let key) = event {
+      if case .key(let key) = event, !isBehindPaste || key.isPartOfText {
         run.append(key)
       } else {
-        folded += close(run) + [event]
+        folded += close(run, isBehindPaste) + [event]
         run = []
+        isBehindPaste = isBehindPaste || event.isPaste
       }
     }
-    return folded + close(run)
+    return folded + close(run, isBehindPaste)
   }
 
-  private static func close(_ keys: [Key]) -> [TerminalEvent] {
+  private static func close(_ keys: [Key], _ isBehindPaste: Bool) -> [TerminalEvent] {
     let characters = keys.compactMap(\.text)
-    let isBurst = characters.count >= minimumCount && Set(characters).count >= minimumDifferent
-    return isBurst ? [.burst(keys)] : keys.map(TerminalEvent.key)
+    let isText = characters.count >= minimumCount && Set(characters).count >= minimumDifferent
+    return isText || isBehindPaste && !keys.isEmpty ? [.burst(keys)] : keys.map(TerminalEvent.key)
+  }
+}
+
+extension TerminalEvent {
+  fileprivate var isPaste: Bool {
+    switch self {
+    case .pasted, .pasteTooLong: true
+    default: false
+    }
   }
 }
 
 extension Key {
+  /// Control keys are pressed, also right behind a paste.
+  fileprivate var isPartOfText: Bool {
+    switch self {
+    case .enter, .tab, .character: true
+    default: false
+    }
+  }
+
   /// The character a key types, if it is a printable one.
   var text: Character? {
     if case .character(let character) = self { character } else { nil }

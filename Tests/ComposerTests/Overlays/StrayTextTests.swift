@@ -93,4 +93,14 @@ struct StrayTextTests {
     #expect(person.presses(.enter, .escape, .control("c")) == [])
     #expect(person.types("Q").last == .quit)
   }
+
+  @Test func `what comes with a paste behind its end is not run in its window`() {
+    var person = Person([.ana])
+    person.hears(.terminal(.pasted("email\nb@x.example")))
+    person.hears(.terminal(.burst([.character("d"), .enter])))
+    #expect(person.message == "2 keys came at once, as text does: none of them was run")
+    #expect(person.sees("Paste contacts"))
+    #expect(person.sees("b@x.example"))
+    #expect(person.contacts == [.ana])
+  }
 }

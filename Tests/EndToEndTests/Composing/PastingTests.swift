@@ -52,6 +52,14 @@ import Testing
     #expect(try app.quit() == .exited(0))
   }
 
+  @Test func `a paste that holds the mark of its end runs nothing`() throws {
+    let app = try TerminalApp.compose(table)
+    app.send(Array("\u{1B}[200~email\reve@paste.example\u{1B}[201~\rdS1\r".utf8))
+    try app.waitFor("Paste contacts", "eve@paste.example", "none of them was run")
+    app.press(.escape)
+    try app.waitFor("Contacts 1 ", "ann@paste.example")
+  }
+
   @Test func `rows copied from a spreadsheet become contacts`() throws {
     let app = try TerminalApp.compose(table)
     app.paste("Email\tFirst Name\nbob@paste.example\tBob\ncho@paste.example\t偉\n")
