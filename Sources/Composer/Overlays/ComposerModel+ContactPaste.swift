@@ -77,9 +77,19 @@ extension ComposerModel {
     canvas.write(
       paste.reading.words, at: below.line(1).origin, role: .title, maxColumns: below.columns,
       ellipsis: glyphs.ellipsis)
-    let problems = paste.reading.problems.flatMap { line(of: $0).wrapped(to: below.columns) }
+    let problems = paste.reading.problems.flatMap { lineBeforeAdding(of: $0).wrapped(to: below.columns) }
     for (row, line) in problems.prefix(PasteReading.mostProblems).enumerated() {
       canvas.write(line, at: below.line(2 + row).origin, maxColumns: below.columns, ellipsis: glyphs.ellipsis)
     }
+  }
+
+  /// What a column fills is asked when the text is added: nobody has to rename it.
+  private func lineBeforeAdding(of problem: ImportProblem) -> StyledText {
+    guard case .file(let file) = problem, case .unknownColumn(let name, _, _) = file.rule else {
+      return line(of: problem)
+    }
+    return StyledText(
+      "\(glyphs.warning) the column \"\(name.prefix(40))\" is not a known property: what it fills is asked next",
+      .warning)
   }
 }

@@ -29,6 +29,12 @@ struct ContactPasteTests {
     #expect(!person.sees("ann@x.example"))
   }
 
+  @Test func `an unknown column is said, and that it is asked about`() {
+    var person = Person([.ana])
+    person.hears(.terminal(.pasted("email\tShoe\nann@x.example\t42")))
+    #expect(person.sees("the column \"Shoe\" is not a known property: what it fills is asked next"))
+  }
+
   @Test func `a table is typed, Esc ends typing, Enter adds`() {
     var person = Person()
     person.types("A")

@@ -38,6 +38,10 @@ struct PreviewCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
+  func validate() throws {
+    if forImports?.isEmpty == true { throw ValidationError("Name a folder behind --for-imports.") }
+  }
+
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
     log.startLogging(in: try? surroundings.stateDirectory())
     let profile = try knownProfile(surroundings)
