@@ -84,15 +84,3 @@ extension AssociationCategory {
     return Self.published.contains(self) ? name : rawValue
   }
 }
-
-extension FieldPath {
-  /// The association that the path leads into.
-  var association: Int? {
-    switch self {
-    case .associationRecordID(let position), .associationTypes(let position),
-      .associationCategory(let position, _), .associationTypeID(let position, _):
-      position
-    case .properties, .property, .traceID, .unknownKey: nil
-    }
-  }
-}

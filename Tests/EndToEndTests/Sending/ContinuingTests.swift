@@ -80,11 +80,7 @@ import Testing
     let other = try RunningCommand(
       ["submit", "--yes", "held.csv"], environment: sandbox.environment, home: home)
     while try sandbox.createBodies().isEmpty { _ = other.serve { _ in true } }
-    let app = try TerminalApp.start(environment: sandbox.environment, home: home)
-    app.sandbox = sandbox
-    try app.waitFor("Contacts ")
-    app.press("5")
-    try app.waitFor("Submissions 1", "running")
+    let app = try TerminalApp.openJournal(home, sandbox: sandbox, once: "Contacts ", showing: "running")
     app.press("C")
     try app.waitFor("Another program is at this submission: wait until it ends")
     other.signal(SIGKILL)

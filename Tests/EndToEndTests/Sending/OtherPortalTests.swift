@@ -45,11 +45,7 @@ import Testing
   @Test func `C in the Journal says so, and nothing was sent`() throws {
     let (home, other) = (try TestHome(), try sandbox(222))
     _ = try turnedAway(home)
-    let app = try TerminalApp.start(environment: other.environment, home: home)
-    app.sandbox = other
-    try app.waitFor("222")
-    app.press("5")
-    try app.waitFor("Submissions 1", "not sent 2")
+    let app = try TerminalApp.openJournal(home, sandbox: other, once: "222", showing: "not sent 2")
     app.press("C")
     try app.waitFor("Nothing is sent: it went to portal 111, the token is for 222")
     #expect(try other.createBodies().isEmpty)
@@ -61,11 +57,7 @@ import Testing
     let (home, other) = (try TestHome(), try sandbox(222))
     _ = try turnedAway(home)
     try other.setFaults(#"{"faults":[{"on":{"operation":"account"},"do":"500-before"}]}"#)
-    let app = try TerminalApp.start(environment: other.environment, home: home)
-    app.sandbox = other
-    try app.waitFor("Contacts ")
-    app.press("5")
-    try app.waitFor("Submissions 1", "not sent 2")
+    let app = try TerminalApp.openJournal(home, sandbox: other, once: "Contacts ", showing: "not sent 2")
     app.press("C")
     try app.waitFor(
       "Send what is left, 2 contacts, to SANDBOX (portal unknown)", "Type 2, then Enter sends:")
@@ -80,11 +72,7 @@ import Testing
   @Test func `c in the Journal asks nothing of another portal`() throws {
     let (home, other) = (try TestHome(), try sandbox(222))
     _ = try lost(home)
-    let app = try TerminalApp.start(environment: other.environment, home: home)
-    app.sandbox = other
-    try app.waitFor("222")
-    app.press("5")
-    try app.waitFor("Submissions 1", "unknown 1")
+    let app = try TerminalApp.openJournal(home, sandbox: other, once: "222", showing: "unknown 1")
     app.press("c")
     try app.waitFor("Nothing was asked. It went to portal 111, the token is for 222.")
     #expect(try other.state().requests?["read"] ?? 0 == 0)

@@ -21,6 +21,18 @@ extension TerminalApp {
     return app
   }
 
+  /// The Journal as a second start finds it, as soon as the screen says who answers and what was sent.
+  static func openJournal(
+    _ home: TestHome, sandbox: SandboxProcess, once start: String, showing outcomes: String
+  ) throws -> TerminalApp {
+    let app = try TerminalApp.start(environment: sandbox.environment, home: home)
+    app.sandbox = sandbox
+    try app.waitFor(start)
+    app.press("5")
+    try app.waitFor("Submissions 1", outcomes)
+    return app
+  }
+
   /// Adds a property to the contact under the cursor, with the value as it is typed.
   func addProperty(_ name: String, _ value: String) throws {
     try openField(name)
