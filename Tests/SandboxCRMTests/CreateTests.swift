@@ -43,14 +43,6 @@ struct CreateTests {
     }
   }
 
-  @Test func `times come with and without a fraction`() async throws {
-    try await withClient { client in
-      let answer = try await client.create(input(#""firstname":"a""#), input(#""firstname":"b""#))
-      let times = answer.json["results"]?.list.compactMap { $0["createdAt"]?.string } ?? []
-      #expect(times.count { $0.contains(".") } == 1)
-    }
-  }
-
   @Test func `with trace ids the good inputs are created and each bad one has an error`() async throws {
     try await withClient { client in
       let answer = try await client.create(

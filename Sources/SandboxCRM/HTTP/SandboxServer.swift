@@ -15,7 +15,8 @@ struct SandboxServer {
     let responder = Routes(gate: Gate(store: store), store: store).makeRouter().buildResponder()
     let channel = HTTP1Channel { request, writer, channel in
       let context = BasicRequestContext(source: .init(channel: channel, logger: logger))
-      let response = try await responder.respond(to: request, context: context).inOurForm
+      var response = try await responder.respond(to: request, context: context).inOurForm
+      response.headers[.date] = CivilTime.httpDate(store.clock())
       try await writer.write(response: response.head, body: response.body)
     }
     let server = Server(

@@ -4,7 +4,8 @@ import Synchronization
 /// The state, shared by all connections.
 final class StateStore: Sendable {
   private let state: Mutex<SandboxState>
-  private let clock: @Sendable () -> Int64
+  /// The time now, in milliseconds since 1970.
+  let clock: @Sendable () -> Int64
 
   init(_ state: SandboxState, clock: @escaping @Sendable () -> Int64) {
     self.state = Mutex(state)

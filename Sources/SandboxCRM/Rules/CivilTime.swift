@@ -56,6 +56,17 @@ enum CivilTime {
     date(milliseconds) + "T" + clockTime(milliseconds) + "Z"
   }
 
+  /// `Mon, 04 May 2026 18:55:07 GMT`, as HTTP headers have it.
+  static func httpDate(_ milliseconds: Int64) -> String {
+    let number = floorDivide(milliseconds, millisecondsPerDay)
+    let day = Day(number: number)
+    let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let weekday = weekdays[Int(((number % 7) + 7) % 7)]
+    return "\(weekday), \(padded(day.day, 2)) \(months[Int(day.month) - 1]) \(padded(day.year, 4)) "
+      + "\(clockTime(milliseconds).prefix(8)) GMT"
+  }
+
   private static func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {
     value >= 0 ? value / divisor : (value - divisor + 1) / divisor
   }

@@ -62,13 +62,13 @@ extension CRM {
   /// Stores an input that was found good.
   private mutating func store(_ input: ContactInput, at now: Int64) -> Contact {
     let id = makeContactID()
-    let milliseconds = Self.creationTime(now, id: id)
-    let timestamp = CivilTime.dateTime(milliseconds)
-    let values = storedValues(input, id: id, createdAt: timestamp, milliseconds: milliseconds)
+    let timestamp = CivilTime.dateTime(now)
+    let versionTime = CivilTime.dateTime(Self.versionTime(now, id: id))
+    let values = storedValues(input, id: id, createdAt: timestamp, milliseconds: now)
     let contact = Contact(
       id: id, createdAt: timestamp, updatedAt: timestamp,
       isFoundByEmailFrom: spoiling.emailLag.map { now + Int64($0) },
-      history: values.mapValues { [PropertyVersion(value: $0, timestamp: timestamp, source: .app)] })
+      history: values.mapValues { [PropertyVersion(value: $0, timestamp: versionTime, source: .app)] })
     contacts[id] = contact
     if let email = contact.email { idsByEmail[email] = id }
     created.count(input, id: id)
@@ -101,8 +101,8 @@ extension CRM {
     return (companies.first { $0.types.contains(primary) } ?? companies.first)?.recordID
   }
 
-  /// Every other contact is created on a full second, so that times come with and without a fraction.
-  private static func creationTime(_ now: Int64, id: String) -> Int64 {
+  /// Every other contact's history has full seconds, so that times come with and without a fraction.
+  private static func versionTime(_ now: Int64, id: String) -> Int64 {
     let second = now - now % 1_000
     return id.last?.wholeNumberValue.map { $0.isMultiple(of: 2) } == true
       ? second : second + max(1, now % 1_000)
