@@ -20,6 +20,7 @@ public enum Sentences {
     case .unreachable: "Not sent: the service could not be reached."
     case .stopped: "Not sent: the submission ended before its turn."
     case .unmatched: "Created, but the answer does not tell which of its results is this contact."
+    case .noID: "Created, but the answer does not tell its id."
     }
   }
 
@@ -28,6 +29,8 @@ public enum Sentences {
     case .answerLost: "Sent, but no answer came back. Look the contact up before sending it again."
     case .interrupted:
       "Sent, but the program ended before the answer. Look the contact up before sending it again."
+    case .unrecorded:
+      "Sent, but the outcome could not be saved. Look the contact up before sending it again."
     case .status(let status):
       "The service answered with status \(status), which tells neither success nor refusal. Look the contact up."
     case .unreadableAnswer:
@@ -39,6 +42,13 @@ public enum Sentences {
       "A contact with this e-mail exists now, but it is not certain that this input made it. Compare them."
     case .notFound:
       "No contact with this e-mail was found afterwards. It may still appear: look again before sending it."
+    }
+  }
+
+  static func sentence(for dispute: ResultDispute) -> String {
+    switch dispute {
+    case .email(let email): "The answer mixes this contact up with \(email). Look it up."
+    case .sharedID(let id): "The answer gives the id \(id) to several contacts. Look them up."
     }
   }
 

@@ -26,7 +26,9 @@ final class Diary: SubmissionRecorder {
     entries.withLock { entries in entries.append(entry) }
   }
 
-  func recordIntent(_ id: String, batch: Int, attempt: Int, part: BatchPart?, at: Int64) throws {
+  func recordIntent(
+    _ id: String, batch: Int, attempt: Int, part: BatchPart?, departure: Departure, at: Int64
+  ) throws {
     try write("intent \(batch)/\(attempt)")
   }
 
@@ -45,6 +47,10 @@ final class Diary: SubmissionRecorder {
     try write(state.rawValue)
   }
 
+  func leave(_ id: String) {
+    note("left")
+  }
+
   private func write(_ entry: String) throws {
     if entry == unwritable { throw DiskFull() }
     note(entry)
@@ -56,10 +62,12 @@ extension ContactsClient {
 
   /// A client whose service is a closure.
   static func answering(
+    clock: SendingClock = .standing(),
     _ answer: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) throws -> ContactsClient {
     ContactsClient(
-      configuration: .init(baseURL: "http://127.0.0.1", token: try AccessToken(testToken)),
+      configuration: .init(
+        baseURL: "http://127.0.0.1", token: try AccessToken(testToken), uptime: clock.uptime),
       transport: ClosureTransport(answer))
   }
 }
@@ -92,7 +100,8 @@ extension SendingClock {
   /// Stands still, except that waiting takes no time.
   static func standing(at start: Int64 = 0) -> SendingClock {
     let time = Clockwork(start)
-    return SendingClock(now: { time.now }, sleep: { time.advance(to: $0) })
+    return SendingClock(
+      now: { time.now }, uptime: { time.now }, boot: "test", sleep: { time.advance(to: $0) })
   }
 }
 

@@ -11,7 +11,7 @@ import Testing
     _ count: Int, diary: Diary = Diary(), clock: SendingClock = .standing(), isStopped: Bool = false,
     answer: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> (Submission, SubmissionDriver) {
-    let client = try ContactsClient.answering { request in
+    let client = try ContactsClient.answering(clock: clock) { request in
       diary.note(request.url.hasSuffix("create") ? "create" : "read")
       return try await answer(request)
     }
@@ -62,8 +62,10 @@ import Testing
     let diary = Diary()
     let (submission, _) = try await run(1, diary: diary) { request in
       guard request.url.hasSuffix("create") else {
-        let record = #"{"id":"7","createdAt":"1970-01-01T00:00:01Z","properties":{"email":"p0@example.com"}}"#
-        return HTTPResponse(200, #"{"status":"COMPLETE","results":[\#(record)]}"#)
+        let record =
+          #"{"id":"7","createdAt":"1970-01-01T00:00:01.002Z","properties":{"email":"p0@example.com"}}"#
+        let body = #"{"status":"COMPLETE","results":[\#(record)],"completedAt":"1970-01-01T00:00:01.002Z"}"#
+        return HTTPResponse(200, body)
       }
       throw TransportError.answerLost(.connectionClosed)
     }

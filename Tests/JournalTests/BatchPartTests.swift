@@ -38,7 +38,7 @@ struct BatchPartTests {
     var run = try Run(journal, rules: rules)
     for attempt in 1...3 {
       try run.feed(.sendFailed(batch: 0, .answerLost, at: 1_000 * Int64(attempt)))
-      try run.feed(.verified(batch: 0, [], at: 1_000 * Int64(attempt) + 1))
+      try run.feed(.verified(batch: 0, [], clock: .exact, at: 1_000 * Int64(attempt) + 1))
     }
     try run.feed(.answered(batch: 1, .created(("33", "dee")), at: 4_000))
     #expect(run.submission.isFinished)
@@ -47,7 +47,7 @@ struct BatchPartTests {
     #expect(loaded.batches[0].attempts.map(\.number) == [1, 2, 3])
     run.submission = Submission(resuming: try journal.resume("s1"), sendsRest: true, rules: rules)
     try run.feed(.started(at: 5_000))
-    try run.feed(.verified(batch: 0, [], at: 5_001))
+    try run.feed(.verified(batch: 0, [], clock: .exact, at: 5_001))
     #expect(try journal.load("s1").batches[0].attempts.map(\.number) == [1, 2, 3, 4])
   }
 

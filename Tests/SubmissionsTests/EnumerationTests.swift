@@ -20,14 +20,17 @@ struct EnumerationTests {
 /// A journal, a service and a person that do whatever may happen.
 private struct RandomWorld {
   private enum Open: Equatable {
-    case intent(Int)
+    case intent(Int, SubmissionAction)
     case answer(Int, sent: PlannedBatch)
-    case lookup(Int)
+    case lookup(Int, emails: [String])
     case timer(Int64)
   }
 
   private var random: SeededNumbers
   private var submission: Submission
+  /// What was recorded, and nothing else.
+  private var journal: SubmissionRecord
+  private var isJournalBroken = false
   private var open: [Open] = []
   private var now = start
   /// The inputs that the last lookup did not find, with how many attempts there were before it.
@@ -43,6 +46,7 @@ private struct RandomWorld {
     rules.safeResends = random.next(4)
     rules.jitterSeed = seed
     submission = Submission(Self.plan(&random), rules: rules)
+    journal = submission.record
   }
 
   private static func plan(_ random: inout SeededNumbers) -> Plan {
@@ -64,9 +68,10 @@ private struct RandomWorld {
   mutating func run() -> String? {
     var complaint = runToEnd()
     for _ in 0..<random.next(3) where complaint == nil && submission.record.canResume(sendsRest: true) {
-      submission = Submission(
-        resuming: submission.record, sendsRest: random.next(3) > 0, rules: submission.rules)
-      (open, absent) = ([], [:])
+      journal.conclude()
+      submission = Submission(resuming: journal, sendsRest: random.next(3) > 0, rules: submission.rules)
+      journal.state = .running
+      (open, absent, isJournalBroken) = ([], [:], false)
       for (batch, record) in submission.record.batches.enumerated() { earlier[batch] = record.attempts.count }
       complaint = runToEnd()
     }
@@ -86,6 +91,7 @@ private struct RandomWorld {
     guard submission.states.allSatisfy({ $0 == .settled }) else { return "a batch is not settled" }
     let indexes = submission.outcomes.map(\.index)
     guard indexes == Array(0..<submission.plan.inputCount) else { return "inputs \(indexes)" }
+    if let complaint = complaintAboutJournal() { return complaint }
     return submission.handle(.timerFired(at: now)).isEmpty ? nil : "it goes on after its end"
   }
 
@@ -93,11 +99,8 @@ private struct RandomWorld {
     now += Int64(random.next(3_000))
     switch random.next(60) {
     case 0: return take(.stopRequested(at: now))
-    case 1:
-      open.removeAll { if case .intent = $0 { true } else { false } }
-      return take(.recordingFailed(at: now))
-    case 2: return take(.limitsSeen(LimitFacts(max: 1 + random.next(5), remaining: random.next(3)), at: now))
-    case 3: return takeStray()
+    case 1: return take(.limitsSeen(LimitFacts(max: 1 + random.next(5), remaining: random.next(3)), at: now))
+    case 2: return takeStray()
     default: break
     }
     guard !open.isEmpty else { return "nothing more can happen, and it is not finished" }
@@ -106,28 +109,30 @@ private struct RandomWorld {
 
   private mutating func happen(_ event: Open) -> String? {
     switch event {
-    case .intent(let batch): take(.intentRecorded(batch: batch, at: now))
+    case .intent(let batch, let action):
+      write(action) ? take(.left(batch, at: now)) : takeFailure(undone: [action])
     case .timer(let time):
       take(.timerFired(at: advance(to: time)))
     case .answer(let batch, let sent):
       random.next(5) == 0
         ? take(.sendFailed(batch: batch, pick(SendFailure.allCases), at: now))
         : take(.answered(batch: batch, answer(to: sent), at: now))
-    case .lookup(let batch):
+    case .lookup(let batch, let asked):
       random.next(4) == 0
         ? take(.verificationFailed(batch: batch, at: now))
-        : look(batch)
+        : look(batch, asked)
     }
   }
 
-  private mutating func look(_ batch: Int) -> String? {
+  private mutating func look(_ batch: Int, _ asked: [String]) -> String? {
     let records = found()
     let emails = Set(records.compactMap(\.email))
-    for input in submission.plan.batches[batch].inputs {
+    for input in submission.plan.batches[batch].inputs
+    where asked.contains(input.email?.lowercased() ?? "") {
       let isThere = emails.contains(input.email?.lowercased() ?? "")
       absent[input.index] = isThere ? nil : submission.record.batches[batch].attempts.count
     }
-    return take(.verified(batch: batch, records, at: now))
+    return take(.verified(batch: batch, records, clock: .exact, at: now))
   }
 
   /// An event that fits nothing must change nothing.
@@ -147,14 +152,20 @@ private struct RandomWorld {
   private mutating func take(_ event: SubmissionEvent) -> String? {
     let before = submission.states
     let settled = submission.outcomes.map { $0.isSettled && $0.outcome == .created }
+    var undone: [SubmissionAction] = []
     let actions = submission.handle(event)
-    for action in actions {
+    for (index, action) in actions.enumerated() {
+      // An intent is written when its turn comes.
+      guard action.isIntent || write(action) else {
+        undone = Array(actions[index...])
+        break
+      }
       switch action {
-      case .recordIntent(let batch, _, _): open.append(.intent(batch))
+      case .recordIntent(let batch, _, _): open.append(.intent(batch, action))
       case .send(let batch, let part):
         open.append(.answer(batch, sent: part?.request ?? submission.plan.batches[batch]))
         if let complaint = complaint(aboutSending: part, of: batch) { return complaint }
-      case .verify(let batch, _, _): open.append(.lookup(batch))
+      case .verify(let batch, let emails, _): open.append(.lookup(batch, emails: emails))
       case .wait(let until): open.append(.timer(until))
       case .recordAnswer, .recordOutcomes, .finish: break
       }
@@ -165,8 +176,56 @@ private struct RandomWorld {
     for (before, after) in zip(before, submission.states) where !before.mayBecome(after) {
       return "\(before) became \(after)"
     }
+    if !undone.isEmpty { return takeFailure(undone: undone) }
     let underWay = submission.states.count(where: \.isUnderWay)
     return underWay <= submission.rules.concurrency ? nil : "\(underWay) under way"
+  }
+
+  /// What was created is not known any more where that could not be recorded.
+  private mutating func takeFailure(undone: [SubmissionAction]) -> String? {
+    isJournalBroken = true
+    open = open.filter { if case .intent = $0 { false } else { true } }
+    let actions = submission.handle(.recordingFailed(undone: undone, at: now))
+    return actions.isEmpty ? nil : "after a failure it wants \(actions)"
+  }
+
+  /// Writes an action to the journal, or fails now and then.
+  private mutating func write(_ action: SubmissionAction) -> Bool {
+    if action.isWritten, random.next(60) == 0 { return false }
+    switch action {
+    case .recordIntent(let batch, let attempt, let part):
+      journal.batches[batch].attempts.append(
+        Attempt(
+          number: attempt, part: part, intentAt: now, departure: PortalClock.exact.departure(at: now)))
+    case .recordAnswer(let batch, let attempt, let end, _):
+      for index in journal.batches[batch].attempts.indices
+      where journal.batches[batch].attempts[index].number == attempt {
+        journal.batches[batch].attempts[index].end = end
+      }
+    case .recordOutcomes(let outcomes):
+      for outcome in outcomes {
+        guard let batch = journal.batch(ofInput: outcome.index) else { continue }
+        journal.batches[batch].outcomes = journal.batches[batch].outcomes.map {
+          $0.index == outcome.index ? outcome : $0
+        }
+      }
+    case .finish(let state, _): journal.state = state
+    case .send, .wait, .verify: break
+    }
+    return true
+  }
+
+  /// Whoever reads the journal later knows what the submission knew at its end: after a failure nothing was concluded,
+  /// and what stood in an attempt without an outcome is unknown.
+  private func complaintAboutJournal() -> String? {
+    var read = journal
+    if isJournalBroken, read.state != .running { return "it was concluded after a failure" }
+    read.conclude(rules: submission.rules)
+    for (kept, known) in zip(read.outcomes, submission.outcomes) {
+      let isSame = kept.outcome == known.outcome && kept.id == known.id
+      if !isSame { return "\(known.index): recorded \(kept.outcome), known \(known.outcome)" }
+    }
+    return nil
   }
 
   /// What may have been created is sent again only if it has an e-mail, was not found since, and not too often.
@@ -220,34 +279,15 @@ private struct RandomWorld {
   }
 }
 
-private struct SeededNumbers {
-  var state: UInt64
-
-  /// Below the bound.
-  mutating func next(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
+extension SubmissionAction {
+  fileprivate var isIntent: Bool {
+    if case .recordIntent = self { true } else { false }
   }
-}
 
-extension BatchState {
-  /// The transitions that the states document, with those that an event makes in one step.
-  fileprivate func mayBecome(_ next: Self) -> Bool {
-    if self == next { return true }
-    return switch (self, next) {
-    case (.planned, .recordingIntent), (.planned, .waiting), (.planned, .settled): true
-    case (.unverified, .verifying), (.unverified, .awaitingLookup), (.unverified, .settled): true
-    case (.recordingIntent, .sending), (.recordingIntent, .settled): true
-    case (.sending, .waiting), (.sending, .verifying), (.sending, .awaitingLookup): true
-    case (.sending(let attempt, _), .recordingIntent(let following)): following == attempt + 1
-    case (.sending, .settled): true
-    case (.waiting(let attempt, _, _), .recordingIntent(let following)): following == attempt + 1
-    case (.waiting(let attempt, _, _), .waiting(let same, _, _)): attempt == same
-    case (.waiting, .settled): true
-    case (.verifying, .awaitingLookup), (.verifying, .recordingIntent), (.verifying, .waiting): true
-    case (.verifying, .settled): true
-    case (.awaitingLookup, .verifying), (.awaitingLookup, .awaitingLookup), (.awaitingLookup, .settled): true
-    default: false
+  fileprivate var isWritten: Bool {
+    switch self {
+    case .recordIntent, .recordAnswer, .recordOutcomes, .finish: true
+    case .send, .wait, .verify: false
     }
   }
 }

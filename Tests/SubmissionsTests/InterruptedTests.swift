@@ -56,7 +56,7 @@ struct InterruptedTests {
     let blank = SubmissionRecord(id: "s1", portal: nil, at: start, plan: plan)
     var cut = Submission(plan)
     _ = cut.handle(.started(at: start))
-    _ = cut.handle(.intentRecorded(batch: 0, at: start))
+    _ = cut.handle(.left(0, at: start))
     _ = cut.handle(.stopRequested(at: start))
     _ = cut.handle(.answered(batch: 0, .results(person("1", "Ada")), at: start))
     var record = SubmissionRecord(

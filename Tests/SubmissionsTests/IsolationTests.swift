@@ -40,7 +40,7 @@ struct IsolationTests {
     while !actions.isEmpty {
       switch actions.removeFirst() {
       case .recordIntent(let batch, _, _):
-        actions += submission.handle(.intentRecorded(batch: batch, at: start))
+        actions += submission.handle(.left(batch, at: start))
       case .send(let batch, let part):
         let request = part?.request ?? submission.plan.batches[batch]
         sent.append(request)
@@ -163,7 +163,7 @@ struct IsolationTests {
     #expect(submission.outcomes.allSatisfy { $0.reason == .stopped })
     var later = Submission.sent(.of(Self.people(4)))
     _ = later.handle(.answered(batch: 0, .text(409, conflict), at: start))
-    _ = later.handle(.intentRecorded(batch: 0, at: start))
+    _ = later.handle(.left(0, at: start))
     _ = later.handle(.stopRequested(at: start))
     let one = result("1", #""email":"p0@example.com""#)
     let two = result("2", #""email":"p1@example.com""#)
@@ -178,7 +178,7 @@ struct IsolationTests {
     var before = submission.record
     before.settleInterrupted()
     #expect(before.outcomes.allSatisfy { $0.reason == .stopped })
-    _ = submission.handle(.intentRecorded(batch: 0, at: start))
+    _ = submission.handle(.left(0, at: start))
     var during = submission.record
     during.settleInterrupted()
     #expect(during.outcomes.map(\.outcome) == [.unknown, .unknown, .notSent, .notSent])
@@ -187,7 +187,7 @@ struct IsolationTests {
     let first = resumed.handle(.started(at: start))
     #expect(
       first.last == .verify(batch: 0, emails: ["p0@example.com", "p1@example.com"], properties: ["email"]))
-    let next = resumed.handle(.verified(batch: 0, [], at: start))
+    let next = resumed.handle(.verified(batch: 0, [], clock: .exact, at: start))
     guard case .recordIntent(batch: 0, attempt: 3, let part?) = next.last else {
       Issue.record("\(next)")
       return

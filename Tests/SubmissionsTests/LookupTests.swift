@@ -22,25 +22,25 @@ struct LookupTests {
   /// Looks up in vain as often as it is asked to.
   @discardableResult
   func lookInVain(_ submission: inout Submission, at: Int64 = start) -> [SubmissionAction] {
-    var actions = submission.handle(.verified(batch: 0, [], at: at))
+    var actions = submission.handle(.verified(batch: 0, [], clock: .exact, at: at))
     for _ in SendingRules().lookupWaits {
       guard case .wait(let until)? = actions.last else { return actions }
       _ = submission.handle(.timerFired(at: until))
-      actions = submission.handle(.verified(batch: 0, [], at: until))
+      actions = submission.handle(.verified(batch: 0, [], clock: .exact, at: until))
     }
     return actions
   }
 
   @Test func `what is not found yet is looked up again, later each time`() {
     var submission = lost([.person("Ada"), .person("Cy")])
-    let first = submission.handle(.verified(batch: 0, [found("Cy", "3")], at: start))
+    let first = submission.handle(.verified(batch: 0, [found("Cy", "3")], clock: .exact, at: start))
     #expect(first == [.recordOutcomes([submission.outcomes[1]]), .wait(until: start + 1_000)])
     #expect(
-      submission.states[0] == .awaitingLookup(sentAt: start, lookup: 2, until: start + 1_000))
+      submission.states[0] == .awaitingLookup(lookup: 2, until: start + 1_000))
     #expect(
       submission.handle(.timerFired(at: start + 1_000))
         == [.verify(batch: 0, emails: ["ada@harbour.example"], properties: ["email", "firstname"])])
-    let last = submission.handle(.verified(batch: 0, [found("Ada", "1")], at: start + 1_100))
+    let last = submission.handle(.verified(batch: 0, [found("Ada", "1")], clock: .exact, at: start + 1_100))
     #expect(last.last == .finish(.done, at: start + 1_100))
     #expect(submission.outcomes.words == ["created 1", "created 3"])
   }
@@ -53,7 +53,7 @@ struct LookupTests {
       return
     }
     #expect(part.positions == [0])
-    #expect(submission.handle(.intentRecorded(batch: 0, at: start)) == [.send(batch: 0, part: part)])
+    #expect(submission.handle(.left(0, at: start)) == [.send(batch: 0, part: part)])
     let last = submission.handle(.answered(batch: 0, .results(person("1", "Ada")), at: start))
     #expect(last.last == .finish(.done, at: start))
     #expect(submission.outcomes.words == ["created 1", "unknown"])
@@ -62,7 +62,7 @@ struct LookupTests {
 
   /// Leaves once more, and its answer is lost once more.
   func lose(_ submission: inout Submission) -> [SubmissionAction] {
-    _ = submission.handle(.intentRecorded(batch: 0, at: start))
+    _ = submission.handle(.left(0, at: start))
     return submission.handle(.sendFailed(batch: 0, .answerLost, at: start))
   }
 
@@ -131,14 +131,15 @@ struct LookupTests {
   func `a second request that meets the contact of the first one finds it`(body: String) {
     var submission = lost([.person("Ada"), .person("Cy")])
     lookInVain(&submission)
-    _ = submission.handle(.intentRecorded(batch: 0, at: start + 7_000))
+    _ = submission.handle(.left(0, at: start + 7_000))
     let asked = submission.handle(.answered(batch: 0, .text(409, body), at: start + 7_000))
     #expect(
       asked.last
         == .verify(
           batch: 0, emails: ["ada@harbour.example", "cy@harbour.example"], properties: ["email", "firstname"])
     )
-    _ = submission.handle(.verified(batch: 0, [found("Ada", "9"), found("Cy", "10")], at: start + 7_100))
+    _ = submission.handle(
+      .verified(batch: 0, [found("Ada", "9"), found("Cy", "10")], clock: .exact, at: start + 7_100))
     #expect(submission.outcomes.words == ["created 9", "created 10"])
     #expect(submission.isFinished)
   }
@@ -146,7 +147,7 @@ struct LookupTests {
   @Test func `a contact that stood in the way before the first request is a conflict`() {
     var submission = lost([.person("Ada")])
     let old = found("Ada", "5", createdAt: "2025-01-01T00:00:00Z")
-    _ = submission.handle(.verified(batch: 0, [old], at: start))
+    _ = submission.handle(.verified(batch: 0, [old], clock: .exact, at: start))
     #expect(submission.outcomes.words == ["failed"])
     #expect(submission.outcomes[0].existingID == "5")
   }
@@ -174,7 +175,7 @@ struct LookupTests {
 
   @Test func `a stop ends the waiting, and nothing is sent again`() {
     var submission = lost([.person("Ada")])
-    _ = submission.handle(.verified(batch: 0, [], at: start))
+    _ = submission.handle(.verified(batch: 0, [], clock: .exact, at: start))
     let actions = submission.handle(.stopRequested(at: start))
     #expect(actions.last == .finish(.done, at: start))
     #expect(submission.outcomes.words == ["unknown"])
@@ -187,7 +188,7 @@ struct LookupTests {
     var before = submission.record
     before.settleInterrupted()
     #expect(before.outcomes.words == ["unknown"])
-    _ = submission.handle(.intentRecorded(batch: 0, at: start))
+    _ = submission.handle(.left(0, at: start))
     _ = submission.handle(.sendFailed(batch: 0, .couldNotConnect, at: start))
     var after = submission.record
     after.settleInterrupted()
@@ -197,7 +198,7 @@ struct LookupTests {
   @Test func `turned away at the second request, it is not known to be unsent`() {
     var submission = lost([.person("Ada")])
     lookInVain(&submission)
-    _ = submission.handle(.intentRecorded(batch: 0, at: start))
+    _ = submission.handle(.left(0, at: start))
     _ = submission.handle(.answered(batch: 0, .text(401, "{}"), at: start))
     #expect(submission.outcomes.words == ["unknown"])
     #expect(submission.outcomes[0].cause == .notFound)

@@ -37,6 +37,16 @@ struct PaceTests {
     #expect(pace.opening(at: 300) == 1_300)
   }
 
+  @Test func `an interval that no service has is not believed`() {
+    var pace = pace(100, 200, 300)
+    pace.learn(LimitFacts(max: 3, interval: 86_400_000), at: 300)
+    #expect(pace.opening(at: 300) == 60_100)
+    pace.learn(LimitFacts(max: .max, remaining: .min, interval: .max, dailyRemaining: .max), at: 300)
+    #expect(pace.opening(at: 300) == 60_300)
+    pace.learn(LimitFacts(max: .min, interval: .min), at: 300)
+    #expect(pace.opening(at: 300) == 60_300)
+  }
+
   @Test func `requests of others are seen by what they leave over`() {
     var pace = pace()
     pace.begin()
@@ -78,7 +88,7 @@ struct PaceTests {
     rules.concurrency = 2
     rules.jitterSeed = 1
     var submission = Submission.sent(.of([.person("Ada")], [.person("Bo")], [.person("Cy")]), rules: rules)
-    _ = submission.handle(.intentRecorded(batch: 1, at: start))
+    _ = submission.handle(.left(1, at: start))
     guard case .wait(let until)? = submission.handle(.answered(batch: 0, .text(429, "{}"), at: start)).last
     else {
       Issue.record("no wait")
@@ -112,7 +122,7 @@ struct ConcurrencyTests {
     var submission = submission(at: 3)
     #expect(
       submission.handle(.started(at: start)) == (0..<3).map { .recordIntent(batch: $0, attempt: 1) })
-    for batch in 0..<3 { _ = submission.handle(.intentRecorded(batch: batch, at: start)) }
+    for batch in 0..<3 { _ = submission.handle(.left(batch, at: start)) }
     let next = submission.handle(.answered(batch: 1, .results(person("2", "Bo")), at: start))
     #expect(next.last == .recordIntent(batch: 3, attempt: 1))
   }
@@ -120,7 +130,7 @@ struct ConcurrencyTests {
   @Test func `a stop waits for all that are on their way`() {
     var submission = submission(at: 2)
     _ = submission.handle(.started(at: start))
-    for batch in 0..<2 { _ = submission.handle(.intentRecorded(batch: batch, at: start)) }
+    for batch in 0..<2 { _ = submission.handle(.left(batch, at: start)) }
     _ = submission.handle(.stopRequested(at: start))
     let first = submission.handle(.answered(batch: 1, .results(person("2", "Bo")), at: start))
     #expect(!submission.isFinished)
@@ -133,7 +143,7 @@ struct ConcurrencyTests {
   @Test func `the earliest of several waits is waited for first`() {
     var submission = submission(at: 2)
     _ = submission.handle(.started(at: start))
-    for batch in 0..<2 { _ = submission.handle(.intentRecorded(batch: batch, at: start)) }
+    for batch in 0..<2 { _ = submission.handle(.left(batch, at: start)) }
     _ = submission.handle(.answered(batch: 0, .text(423, "{}", retryAfter: 9_000), at: start))
     _ = submission.handle(.sendFailed(batch: 1, .couldNotConnect, at: start))
     let actions = submission.handle(.timerFired(at: start + 500))

@@ -12,7 +12,7 @@ struct ResumingTests {
     var submission = Submission(plan)
     _ = submission.handle(.started(at: start))
     submission.answer(0, .results(person("1", "Ada")), at: start)
-    _ = submission.handle(.intentRecorded(batch: 1, at: start + 10))
+    _ = submission.handle(.left(1, at: start + 10))
     _ = submission.handle(.stopRequested(at: start + 11))
     _ = submission.handle(.sendFailed(batch: 1, .answerLost, at: start + 20))
     _ = submission.handle(.verificationFailed(batch: 1, at: start + 30))
@@ -30,7 +30,7 @@ struct ResumingTests {
       first.last
         == .verify(batch: 1, emails: ["bo@harbour.example"], properties: ["email", "firstname"]))
     let found = record(person("2", "Bo"))
-    let next = submission.handle(.verified(batch: 1, [found], at: start + 110))
+    let next = submission.handle(.verified(batch: 1, [found], clock: .exact, at: start + 110))
     #expect(next.last == .recordIntent(batch: 2, attempt: 1))
     let last = submission.answer(2, .results(person("3", "Cy")), at: start + 120)
     #expect(last.last == .finish(.done, at: start + 120))
@@ -41,7 +41,7 @@ struct ResumingTests {
     var submission = Submission(resuming: interrupted(), sendsRest: false, rules: .once)
     let first = submission.handle(.started(at: start + 100))
     #expect(first == [.verify(batch: 1, emails: ["bo@harbour.example"], properties: ["email", "firstname"])])
-    let last = submission.handle(.verified(batch: 1, [], at: start + 110))
+    let last = submission.handle(.verified(batch: 1, [], clock: .exact, at: start + 110))
     #expect(last.last == .finish(.interrupted, at: start + 110))
     #expect(submission.outcomes.words == ["created 1", "unknown", "notSent stopped"])
   }
@@ -50,7 +50,7 @@ struct ResumingTests {
     var gone = Submission(.of([.person("Ada")]))
     _ = gone.handle(.started(at: start))
     for attempt in 1...4 {
-      _ = gone.handle(.intentRecorded(batch: 0, at: start))
+      _ = gone.handle(.left(0, at: start))
       _ = gone.handle(.sendFailed(batch: 0, .couldNotConnect, at: start))
       if attempt < 4 { _ = gone.handle(.timerFired(at: start + 100_000)) }
     }
@@ -58,7 +58,7 @@ struct ResumingTests {
     #expect(gone.outcomes.words == ["notSent unreachable"])
     var again = Submission(resuming: gone.record, sendsRest: true, rules: .once)
     #expect(again.handle(.started(at: start)).last == .recordIntent(batch: 0, attempt: 5))
-    _ = again.handle(.intentRecorded(batch: 0, at: start))
+    _ = again.handle(.left(0, at: start))
     let failed = again.handle(.sendFailed(batch: 0, .couldNotConnect, at: start))
     #expect(failed.contains { if case .wait = $0 { true } else { false } })
   }
@@ -94,7 +94,7 @@ struct ResumingTests {
     var submission = Submission(resuming: interrupted(), sendsRest: true, rules: .once)
     _ = submission.handle(.started(at: start))
     _ = submission.handle(.verificationFailed(batch: 1, at: start))
-    _ = submission.handle(.intentRecorded(batch: 2, at: start))
+    _ = submission.handle(.left(2, at: start))
     var record = submission.record
     record.settleInterrupted()
     #expect(record.state == .interrupted)

@@ -13,14 +13,14 @@ struct SendingTests {
     let second = BatchAnswer.results(person("12", "Bo"))
 
     #expect(submission.handle(.started(at: start)) == [.recordIntent(batch: 0, attempt: 1)])
-    #expect(submission.handle(.intentRecorded(batch: 0, at: start + 1)) == [.send(batch: 0)])
+    #expect(submission.handle(.left(0, at: start + 1)) == [.send(batch: 0)])
     #expect(
       submission.handle(.answered(batch: 0, first, at: start + 2)) == [
         .recordAnswer(batch: 0, attempt: 1, .answered(first), at: start + 2),
         .recordOutcomes([submission.outcomes[0]]),
         .recordIntent(batch: 1, attempt: 1),
       ])
-    #expect(submission.handle(.intentRecorded(batch: 1, at: start + 3)) == [.send(batch: 1)])
+    #expect(submission.handle(.left(1, at: start + 3)) == [.send(batch: 1)])
     #expect(
       submission.handle(.answered(batch: 1, second, at: start + 4)) == [
         .recordAnswer(batch: 1, attempt: 1, .answered(second), at: start + 4),
@@ -62,15 +62,17 @@ struct SendingTests {
     var submission = Submission.sent(.of([ada]))
     let answer = BatchAnswer.results(person("11", "Ada"))
     _ = submission.handle(.answered(batch: 0, answer, at: start + 250))
-    let attempt = Attempt(number: 1, intentAt: start, end: .answered(answer), endAt: start + 250)
+    let attempt = Attempt(
+      number: 1, intentAt: start, departure: PortalClock.exact.departure(at: start), end: .answered(answer),
+      endAt: start + 250)
     #expect(submission.record.batches[0].attempts == [attempt])
     #expect(submission.record.response(ofBatch: 0)?.results.count == 1)
   }
 
   @Test(arguments: [
-    SubmissionEvent.intentRecorded(batch: 0, at: 9), .answered(batch: 7, .results(), at: 9),
+    SubmissionEvent.left(0, at: 9), .answered(batch: 7, .results(), at: 9),
     .answered(batch: -1, .results(), at: 9), .sendFailed(batch: 1, .answerLost, at: 9),
-    .verified(batch: 0, [], at: 9), .verificationFailed(batch: 0, at: 9), .timerFired(at: 9),
+    .verified(batch: 0, [], clock: .exact, at: 9), .verificationFailed(batch: 0, at: 9), .timerFired(at: 9),
   ])
   func `an event that does not fit changes nothing`(event: SubmissionEvent) {
     var submission = Submission.sent(.of([ada], [bo]))

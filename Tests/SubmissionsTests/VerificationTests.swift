@@ -8,7 +8,7 @@ struct VerificationTests {
   func verified(_ contacts: [ContactInput], _ found: String...) -> Submission {
     var submission = Submission.sent(.of(contacts))
     _ = submission.handle(.sendFailed(batch: 0, .answerLost, at: start + 60_000))
-    _ = submission.handle(.verified(batch: 0, found.map(record), at: start + 61_000))
+    _ = submission.handle(.verified(batch: 0, found.map(record), clock: .exact, at: start + 61_000))
     return submission
   }
 
@@ -16,7 +16,7 @@ struct VerificationTests {
     result(id, #""email":"ada@harbour.example","firstname":"\#(firstName)""#, createdAt: createdAt)
   }
 
-  @Test(arguments: ["2026-03-02T08:00:00.120Z", "2026-03-02T07:59:59Z", "2026-03-02T09:00:30+01:00"])
+  @Test(arguments: ["2026-03-02T08:00:00.120Z", "2026-03-02T07:59:59.990Z", "2026-03-02T09:00:30+01:00"])
   func `a contact that came into being after sending, with what was sent, is ours`(createdAt: String) {
     let outcomes = verified([.person("Ada")], ada("31", createdAt: createdAt)).outcomes
     #expect(outcomes.words == ["created 31"])
@@ -56,7 +56,7 @@ struct VerificationTests {
     var submission = Submission.sent(.of([.person("Ada"), .nameless(("firstname", "Bo"))], [.person("Cy")]))
     _ = submission.handle(.answered(batch: 0, .text(500, ""), at: start))
     let found = record(ada("31", createdAt: "2026-03-02T08:00:01Z"))
-    let actions = submission.handle(.verified(batch: 0, [found], at: start))
+    let actions = submission.handle(.verified(batch: 0, [found], clock: .exact, at: start))
     #expect(
       actions == [.recordOutcomes([submission.outcomes[0]]), .recordIntent(batch: 1, attempt: 1)])
     #expect(submission.outcomes[0].outcome == .created)

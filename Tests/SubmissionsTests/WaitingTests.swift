@@ -49,7 +49,7 @@ struct WaitingTests {
       ])
     #expect(submission.states[0] == .waiting(attempt: 1, until: start + 10_000, .rateLimit))
     #expect(submission.handle(.timerFired(at: start + 10_000)) == [.recordIntent(batch: 0, attempt: 2)])
-    #expect(submission.handle(.intentRecorded(batch: 0, at: start + 10_001)) == [.send(batch: 0)])
+    #expect(submission.handle(.left(0, at: start + 10_001)) == [.send(batch: 0)])
     _ = submission.handle(.answered(batch: 0, .results(person("1", "Ada")), at: start + 10_002))
     #expect(submission.outcomes[0].id == "1")
     #expect(submission.record.batches[0].attempts.map(\.number) == [1, 2])
@@ -67,7 +67,7 @@ struct WaitingTests {
       #expect(submission.states[0] == .sending(attempt: attempt, since: start))
       _ = submission.handle(.answered(batch: 0, .text(429, limit), at: start))
       _ = submission.handle(.timerFired(at: start + 10_000))
-      _ = submission.handle(.intentRecorded(batch: 0, at: start))
+      _ = submission.handle(.left(0, at: start))
     }
     _ = submission.handle(.answered(batch: 0, .text(429, limit), at: start))
     #expect(submission.outcomes.words == ["notSent refused", "notSent refused"])
@@ -81,7 +81,7 @@ struct WaitingTests {
     for _ in 1...4 {
       waits.append(submission.handle(.sendFailed(batch: 0, .couldNotConnect, at: start)).last)
       _ = submission.handle(.timerFired(at: start + 60_000))
-      _ = submission.handle(.intentRecorded(batch: 0, at: start))
+      _ = submission.handle(.left(0, at: start))
     }
     #expect(
       waits == [

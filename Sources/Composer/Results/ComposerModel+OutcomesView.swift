@@ -55,6 +55,7 @@ extension InputOutcome {
   /// Why it is not as it should be, in one line.
   var detail: String {
     if reason == .unmatched { return "matches no result of the answer" }
+    if reason == .noID { return "the answer has no id" }
     let words = [category, Sentences.explanation(of: self)].compactMap { $0 }.joined(separator: ": ")
     return words.split(whereSeparator: \.isNewline).joined(separator: " ")
   }

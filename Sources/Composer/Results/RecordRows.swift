@@ -12,7 +12,7 @@ struct RecordRows {
     self.columns = columns
     guard let outcome = results.selected else { return }
     if outcome.outcome != .created { addReason(of: outcome) }
-    if outcome.reason == .unmatched { note(Sentences.sentence(for: OutcomeReason.unmatched)) }
+    if let reason = outcome.reason, outcome.outcome == .created { note(Sentences.sentence(for: reason)) }
     let stored = results.stored
     let sent = results.sent?.properties ?? []
     addSent(sent, stored: stored)

@@ -11,16 +11,20 @@ extension ContactsClient {
     /// For one request, from connecting to the last byte of its answer. The service itself gives up after 100 seconds.
     public var timeout: Duration
     public var userAgent: String
+    /// Milliseconds of a clock that is never set, by which the server's time is learned.
+    public var uptime: @Sendable () -> Int64
 
     public init(
       baseURL: String = publicBaseURL, token: AccessToken, paths: APIPaths = .v3,
-      timeout: Duration = .seconds(120), userAgent: String = defaultUserAgent
+      timeout: Duration = .seconds(120), userAgent: String = defaultUserAgent,
+      uptime: @escaping @Sendable () -> Int64 = SystemUptime.now
     ) {
       self.baseURL = baseURL
       self.token = token
       self.paths = paths
       self.timeout = timeout
       self.userAgent = userAgent
+      self.uptime = uptime
     }
 
     func url(_ path: String) -> String {

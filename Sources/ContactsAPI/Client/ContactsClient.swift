@@ -12,14 +12,16 @@
 /// The client never repeats a request: after a failure, ``ContactsError/requestLeft`` says whether the service may have
 /// carried it out. Creating is not idempotent: contacts without e-mail would be there twice.
 ///
-/// On its way a request passes, in this order: the middlewares as listed, the one that adds the token, the transport. An
-/// answer comes back the other way, so that no middleware ever sees the token.
+/// On its way a request passes, in this order: the middlewares as listed, the one that learns the server's time, the one
+/// that adds the token, the transport. An answer comes back the other way, so that no middleware ever sees the token.
 ///
 /// A client is a value that is cheap to copy; all copies share the transport.
 public struct ContactsClient: Sendable {
   public static let version = "0.1.0"
 
   public let configuration: Configuration
+  /// What the answers so far have told of the server's time.
+  public let serverClock: ServerClock
   private let transport: any Transport
   private let middlewares: [any Middleware]
 
@@ -28,7 +30,9 @@ public struct ContactsClient: Sendable {
   ) {
     self.configuration = configuration
     self.transport = transport
-    self.middlewares = middlewares + [AuthorizationMiddleware(token: configuration.token)]
+    serverClock = ServerClock(uptime: configuration.uptime)
+    self.middlewares =
+      middlewares + [serverClock, AuthorizationMiddleware(token: configuration.token)]
   }
 
   /// Sends a request and hands back a 2xx answer.

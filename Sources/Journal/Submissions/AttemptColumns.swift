@@ -20,6 +20,12 @@ enum AttemptColumns {
     return [positions, part.request.sha256, Data(part.request.body)]
   }
 
+  static func arguments(of departure: Departure) -> StatementArguments {
+    [
+      departure.portalTime?.lowerBound, departure.portalTime?.upperBound, departure.uptime, departure.boot,
+    ]
+  }
+
   /// - Parameter inputs: those of the whole batch.
   /// - Returns: nil if the part that was sent is not what was written down.
   static func attempt(_ row: Row, _ inputs: [InputColumns]) throws -> Attempt? {
@@ -28,7 +34,7 @@ enum AttemptColumns {
     if case .some(nil) = part { return nil }
     return Attempt(
       number: try row.decode(forColumn: "number"), part: part ?? nil,
-      intentAt: try row.decode(forColumn: "intent_at"), end: try end(row),
+      intentAt: try row.decode(forColumn: "intent_at"), departure: try departure(row), end: try end(row),
       endAt: try row.decode(forColumn: "end_at"))
   }
 
@@ -40,6 +46,16 @@ enum AttemptColumns {
       request.sha256 == (try row.decode(String.self, forColumn: "part_sha256"))
     else { return nil }
     return BatchPart(positions: positions, request: request)
+  }
+
+  private static func departure(_ row: Row) throws -> Departure? {
+    let uptime: Int64? = try row.decode(forColumn: "uptime")
+    guard let uptime else { return nil }
+    let from: Int64? = try row.decode(forColumn: "portal_time_from")
+    let to: Int64? = try row.decode(forColumn: "portal_time_to")
+    var portalTime: ClosedRange<Int64>?
+    if let from, let to, from <= to { portalTime = from...to }
+    return Departure(portalTime: portalTime, uptime: uptime, boot: try row.decode(forColumn: "boot"))
   }
 
   private static func end(_ row: Row) throws -> AttemptEnd? {

@@ -9,6 +9,7 @@ enum JournalSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("parts of batches") { try $0.execute(sql: parts) }
+    migrator.registerMigration("departures") { try $0.execute(sql: departures) }
     return migrator
   }
 
@@ -17,6 +18,14 @@ enum JournalSchema {
     ALTER TABLE attempt ADD COLUMN part_positions TEXT;
     ALTER TABLE attempt ADD COLUMN part_sha256 TEXT;
     ALTER TABLE attempt ADD COLUMN part_body BLOB;
+    """
+
+  /// When an attempt left, by the portal's clock and by this machine's uptime, in milliseconds.
+  private static let departures = """
+    ALTER TABLE attempt ADD COLUMN portal_time_from INTEGER;
+    ALTER TABLE attempt ADD COLUMN portal_time_to INTEGER;
+    ALTER TABLE attempt ADD COLUMN uptime INTEGER;
+    ALTER TABLE attempt ADD COLUMN boot TEXT;
     """
 
   private static let first = """

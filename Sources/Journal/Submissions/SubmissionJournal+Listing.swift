@@ -5,10 +5,10 @@ extension SubmissionJournal {
   /// Every submission: those with unknown outcomes first, then the newest first. One whose program ended without a
   /// word is settled before.
   public func submissions() throws(JournalError) -> [SubmissionSummary] {
-    try settleInterrupted()
+    let unwritten = Dictionary(try settleInterrupted().unwritten.map { ($0.id, $0) }) { first, _ in first }
     let summaries = try file.read { db in
       try Row.fetchAll(db, sql: Self.summaries).map(Self.summary)
-    }
+    }.map { summary in unwritten[summary.id].map { SubmissionSummary($0, name: summary.name) } ?? summary }
     return summaries.filter { $0.counts.unknown > 0 } + summaries.filter { $0.counts.unknown == 0 }
   }
 

@@ -5,7 +5,7 @@ public import Submissions
 extension SubmissionJournal {
   /// Everything that is known of a submission. One whose program ended without a word is settled before.
   public func load(_ id: String) throws(JournalError) -> SubmissionRecord {
-    try settleInterrupted()
+    if let unwritten = try settleInterrupted().unwritten.first(where: { $0.id == id }) { return unwritten }
     return try file.read { db in try self.read(id, in: db) }
   }
 

@@ -5,14 +5,17 @@ public import Submissions
 extension SubmissionJournal {
   /// Writes down that a batch is about to be sent, or a part of it, with the bytes of the part. Its bytes may leave
   /// when this has returned, not before.
+  /// - Parameter departure: now, by the clocks that nobody sets.
   public func recordIntent(
-    _ id: String, batch: Int, attempt: Int, part: BatchPart?, at: Int64
+    _ id: String, batch: Int, attempt: Int, part: BatchPart?, departure: Departure, at: Int64
   ) throws(JournalError) {
     try file.execute(
       """
-      INSERT INTO attempt (submission_id, batch, number, intent_at, part_positions, part_sha256, part_body)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """, [id, batch, attempt, at] + AttemptColumns.arguments(of: part))
+      INSERT INTO attempt (submission_id, batch, number, intent_at, part_positions, part_sha256, part_body,
+        portal_time_from, portal_time_to, uptime, boot)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [id, batch, attempt, at] + AttemptColumns.arguments(of: part) + AttemptColumns.arguments(of: departure))
   }
 
   /// Writes down how an attempt ended, the answer as it came. Secrets are to be taken out of it by the caller.
@@ -34,6 +37,12 @@ extension SubmissionJournal {
   /// Writes down that nothing more will happen.
   public func finish(_ id: String, _ state: SubmissionState, at: Int64) throws(JournalError) {
     try file.write { db in try Self.end(id, state, at: at, in: db) }
+    release(id)
+  }
+
+  /// Nothing more is written about a submission that could not be written to its end: whoever looks at it next draws
+  /// the conclusions from what there is.
+  public func leave(_ id: String) {
     release(id)
   }
 

@@ -1,12 +1,16 @@
 import Drafts
 
 extension BatchRecord {
-  /// When inputs left for the first time in a request that may have created them, in milliseconds since 1970.
-  func firstDeparture(of positions: [Int], _ batch: PlannedBatch, rules: SendingRules) -> Int64 {
-    let left = attempts.first { attempt in
-      positions.contains { attempt.holds($0) } && attempt.mayHaveCreated(batch, rules: rules)
-    }
-    return (left ?? attempts.last)?.intentAt ?? 0
+  /// When an input left for the first and for the last time in a request that may have created it, as bounds of the
+  /// portal's time; nil where one of the two is not known.
+  func departures(
+    of position: Int, _ batch: PlannedBatch, clock: PortalClock, rules: SendingRules
+  ) -> (first: ClosedRange<Int64>, last: ClosedRange<Int64>)? {
+    let left = attempts.filter { $0.holds(position) && $0.mayHaveCreated(batch, rules: rules) }
+    guard let first = left.first?.departure.flatMap(clock.portalTime),
+      let last = left.last?.departure.flatMap(clock.portalTime)
+    else { return nil }
+    return (first, last)
   }
 }
 

@@ -8,7 +8,7 @@ public enum BatchState: Hashable, Sendable {
   case planned
   /// It was sent before, some outcomes are unknown, and the service is to be asked. Next: `verifying`,
   /// `awaitingLookup` or `settled`.
-  case unverified(sentAt: Int64)
+  case unverified
   /// The journal is being told. Next: `sending`, or `settled` when sending has ended meanwhile.
   case recordingIntent(attempt: Int)
   /// The bytes are on their way. Next: `waiting`, `verifying`, `awaitingLookup`, `recordingIntent` of the next request,
@@ -19,9 +19,9 @@ public enum BatchState: Hashable, Sendable {
   case waiting(attempt: Int, until: Int64, WaitReason)
   /// Some outcomes are unknown, and the service is being asked for the first time, the second and so on. Next:
   /// `awaitingLookup`, `recordingIntent` or `waiting` of the next request, or `settled`.
-  case verifying(sentAt: Int64, lookup: Int)
+  case verifying(lookup: Int)
   /// Some contacts were not found, and are looked up again. Next: `verifying`, `awaitingLookup` or `settled`.
-  case awaitingLookup(sentAt: Int64, lookup: Int, until: Int64)
+  case awaitingLookup(lookup: Int, until: Int64)
   /// Every input has its outcome. Final.
   case settled
 }
@@ -49,7 +49,7 @@ extension BatchState {
   /// When a wait ends; nil where nothing is waited for but an answer.
   public var waitsUntil: Int64? {
     switch self {
-    case .waiting(_, let until, _), .awaitingLookup(_, _, let until): until
+    case .waiting(_, let until, _), .awaitingLookup(_, let until): until
     case .planned, .unverified, .recordingIntent, .sending, .verifying, .settled: nil
     }
   }

@@ -23,6 +23,9 @@ public struct LimitFacts: Sendable, Equatable {
 /// A request counts from before it leaves until an interval after its answer: at some moment between the service has
 /// counted it.
 struct RequestPace: Sendable, Equatable {
+  /// A server that names a longer interval, in milliseconds, is not believed: its published limits count by ten seconds.
+  private static let longestInterval: Int64 = 60_000
+
   private var limit: Int
   private var interval: Int64
   private var underWay = 0
@@ -62,7 +65,7 @@ struct RequestPace: Sendable, Equatable {
 
   /// Taken in before the request whose answer says it has ended.
   mutating func learn(_ facts: LimitFacts, at now: Int64) {
-    if let interval = facts.interval, interval > 0 { self.interval = interval }
+    if let interval = facts.interval, interval > 0 { self.interval = min(interval, Self.longestInterval) }
     if let max = facts.max { limit = Swift.max(1, max) }
     let others = Swift.max(0, underWay - 1)
     if let left = facts.dailyRemaining { isDayOver = left <= others }

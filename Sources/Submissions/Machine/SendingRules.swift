@@ -16,8 +16,13 @@ public struct SendingRules: Sendable, Equatable {
   public var longestWait: Int64 = 60_000
   /// The waits after each failure to connect; after the last one the service counts as unreachable.
   public var connectWaits: [Int64] = [500, 1_000, 2_000]
-  /// A contact that is older than the request by no more than this may still be ours: clocks differ.
-  public var clockSkew: Int64 = 2_000
+  /// The clocks of one portal's machines agree to this.
+  public var clockTolerance: Int64 = 50
+  /// Where the moment at which a request left is known less exactly than this, a contact that came into being within
+  /// these bounds may be anybody's.
+  public var departureUncertainty: Int64 = 500
+  /// A contact that came into being longer after the request than this is somebody else's.
+  public var longestProcessing: Int64 = 600_000
   /// Contacts that are not found are looked up again after these waits: a new one may not be found at once.
   public var lookupWaits: [Int64] = [1_000, 2_000, 4_000]
   /// How often what was not found, even after the last wait, is sent again, each time after it was looked up anew. It has

@@ -13,42 +13,32 @@ extension Submission {
     }
     guard !states.contains(where: { $0.isUnderWay }) else { return actions }
     record.state = isCutShort ? .interrupted : .done
+    if isRecordingBroken { return actions }
     return actions + [.finish(record.state, at: at)]
   }
 
   /// What is unknown from before is asked for first.
   private var nextBatch: Int? {
-    states.firstIndex(where: \.isUnverified) ?? states.firstIndex(of: .planned)
+    states.firstIndex(of: .unverified) ?? states.firstIndex(of: .planned)
   }
 
   private mutating func begin(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
     let open = record.batches[batch].outcomes.indices.filter { !record.batches[batch].outcomes[$0].isSettled }
     let all = Array(plan.batches[batch].inputs.indices)
     let request = BatchRequest(open, of: plan.batches[batch], origin: .plan)
-    guard case .unverified(let sentAt) = states[batch] else {
+    guard states[batch] == .unverified else {
       work[batch] = BatchWork(request)
       return start(batch, at)
     }
     let asked = BatchRequest(all, of: plan.batches[batch], origin: .plan)
     work[batch] = BatchWork(asked, then: open.isEmpty ? [] : [request])
-    return look(batch, sentAt: sentAt, lookup: 1, at)
+    return look(batch, lookup: 1, at)
   }
 
   /// What is on its way is waited for; nothing else is begun.
   mutating func stopRequested(_ at: Int64) -> [SubmissionAction] {
     isStopRequested = true
     ending = ending ?? .stopped
-    return advance(at)
-  }
-
-  /// Without the journal nothing more may leave; what is not settled yet will not be.
-  mutating func recordingFailed(_ at: Int64) -> [SubmissionAction] {
-    ending = .stopped
-    isCutShort = true
-    for batch in states.indices where states[batch].isUnderWay && !states[batch].isSending {
-      _ = holdBack(batch, .stopped)
-    }
-    _ = holdBackIdle(.stopped)
     return advance(at)
   }
 
@@ -66,7 +56,7 @@ extension Submission {
       record.batches[batch].outcomes[position] = outcome
       changed.append(outcome)
     }
-    isCutShort = isCutShort || ending == .stopped && (!changed.isEmpty || states[batch].isUnverified)
+    isCutShort = isCutShort || ending == .stopped && (!changed.isEmpty || states[batch] == .unverified)
     close(batch)
     return changed.isEmpty ? [] : [.recordOutcomes(changed)]
   }
@@ -95,11 +85,4 @@ extension BatchState {
     }
   }
 
-  fileprivate var isSending: Bool {
-    if case .sending = self { true } else { false }
-  }
-
-  fileprivate var isUnverified: Bool {
-    if case .unverified = self { true } else { false }
-  }
 }

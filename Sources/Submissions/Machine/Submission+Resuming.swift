@@ -11,10 +11,9 @@ extension Submission {
   ///   - sendsRest: whether what was not sent is to go out, not only what is unknown to be asked for.
   public init(resuming record: SubmissionRecord, sendsRest: Bool, rules: SendingRules = SendingRules()) {
     var (record, rules) = (record, rules)
+    record.conclude(rules: rules)
     if !sendsRest { rules.safeResends = 0 }
-    let states = record.batches.indices.map { batch in
-      record.batches[batch].resumed(record.plan.batches[batch], sendsRest: sendsRest, rules: rules)
-    }
+    let states = record.batches.map { $0.resumed(sendsRest: sendsRest) }
     let wasCutShort = record.state == .interrupted
     if sendsRest { for batch in record.batches.indices { record.batches[batch].forgetHeldBack() } }
     record.state = .running
@@ -53,9 +52,8 @@ extension SubmissionRecord {
 }
 
 extension BatchRecord {
-  fileprivate func resumed(_ batch: PlannedBatch, sendsRest: Bool, rules: SendingRules) -> BatchState {
-    let unknown = outcomes.indices.filter { outcomes[$0].canBeLookedUp }
-    if !unknown.isEmpty { return .unverified(sentAt: firstDeparture(of: unknown, batch, rules: rules)) }
+  fileprivate func resumed(sendsRest: Bool) -> BatchState {
+    if outcomes.contains(where: \.canBeLookedUp) { return .unverified }
     return sendsRest && outcomes.contains(where: \.isHeldBack) ? .planned : .settled
   }
 

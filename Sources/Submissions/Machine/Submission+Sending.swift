@@ -15,15 +15,20 @@ extension Submission {
     return [.recordIntent(batch: batch, attempt: attempts + 1, part: request.part)]
   }
 
-  mutating func intentRecorded(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
+  mutating func intentRecorded(_ batch: Int, _ departure: Departure?, _ at: Int64) -> [SubmissionAction] {
     guard case .recordingIntent(let attempt)? = state(of: batch), let request = work[batch]?.current
     else { return [] }
+    record.batches[batch].attempts.append(
+      Attempt(number: attempt, part: request.part, intentAt: at, departure: departure))
     if let ending {
       pace.end(at: at)
-      return holdBack(batch, ending) + advance(at)
+      // An attempt without an end would read as one that left.
+      let end = AttemptEnd.failed(.cancelled)
+      noteEnd(batch, end, at)
+      let recording = SubmissionAction.recordAnswer(batch: batch, attempt: attempt, end, at: at)
+      return [recording] + holdBack(batch, ending) + advance(at)
     }
     work[batch]?.countTry()
-    record.batches[batch].attempts.append(Attempt(number: attempt, part: request.part, intentAt: at))
     states[batch] = .sending(attempt: attempt, since: at)
     return [.send(batch: batch, part: request.part)]
   }
@@ -61,8 +66,8 @@ extension Submission {
       guard let until = states[batch].waitsUntil else { continue }
       if until > at {
         actions.append(.wait(until: until))
-      } else if case .awaitingLookup(let sentAt, let lookup, _) = states[batch] {
-        actions += look(batch, sentAt: sentAt, lookup: lookup, at)
+      } else if case .awaitingLookup(let lookup, _) = states[batch] {
+        actions += look(batch, lookup: lookup, at)
       } else {
         actions += start(batch, at)
       }
@@ -85,10 +90,10 @@ extension Submission {
 
   /// Looks up what is unknown now if that can help, else turns to what is left of the batch.
   mutating func goOn(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
-    guard let positions = work[batch]?.current.positions, !questions(batch, positions).emails.isEmpty else {
-      return proceed(batch, at)
-    }
-    return look(batch, sentAt: firstDeparture(of: positions, batch), lookup: 1, at)
+    guard let positions = work[batch]?.current.positions, !isRecordingBroken,
+      !questions(batch, positions).emails.isEmpty
+    else { return proceed(batch, at) }
+    return look(batch, lookup: 1, at)
   }
 
   /// Turns to the next request of a batch; where there is none, the batch is settled.
@@ -126,11 +131,5 @@ extension Submission {
     if reason == .rateLimit { pace.pause(until: until) }
     states[batch] = .waiting(attempt: attempt, until: until, reason)
     return [.wait(until: until)]
-  }
-}
-
-extension InputOutcome {
-  fileprivate var isConflict: Bool {
-    outcome == .failed && (existingID != nil || category == "CONFLICT")
   }
 }

@@ -3,26 +3,28 @@ import Drafts
 
 extension Submission {
   /// Asks the service about the contacts of the current request that may be there, as soon as the limit allows it.
-  mutating func look(_ batch: Int, sentAt: Int64, lookup: Int, _ at: Int64) -> [SubmissionAction] {
+  mutating func look(_ batch: Int, lookup: Int, _ at: Int64) -> [SubmissionAction] {
     let opening = pace.opening(at: at)
-    guard opening <= at else { return lookLater(batch, sentAt: sentAt, lookup: lookup, until: opening) }
+    guard opening <= at else { return lookLater(batch, lookup: lookup, until: opening) }
     pace.begin()
     let questions = questions(batch, work[batch]?.current.positions ?? [])
-    states[batch] = .verifying(sentAt: sentAt, lookup: lookup)
+    states[batch] = .verifying(lookup: lookup)
     return [.verify(batch: batch, emails: questions.emails, properties: questions.properties)]
   }
 
-  mutating func verified(_ batch: Int, _ records: [ContactRecord], _ at: Int64) -> [SubmissionAction] {
-    guard case .verifying(let sentAt, let lookup)? = state(of: batch), let request = work[batch]?.current
+  mutating func verified(
+    _ batch: Int, _ records: [ContactRecord], _ clock: PortalClock, _ at: Int64
+  ) -> [SubmissionAction] {
+    guard case .verifying(let lookup)? = state(of: batch), let request = work[batch]?.current
     else { return [] }
     pace.end(at: at)
-    let verification = Verification(records, sentAt: sentAt, clockSkew: rules.clockSkew)
+    let verification = Verification(
+      records, of: plan.batches[batch], record.batches[batch], clock: clock, rules: rules)
     var changed: [InputOutcome] = []
     var missing: [Int] = []
     for position in request.positions where record.batches[batch].outcomes[position].canBeLookedUp {
       let before = record.batches[batch].outcomes[position]
-      guard let after = verification.settled(before, sent: plan.batches[batch].inputs[position].contact)
-      else {
+      guard let after = verification.settled(before, at: position) else {
         missing.append(position)
         continue
       }
@@ -31,16 +33,16 @@ extension Submission {
     }
     let recording: [SubmissionAction] = changed.isEmpty ? [] : [.recordOutcomes(changed)]
     if !missing.isEmpty, let until = nextLookup(after: lookup, at) {
-      return recording + lookLater(batch, sentAt: sentAt, lookup: lookup + 1, until: until)
+      return recording + lookLater(batch, lookup: lookup + 1, until: until)
     }
     return recording + giveUpLooking(missing, request, batch) + proceed(batch, at)
   }
 
   mutating func verificationFailed(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
-    guard case .verifying(let sentAt, let lookup)? = state(of: batch) else { return [] }
+    guard case .verifying(let lookup)? = state(of: batch) else { return [] }
     pace.end(at: at)
     if let until = nextLookup(after: lookup, at) {
-      return lookLater(batch, sentAt: sentAt, lookup: lookup + 1, until: until)
+      return lookLater(batch, lookup: lookup + 1, until: until)
     }
     return proceed(batch, at)
   }
@@ -49,20 +51,13 @@ extension Submission {
     plan.batches[batch].questions(record.batches[batch].outcomes, at: positions)
   }
 
-  /// When inputs of a batch left for the first time and may have been created by it.
-  func firstDeparture(of positions: [Int], _ batch: Int) -> Int64 {
-    record.batches[batch].firstDeparture(of: positions, plan.batches[batch], rules: rules)
-  }
-
   private func nextLookup(after lookup: Int, _ at: Int64) -> Int64? {
     guard ending == nil, rules.lookupWaits.indices.contains(lookup - 1) else { return nil }
     return at + rules.lookupWaits[lookup - 1]
   }
 
-  private mutating func lookLater(
-    _ batch: Int, sentAt: Int64, lookup: Int, until: Int64
-  ) -> [SubmissionAction] {
-    states[batch] = .awaitingLookup(sentAt: sentAt, lookup: lookup, until: until)
+  private mutating func lookLater(_ batch: Int, lookup: Int, until: Int64) -> [SubmissionAction] {
+    states[batch] = .awaitingLookup(lookup: lookup, until: until)
     return [.wait(until: until)]
   }
 
@@ -77,6 +72,8 @@ extension Submission {
     var again: [Int] = []
     for position in missing {
       let outcome = record.batches[batch].outcomes[position]
+      // It may be there under another e-mail.
+      guard outcome.cause != .contradictory else { continue }
       if maySend, outcome.cause?.mayPass == true {
         again.append(position)
         record.batches[batch].outcomes[position] = outcome.blank
@@ -98,7 +95,7 @@ extension UnknownCause {
   /// Whether the same request may well have a clear answer the next time.
   fileprivate var mayPass: Bool {
     switch self {
-    case .answerLost, .interrupted, .unreadableAnswer, .missingFromAnswer, .notFound: true
+    case .answerLost, .interrupted, .unrecorded, .unreadableAnswer, .missingFromAnswer, .notFound: true
     case .status(let status): status >= 500 || status == 408
     case .contradictory, .foundDifferent: false
     }

@@ -15,6 +15,8 @@ public struct Submission: Sendable, Equatable {
   var ending: Ending?
   /// Whether a stop kept anything from being sent.
   var isCutShort = false
+  /// The journal could not be written: it is behind, and nothing concludes the submission any more.
+  var isRecordingBroken = false
   /// It had come to its end before.
   var isTakenUp = false
   /// Of each batch that is under way.
@@ -49,18 +51,20 @@ public struct Submission: Sendable, Equatable {
   /// Takes in what happened.
   /// - Returns: what is to be done, in order. An event that does not fit the state of its batch changes nothing.
   public mutating func handle(_ event: SubmissionEvent) -> [SubmissionAction] {
+    // The end itself may be what could not be written.
+    if case .recordingFailed(let undone, let at) = event { return recordingFailed(undone, at) }
     guard !isFinished else { return [] }
     switch event {
     case .started(let at): return resumed(at) + advance(at)
-    case .intentRecorded(let batch, let at): return intentRecorded(batch, at)
+    case .intentRecorded(let batch, let departure, let at): return intentRecorded(batch, departure, at)
     case .limitsSeen(let facts, let at): return limitsSeen(facts, at)
     case .answered(let batch, let answer, let at): return attemptEnded(batch, .answered(answer), at)
     case .sendFailed(let batch, let failure, let at): return attemptEnded(batch, .failed(failure), at)
     case .timerFired(let at): return timerFired(at)
-    case .verified(let batch, let records, let at): return verified(batch, records, at)
+    case .verified(let batch, let records, let clock, let at): return verified(batch, records, clock, at)
     case .verificationFailed(let batch, let at): return verificationFailed(batch, at)
     case .stopRequested(let at): return stopRequested(at)
-    case .recordingFailed(let at): return recordingFailed(at)
+    case .recordingFailed: return []
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What is to be done for a submission: in order, each before the next.
 ///
-/// If one of the `record` actions fails, the rest of the list is dropped and ``SubmissionEvent/recordingFailed(at:)``
-/// handed in.
+/// If one of the actions that write to the journal fails, the rest of the list is dropped and
+/// ``SubmissionEvent/recordingFailed(undone:at:)`` handed in.
 public enum SubmissionAction: Sendable, Equatable {
   /// Write to the journal, synced, that the batch is about to be sent. Attempts count from 1.
   /// - `part`: what is sent, where it is not the whole batch; its bytes are written too.

@@ -5,7 +5,7 @@ public enum SubmissionEvent: Sendable, Equatable {
   /// The submission stands in the journal; sending may begin.
   case started(at: Int64)
   /// The journal holds, synced, that this batch is about to be sent.
-  case intentRecorded(batch: Int, at: Int64)
+  case intentRecorded(batch: Int, departure: Departure? = nil, at: Int64)
   /// The headers of an answer. Handed in before the answer itself.
   case limitsSeen(LimitFacts, at: Int64)
   /// An answer came, whatever its status.
@@ -14,11 +14,12 @@ public enum SubmissionEvent: Sendable, Equatable {
   /// The time of a `wait` action has come.
   case timerFired(at: Int64)
   /// Contacts that the service holds under the e-mails of a `verify` action; those it does not hold are absent.
-  case verified(batch: Int, [ContactRecord], at: Int64)
+  /// - `clock`: what is known of the portal's clock after this answer.
+  case verified(batch: Int, [ContactRecord], clock: PortalClock, at: Int64)
   /// The contacts could not be read.
   case verificationFailed(batch: Int, at: Int64)
   /// A person asked to stop. What is on its way is waited for.
   case stopRequested(at: Int64)
-  /// The journal could not be written. What was left of the list of actions has not been done.
-  case recordingFailed(at: Int64)
+  /// The journal could not be written: these actions, the rest of the list, have not been done.
+  case recordingFailed(undone: [SubmissionAction], at: Int64)
 }

@@ -32,10 +32,14 @@ public struct InputOutcome: Hashable, Sendable {
 }
 
 extension InputOutcome {
+  /// A contact with its e-mail is in the way.
+  var isConflict: Bool { outcome == .failed && (existingID != nil || category == "CONFLICT") }
+
   func created(as record: ContactRecord) -> Self {
     var copy = self
     copy.outcome = .created
-    copy.id = record.id
+    copy.id = record.recordID
+    copy.reason = copy.id == nil ? .noID : nil
     copy.record = record
     return copy
   }

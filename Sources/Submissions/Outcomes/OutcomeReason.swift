@@ -12,4 +12,6 @@ public enum OutcomeReason: String, Sendable, CaseIterable {
   case stopped
   /// The contact was created, but no result of the answer could be told to be this input's.
   case unmatched
+  /// The contact was created, but its result has no id.
+  case noID = "noId"
 }

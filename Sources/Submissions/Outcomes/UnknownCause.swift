@@ -4,6 +4,8 @@ public enum UnknownCause: Hashable, Sendable {
   case answerLost
   /// The program ended between sending and the answer.
   case interrupted
+  /// The journal could not be written after sending.
+  case unrecorded
   /// A status that promises nothing: 5xx, 408, a redirect, or a 4xx that the service does not document.
   case status(Int)
   /// A success whose body is not what the service documents.
@@ -24,6 +26,7 @@ extension UnknownCause: RawRepresentable {
     switch self {
     case .answerLost: "answer-lost"
     case .interrupted: "interrupted"
+    case .unrecorded: "unrecorded"
     case .status(let status): "status-\(status)"
     case .unreadableAnswer: "unreadable-answer"
     case .missingFromAnswer: "missing-from-answer"
@@ -35,7 +38,8 @@ extension UnknownCause: RawRepresentable {
 
   public init?(rawValue: String) {
     let plain: [Self] = [
-      .answerLost, .interrupted, .unreadableAnswer, .missingFromAnswer, .contradictory, .foundDifferent,
+      .answerLost, .interrupted, .unrecorded, .unreadableAnswer, .missingFromAnswer, .contradictory,
+      .foundDifferent,
       .notFound,
     ]
     if let cause = plain.first(where: { $0.rawValue == rawValue }) {

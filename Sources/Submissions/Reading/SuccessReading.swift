@@ -11,7 +11,10 @@ enum SuccessReading {
     let errors = ErrorMatching(inputs: batch.inputs, errors: response.errors)
     let silent = SilentInputs(batch: batch, response: response, results: results, errors: errors)
     return blank.enumerated().map { position, outcome in
-      outcome.read(
+      if let dispute = results.disputed[position] {
+        return outcome.unknown(.contradictory, message: Sentences.sentence(for: dispute))
+      }
+      return outcome.read(
         results.of[position].map { response.results[$0] }, errors.of[position].map { response.errors[$0] },
         otherwise: silent.meaning)
     }
@@ -29,11 +32,14 @@ struct SilentInputs {
   let meaning: Meaning
 
   init(batch: PlannedBatch, response: BatchResponse, results: ResultMatching, errors: ErrorMatching) {
-    let isNamedTwice = results.of.contains { $0.count > 1 }
+    let isUnclear =
+      results.of.contains { $0.count > 1 } || results.repeatsIDs || !results.disputed.isEmpty
     let silent = batch.inputs.indices.count { results.of[$0].isEmpty && errors.of[$0].isEmpty }
-    if response.isWhole(batch), !isNamedTwice {
+    if response.isWhole(batch), !isUnclear {
       meaning = .created
-    } else if silent > 0, silent == errors.unmatched.count, results.unmatched.isEmpty, response.countsErrors {
+    } else if silent > 0, silent == errors.unmatched.count, results.unmatched.isEmpty, !isUnclear,
+      response.countsErrors
+    {
       // Each result has its input, so that the errors without a name can only be about the inputs that are left.
       let left = errors.unmatched.map { response.errors[$0] }
       meaning = .failed(
@@ -62,7 +68,7 @@ extension InputOutcome {
     _ results: [ContactRecord], _ errors: [StandardError], otherwise silent: SilentInputs.Meaning
   ) -> Self {
     switch (results.first, errors.first) {
-    case (let result?, nil) where results.allSatisfy { $0.id == result.id }:
+    case (let result?, nil) where results.allSatisfy { $0.recordID == result.recordID }:
       created(as: result)
     case (nil, let error?):
       failed(category: error.category, message: error.readableMessage, existingID: error.existingID)

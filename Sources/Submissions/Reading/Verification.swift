@@ -1,33 +1,67 @@
 import ContactsModel
 import Drafts
 
-/// Settles unknown outcomes by what the service holds under the same e-mails.
+/// Settles unknown outcomes of a batch by what the portal holds under the same e-mails.
+///
+/// When a contact came into being and when the request left are both told by the portal's clock: this machine's may be
+/// wrong.
 struct Verification {
-  /// When the bytes left, in milliseconds since 1970.
-  let sentAt: Int64
-  /// Milliseconds by which the two clocks may differ.
-  let clockSkew: Int64
+  private let batch: PlannedBatch
+  private let history: BatchRecord
+  private let clock: PortalClock
+  private let rules: SendingRules
   private let found: [String: [ContactRecord]]
+  /// E-mails that several inputs of the batch have: no contact can be told to be one's rather than the other's.
+  private let repeated: Set<String>
 
-  init(_ records: [ContactRecord], sentAt: Int64, clockSkew: Int64) {
-    self.sentAt = sentAt
-    self.clockSkew = clockSkew
+  init(
+    _ records: [ContactRecord], of batch: PlannedBatch, _ history: BatchRecord, clock: PortalClock,
+    rules: SendingRules
+  ) {
+    self.batch = batch
+    self.history = history
+    self.clock = clock
+    self.rules = rules
     found = Dictionary(grouping: records.filter { $0.email != nil }) { $0.email ?? "" }
+    let emails = Dictionary(grouping: batch.inputs.compactMap { $0.email?.lowercased() }) { $0 }
+    repeated = Set(emails.filter { $0.value.count > 1 }.keys)
   }
 
   /// What is now known of an input whose outcome is unknown; nil where no contact has its e-mail.
-  func settled(_ outcome: InputOutcome, sent contact: ContactInput) -> InputOutcome? {
-    let records = found[outcome.email?.lowercased() ?? ""] ?? []
-    guard let record = records.first else { return nil }
-    guard records.count == 1, let createdAt = record.createdAt?.epochMilliseconds else {
-      return outcome.unknown(.foundDifferent, keeping: outcome, existingID: record.id)
+  func settled(_ outcome: InputOutcome, at position: Int) -> InputOutcome? {
+    let email = outcome.email?.lowercased() ?? ""
+    guard let records = found[email], let record = records.first else { return nil }
+    let uncertain = outcome.unknown(.foundDifferent, keeping: outcome, existingID: record.id)
+    guard records.count == 1 else { return uncertain }
+    switch origin(of: record, position) {
+    case .before: return outcome.existedBefore(record)
+    case .request
+    where !repeated.contains(email) && StoredValues(record).hold(batch.inputs[position].contact):
+      return outcome.createdAfterAll(record)
+    case .request, .unclear: return uncertain
     }
-    if createdAt < sentAt - clockSkew {
-      return outcome.existedBefore(record)
-    }
-    return StoredValues(record).hold(contact)
-      ? outcome.createdAfterAll(record)
-      : outcome.unknown(.foundDifferent, keeping: outcome, existingID: record.id)
+  }
+
+  private enum Origin {
+    /// It was there before the request left.
+    case before
+    /// It came into being when the request was carried out.
+    case request
+    case unclear
+  }
+
+  private func origin(of record: ContactRecord, _ position: Int) -> Origin {
+    guard let createdAt = record.createdAt?.epochMilliseconds,
+      let (first, last) = history.departures(of: position, batch, clock: clock, rules: rules)
+    else { return .unclear }
+    let earliest = first.lowerBound.saturatedSum(-rules.clockTolerance)
+    // A time without a fraction may have been cut to the second.
+    let resolution: Int64 = createdAt % 1_000 == 0 ? 999 : 0
+    if createdAt.saturatedSum(resolution) < earliest { return .before }
+    if createdAt < earliest { return .unclear }
+    if createdAt > last.upperBound.saturatedSum(rules.longestProcessing) { return .unclear }
+    let isExact = first.upperBound.saturatedSum(-rules.departureUncertainty) <= first.lowerBound
+    return isExact || createdAt > first.upperBound ? .request : .unclear
   }
 }
 

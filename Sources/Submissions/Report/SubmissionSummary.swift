@@ -22,6 +22,13 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
     self.name = name
   }
 
+  /// - Parameter name: the name of the draft or file that was sent.
+  public init(_ record: SubmissionRecord, name: String) {
+    self.init(
+      id: record.id, at: record.at, portal: record.portal, state: record.state, counts: record.counts,
+      name: name)
+  }
+
   /// One JSON document for a list, in its order.
   public static func jsonBytes(_ summaries: [Self]) -> [UInt8] {
     var writer = JSONWriter(capacity: 32 + summaries.count * 160)

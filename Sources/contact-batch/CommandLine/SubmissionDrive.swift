@@ -23,7 +23,7 @@ struct SubmissionDrive: Sendable {
     signals.onSecond { driver.abandon() }
     let ended = await driver.run()
     var record = ended.record
-    record.settleInterrupted()
+    record.conclude()
     if let error = await driver.recordingError { surroundings.narrate(Sentence.recordingFailed(error)) }
     let report = SubmissionReport(record)
     return (report, ExitStatus(of: report, isStopRequested: ended.isStopRequested))

@@ -43,6 +43,9 @@ extension EffectRunner {
       mailbox.post(.submissionMoved($0))
     }
     _ = await run(driver)
+    if let error = await driver.recordingError {
+      mailbox.post(.journalFailed(Sentence.recordingFailed(error)))
+    }
   }
 
   /// Runs to its end, unless a person stops it or has stopped it already.

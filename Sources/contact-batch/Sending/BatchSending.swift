@@ -18,14 +18,17 @@ extension ContactsClient {
 
   /// Reads contacts by e-mail, to find out what became of a batch.
   func events(
-    verifying emails: [String], properties: [String], batch: Int, now: @Sendable () -> Int64
+    verifying emails: [String], properties: [String], batch: Int, clock: SendingClock
   ) async -> [SubmissionEvent] {
     let request = BatchReadRequest(ids: emails, idProperty: "email", properties: properties)
     do throws(ContactsError) {
       let answer = try await readBatch(request)
-      return limits(answer.rateLimit, now()) + [.verified(batch: batch, answer.value.results, at: now())]
+      let now = clock.now()
+      return limits(answer.rateLimit, now) + [
+        .verified(batch: batch, answer.value.results, clock: clock.portalClock(self), at: now)
+      ]
     } catch {
-      return limits(error.rateLimit, now()) + [.verificationFailed(batch: batch, at: now())]
+      return limits(error.rateLimit, clock.now()) + [.verificationFailed(batch: batch, at: clock.now())]
     }
   }
 

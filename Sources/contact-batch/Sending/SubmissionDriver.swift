@@ -46,6 +46,7 @@ actor SubmissionDriver {
     while !submission.isFinished, let event = await arrivals.next(isolation: self) { take(event) }
     timer?.cancel()
     inbox.finish()
+    if recordingError != nil { recorder.leave(submission.id) }
     return submission
   }
 
@@ -64,21 +65,23 @@ actor SubmissionDriver {
     if case .timerFired = event { timerTime = nil }
     var pending = [event]
     while !pending.isEmpty {
-      pending += perform(submission.handle(pending.removeFirst()))
-      report(submission)
+      let arrived = perform(submission.handle(pending.removeFirst()))
+      pending += arrived
+      // What the journal does not hold is taken back before anybody hears of it.
+      if !arrived.contains(where: \.isRecordingFailure) { report(submission) }
     }
   }
 
   /// Each action before the next; what cannot be written ends the list.
   private func perform(_ actions: [SubmissionAction]) -> [SubmissionEvent] {
     var events: [SubmissionEvent] = []
-    for action in actions {
+    for (index, action) in actions.enumerated() {
       do {
         if let event = try perform(action) { events.append(event) }
       } catch {
         recordingError = recordingError ?? error
         logger.error("the journal cannot be written", metadata: ["error": "\(error)"])
-        return events + [.recordingFailed(at: clock.now())]
+        return events + [.recordingFailed(undone: Array(actions[index...]), at: clock.now())]
       }
     }
     return events
@@ -87,9 +90,10 @@ actor SubmissionDriver {
   private func perform(_ action: SubmissionAction) throws -> SubmissionEvent? {
     switch action {
     case .recordIntent(let batch, let attempt, let part):
-      let now = clock.now()
-      try recorder.recordIntent(submission.id, batch: batch, attempt: attempt, part: part, at: now)
-      return .intentRecorded(batch: batch, at: now)
+      let (now, departure) = (clock.now(), clock.portalClock(client).departure)
+      try recorder.recordIntent(
+        submission.id, batch: batch, attempt: attempt, part: part, departure: departure, at: now)
+      return .intentRecorded(batch: batch, departure: departure, at: now)
     case .recordAnswer(let batch, let attempt, let end, let at):
       try recorder.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
     case .recordOutcomes(let outcomes): try recorder.recordOutcomes(submission.id, outcomes)
@@ -110,7 +114,7 @@ actor SubmissionDriver {
   private func verify(_ batch: Int, _ emails: [String], _ properties: [String]) {
     Task { [client, clock, inbox] in
       let events = await client.events(
-        verifying: emails, properties: properties, batch: batch, now: clock.now)
+        verifying: emails, properties: properties, batch: batch, clock: clock)
       for event in events { inbox.yield(event) }
     }
   }
@@ -124,5 +128,11 @@ actor SubmissionDriver {
       await clock.sleep(until)
       if !Task.isCancelled { inbox.yield(.timerFired(at: clock.now())) }
     }
+  }
+}
+
+extension SubmissionEvent {
+  fileprivate var isRecordingFailure: Bool {
+    if case .recordingFailed = self { true } else { false }
   }
 }

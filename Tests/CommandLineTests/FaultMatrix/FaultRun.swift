@@ -19,7 +19,7 @@ struct FaultRun {
   let truth: SandboxTruth
 
   static func run(_ fault: FaultCase) async throws -> FaultRun {
-    let clock = SendingClock.standing(at: 1_772_438_400_000)
+    let clock = SendingClock.standing(at: 1_772_438_400_007)
     var configuration = SandboxConfiguration()
     configuration.faults = Data(fault.document.utf8)
     configuration.clock = clock.now
@@ -38,32 +38,35 @@ struct FaultRun {
   ) async throws -> Submission {
     let token = try AccessToken(ContactsClient.testToken)
     let client = ContactsClient(
-      configuration: .init(baseURL: url.absoluteString, token: token, timeout: .seconds(20)),
+      configuration: .init(
+        baseURL: url.absoluteString, token: token, timeout: .seconds(20), uptime: clock.uptime),
       transport: Impatience(fault, transport))
     var rules = SendingRules()
     rules.concurrency = fault.concurrency
-    let submission = Submission(id: "test", plan: plan(fault), portal: 1, at: clock.now(), rules: rules)
+    let submission = Submission(
+      id: "test", plan: plan(traceIDs: fault.traceIDs, emails: fault.emails), portal: 1, at: clock.now(),
+      rules: rules)
     let driver = SubmissionDriver(
       submission, client: client, recorder: Diary(), clock: clock, logger: .silent
     ) { _ in }
     return await driver.run()
   }
 
-  private static func plan(_ fault: FaultCase) -> Plan {
+  static func plan(traceIDs: Bool, emails: Bool) -> Plan {
     let batches = (0..<3).map { batch in
       let inputs = (0..<inputsPerBatch).map { position in
-        contact(batch * inputsPerBatch + position, fault)
+        contact(batch * inputsPerBatch + position, traceID: traceIDs, email: emails)
       }
       return PlannedBatch.of(inputs, from: batch * inputsPerBatch)
     }
     return Plan(batches: batches, leftOut: [], inputCount: 3 * inputsPerBatch)
   }
 
-  private static func contact(_ index: Int, _ fault: FaultCase) -> ContactInput {
-    let email = fault.emails ? [Property("email", "p\(index)@matrix.example")] : []
+  private static func contact(_ index: Int, traceID: Bool, email: Bool) -> ContactInput {
+    let email = email ? [Property("email", "p\(index)@matrix.example")] : []
     return ContactInput(
       properties: email + [Property("firstname", "P\(index)")],
-      objectWriteTraceID: fault.traceIDs ? "trace-\(index)" : nil)
+      objectWriteTraceID: traceID ? "trace-\(index)" : nil)
   }
 }
 

@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [1, 4]) func `it comes to its end, and no request is refused for its limit`(
     concurrency: Int
   ) async throws {
-    let clock = SendingClock.standing(at: 1_772_438_400_000)
+    let clock = SendingClock.standing(at: 1_772_438_400_007)
     var configuration = SandboxConfiguration()
     configuration.requestsPerTenSeconds = 10
     configuration.clock = clock.now
@@ -33,7 +33,8 @@ import Testing
         return response
       }
       let client = ContactsClient(
-        configuration: .init(baseURL: url.absoluteString, token: try AccessToken(ContactsClient.testToken)),
+        configuration: .init(
+          baseURL: url.absoluteString, token: try AccessToken(ContactsClient.testToken), uptime: clock.uptime),
         transport: counting)
       let submission = await send(through: client, clock, concurrency: concurrency)
       let truth = try await SandboxTruth.read(url, transport)
@@ -43,7 +44,7 @@ import Testing
       if concurrency == 1 { #expect(submission.counts == OutcomeCounts(created: 60)) }
       #expect(truth.bodies.count > 60)
       #expect(refusals.withLock { refusals in refusals } == 0)
-      #expect(clock.now() >= 1_772_438_400_000 + 50_000)
+      #expect(clock.now() >= 1_772_438_400_007 + 50_000)
     }
   }
 
@@ -51,7 +52,7 @@ import Testing
   @Test(arguments: [1, 2, 3]) func `a batch whose answer is lost again and again is sent three times at most`(
     losses: Int
   ) async throws {
-    let clock = SendingClock.standing(at: 1_772_438_400_000)
+    let clock = SendingClock.standing(at: 1_772_438_400_007)
     var configuration = SandboxConfiguration()
     configuration.clock = clock.now
     let faults = (5..<(5 + losses)).map {
@@ -61,7 +62,8 @@ import Testing
     try await Sandbox.withSandbox(configuration) { url in
       let transport = AsyncHTTPTransport()
       let client = ContactsClient(
-        configuration: .init(baseURL: url.absoluteString, token: try AccessToken(ContactsClient.testToken)),
+        configuration: .init(
+          baseURL: url.absoluteString, token: try AccessToken(ContactsClient.testToken), uptime: clock.uptime),
         transport: transport)
       let submission = await send(through: client, clock, concurrency: 1)
       let truth = try await SandboxTruth.read(url, transport)

@@ -44,7 +44,7 @@ enum Rest {
     rules.lookupWaits = []
     var submission = Submission(resuming: record, sendsRest: false, rules: rules)
     _ = submission.handle(.started(at: 0))
-    _ = submission.handle(.verified(batch: 0, found, at: 0))
+    _ = submission.handle(.verified(batch: 0, found, clock: .exact, at: 0))
     return submission.record
   }
 

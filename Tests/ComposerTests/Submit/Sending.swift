@@ -16,7 +16,10 @@ struct Sending {
   }
 
   mutating func leaves(batch: Int = 0) {
-    handle(.intentRecorded(batch: batch, at: now + 1_000))
+    let time = now + 1_000
+    handle(
+      .intentRecorded(
+        batch: batch, departure: Departure(portalTime: time...time, uptime: time, boot: "b1"), at: time))
   }
 
   mutating func isAnswered(_ status: Int, _ body: String, batch: Int = 0) {
@@ -58,6 +61,11 @@ struct Sending {
     }
     return "\"\(scalars.joined())\""
   }
+}
+
+extension PortalClock {
+  /// Nothing new since the requests left.
+  static let exact = PortalClock(offset: nil, uptime: 0, boot: nil)
 }
 
 extension Person {

@@ -21,8 +21,10 @@ struct Run {
     for action in submission.handle(event) {
       switch action {
       case .recordIntent(let batch, let attempt, let part):
-        try journal.recordIntent(submission.id, batch: batch, attempt: attempt, part: part, at: 1_001)
-        try feed(.intentRecorded(batch: batch, at: 1_001))
+        let departure = Departure(portalTime: 1_001...1_001, uptime: 1_001, boot: "b1")
+        try journal.recordIntent(
+          submission.id, batch: batch, attempt: attempt, part: part, departure: departure, at: 1_001)
+        try feed(.intentRecorded(batch: batch, departure: departure, at: 1_001))
       case .recordAnswer(let batch, let attempt, let end, let at):
         try journal.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
       case .recordOutcomes(let outcomes):
@@ -34,6 +36,11 @@ struct Run {
       }
     }
   }
+}
+
+extension PortalClock {
+  /// Nothing new since the requests left.
+  static let exact = PortalClock(offset: nil, uptime: 0, boot: nil)
 }
 
 extension SendingRules {

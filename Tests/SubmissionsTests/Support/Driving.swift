@@ -5,6 +5,22 @@ import Submissions
 /// The time at which everything in these tests begins: 2026-03-02T08:00:00Z.
 let start: Int64 = 1_772_438_400_000
 
+extension SubmissionEvent {
+  /// A batch leaves; the portal's clock is known to the millisecond.
+  static func left(_ batch: Int, at time: Int64) -> Self {
+    .intentRecorded(batch: batch, departure: PortalClock.exact.departure(at: time), at: time)
+  }
+}
+
+extension PortalClock {
+  /// The portal's time is the uptime.
+  static let exact = PortalClock(offset: 0...0, uptime: start + 86_400_000, boot: "b1")
+
+  func departure(at time: Int64) -> Departure {
+    Departure(portalTime: time...time, uptime: time, boot: boot)
+  }
+}
+
 extension SendingRules {
   /// Looks contacts up once, and sends nothing again that may have been created.
   static var once: Self {
@@ -24,7 +40,7 @@ extension Submission {
   static func sent(_ plan: Plan, rules: SendingRules = .once) -> Self {
     var submission = Self(plan, rules: rules)
     _ = submission.handle(.started(at: start))
-    _ = submission.handle(.intentRecorded(batch: 0, at: start))
+    _ = submission.handle(.left(0, at: start))
     return submission
   }
 
@@ -38,7 +54,7 @@ extension Submission {
   /// Sends the attempt for which the submission has just asked, and takes its answer in.
   @discardableResult
   mutating func answer(_ batch: Int, _ answer: BatchAnswer, at: Int64) -> [SubmissionAction] {
-    _ = handle(.intentRecorded(batch: batch, at: at))
+    _ = handle(.left(batch, at: at))
     return handle(.answered(batch: batch, answer, at: at))
   }
 }

@@ -36,7 +36,7 @@ final class ProgressNarrator: Sendable {
       return ("sending \(attempt)", "sending \(SubmissionText.contacts(count))\(again)")
     case .waiting(let attempt, let until, let reason):
       return ("waiting \(attempt)", "\(Sentences.sentence(for: reason)), \(seconds(from: now, to: until))")
-    case .awaitingLookup(_, let lookup, let until):
+    case .awaitingLookup(let lookup, let until):
       return ("lookup \(lookup)", "not found yet; looking again in \(seconds(from: now, to: until))")
     case .verifying:
       return ("verifying", "some outcomes are unknown; looking the contacts up")

@@ -1,0 +1,71 @@
+import Synchronization
+
+/// Learns the server's time from its answers: from the `Date` header, and to the millisecond from `completedAt` of a
+/// batch.
+///
+/// The machine's own time of day is never used: it may be wrong by hours, or be set meanwhile.
+public final class ServerClock: Middleware {
+  private let uptime: @Sendable () -> Int64
+  private let offset = Mutex<ClockOffset?>(nil)
+
+  /// - Parameter uptime: milliseconds of a clock that is never set.
+  public init(uptime: @escaping @Sendable () -> Int64) {
+    self.uptime = uptime
+  }
+
+  /// Bounds of the server's time less the uptime, in milliseconds. Nil until an answer named a time.
+  public var offsetBounds: ClosedRange<Int64>? {
+    let now = uptime()
+    return offset.withLock { offset in offset?.aged(to: now) }
+  }
+
+  public func intercept(
+    _ request: HTTPRequest, operation: Operation,
+    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
+  ) async throws -> HTTPResponse {
+    let asked = uptime()
+    let response = try await next(request)
+    let answered = uptime()
+    // A gateway's refusal has the gateway's time.
+    guard (200...299).contains(response.status) else { return response }
+    if let time = response.headers["date"].flatMap(Timestamp.init(httpDate:))?.epochMilliseconds {
+      learn(time, resolution: 1_000, asked, answered)
+    }
+    if operation.answersWithTime, !isPrecise, let time = Self.completionTime(response.body) {
+      learn(time, resolution: time % 1_000 == 0 ? 1_000 : 1, asked, answered)
+    }
+    return response
+  }
+
+  /// Whether reading a body for its time would hardly tell more.
+  private var isPrecise: Bool {
+    guard let bounds = offsetBounds else { return false }
+    return bounds.upperBound - bounds.lowerBound < 50
+  }
+
+  private func learn(_ time: Int64, resolution: Int64, _ asked: Int64, _ answered: Int64) {
+    guard Self.plausibleTimes.contains(time) else { return }
+    let sample = ClockOffset(serverTime: time...(time + resolution - 1), asked: asked, answered: answered)
+    offset.withLock { offset in
+      if offset == nil { offset = sample } else { offset?.learn(sample) }
+    }
+  }
+
+  /// Up to the year 9999.
+  private static let plausibleTimes: ClosedRange<Int64> = 0...253_402_300_799_999
+
+  private static func completionTime(_ body: [UInt8]) -> Int64? {
+    guard let json = try? JSONReader.read(body) else { return nil }
+    return json["completedAt"].flatMap(Timestamp.init)?.epochMilliseconds
+  }
+}
+
+extension Operation {
+  /// Whether its answer says when it was completed.
+  fileprivate var answersWithTime: Bool {
+    switch self {
+    case .createBatch, .readBatch: true
+    case .archiveBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
+    }
+  }
+}
