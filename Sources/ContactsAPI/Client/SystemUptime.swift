@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -8,7 +10,10 @@
 
 /// A clock that nobody sets.
 public enum SystemUptime {
-  /// Milliseconds since the machine started, the time that it slept included.
+  private static let latest = Atomic<Int64>(0)
+
+  /// Milliseconds since the machine started, the time that it slept included. Never goes back, whatever stands between
+  /// the program and the system's clock.
   @Sendable public static func now() -> Int64 {
     var time = timespec()
     #if canImport(Darwin)
@@ -16,6 +21,7 @@ public enum SystemUptime {
     #else
       clock_gettime(CLOCK_BOOTTIME, &time)
     #endif
-    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+    let now = Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+    return latest.max(now, ordering: .relaxed).newValue
   }
 }

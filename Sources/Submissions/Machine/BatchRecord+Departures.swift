@@ -2,15 +2,16 @@ import Drafts
 
 extension BatchRecord {
   /// When an input left for the first and for the last time in a request that may have created it, as bounds of the
-  /// portal's time; nil where one of the two is not known.
+  /// portal's time, and when it cannot have left before; nil where one of them is not known.
   func departures(
     of position: Int, _ batch: PlannedBatch, clock: PortalClock, rules: SendingRules
-  ) -> (first: ClosedRange<Int64>, last: ClosedRange<Int64>)? {
+  ) -> (earliest: Int64, first: ClosedRange<Int64>, last: ClosedRange<Int64>)? {
     let left = attempts.filter { $0.holds(position) && $0.mayHaveCreated(batch, rules: rules) }
-    guard let first = left.first?.departure.flatMap(clock.portalTime),
+    guard let earliest = left.first?.departure.flatMap(clock.earliestPortalTime),
+      let first = left.first?.departure.flatMap(clock.portalTime),
       let last = left.last?.departure.flatMap(clock.portalTime)
     else { return nil }
-    return (first, last)
+    return (earliest, first, last)
   }
 }
 

@@ -45,6 +45,16 @@ public struct PortalClock: Hashable, Sendable {
     return then.overlaps(later) ? then.clamped(to: later) : then
   }
 
+  /// The earliest portal's time at which a request can have left; nil where it cannot be told. What is learned later
+  /// alone is not relied on for this: a machine that stood still meanwhile, as a virtual one may, would put it too late.
+  func earliestPortalTime(of departure: Departure) -> Int64? {
+    if let then = departure.portalTime { return then.lowerBound }
+    return portalTime(of: departure)?.lowerBound.saturatedSum(-Self.longestStandstill)
+  }
+
+  /// Milliseconds.
+  private static let longestStandstill: Int64 = 60_000
+
   /// Two clocks differ by a millisecond in no less than this: 500 parts in a million.
   private static let elapsedPerDrift: Int64 = 2_000
 }

@@ -52,13 +52,12 @@ struct Verification {
 
   private func origin(of record: ContactRecord, _ position: Int) -> Origin {
     guard let createdAt = record.createdAt?.epochMilliseconds,
-      let (first, last) = history.departures(of: position, batch, clock: clock, rules: rules)
+      let (earliest, first, last) = history.departures(of: position, batch, clock: clock, rules: rules)
     else { return .unclear }
-    let earliest = first.lowerBound.saturatedSum(-rules.clockTolerance)
     // A time without a fraction may have been cut to the second.
     let resolution: Int64 = createdAt % 1_000 == 0 ? 999 : 0
-    if createdAt.saturatedSum(resolution) < earliest { return .before }
-    if createdAt < earliest { return .unclear }
+    if createdAt.saturatedSum(resolution + rules.clockTolerance) < earliest { return .before }
+    if createdAt.saturatedSum(rules.clockTolerance) < first.lowerBound { return .unclear }
     if createdAt > last.upperBound.saturatedSum(rules.longestProcessing) { return .unclear }
     let isExact = first.upperBound.saturatedSum(-rules.departureUncertainty) <= first.lowerBound
     return isExact || createdAt > first.upperBound ? .request : .unclear

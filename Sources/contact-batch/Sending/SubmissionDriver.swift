@@ -126,7 +126,8 @@ actor SubmissionDriver {
     timerTime = until
     timer = Task { [clock, inbox] in
       await clock.sleep(until)
-      if !Task.isCancelled { inbox.yield(.timerFired(at: clock.now())) }
+      // The wait is over, whatever the clock says.
+      if !Task.isCancelled { inbox.yield(.timerFired(at: max(until, clock.now()))) }
     }
   }
 }
