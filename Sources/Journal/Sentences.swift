@@ -27,6 +27,16 @@ public enum Sentences {
     "\(name(aside.original)) was damaged: it is kept as \(name(aside.movedTo)), a new one is begun."
   }
 
+  public static func sentence(for wait: LockWait) -> String {
+    let name = name(wait.path)
+    guard let process = wait.process else {
+      return "Waiting for another program that has \(name). Ctrl-C gives up."
+    }
+    return wait.isStopped
+      ? "Waiting for process \(process), which has \(name) and is stopped: kill -CONT \(process) continues it. Ctrl-C gives up."
+      : "Waiting for process \(process), which has \(name). Ctrl-C gives up."
+  }
+
   /// Folders come last in what people read first.
   private static func name(_ path: String) -> String { (path as NSString).lastPathComponent }
 }

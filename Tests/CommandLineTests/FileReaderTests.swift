@@ -53,13 +53,14 @@ import Testing
     let stored = try store.create(name: "fair", inputs: [input], at: 0)
     store.close(stored.id)
 
-    let library = DraftLibrary(directory: directory)
+    let library = DraftLibrary(directory: directory, stores: OpenStores { _ in })
     #expect(try library.draft(named: "fair").inputs.map { $0.contact.value(of: "email") } == ["a@b.example"])
     #expect(throws: InputFault.noSuchDraft(name: "unfair")) { try library.draft(named: "unfair") }
   }
 
   @Test func `looking for a draft makes no store`() throws {
-    let library = DraftLibrary(directory: StateDirectory(path: folder.path + "/state"))
+    let library = DraftLibrary(
+      directory: StateDirectory(path: folder.path + "/state"), stores: OpenStores { _ in })
     #expect(throws: InputFault.noSuchDraft(name: "fair")) { try library.draft(named: "fair") }
     #expect(throws: (any Error).self) { try folder.mode(of: "state") }
   }

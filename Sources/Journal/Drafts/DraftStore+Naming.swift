@@ -42,7 +42,10 @@ extension DraftStore {
 
   /// Drops drafts that were deleted before a moment for good.
   public func forgetDeleted(before moment: Int64) throws(JournalError) {
-    try file.execute("DELETE FROM draft WHERE deleted_at < ?", [moment])
+    let ids = try file.write { db in
+      try Int64.fetchAll(db, sql: "DELETE FROM draft WHERE deleted_at < ? RETURNING id", arguments: [moment])
+    }
+    for id in ids { try forgetLock(of: id) }
   }
 
   static func freeName(_ name: String, in db: Database, except id: Int64? = nil) throws -> String {

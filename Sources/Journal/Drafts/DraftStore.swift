@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Synchronization
 
 /// The drafts of this machine, in `drafts.sqlite`, saved at every edit.
 ///
@@ -8,8 +7,7 @@ import Synchronization
 /// which the operating system releases when a program is killed.
 public final class DraftStore: Sendable {
   let file: DatabaseFile
-  private let lockDirectory: StateDirectory
-  private let held = Mutex<[Int64: FileLock]>([:])
+  private let locks: HeldLocks<Int64>
 
   /// The log of a draft is shortened on opening when that makes it shorter by more records than this.
   static let mostSurplus = 1_000
@@ -18,13 +16,17 @@ public final class DraftStore: Sendable {
 
   private init(file: DatabaseFile, lockDirectory: StateDirectory) {
     self.file = file
-    self.lockDirectory = lockDirectory
+    locks = HeldLocks(in: lockDirectory) { "\($0).lock" }
   }
 
   /// Opens the store, or begins it. A damaged one is set aside.
-  public static func open(in directory: StateDirectory) throws(JournalError) -> Opened<DraftStore> {
+  /// - Parameter whileWaiting: called once, where another program keeps this one waiting for more than a second.
+  public static func open(
+    in directory: StateDirectory, whileWaiting: (LockWait) -> Void = { _ in }
+  ) throws(JournalError) -> Opened<DraftStore> {
     let opened = try DatabaseFile.open(
-      "drafts.sqlite", in: directory, durability: .normal, migrator: DraftSchema.migrator)
+      "drafts.sqlite", in: directory, durability: .normal, migrator: DraftSchema.migrator,
+      whileWaiting: whileWaiting)
     let locks = try directory.subdirectory("drafts")
     let store = DraftStore(file: opened.store, lockDirectory: locks)
     return Opened(store: store, setAside: opened.setAside)
@@ -32,26 +34,29 @@ public final class DraftStore: Sendable {
 
   /// Lets other programs change the draft.
   public func close(_ id: Int64) {
-    held.withLock { held in _ = held.removeValue(forKey: id) }
+    locks.release(id)
   }
 
   /// Whether this store may change the draft from now on, because nobody else has it.
   func hold(_ id: Int64) throws(JournalError) -> Bool {
-    if isHeld(id) { return true }
-    guard let lock = try FileLock(path: lockDirectory.file("\(id).lock")) else { return false }
-    held.withLock { held in held[id] = lock }
-    return true
+    let isTaken = try locks.take(id)
+    return isTaken || isHeld(id)
   }
 
   /// Whether another program may change the draft now.
   public func isOpenElsewhere(_ id: Int64) throws(JournalError) -> Bool {
-    let path = lockDirectory.file("\(id).lock")
+    let path = locks.path(of: id)
     guard !isHeld(id), access(path, F_OK) == 0 else { return false }
     return try FileLock(path: path) == nil
   }
 
   func isHeld(_ id: Int64) -> Bool {
-    held.withLock { held in held[id] != nil }
+    locks.contains(id)
+  }
+
+  /// For a draft that is gone for good. One that another program has open keeps its lock.
+  func forgetLock(of id: Int64) throws(JournalError) {
+    if try hold(id) { locks.forget(id) }
   }
 
   /// For a change of a draft that need not be open here.

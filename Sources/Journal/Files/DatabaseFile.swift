@@ -16,12 +16,13 @@ final class DatabaseFile: Sendable {
 
   /// Opens the file, creates it or brings it up to date. A damaged file is set aside and a new one begun.
   static func open(
-    _ name: String, in directory: StateDirectory, durability: Durability, migrator: DatabaseMigrator
+    _ name: String, in directory: StateDirectory, durability: Durability, migrator: DatabaseMigrator,
+    whileWaiting: (LockWait) -> Void
   ) throws(JournalError) -> Opened<DatabaseFile> {
     try directory.prepare()
     let path = directory.file(name)
     // Two programs that start at once would both create the tables, or both set the file aside.
-    let lock = try FileLock(waitingFor: directory.file("opening.lock"))
+    let lock = try FileLock(waitingFor: directory.file("opening.lock"), whileWaiting: whileWaiting)
     defer { lock.unlock() }
     do {
       let file = try DatabaseFile(path: path, durability: durability, migrator: migrator)

@@ -7,7 +7,6 @@ extension SubmissionJournal {
   /// Writes down a submission that is about to begin: every body as it will be sent, and every input.
   /// - Parameter name: the name of the draft or file.
   public func begin(_ record: SubmissionRecord, name: String) throws(JournalError) {
-    let wasHeld = isHeld(record.id)
     guard try hold(record.id) else { throw JournalError(.alreadyRecorded, path: file.path) }
     do {
       try file.write { db in
@@ -16,7 +15,7 @@ extension SubmissionJournal {
         try Self.insertInputs(of: record, in: db)
       }
     } catch {
-      if !wasHeld { release(record.id) }
+      release(record.id)
       throw error
     }
   }

@@ -20,6 +20,7 @@ extension SubmissionJournal {
         try db.execute(sql: "DELETE FROM submission WHERE id = ?", arguments: [id])
         return db.changesCount
       }
+      forgetLock(of: id)
     }
     return count
   }

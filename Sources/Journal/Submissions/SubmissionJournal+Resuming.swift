@@ -7,7 +7,7 @@ extension SubmissionJournal {
   /// - Throws: `heldElsewhere` where a program runs it already, `noSuchSubmission`.
   public func resume(_ id: String) throws(JournalError) -> SubmissionRecord {
     try settleInterrupted()
-    guard !isHeld(id), try hold(id) else { throw JournalError(.heldElsewhere, path: file.path) }
+    guard try hold(id) else { throw JournalError(.heldElsewhere, path: file.path) }
     do {
       return try file.write { db in
         let record = try self.read(id, in: db)

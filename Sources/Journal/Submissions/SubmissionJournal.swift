@@ -1,5 +1,4 @@
 import GRDB
-import Synchronization
 
 /// What was sent from this machine, in `journal.sqlite`. Every write is synced before it returns.
 ///
@@ -7,42 +6,47 @@ import Synchronization
 /// system releases when it is killed: that tells a running submission from an interrupted one.
 public final class SubmissionJournal: Sendable {
   let file: DatabaseFile
-  private let lockDirectory: StateDirectory
-  private let held = Mutex<[String: FileLock]>([:])
+  private let locks: HeldLocks<String>
 
   private init(file: DatabaseFile, lockDirectory: StateDirectory) {
     self.file = file
-    self.lockDirectory = lockDirectory
+    locks = HeldLocks(in: lockDirectory, fileName: Self.lockName)
   }
 
   /// Opens the journal, or begins it. A damaged one is set aside.
-  public static func open(in directory: StateDirectory) throws(JournalError) -> Opened<SubmissionJournal> {
+  /// - Parameter whileWaiting: called once, where another program keeps this one waiting for more than a second.
+  public static func open(
+    in directory: StateDirectory, whileWaiting: (LockWait) -> Void = { _ in }
+  ) throws(JournalError) -> Opened<SubmissionJournal> {
     let opened = try DatabaseFile.open(
-      "journal.sqlite", in: directory, durability: .full, migrator: JournalSchema.migrator)
+      "journal.sqlite", in: directory, durability: .full, migrator: JournalSchema.migrator,
+      whileWaiting: whileWaiting)
     let locks = try directory.subdirectory("submissions")
     let journal = SubmissionJournal(file: opened.store, lockDirectory: locks)
     return Opened(store: journal, setAside: opened.setAside)
   }
 
-  /// Whether this program has the submission from now on, because no program that runs has it.
+  /// Whether this program has the submission from now on. False where one that runs has it already, be it this one.
   func hold(_ id: String) throws(JournalError) -> Bool {
-    if isHeld(id) { return true }
-    guard let lock = try FileLock(path: lockDirectory.file(Self.lockName(id))) else { return false }
-    held.withLock { held in held[id] = lock }
-    return true
+    try locks.take(id)
   }
 
   func isHeld(_ id: String) -> Bool {
-    held.withLock { held in held[id] != nil }
+    locks.contains(id)
   }
 
   /// For a submission that came to its end.
   func release(_ id: String) {
-    held.withLock { held in held.removeValue(forKey: id)?.removeFile() }
+    locks.release(id)
+  }
+
+  /// For a submission that was purged while it was held.
+  func forgetLock(of id: String) {
+    locks.forget(id)
   }
 
   /// An id is whatever the caller chose; a file name is not.
-  private static func lockName(_ id: String) -> String {
+  @Sendable private static func lockName(_ id: String) -> String {
     id.utf8.map { byte in
       let character = Character(UnicodeScalar(byte))
       let isPlain = character.isASCII && (character.isLetter || character.isNumber) || character == "-"

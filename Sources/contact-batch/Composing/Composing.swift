@@ -40,7 +40,9 @@ enum Composing {
   private static func open(_ request: ComposeRequest) throws -> Int32 {
     let console = request.isPlain ? try PlainConsole(for: request) : nil
     if console == nil { try TerminalDevice().close() }
-    let stores = try Stores(in: request.state)
+    let stores = try Stores(in: request.state) {
+      Surroundings.ofProcess().narrate(Journal.Sentences.sentence(for: $0))
+    }
     let opened = try DraftOpening(store: stores.drafts, request: request).open()
     let wakePipe = try WakePipe()
     let logger = Logger(label: "contact-batch")

@@ -8,9 +8,10 @@ struct Stores: Sendable {
   /// What a person must know of how they were found.
   let notice: Notice?
 
-  init(in directory: StateDirectory) throws(JournalError) {
-    let drafts = try DraftStore.open(in: directory)
-    let journal = try SubmissionJournal.open(in: directory)
+  /// - Parameter whileWaiting: called where another program keeps this one waiting.
+  init(in directory: StateDirectory, whileWaiting: (LockWait) -> Void) throws(JournalError) {
+    let drafts = try DraftStore.open(in: directory, whileWaiting: whileWaiting)
+    let journal = try SubmissionJournal.open(in: directory, whileWaiting: whileWaiting)
     self.drafts = drafts.store
     self.journal = journal.store
     let setAside = [drafts.setAside, journal.setAside].compactMap { $0 }

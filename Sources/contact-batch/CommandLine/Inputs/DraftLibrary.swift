@@ -6,6 +6,7 @@ import Journal
 struct DraftLibrary: Sendable {
   /// Nil where no place for the state is known.
   let directory: StateDirectory?
+  let stores: OpenStores
 
   func draft(named name: String) throws(InputFault) -> Draft {
     guard let store = try store() else { throw .noSuchDraft(name: name) }
@@ -30,7 +31,7 @@ struct DraftLibrary: Sendable {
   private func store() throws(InputFault) -> DraftStore? {
     guard let directory, access(directory.path + "/drafts.sqlite", F_OK) == 0 else { return nil }
     do {
-      return try DraftStore.open(in: directory).store
+      return try stores.drafts(in: directory)
     } catch {
       throw .draftStore(Journal.Sentences.sentence(for: error))
     }

@@ -59,7 +59,7 @@ extension Surroundings {
     }
   }
 
-  private var library: DraftLibrary { DraftLibrary(directory: try? stateDirectory()) }
+  private var library: DraftLibrary { DraftLibrary(directory: try? stateDirectory(), stores: stores) }
 
   func drafts() throws(CommandFault) -> [StoredDraftSummary] {
     do {

@@ -13,9 +13,7 @@ extension Surroundings {
   /// Opens the journal, or begins it.
   func journal(in state: StateDirectory) throws(CommandFault) -> SubmissionJournal {
     do {
-      let opened = try SubmissionJournal.open(in: state)
-      if let aside = opened.setAside { narrate(Journal.Sentences.sentence(for: aside)) }
-      return opened.store
+      return try stores.journal(in: state)
     } catch {
       throw .journal(error)
     }
