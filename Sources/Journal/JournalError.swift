@@ -4,6 +4,8 @@ public struct JournalError: Error, Hashable, Sendable {
     case diskFull
     /// The file or its directory may not be written, or not even opened, by this user.
     case notWritable
+    /// The file may not be read by this user.
+    case notReadable
     /// What the file holds cannot be read.
     case damaged
     /// Another program kept the file locked for longer than five seconds.

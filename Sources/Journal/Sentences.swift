@@ -8,6 +8,7 @@ public enum Sentences {
     case .diskFull:
       "No space left on the disk for \(file). Free some; what is not stored yet stays open here."
     case .notWritable: "\(file) cannot be written. Check its owner and permissions."
+    case .notReadable: "\(file) cannot be read. Check its owner and permissions."
     case .damaged: "\(file) is damaged. It was not changed."
     case .busy: "\(file) is kept locked by another program. Close that program or try again."
     case .newerVersion: "\(file) was written by a newer version of contact-batch. Use that version."
@@ -24,7 +25,12 @@ public enum Sentences {
     "There is no such submission. List them with `contact-batch submissions`."
 
   public static func sentence(for aside: SetAside) -> String {
-    "\(name(aside.original)) was damaged: it is kept as \(name(aside.movedTo)), a new one is begun."
+    let (original, kept) = (name(aside.original), name(aside.movedTo))
+    return switch aside.part {
+    case .database: "\(original) was damaged: it is kept as \(kept), a new one is begun."
+    case .log:
+      "\(original)-wal was damaged: it is kept as \(kept)-wal. What was stored last may be missing from \(original)."
+    }
   }
 
   public static func sentence(for wait: LockWait) -> String {

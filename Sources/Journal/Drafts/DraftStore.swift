@@ -24,17 +24,23 @@ public final class DraftStore: Sendable {
   public static func open(
     in directory: StateDirectory, whileWaiting: (LockWait) -> Void = { _ in }
   ) throws(JournalError) -> Opened<DraftStore> {
-    let opened = try DatabaseFile.open(
-      "drafts.sqlite", in: directory, durability: .normal, migrator: DraftSchema.migrator,
-      whileWaiting: whileWaiting)
+    let form = DatabaseFile.Form(
+      name: "drafts.sqlite", durability: .normal, migrator: DraftSchema.migrator)
+    let opened = try DatabaseFile.open(form, in: directory, whileWaiting: whileWaiting)
     let locks = try directory.subdirectory("drafts")
     let store = DraftStore(file: opened.store, lockDirectory: locks)
     return Opened(store: store, setAside: opened.setAside)
   }
 
+  /// Brings everything into the file and closes it.
+  public func close() {
+    file.close()
+  }
+
   /// Lets other programs change the draft.
   public func close(_ id: Int64) {
     locks.release(id)
+    file.checkpoint()
   }
 
   /// Whether this store may change the draft from now on, because nobody else has it.

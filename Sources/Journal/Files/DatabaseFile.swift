@@ -11,40 +11,89 @@ final class DatabaseFile: Sendable {
     case full = "FULL"
   }
 
+  /// What a database is made of.
+  struct Form: Sendable {
+    let name: String
+    let durability: Durability
+    let migrator: DatabaseMigrator
+    /// Notes in the database that what was stored last may be missing.
+    var noteLoss: @Sendable (Database) throws -> Void = { _ in }
+  }
+
   let path: String
   private let queue: DatabaseQueue
+  /// Shared by all programs that have the database open: its log is looked at only while there are none.
+  private let users: FileLock
 
-  /// Opens the file, creates it or brings it up to date. A damaged file is set aside and a new one begun.
+  /// Opens the file, creates it or brings it up to date. A damaged file is set aside and a new one begun; a damaged
+  /// log is set aside, and the database goes on without what could not be read of it.
   static func open(
-    _ name: String, in directory: StateDirectory, durability: Durability, migrator: DatabaseMigrator,
-    whileWaiting: (LockWait) -> Void
+    _ form: Form, in directory: StateDirectory, whileWaiting: (LockWait) -> Void
   ) throws(JournalError) -> Opened<DatabaseFile> {
     try directory.prepare()
-    let path = directory.file(name)
+    let path = directory.file(form.name)
     // Two programs that start at once would both create the tables, or both set the file aside.
     let lock = try FileLock(waitingFor: directory.file("opening.lock"), whileWaiting: whileWaiting)
     defer { lock.unlock() }
+    let (users, isAlone) = try Self.users(of: form, in: directory, whileWaiting)
+    let rescued = try isAlone ? rescueLog(of: form, path) : nil
+    users.share()
     do {
-      let file = try DatabaseFile(path: path, durability: durability, migrator: migrator)
-      return Opened(store: file, setAside: nil)
+      let file = try DatabaseFile(path: path, form, users)
+      return Opened(store: file, setAside: rescued)
     } catch  where error.cause == .damaged {
       let aside = try SetAside.move(path)
-      let file = try DatabaseFile(path: path, durability: durability, migrator: migrator)
+      let file = try DatabaseFile(path: path, form, users)
       return Opened(store: file, setAside: aside)
     }
   }
 
-  private init(path: String, durability: Durability, migrator: DatabaseMigrator) throws(JournalError) {
+  private static func users(
+    of form: Form, in directory: StateDirectory, _ whileWaiting: (LockWait) -> Void
+  ) throws(JournalError) -> (FileLock, isAlone: Bool) {
+    let path = directory.file((form.name as NSString).deletingPathExtension + ".users.lock")
+    if let alone = try FileLock(path: path) { return (alone, true) }
+    return (try FileLock(waitingFor: path, kind: .shared, whileWaiting: whileWaiting), false)
+  }
+
+  private static func rescueLog(of form: Form, _ path: String) throws(JournalError) -> SetAside? {
+    let check = LogCheck(path: path)
+    guard let damage = try check.damage(), !check.isOpenElsewhere() else { return nil }
+    return try LogRescue(path: path, damage: damage, migrator: form.migrator, noteLoss: form.noteLoss).run()
+  }
+
+  private init(path: String, _ form: Form, _ users: FileLock) throws(JournalError) {
     try PrivateFile.create(path)
     self.path = path
+    self.users = users
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration)
       // Nothing is written to a file before it is known to be sound, and ours.
-      try queue.read { db in try Self.check(db, migrator, path: path) }
-      try queue.writeWithoutTransaction { db in try Self.setUp(db, durability) }
-      try migrator.migrate(queue)
+      try queue.read { db in try Self.check(db, form.migrator, path: path) }
+      try queue.writeWithoutTransaction { db in try Self.setUp(db, form.durability) }
+      try form.migrator.migrate(queue)
     } catch {
       throw JournalError(error, path: path)
+    }
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Everything is in the database itself afterwards, unless another program has it open. Nothing can be read or
+  /// written any more.
+  func close() {
+    try? queue.close()
+  }
+
+  /// Brings into the database itself what is in its log, unless another program is at it.
+  func checkpoint() {
+    try? queue.writeWithoutTransaction { db in
+      let timeout = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
+      try db.execute(sql: "PRAGMA busy_timeout = 0")
+      defer { try? db.execute(sql: "PRAGMA busy_timeout = \(timeout)") }
+      _ = try db.checkpoint(.truncate)
     }
   }
 

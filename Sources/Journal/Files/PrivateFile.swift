@@ -17,7 +17,19 @@ enum PrivateFile {
     return descriptor
   }
 
+  /// Creates a file where there is none, and gives it mode 0600.
+  ///
+  /// One that is there is not opened: closing a database's file would drop the locks that SQLite has on it in this
+  /// program.
   static func create(_ path: String) throws(JournalError) {
-    close(try open(path))
+    let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      fchmod(descriptor, 0o600)
+      close(descriptor)
+    } else if errno != EEXIST {
+      throw .lastSystemError(path: path)
+    } else if chmod(path, 0o600) != 0 {
+      throw .lastSystemError(path: path)
+    }
   }
 }

@@ -18,12 +18,17 @@ public final class SubmissionJournal: Sendable {
   public static func open(
     in directory: StateDirectory, whileWaiting: (LockWait) -> Void = { _ in }
   ) throws(JournalError) -> Opened<SubmissionJournal> {
-    let opened = try DatabaseFile.open(
-      "journal.sqlite", in: directory, durability: .full, migrator: JournalSchema.migrator,
-      whileWaiting: whileWaiting)
+    let form = DatabaseFile.Form(
+      name: "journal.sqlite", durability: .full, migrator: JournalSchema.migrator, noteLoss: doubtUnsent)
+    let opened = try DatabaseFile.open(form, in: directory, whileWaiting: whileWaiting)
     let locks = try directory.subdirectory("submissions")
     let journal = SubmissionJournal(file: opened.store, lockDirectory: locks)
     return Opened(store: journal, setAside: opened.setAside)
+  }
+
+  /// Brings everything into the file and closes it.
+  public func close() {
+    file.close()
   }
 
   /// Whether this program has the submission from now on. False where one that runs has it already, be it this one.
@@ -38,6 +43,7 @@ public final class SubmissionJournal: Sendable {
   /// For a submission that came to its end.
   func release(_ id: String) {
     locks.release(id)
+    file.checkpoint()
   }
 
   /// For a submission that was purged while it was held.

@@ -16,6 +16,7 @@ extension HeadlessCommand {
     signal(SIGPIPE, SIG_IGN)
     let status = Awaited<Int32>()
     Task.detached { status.set(await exitStatus(in: surroundings)) }
+    defer { surroundings.stores.close() }
     return status.wait()
   }
 

@@ -43,6 +43,7 @@ enum Composing {
     let stores = try Stores(in: request.state) {
       Surroundings.ofProcess().narrate(Journal.Sentences.sentence(for: $0))
     }
+    defer { stores.close() }
     let opened = try DraftOpening(store: stores.drafts, request: request).open()
     let wakePipe = try WakePipe()
     let logger = Logger(label: "contact-batch")

@@ -18,4 +18,10 @@ struct Stores: Sendable {
     let words = setAside.map(Journal.Sentences.sentence).joined(separator: " ")
     notice = setAside.isEmpty ? nil : Notice(words, tone: .warning)
   }
+
+  /// Brings everything into the files.
+  func close() {
+    drafts.close()
+    journal.close()
+  }
 }

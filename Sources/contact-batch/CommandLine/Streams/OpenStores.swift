@@ -30,6 +30,12 @@ final class OpenStores: Sendable {
     }
   }
 
+  /// Brings everything into the files.
+  func close() {
+    drafts.withLock { $0 }?.close()
+    journal.withLock { $0 }?.close()
+  }
+
   private func found<Store>(_ opened: Opened<Store>) -> Store {
     if let aside = opened.setAside { narrate(Journal.Sentences.sentence(for: aside)) }
     return opened.store
