@@ -10,6 +10,10 @@ public struct JournalError: Error, Hashable, Sendable {
     case damaged
     /// Another program kept the file locked for longer than five seconds.
     case busy
+    /// The file was closed before.
+    case closed
+    /// While the file was open, another one was put in its place.
+    case replaced
     /// A newer version of this program wrote the file.
     case newerVersion
     /// Another program has the draft or the submission; it can be read, not changed.

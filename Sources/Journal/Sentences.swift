@@ -11,6 +11,9 @@ public enum Sentences {
     case .notReadable: "\(file) cannot be read. Check its owner and permissions."
     case .damaged: "\(file) is damaged. It was not changed."
     case .busy: "\(file) is kept locked by another program. Close that program or try again."
+    case .closed: "\(file) was closed already. Start again."
+    case .replaced:
+      "\(file) was replaced while it was open, and what is done here is not in it. Write the draft to a file, then start again."
     case .newerVersion: "\(file) was written by a newer version of contact-batch. Use that version."
     case .heldElsewhere: "Another contact-batch has this open: here it is read-only."
     case .noSuchDraft: "There is no such draft. List them with `contact-batch drafts`."
@@ -28,9 +31,18 @@ public enum Sentences {
     let (original, kept) = (name(aside.original), name(aside.movedTo))
     return switch aside.part {
     case .database: "\(original) was damaged: it is kept as \(kept), a new one is begun."
+    case .unread: "\(original)-wal is damaged. What was stored last may be missing here; nothing was changed."
     case .log:
       "\(original)-wal was damaged: it is kept as \(kept)-wal. What was stored last may be missing from \(original)."
     }
+  }
+
+  /// - Parameter path: of a file of which a copy is read.
+  public static func onlyRead(_ path: String) -> String { "\(path) cannot be written: it is only read." }
+
+  /// - Parameter path: of a database that was deleted while it was open, or a file beside it.
+  public static func recovered(_ path: String) -> String {
+    "\(name(path)) was deleted. It was written anew, with everything in it."
   }
 
   public static func sentence(for wait: LockWait) -> String {

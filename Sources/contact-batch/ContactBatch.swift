@@ -4,6 +4,7 @@ import Glibc
 @main
 enum ContactBatch {
   static func main() {
+    if let shortage = ProcessLimits.shortage() { exit(Program.refuse(shortage)) }
     exit(Program.run())
   }
 }

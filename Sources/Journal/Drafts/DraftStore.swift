@@ -16,7 +16,9 @@ public final class DraftStore: Sendable {
 
   private init(file: DatabaseFile, lockDirectory: StateDirectory) {
     self.file = file
-    locks = HeldLocks(in: lockDirectory) { "\($0).lock" }
+    let locks = HeldLocks<Int64>(in: lockDirectory, isReadOnly: file.isCopy) { "\($0).lock" }
+    file.onRecovery { locks.retake() }
+    self.locks = locks
   }
 
   /// Opens the store, or begins it. A damaged one is set aside.
@@ -24,12 +26,34 @@ public final class DraftStore: Sendable {
   public static func open(
     in directory: StateDirectory, whileWaiting: (LockWait) -> Void = { _ in }
   ) throws(JournalError) -> Opened<DraftStore> {
-    let form = DatabaseFile.Form(
-      name: "drafts.sqlite", durability: .normal, migrator: DraftSchema.migrator)
     let opened = try DatabaseFile.open(form, in: directory, whileWaiting: whileWaiting)
-    let locks = try directory.subdirectory("drafts")
-    let store = DraftStore(file: opened.store, lockDirectory: locks)
+    let store = DraftStore(file: opened.store, lockDirectory: try opened.store.lockDirectory(locks))
     return Opened(store: store, setAside: opened.setAside)
+  }
+
+  /// Opens the store for what only reads: where it may not be written, a copy of it.
+  public static func openForReading(
+    in directory: StateDirectory, whileWaiting: (LockWait) -> Void = { _ in }
+  ) throws(JournalError) -> Opened<DraftStore> {
+    let opened = try DatabaseFile.openForReading(form, in: directory, whileWaiting: whileWaiting)
+    let folder = try opened.store.lockDirectory(locks)
+    return Opened(store: DraftStore(file: opened.store, lockDirectory: folder), setAside: opened.setAside)
+  }
+
+  private static let locks = "drafts"
+
+  private static var form: DatabaseFile.Form {
+    DatabaseFile.Form(name: "drafts.sqlite", durability: .normal, migrator: DraftSchema.migrator)
+  }
+
+  /// It may not be written: what is done with it is forgotten.
+  public var isReadOnly: Bool { file.isCopy }
+  public var path: String { file.path }
+
+  /// Whether the store was deleted and written anew since this was last asked.
+  /// - Returns: its path.
+  public func takeRecovery() -> String? {
+    file.takeRecovery() ? file.path : nil
   }
 
   /// Brings everything into the file and closes it.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// An open SQLite database in WAL mode.
 final class DatabaseFile: Sendable {
@@ -21,75 +22,63 @@ final class DatabaseFile: Sendable {
   }
 
   let path: String
-  private let queue: DatabaseQueue
-  /// Shared by all programs that have the database open: its log is looked at only while there are none.
-  private let users: FileLock
+  let form: Form
+  let directory: StateDirectory
+  let state: Mutex<State>
 
-  /// Opens the file, creates it or brings it up to date. A damaged file is set aside and a new one begun; a damaged
-  /// log is set aside, and the database goes on without what could not be read of it.
-  static func open(
-    _ form: Form, in directory: StateDirectory, whileWaiting: (LockWait) -> Void
-  ) throws(JournalError) -> Opened<DatabaseFile> {
-    try directory.prepare()
-    let path = directory.file(form.name)
-    // Two programs that start at once would both create the tables, or both set the file aside.
-    let lock = try FileLock(waitingFor: directory.file("opening.lock"), whileWaiting: whileWaiting)
-    defer { lock.unlock() }
-    let (users, isAlone) = try Self.users(of: form, in: directory, whileWaiting)
-    let rescued = try isAlone ? rescueLog(of: form, path) : nil
-    users.share()
-    do {
-      let file = try DatabaseFile(path: path, form, users)
-      return Opened(store: file, setAside: rescued)
-    } catch  where error.cause == .damaged {
-      let aside = try SetAside.move(path)
-      let file = try DatabaseFile(path: path, form, users)
-      return Opened(store: file, setAside: aside)
-    }
+  struct State {
+    var source: Source
+    /// It was written anew since somebody asked.
+    var isRecovered = false
+    /// What else has to be put back with it.
+    var recoverMore: @Sendable () -> Void = {}
   }
 
-  private static func users(
-    of form: Form, in directory: StateDirectory, _ whileWaiting: (LockWait) -> Void
-  ) throws(JournalError) -> (FileLock, isAlone: Bool) {
-    let path = directory.file((form.name as NSString).deletingPathExtension + ".users.lock")
-    if let alone = try FileLock(path: path) { return (alone, true) }
-    return (try FileLock(waitingFor: path, kind: .shared, whileWaiting: whileWaiting), false)
+  enum Source {
+    case file(DatabaseConnection)
+    /// A copy in memory of a file that may not be written.
+    case copy(DatabaseQueue)
+    /// The file is in its place again, and still to be opened.
+    case toBeOpened
+    case closed
   }
 
-  private static func rescueLog(of form: Form, _ path: String) throws(JournalError) -> SetAside? {
-    let check = LogCheck(path: path)
-    guard let damage = try check.damage(), !check.isOpenElsewhere() else { return nil }
-    return try LogRescue(path: path, damage: damage, migrator: form.migrator, noteLoss: form.noteLoss).run()
-  }
-
-  private init(path: String, _ form: Form, _ users: FileLock) throws(JournalError) {
-    try PrivateFile.create(path)
+  init(_ source: Source, path: String, _ form: Form, in directory: StateDirectory) {
     self.path = path
-    self.users = users
-    do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration)
-      // Nothing is written to a file before it is known to be sound, and ours.
-      try queue.read { db in try Self.check(db, form.migrator, path: path) }
-      try queue.writeWithoutTransaction { db in try Self.setUp(db, form.durability) }
-      try form.migrator.migrate(queue)
-    } catch {
-      throw JournalError(error, path: path)
-    }
+    self.form = form
+    self.directory = directory
+    state = Mutex(State(source: source))
   }
 
   deinit {
     close()
   }
 
+  /// Nothing can be written to the file itself.
+  var isCopy: Bool {
+    state.withLock { state in if case .copy = state.source { true } else { false } }
+  }
+
+  /// Where the locks of what it holds are; made if need be, and if that is possible.
+  func lockDirectory(_ name: String) throws(JournalError) -> StateDirectory {
+    isCopy ? StateDirectory(path: directory.file(name)) : try directory.subdirectory(name)
+  }
+
   /// Everything is in the database itself afterwards, unless another program has it open. Nothing can be read or
   /// written any more.
   func close() {
-    try? queue.close()
+    state.withLock { state in
+      if case .file(let connection) = state.source { connection.close() }
+      state.source = .closed
+    }
   }
 
   /// Brings into the database itself what is in its log, unless another program is at it.
   func checkpoint() {
-    try? queue.writeWithoutTransaction { db in
+    let connection = state.withLock { state -> DatabaseConnection? in
+      if case .file(let connection) = state.source, connection.isInPlace { connection } else { nil }
+    }
+    try? connection?.queue.writeWithoutTransaction { db in
       let timeout = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
       try db.execute(sql: "PRAGMA busy_timeout = 0")
       defer { try? db.execute(sql: "PRAGMA busy_timeout = \(timeout)") }
@@ -97,35 +86,9 @@ final class DatabaseFile: Sendable {
     }
   }
 
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.label = "contact-batch"
-    return configuration
-  }
-
-  private static func setUp(_ db: Database, _ durability: Durability) throws {
-    guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
-      throw DatabaseError(resultCode: .SQLITE_CANTOPEN)
-    }
-    try db.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
-  }
-
-  /// Files up to this many bytes are checked as a whole on opening, which takes about a millisecond. Damage in a
-  /// larger one shows when it is read.
-  private static let largestChecked = 4 << 20
-
-  private static func check(_ db: Database, _ migrator: DatabaseMigrator, path: String) throws {
-    if try migrator.hasBeenSuperseded(db) { throw JournalError(.newerVersion, path: path) }
-    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    guard (size ?? 0) <= largestChecked else { return }
-    let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
-    guard answer == "ok" else { throw JournalError(.damaged, path: path) }
-  }
-
   func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
-      return try queue.read(body)
+      return try queueForReading().read(body)
     } catch {
       throw JournalError(error, path: path)
     }
@@ -134,7 +97,7 @@ final class DatabaseFile: Sendable {
   /// Does everything in one transaction.
   func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
-      return try queue.write(body)
+      return try queueForWriting().write(body)
     } catch {
       throw JournalError(error, path: path)
     }
@@ -143,7 +106,7 @@ final class DatabaseFile: Sendable {
   /// Executes a single statement, which is a transaction of its own.
   func execute(_ sql: String, _ arguments: StatementArguments) throws(JournalError) {
     do {
-      try queue.writeWithoutTransaction { db in
+      try queueForWriting().writeWithoutTransaction { db in
         try db.cachedStatement(sql: sql).execute(arguments: arguments)
       }
     } catch {

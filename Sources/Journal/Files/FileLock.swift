@@ -62,6 +62,13 @@ final class FileLock: Sendable {
     flock(descriptor, LOCK_SH)
   }
 
+  /// False where the file was deleted, and somebody else may lock another one.
+  var isInPlace: Bool { Self.isInPlace(descriptor, path) }
+
+  private static func isInPlace(_ descriptor: Int32, _ path: String) -> Bool {
+    FileIdentity(descriptor: descriptor) == FileIdentity(path: path)
+  }
+
   /// Removes the file of a lock that is held.
   func removeFile() {
     unlink(path)
@@ -82,7 +89,7 @@ final class FileLock: Sendable {
         close(descriptor)
         throw error
       }
-      if FileIdentity(descriptor: descriptor) == FileIdentity(path: path) { return descriptor }
+      if isInPlace(descriptor, path) { return descriptor }
       close(descriptor)
     }
   }

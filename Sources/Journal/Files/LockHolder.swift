@@ -7,10 +7,25 @@ struct LockHolder: Equatable, Sendable {
 
   /// - Parameter descriptor: of the file that is locked.
   static func find(_ descriptor: Int32) -> Self? {
-    guard let file = FileIdentity(descriptor: descriptor),
-      let locks = text(of: "/proc/locks"), let process = process(locking: file, in: locks)
-    else { return nil }
-    return Self(process: process, isStopped: text(of: "/proc/\(process)/stat").map(isStopped) ?? false)
+    FileIdentity(descriptor: descriptor).flatMap(find)
+  }
+
+  /// Whether any process has the file locked; true where nobody can tell.
+  static func isLocked(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return errno != ENOENT }
+    guard let file = FileIdentity(path: path), text(of: "/proc/locks") != nil else { return true }
+    return find(file) != nil
+  }
+
+  private static func find(_ file: FileIdentity) -> Self? {
+    // The system writes the list piece by piece, and a line may be left out where locks come and go meanwhile.
+    for _ in 0..<10 {
+      if let process = text(of: "/proc/locks").flatMap({ process(locking: file, in: $0) }) {
+        return Self(process: process, isStopped: text(of: "/proc/\(process)/stat").map(isStopped) ?? false)
+      }
+    }
+    return nil
   }
 
   /// - Parameter locks: lines such as `1: FLOCK  ADVISORY  WRITE 1234 fe:00:5678 0 EOF`; those that wait for a
@@ -38,8 +53,19 @@ struct LockHolder: Equatable, Sendable {
     return state == "T" || state == "t"
   }
 
+  /// The system hands over a piece of such a file at a time, whatever room there is for more.
   private static func text(of path: String) -> String? {
-    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    while true {
+      let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+        count = max(0, Foundation.read(descriptor, buffer.baseAddress, buffer.count))
+      }
+      guard !piece.isEmpty else { return String(decoding: bytes, as: UTF8.self) }
+      bytes += piece
+    }
   }
 }
 

@@ -8,6 +8,8 @@ public struct SetAside: Hashable, Sendable {
     case database
     /// The write-ahead log. The database goes on without what could not be read of it.
     case log
+    /// The write-ahead log of a state that may only be read. Nothing was moved.
+    case unread
   }
 
   public let original: String

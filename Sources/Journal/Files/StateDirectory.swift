@@ -14,9 +14,26 @@ public struct StateDirectory: Hashable, Sendable {
     let isNew = !FileManager.default.fileExists(atPath: path)
     if isNew { try createWithParents() }
     let entries = try? FileManager.default.contentsOfDirectory(atPath: path)
-    guard let entries else { throw JournalError(.notWritable, path: path) }
+    guard let entries else { throw JournalError(isFolder ? .notReadable : .system(ENOTDIR), path: path) }
     guard isNew || entries.isEmpty else { return }
     if chmod(path, 0o700) != 0, isNew { throw .lastSystemError(path: path) }
+  }
+
+  /// Whether it holds that file.
+  /// - Throws: where nobody can tell.
+  public func contains(_ name: String) throws(JournalError) -> Bool {
+    var status = stat()
+    if stat(file(name), &status) == 0 { return true }
+    switch errno {
+    case ENOENT: return false
+    case EACCES, EPERM: throw JournalError(.notReadable, path: path)
+    default: throw .lastSystemError(path: path)
+    }
+  }
+
+  private var isFolder: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// A directory inside this one, with mode 0700.

@@ -8,9 +8,11 @@ public final class SubmissionJournal: Sendable {
   let file: DatabaseFile
   private let locks: HeldLocks<String>
 
-  private init(file: DatabaseFile, lockDirectory: StateDirectory) {
+  init(file: DatabaseFile, lockDirectory: StateDirectory) {
     self.file = file
-    locks = HeldLocks(in: lockDirectory, fileName: Self.lockName)
+    let locks = HeldLocks(in: lockDirectory, isReadOnly: file.isCopy, fileName: Self.lockName)
+    file.onRecovery { locks.retake() }
+    self.locks = locks
   }
 
   /// Opens the journal, or begins it. A damaged one is set aside.
@@ -18,12 +20,41 @@ public final class SubmissionJournal: Sendable {
   public static func open(
     in directory: StateDirectory, whileWaiting: (LockWait) -> Void = { _ in }
   ) throws(JournalError) -> Opened<SubmissionJournal> {
-    let form = DatabaseFile.Form(
-      name: "journal.sqlite", durability: .full, migrator: JournalSchema.migrator, noteLoss: doubtUnsent)
     let opened = try DatabaseFile.open(form, in: directory, whileWaiting: whileWaiting)
-    let locks = try directory.subdirectory("submissions")
-    let journal = SubmissionJournal(file: opened.store, lockDirectory: locks)
+    let journal = SubmissionJournal(file: opened.store, lockDirectory: try opened.store.lockDirectory(locks))
     return Opened(store: journal, setAside: opened.setAside)
+  }
+
+  /// Opens the journal for what only reads: where it may not be written, a copy of it.
+  public static func openForReading(
+    in directory: StateDirectory, whileWaiting: (LockWait) -> Void = { _ in }
+  ) throws(JournalError) -> Opened<SubmissionJournal> {
+    let opened = try DatabaseFile.openForReading(form, in: directory, whileWaiting: whileWaiting)
+    let folder = try opened.store.lockDirectory(locks)
+    return Opened(
+      store: SubmissionJournal(file: opened.store, lockDirectory: folder), setAside: opened.setAside)
+  }
+
+  private static let locks = "submissions"
+
+  private static var form: DatabaseFile.Form {
+    DatabaseFile.Form(
+      name: "journal.sqlite", durability: .full, migrator: JournalSchema.migrator, noteLoss: doubtUnsent)
+  }
+
+  /// It may not be written: what is done with it is forgotten.
+  public var isReadOnly: Bool { file.isCopy }
+  public var path: String { file.path }
+
+  /// Writes the journal anew where it was deleted, without waiting for something to be stored.
+  public func keepInPlace() throws(JournalError) {
+    _ = try file.queueForWriting()
+  }
+
+  /// Whether the journal was deleted and written anew since this was last asked.
+  /// - Returns: its path.
+  public func takeRecovery() -> String? {
+    file.takeRecovery() ? file.path : nil
   }
 
   /// Brings everything into the file and closes it.

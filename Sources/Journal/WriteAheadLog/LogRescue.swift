@@ -19,21 +19,21 @@ struct LogRescue {
     let kept = SetAside.freeName(beside: path)
     var isReplaced = false
     do throws(JournalError) {
-      if access(path, F_OK) == 0 { try Self.copy(path, to: kept) }
-      try Self.copy(path + "-wal", to: kept + "-wal")
+      if access(path, F_OK) == 0 { try PrivateFile.copy(path, to: kept) }
+      try PrivateFile.copy(path + "-wal", to: kept + "-wal")
       var isRescued = false
       for size in Set([damage.soundSize, 0]).sorted(by: >) where !isRescued {
         isRescued = try makeDatabase(logSize: size)
       }
       if isRescued {
-        try Self.sync(scratch)
+        try PrivateFile.sync(scratch)
         guard rename(scratch, path) == 0 else { throw JournalError.lastSystemError(path: path) }
       } else {
         unlink(path)
       }
       isReplaced = true
       for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
-      try Self.sync((path as NSString).deletingLastPathComponent)
+      try PrivateFile.sync((path as NSString).deletingLastPathComponent)
       return SetAside(original: path, movedTo: kept, part: isRescued ? .log : .database)
     } catch {
       for suffix in ["", "-wal", "-shm"] { unlink(scratch + suffix) }
@@ -48,9 +48,9 @@ struct LogRescue {
     guard let head = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, head > 0 else {
       return false
     }
-    try Self.copy(path, to: scratch)
+    try PrivateFile.copy(path, to: scratch)
     if logSize > 0 {
-      try Self.copy(path + "-wal", to: scratch + "-wal")
+      try PrivateFile.copy(path + "-wal", to: scratch + "-wal")
       guard truncate(scratch + "-wal", off_t(logSize)) == 0 else {
         throw JournalError.lastSystemError(path: scratch)
       }
@@ -75,24 +75,5 @@ struct LogRescue {
     try queue.write(noteLoss)
     _ = try queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     return true
-  }
-
-  private static func copy(_ source: String, to target: String) throws(JournalError) {
-    do {
-      try FileManager.default.copyItem(atPath: source, toPath: target)
-    } catch {
-      let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
-      throw JournalError(isFull ? .diskFull : .notWritable, path: target)
-    }
-    chmod(target, 0o600)
-    try sync(target)
-  }
-
-  private static func sync(_ path: String) throws(JournalError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .lastSystemError(path: path) }
-    defer { close(descriptor) }
-    // Some file systems cannot sync a directory.
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .lastSystemError(path: path) }
   }
 }

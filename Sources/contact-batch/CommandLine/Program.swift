@@ -25,6 +25,13 @@ enum Program {
     }
   }
 
+  /// Says why nothing can be done, without anything that may not work.
+  static func refuse(_ shortage: ProcessLimits.Shortage) -> Int32 {
+    let line = Array((shortage.sentence + "\n").utf8)
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    return usageStatus
+  }
+
   /// Help and version are asked for and go to the output; everything else is a mistake in the arguments.
   private static func end(with error: any Error, in surroundings: Surroundings) -> Int32 {
     let message = ContactBatchCommand.fullMessage(for: error).visibleLines + "\n"

@@ -23,9 +23,21 @@ extension EffectRunner {
   private func write(_ place: Place, in draft: DraftID) -> Message? {
     do throws(JournalError) {
       try drafts.savePlace(place.text, in: draft.rawValue)
+      tellRecovery()
       return nil
     } catch {
       return .saveFailed(Journal.Sentences.sentence(for: error))
+    }
+  }
+
+  /// Says that a store was deleted while it was open. What deleted one may have deleted both.
+  func tellRecovery() {
+    guard let path = drafts.takeRecovery() ?? journal.takeRecovery() else { return }
+    mailbox.post(.draftStoreFailed(Journal.Sentences.recovered(path)))
+    do throws(JournalError) {
+      try journal.keepInPlace()
+    } catch {
+      mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
     }
   }
 
@@ -37,6 +49,7 @@ extension EffectRunner {
           at: SystemClock.now())
         unsaved.removeFirst()
       }
+      tellRecovery()
       return .saved
     } catch {
       return .saveFailed(Journal.Sentences.sentence(for: error))

@@ -46,6 +46,7 @@ extension EffectRunner {
     if let error = await driver.recordingError {
       mailbox.post(.journalFailed(Sentence.recordingFailed(error)))
     }
+    tellRecovery()
   }
 
   /// Runs to its end, unless a person stops it or has stopped it already.

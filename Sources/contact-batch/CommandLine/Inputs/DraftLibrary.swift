@@ -1,5 +1,4 @@
 import Drafts
-import Glibc
 import Journal
 
 /// Finds stored drafts by name, without making a store where there is none, and without opening any.
@@ -29,9 +28,9 @@ struct DraftLibrary: Sendable {
   }
 
   private func store() throws(InputFault) -> DraftStore? {
-    guard let directory, access(directory.path + "/drafts.sqlite", F_OK) == 0 else { return nil }
+    guard let directory else { return nil }
     do {
-      return try stores.drafts(in: directory)
+      return try directory.contains("drafts.sqlite") ? try stores.drafts(in: directory) : nil
     } catch {
       throw .draftStore(Journal.Sentences.sentence(for: error))
     }

@@ -12,33 +12,44 @@ final class OpenStores: Sendable {
     self.narrate = narrate
   }
 
+  /// For reading, which is all that commands do with drafts.
   func drafts(in directory: StateDirectory) throws(JournalError) -> DraftStore {
     try drafts.withLock { drafts throws(JournalError) in
       if let drafts { return drafts }
-      let opened = try DraftStore.open(in: directory, whileWaiting: tell)
-      drafts = found(opened)
+      let opened = try DraftStore.openForReading(in: directory, whileWaiting: tell)
+      drafts = opened.store
+      tell(opened.setAside, onlyReads: opened.store.isReadOnly, opened.store.path)
       return opened.store
     }
   }
 
-  func journal(in directory: StateDirectory) throws(JournalError) -> SubmissionJournal {
+  /// - Parameter isWriting: it has to be one that can be written.
+  func journal(in directory: StateDirectory, isWriting: Bool) throws(JournalError) -> SubmissionJournal {
     try journal.withLock { journal throws(JournalError) in
-      if let journal { return journal }
-      let opened = try SubmissionJournal.open(in: directory, whileWaiting: tell)
-      journal = found(opened)
+      if let journal, !isWriting || !journal.isReadOnly { return journal }
+      let opened =
+        isWriting
+        ? try SubmissionJournal.open(in: directory, whileWaiting: tell)
+        : try SubmissionJournal.openForReading(in: directory, whileWaiting: tell)
+      journal = opened.store
+      tell(opened.setAside, onlyReads: opened.store.isReadOnly, opened.store.path)
       return opened.store
     }
   }
 
-  /// Brings everything into the files.
+  /// Brings everything into the files, and says which of them had to be written anew.
   func close() {
-    drafts.withLock { $0 }?.close()
-    journal.withLock { $0 }?.close()
+    let (drafts, journal) = (drafts.withLock { $0 }, journal.withLock { $0 })
+    for path in [drafts?.takeRecovery(), journal?.takeRecovery()].compactMap({ $0 }) {
+      narrate(Journal.Sentences.recovered(path))
+    }
+    drafts?.close()
+    journal?.close()
   }
 
-  private func found<Store>(_ opened: Opened<Store>) -> Store {
-    if let aside = opened.setAside { narrate(Journal.Sentences.sentence(for: aside)) }
-    return opened.store
+  private func tell(_ aside: SetAside?, onlyReads: Bool, _ path: String) {
+    if onlyReads { narrate(Journal.Sentences.onlyRead(path)) }
+    if let aside { narrate(Journal.Sentences.sentence(for: aside)) }
   }
 
   private func tell(_ wait: LockWait) {

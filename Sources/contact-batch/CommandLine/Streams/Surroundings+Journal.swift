@@ -1,26 +1,29 @@
-import Glibc
 import Journal
 import Submissions
 
 extension Surroundings {
   /// Nil where nothing was sent from here yet: no journal is made for looking into it.
-  func journal() throws(CommandFault) -> SubmissionJournal? {
+  func journal(isWriting: Bool = true) throws(CommandFault) -> SubmissionJournal? {
     let state = try stateDirectory()
-    guard access(state.path + "/journal.sqlite", F_OK) == 0 else { return nil }
-    return try journal(in: state)
+    do {
+      guard try state.contains("journal.sqlite") else { return nil }
+      return try stores.journal(in: state, isWriting: isWriting)
+    } catch {
+      throw .journal(error)
+    }
   }
 
   /// Opens the journal, or begins it.
   func journal(in state: StateDirectory) throws(CommandFault) -> SubmissionJournal {
     do {
-      return try stores.journal(in: state)
+      return try stores.journal(in: state, isWriting: true)
     } catch {
       throw .journal(error)
     }
   }
 
   func submissions() throws(CommandFault) -> [SubmissionSummary] {
-    guard let journal = try journal() else { return [] }
+    guard let journal = try journal(isWriting: false) else { return [] }
     do {
       return try journal.submissions()
     } catch {
@@ -29,7 +32,7 @@ extension Surroundings {
   }
 
   func submission(_ id: String) throws(CommandFault) -> SubmissionRecord {
-    guard let journal = try journal() else { throw .noSuchSubmission }
+    guard let journal = try journal(isWriting: false) else { throw .noSuchSubmission }
     do {
       return try journal.load(id)
     } catch {
