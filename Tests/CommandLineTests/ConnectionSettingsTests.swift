@@ -70,6 +70,14 @@ import Testing
     #expect(throws: ConnectionFault.baseURLForm) { try resolve(ConnectionChoices(baseURL: text)) }
   }
 
+  @Test(arguments: [
+    "https://example.com:65536", "https://example.com:0", "http://127.0.0.1:99999", "http://[::1]:70000/x",
+    "https://example.com:9223372036854775807", "https://example.com:99999999999999999999",
+  ])
+  func `a port that no address has is refused`(url: String) {
+    #expect(throws: ConnectionFault.baseURLPort) { try resolve(ConnectionChoices(baseURL: url)) }
+  }
+
   @Test func `slashes at the end of the base URL do not count`() throws {
     #expect(
       try resolve(ConnectionChoices(baseURL: "https://example.com/hubspot//")).profile.baseURL.text

@@ -43,7 +43,7 @@ public struct ContactsClient: Sendable {
     let response: HTTPResponse
     do {
       try Task.checkCancellation()
-      response = try await pipeline(operation, trace)(request(method, path, body))
+      response = try await pipeline(operation, trace)(request(operation, method, path, body))
     } catch {
       throw ContactsError(operation, error, requestLeft: trace.requestLeft)
     }
@@ -51,11 +51,14 @@ public struct ContactsClient: Sendable {
     return response
   }
 
-  private func request(_ method: HTTPMethod, _ path: String, _ body: [UInt8]?) -> HTTPRequest {
+  private func request(
+    _ operation: Operation, _ method: HTTPMethod, _ path: String, _ body: [UInt8]?
+  ) -> HTTPRequest {
     var headers: HeaderFields = ["Accept": "application/json", "User-Agent": configuration.userAgent]
     if body != nil { headers["Content-Type"] = "application/json" }
     return HTTPRequest(
-      method, configuration.url(path), headers: headers, body: body, timeout: configuration.timeout)
+      method, configuration.url(path), headers: headers, body: body,
+      timeout: configuration.timeout(of: operation))
   }
 
   /// The middlewares folded into one function, the first of the list outermost.

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 extension ContactsError: CustomStringConvertible {
   public var description: String { sentence }
 
@@ -12,7 +20,8 @@ extension ContactsError: CustomStringConvertible {
     case .tooManyInputs(let count, let limit): "\(count) at once, but a request holds at most \(limit)"
     case .cancelled:
       requestLeft ? "stopped after sending; \(consequence)" : "stopped before anything was sent"
-    case .other(let error): "\(error); \(consequence)"
+    // What the caller's own part threw is in the error; its words may be those of a library.
+    case .other: "the request failed on its way; \(consequence)"
     }
   }
 
@@ -46,9 +55,10 @@ extension ConnectFailure {
     case .connectionRefused: "nothing listens at that address"
     case .unknownHost: "the host is not known; check the base URL and the network"
     case .timedOut: "no connection in time"
-    case .tls: "no trusted TLS connection; check the base URL and the certificates"
+    case .tls: "no trusted TLS connection of version 1.2 or later; check the base URL and the certificates"
     case .invalidURL: "the base URL cannot be used"
-    case .other(let text): text
+    case .system(let number): String(cString: strerror(number))
+    case .other: "the connection failed; check the base URL and the network"
     }
   }
 }
@@ -58,8 +68,21 @@ extension AnswerLoss {
     switch self {
     case .timedOut: "no answer in time"
     case .connectionClosed: "the connection was closed before the answer was complete"
-    case .garbled(let text): "the answer is damaged (\(text))"
-    case .other(let text): text
+    case .tls:
+      "the other side ended the TLS connection; it may want a client certificate, which is not supported"
+    case .garbled(let damage): "the answer is damaged: \(damage.words)"
+    case .other: "the answer was lost"
+    }
+  }
+}
+
+extension AnswerDamage {
+  fileprivate var words: String {
+    switch self {
+    case .notHTTP: "it is no HTTP"
+    case .endlessHead: "its head does not end"
+    case .status(let status): "\(status) is no status of an answer"
+    case .compression: "it cannot be unpacked"
     }
   }
 }

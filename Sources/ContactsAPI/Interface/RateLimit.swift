@@ -1,7 +1,7 @@
 /// What an answer says about the limits on requests.
 ///
 /// Source: the headers `X-HubSpot-RateLimit-…` and `Retry-After`. Each part is nil where its header is missing or no
-/// number.
+/// number. Numbers beyond what any limit can mean are cut down to 0 or ``most``, so that arithmetic on them is safe.
 public struct RateLimit: Hashable, Sendable {
   /// Requests allowed in an interval.
   public var max: Int?
@@ -26,9 +26,12 @@ public struct RateLimit: Hashable, Sendable {
     self.retryAfter = retryAfter
   }
 
+  /// More than any limit: a billion seconds are 31 years.
+  public static let most = 1_000_000_000
+
   /// Nil if no header speaks of a limit.
   public init?(_ headers: HeaderFields) {
-    func number(_ name: String) -> Int? { headers[name].flatMap { Int($0) } }
+    func number(_ name: String) -> Int? { headers[name].flatMap(Self.number) }
     self.init(
       max: number("x-hubspot-ratelimit-max"),
       remaining: number("x-hubspot-ratelimit-remaining"),
@@ -37,5 +40,14 @@ public struct RateLimit: Hashable, Sendable {
       dailyRemaining: number("x-hubspot-ratelimit-daily-remaining"),
       retryAfter: number("retry-after"))
     if self == RateLimit() { return nil }
+  }
+
+  /// A whole number of any length; nil for anything else.
+  private static func number(_ text: String) -> Int? {
+    if let number = Int(text) { return Swift.min(Swift.max(0, number), most) }
+    let digits = text.drop { $0 == "-" || $0 == "+" }
+    guard !digits.isEmpty, text.count - digits.count < 2, digits.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    return text.hasPrefix("-") ? 0 : most
   }
 }

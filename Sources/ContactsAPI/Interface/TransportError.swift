@@ -34,11 +34,13 @@ public enum ConnectFailure: Hashable, Sendable {
   case connectionRefused
   case unknownHost
   case timedOut
-  /// The other side is not who it should be, or speaks no TLS.
+  /// The other side is not who it should be, or speaks no TLS, or none that is new enough.
   case tls
   case invalidURL
-  /// Something else, in the words of the library.
-  case other(String)
+  /// What the system says, by its number.
+  case system(errno: Int32)
+  /// Something else, in words for the log of the transport alone.
+  case other
 }
 
 /// How an answer got lost.
@@ -46,8 +48,21 @@ public enum AnswerLoss: Hashable, Sendable {
   case timedOut
   /// The other side closed the connection before the answer was complete.
   case connectionClosed
-  /// What came was no HTTP, or could not be decompressed, in the words of the library.
-  case garbled(String)
-  /// Something else, in the words of the library.
-  case other(String)
+  /// The other side ended the TLS connection: it may want a certificate of the client.
+  case tls
+  case garbled(AnswerDamage)
+  /// Something else, in words for the log of the transport alone.
+  case other
+}
+
+/// What keeps an answer from being read.
+public enum AnswerDamage: Hashable, Sendable {
+  /// What came is no HTTP.
+  case notHTTP
+  /// Its head is too long, or words before the answer come without an end.
+  case endlessHead
+  /// A status that no answer has.
+  case status(Int)
+  /// It cannot be unpacked.
+  case compression
 }

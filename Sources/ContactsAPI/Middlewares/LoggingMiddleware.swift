@@ -39,10 +39,11 @@ public struct LoggingMiddleware: Middleware {
 }
 
 extension Duration {
-  /// Whole milliseconds, cut off.
+  /// Whole milliseconds, cut off; the nearest number where there is none.
   var milliseconds: Int64 {
     let (seconds, attoseconds) = components
-    let (milliseconds, overflow) = seconds.multipliedReportingOverflow(by: 1000)
-    return overflow ? (seconds < 0 ? .min : .max) : milliseconds + attoseconds / 1_000_000_000_000_000
+    let (milliseconds, isTooLarge) = seconds.multipliedReportingOverflow(by: 1000)
+    let (sum, isTooLargeWithRest) = milliseconds.addingReportingOverflow(attoseconds / 1_000_000_000_000_000)
+    return isTooLarge || isTooLargeWithRest ? (seconds < 0 ? .min : .max) : sum
   }
 }

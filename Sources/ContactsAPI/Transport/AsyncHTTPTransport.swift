@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+public import Logging
 import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
@@ -15,16 +16,27 @@ public final class AsyncHTTPTransport: Transport {
     public var connectTimeout: Duration
     /// The longest answer that is read, in bytes, decompressed.
     public var maximumAnswerBytes: Int
+    /// The longest head of an answer that is read, in bytes, with everything that comes before the answer.
+    public var maximumHeadBytes: Int
+    /// How long the head of an answer may take from its first byte on, however it trickles. A request with less time
+    /// than that waits no longer than its own.
+    public var headTimeout: Duration
     /// A PEM file with the certificates to trust; nil for those of the system.
     public var certificateAuthorityFile: String?
+    /// Where the words of the library go, which reach nobody else; nil for nowhere.
+    public var logger: Logger?
 
     public init(
       connectTimeout: Duration = .seconds(10), maximumAnswerBytes: Int = 64 << 20,
-      certificateAuthorityFile: String? = nil
+      maximumHeadBytes: Int = 128 << 10, headTimeout: Duration = .seconds(20),
+      certificateAuthorityFile: String? = nil, logger: Logger? = nil
     ) {
       self.connectTimeout = connectTimeout
       self.maximumAnswerBytes = maximumAnswerBytes
+      self.maximumHeadBytes = maximumHeadBytes
+      self.headTimeout = headTimeout
       self.certificateAuthorityFile = certificateAuthorityFile
+      self.logger = logger
     }
   }
 
@@ -62,6 +74,7 @@ public final class AsyncHTTPTransport: Transport {
         task.cancel()
       }
     } catch {
+      options.logger?.debug("the library gave up", metadata: ["error": "\(error)"])
       throw TransportError(
         error, requestLeft: collector.requestLeft, maximumAnswerBytes: options.maximumAnswerBytes)
     }
@@ -71,6 +84,8 @@ public final class AsyncHTTPTransport: Transport {
 extension AsyncHTTPTransport.Options {
   fileprivate var clientConfiguration: HTTPClient.Configuration {
     var tls = TLSConfiguration.makeClientConfiguration()
+    // The library would begin with TLS 1.0.
+    tls.minimumTLSVersion = .tlsv12
     if let certificateAuthorityFile { tls.trustRoots = .file(certificateAuthorityFile) }
     var configuration = HTTPClient.Configuration(
       tlsConfiguration: tls,
@@ -82,6 +97,8 @@ extension AsyncHTTPTransport.Options {
     configuration.connectionPool.retryConnectionEstablishment = false
     // Shorter than servers keep theirs, so that few requests run into a connection that is being closed.
     configuration.connectionPool.idleTimeout = .seconds(30)
+    let limits = AnswerGuard.Limits(bytes: maximumHeadBytes, time: TimeAmount(headTimeout))
+    configuration.http1_1ConnectionDebugInitializer = { AnswerGuard.install(in: $0, limits) }
     return configuration
   }
 }
@@ -89,7 +106,11 @@ extension AsyncHTTPTransport.Options {
 extension HTTPClient.Request {
   fileprivate init(_ request: HTTPRequest) throws {
     let url = request.url.lowercased()
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { throw HTTPClientError.invalidURL }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://"),
+      ContactsClient.Configuration.hasUsablePort(request.url)
+    else {
+      throw HTTPClientError.invalidURL
+    }
     var headers = HTTPHeaders(request.headers.fields.map { ($0.name, $0.value) })
     headers.replaceOrAdd(name: "Accept-Encoding", value: "gzip")
     try self.init(

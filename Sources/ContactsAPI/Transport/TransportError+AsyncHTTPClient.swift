@@ -33,23 +33,34 @@ extension ConnectFailure {
     switch error {
     case let error as NIOConnectionError: self.init(connection: error)
     case let error as HTTPClientError: self.init(client: error)
-    case let error as IOError where error.errnoCode == ECONNREFUSED: self = .connectionRefused
+    case let error as IOError: self.init(system: error)
     case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: self = .tls
     case is ChannelError: self = .timedOut
-    default: self = .other(String(describing: error))
+    default: self = .other
     }
   }
 
   private init(connection error: NIOConnectionError) {
     let failures = error.connectionErrors.map(\.error)
-    if failures.contains(where: { ($0 as? IOError)?.errnoCode == ECONNREFUSED }) {
-      self = .connectionRefused
+    let systemErrors = failures.compactMap { $0 as? IOError }
+    if let refusal = systemErrors.first(where: { $0.errnoCode == ECONNREFUSED }) {
+      self.init(system: refusal)
     } else if failures.isEmpty {
       self = .unknownHost
     } else if failures.contains(where: { $0 is ChannelError }) {
       self = .timedOut
+    } else if let systemError = systemErrors.first {
+      self.init(system: systemError)
     } else {
-      self = .other(String(describing: error))
+      self = .other
+    }
+  }
+
+  private init(system error: IOError) {
+    switch error.errnoCode {
+    case ECONNREFUSED: self = .connectionRefused
+    case ETIMEDOUT: self = .timedOut
+    default: self = .system(errno: error.errnoCode)
     }
   }
 
@@ -58,7 +69,7 @@ extension ConnectFailure {
     case .connectTimeout, .tlsHandshakeTimeout, .deadlineExceeded, .getConnectionFromPoolTimeout:
       self = .timedOut
     case .invalidURL, .emptyHost, .emptyScheme: self = .invalidURL
-    default: self = .other(error.shortDescription)
+    default: self = .other
     }
   }
 }
@@ -67,10 +78,22 @@ extension AnswerLoss {
   fileprivate init(_ error: any Error) {
     switch error {
     case let error as HTTPClientError: self.init(client: error)
-    case HTTPParserError.invalidEOFState, is IOError, is NIOSSLError: self = .connectionClosed
-    case is HTTPParserError, is DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
-      self = .garbled(String(describing: error))
-    default: self = .other(String(describing: error))
+    case let violation as AnswerGuard.Violation: self.init(violation)
+    case NIOSSLError.uncleanShutdown: self = .connectionClosed
+    case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: self = .tls
+    case HTTPParserError.invalidEOFState, is IOError, is ChannelError: self = .connectionClosed
+    case HTTPParserError.headerOverflow: self = .garbled(.endlessHead)
+    case is HTTPParserError, is NIOHTTPDecoderError: self = .garbled(.notHTTP)
+    case is DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError: self = .garbled(.compression)
+    default: self = .other
+    }
+  }
+
+  private init(_ violation: AnswerGuard.Violation) {
+    switch violation {
+    case .tooSlow: self = .timedOut
+    case .tooLong, .tooManyWords: self = .garbled(.endlessHead)
+    case .status(let status): self = .garbled(.status(status))
     }
   }
 
@@ -78,7 +101,7 @@ extension AnswerLoss {
     switch error {
     case .deadlineExceeded, .readTimeout, .writeTimeout: self = .timedOut
     case .remoteConnectionClosed: self = .connectionClosed
-    default: self = .other(error.shortDescription)
+    default: self = .other
     }
   }
 }

@@ -3,7 +3,7 @@ public struct TextReplacement {
   /// Why there is nothing to look for.
   public enum Problem: Error, Equatable, Sendable {
     case empty
-    /// No regular expression; with what is wrong, as the standard library words it.
+    /// No regular expression; with what is wrong.
     case pattern(String)
   }
 
@@ -31,7 +31,7 @@ public struct TextReplacement {
     do {
       return try Regex(pattern)
     } catch {
-      throw .pattern("\(error)")
+      throw .pattern("check its brackets, braces and backslashes")
     }
   }
 

@@ -47,7 +47,7 @@ enum Sentence {
   static func notSent(_ why: String) -> String { "Nothing was sent: \(why)." }
 
   static func recordingFailed(_ error: any Error) -> String {
-    let why = (error as? JournalError).map(Journal.Sentences.sentence) ?? "\(error)"
+    let why = (error as? JournalError).map(Journal.Sentences.sentence) ?? "The log says why."
     return "Stopped, because what is sent could not be recorded. \(why)"
   }
 
@@ -95,6 +95,7 @@ extension ConnectionFault {
   var sentence: String {
     switch self {
     case .baseURLForm: "The base URL is not one. It looks like https://api.hubapi.com."
+    case .baseURLPort: "The port of the base URL is none. Ports are the numbers from 1 to 65535."
     case .baseURLScheme(let scheme): "The base URL begins with \(scheme):, but only https: is possible."
     case .baseURLInClear(let host):
       "http to \(host) would send the token in clear. Use https; http is for this machine alone."

@@ -19,7 +19,8 @@ enum Composing {
     } catch let error as JournalError {
       return refuse(Journal.Sentences.sentence(for: error))
     } catch {
-      return refuse("\(error)")
+      Logger(label: "composer").error("not opened", metadata: ["error": "\(error)"])
+      return refuse("The composer could not be opened; the log says why.")
     }
   }
 

@@ -11,7 +11,7 @@ extension ConfigurationProblem {
 extension ConfigurationProblem.Rule {
   fileprivate var sentence: String {
     switch self {
-    case .syntax(let words): "this is not YAML: \(words); signs such as [ ] : # stand in quotes"
+    case .syntax: "this is not YAML; signs such as [ ] : # stand in quotes"
     case .tab: "a tab indents this line; YAML wants blanks"
     case .unreadable(let number): "the file cannot be read: \(Sentence.system(number))"
     case .tooLarge(let limit): "the file is larger than \(limit / 1024) KiB"

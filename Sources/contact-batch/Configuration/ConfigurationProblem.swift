@@ -14,8 +14,7 @@ struct ConfigurationProblem: Hashable, Sendable, Error {
   }
 
   enum Rule: Hashable, Sendable {
-    /// In the words of the library, which quote nothing of the file.
-    case syntax(String)
+    case syntax
     case tab
     case unreadable(errno: Int32)
     case tooLarge(limit: Int)

@@ -100,21 +100,18 @@ extension ConfigurationProblem {
   /// What the library could not read. Its own descriptions quote the file, so they are not used.
   fileprivate init(_ error: any Error, in text: String) {
     switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       let isTab = text.line(mark.line).drop { $0 == " " }.first == "\t"
-      self.init(
-        line: mark.line, key: "syntax",
-        rule: isTab ? .tab : .syntax((context.map { "\($0.text), " } ?? "") + problem))
+      self.init(line: mark.line, key: "syntax", rule: isTab ? .tab : .syntax)
     case .duplicatedKeysInMapping(let duplicates, let context):
       let place = RepeatedKey(
         duplicates.first ?? "", line: context.mark.line, column: context.mark.column, in: text)
       self.init(line: place.line, key: place.path, rule: .repeatedKey)
-    case .reader(let problem, let offset, _, let yaml):
+    case .reader(_, let offset, _, let yaml):
       let line = yaml.prefix(offset ?? 0).count { $0.isNewline } + 1
-      self.init(line: line, key: "syntax", rule: .syntax(problem))
+      self.init(line: line, key: "syntax", rule: .syntax)
     default:
-      self.init(line: 1, key: "syntax", rule: .syntax("it cannot be read"))
+      self.init(line: 1, key: "syntax", rule: .syntax)
     }
   }
 }

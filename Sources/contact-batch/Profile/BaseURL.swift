@@ -17,6 +17,7 @@ struct BaseURL: Hashable, Sendable {
       let host = parts.host, !host.isEmpty, parts.query == nil, parts.fragment == nil, parts.user == nil,
       parts.password == nil
     else { throw .baseURLForm }
+    guard ContactsClient.Configuration.hasUsablePort(text) else { throw .baseURLPort }
     guard scheme == "https" || scheme == "http" else { throw .baseURLScheme(scheme) }
     guard scheme == "https" || Self.isLoopback(host) else { throw .baseURLInClear(host: host) }
     self.text = String(text.reversed().drop { $0 == "/" }.reversed())

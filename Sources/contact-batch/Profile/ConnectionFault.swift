@@ -4,6 +4,8 @@ import ContactsAPI
 enum ConnectionFault: Error, Hashable, Sendable {
   /// Not shown: it may hold a password.
   case baseURLForm
+  /// Its port is no number from 1 to 65535.
+  case baseURLPort
   case baseURLScheme(String)
   /// The token would travel unencrypted to another machine.
   case baseURLInClear(host: String)

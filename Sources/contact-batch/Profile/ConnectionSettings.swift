@@ -39,7 +39,9 @@ struct ConnectionSettings: Sendable {
 
   /// To be shut down by whoever asks for it.
   func transport() -> AsyncHTTPTransport {
-    AsyncHTTPTransport(options: .init(certificateAuthorityFile: profile.certificateAuthorityFile))
+    AsyncHTTPTransport(
+      options: .init(
+        certificateAuthorityFile: profile.certificateAuthorityFile, logger: Logger(label: "transport")))
   }
 
   /// A client of its own. The transport is shut down by whoever made it.

@@ -22,8 +22,7 @@ let brokenFiles: [BrokenFile] =
     BrokenFile("profiles:\n\ta: 1\n", "f:2: syntax: a tab indents this line; YAML wants blanks"),
     BrokenFile(
       "keys:\n  undo: ]\n",
-      "f:2: syntax: this is not YAML: while parsing a block node, did not find expected node content; signs such as [ ] : # "
-        + "stand in quotes"),
+      "f:2: syntax: this is not YAML; signs such as [ ] : # stand in quotes"),
     BrokenFile(
       "profiles:\n  # one\n  a:\n    readOnly: true\n    limits: {}\n\n    \"readOnly\": false\n",
       "f:7: profiles.a.readOnly: it stands there more than once; keep one"),

@@ -28,12 +28,3 @@ struct HeaderFieldsTests {
     #expect(headers["X"] == nil)
   }
 }
-
-struct RateLimitTests {
-  @Test func `headers that are missing or no numbers give nothing`() {
-    #expect(RateLimit(["Content-Type": "text/html"]) == nil)
-    #expect(RateLimit(["Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT"]) == nil)
-    #expect(
-      RateLimit(["retry-after": "477", "x-hubspot-ratelimit-max": "many"]) == RateLimit(retryAfter: 477))
-  }
-}

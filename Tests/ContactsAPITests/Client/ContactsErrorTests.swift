@@ -71,7 +71,14 @@ struct ContactsErrorSentenceTests {
     (
       TransportError.couldNotConnect(.connectionRefused), "could not connect: nothing listens at that address"
     ),
-    (.couldNotConnect(.other("odd")), "could not connect: odd"),
+    (
+      .couldNotConnect(.other), "could not connect: the connection failed; check the base URL and the network"
+    ),
+    (.couldNotConnect(.system(errno: 101)), "could not connect: Network is unreachable"),
+    (
+      .answerLost(.garbled(.endlessHead)),
+      "the answer is damaged: its head does not end; it may have been carried out, so look before trying again"
+    ),
     (.answerLost(.timedOut), "no answer in time; it may have been carried out, so look before trying again"),
     (TransportError(.cancelled, requestLeft: false), "stopped before anything was sent"),
   ])
@@ -92,6 +99,15 @@ struct ContactsErrorSentenceTests {
   ])
   func `refusals`(status: Int, fixture: String, sentence: String) async throws {
     #expect(try await StubbedClient(status: status, fixture: fixture).createError()?.description == sentence)
+  }
+
+  @Test func `what another part threw is not shown in its words`() async throws {
+    struct Oddity: Error, CustomStringConvertible {
+      var description: String { "/build/checkouts/library/oddity.cc:12" }
+    }
+    let sentence = try await StubbedClient { throw Oddity() }.createError()?.sentence
+    #expect(sentence?.contains("oddity") == false)
+    #expect(sentence?.hasPrefix("the request failed on its way") == true)
   }
 
   @Test func `what only reads can simply be tried again`() async throws {

@@ -11,6 +11,8 @@ final class ScriptedServer: Sendable {
     /// Speaks first, whatever the other side wants, and closes.
     case greet([UInt8])
     case hang
+    /// Begins with some bytes, and then sends others again and again, without an end.
+    case trickle([UInt8], after: [UInt8] = [], every: TimeAmount)
   }
 
   private struct Counts {
@@ -81,6 +83,18 @@ private final class ScriptHandler: ChannelInboundHandler {
     case .answer(let bytes, let thenClose): write(bytes, thenClose, context)
     case .close: context.close(promise: nil)
     case .greet, .hang: break
+    case .trickle(let bytes, let start, let pause):
+      context.write(wrapOutboundOut(ByteBuffer(bytes: start)), promise: nil)
+      trickle(ByteBuffer(bytes: bytes), pause, context)
+    }
+  }
+
+  private func trickle(_ bytes: ByteBuffer, _ pause: TimeAmount, _ context: ChannelHandlerContext) {
+    _ = context.eventLoop.assumeIsolated().scheduleTask(in: pause) { [self] in
+      guard context.channel.isActive else { return }
+      // What is not taken is not added to.
+      if context.channel.isWritable { context.writeAndFlush(wrapOutboundOut(bytes), promise: nil) }
+      trickle(bytes, pause, context)
     }
   }
 

@@ -22,7 +22,11 @@ struct ConnectFailureTests {
     #expect(await failure(of: "http://crm.invalid/") == .couldNotConnect(.unknownHost))
   }
 
-  @Test(arguments: ["ftp://127.0.0.1/", "nonsense", "http://", "http://a b/", ""])
+  @Test(arguments: [
+    "ftp://127.0.0.1/", "nonsense", "http://", "http://a b/", "", "http://127.0.0.1:65536/",
+    "http://127.0.0.1:99999/", "https://127.0.0.1:0/", "http://[::1]:9223372036854775807/",
+    "http://127.0.0.1:99999999999999999999/",
+  ])
   func `an address that cannot be used`(url: String) async {
     #expect(await failure(of: url) == .couldNotConnect(.invalidURL))
   }
