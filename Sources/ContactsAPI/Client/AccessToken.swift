@@ -1,6 +1,11 @@
 /// A token that can be sent, and that never shows itself: printing, dumping or interpolating it gives no letter of it.
-public struct AccessToken: Hashable, Sendable {
+public struct AccessToken: Sendable {
   let value: String
+  /// Nil for a token that is too short to be looked for.
+  let finder: TokenFinder?
+
+  /// A text shorter than this is no secret, but may be a part of many words.
+  private static let shortestSecret = 6
 
   /// Blanks and line breaks around the token are dropped, as files and clipboards add them.
   public init(_ text: String) throws(AccessTokenProblem) {
@@ -16,6 +21,7 @@ public struct AccessToken: Hashable, Sendable {
       }
     }
     value = token
+    finder = token.utf8.count < Self.shortestSecret ? nil : TokenFinder(Array(token.utf8))
   }
 
   var authorization: String { "Bearer \(value)" }
@@ -30,6 +36,12 @@ public enum AccessTokenProblem: Error, Hashable, Sendable {
   case containsLineBreak
   /// A control character or a letter outside of ASCII.
   case containsOtherThanASCII
+}
+
+extension AccessToken: Hashable {
+  public static func == (one: Self, other: Self) -> Bool { one.value == other.value }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
 extension AccessToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -10,8 +10,8 @@ struct AuthorizationMiddleware: Middleware {
     request.headers["Authorization"] = token.authorization
     var response = try await next(request)
     response.body = token.redact(response.body)
-    for index in response.headers.fields.indices {
-      response.headers.fields[index].value = token.redact(response.headers.fields[index].value)
+    response.headers.fields = response.headers.fields.map { field in
+      HeaderFields.Field(token.redact(field.name), token.redact(field.value))
     }
     return response
   }
