@@ -91,4 +91,8 @@ void cncurses_stop_process(void);
 void cncurses_guard_crashes(int output, int error_descriptor, const char *last_words);
 void cncurses_unguard_crashes(void);
 
+// dumps.c From now on a crash leaves no image of this program's memory, and other programs of its user cannot read it.
+// Belongs to no thread and needs no terminal.
+void cncurses_forbid_core_dumps(void);
+
 #endif

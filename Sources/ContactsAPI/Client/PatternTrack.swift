@@ -2,8 +2,10 @@
 struct PatternTrack {
   private let automaton: PatternAutomaton
   private var state = PatternAutomaton.start
-  /// Where the last bytes stood, as many as the longest pattern has and one more.
+  /// Where the last bytes stood, as many as the longest pattern has and one more: a ring.
   private var places: [Int]
+  /// The place in the ring of the next byte.
+  private var head = 0
   private var count = 0
   /// Where the byte before the last match stood; nil if it was the first one.
   private(set) var before: Int?
@@ -15,12 +17,18 @@ struct PatternTrack {
 
   /// - Returns: where the pattern begins that ends with this byte; nil if none does.
   mutating func take(_ byte: UInt8, at place: Int) -> Int? {
-    places[count % places.count] = place
+    places[head] = place
+    head = head + 1 == places.count ? 0 : head + 1
     count += 1
     state = automaton.next(state, byte)
-    guard let length = automaton.match(at: state) else { return nil }
+    guard state != PatternAutomaton.start, let length = automaton.match(at: state) else { return nil }
     state = PatternAutomaton.start
-    before = count > length ? places[(count - length - 1) % places.count] : nil
-    return places[(count - length) % places.count]
+    before = count > length ? position(ofByte: length + 1) : nil
+    return position(ofByte: length)
+  }
+
+  /// Counted backwards from the last one, which is 1.
+  private func position(ofByte number: Int) -> Int {
+    places[(head + places.count - number) % places.count]
   }
 }

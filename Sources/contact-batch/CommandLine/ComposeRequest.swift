@@ -17,6 +17,8 @@ struct ComposeRequest: Sendable {
   let isPlain: Bool
   let keys: KeyTable
   let usesMouse: Bool
+  let secrets: Secrets
+  let children: ChildEnvironment
 
   var isDemo: Bool {
     if case .demo = connection { true } else { false }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CNcurses
 import Glibc
 import Submissions
 
@@ -10,6 +11,8 @@ enum Program {
   /// The composer has the main thread; everything else runs beside it.
   /// - Returns: the exit status.
   static func run() -> Int32 {
+    // A token would stand in them.
+    cncurses_forbid_core_dumps()
     let surroundings = Surroundings.ofProcess()
     do {
       var command = try ContactBatchCommand.parseAsRoot()
@@ -34,10 +37,10 @@ enum Program {
 
   /// Help and version are asked for and go to the output; everything else is a mistake in the arguments.
   private static func end(with error: any Error, in surroundings: Surroundings) -> Int32 {
-    let message = ContactBatchCommand.fullMessage(for: error).visibleLines + "\n"
+    let message = ContactBatchCommand.fullMessage(for: error)
     let isAskedFor = ContactBatchCommand.exitCode(for: error).isSuccess
     let stream = isAskedFor ? surroundings.output : surroundings.errors
-    stream.write(Array(message.utf8))
+    stream.write(Array((surroundings.secrets.hidden(in: message).visibleLines + "\n").utf8))
     stream.flush()
     return isAskedFor ? 0 : usageStatus
   }

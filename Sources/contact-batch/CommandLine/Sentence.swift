@@ -69,7 +69,10 @@ enum Sentence {
 }
 
 extension CommandFault {
-  var sentence: String {
+  /// What was given may be a token by mistake, and is not repeated then.
+  var sentence: String { words.hidingTokenLikeText }
+
+  private var words: String {
     switch self {
     case .connection(let fault): fault.sentence
     case .input(let fault): fault.sentence
@@ -92,7 +95,9 @@ extension CommandFault {
 }
 
 extension ConnectionFault {
-  var sentence: String {
+  var sentence: String { words.hidingTokenLikeText }
+
+  private var words: String {
     switch self {
     case .baseURLForm: "The base URL is not one. It looks like https://api.hubapi.com."
     case .baseURLPort: "The port of the base URL is none. Ports are the numbers from 1 to 65535."

@@ -48,7 +48,8 @@ enum Composing {
     let opened = try DraftOpening(store: stores.drafts, request: request).open()
     let wakePipe = try WakePipe()
     let logger = Logger(label: "contact-batch")
-    let service = Service(request.connection, sendsTraceIDs: request.sendsTraceIDs, logger: logger)
+    let service = Service(
+      request.connection, sendsTraceIDs: request.sendsTraceIDs, children: request.children, logger: logger)
     defer { service.stop() }
     let scene = Scene(
       request: request, draft: OpenedDraft(opened.draft), imported: opened.imported, reading: opened.reading,

@@ -18,7 +18,8 @@ struct Composition {
     self.session = session
     let environment = ProcessInfo.processInfo.environment
     clipboard = Clipboard(state: runner.state, terminal: session.device.output, environment: environment)
-    editor = TextEditor(state: runner.state, session: session, environment: environment)
+    editor = TextEditor(
+      state: runner.state, session: session, environment: environment, children: runner.children)
   }
 
   mutating func run(imported: ImportedDraft?, from file: String, reading source: ImportSource?) {

@@ -17,7 +17,7 @@ extension Connection {
     case .service(let settings): self.init(settings.profile)
     case .none(let fault, let profile):
       self.init(profile)
-      portal = .unknown(why: fault.sentence)
+      portal = .unknown(why: request.secrets.hidden(in: fault.sentence))
     }
   }
 

@@ -14,7 +14,7 @@ extension EffectRunner {
       let folder = try ImportsFolder.write(export, named: ImportsFolder.name(forDraft: name))
       mailbox.post(.exportedForImport(export.count, folder: shown(folder.path), leftOut: export.leftOut))
     } catch {
-      mailbox.post(.exportForImportFailed(error.sentence))
+      mailbox.post(.exportForImportFailed(secrets.hidden(in: error.sentence)))
     }
   }
 
@@ -30,12 +30,14 @@ extension EffectRunner {
       let losses = try file.write(isReplacing: isReplacing) { output in
         DraftFile.write(inputs, as: format, catalogue: catalogue, to: output)
       }
-      mailbox.post(.exported(inputs.count, file: shown(path), losses: losses))
+      mailbox.post(.exported(inputs.count, file: secrets.hidden(in: shown(path)), losses: losses))
     } catch {
       switch error {
       case .exists: mailbox.post(.exportFound(file: path))
       case .system(let number):
-        mailbox.post(.exportFailed(Sentence.notInFile(path, errno: number), file: path))
+        mailbox.post(
+          .exportFailed(
+            secrets.hidden(in: Sentence.notInFile(path, errno: number)), file: secrets.hidden(in: path)))
       }
     }
   }

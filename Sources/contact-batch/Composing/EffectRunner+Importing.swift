@@ -37,7 +37,8 @@ extension EffectRunner {
       case nil: return nil
       }
     } catch {
-      return .importFailed(error.words(for: source), file: source.name)
+      return .importFailed(
+        secrets.hidden(in: error.words(for: source)), file: secrets.hidden(in: source.name))
     }
   }
 

@@ -26,6 +26,8 @@ final class EffectRunner: Sendable {
   let finding = Mutex<Task<Void, Never>?>(nil)
   let recent: RecentFile
   let isDemo: Bool
+  let secrets: Secrets
+  let children: ChildEnvironment
   /// Known once the portal is.
   let schemaCache = Mutex<SchemaCache?>(nil)
   /// The import that was asked for last.
@@ -36,6 +38,7 @@ final class EffectRunner: Sendable {
     journal = stores.journal
     state = request.state
     isDemo = request.isDemo
+    (secrets, children) = (request.secrets, request.children)
     recent = RecentFile(in: request.state, logger: logger)
     self.service = service
     sendsTraceIDs = request.sendsTraceIDs

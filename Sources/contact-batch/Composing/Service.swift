@@ -13,11 +13,13 @@ actor Service {
   /// Known once there is a client.
   private(set) var address: String?
 
-  init(_ connection: ComposeConnection, sendsTraceIDs: Bool, logger: Logger) {
+  init(
+    _ connection: ComposeConnection, sendsTraceIDs: Bool, children: ChildEnvironment, logger: Logger
+  ) {
     self.connection = connection
     self.sendsTraceIDs = sendsTraceIDs
     self.logger = logger
-    if case .demo = connection { demo = DemoSandbox() } else { demo = nil }
+    if case .demo = connection { demo = DemoSandbox(environment: children) } else { demo = nil }
   }
 
   func client() async throws(ServiceFault) -> ContactsClient {

@@ -9,6 +9,7 @@ struct TextEditor {
   let state: StateDirectory
   let session: TerminalSession
   let environment: [String: String]
+  let children: ChildEnvironment
 
   func edit(_ text: String, of input: InputID) -> Message {
     guard let command else {
@@ -52,8 +53,8 @@ struct TextEditor {
     do {
       return try session.lend {
         try ForegroundProcess.run(
-          command, [path], input: session.device.input, output: session.device.output,
-          error: session.standardError)
+          command, [path], environment: children, input: session.device.input,
+          output: session.device.output, error: session.standardError)
       }
     } catch let fault as SpawnFault {
       throw .start(fault.errno)

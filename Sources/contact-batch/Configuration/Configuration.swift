@@ -11,6 +11,12 @@ struct Configuration: Equatable, Sendable {
   /// By what they do; none for what has to do without a key.
   var keys: [Intent: [Key]] = [:]
 
+  /// The environment variables that hold tokens.
+  var tokenVariables: Set<String> {
+    let named = profiles.compactMap { if case .variable(let name)? = $0.token { name } else { nil } }
+    return Set(named + [ConnectionSettings.tokenVariable])
+  }
+
   func profile(named name: String) -> Profile? {
     profiles.first { $0.name == name }
   }

@@ -12,6 +12,7 @@ extension ConfigurationReader {
       if name.isEmpty || name.contains(where: \.isWhitespace) || name.visible != name {
         report(.profileName, at: child)
       }
+      if name.hidingTokenLikeText != name { report(.literalToken, at: child) }
       readProfile(named: name, child)
     }
   }

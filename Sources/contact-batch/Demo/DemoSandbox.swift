@@ -17,12 +17,14 @@ final class DemoSandbox: Sendable {
 
   /// Starts it beside the caller, who does not wait.
   /// - Parameter executable: a program that takes the arguments of this one.
-  init(executable: String = "/proc/self/exe") {
+  init(executable: String = "/proc/self/exe", environment: ChildEnvironment) {
     let slot = ChildSlot()
     self.slot = slot
     address = Task.detached {
       await withCheckedContinuation { continuation in
-        DispatchQueue.global().async { continuation.resume(returning: Self.start(executable, in: slot)) }
+        DispatchQueue.global().async {
+          continuation.resume(returning: Self.start(executable, environment, in: slot))
+        }
       }
     }
   }
@@ -52,17 +54,22 @@ final class DemoSandbox: Sendable {
       token: try ConnectionSettings.token(token, from: .variable(ConnectionSettings.tokenVariable)))
   }
 
-  private static func spawn(_ executable: String) throws(DemoFault) -> ChildProcess {
+  private static func spawn(
+    _ executable: String, _ environment: ChildEnvironment
+  ) throws(DemoFault) -> ChildProcess {
     do {
-      return try ChildProcess(executable, arguments: ["contact-batch", "sandbox", "--port", "0"])
+      return try ChildProcess(
+        executable, arguments: ["contact-batch", "sandbox", "--port", "0"], environment: environment)
     } catch {
       throw .cannotStart(errno: error.errno)
     }
   }
 
-  private static func start(_ executable: String, in slot: ChildSlot) -> Result<String, DemoFault> {
+  private static func start(
+    _ executable: String, _ environment: ChildEnvironment, in slot: ChildSlot
+  ) -> Result<String, DemoFault> {
     do throws(DemoFault) {
-      let child = try spawn(executable)
+      let child = try spawn(executable, environment)
       guard slot.keep(child), let line = child.readLine() else { throw .noAddress }
       return .success(line)
     } catch {

@@ -12,7 +12,9 @@ struct ChildProcess: Sendable {
   let output: Int32
 
   /// - Parameter arguments: from the program's own name on.
-  init(_ executable: String, arguments: [String]) throws(SpawnFault) {
+  init(
+    _ executable: String, arguments: [String], environment: ChildEnvironment = .whole
+  ) throws(SpawnFault) {
     let theirInput = try Self.pipe()
     let theirOutput: (reading: Int32, writing: Int32)
     do {
@@ -24,7 +26,9 @@ struct ChildProcess: Sendable {
     (input, output) = (theirInput.writing, theirOutput.reading)
     defer { for end in [theirInput.reading, theirOutput.writing] { close(end) } }
     var pid: pid_t = 0
-    let failure = Self.spawn(&pid, executable, arguments, theirInput.reading, theirOutput.writing)
+    let failure = environment.withVariables { variables in
+      Self.spawn(&pid, executable, arguments, variables, theirInput.reading, theirOutput.writing)
+    }
     guard failure == 0 else {
       for end in [input, output] { close(end) }
       throw SpawnFault(errno: failure)
@@ -74,7 +78,8 @@ struct ChildProcess: Sendable {
   // their initializers depends on the order of compilation.
 
   private static func spawn(
-    _ pid: inout pid_t, _ executable: String, _ arguments: [String], _ input: Int32, _ output: Int32
+    _ pid: inout pid_t, _ executable: String, _ arguments: [String],
+    _ variables: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ input: Int32, _ output: Int32
   ) -> Int32 {
     withTemporary(posix_spawn_file_actions_t.self) { actions in
       posix_spawn_file_actions_init(actions)
@@ -88,7 +93,7 @@ struct ChildProcess: Sendable {
         setApart(attributes)
         let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
-        return posix_spawn(&pid, executable, actions, attributes, words, environ)
+        return posix_spawn(&pid, executable, actions, attributes, words, variables)
       }
     }
   }

@@ -5,7 +5,8 @@ enum ForegroundProcess {
   /// Runs a command of the shell, with words added that the shell does not read.
   /// - Returns: its status as a shell gives it.
   static func run(
-    _ command: String, _ words: [String], input: Int32, output: Int32, error: Int32
+    _ command: String, _ words: [String], environment: ChildEnvironment, input: Int32, output: Int32,
+    error: Int32
   ) throws(SpawnFault) -> Int32 {
     var pid: pid_t = 0
     let failure = ChildProcess.withTemporary(posix_spawn_file_actions_t.self) { actions in
@@ -17,7 +18,7 @@ enum ForegroundProcess {
       let arguments = ["sh", "-c", "\(command) \"$@\"", "sh"] + words
       let copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
       defer { for copy in copies { free(copy) } }
-      return posix_spawn(&pid, "/bin/sh", actions, nil, copies, environ)
+      return environment.withVariables { posix_spawn(&pid, "/bin/sh", actions, nil, copies, $0) }
     }
     guard failure == 0 else { throw SpawnFault(errno: failure) }
     var status: Int32 = 0

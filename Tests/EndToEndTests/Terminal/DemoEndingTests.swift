@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP, SIGKILL]) func `the sandbox ends with the demo`(signal: Int32) throws {
     let app = try TerminalApp.start(["--demo"])
     try app.waitFor("portal 48151623")
-    let child = try #require(children(of: app.pid).first)
+    let child = try #require(ProcessTree.children(of: app.pid).first)
     app.signal(signal)
     try app.waitForExit()
     #expect(hasEnded(child))
@@ -20,14 +20,6 @@ import Testing
     try app.waitFor("Nothing is running")
     try app.submit(typing: "5")
     try app.waitFor("Results 8: created 5")
-  }
-
-  private func children(of pid: pid_t) throws -> [pid_t] {
-    let threads = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task")
-    return try threads.flatMap { thread in
-      try String(contentsOfFile: "/proc/\(pid)/task/\(thread)/children", encoding: .utf8)
-        .split(separator: " ").compactMap { pid_t($0) }
-    }
   }
 
   /// Waits for a program that is not a child of this one.

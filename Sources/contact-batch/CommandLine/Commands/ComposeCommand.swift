@@ -70,7 +70,10 @@ struct ComposeCommand: ParsableCommand {
       isSlow: display.slow,
       isPlain: display.isPlain(in: surroundings.environment),
       keys: KeyTable(choosing: configuration.keys),
-      usesMouse: configuration.usesMouse)
+      usesMouse: configuration.usesMouse,
+      secrets: surroundings.secrets,
+      children: ChildEnvironment(
+        tokenVariables: configuration.tokenVariables, secrets: surroundings.secrets))
   }
 
   /// A token that was not given keeps nobody from composing; one that is wrong has to be put right first.
@@ -79,7 +82,9 @@ struct ComposeCommand: ParsableCommand {
   ) throws(CommandFault) -> ComposeConnection {
     let profile = try surroundings.profile(connection.choices, in: configuration)
     do {
-      return .service(try ConnectionSettings(profile, environment: surroundings.environment))
+      let settings = try ConnectionSettings(profile, environment: surroundings.environment)
+      surroundings.secrets.add(settings.token)
+      return .service(settings)
     } catch {
       guard error.isAbsence else { throw .connection(error) }
       return .none(error, profile)

@@ -61,7 +61,7 @@ struct ConfigShowCommand: HeadlessCommand {
     let file = try surroundings.configurationFile()
     let configuration = try surroundings.configuration()
     for line in ConfigurationText.lines(of: configuration, file: file) {
-      surroundings.output.line(line.visible)
+      surroundings.output.line(surroundings.secrets.hidden(in: line).visible)
     }
     return .done
   }
@@ -85,7 +85,9 @@ struct ConfigValidateCommand: HeadlessCommand {
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
     let file = try surroundings.configurationFile()
     let problems = file.read().problems
-    for problem in problems { surroundings.output.line(problem.text(in: file.path)) }
+    for problem in problems {
+      surroundings.output.line(surroundings.secrets.hidden(in: problem.text(in: file.path)))
+    }
     return problems.contains { $0.severity == .error } ? .wrongUse : .done
   }
 }

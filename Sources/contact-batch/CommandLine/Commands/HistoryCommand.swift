@@ -43,7 +43,9 @@ struct HistoryCommand: HeadlessCommand {
     let result = await HistoryReading(ids: ids, properties: properties).report(from: client)
     await transport.shutdown()
     switch result {
-    case .success(let report):
+    case .success(var report):
+      // A token may have been given where an id is meant.
+      report.missing = report.missing.map { surroundings.secrets.hidden(in: $0) }
       for missing in report.missing { surroundings.narrate("There is no contact \(missing).") }
       report.print(as: output.format, to: surroundings.output)
       return report.missing.isEmpty ? .done : .incomplete

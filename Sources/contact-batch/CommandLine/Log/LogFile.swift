@@ -37,7 +37,7 @@ final class LogFile: Sendable {
       }
       guard file >= 0 else { return }
       // One call for each line, so that lines of several programs never mix.
-      let bytes = Array(((token?.redact(line) ?? line).visible + "\n").utf8)
+      let bytes = Array(((token?.redact(line) ?? line).hidingTokenLikeText.visible + "\n").utf8)
       _ = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
       close(file)
     }

@@ -10,7 +10,7 @@ struct HistoryReport: Sendable {
   }
 
   private(set) var lines: [Line] = []
-  private(set) var missing: [String] = []
+  var missing: [String] = []
 
   /// Takes in contacts as they were read. The properties come in the order in which they were asked for, the versions
   /// of each newest first; one that never had a value has none worth a line.

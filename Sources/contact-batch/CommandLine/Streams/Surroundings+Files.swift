@@ -43,7 +43,9 @@ extension Surroundings {
 
   func settings(_ profile: Profile) throws(CommandFault) -> ConnectionSettings {
     do {
-      return try ConnectionSettings(profile, environment: environment)
+      let settings = try ConnectionSettings(profile, environment: environment)
+      secrets.add(settings.token)
+      return settings
     } catch {
       throw .connection(error)
     }

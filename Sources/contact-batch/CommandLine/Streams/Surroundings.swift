@@ -5,27 +5,32 @@ struct Surroundings: Sendable {
   let environment: [String: String]
   let output: Output
   let errors: Output
+  let secrets: Secrets
   let stores: OpenStores
 
-  init(environment: [String: String], output: Output, errors: Output) {
+  init(environment: [String: String], output: Output, errors: Output, secrets: Secrets) {
     self.environment = environment
     self.output = output
     self.errors = errors
-    stores = OpenStores { errors.narrate($0) }
+    self.secrets = secrets
+    stores = OpenStores { errors.narrate(secrets.hidden(in: $0)) }
   }
 
   static func ofProcess() -> Self {
-    Self(environment: ProcessInfo.processInfo.environment, output: Output(1), errors: Output(2))
+    let environment = ProcessInfo.processInfo.environment
+    return Self(
+      environment: environment, output: Output(1), errors: Output(2),
+      secrets: Secrets(environment: environment))
   }
 
-  /// Says one line on the error stream, at once, with nothing in it that could steer a terminal.
+  /// Says one line on the error stream, at once, with no token in it and nothing that could steer a terminal.
   func narrate(_ text: String) {
-    errors.narrate(text)
+    errors.narrate(secrets.hidden(in: text))
   }
 
   /// Leaves the cursor behind the question.
   func ask(_ question: String) {
-    errors.write(Array((question.visible + " ").utf8))
+    errors.write(Array((secrets.hidden(in: question).visible + " ").utf8))
     errors.flush()
   }
 }
