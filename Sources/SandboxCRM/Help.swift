@@ -48,6 +48,8 @@ extension Sandbox {
     "GET  /__sandbox/state     counts: contacts, createdByEmail, createdByTraceId, requests; links",
     "GET  /__sandbox/requests  the last \(SandboxState.keptBodies) bodies of create requests, base64, oldest first",
     "POST /__sandbox/faults    sets faults in place of those before, and counts requests from 1 again",
+    "On every path a request is refused with 403 whose Host is not 127.0.0.1, localhost or [::1] with the port,",
+    "or that has an Origin which is not the sandbox's own: no page in a browser reaches it.",
   ]
 
   private static let faults = """

@@ -21,11 +21,13 @@ struct TestClient {
   var baseURL: URL
   var authorization: String? = "Bearer pat-eu1-0000"
 
-  func post(_ path: String, _ body: String) async throws -> Answer {
-    try await send("POST", path, body: Array(body.utf8))
+  func post(_ path: String, _ body: String, headers: [String: String] = [:]) async throws -> Answer {
+    try await send("POST", path, body: Array(body.utf8), headers)
   }
 
-  func get(_ path: String) async throws -> Answer { try await send("GET", path, body: nil) }
+  func get(_ path: String, headers: [String: String] = [:]) async throws -> Answer {
+    try await send("GET", path, body: nil, headers)
+  }
 
   /// Sends the inputs as one batch create.
   func create(_ inputs: String...) async throws -> Answer {
@@ -45,13 +47,16 @@ struct TestClient {
 
   func state() async throws -> ParsedJSON { try await get("/__sandbox/state").json }
 
-  private func send(_ method: String, _ path: String, body: [UInt8]?) async throws -> Answer {
+  private func send(
+    _ method: String, _ path: String, body: [UInt8]?, _ headers: [String: String]
+  ) async throws -> Answer {
     guard let url = URL(string: baseURL.absoluteString + path) else { throw URLError(.badURL) }
     var request = URLRequest(url: url, timeoutInterval: 20)
     request.httpMethod = method
     request.httpBody = body.map { Data($0) }
     request.setValue("application/json", forHTTPHeaderField: "Content-Type")
     request.setValue(authorization, forHTTPHeaderField: "Authorization")
+    for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
     let session = URLSession(configuration: .ephemeral)
     defer { session.finishTasksAndInvalidate() }
     let (data, response) = try await session.data(for: request)

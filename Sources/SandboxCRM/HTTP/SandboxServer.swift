@@ -14,6 +14,10 @@ struct SandboxServer {
     let logger = Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
     let responder = Routes(gate: Gate(store: store), store: store).makeRouter().buildResponder()
     let channel = HTTP1Channel { request, writer, channel in
+      guard let port = channel.localAddress?.port, LoopbackCheck(port: port).allows(request.head) else {
+        let refusal = Reply(.failure(.foreignPage)).response
+        return try await writer.write(response: refusal.head, body: refusal.body)
+      }
       let context = BasicRequestContext(source: .init(channel: channel, logger: logger))
       var response = try await responder.respond(to: request, context: context).inOurForm
       response.headers[.date] = CivilTime.httpDate(store.clock())

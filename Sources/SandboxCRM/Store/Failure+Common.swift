@@ -44,6 +44,12 @@ extension Failure {
       + "`Authorization: Bearer <token>`",
     category: "INVALID_AUTHENTICATION")
 
+  static let foreignPage = Failure(
+    status: 403,
+    message: "This sandbox is for programs of this machine: a request with another Host than 127.0.0.1, "
+      + "localhost or [::1] and its port, or with an Origin that is not its own, is refused",
+    category: "INVALID_HOST")
+
   static let noSuchResource = Failure(
     status: 404, message: "resource not found", category: "OBJECT_NOT_FOUND")
 
