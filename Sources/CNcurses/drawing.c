@@ -91,6 +91,7 @@ void cncurses_put_row(int row, const cncurses_cell *cells, int count) {
 }
 
 void cncurses_flush(int cursor_column, int cursor_row) {
+  if (cncurses_is_ending()) return;
   bool hide = cursor_row < 0;
   // curs_set writes at once, the first time even where nothing changes.
   if (hide != cursor_hidden) curs_set(hide ? 0 : 1);

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,11 +20,13 @@ static const char mouse_off[] = "\033[?1006l\033[?1000l";
 
 static SCREEN *screen;
 static FILE *input_file, *output_file;
+static atomic_int output_descriptor = -1;
 static struct termios saved_modes;
 static const char *terminal_name;
 static int color_count;
 static bool uses_mouse;
 static bool comes_back;
+static bool has_left;
 
 bool cncurses_window_size(int descriptor, int *columns, int *rows) {
   struct winsize size;
@@ -46,16 +49,20 @@ static bool open_files(int input, int output) {
   if (in >= 0) input_file = fdopen(in, "r");
   if (out >= 0) output_file = fdopen(out, "w");
   if (!input_file || !output_file) return false;
+  atomic_store(&output_descriptor, out);
   fcntl(in, F_SETFD, FD_CLOEXEC);
   fcntl(out, F_SETFD, FD_CLOEXEC);
   return true;
 }
 
 static void close_files(void) {
+  atomic_store(&output_descriptor, -1);
   if (input_file) fclose(input_file);
   if (output_file) fclose(output_file);
   input_file = output_file = NULL;
 }
+
+int cncurses_output_descriptor(void) { return atomic_load(&output_descriptor); }
 
 // ncurses would reset the palette at the start and at the end. The program changes no colour of it, but the
 // person may have, and a terminal that does not know the sequence may swallow what follows.
@@ -163,6 +170,9 @@ static void write_sequence(const char *sequence) {
 }
 
 void cncurses_enter(void) {
+  // There is nothing more to show, and in the background the terminal is another's.
+  if (cncurses_is_ending()) return;
+  has_left = false;
   reset_prog_mode();
   write_sequence(paste_on);
   if (uses_mouse) write_sequence(mouse_on);
@@ -189,7 +199,8 @@ void cncurses_use_mouse(bool use) {
 }
 
 void cncurses_leave(void) {
-  if (!screen) return;
+  if (!screen || has_left) return;
+  has_left = true;
   if (uses_mouse) write_sequence(mouse_off);
   write_sequence(paste_off);
   endwin();

@@ -52,17 +52,21 @@ void cncurses_resize(int columns, int rows);
 // Columns the C library, and so ncurses, gives a code point; negative where it knows none.
 int cncurses_width(uint32_t code);
 void cncurses_put_row(int row, const cncurses_cell *cells, int count);
-// Paints what changed since the last frame in one write. A negative row hides the cursor.
+// Paints what changed since the last frame in one write. A negative row hides the cursor. Once a signal has come that
+// ends the program, nothing is painted.
 void cncurses_flush(int cursor_column, int cursor_row);
 // The next frame paints every cell, whatever was there.
 void cncurses_repaint_all(void);
 // Has the terminal report the mouse, or not, as at first. Its own selection of text needs Shift meanwhile.
 void cncurses_use_mouse(bool use);
-// Gives the terminal back, as it was before cncurses_start; the next frame takes it again.
+// Gives the terminal back, as it was before cncurses_start.
 void cncurses_leave(void);
+// Takes it again, and the next frame with it, unless a signal has come that ends the program.
 void cncurses_enter(void);
 // cncurses_leave, for good.
 void cncurses_stop(void);
+// Where ncurses writes to; -1 while there is no screen. From any thread.
+int cncurses_output_descriptor(void);
 
 // signals.c
 enum {
@@ -73,8 +77,9 @@ enum {
   CNCURSES_CONTINUE = 16,
   CNCURSES_INTERRUPT = 32,
 };
-// Handlers that remember their signal and write a byte to wake_descriptor. An ignored SIGHUP stays ignored.
-void cncurses_catch_signals(int wake_descriptor);
+// Handlers that remember their signal and write a byte to wake_descriptor. Signals that end a program, SIGINT apart,
+// write their number to ending_descriptor too. An ignored SIGHUP stays ignored. SIGPIPE and SIGXFSZ do nothing.
+void cncurses_catch_signals(int wake_descriptor, int ending_descriptor);
 void cncurses_release_signals(void);
 // The signals since the last call.
 int cncurses_take_signals(void);
@@ -90,6 +95,9 @@ void cncurses_stop_process(void);
 // reference) and goes on crashing.
 void cncurses_guard_crashes(int output, int error_descriptor, const char *last_words);
 void cncurses_unguard_crashes(void);
+// While crashes are guarded, from any thread: gives the terminal back without ncurses, and without waiting for a
+// terminal that takes no bytes.
+void cncurses_force_back(void);
 
 // dumps.c From now on a crash leaves no image of this program's memory, and other programs of its user cannot read it.
 // Belongs to no thread and needs no terminal.

@@ -17,8 +17,8 @@ struct SubmissionDrive: Sendable {
       submission, client: client, recorder: journal, logger: Logger(label: "submission")
     ) { progress.note($0, at: SystemClock.now()) }
     signals.onStop {
-      surroundings.narrate(Sentence.stopping)
       driver.stop()
+      surroundings.narrate(Sentence.stopping)
     }
     signals.onSecond { driver.abandon() }
     let ended = await driver.run()

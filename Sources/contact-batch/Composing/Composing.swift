@@ -51,13 +51,15 @@ enum Composing {
     let service = Service(
       request.connection, sendsTraceIDs: request.sendsTraceIDs, children: request.children, logger: logger)
     defer { service.stop() }
+    let runner = EffectRunner(
+      stores: stores, request: request, service: service, mailbox: Mailbox(waking: wakePipe), logger: logger)
+    let termination = try TerminationWatch {
+      runner.stopSending()
+      ForegroundProcess.endCurrent()
+    }
     let scene = Scene(
       request: request, draft: OpenedDraft(opened.draft), imported: opened.imported, reading: opened.reading,
-      notice: stores.notice,
-      wakePipe: wakePipe,
-      runner: EffectRunner(
-        stores: stores, request: request, service: service, mailbox: Mailbox(waking: wakePipe), logger: logger
-      ))
+      notice: stores.notice, wakePipe: wakePipe, termination: termination, runner: runner)
     if let console {
       scene.play(on: console)
     } else {

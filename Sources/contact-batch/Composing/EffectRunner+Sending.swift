@@ -55,6 +55,11 @@ extension EffectRunner {
     return await driver.run(isStopped: isStopped)
   }
 
+  /// No new batch begins.
+  func stopSending() {
+    sending.withLock { sending in sending.stop() }
+  }
+
   func listSubmissions() {
     do {
       mailbox.post(.submissionsListed(try journal.submissions()))

@@ -59,7 +59,7 @@ final class EffectRunner: Sendable {
     case .importText(let text): startImport(.pasted(text), .open)
     case .importTable(let source, let choice): startImport(source, choice)
     case .stopImport: stopImport()
-    case .stopSubmission: sending.withLock { sending in sending.stop() }
+    case .stopSubmission: stopSending()
     case .findRecords(let object, let text): startFinding(object, text)
     case .stopFinding: stopFinding()
     case .useDefinitions(let definitions):

@@ -14,6 +14,7 @@ struct Scene {
   let reading: ImportSource?
   let notice: Notice?
   let wakePipe: WakePipe
+  let termination: TerminationWatch
   let runner: EffectRunner
 
   private var file: String { request.file?.argument ?? "" }
@@ -22,7 +23,8 @@ struct Scene {
     let errors = ErrorLog.open(in: request.state)
     defer { if let errors { close(errors) } }
     let options = TerminalSession.Options(
-      errorLog: errors, crashWords: crashWords, isSlow: request.isSlow, wakePipe: wakePipe)
+      errorLog: errors, crashWords: crashWords, isSlow: request.isSlow, wakePipe: wakePipe,
+      termination: termination)
     try TerminalSession.run(options) { session in
       let model = ComposerModel(
         size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
@@ -43,7 +45,7 @@ struct Scene {
     let composer = PlainComposer(
       connection: Connection(request), opened: draft, notice: notice, recent: runner.recent.read())
     var composition = PlainComposition(
-      composer: composer, console: console, runner: runner, wakePipe: wakePipe)
+      composer: composer, console: console, runner: runner, wakePipe: wakePipe, termination: termination)
     composition.run(imported: imported, from: file)
   }
 }

@@ -14,21 +14,25 @@ struct PlainComposition {
   private let console: PlainConsole
   private let runner: EffectRunner
   private let wakePipe: WakePipe
+  private let termination: TerminationWatch
   /// A prompt stands there, and a person may be typing behind it.
   private var isAsking = false
   private var isOver = false
 
-  init(composer: PlainComposer, console: PlainConsole, runner: EffectRunner, wakePipe: WakePipe) {
+  init(
+    composer: PlainComposer, console: PlainConsole, runner: EffectRunner, wakePipe: WakePipe,
+    termination: TerminationWatch
+  ) {
     self.composer = composer
     self.console = console
     self.runner = runner
     self.wakePipe = wakePipe
+    self.termination = termination
     reader = LineReader(descriptor: console.input)
   }
 
   mutating func run(imported: ImportedDraft?, from file: String) {
-    signal(SIGPIPE, SIG_IGN)
-    cncurses_catch_signals(wakePipe.writing)
+    cncurses_catch_signals(wakePipe.writing, termination.writing)
     defer { cncurses_release_signals() }
     perform(composer.start(at: SystemClock.now(), imported: imported, from: file))
     while !isOver {

@@ -14,6 +14,7 @@ final class TerminalSession {
     var isSlow = false
     /// Wakes the session's loop from other threads.
     var wakePipe: WakePipe
+    var termination: TerminationWatch
   }
 
   let device: TerminalDevice
@@ -39,7 +40,7 @@ final class TerminalSession {
     defer { device.close() }
     guard let size = device.size else { throw TerminalError.noSize }
     let encoding = cncurses_set_locale()
-    cncurses_catch_signals(options.wakePipe.writing)
+    cncurses_catch_signals(options.wakePipe.writing, options.termination.writing)
     defer { cncurses_release_signals() }
     let errors = ErrorRedirection(to: options.errorLog)
     defer { errors.end() }
@@ -47,7 +48,10 @@ final class TerminalSession {
       cncurses_guard_crashes(device.output, errors.original, words)
       defer { cncurses_unguard_crashes() }
       try start(device, size)
-      defer { cncurses_stop() }
+      defer {
+        cncurses_stop()
+        if options.termination.hasForced { cncurses_force_back() }
+      }
       return try body(TerminalSession(device, size, encoding, errors.original, options))
     }
   }

@@ -8,14 +8,18 @@ final class WakePipe: Sendable {
   private let isPending = Atomic(false)
 
   init() throws(TerminalError) {
+    (reading, writing) = try Self.pipe()
+  }
+
+  /// A pipe for signal handlers, which never waits and that no other program inherits.
+  static func pipe() throws(TerminalError) -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw .system(errno: errno) }
+    guard Glibc.pipe(&ends) == 0 else { throw .system(errno: errno) }
     for end in ends {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
-    reading = ends[0]
-    writing = ends[1]
+    return (ends[0], ends[1])
   }
 
   deinit {

@@ -45,6 +45,16 @@ import Testing
     #expect(app.terminalState.bracketedPaste)
   }
 
+  @Test func `a signal ends the program and the editor it waits for`() throws {
+    let app = try compose(editor: "echo open; read line")
+    app.press("e")
+    try app.waitFor("open")
+    app.signal(SIGTERM)
+    #expect(try app.waitForExit() == .exited(0))
+    #expect(try app.terminalModes() == app.modesAtStart)
+    #expect(try leftovers(app).isEmpty)
+  }
+
   @Test func `an error comes back at its line, and what was typed with it`() throws {
     // The second time it keeps what it was given, and mends it.
     let app = try compose(

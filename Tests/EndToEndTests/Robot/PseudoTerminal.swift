@@ -27,6 +27,35 @@ final class PseudoTerminal {
     return ioctl(programEnd.number, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
 
+  /// Nobody reads any more, and all room for what is written is taken: the next byte has to wait.
+  func fill() throws {
+    let line = impatientEnd()
+    let blanks = Array(repeating: UInt8(ascii: " "), count: 4_096)
+    while let count = line.write(blanks[...]), count > 0 {}
+    guard errno == EAGAIN else { throw SystemFailure(step: "fill the terminal", number: errno) }
+  }
+
+  /// Writes, as a program would, a byte that shows nothing. What programs wrote before arrives before it: the system
+  /// hands it over a little later, and so maybe after their end.
+  /// - Returns: false where the terminal takes none.
+  func mark() -> Bool {
+    impatientEnd().write([PseudoTerminal.mark]) == 1
+  }
+
+  static let mark: UInt8 = 0
+
+  /// The program's end once more, which does not wait.
+  private func impatientEnd() -> Descriptor {
+    Descriptor(open("/proc/self/fd/\(programEnd.number)", O_WRONLY | O_NOCTTY))
+  }
+
+  /// As Ctrl-S does where the terminal obeys it: every byte has to wait.
+  func stop() throws {
+    guard tcflow(programEnd.number, TCOOFF) == 0 else {
+      throw SystemFailure(step: "stop the terminal", number: errno)
+    }
+  }
+
   func modes() throws -> TerminalModes {
     try TerminalModes(of: programEnd.number)
   }

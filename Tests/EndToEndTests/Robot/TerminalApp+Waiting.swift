@@ -39,9 +39,11 @@ extension TerminalApp {
   ) throws -> ExitStatus {
     let deadline = Deadline(seconds: seconds)
     while true {
-      let status = status
+      if let status {
+        takeRest()
+        return status
+      }
       let screen = screen
-      if let status { return status }
       guard waitForActivity(until: deadline) else {
         throw RobotFailure(
           expectation: "the end of the program", cause: .tooLate, screen: screen, place: "\(file):\(line)")

@@ -101,6 +101,25 @@ final class TerminalApp {
     try terminal.resize(size)
   }
 
+  /// From now on the terminal takes no bytes until its screen is looked at.
+  func stopReading() throws {
+    takeOutput()
+    try terminal.fill()
+  }
+
+  /// From now on the terminal takes no bytes at all.
+  func stopOutput() throws {
+    try terminal.stop()
+  }
+
+  /// Waits for the end without reading what the program writes.
+  func waitForExitUnread() -> ExitStatus? {
+    let deadline = Deadline()
+    while status == nil, deadline.poll([process.exitInterest]).contains(true) {}
+    takeRest()
+    return status
+  }
+
   func signal(_ number: Int32) {
     process.send(number)
   }
@@ -149,6 +168,16 @@ final class TerminalApp {
       let answers = emulator.feed(bytes)
       if !answers.isEmpty { _ = terminal.emulatorEnd.write(answers[...]) }
     }
+  }
+
+  /// Reads all that a program has written that has ended.
+  func takeRest() {
+    let deadline = Deadline()
+    guard terminal.mark() else { return takeOutput() }
+    repeat {
+      takeOutput()
+    } while output.last != PseudoTerminal.mark
+      && deadline.poll([terminal.emulatorEnd.interest(POLLIN)]).contains(true)
   }
 
   /// Blocks until the program writes, ends, or the deadline passes.

@@ -72,13 +72,31 @@ import Testing
     #expect(report.inputs.last?.reason == "stopped")
   }
 
-  @Test func `a second interrupt ends at once, and still says what is not known`() throws {
-    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+  /// A command that waits for an answer that does not come.
+  private func submitting(to sandbox: SandboxProcess) throws -> RunningCommand {
+    let home = try TestHome()
     try sandbox.setFaults(#"{"faults":[{"on":{"operation":"create"},"do":"hang"}]}"#)
     try home.write("email\nann@cut.example\n", to: "people.csv")
     let command = try RunningCommand(
       ["submit", "--yes", "--format", "json", "people.csv"], environment: sandbox.environment, home: home)
     while try sandbox.createBodies().isEmpty { _ = command.serve { _ in true } }
+    return command
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP]) func `a command that is told to end does not wait for the answer`(
+    signal: Int32
+  ) throws {
+    let sandbox = try SandboxProcess()
+    let command = try submitting(to: sandbox)
+    command.signal(signal)
+    let run = try command.finish()
+    #expect(run.status == .exited(130))
+    #expect(try run.document(as: ReportedSubmission.self).outcomes == ["unknown"])
+  }
+
+  @Test func `a second interrupt ends at once, and still says what is not known`() throws {
+    let sandbox = try SandboxProcess()
+    let command = try submitting(to: sandbox)
     command.signal(SIGINT)
     #expect(command.serve { String(decoding: $0.errors, as: UTF8.self).contains("Again ends at once") })
     command.signal(SIGINT)

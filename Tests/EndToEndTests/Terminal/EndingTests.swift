@@ -17,8 +17,14 @@ import Testing
     #expect(try app.terminalModes() == app.modesAtStart)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func `a signal ends the program in order`(signal: Int32) throws
-  {
+  /// Those that a person or a system ends programs with, and all others that would end this one.
+  private static let endings =
+    [
+      SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGSTKFLT, SIGIO,
+      SIGPWR,
+    ] + [34, 64]
+
+  @Test(arguments: endings) func `a signal ends the program in order`(signal: Int32) throws {
     let app = try start()
     app.signal(signal)
     #expect(try app.waitForExit() == .exited(0))
@@ -26,7 +32,7 @@ import Testing
   }
 
   /// What traps of the language are, on this and on other processors, and all others that a program dies of.
-  private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT]
+  private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS, SIGQUIT]
 
   @Test(arguments: crashes) func `a crash leaves no mess, and tells the shell`(
     signal: Int32
@@ -50,6 +56,15 @@ import Testing
     #expect(app.terminalState.mouse)
     app.signal(SIGILL)
     #expect(try app.waitForExit() == .signalled(SIGILL))
+    try expectRestored(app)
+  }
+
+  @Test(arguments: [SIGPIPE, SIGXFSZ]) func `what a failed write raises ends nothing`(signal: Int32) throws {
+    let app = try start()
+    app.signal(signal)
+    app.press("a")
+    try app.waitFor("Contacts 1")
+    #expect(try app.quit() == .exited(0))
     try expectRestored(app)
   }
 
