@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Glibc
 import Journal
 import Testing
 
@@ -42,6 +43,23 @@ import Testing
     #expect(throws: InputFault.cannotRead(.file(path: folder.path), errno: 21)) {
       try FileReader.read(path: folder.path)
     }
+  }
+
+  @Test(arguments: ["/dev/zero", "/dev/random", "/dev/full"]) func `a device is refused before it is read`(
+    path: String
+  ) {
+    #expect(throws: InputFault.device(.file(path: path))) { try FileReader.read(path: path) }
+    #expect(throws: InputFault.noFile(.file(path: path))) { _ = try ImportBytes(path: path).count }
+  }
+
+  @Test func `a file of more bytes than are read is refused before it is read`() throws {
+    let path = try folder.write("email\n", to: "sparse.csv")
+    #expect(truncate(path, 5 << 30) == 0)
+    let fault = InputFault.beyond(.file(path: path), ExceededBound(.bytes))
+    #expect(throws: fault) { try FileReader.read(path: path) }
+    #expect(throws: fault) { _ = try ImportBytes(path: path).count }
+    #expect(
+      fault.sentence.hasSuffix("sparse.csv has more than 512 MiB, which is the most that is read. Split it."))
   }
 
   @Test func `a stored draft is found by its name`() throws {

@@ -9,7 +9,7 @@ import Testing
   }
 
   private func lines(_ inputs: ReadInputs) -> [String] {
-    inputs.problems().map { ProblemReport.line(for: $0, of: inputs.source) }
+    inputs.problems().lines.map { ProblemReport.line(for: $0, of: inputs.source) }
   }
 
   @Test func `a problem of an input begins with its index from 0 and its path`() throws {
@@ -32,8 +32,10 @@ import Testing
 
   @Test func `the document for programs has every field, null where unknown`() throws {
     let inputs = try inputs("email,firstname\nada@example.com\n,Bob\nx,\n")
-    let problems = inputs.problems().filter { $0.input == nil || $0.input == 2 }
-    let json = String(decoding: ProblemReport.jsonBytes(problems), as: UTF8.self)
+    let problems = inputs.problems().listed.filter { $0.input == nil || $0.input == 2 }
+    var found = FoundProblems()
+    for problem in problems { found.add(problem) }
+    let json = String(decoding: ProblemReport.jsonBytes(found), as: UTF8.self)
     let (file, field) = (try #require(problems.first), try #require(problems.last))
     let expected = """
       {"problems":[{"input":null,"path":null,"line":2,"severity":"warning","rule":"short-row",\
@@ -44,7 +46,30 @@ import Testing
     #expect(json == expected)
   }
 
+  @Test func `equal problems are listed a thousand times, and counted from there on`() throws {
+    let inputs = try inputs("email,firstname\n" + String(repeating: "nobody\n", count: 5_000))
+    let problems = inputs.problems()
+    let (short, form) = (
+      problems.listed.filter { $0.rule == "short-row" }, problems.listed.filter { $0.rule == "email-form" }
+    )
+    #expect(short.count == 1_000 && form.count == 1_000)
+    #expect(
+      problems.rest.map { "\($0.first.rule) \($0.count)" }.sorted() == ["email-form 4000", "short-row 4000"])
+    #expect(problems.rest.compactMap(\.first.input) == [1_000])
+    let lines = lines(inputs)
+    #expect(lines.count == 2_002)
+    #expect(lines.last?.hasPrefix("inputs[1000].properties.email: error: ") == true)
+    #expect(lines.last?.hasSuffix(" (and 3999 more like this)") == true)
+    let json = String(decoding: ProblemReport.jsonBytes(problems), as: UTF8.self)
+    #expect(json.contains(#"],"notListed":[{"input":"#) && json.contains(#","count":4000}"#))
+  }
+
+  @Test func `different problems are all listed`() throws {
+    let rows = (0..<500).map { "nobody\($0)\n" }.joined()
+    #expect(lines(try inputs("email\n" + rows)).count == 500)
+  }
+
   @Test func `without problems the document says so`() {
-    #expect(String(decoding: ProblemReport.jsonBytes([]), as: UTF8.self) == #"{"problems":[]}"#)
+    #expect(String(decoding: ProblemReport.jsonBytes(FoundProblems()), as: UTF8.self) == #"{"problems":[]}"#)
   }
 }

@@ -39,6 +39,12 @@ public struct JSONTokenizer: Sendable {
   /// How many containers are open: 0 between documents.
   public var depth: Int { containers.count }
 
+  /// How many bytes of a string, number or word are kept that is not complete.
+  public var heldByteCount: Int { scalar?.bytes.count ?? 0 }
+
+  /// The line of what is read next, from 1.
+  public var currentLine: Int { line }
+
   /// Reads the next chunk and calls `emit` for each token that ends in it.
   public mutating func consume(
     _ bytes: UnsafeBufferPointer<UInt8>, emit: (JSONToken) -> Void

@@ -24,6 +24,8 @@ struct FormatReader: Sendable {
 
   var count: Int { json?.count ?? table?.count ?? cards?.count ?? 0 }
 
+  var exceeded: ExceededBound? { json?.exceeded ?? table?.exceeded ?? cards?.exceeded }
+
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
     json?.consume(bytes)
     table?.consume(bytes)

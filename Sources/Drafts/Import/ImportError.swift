@@ -2,4 +2,6 @@
 public enum ImportError: Error, Hashable, Sendable {
   /// The file is empty, or a table has no rows.
   case holdsNothing
+  /// It holds more than is read.
+  case beyond(ExceededBound)
 }

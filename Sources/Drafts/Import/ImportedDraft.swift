@@ -8,12 +8,26 @@ public struct ImportedDraft: Hashable, Sendable {
   public internal(set) var lines: [Int] = []
   /// Hints beside the inputs, by index; only tables with association columns give some.
   public internal(set) var hints: [Int: InputHints] = [:]
-  /// In the order of the file.
+  /// In the order of the file, the first of each kind.
   public internal(set) var problems: [ImportProblem] = []
+  /// How many problems of the file there are of each kind, with those that are not kept.
+  public private(set) var fileProblemCounts: [ProblemKind: Int] = [:]
   /// Columns with values that a person's mapping leaves out.
   public internal(set) var leftOut: [LeftOutColumn] = []
 
   public init() {}
+
+  /// Keeps a problem of the file, or only counts it where there are very many like it.
+  mutating func add(_ problem: FileProblem) {
+    if count(problem) { problems.append(.file(problem)) }
+  }
+
+  /// - Returns: whether the problem is to be kept.
+  mutating func count(_ problem: FileProblem) -> Bool {
+    let kind = ProblemKind(problem)
+    fileProblemCounts[kind, default: 0] += 1
+    return fileProblemCounts[kind, default: 0] <= ProblemKind.mostKept
+  }
 
   /// The inputs as they stand in a draft, with identities that count up.
   public func draftInputs(countingFrom first: InputID) -> [DraftInput] {

@@ -2,6 +2,7 @@
 public struct Importer: Sendable {
   private var decoder = TextDecoder()
   private var reader: FormatReader
+  private var byteCount = 0
 
   /// - Parameter mapping: what a person decided of the columns of a table; nil to take them as their titles say.
   public init(
@@ -14,8 +15,14 @@ public struct Importer: Sendable {
   /// How many inputs were read so far.
   public var count: Int { reader.count }
 
+  /// What the file has too much of: no more of it is read, and finishing fails.
+  public private(set) var exceeded: ExceededBound?
+
   /// Reads the next piece of the file, cut anywhere.
   public mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard exceeded == nil else { return }
+    byteCount += bytes.count
+    defer { exceeded = ExceededBound(byteCount, over: .bytes, line: nil) ?? reader.exceeded }
     Self.feed(bytes, &decoder, &reader)
   }
 
@@ -26,8 +33,12 @@ public struct Importer: Sendable {
 
   /// What was read, once the file is complete.
   public mutating func finish() throws(ImportError) -> ImportedDraft {
-    Self.end(&decoder, &reader)
+    if exceeded == nil {
+      Self.end(&decoder, &reader)
+      exceeded = reader.exceeded
+    }
     var imported = reader.finish()
+    if let exceeded = exceeded ?? reader.exceeded { throw .beyond(exceeded) }
     if let line = decoder.assumedLine {
       imported.insert(FileProblem(.warning, .windows1252Assumed, line: line))
     }
@@ -58,6 +69,7 @@ public struct Importer: Sendable {
 extension ImportedDraft {
   /// Puts a problem of the file where its line has its place.
   fileprivate mutating func insert(_ problem: FileProblem) {
+    guard count(problem) else { return }
     let place = problems.firstIndex { $0.line >= problem.line } ?? problems.endIndex
     problems.insert(.file(problem), at: place)
   }

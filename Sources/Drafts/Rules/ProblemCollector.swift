@@ -6,6 +6,8 @@ struct ProblemCollector: Sendable {
   private(set) var warnings = 0
   /// Nearest names that were looked for before: the same unknown name mostly stands in many inputs.
   private var nearestNames: [String: String?] = [:]
+  /// For more names than any portal has it is not looked for what was meant: that takes long.
+  private static let mostNearestNames = 2_000
 
   init(keepsProblems: Bool) {
     self.keepsProblems = keepsProblems
@@ -26,8 +28,12 @@ struct ProblemCollector: Sendable {
   mutating func addUnknown(_ name: String, in catalogue: PropertyCatalogue) {
     var nearest: String?
     if keepsProblems {
-      nearest = nearestNames[name] ?? catalogue.nearestName(to: name)
-      nearestNames[name] = .some(nearest)
+      if let known = nearestNames[name] {
+        nearest = known
+      } else if nearestNames.count < Self.mostNearestNames {
+        nearest = catalogue.nearestName(to: name)
+        nearestNames[name] = .some(nearest)
+      }
     }
     add(
       catalogue.isComplete ? .error : .warning, .unknownProperty(name: name), at: .property(name),

@@ -6,9 +6,10 @@ struct PropertyRules {
 
   func check(_ properties: [Property], _ problems: inout ProblemCollector) {
     checkIdentity(properties, &problems)
-    for (position, property) in properties.enumerated() {
+    var names = Set<String>(minimumCapacity: properties.count)
+    for property in properties {
       check(property, of: properties, &problems)
-      if properties[..<position].contains(where: { $0.name == property.name }) {
+      if !names.insert(property.name).inserted {
         problems.add(.error, .duplicateProperty(name: property.name), at: .property(property.name))
       }
     }

@@ -154,6 +154,8 @@ extension InputFault {
     case .cannotOpen(let source, let number): "Cannot open \(source.argument): \(Sentence.system(number))."
     case .cannotRead(let source, let number): "Cannot read \(source.argument): \(Sentence.system(number))."
     case .holdsNothing(let source): "\(source.words) holds no contacts."
+    case .beyond(let source, let exceeded): "\(source.words)\(exceeded.words)"
+    case .device(let source): "\(source.words) is a device, which may never end. Name a file."
     case .noFile(let source): "\(source.argument) is not a file. Name a file."
     case .noSuchDraft(let name): "There is no draft named \(name)."
     case .draftStore(let words): words
@@ -166,6 +168,7 @@ extension ImportError {
   var sentence: String {
     switch self {
     case .holdsNothing: "it holds no contacts."
+    case .beyond(let exceeded): "it\(exceeded.words)"
     }
   }
 }

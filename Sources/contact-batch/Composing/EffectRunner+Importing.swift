@@ -112,7 +112,10 @@ extension ImportSource {
 extension InputFault {
   /// Pasted text has no name by which a sentence could call it.
   fileprivate func words(for source: ImportSource) -> String {
-    if case .holdsNothing = self, case .pasted = source { return ImportError.holdsNothing.sentence }
+    if case .pasted = source {
+      if case .holdsNothing = self { return ImportError.holdsNothing.sentence }
+      if case .beyond(_, let exceeded) = self { return ImportError.beyond(exceeded).sentence }
+    }
     return CommandFault.input(self).sentence
   }
 }

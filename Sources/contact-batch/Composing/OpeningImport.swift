@@ -22,7 +22,7 @@ enum OpeningImport {
   }
 
   static func readStandardInput(isPlain: Bool) throws(InputFault) -> Self {
-    var bytes = ImportBytes()
+    var bytes = try ImportBytes()
     switch try ImportReading(isPlain: isPlain, format: nil).read(&bytes, .standardInput) {
     case .imported(let imported)?: return .imported(imported)
     case .columns(_, var text)?:

@@ -1,4 +1,5 @@
-import Foundation
+import Drafts
+import Glibc
 
 /// The bytes of an import, piece by piece: out of a file, or out of memory.
 struct ImportBytes: ~Copyable {
@@ -17,9 +18,13 @@ struct ImportBytes: ~Copyable {
     source = .file(path: path)
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw .cannotOpen(source, errno: errno) }
-    guard let size = Self.sizeOfFile(path) else {
+    guard case .regular(let size) = FileKind(of: file) else {
       close(file)
       throw .noFile(source)
+    }
+    guard size <= ImportBound.bytes.limit else {
+      close(file)
+      throw .beyond(source, ExceededBound(.bytes))
     }
     self.file = file
     isOwned = true
@@ -27,9 +32,10 @@ struct ImportBytes: ~Copyable {
     count = size > 0 ? size : nil
   }
 
-  /// What comes through standard input, whatever it is.
-  init() {
+  /// What comes through standard input, unless it might never end.
+  init() throws(InputFault) {
     source = .standardInput
+    guard !FileKind(of: 0).isEndless else { throw .device(source) }
     file = 0
     isOwned = false
     text = []
@@ -42,15 +48,6 @@ struct ImportBytes: ~Copyable {
     isOwned = false
     self.text = Array(text.utf8)
     count = self.text.count
-  }
-
-  /// Nil for what is no regular file.
-  private static func sizeOfFile(_ path: String) -> Int? {
-    let resolved = URL(filePath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved),
-      attributes[.type] as? FileAttributeType == .typeRegular
-    else { return nil }
-    return attributes[.size] as? Int
   }
 
   deinit {
@@ -67,6 +64,7 @@ struct ImportBytes: ~Copyable {
     guard let file else { return nextOfText() }
     guard let piece = try InputPiece.read(file, source, size: Self.pieceSize) else { return nil }
     position += piece.count
+    guard position <= ImportBound.bytes.limit else { throw .beyond(source, ExceededBound(.bytes)) }
     return piece
   }
 

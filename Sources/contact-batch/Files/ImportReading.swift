@@ -27,7 +27,7 @@ struct ImportReading {
     if choice == .open, let look = look(at: head, format) { return .columns(look, head: head) }
     var importer = Importer(format, catalogue: catalogue, mapping: mapping)
     var piece: [UInt8]? = head
-    while let bytesOfPiece = piece {
+    while let bytesOfPiece = piece, importer.exceeded == nil {
       if job.isStopped { return nil }
       importer.consume(bytesOfPiece)
       tell(ImportProgress(contacts: importer.count, percent: bytes.percent))

@@ -178,6 +178,7 @@ final class TerminalApp {
       takeOutput()
     } while output.last != PseudoTerminal.mark
       && deadline.poll([terminal.emulatorEnd.interest(POLLIN)]).contains(true)
+    if output.last == PseudoTerminal.mark { output.removeLast() }
   }
 
   /// Blocks until the program writes, ends, or the deadline passes.

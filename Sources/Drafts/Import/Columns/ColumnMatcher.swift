@@ -15,13 +15,16 @@ struct ColumnMatcher: Sendable {
   func isKnown(_ title: String) -> Bool { known.column(for: title) != nil }
 
   /// What a title says, and what the values look like.
-  func match(_ title: String, values: [String]) -> (column: ColumnTarget, certainty: ColumnCertainty) {
+  /// - Parameter isThorough: what is not known by its title is guessed.
+  func match(_ title: String, values: [String], isThorough: Bool = true) -> (
+    column: ColumnTarget, certainty: ColumnCertainty
+  ) {
     let trimmed = title.trimmed
     if let column = known.column(for: title) {
       return (column, known.isDoubtful(column, for: title) ? .suggested : .sure)
     }
     if trimmed.isEmpty, values.allSatisfy(\.isEmpty) { return (.none, .empty) }
-    if let column = suggestion(for: trimmed, values: values) { return (column, .suggested) }
+    if isThorough, let column = suggestion(for: trimmed, values: values) { return (column, .suggested) }
     return (.none, .unmapped)
   }
 

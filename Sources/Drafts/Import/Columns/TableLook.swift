@@ -30,6 +30,8 @@ public struct TableLook: Hashable, Sendable {
   public static let headSize = 262_144
   private static let mostRows = 12
   private static let mostSamples = 3
+  /// Of so many columns it is guessed what they are for: that takes long.
+  private static let mostGuesses = 500
 
   /// The first row is one of titles.
   public let hasHeader: Bool
@@ -63,17 +65,21 @@ public struct TableLook: Hashable, Sendable {
     rows = Array(hasHeader ? all.dropFirst() : all[...])
     let count = hasHeader ? all.first?.count ?? 0 : all.map(\.count).max() ?? 0
     columns = []
+    var taken: Set<ColumnTarget> = []
     for index in 0..<count {
       let values = rows.compactMap { index < $0.count && !$0[index].isEmpty ? $0[index] : nil }
       let title = hasHeader ? all[0][index] : nil
-      add(title, values, matcher)
+      add(title, values, matcher, &taken)
     }
   }
 
   /// What an earlier column fills, a later one does not fill again.
-  private mutating func add(_ title: String?, _ values: [String], _ matcher: ColumnMatcher) {
-    var (column, certainty) = matcher.match(title ?? "", values: values)
-    if column != .none, columns.contains(where: { $0.column == column }) {
+  private mutating func add(
+    _ title: String?, _ values: [String], _ matcher: ColumnMatcher, _ taken: inout Set<ColumnTarget>
+  ) {
+    var (column, certainty) = matcher.match(
+      title ?? "", values: values, isThorough: columns.count < Self.mostGuesses)
+    if column != .none, !taken.insert(column).inserted {
       (column, certainty) = (.none, .unmapped)
     }
     columns.append(
@@ -83,7 +89,7 @@ public struct TableLook: Hashable, Sendable {
   }
 
   private static func lacksHeader(_ first: [String], _ matcher: ColumnMatcher) -> Bool {
-    let certainties = first.map { matcher.match($0, values: []).certainty }
+    let certainties = first.prefix(mostGuesses).map { matcher.match($0, values: []).certainty }
     if certainties.contains(.sure) { return false }
     return first.contains(where: ColumnContent.isEmail)
       || !certainties.contains(.suggested) && first.contains(where: ColumnContent.isValue)

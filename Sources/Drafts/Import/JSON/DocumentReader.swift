@@ -10,6 +10,11 @@ struct DocumentReader: Sendable {
   private var depth = 0
   private var document = Document()
   private var names = NamePool()
+  /// Tokens of the input or of the document that are in memory.
+  private var heldCount = 0
+  /// Values of all inputs.
+  private var valueCount = 0
+  private(set) var exceeded: ExceededBound?
 
   private enum Place {
     case betweenDocuments
@@ -29,6 +34,7 @@ struct DocumentReader: Sendable {
   }
 
   mutating func add(_ token: JSONToken) {
+    guard exceeded == nil else { return }
     switch place {
     case .betweenDocuments: beginDocument(token)
     case .members: addMember(token)
@@ -73,6 +79,7 @@ struct DocumentReader: Sendable {
     if depth == 0, case .endArray = token.kind {
       place = isMember ? .members : .betweenDocuments
     } else if let node = take(token) {
+      heldCount = 0
       read(node)
     }
   }
@@ -85,13 +92,18 @@ struct DocumentReader: Sendable {
     case .endObject, .endArray: depth -= 1
     default: break
     }
+    heldCount += 1
+    exceeded = ExceededBound(heldCount, over: .values, line: token.position.line)
     builder.add(token)
     return depth == 0 ? builder.takeDocuments().first : nil
   }
 
   /// A document without `inputs` is an input itself if it has a key of one.
   private mutating func endDocument(_ end: JSONToken) {
-    defer { document = Document() }
+    defer {
+      document = Document()
+      heldCount = 0
+    }
     place = .betweenDocuments
     guard let start = document.start else { return }
     if document.hasInputs {
@@ -108,6 +120,11 @@ struct DocumentReader: Sendable {
     var reader = InputReader(names: names)
     imported.inputs.append(reader.read(node))
     imported.lines.append(node.line)
+    valueCount +=
+      (imported.inputs.last?.properties.count ?? 0) + (imported.inputs.last?.associations.count ?? 0)
+    exceeded =
+      exceeded ?? ExceededBound(imported.inputs.count, over: .contacts, line: node.line)
+      ?? ExceededBound(valueCount, over: .allValues, line: node.line)
     names = reader.names
     for (problem, line) in reader.problems {
       imported.problems.append(.input(imported.inputs.count - 1, problem, line: line))
@@ -115,6 +132,6 @@ struct DocumentReader: Sendable {
   }
 
   private mutating func report(_ rule: FileRule, _ severity: Severity, _ position: JSONPosition) {
-    imported.problems.append(.file(FileProblem(severity, rule, line: position.line)))
+    imported.add(FileProblem(severity, rule, line: position.line))
   }
 }

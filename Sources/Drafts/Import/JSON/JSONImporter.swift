@@ -8,6 +8,11 @@ struct JSONImporter: Sendable {
 
   var count: Int { documents.imported.inputs.count }
 
+  var exceeded: ExceededBound? {
+    ExceededBound(tokenizer.heldByteCount, over: .fieldBytes, line: tokenizer.currentLine)
+      ?? documents.exceeded
+  }
+
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !hasFailed else { return }
     do throws(JSONSyntaxError) {
@@ -31,7 +36,7 @@ struct JSONImporter: Sendable {
 
   private mutating func fail(_ error: JSONSyntaxError) {
     hasFailed = true
-    documents.imported.problems.append(.file(FileProblem(.error, .syntax(error), line: error.line)))
+    documents.imported.add(FileProblem(.error, .syntax(error), line: error.line))
   }
 
   private static func feed(

@@ -9,13 +9,15 @@ struct AssociationCell {
 
   func associations(_ text: String) -> [Association] {
     var associations: [Association] = []
+    var places: [String: Int] = [:]
     for piece in text.split(separator: ";") {
       let piece = String(piece).trimmed
       guard !piece.isEmpty else { continue }
       let link = association(piece)
-      if let known = associations.firstIndex(where: { $0.recordID == link.recordID }) {
+      if let known = places[link.recordID] {
         associations[known].types += link.types
       } else {
+        places[link.recordID] = associations.count
         associations.append(link)
       }
     }

@@ -22,6 +22,10 @@ struct CSVImporter: Sendable {
 
   var count: Int { rows.imported.inputs.count }
 
+  var exceeded: ExceededBound? {
+    ExceededBound(head.bytes.count, over: .fieldBytes, line: 1) ?? reader?.exceeded ?? rows.exceeded
+  }
+
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
     if reader != nil {
       Self.feed(bytes, &reader, &rows)
@@ -31,7 +35,7 @@ struct CSVImporter: Sendable {
   }
 
   mutating func finish() -> ImportedDraft {
-    if reader == nil { beginRows() }
+    if exceeded == nil, reader == nil { beginRows() }
     Self.end(&reader, &rows)
     return rows.finish()
   }

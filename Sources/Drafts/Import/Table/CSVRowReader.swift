@@ -19,6 +19,8 @@ struct CSVRowReader: Sendable {
   private var pending: [UInt8] = []
   private var fieldLine = 1
   private var columns = 0
+  /// Once it is set, no more is read.
+  private(set) var exceeded: ExceededBound?
 
   init(separator: CSVSeparator) {
     self.separator = separator.rawValue
@@ -27,7 +29,7 @@ struct CSVRowReader: Sendable {
   /// Reads the next piece, cut anywhere, and calls `emit` for each row that ends in it.
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>, emit: (CSVRow) -> Void) {
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count, exceeded == nil {
       switch state {
       case .fieldStart: index = beginField(bytes, at: index)
       case .plain: index = readPlain(bytes, from: index, emit: emit)
@@ -35,10 +37,12 @@ struct CSVRowReader: Sendable {
       case .quoteInQuoted: index = readAfterQuote(bytes, at: index)
       }
     }
+    exceeded = exceeded ?? ExceededBound(pending.count, over: .fieldBytes, line: fieldLine)
   }
 
   /// Says that the table is complete. The last row may lack its line end.
   mutating func finish(emit: (CSVRow) -> Void) {
+    guard exceeded == nil else { return }
     if state == .quoted { faults.append(CSVFault(kind: .unterminatedQuote, line: fieldLine)) }
     guard state != .fieldStart || !fields.isEmpty else { return }
     endField(UnsafeBufferPointer(rebasing: UnsafeBufferPointer<UInt8>(start: nil, count: 0)[0..<0]))
@@ -127,6 +131,10 @@ struct CSVRowReader: Sendable {
   }
 
   private mutating func addField(_ bytes: UnsafeBufferPointer<UInt8>) {
+    exceeded =
+      ExceededBound(bytes.count, over: .fieldBytes, line: fieldLine)
+      ?? ExceededBound(fields.count + 1, over: .columns, line: rowLine)
+    guard exceeded == nil else { return }
     fields.append(String(decoding: bytes, as: UTF8.self))
     // Plain text is not validated a second time: most fields are, and validating is slow.
     let isPlain = bytes.allSatisfy { $0 < 0x80 }
@@ -136,6 +144,7 @@ struct CSVRowReader: Sendable {
   }
 
   private mutating func endRow(emit: (CSVRow) -> Void) {
+    guard exceeded == nil else { return }
     columns = fields.count
     emit(CSVRow(line: rowLine, fields: fields, faults: faults))
     fields = []

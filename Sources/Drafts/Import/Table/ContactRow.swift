@@ -13,7 +13,7 @@ struct ContactRow {
   func contact(_ fields: [String]) -> (contact: ContactInput, hints: InputHints) {
     var contact = ContactInput()
     var hints = InputHints()
-    contact.properties.reserveCapacity(columns.count)
+    contact.properties.reserveCapacity(fields.count { !$0.isEmpty })
     for (cell, column) in zip(fields, columns) where !cell.isEmpty {
       let field = GuardedCell.read(cell)
       switch column {

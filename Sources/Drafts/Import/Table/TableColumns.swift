@@ -2,6 +2,10 @@
 struct TableColumns: Sendable {
   private(set) var columns: [ColumnTarget] = []
   private(set) var problems: [FileProblem] = []
+  /// What columns fill already.
+  private var taken: Set<ColumnTarget> = []
+  /// For a few columns it is looked for what was meant: that takes long, and nobody reads it of thousands.
+  private var searchesLeft = 500
   private let names: HeaderNames
   private let known: KnownColumns
 
@@ -14,7 +18,7 @@ struct TableColumns: Sendable {
   private mutating func add(_ field: String, line: Int) {
     let title = field.trimmed
     let column = known.column(for: field) ?? unknownColumn(title, line: line)
-    if column != .none, columns.contains(column) {
+    if column != .none, !taken.insert(column).inserted {
       problems.append(FileProblem(.warning, .duplicateColumn(title), line: line))
       columns.append(.none)
     } else {
@@ -32,7 +36,8 @@ struct TableColumns: Sendable {
       return .none
     }
     let isKept = HeaderNames.looksInternal(title)
-    let suggestion = names.nearest(to: title)
+    let suggestion = searchesLeft > 0 ? names.nearest(to: title) : nil
+    searchesLeft -= 1
     problems.append(
       FileProblem(.warning, .unknownColumn(title, isKept: isKept, suggestion: suggestion), line: line))
     return isKept ? .property(title) : .none

@@ -29,14 +29,15 @@ struct TableHead: Sendable {
   /// columns.
   func separator(isKnown: (String) -> Bool) -> CSVSeparator {
     let scores = CSVSeparator.allCases.map { separator in
-      let fields = header(separator)
+      guard let fields = header(separator) else { return (separator, known: 0, fields: Int.max) }
       return (separator, known: fields.count(where: isKnown), fields: fields.count)
     }
     let best = scores.max { ($0.known, $0.fields) < ($1.known, $1.fields) }
     return best?.0 ?? .comma
   }
 
-  private func header(_ separator: CSVSeparator) -> [String] {
+  /// Nil where it has more columns than are read.
+  private func header(_ separator: CSVSeparator) -> [String]? {
     var reader = CSVRowReader(separator: separator)
     var header: [String] = []
     let note = { (row: CSVRow) in
@@ -44,6 +45,6 @@ struct TableHead: Sendable {
     }
     content.withUnsafeBufferPointer { reader.consume($0, emit: note) }
     reader.finish(emit: note)
-    return header
+    return header.isEmpty && reader.exceeded != nil ? nil : header
   }
 }

@@ -8,6 +8,9 @@ struct TableRows: Sendable {
   private var columns: [ColumnTarget]?
   /// The columns are those of the mapping.
   private var isMapped = false
+  /// Values of all inputs.
+  private var valueCount = 0
+  private(set) var exceeded: ExceededBound?
   /// How many values of each column were left out.
   private var leftOut: [Int] = []
 
@@ -27,6 +30,7 @@ struct TableRows: Sendable {
   }
 
   mutating func add(_ row: CSVRow) {
+    guard exceeded == nil else { return }
     report(row.faults)
     guard !row.isEmpty else { return }
     if let columns {
@@ -37,7 +41,7 @@ struct TableRows: Sendable {
     } else {
       let header = TableColumns(row, known.names, known.associationTypes)
       columns = header.columns
-      for problem in header.problems { imported.problems.append(.file(problem)) }
+      for problem in header.problems { imported.add(problem) }
     }
   }
 
@@ -57,6 +61,10 @@ struct TableRows: Sendable {
     }
     imported.inputs.append(contact)
     imported.lines.append(row.line)
+    valueCount += contact.properties.count + contact.associations.count
+    exceeded =
+      ExceededBound(imported.inputs.count, over: .contacts, line: row.line)
+      ?? ExceededBound(valueCount, over: .allValues, line: row.line)
     if row.faults.contains(where: { $0.kind == .unterminatedQuote }) {
       let problem = Problem(.error, .cutOffRow, at: .properties)
       imported.problems.append(.input(imported.inputs.count - 1, problem, line: row.line))
@@ -102,6 +110,6 @@ struct TableRows: Sendable {
   }
 
   private mutating func report(_ rule: FileRule, _ severity: Severity, _ line: Int) {
-    imported.problems.append(.file(FileProblem(severity, rule, line: line)))
+    imported.add(FileProblem(severity, rule, line: line))
   }
 }

@@ -11,6 +11,8 @@ struct VCardImporter: Sendable {
 
   var count: Int { cards.imported.inputs.count }
 
+  var exceeded: ExceededBound? { lines.exceeded ?? cards.exceeded }
+
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
     Self.feed(bytes, &lines, &cards)
   }
@@ -37,21 +39,29 @@ struct VCardReader: Sendable {
   private(set) var imported = ImportedDraft()
   private let catalogue: PropertyCatalogue
   private var card: VCard?
+  /// Lines of the card.
+  private var heldCount = 0
+  private(set) var exceeded: ExceededBound?
 
   init(catalogue: PropertyCatalogue) {
     self.catalogue = catalogue
   }
 
   mutating func add(_ line: VCardLine) {
+    guard exceeded == nil else { return }
+    heldCount += 1
+    exceeded = ExceededBound(heldCount, over: .values, line: line.line)
     if Self.isMark("BEGIN:VCARD", line) {
       abandonCard()
+      heldCount = 0
       card = VCard(line: line.line)
     } else if card != nil, Self.isMark("END:VCARD", line) {
       endCard()
     } else if card != nil {
       card?.add(line)
-    } else if !line.isBlank {
-      report(.warning, .textOutsideCards, line.line)
+    } else {
+      heldCount = 0
+      if !line.isBlank { report(.warning, .textOutsideCards, line.line) }
     }
   }
 
@@ -63,10 +73,11 @@ struct VCardReader: Sendable {
     guard var ended = card else { return }
     card = nil
     let contact = ended.contact(catalogue)
-    imported.problems += ended.problems.map { .file($0) }
+    for problem in ended.problems { imported.add(problem) }
     guard let contact else { return }
     imported.inputs.append(contact)
     imported.lines.append(ended.line)
+    exceeded = ExceededBound(imported.inputs.count, over: .contacts, line: ended.line)
   }
 
   /// A card that has no end may lack anything: it is no contact.
@@ -76,7 +87,7 @@ struct VCardReader: Sendable {
   }
 
   private mutating func report(_ severity: Severity, _ rule: FileRule, _ line: Int) {
-    imported.problems.append(.file(FileProblem(severity, rule, line: line)))
+    imported.add(FileProblem(severity, rule, line: line))
   }
 
   /// A byte order mark may stand before it.

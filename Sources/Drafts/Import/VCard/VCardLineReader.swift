@@ -14,6 +14,10 @@ struct VCardLineReader: Sendable {
   private var pendingLine = 1
   private var isQuotedPrintable = false
 
+  var exceeded: ExceededBound? {
+    ExceededBound(max(current.count, pending.count), over: .fieldBytes, line: line)
+  }
+
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>, emit: (VCardLine) -> Void) {
     var start = bytes.startIndex
     for index in bytes.indices {

@@ -52,7 +52,7 @@ struct PreviewCommand: HeadlessCommand {
       let isWhole = try writeImport(of: plan, to: folder, profile, surroundings)
       return isWhole && !inputs.hasFileErrors ? .done : .incomplete
     }
-    for leftOut in plan.leftOut { surroundings.narrate(PlanText.leftOut(leftOut)) }
+    for line in PlanText.leftOut(plan.leftOut) { surroundings.narrate(line) }
     for batch in plan.batches {
       surroundings.output.document(pretty ? PrettyJSON.bytes(batch.body) : batch.body)
     }
@@ -71,7 +71,12 @@ struct PreviewCommand: HeadlessCommand {
         throw .folderNotWritten(error)
       }
     }
-    for leftOut in export.leftOut { surroundings.narrate(leftOut.line) }
+    var repetitions = Repetitions<ImportsLeftOut>()
+    let listed = repetitions.listed(export.leftOut, saying: \.message, of: { _ in "" })
+    for leftOut in listed { surroundings.narrate(leftOut.line) }
+    for (first, count) in repetitions.rest {
+      surroundings.narrate(first.line + Repetitions<ImportsLeftOut>.words(count))
+    }
     surroundings.narrate(Sentence.importWritten(export, folder: folder))
     return export.leftOut.isEmpty
   }

@@ -26,10 +26,12 @@ struct ValidateCommand: HeadlessCommand {
     let problems = try surroundings.read(input.source).problems()
     switch output.format {
     case .text:
-      for problem in problems { surroundings.output.line(ProblemReport.line(for: problem, of: input.source)) }
+      for problem in problems.lines {
+        surroundings.output.line(ProblemReport.line(for: problem, of: input.source))
+      }
     case .json: surroundings.output.document(ProblemReport.jsonBytes(problems))
-    case .csv: surroundings.output.table(ProblemReport.columns, problems.lazy.map(ProblemReport.cells))
+    case .csv: surroundings.output.table(ProblemReport.columns, problems.lines.lazy.map(ProblemReport.cells))
     }
-    return problems.contains { $0.severity == .error } ? .incomplete : .done
+    return problems.hasErrors ? .incomplete : .done
   }
 }

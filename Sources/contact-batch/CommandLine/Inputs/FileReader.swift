@@ -21,9 +21,14 @@ enum FileReader {
   private static func read(
     _ file: Int32, _ source: InputSource, format: ImportFormat?
   ) throws(InputFault) -> ImportedDraft {
+    switch FileKind(of: file) {
+    case .device: throw .device(source)
+    case .regular(let size) where size > ImportBound.bytes.limit: throw .beyond(source, ExceededBound(.bytes))
+    case .regular, .stream, .folder: break
+    }
     guard var piece = try InputPiece.read(file, source, size: pieceSize) else { throw .holdsNothing(source) }
     var importer = Importer(format ?? ImportFormat(firstBytes: piece))
-    while !piece.isEmpty {
+    while !piece.isEmpty, importer.exceeded == nil {
       importer.consume(piece)
       piece = try InputPiece.read(file, source, size: pieceSize) ?? []
     }
@@ -39,6 +44,7 @@ extension InputFault {
   init(_ error: ImportError, _ source: InputSource) {
     switch error {
     case .holdsNothing: self = .holdsNothing(source)
+    case .beyond(let exceeded): self = .beyond(source, exceeded)
     }
   }
 }

@@ -1,9 +1,14 @@
+import Drafts
+
 /// Why no contacts could be read from where they were to come from.
 enum InputFault: Error, Hashable, Sendable {
   /// With the system's error number.
   case cannotOpen(InputSource, errno: Int32)
   case cannotRead(InputSource, errno: Int32)
   case holdsNothing(InputSource)
+  case beyond(InputSource, ExceededBound)
+  /// A device, which might never end.
+  case device(InputSource)
   /// A device, a pipe or a folder, which might never end.
   case noFile(InputSource)
   case noSuchDraft(name: String)

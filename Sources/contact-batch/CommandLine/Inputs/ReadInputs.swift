@@ -9,7 +9,9 @@ struct ReadInputs: Sendable {
   let lines: [Int]
   /// By index, in the order of the file.
   let inputProblems: [Int: [Problem]]
+  /// The first of each kind.
   let fileProblems: [FileProblem]
+  let fileProblemCounts: [ProblemKind: Int]
 
   init(_ imported: ImportedDraft, from source: InputSource) {
     self.source = source
@@ -19,6 +21,7 @@ struct ReadInputs: Sendable {
     fileProblems = imported.problems.compactMap {
       if case .file(let problem) = $0 { problem } else { nil }
     }
+    fileProblemCounts = imported.fileProblemCounts
   }
 
   init(_ draft: Draft) {
@@ -27,6 +30,7 @@ struct ReadInputs: Sendable {
     lines = []
     inputProblems = [:]
     fileProblems = []
+    fileProblemCounts = [:]
   }
 
   var hasFileErrors: Bool { fileProblems.contains(where: \.isError) }

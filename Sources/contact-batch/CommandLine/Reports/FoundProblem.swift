@@ -10,7 +10,7 @@ struct FoundProblem: Equatable, Sendable {
   let line: Int?
   let severity: Severity
   let rule: String
-  let message: String
+  var message: String
   let suggestion: String?
 
   init(_ problem: FileProblem) {
@@ -35,14 +35,16 @@ struct FoundProblem: Equatable, Sendable {
 }
 
 extension ReadInputs {
-  /// Every problem, those of the file first, then input by input.
-  func problems() -> [FoundProblem] {
+  /// The problems, those of the file first, then input by input.
+  func problems() -> FoundProblems {
+    var found = FoundProblems(fileProblems, counts: fileProblemCounts)
     var checker = DraftChecker()
-    return fileProblems.map { FoundProblem($0) }
-      + contacts.enumerated().flatMap { index, contact in
-        let problems = (inputProblems[index] ?? []) + checker.check(contact)
-        return problems.map { FoundProblem($0, input: index, line: line(ofInput: index)) }
+    for (index, contact) in contacts.enumerated() {
+      for problem in (inputProblems[index] ?? []) + checker.check(contact) {
+        found.add(FoundProblem(problem, input: index, line: line(ofInput: index)))
       }
+    }
+    return found
   }
 }
 

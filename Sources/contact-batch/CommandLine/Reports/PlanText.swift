@@ -4,7 +4,7 @@ import Submissions
 /// What `submit --dry-run` prints for people: a line for each request and for each input that is left out.
 enum PlanText {
   static func lines(_ plan: Plan) -> [String] {
-    let left = plan.leftOut.map { leftOut($0) }
+    let left = leftOut(plan.leftOut)
     let requests = plan.batches.enumerated().map { index, batch in
       "batch \(index + 1): \(SubmissionText.contacts(batch.inputs.count)), \(batch.body.count) bytes, "
         + "sha256 \(batch.sha256)"
@@ -13,8 +13,15 @@ enum PlanText {
     return left + requests + isolation + [summary(plan)]
   }
 
-  /// Names the input and says why.
-  static func leftOut(_ leftOut: LeftOut) -> String {
+  /// A line for each: it names the input and says why. Very many with the same reason are counted.
+  static func leftOut(_ leftOut: [LeftOut]) -> [String] {
+    var repetitions = Repetitions<LeftOut>()
+    let listed = repetitions.listed(leftOut, saying: { why($0.reason) }, of: { _ in "" })
+    return listed.map { line($0) }
+      + repetitions.rest.map { line($0.first) + Repetitions<LeftOut>.words($0.count) }
+  }
+
+  private static func line(_ leftOut: LeftOut) -> String {
     "inputs[\(leftOut.index)] is left out: \(why(leftOut.reason))".visible
   }
 

@@ -14,14 +14,21 @@ enum ProblemReport {
     return "\(place): \(problem.severity.rawValue): \(problem.message)".visible
   }
 
-  /// One JSON document.
-  static func jsonBytes(_ problems: [FoundProblem]) -> [UInt8] {
-    var writer = JSONWriter(capacity: 32 + problems.count * 160)
+  /// One JSON document. Where very many are the same, `notListed` has their first and their count.
+  static func jsonBytes(_ problems: FoundProblems) -> [UInt8] {
+    var writer = JSONWriter(capacity: 32 + problems.listed.count * 160)
     writer.beginObject()
     writer.name("problems")
     writer.beginArray()
-    for problem in problems { write(problem, to: &writer) }
+    for problem in problems.listed { write(problem, to: &writer) }
     writer.endArray()
+    let rest = problems.rest
+    if !rest.isEmpty {
+      writer.name("notListed")
+      writer.beginArray()
+      for (problem, count) in rest { write(problem, count: count, to: &writer) }
+      writer.endArray()
+    }
     writer.endObject()
     return writer.bytes
   }
@@ -36,7 +43,7 @@ enum ProblemReport {
     ]
   }
 
-  private static func write(_ problem: FoundProblem, to writer: inout JSONWriter) {
+  private static func write(_ problem: FoundProblem, count: Int? = nil, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("input", number: problem.input)
     writer.member("path", optional: problem.path)
@@ -45,6 +52,7 @@ enum ProblemReport {
     writer.member("rule", problem.rule)
     writer.member("message", problem.message)
     writer.member("suggestion", optional: problem.suggestion)
+    if let count { writer.member("count", number: count) }
     writer.endObject()
   }
 }

@@ -32,18 +32,23 @@ enum SubmissionText {
     return "Submission \(submission)\(portal), \(batches(report.sha256.count)): \(report.state.rawValue)"
   }
 
-  /// Neighbours that were not sent for the same reason share a line: there may be thousands.
+  /// Neighbours that were not sent for the same reason share a line: there may be thousands. Very many with the same
+  /// error are counted.
   private static func troubles(_ inputs: [InputOutcome]) -> [String] {
     var lines: [String] = []
+    var repetitions = Repetitions<InputOutcome>()
     var start = inputs.startIndex
     while start < inputs.endIndex {
       let first = inputs[start]
       let end = inputs[start...].firstIndex { !$0.isHeldBack(like: first) } ?? inputs.endIndex
       let last = inputs[max(start, end - 1)]
-      if first.outcome != .created { lines.append(line(first, last: last.index)) }
+      if first.outcome != .created, repetitions.lists(first) { lines.append(line(first, last: last.index)) }
       start = max(end, start + 1)
     }
     return lines
+      + repetitions.rest.map {
+        line($0.first, last: $0.first.index) + Repetitions<InputOutcome>.words($0.count)
+      }
   }
 
   private static func line(_ outcome: InputOutcome, last: Int) -> String {
@@ -54,7 +59,7 @@ enum SubmissionText {
   }
 
   /// The sentence for the reason says itself that the input was not sent.
-  private static func words(_ outcome: InputOutcome) -> String {
+  fileprivate static func words(_ outcome: InputOutcome) -> String {
     if outcome.outcome == .notSent, outcome.message == nil, let reason = outcome.reason {
       return Sentences.sentence(for: reason)
     }
@@ -67,6 +72,13 @@ enum SubmissionText {
       outcome.correlationID.map { "correlation id \($0)" },
     ].compactMap(\.self)
     return details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
+  }
+}
+
+extension Repetitions<InputOutcome> {
+  /// What came of a contact that was sent is always told.
+  fileprivate mutating func lists(_ outcome: InputOutcome) -> Bool {
+    outcome.outcome != .notSent || lists(outcome, saying: SubmissionText.words(outcome), of: "")
   }
 }
 

@@ -92,8 +92,8 @@ extension Surroundings {
 
   /// Says on the error stream what is wrong with a file as a whole.
   func narrateFileProblems(_ inputs: ReadInputs) {
-    for problem in inputs.fileProblems {
-      narrate(ProblemReport.line(for: FoundProblem(problem), of: inputs.source))
+    for problem in FoundProblems(inputs.fileProblems, counts: inputs.fileProblemCounts).lines {
+      narrate(ProblemReport.line(for: problem, of: inputs.source))
     }
   }
 }
