@@ -71,7 +71,7 @@ extension JournalError {
   fileprivate var isAboutContent: Bool {
     switch cause {
     case .damaged, .newerVersion, .noSuchDraft, .noSuchSubmission, .alreadyRecorded, .heldElsewhere: true
-    case .diskFull, .notWritable, .busy, .system, .sqlite: false
+    case .diskFull, .notWritable, .notReadable, .busy, .closed, .replaced, .system, .sqlite: false
     }
   }
 }

@@ -27,7 +27,8 @@ import Testing
     let purged = try CommandRun(["submissions", "purge", "--older-than", "0d", "--yes"], home: home)
     #expect(purged.status == .exited(0))
     let resumed = try CommandRun(
-      ["submissions", "resume", id, "--yes", "--format", "json"], environment: sandbox.environment, home: home)
+      ["submissions", "resume", id, "--yes", "--format", "json"], environment: sandbox.environment, home: home
+    )
     #expect(resumed.status == .exited(hasEmails ? 0 : 4))
     let counts = try resumed.document(as: ReportedSubmission.self).counts
     #expect(counts == (hasEmails ? .init(created: 250) : .init(created: 150, unknown: 100)))
