@@ -62,10 +62,16 @@ struct WriteAheadLogTests {
   @Test func `a torn tail is none, wherever it is torn`() {
     for size in stride(from: 0, through: log.count, by: 1_531) {
       #expect(Array(log.prefix(size)).logState() == .sound, "\(size) bytes")
+      #expect(Array(log.prefix(size)).logState(index) == .sound, "\(size) bytes")
     }
-    let last = log.count - 100
-    #expect(log.flipping(bit: last * 8).logState(index) == .sound)
+    #expect(log.flipping(bit: (log.count - 100) * 8).logState() == .sound)
     #expect((log + [UInt8](repeating: 0xA5, count: 3 * Self.frameSize)).logState(index) == .sound)
+  }
+
+  @Test func `the last commit is missed where the index knows of it and the log is as long as it was`() {
+    let sound = 32 + commits[commits.count - 2] * Self.frameSize
+    let state = log.flipping(bit: (log.count - 100) * 8).logState(index)
+    #expect(state == .framesDamaged(soundSize: sound))
   }
 
   @Test func `frames of an earlier log behind those of this one are none`() throws {

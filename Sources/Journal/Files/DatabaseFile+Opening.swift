@@ -34,10 +34,10 @@ extension DatabaseFile {
     }
   }
 
-  static func users(
+  private static func users(
     of form: Form, in directory: StateDirectory, _ whileWaiting: (LockWait) -> Void
   ) throws(JournalError) -> (FileLock, isAlone: Bool) {
-    let path = directory.file((form.name as NSString).deletingPathExtension + ".users.lock")
+    let path = directory.file(form.usersLock)
     if let alone = try FileLock(path: path) { return (alone, true) }
     return (try FileLock(waitingFor: path, kind: .shared, whileWaiting: whileWaiting), false)
   }
@@ -47,4 +47,8 @@ extension DatabaseFile {
     guard let damage = try check.damage(), !check.isOpenElsewhere() else { return nil }
     return try LogRescue(path: path, damage: damage, migrator: form.migrator, noteLoss: form.noteLoss).run()
   }
+}
+
+extension DatabaseFile.Form {
+  var usersLock: String { (name as NSString).deletingPathExtension + ".users.lock" }
 }

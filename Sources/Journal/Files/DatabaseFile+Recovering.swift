@@ -47,10 +47,7 @@ extension DatabaseFile {
   /// Leaves everything in the file at the path, and the connection closed.
   private func recover(_ connection: DatabaseConnection, _ state: inout State) throws(JournalError) {
     try directory.prepare()
-    // Nobody waits here, for the screen would wait too; what is saved next tries again.
-    guard let lock = try FileLock(path: directory.file(Self.openingLock)) else {
-      throw JournalError(.busy, path: directory.file(Self.openingLock))
-    }
+    let lock = try lock(Self.openingLock)
     defer { lock.unlock() }
     do {
       if connection.hasItsFile {
@@ -80,12 +77,20 @@ extension DatabaseFile {
 
   private func reopen(_ state: inout State) throws(JournalError) -> DatabaseQueue {
     try directory.prepare()
-    let (users, _) = try Self.users(of: form, in: directory) { _ in }
-    users.share()
+    let opening = try lock(Self.openingLock)
+    defer { opening.unlock() }
+    let users = try lock(form.usersLock, .shared)
     let connection = try DatabaseConnection(path: path, form, users: users)
     state.source = .file(connection)
     state.isRecovered = true
     state.recoverMore()
     return connection.queue
+  }
+
+  /// Nobody waits here, for the screen would wait too; what is saved next tries again.
+  private func lock(_ name: String, _ kind: FileLock.Kind = .exclusive) throws(JournalError) -> FileLock {
+    let path = directory.file(name)
+    guard let lock = try FileLock(path: path, kind: kind) else { throw JournalError(.busy, path: path) }
+    return lock
   }
 }

@@ -34,10 +34,15 @@ struct WriteAheadLog {
     else { return .headerDamaged }
     let frames = Frames(bytes: bytes, header: header)
     let (sound, end, checksum) = frames.committed()
+    let damaged = State.framesDamaged(soundSize: Self.headerSize + sound * frames.size)
+    if let index, index.salts == header.salts {
+      // Frames of a commit that failed stay behind those of the next one; the programs knew where the log ended.
+      if index.frameCount <= sound { return .sound }
+      // What they knew to be committed had been written before, so that no killed program explains it.
+      if index.frameCount <= frames.count { return damaged }
+    }
     guard let end, frames.isCommitted(after: end, seed: checksum) else { return .sound }
-    // Frames of a commit that failed stay behind those of the next one; the programs knew where the log ended.
-    if let index, index.salts == header.salts, index.frameCount <= sound { return .sound }
-    return .framesDamaged(soundSize: Self.headerSize + sound * frames.size)
+    return damaged
   }
 
   /// The page size of a database, nil for one that is empty.
@@ -54,7 +59,7 @@ private struct Frames {
   let header: WriteAheadLogHeader
 
   var size: Int { WriteAheadLog.frameHeaderSize + header.pageSize }
-  private var count: Int { (bytes.count - WriteAheadLog.headerSize) / size }
+  var count: Int { (bytes.count - WriteAheadLog.headerSize) / size }
 
   private func frame(_ index: Int) -> UnsafeRawBufferPointer {
     let start = WriteAheadLog.headerSize + index * size
