@@ -81,10 +81,9 @@ let package = Package(
     .testTarget(
       name: "ContactsAPITests",
       dependencies: [
-        "ContactsAPI", "SandboxCRM",
+        "ContactsAPI", "LoopbackServer", "SandboxCRM",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       resources: [.copy("Fixtures")]),
@@ -103,13 +102,21 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "contact-batch", "Composer", "ContactsAPI", "ContactsModel", "Drafts", "Journal", "SandboxCRM",
-        "Submissions", "TerminalUI",
+        "contact-batch", "Composer", "ContactsAPI", "ContactsModel", "Drafts", "HostileText", "Journal",
+        "LoopbackServer", "SandboxCRM", "Submissions", "TerminalUI",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "HostileText", path: "Tests/HostileText"),
+    .target(
+      name: "LoopbackServer",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      path: "Tests/LoopbackServer"),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("vterm")]),

@@ -1,4 +1,5 @@
 import ContactsAPI
+import LoopbackServer
 import Testing
 
 struct AsyncHTTPTransportTests {

@@ -1,4 +1,5 @@
 import ContactsAPI
+import LoopbackServer
 import Testing
 
 /// Failures after which it is certain that nothing has left the machine.

@@ -1,4 +1,5 @@
 import ContactsAPI
+import LoopbackServer
 import Testing
 
 /// Failures after which the service may have carried the request out.

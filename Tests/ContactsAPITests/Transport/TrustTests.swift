@@ -1,4 +1,5 @@
 import ContactsAPI
+import LoopbackServer
 import NIOSSL
 import Testing
 

@@ -1,11 +1,11 @@
-import NIOCore
+public import NIOCore
 import NIOPosix
-import NIOSSL
+public import NIOSSL
 import Synchronization
 
 /// A server on loopback that does the same with every request: answers with given bytes, or does not.
-final class ScriptedServer: Sendable {
-  enum Script: Sendable {
+public final class ScriptedServer: Sendable {
+  public enum Script: Sendable {
     case answer([UInt8], thenClose: Bool = false)
     case close
     /// Speaks first, whatever the other side wants, and closes.
@@ -13,6 +13,8 @@ final class ScriptedServer: Sendable {
     case hang
     /// Begins with some bytes, and then sends others again and again, without an end.
     case trickle([UInt8], after: [UInt8] = [], every: TimeAmount)
+    /// Answers each request as it deserves: with pieces that are written one after the other.
+    case reply(@Sendable (_ request: String) -> (pieces: [[UInt8]], thenClose: Bool))
   }
 
   private struct Counts {
@@ -23,14 +25,14 @@ final class ScriptedServer: Sendable {
   private let channel: any Channel
   private let counts: SharedBox
   /// One element for each request that has come in completely.
-  let arrivals: AsyncStream<Void>
+  public let arrivals: AsyncStream<Void>
 
   private final class SharedBox: Sendable {
     let counts = Mutex(Counts())
   }
 
   /// - Parameter tls: what it speaks TLS with; without it the server speaks in clear.
-  init(_ script: Script, tls: NIOSSLContext? = nil) async throws {
+  public init(_ script: Script, tls: NIOSSLContext? = nil) async throws {
     let counts = SharedBox()
     let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
     self.counts = counts
@@ -50,12 +52,12 @@ final class ScriptedServer: Sendable {
       .bind(host: "127.0.0.1", port: 0).get()
   }
 
-  var port: Int { channel.localAddress?.port ?? 0 }
-  var connections: Int { counts.counts.withLock { $0.connections } }
+  public var port: Int { channel.localAddress?.port ?? 0 }
+  public var connections: Int { counts.counts.withLock { $0.connections } }
   /// The requests as they came, head and body.
-  var requests: [String] { counts.counts.withLock { $0.requests } }
+  public var requests: [String] { counts.counts.withLock { $0.requests } }
 
-  func stop() async throws {
+  public func stop() async throws {
     try await channel.close()
   }
 }
@@ -77,7 +79,8 @@ private final class ScriptHandler: ChannelInboundHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     received += String(buffer: unwrapInboundIn(data))
     guard isComplete else { return }
-    requestCame(received)
+    let request = received
+    requestCame(request)
     received = ""
     switch script {
     case .answer(let bytes, let thenClose): write(bytes, thenClose, context)
@@ -86,6 +89,10 @@ private final class ScriptHandler: ChannelInboundHandler {
     case .trickle(let bytes, let start, let pause):
       context.write(wrapOutboundOut(ByteBuffer(bytes: start)), promise: nil)
       trickle(ByteBuffer(bytes: bytes), pause, context)
+    case .reply(let reply):
+      let (pieces, thenClose) = reply(request)
+      for piece in pieces.dropLast() { write(piece, false, context) }
+      write(pieces.last ?? [], thenClose, context)
     }
   }
 
