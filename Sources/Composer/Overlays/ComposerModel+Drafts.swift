@@ -61,7 +61,7 @@ extension ComposerModel {
     case .free: return count
     case .elsewhere: return "\(count), locked"
     case .deleted(let at):
-      let days = max(0, now - at) / 86_400_000
+      let days = Age.milliseconds(since: at, at: now) / 86_400_000
       return "\(count), \(days == 0 ? "today" : days == 1 ? "1 day ago" : "\(days) days ago")"
     }
   }

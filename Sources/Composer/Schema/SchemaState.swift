@@ -22,12 +22,12 @@ struct SchemaState: Sendable {
 
   /// A time in the future is one of a clock that was set right since.
   static func isOld(_ readAt: Int64?, at now: Int64) -> Bool {
-    readAt.map { now - $0 > longestAge || $0 > now } ?? true
+    readAt.map { $0 > now || Age.milliseconds(since: $0, at: now) > longestAge } ?? true
   }
 
   /// `2 h ago`
   static func age(of readAt: Int64, at now: Int64) -> String {
-    let minutes = max(0, now - readAt) / 60_000
+    let minutes = Age.milliseconds(since: readAt, at: now) / 60_000
     switch minutes {
     case 0: return "just now"
     case 1..<60: return "\(minutes) min ago"
