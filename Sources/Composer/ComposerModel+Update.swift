@@ -121,7 +121,7 @@ extension ComposerModel {
       drafts.leaving = nil
       notice = .failure(why)
     case .schemaFailed(let why), .journalFailed(let why): notice = .failure(why)
-    case .importFailed(let why, let file): importFailed(why, file)
+    case .importFailed(let why, let file, let name): importFailed(why, file, shownAs: name ?? file)
     case .importMoved(let progress, let file):
       if compose.importing == file { compose.importProgress = progress }
     case .exported(let count, let file, let losses): exported(count, to: file, losses: losses)

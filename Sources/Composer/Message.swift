@@ -21,7 +21,8 @@ public enum Message: Sendable {
   case saveFailed(String)
   /// Where there are many they are stored already, under a name for the record.
   case imported(ImportedDraft, file: String, storedAs: Int64? = nil)
-  case importFailed(String, file: String)
+  /// The file is the one that was asked for. It is shown by another name where its own would be a token.
+  case importFailed(String, file: String, shownAs: String? = nil)
   case importMoved(ImportProgress, file: String)
   /// A table with columns that are not known for sure. Nothing of it is read yet.
   case columnsFound(TableLook, of: ImportSource)

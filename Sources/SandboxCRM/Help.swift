@@ -48,7 +48,7 @@ extension Sandbox {
     "GET  /__sandbox/state     counts: contacts, createdByEmail, createdByTraceId, requests; links",
     "GET  /__sandbox/requests  the last \(SandboxState.keptBodies) bodies of create requests, base64, oldest first",
     "POST /__sandbox/faults    sets faults in place of those before, and counts requests from 1 again",
-    "On every path a request is refused with 403 whose Host is not 127.0.0.1, localhost or [::1] with the port,",
+    "On every path a request gets 403 whose Host is not 127.0.0.1, localhost or [::1] (with the port or none),",
     "or that has an Origin which is not the sandbox's own: no page in a browser reaches it.",
   ]
 

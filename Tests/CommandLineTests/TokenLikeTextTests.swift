@@ -22,6 +22,7 @@ struct TokenLikeTextTests {
     "", "people.csv", "pat-joe-contacts.csv", "pat.csv", "compat-na1-12345678", "20261123-140340-9f2c",
     "1b4e28ba-2fa1-11d2-883f-0016d3cca427.csv",
     "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "/tmp/contact-batch-5D0F77AB-2FA1-41D2-883F-0016D3CCA427/config.yaml",
     "a-very-long-name-of-a-file-that-somebody-gave-it.csv", "/home/Ann/HubSpot exports 2026/München.csv",
     "objectWriteTraceIdObjectWriteTraceIdObjectWriteTraceId",
   ]) func `other names are shown`(text: String) {

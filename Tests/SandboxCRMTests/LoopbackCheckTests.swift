@@ -9,6 +9,7 @@ struct LoopbackCheckTests {
   @Test(
     arguments: [
       ("127.0.0.1:8089", []), ("localhost:8089", []), ("LocalHost:8089", []), ("[::1]:8089", []),
+      ("127.0.0.1", []), ("localhost", []),
       ("127.0.0.1:8089", ["http://127.0.0.1:8089"]), ("localhost:8089", ["http://127.0.0.1:8089"]),
     ] as [(String, [String])])
   func `programs of this machine are let in`(host: String, origins: [String]) {
@@ -17,7 +18,7 @@ struct LoopbackCheckTests {
 
   @Test(
     arguments: [
-      (nil, []), ("", []), ("evil.example", []), ("evil.example:8089", []), ("127.0.0.1", []),
+      (nil, []), ("", []), ("evil.example", []), ("evil.example:8089", []),
       ("127.0.0.1:80", []), ("127.0.0.1.evil.example:8089", []), ("localhost.evil.example:8089", []),
       ("evil@127.0.0.1:8089", []), ("127.0.0.1:8089", ["null"]), ("127.0.0.1:8089", [""]),
       ("127.0.0.1:8089", ["https://evil.example"]), ("127.0.0.1:8089", ["http://127.0.0.1"]),

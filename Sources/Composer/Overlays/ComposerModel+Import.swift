@@ -63,13 +63,13 @@ extension ComposerModel {
     return effects
   }
 
-  mutating func importFailed(_ why: String, _ file: String) {
+  mutating func importFailed(_ why: String, _ file: String, shownAs name: String) {
     let isPaste = file == Self.pastedText
     notice = .failure(
-      "\(file) was not imported: \(why)\(isPaste ? " \(keyName(.pasteContacts)) shows it again" : "")")
+      "\(name) was not imported: \(why)\(isPaste ? " \(keyName(.pasteContacts)) shows it again" : "")")
     guard compose.importing == file else { return }
     compose.stopWaitingForImport()
-    if !isPaste { compose.parked.prompts[.importFile] = TextField(file) }
+    if !isPaste, name == file { compose.parked.prompts[.importFile] = TextField(file) }
   }
 
   /// Someone who has begun to type something meanwhile stays there.

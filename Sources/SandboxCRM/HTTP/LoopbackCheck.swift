@@ -8,9 +8,9 @@ struct LoopbackCheck: Sendable {
 
   init(port: Int) {
     let names = ["127.0.0.1", "localhost", "[::1]"]
-    // Without a port it is that of the scheme.
-    authorities = Set(names.map { "\($0):\(port)" } + (port == 80 ? names : []))
-    origins = Set(authorities.map { "http://\($0)" })
+    // Simple programs leave the port out. A rebound name is none of these, with or without one.
+    authorities = Set(names + names.map { "\($0):\(port)" })
+    origins = Set((names.map { "\($0):\(port)" } + (port == 80 ? names : [])).map { "http://\($0)" })
   }
 
   /// - Parameters:

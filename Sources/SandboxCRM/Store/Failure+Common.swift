@@ -47,7 +47,7 @@ extension Failure {
   static let foreignPage = Failure(
     status: 403,
     message: "This sandbox is for programs of this machine: a request with another Host than 127.0.0.1, "
-      + "localhost or [::1] and its port, or with an Origin that is not its own, is refused",
+      + "localhost or [::1] with its port or none, or with an Origin that is not its own, is refused",
     category: "INVALID_HOST")
 
   static let noSuchResource = Failure(

@@ -38,7 +38,8 @@ extension EffectRunner {
       }
     } catch {
       return .importFailed(
-        secrets.hidden(in: error.words(for: source)), file: secrets.hidden(in: source.name))
+        secrets.hidden(in: error.words(for: source)), file: source.name,
+        shownAs: secrets.hidden(in: source.name))
     }
   }
 

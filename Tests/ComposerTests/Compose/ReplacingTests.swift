@@ -64,7 +64,8 @@ struct ReplacingTests {
     person.presses(.up, .up)
     person.types(" ")
     person.presses(.enter)
-    #expect(person.message == "\"(ana\" is not a regular expression: expected ')'")
+    #expect(
+      person.message == "\"(ana\" is not a regular expression: check its brackets, braces and backslashes")
     #expect(person.sees("Look for     [(ana"))
   }
 

@@ -64,6 +64,28 @@ import Testing
     }
   }
 
+  @Test(arguments: tokens) func `as a file on the screen`(token: String) throws {
+    let app = try TerminalApp.start(
+      size: .wide,
+      environment: ["HUBSPOT_ACCESS_TOKEN": token, "HUBSPOT_BASE_URL": "http://127.0.0.1:1"])
+    try app.waitFor("Contacts 0")
+    app.press("i")
+    try app.waitFor("Import which file?")
+    app.type(token)
+    app.press(.enter)
+    try app.waitFor("[token] was not imported: Cannot open [token]")
+    try app.waitUntil("the token is gone") { !$0.contains(token) }
+    // It is over: the next one is read.
+    try app.home.write("email\nann@secret.example\n", to: "people.csv")
+    app.press("i")
+    try app.waitFor("Import which file?")
+    app.type("people.csv")
+    app.press(.enter)
+    try app.waitFor("Contacts 1 ", "ann@secret.example")
+    _ = try app.quit()
+    try app.home.expectNo(token)
+  }
+
   @Test func `neither the demo nor the editor is given it, and no crash leaves an image`() throws {
     let home = try TestHome()
     try home.write("#!/bin/sh\nenv > variables\nulimit -c > limit\n", to: "ed.sh")

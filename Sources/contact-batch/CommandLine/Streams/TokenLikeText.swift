@@ -24,13 +24,16 @@ extension String {
 }
 
 extension Substring {
-  /// Shorter runs are words.
-  private static let shortestRandom = 32
+  /// Shorter parts are words, or those of an UUID.
+  private static let shortestRandom = 24
   private static let shortestID = 8
 
+  /// Whether one of its parts is.
   fileprivate var isRandom: Bool {
-    utf8.count >= Self.shortestRandom && contains(where: \.isUppercase) && contains(where: \.isLowercase)
-      && contains(where: \.isNumber)
+    split { $0 == "-" || $0 == "_" }.contains { part in
+      part.utf8.count >= Self.shortestRandom && part.contains(where: \.isUppercase)
+        && part.contains(where: \.isLowercase) && part.contains(where: \.isNumber)
+    }
   }
 
   /// Where `pat-eu1-…` begins, as its own word.
