@@ -60,7 +60,8 @@ struct DraftOpening {
 
   private func create(_ name: String, _ inputs: [DraftInput]) throws(CommandFault) -> StoredDraft {
     do {
-      return try store.create(name: name, inputs: InputList(inputs), at: SystemClock.now())
+      return try store.create(
+        name: request.secrets.name(from: name), inputs: InputList(inputs), at: SystemClock.now())
     } catch {
       throw .journal(error)
     }

@@ -27,13 +27,13 @@ extension EffectRunner {
 
   func createDraft(named name: String) {
     postDrafts { () throws(JournalError) in
-      .draftOpened(OpenedDraft(try drafts.create(name: name, at: SystemClock.now())))
+      .draftOpened(OpenedDraft(try drafts.create(name: secrets.name(from: name), at: SystemClock.now())))
     }
   }
 
   func renameDraft(_ id: DraftID, to name: String) {
     postDrafts { () throws(JournalError) in
-      .draftRenamed(id, name: try drafts.rename(id.rawValue, to: name))
+      .draftRenamed(id, name: try drafts.rename(id.rawValue, to: secrets.name(from: name)))
     }
   }
 

@@ -86,6 +86,23 @@ import Testing
     try app.home.expectNo(token)
   }
 
+  @Test func `as the name of a file that is there, or of a draft`() throws {
+    let (home, token) = (try TestHome(), "my-own-word-for-it")
+    let server = try CannedServer { request in
+      request.target.contains("batch/create")
+        ? CannedServer.json(#"{"status":"COMPLETE","results":[{"id":"1","properties":{"firstname":"Ann"}}]}"#)
+        : CannedServer.json(#"{"portalId":4711}"#)
+    }
+    let environment = ["HUBSPOT_ACCESS_TOKEN": token, "HUBSPOT_BASE_URL": server.baseURL]
+    try home.write("firstname\nAnn\n", to: "\(token).csv")
+    let run = try CommandRun(["submit", "--yes", "\(token).csv"], environment: environment, home: home)
+    #expect(run.status == .exited(0))
+    let app = try TerminalApp.start(["\(token).csv"], environment: environment, home: home)
+    try app.waitFor("Contacts 1 ", "[token]")
+    _ = try app.quit()
+    try home.expectNo(token)
+  }
+
   @Test func `neither the demo nor the editor is given it, and no crash leaves an image`() throws {
     let home = try TestHome()
     try home.write("#!/bin/sh\nenv > variables\nulimit -c > limit\n", to: "ed.sh")

@@ -49,7 +49,7 @@ struct SubmitCommand: HeadlessCommand {
     let plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
     hint(at: plan, surroundings)
     let run = SubmitRun(
-      plan: plan, name: input.source.title,
+      plan: plan, name: surroundings.secrets.name(from: input.source.title),
       existing: skipExisting ? ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs) : nil,
       settings: settings, state: state, confirmation: confirmation, surroundings: surroundings)
     let (report, status) = try await run.toEnd()

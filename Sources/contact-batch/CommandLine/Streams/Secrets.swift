@@ -16,11 +16,16 @@ final class Secrets: Sendable {
   }
 
   func hidden(in text: String) -> String {
-    tokens.withLock { $0 }.reduce(text) { $1.redact($0) }.hidingTokenLikeText
+    name(from: text).hidingTokenLikeText
+  }
+
+  /// A name as it may be stored: without a token in effect. What only looks like one may be a name.
+  func name(from text: String) -> String {
+    tokens.withLock { $0 }.reduce(text) { $1.redact($0) }
   }
 
   /// Whether a token in effect stands in a text.
   func stand(in text: String) -> Bool {
-    tokens.withLock { $0 }.contains { $0.redact(text) != text }
+    name(from: text) != text
   }
 }
