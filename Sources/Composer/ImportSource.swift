@@ -19,7 +19,7 @@ public enum ImportSource: Equatable, Sendable {
   /// What messages call it, by which they are told apart.
   public var name: String {
     switch self {
-    case .file(let path): path
+    case .file(let path): FileNameText.shown(path)
     case .pasted: ComposerModel.pastedText
     case .piped: "standard input"
     }

@@ -24,7 +24,7 @@ import Testing
     try Data("mine".utf8).write(to: URL(filePath: path + "/contacts.csv"))
     #expect(try ImportsFolder.write(export, named: path).path == path + "-2")
     #expect(try String(contentsOfFile: path + "/contacts.csv", encoding: .utf8) == "mine")
-    #expect(try names(path + "-2") == ["contacts.csv", "import.sh", "importRequest.json"])
+    #expect(try names(path + "-2") == ["README.txt", "contacts.csv", "import.sh", "importRequest.json"])
     #expect(throws: ImportsFolder.Fault.exists(path: path)) { try ImportsFolder(path: path).write(export) }
   }
 

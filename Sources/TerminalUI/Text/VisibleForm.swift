@@ -10,12 +10,22 @@ public enum VisibleForm {
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
   }
 
-  /// Where there is nothing but ASCII: `^[` for Esc.
+  /// Where there is nothing but ASCII: `^[` for Esc, and for its picture.
   public static func spellingInASCII(of scalar: Unicode.Scalar) -> String {
-    guard controlPicture(of: scalar) != nil, let key = Unicode.Scalar(scalar.value ^ 0x40) else {
+    guard let control = control(of: scalar), let key = Unicode.Scalar(control ^ 0x40) else {
       return codePoint(of: scalar)
     }
     return "^\(key)"
+  }
+
+  /// The control character that a scalar is or shows.
+  private static func control(of scalar: Unicode.Scalar) -> UInt32? {
+    switch scalar.value {
+    case 0..<0x20, 0x7F: scalar.value
+    case 0x2400..<0x2420: scalar.value - 0x2400
+    case 0x2421: 0x7F
+    default: nil
+    }
   }
 
   /// The picture of a C0 control character or DEL, one column wide.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CNcurses
+import Drafts
 import Glibc
 import Submissions
 
@@ -15,7 +16,7 @@ enum Program {
     cncurses_forbid_core_dumps()
     let surroundings = Surroundings.ofProcess()
     do {
-      var command = try ContactBatchCommand.parseAsRoot()
+      var command = try ContactBatchCommand.parseAsRoot(Arguments.ofProcess())
       switch command {
       case let compose as ComposeCommand: return compose.open(in: surroundings)
       case let headless as any HeadlessCommand: return headless.runToEnd(in: surroundings)
@@ -37,7 +38,7 @@ enum Program {
 
   /// Help and version are asked for and go to the output; everything else is a mistake in the arguments.
   private static func end(with error: any Error, in surroundings: Surroundings) -> Int32 {
-    let message = ContactBatchCommand.fullMessage(for: error)
+    let message = FileNameText.shown(ContactBatchCommand.fullMessage(for: error))
     let isAskedFor = ContactBatchCommand.exitCode(for: error).isSuccess
     let stream = isAskedFor ? surroundings.output : surroundings.errors
     stream.write(Array((surroundings.secrets.hidden(in: message).visibleLines + "\n").utf8))

@@ -176,7 +176,7 @@ extension ImportError {
 extension InputSource {
   fileprivate var words: String {
     switch self {
-    case .file(let path): path
+    case .file: argument
     case .standardInput: "Standard input"
     case .draft(let name): "The draft \(name)"
     }

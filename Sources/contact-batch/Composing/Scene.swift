@@ -37,8 +37,10 @@ struct Scene {
   }
 
   private var crashWords: String {
-    "contact-batch crashed. Everything up to the last edit is saved.\r\n"
-      + "What it said last is in \(ErrorLog.path(in: request.state).visible)\r\n"
+    let path = ErrorLog.path(in: request.state)
+    let shown = TerminalLocale.isUTF8 ? path.visible : path.visibleInASCII
+    return "contact-batch crashed. Everything up to the last edit is saved.\r\n"
+      + "What it said last is in \(shown)\r\n"
   }
 
   func play(on console: PlainConsole) {

@@ -16,7 +16,7 @@ enum DraftFile {
     guard output.isTerminal else { return write(inputs, as: format, to: output) }
     let losses = DraftExport.write(inputs, as: format) { piece in
       let text = String(decoding: piece, as: UTF8.self)
-      let shown = format == .json ? text.spelledInJSON : text.replacing("\r\n", with: "\n").visibleLines
+      let shown = format == .json ? output.shown(json: text) : text.replacing("\r\n", with: "\n").visibleLines
       output.write(Array(shown.utf8))
     }
     if format == .json { output.line("") }

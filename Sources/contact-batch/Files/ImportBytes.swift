@@ -16,7 +16,7 @@ struct ImportBytes: ~Copyable {
   /// What is no regular file, such as a device or a pipe, might never end or never begin: it is refused.
   init(path: String) throws(InputFault) {
     source = .file(path: path)
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let file = open(path.fileName, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw .cannotOpen(source, errno: errno) }
     guard case .regular(let size) = FileKind(of: file) else {
       close(file)

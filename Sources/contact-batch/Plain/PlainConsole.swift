@@ -1,4 +1,3 @@
-import CNcurses
 import Glibc
 
 /// Where lines are read from and written to: a terminal in its normal mode, or files and pipes.
@@ -7,7 +6,6 @@ struct PlainConsole {
   /// The person sees what they type, and their Enter ends the line of the prompt.
   let echoes: Bool
   private let output = Output(STDOUT_FILENO)
-  private let isUTF8 = [CNCURSES_UTF8, CNCURSES_ASSUMED_UTF8].contains(cncurses_set_locale())
 
   /// - Parameter inputIsTaken: standard input is a file that was read already; answers come from the terminal itself.
   init(inputIsTaken: Bool) throws(TerminalError) {
@@ -29,7 +27,7 @@ struct PlainConsole {
   }
 
   /// Nothing from data steers the terminal.
-  private func shown(_ text: String) -> String { isUTF8 ? text.visible : text.visibleInASCII }
+  private func shown(_ text: String) -> String { TerminalLocale.isUTF8 ? text.visible : text.visibleInASCII }
 
   /// Ends the line of a prompt that no Enter ended.
   func endLine() {

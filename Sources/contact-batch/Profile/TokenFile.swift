@@ -7,10 +7,10 @@ enum TokenFile {
   private static let limit = 16384
 
   static func read(_ path: String) throws(ConnectionFault) -> String {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path.fileName, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .tokenFileUnreadable(path: path, errno: errno) }
     defer { close(file) }
-    guard isPrivate(file, path) else { throw .tokenFileShared(path: path) }
+    guard isPrivate(file) else { throw .tokenFileShared(path: path) }
     var bytes: [UInt8] = []
     while bytes.count < limit {
       guard let piece = Descriptors.read(file) else { throw .tokenFileUnreadable(path: path, errno: errno) }
@@ -21,11 +21,9 @@ enum TokenFile {
   }
 
   /// A pipe, as a shell makes it for the output of a command, has no other reader.
-  private static func isPrivate(_ file: Int32, _ path: String) -> Bool {
+  private static func isPrivate(_ file: Int32) -> Bool {
     if lseek(file, 0, SEEK_CUR) < 0, errno == ESPIPE { return true }
-    let target = URL(filePath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    guard let mode = attributes?[.posixPermissions] as? NSNumber else { return false }
-    return mode.intValue & 0o077 == 0
+    var status = stat()
+    return fstat(file, &status) == 0 && status.st_mode & 0o077 == 0
   }
 }

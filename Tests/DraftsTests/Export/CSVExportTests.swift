@@ -51,6 +51,24 @@ struct CSVExportTests {
     )
   }
 
+  private static let formulas = ["=", "+", "-", "@", "＝", "＋", "－", "＠"].flatMap { sign in
+    ["", " ", "\u{3000}", " \t", "'", "\n", "\u{A0}"].map { "\($0)\(sign)1+1" }
+  }
+
+  @Test(arguments: formulas) func `what a spreadsheet takes for a formula is disarmed, and comes back`(
+    value: String
+  ) throws {
+    let text = try roundTrip(contact(["email": "a@b.co", "city": value]))
+    #expect(text.contains(",'\(value)") || text.contains(",\"'\(value)"))
+    #expect(String(decoding: CSVText.guardedRow([value]), as: UTF8.self).drop { $0 == "\"" }.first == "'")
+  }
+
+  @Test(arguments: ["'t Harde", " ", "'", "a=1", "1-2", " x", "ｘ＝"]) func `anything else comes back too`(
+    value: String
+  ) throws {
+    _ = try roundTrip(contact(["email": "a@b.co", "city": value]))
+  }
+
   @Test func `what a person chose tells the object of an association`() throws {
     var input = contact(["email": "a@b.co"])
     input.associations = [Association(recordID: "9", types: [AssociationType(.userDefined, 36)])]

@@ -62,7 +62,7 @@ import Testing
     #expect(run.errorText.contains("inputs[2] no: "))
     #expect(
       run.errorText.contains(
-        "1 contact written to out: contacts.csv, importRequest.json, import.sh, left-out.txt"))
+        "1 contact written to out: contacts.csv, importRequest.json, import.sh, left-out.txt, README.txt"))
     #expect(
       try home.bytes(of: "out/contacts.csv")
         == Array("email,associations.company\r\nann@import.example,9101\r\n".utf8))

@@ -35,7 +35,7 @@ struct ImportsColumns: Sendable {
 
   var header: [UInt8] { CSVText.row(properties + linkTitles) }
 
-  /// Values stand as they are: an apostrophe against formulas would be stored.
+  /// Values stand as they are: an apostrophe against formulas would be stored. ``ImportsFile/readMe`` says so.
   func row(_ contact: ContactInput) -> [UInt8] {
     var cells = Array(repeating: "", count: properties.count + links.count)
     for property in contact.properties {

@@ -65,9 +65,11 @@ public struct ImportsExport: Sendable {
     var files = tables
     files.append(ImportsFile(name: ImportsFile.request, content: .bytes(request.jsonBytes())))
     files.append(ImportsFile(name: ImportsFile.script, content: .bytes(target.script(files: names))))
-    guard !leftOut.isEmpty else { return files }
-    let lines = leftOut.map { $0.line + "\n" }.joined()
-    return files + [ImportsFile(name: ImportsFile.leftOut, content: .bytes(Array(lines.utf8)))]
+    if !leftOut.isEmpty {
+      let lines = leftOut.map { $0.line + "\n" }.joined()
+      files.append(ImportsFile(name: ImportsFile.leftOut, content: .bytes(Array(lines.utf8))))
+    }
+    return files + [ImportsFile(name: ImportsFile.readMe, content: .bytes(Array(ImportsFile.advice.utf8)))]
   }
 }
 
@@ -84,6 +86,17 @@ public struct ImportsFile: Hashable, Sendable {
   public static let script = "import.sh"
   /// For people: what is in none of the tables.
   public static let leftOut = "left-out.txt"
+  /// For people: what to mind.
+  public static let readMe = "README.txt"
+
+  static let advice = """
+    These files are for HubSpot's Imports API: sh import.sh sends them.
+
+    Do not open the tables in a spreadsheet. HubSpot stores every cell as it stands, so values that begin with
+    = + - or @ have no apostrophe before them here, and a spreadsheet would run them as formulas. To look at the
+    contacts, export them from contact-batch as CSV: there such values are made harmless.
+
+    """
 
   public let name: String
   let content: Content

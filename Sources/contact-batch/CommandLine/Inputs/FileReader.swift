@@ -7,7 +7,7 @@ enum FileReader {
 
   static func read(path: String) throws(InputFault) -> ImportedDraft {
     let source = InputSource.file(path: path)
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path.fileName, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .cannotOpen(source, errno: errno) }
     defer { close(file) }
     return try read(file, source, format: ImportFormat(fileName: path))

@@ -1,3 +1,5 @@
+import Drafts
+
 /// What the argument FILE names.
 enum InputSource: Hashable, Sendable {
   case file(path: String)
@@ -14,10 +16,10 @@ enum InputSource: Hashable, Sendable {
     }
   }
 
-  /// As it was given.
+  /// As it was given, for people.
   var argument: String {
     switch self {
-    case .file(let path): path
+    case .file(let path): FileNameText.shown(path)
     case .standardInput: "-"
     case .draft(let name): "draft:\(name)"
     }
@@ -26,7 +28,7 @@ enum InputSource: Hashable, Sendable {
   /// What a draft or a submission that comes from here is called.
   var title: String {
     switch self {
-    case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
+    case .file(let path): FileNameText.shown(path.split(separator: "/").last.map(String.init) ?? path)
     case .standardInput: "standard input"
     case .draft(let name): name
     }

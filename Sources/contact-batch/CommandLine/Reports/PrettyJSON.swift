@@ -42,11 +42,16 @@ enum PrettyJSON {
 
 extension String {
   /// JSON text of the same meaning, in which everything that could steer a terminal is an escape.
-  var spelledInJSON: String {
+  var spelledInJSON: String { spelledInJSON { $0.isHarmless } }
+
+  /// The same in ASCII.
+  var spelledInASCIIJSON: String { spelledInJSON { $0.isHarmless && $0.isASCII } }
+
+  private func spelledInJSON(but isPlain: (Unicode.Scalar) -> Bool) -> String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return self }
     var result = ""
     for scalar in unicodeScalars {
-      if scalar.isHarmless || scalar == "\n" {
+      if isPlain(scalar) || scalar == "\n" {
         result.unicodeScalars.append(scalar)
       } else {
         for unit in String(scalar).utf16 {

@@ -13,16 +13,23 @@ final class Output: Sendable {
   private static let pieceSize = 65536
   private let descriptor: Int32
   private let state = Mutex(State())
+  let isTerminal: Bool
+  private let isASCIIOnly: Bool
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
+    isTerminal = isatty(descriptor) == 1
+    isASCIIOnly = isTerminal && !TerminalLocale.isUTF8
   }
 
-  var isTerminal: Bool { isatty(descriptor) == 1 }
-
+  /// Writes text in UTF-8. A terminal that does not read UTF-8 gets ASCII.
   func write(_ bytes: some Sequence<UInt8>) {
     state.withLock { state in
-      state.pending.append(contentsOf: bytes)
+      if isASCIIOnly {
+        state.pending.append(contentsOf: String(decoding: Array(bytes), as: UTF8.self).spelledInASCII.utf8)
+      } else {
+        state.pending.append(contentsOf: bytes)
+      }
       if state.pending.count >= Self.pieceSize { send(&state) }
     }
   }
@@ -34,9 +41,12 @@ final class Output: Sendable {
   /// Writes a JSON document and ends the line. A terminal gets the same JSON, spelled so that no character of it can
   /// steer the terminal.
   func document(_ json: [UInt8]) {
-    write(isTerminal ? Array(String(decoding: json, as: UTF8.self).spelledInJSON.utf8) : json)
+    write(isTerminal ? Array(shown(json: String(decoding: json, as: UTF8.self)).utf8) : json)
     write([UInt8(ascii: "\n")])
   }
+
+  /// JSON of the same meaning for a terminal.
+  func shown(json: String) -> String { isASCIIOnly ? json.spelledInASCIIJSON : json.spelledInJSON }
 
   /// Hands over what has been gathered.
   /// - Returns: the system's error number of the first write that failed, nil when all went well.

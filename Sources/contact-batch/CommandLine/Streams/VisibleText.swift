@@ -26,6 +26,16 @@ extension StringProtocol {
     return result
   }
 
+  /// With everything outside of ASCII spelled out, and the rest as it is.
+  var spelledInASCII: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return String(self) }
+    var result = ""
+    for scalar in unicodeScalars {
+      result += scalar.isASCII ? String(scalar) : VisibleForm.spellingInASCII(of: scalar)
+    }
+    return result
+  }
+
   /// As ``visible``, with the line breaks kept.
   var visibleLines: String {
     split(separator: "\n", omittingEmptySubsequences: false).map(\.visible).joined(separator: "\n")

@@ -35,7 +35,7 @@ struct ImportsExportTests {
     #expect(
       try text("contacts.csv", of: export)
         == "lastname,email,jobtitle,firstname\r\n\"=Lee, \"\"Al\"\"\",a@b.co,,\r\n,c@d.co,\"Head\nof\",偉\r\n")
-    #expect(export.files.map(\.name) == ["contacts.csv", "importRequest.json", "import.sh"])
+    #expect(export.files.map(\.name) == ["contacts.csv", "importRequest.json", "import.sh", "README.txt"])
     #expect(export.count == 2)
   }
 
