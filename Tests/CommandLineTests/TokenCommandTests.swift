@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct TokenCommandTests {
   @Test func `what the command prints is the token`() throws {
-    #expect(try TokenCommand.run("printf 'pat-%s' 1234") == "pat-1234")
-    #expect(try TokenCommand.run("cat; echo read to its end") == "read to its end\n")
+    #expect(try TokenCommand.run("printf 'pat-%s' 1234", seconds: 60) == "pat-1234")
+    #expect(try TokenCommand.run("cat; echo read to its end", seconds: 60) == "read to its end\n")
   }
 
   @Test(
@@ -17,7 +17,7 @@ import Testing
   func `a failure is no token, and shows nothing of what was printed`(
     command: String, fault: TokenCommandFault
   ) {
-    let error = #expect(throws: ConnectionFault.self) { try TokenCommand.run(command) }
+    let error = #expect(throws: ConnectionFault.self) { try TokenCommand.run(command, seconds: 60) }
     #expect(error == .tokenCommandFailed(fault))
     #expect(error?.sentence.contains("secret") == false)
   }

@@ -90,6 +90,17 @@ void cncurses_take_back_signals(void);
 // Stops this process and its group as Ctrl-Z would, and returns when it runs again.
 void cncurses_stop_process(void);
 
+// lending.c: the terminal for another program while there is no screen
+// Opens the terminal that this program has in the foreground; -1 where it has none. From now on signals that end a
+// program go to the borrower instead.
+int cncurses_begin_lending(void);
+// Has a process group, a child's, read the terminal.
+void cncurses_lend_to(int group);
+// The signal that has come since; 0 for none.
+int cncurses_lending_signal(void);
+// Takes the terminal back, with its modes as they were, and returns the signal that has come since.
+int cncurses_end_lending(void);
+
 // crash.c From now on a crash gives the terminal back first: saved modes, normal screen, visible cursor. Then
 // it restores standard error from error_descriptor (-1: leaves it), writes last_words there (kept by
 // reference) and goes on crashing.

@@ -1,5 +1,6 @@
 import Journal
 import SandboxCRM
+import Submissions
 
 /// Why a command did not begin. Nothing was done, nothing stands on the output, and the program exits 2.
 enum CommandFault: Error {
@@ -19,6 +20,14 @@ enum CommandFault: Error {
   case faultFileUnreadable(path: String)
   case fileNotWritten(path: String, WholeFileFault)
   case folderNotWritten(ImportsFolder.Fault)
+}
+
+extension CommandFault {
+  /// What the program exits with.
+  var status: ExitStatus {
+    if case .connection(.tokenCommandFailed(.interrupted)) = self { return .interrupted }
+    return .wrongUse
+  }
 }
 
 /// Why a submission was not confirmed.

@@ -25,7 +25,7 @@ extension HeadlessCommand {
       return surroundings.end(with: try await run(in: surroundings)).rawValue
     } catch {
       surroundings.narrate(error.sentence)
-      return Program.usageStatus
+      return error.status.rawValue
     }
   }
 }

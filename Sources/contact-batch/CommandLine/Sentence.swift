@@ -10,6 +10,7 @@ enum Sentence {
   static let portalUntold =
     "the service does not say which portal the token belongs to; check the base URL"
   static let portalUnnamed = "The service does not say which portal this is."
+  static let tokenCommandRuns = "Waiting for the token command. Ctrl-C ends it."
   static let stopping = "Stopping after the batch that is under way. Again ends at once."
 
   static let nothingToVerify = "No outcome can be looked up: what is unknown has no e-mail, or nothing is."
@@ -144,6 +145,8 @@ extension TokenCommandFault {
     case .status(let status): "ended with status \(status); run it by hand to see why"
     case .tooLate(let seconds): "took longer than \(seconds) s"
     case .tooMuch: "prints far more than a token"
+    case .asks: "asks on the terminal, which another program has. Run this in the foreground"
+    case .interrupted: "was interrupted"
     }
   }
 }

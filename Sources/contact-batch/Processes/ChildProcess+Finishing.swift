@@ -6,54 +6,71 @@ extension ChildProcess {
     case ended([UInt8], status: Int32)
     case tooLate
     case tooMuch
+    /// It wants a terminal that it does not have.
+    case stopped
   }
 
   /// Reads what it prints until it ends. With it goes whatever it has started itself. Not to be called twice, nor
   /// together with ``end()``.
-  func finish(within time: Duration, limit: Int) -> Ending {
+  /// - Parameter isToEnd: asked again and again, also with whether the child has stopped; true ends it.
+  func finish(within time: Duration, limit: Int, isToEnd: (_ hasStopped: Bool) -> Bool) -> Ending {
     close(input)
     defer { close(output) }
     let deadline = ContinuousClock.now + time
     var bytes: [UInt8] = []
-    while waitForOutput(until: deadline) {
-      guard let piece = Descriptors.read(output), !piece.isEmpty else {
-        guard let status = waitForEnd(until: deadline) else { return .tooLate }
-        return .ended(bytes, status: status)
+    var fault: Ending?
+    repeat {
+      if hasOutput() {
+        guard let piece = Descriptors.read(output), !piece.isEmpty else {
+          return waitForEnd(bytes, until: deadline, isToEnd)
+        }
+        bytes += piece
       }
-      bytes += piece
-      guard bytes.count <= limit else {
-        endGroup()
-        return .tooMuch
-      }
-    }
+      fault = bytes.count > limit ? .tooMuch : self.fault(deadline, isToEnd)
+    } while fault == nil
     endGroup()
-    return .tooLate
+    return fault ?? .tooLate
   }
 
-  /// False at the deadline.
-  private func waitForOutput(until deadline: ContinuousClock.Instant) -> Bool {
+  /// Waits a moment for it.
+  private func hasOutput() -> Bool {
     var interest = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-    while true {
-      let milliseconds = (deadline - .now) / .milliseconds(1)
-      guard milliseconds > 0 else { return false }
-      let count = poll(&interest, 1, Int32(min(milliseconds.rounded(.up), 60_000)))
-      if count > 0 { return true }
-      guard count == 0 || errno == EINTR else { return false }
+    return poll(&interest, 1, Self.moment) > 0
+  }
+
+  /// Milliseconds between two looks at whether the child has stopped.
+  private static let moment: Int32 = 100
+
+  /// Why it is to be ended, if it is.
+  private func fault(_ deadline: ContinuousClock.Instant, _ isToEnd: (_ hasStopped: Bool) -> Bool) -> Ending?
+  {
+    if isToEnd(hasStopped) { return .stopped }
+    return ContinuousClock.now >= deadline ? .tooLate : nil
+  }
+
+  /// Whether it has stopped since this was last asked.
+  private var hasStopped: Bool {
+    Self.withTemporary(siginfo_t.self) { info in
+      memset(info, 0, MemoryLayout<siginfo_t>.size)
+      return waitid(P_PID, id_t(pid), info, WSTOPPED | WNOHANG) == 0 && info.pointee.si_signo != 0
     }
   }
 
-  /// Nil at the deadline, and it is ended then. It may go on although it prints nothing any more.
-  private func waitForEnd(until deadline: ContinuousClock.Instant) -> Int32? {
+  /// It may go on although it prints nothing any more.
+  private func waitForEnd(
+    _ bytes: [UInt8], until deadline: ContinuousClock.Instant, _ isToEnd: (_ hasStopped: Bool) -> Bool
+  ) -> Ending {
     var status: Int32 = 0
-    while ContinuousClock.now < deadline {
-      switch waitpid(pid, &status, WNOHANG) {
-      case pid: return Self.shellStatus(status)
-      case 0: usleep(5_000)
-      default: if errno != EINTR { return nil }
+    while true {
+      let ended = waitpid(pid, &status, WNOHANG)
+      if ended == pid { return .ended(bytes, status: Self.shellStatus(status)) }
+      if ended < 0, errno != EINTR { return .tooLate }
+      if let fault = fault(deadline, isToEnd) {
+        endGroup()
+        return fault
       }
+      usleep(5_000)
     }
-    endGroup()
-    return nil
   }
 
   private func endGroup() {

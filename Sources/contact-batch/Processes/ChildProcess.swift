@@ -5,15 +5,17 @@ struct SpawnFault: Error {
   let errno: Int32
 }
 
-/// A child whose standard input and output are pipes to this program.
+/// A child whose standard input and output are pipes to this program, unless a terminal is lent to it.
 struct ChildProcess: Sendable {
   let pid: pid_t
   let input: Int32
   let output: Int32
 
-  /// - Parameter arguments: from the program's own name on.
+  /// - Parameters:
+  ///   - arguments: from the program's own name on.
+  ///   - terminal: what it reads from and where it complains; nil for nothing at all.
   init(
-    _ executable: String, arguments: [String], environment: ChildEnvironment = .whole
+    _ executable: String, arguments: [String], environment: ChildEnvironment = .whole, terminal: Int32? = nil
   ) throws(SpawnFault) {
     let theirInput = try Self.pipe()
     let theirOutput: (reading: Int32, writing: Int32)
@@ -27,7 +29,9 @@ struct ChildProcess: Sendable {
     defer { for end in [theirInput.reading, theirOutput.writing] { close(end) } }
     var pid: pid_t = 0
     let failure = environment.withVariables { variables in
-      Self.spawn(&pid, executable, arguments, variables, theirInput.reading, theirOutput.writing)
+      Self.spawn(
+        &pid, executable, arguments, variables, terminal ?? theirInput.reading, theirOutput.writing,
+        errors: terminal)
     }
     guard failure == 0 else {
       for end in [input, output] { close(end) }
@@ -79,14 +83,19 @@ struct ChildProcess: Sendable {
 
   private static func spawn(
     _ pid: inout pid_t, _ executable: String, _ arguments: [String],
-    _ variables: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ input: Int32, _ output: Int32
+    _ variables: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ input: Int32, _ output: Int32,
+    errors: Int32?
   ) -> Int32 {
     withTemporary(posix_spawn_file_actions_t.self) { actions in
       posix_spawn_file_actions_init(actions)
       defer { posix_spawn_file_actions_destroy(actions) }
       posix_spawn_file_actions_adddup2(actions, input, 0)
       posix_spawn_file_actions_adddup2(actions, output, 1)
-      posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0)
+      if let errors {
+        posix_spawn_file_actions_adddup2(actions, errors, 2)
+      } else {
+        posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0)
+      }
       return withTemporary(posix_spawnattr_t.self) { attributes in
         posix_spawnattr_init(attributes)
         defer { posix_spawnattr_destroy(attributes) }

@@ -49,4 +49,8 @@ enum TokenCommandFault: Hashable, Sendable {
   case status(Int32)
   case tooLate(seconds: Int)
   case tooMuch
+  /// It wants a terminal that this program does not have.
+  case asks
+  /// A person has pressed Ctrl-C.
+  case interrupted
 }

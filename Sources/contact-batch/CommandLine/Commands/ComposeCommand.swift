@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composer
+import Submissions
 
 /// Opens the composer on the screen.
 struct ComposeCommand: ParsableCommand {
@@ -53,7 +54,7 @@ struct ComposeCommand: ParsableCommand {
       return Composing.run(request)
     } catch {
       surroundings.narrate(error.sentence)
-      return Program.usageStatus
+      return error.status.rawValue
     }
   }
 
