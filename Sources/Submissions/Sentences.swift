@@ -48,6 +48,7 @@ public enum Sentences {
   static func sentence(for dispute: ResultDispute) -> String {
     switch dispute {
     case .email(let email): "The answer mixes this contact up with \(email). Look it up."
+    case .ids(let id, let own): "The answer gives this contact the ids \(id) and \(own). Look it up."
     case .sharedID(let id): "The answer gives the id \(id) to several contacts. Look them up."
     }
   }

@@ -43,6 +43,29 @@ struct ContradictionTests {
     #expect(outcomes.allSatisfy { $0.outcome == .unknown })
   }
 
+  @Test(arguments: [400, 401, 403, 409, 423, 429, 477]) func `a refusal that holds results refuses nothing`(
+    status: Int
+  ) {
+    let outcomes = Submission.outcomes(
+      people, .results(person("7", "Ada"), person("8", "Bo"), status: status))
+    #expect(outcomes.words == ["unknown", "unknown"])
+    #expect(outcomes.allSatisfy { $0.cause == .contradictory })
+  }
+
+  @Test func `an id that the properties contradict is nobody's`() {
+    let answer =
+      #"{"status":"COMPLETE","results":[{"id":"7","properties":{"email":"ada@harbour.example","hs_object_id":"9"}}]}"#
+    let outcomes = Submission.outcomes([.person("Ada")], .text(201, answer))
+    #expect(outcomes.words == ["unknown"])
+    #expect(outcomes[0].message == "The answer gives this contact the ids 7 and 9. Look it up.")
+  }
+
+  @Test func `the answer to another request creates nobody`() {
+    let theirs = [person("7", "Cy", trace: "u1"), person("8", "Dee", trace: "u2")]
+    let outcomes = Submission.outcomes(people, .results(theirs[0], theirs[1]))
+    #expect(outcomes.words == ["unknown", "unknown"])
+  }
+
   @Test(arguments: ["null", #""""#]) func `a match without an id is created, and has none`(id: String) {
     let answer =
       #"{"status":"COMPLETE","results":[{"id":\#(id),"properties":{"email":"ada@harbour.example"}}]}"#

@@ -33,6 +33,19 @@ struct ResultMatching {
     for claim in claims where of[claim.input].isEmpty { disputed[claim.input] = .email(claim.email) }
     matchByProperties(inputs, results, isWhole: isWhole)
     disputeSharedIDs(results)
+    disputeOwnIDs(results)
+  }
+
+  /// Whether a result that is no input's bears a name that none of them has: the answer is to somebody else.
+  func holdsForeigners(_ inputs: [PlannedInput], _ results: [ContactRecord]) -> Bool {
+    let (hasTraces, hasEmails) = (
+      inputs.allSatisfy { $0.traceID != nil }, inputs.allSatisfy { $0.email?.isEmpty == false }
+    )
+    return unmatched.contains { position in
+      let trace = results[position].objectWriteTraceID ?? "<"
+      let email = results[position].email ?? "<"
+      return hasTraces && !trace.hasPrefix("<") || hasEmails && !email.hasPrefix("<")
+    }
   }
 
   private mutating func matchByProperties(
@@ -46,6 +59,18 @@ struct ResultMatching {
     for (input, result) in matching.pairs() {
       of[input].append(result)
       unmatched.removeAll { $0 == result }
+    }
+  }
+
+  /// A record states its id a second time among its properties.
+  private mutating func disputeOwnIDs(_ results: [ContactRecord]) {
+    for input in of.indices {
+      for result in of[input] {
+        guard let id = results[result].recordID, let own = results[result].value(of: "hs_object_id"),
+          !own.isEmpty, own != id
+        else { continue }
+        disputed[input] = .ids(id, own)
+      }
     }
   }
 
@@ -70,6 +95,8 @@ enum ResultDispute: Hashable, Sendable {
   case email(String)
   /// Several inputs have results with this id.
   case sharedID(String)
+  /// A result has this id, and another one among its properties.
+  case ids(String, String)
 }
 
 /// The trace ids and e-mails by which a result names an input. Those that stand more than once name nothing.

@@ -34,6 +34,7 @@ struct SilentInputs {
   init(batch: PlannedBatch, response: BatchResponse, results: ResultMatching, errors: ErrorMatching) {
     let isUnclear =
       results.of.contains { $0.count > 1 } || results.repeatsIDs || !results.disputed.isEmpty
+      || results.holdsForeigners(batch.inputs, response.results)
     let silent = batch.inputs.indices.count { results.of[$0].isEmpty && errors.of[$0].isEmpty }
     if response.isWhole(batch), !isUnclear {
       meaning = .created

@@ -43,6 +43,9 @@ extension BatchAnswer {
     switch status {
     case 200..<300:
       .settled(SuccessReading.outcomes(of: batch, answer: self))
+    // No refusal has results: contacts may be there.
+    case _ where response?.results.isEmpty == false:
+      .settled(batch.blankOutcomes(correlationID: correlationID).map { $0.unknown(.contradictory) })
     case 401, 403:
       turnedAway()
     case 423:
