@@ -55,7 +55,7 @@ extension ConnectFailure {
     case .connectionRefused: "nothing listens at that address"
     case .unknownHost: "the host is not known; check the base URL and the network"
     case .timedOut: "no connection in time"
-    case .tls: "no trusted TLS connection of version 1.2 or later; check the base URL and the certificates"
+    case .tls: "no trusted connection with TLS 1.2 or later; check the base URL and the certificates"
     case .invalidURL: "the base URL cannot be used"
     case .system(let number): String(cString: strerror(number))
     case .other: "the connection failed; check the base URL and the network"
@@ -79,10 +79,10 @@ extension AnswerLoss {
 extension AnswerDamage {
   fileprivate var words: String {
     switch self {
-    case .notHTTP: "it is no HTTP"
+    case .notHTTP: "it is not HTTP"
     case .endlessHead: "its head does not end"
-    case .status(let status): "\(status) is no status of an answer"
-    case .compression: "it cannot be unpacked"
+    case .status(let status): "its status is \(status)"
+    case .compression: "it cannot be decompressed"
     }
   }
 }

@@ -101,7 +101,7 @@ extension ConnectionFault {
   private var words: String {
     switch self {
     case .baseURLForm: "The base URL is not one. It looks like https://api.hubapi.com."
-    case .baseURLPort: "The port of the base URL is none. Ports are the numbers from 1 to 65535."
+    case .baseURLPort: "The port in the base URL must be a number from 1 to 65535."
     case .baseURLScheme(let scheme): "The base URL begins with \(scheme):, but only https: is possible."
     case .baseURLInClear(let host):
       "http to \(host) would send the token in clear. Use https; http is for this machine alone."

@@ -65,7 +65,7 @@ struct EndlessAnswerTests {
   }
 
   @Test(arguments: [0, 7, 42, 99, 101])
-  func `a status that no answer has is none`(status: Int) async throws {
+  func `an impossible status is a damaged answer`(status: Int) async throws {
     let digits = String(String(1000 + status).dropFirst())
     let answer = Loopback.answer("\(digits) Odd", body: Array("{}".utf8))
     #expect(try await Loopback.failure(.answer(answer)) == .answerLost(.garbled(.status(status))))

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: ["000", "042", "099", "101"])
-  func `a status that none is leaves the outcome unknown`(status: String) throws {
+  func `an impossible status leaves the outcome unknown`(status: String) throws {
     let (run, requests) = try submit(TestHome()) { CannedServer.json("{}", status: "\(status) X") }
     #expect(run.status == .exited(4))
     #expect(run.outputText.contains(#""unknown":1"#))
@@ -46,12 +46,12 @@ import Testing
   }
 
   @Test(arguments: ["http://127.0.0.1:65536", "http://127.0.0.1:99999999999999999999", "https://h.example:0"])
-  func `a port that none is ends nothing but the command`(address: String) throws {
+  func `a port out of range is refused in one sentence`(address: String) throws {
     let run = try CommandRun(
       ["history", "1", "--base-url", address], environment: ["HUBSPOT_ACCESS_TOKEN": Self.token])
     #expect(run.status == .exited(2))
     #expect(run.output.isEmpty)
-    #expect(run.errorText == "The port of the base URL is none. Ports are the numbers from 1 to 65535.\n")
+    #expect(run.errorText == "The port in the base URL must be a number from 1 to 65535.\n")
   }
 
   @Test func `the token comes back in other clothes and is seen in none`() throws {
