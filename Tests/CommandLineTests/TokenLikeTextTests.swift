@@ -44,7 +44,8 @@ struct TokenLikeTextTests {
     defer { for name in ["NAMED", "COPY", "OTHER"] { unsetenv("CHILD_TEST_\(name)") } }
     let children = ChildEnvironment(tokenVariables: ["CHILD_TEST_NAMED"], secrets: secrets)
     let child = try ChildProcess("/bin/sh", arguments: ["sh", "-c", "env"], environment: children)
-    guard case .ended(let output, status: 0) = child.finish(within: .seconds(60), limit: 1 << 20) else {
+    let ending = child.finish(within: .seconds(60), limit: 1 << 20) { hasStopped in hasStopped }
+    guard case .ended(let output, status: 0) = ending else {
       Issue.record("it did not end")
       return
     }
