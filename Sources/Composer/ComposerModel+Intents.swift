@@ -50,7 +50,8 @@ extension ComposerModel {
     guard screen != self.screen else { return [] }
     show(screen)
     switch screen {
-    case .preview: return makePlan()
+    // What was sent stays to be looked at.
+    case .preview: return preview.isSpent && preview.revision == document.revision ? [] : makePlan()
     case .journal: return [.listSubmissions]
     case .results: return historyNeeded()
     case .compose, .submit: return []

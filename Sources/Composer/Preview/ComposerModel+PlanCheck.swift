@@ -104,7 +104,7 @@ extension ComposerModel {
 
   /// A plan that was made before the account was known is checked when it is, while it is looked at.
   mutating func checkPlanShown() -> [Effect] {
-    guard screen == .preview, preview.plan != nil, !preview.isBusy, preview.revision == document.revision
+    guard screen == .preview, preview.plan != nil, !preview.isBusy, hasCurrentPlan
     else { return [] }
     return checkPlanIfNeeded() ?? []
   }

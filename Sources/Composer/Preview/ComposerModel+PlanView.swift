@@ -3,7 +3,7 @@ import TerminalUI
 
 extension ComposerModel {
   var planTitle: String {
-    preview.counts.map { "Plan: \($0.summary)" } ?? "Plan"
+    preview.counts.map { "\(preview.isSpent ? "Sent plan" : "Plan"): \($0.summary)" } ?? "Plan"
   }
 
   func drawPlan(on canvas: inout Canvas) {

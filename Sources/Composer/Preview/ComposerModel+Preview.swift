@@ -5,12 +5,15 @@ extension ComposerModel {
   /// Shows the plan of the draft as it is now, and has it made if there is none yet.
   mutating func makePlan() -> [Effect] {
     show(.preview)
-    return preview.revision == document.revision ? [] : requestPlan()
+    return hasCurrentPlan ? [] : requestPlan()
   }
+
+  /// Whether the plan is of the draft as it is, and was not sent.
+  var hasCurrentPlan: Bool { preview.revision == document.revision && !preview.isSpent }
 
   /// Has the plan made; it comes with ``take(_:revision:)``.
   mutating func requestPlan() -> [Effect] {
-    if preview.revision != document.revision { preview.drop() }
+    if !hasCurrentPlan { preview.drop() }
     notice = Notice("Making the plan")
     guard preview.making != document.revision else { return [] }
     preview.making = document.revision

@@ -8,6 +8,8 @@ struct PreviewState: Sendable {
   private(set) var counts: PlanCounts?
   /// The state of the draft that the plan was made from.
   private(set) var revision: Int?
+  /// The plan was sent. The next one is made and checked anew, for its contacts may be there now.
+  private(set) var isSpent = false
   /// The state of the draft that a plan is being made from.
   var making: Int?
   /// What the plan that was asked for last leaves out for what the portal said.
@@ -48,7 +50,7 @@ struct PreviewState: Sendable {
     self.plan = plan
     counts = plan.counts
     self.revision = revision
-    isAnnounced = false
+    (isSpent, isAnnounced) = (false, false)
     item = ListState()
     show(batch: 0)
   }
@@ -64,9 +66,14 @@ struct PreviewState: Sendable {
     line = ListState()
   }
 
-  /// Forgets the plan: the draft is another one now.
+  mutating func spend() {
+    isSpent = plan != nil
+  }
+
+  /// Forgets the plan: the draft is another one now, or the plan was sent.
   mutating func drop() {
     (plan, counts, revision, check, expected) = (nil, nil, nil, nil, nil)
+    isSpent = false
     show(batch: 0)
   }
 

@@ -12,7 +12,7 @@ extension ComposerModel {
       return []
     }
     isZoomed = false
-    guard preview.revision == document.revision, let plan = preview.plan, let counts = preview.counts else {
+    guard hasCurrentPlan, let plan = preview.plan, let counts = preview.counts else {
       show(.submit)
       preview.submitsNext = true
       return requestPlan()
@@ -102,7 +102,7 @@ extension ComposerModel {
   /// Sends if and only if the fact is right.
   private mutating func confirm() -> [Effect] {
     let isOfDraft = submit.resumption == nil
-    guard let fact, !isOfDraft || preview.revision == document.revision else { return disarm() }
+    guard let fact, !isOfDraft || hasCurrentPlan else { return disarm() }
     guard submit.typed.text.trimmingBlanks() == fact else {
       notice = .warning("Nothing is sent: type \(fact), then Enter")
       return []

@@ -33,7 +33,9 @@ extension ComposerModel {
   /// Takes in how far a submission is. At its end its results are shown, unless the person is elsewhere by now.
   mutating func follow(_ submission: Submission) -> [Effect] {
     if let known = submit.submission, known.isFinished, known.id == submission.id { return [] }
+    let isNew = submit.submission == nil
     submit.take(submission)
+    if isNew, submit.sentRevision == preview.revision { preview.spend() }
     guard submission.isFinished else { return [] }
     let record = submission.record
     let waits = screen == .submit && overlays.isEmpty

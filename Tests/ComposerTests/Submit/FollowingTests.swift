@@ -99,12 +99,18 @@ struct FollowingTests {
     #expect(person.presses(.control("c")) == [.stopSubmission])
   }
 
-  @Test func `the same plan a second time is warned of`() throws {
+  @Test func `a plan that was sent is spent: the next one is made anew, and warned of`() throws {
     var (person, sending) = try sending([.ana])
     sending.leaves()
     sending.isAnswered(201, Sending.created(sending.submission.plan))
     person.hears(.submissionMoved(sending.submission))
-    person.types("1S")
+    person.types("2")
+    #expect(person.sees("Sent plan: create 1"))
+    #expect(person.sees("Sent. P plans and checks again"))
+    let effects = person.types("1S")
+    #expect(effects.contains { if case .makePlan = $0 { true } else { false } })
+    #expect(person.model.submit.phase == .finished)
+    person.hears(person.planned)
     #expect(person.sees("This plan was sent already"))
     person.hears(.submissionMoved(sending.submission))
     #expect(person.model.submit.phase == .confirming)

@@ -20,12 +20,27 @@ import Testing
     #expect(emails == ["bob@plan.example", "cem@plan.example"])
   }
 
-  @Test func `a plan that was sent already says so`() throws {
-    let app = try TerminalApp.compose(table, sandbox: SandboxProcess())
+  @Test func `a plan that was sent is made and checked anew`() throws {
+    let sandbox = try SandboxProcess()
+    let app = try TerminalApp.compose(table, sandbox: sandbox)
     try app.submit(typing: "3")
     try app.waitFor("Results 3: created 3")
+    app.press("2")
+    try app.waitFor("Sent plan: create 3", "Sent. P plans and checks again")
     app.press("S")
-    try app.waitFor("This plan was sent already", "Type 3, then Enter sends:")
+    try app.waitFor("[2 Preview]", "Nothing to send", "3 there already")
+    app.press("3", .enter)
+    app.press("S")
+    try app.waitFor("[2 Preview]", "Nothing to send")
+    #expect(try sandbox.createBodies().count == 1)
+  }
+
+  @Test func `without an e-mail nobody can tell that a contact is there, and it is said`() throws {
+    let app = try TerminalApp.compose("firstname\nAnn\nBob\n", sandbox: SandboxProcess())
+    try app.submit(typing: "2")
+    try app.waitFor("Results 2: created 2")
+    app.press("S")
+    try app.waitFor("This plan was sent already", "Type 2, then Enter sends:")
   }
 
   @Test func `a draft in which all is wrong sends nothing`() throws {
