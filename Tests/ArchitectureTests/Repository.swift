@@ -11,6 +11,14 @@ enum Repository {
       .filter { !$0.hasPrefix(".") }.sorted()
   }
 
+  static func text(of path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: path).path)
+  }
+
   /// All files below a folder that end in one of the extensions.
   static func files(in folder: String, extensions: Set<String> = ["swift"]) throws -> [SourceFile] {
     let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.allObjects ?? []
