@@ -32,7 +32,7 @@ extension ComposerModel {
     focus(.confirm)
     preview.submitsNext = false
     submit.ask(at: now, about: resumption)
-    notice = Notice("Type \(fact ?? ""), then Enter sends")
+    notice = Notice("Type \(confirmationPhrase?.text ?? ""), then Enter sends")
     return portalNeeded()
   }
 

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 /// Questions whose answer is the text itself.
@@ -107,7 +108,7 @@ extension PlainComposer {
     case .value: openName
     case .record: "Record id"
     case .typeID: "Type id"
-    case .fact: "Type \(model.fact ?? "") to send"
+    case .fact: "Type \(model.confirmationPhrase?.text ?? "") to send"
     }
   }
 

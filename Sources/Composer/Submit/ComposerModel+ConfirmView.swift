@@ -31,10 +31,10 @@ extension ComposerModel {
   }
 
   private func drawFact(in rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
-    guard let fact else { return }
-    let column = canvas.write("Type \(fact), then Enter sends: ", at: rect.origin, role: .title)
+    guard let phrase = confirmationPhrase?.text else { return }
+    let column = canvas.write("Type \(phrase), then Enter sends: ", at: rect.origin, role: .title)
     let field = Rect(
-      column: column, row: rect.row, columns: max(0, min(rect.columns - column, fact.count + 12)), rows: 1)
+      column: column, row: rect.row, columns: max(0, min(rect.columns - column, phrase.count + 12)), rows: 1)
     submit.typed.draw(into: &canvas, in: field, isFocused: isFocused && submit.isTyping)
   }
 

@@ -1,8 +1,9 @@
 import Drafts
+import Submissions
 import TerminalUI
 
 extension ComposerModel {
-  /// Asks for the fact that has to be typed; has the plan made first if there is none of the draft as it is.
+  /// Asks for the phrase that has to be typed; has the plan made first if there is none of the draft as it is.
   mutating func askToSubmit() -> [Effect] {
     preview.submitsNext = false
     // What is typed while the plan is made must not send something else.
@@ -29,7 +30,7 @@ extension ComposerModel {
       preview.submitsNext = true
       return effects
     }
-    guard counts.create > 0, let fact else {
+    guard counts.create > 0, let phrase = confirmationPhrase?.text else {
       show(.preview)
       notice = .warning("Nothing to send: \(plan.whyEmpty)")
       return []
@@ -37,7 +38,7 @@ extension ComposerModel {
     show(.submit)
     focus(.confirm)
     submit.ask(at: now)
-    notice = Notice("Type \(fact), then Enter sends")
+    notice = Notice("Type \(phrase), then Enter sends")
     return []
   }
 
@@ -63,10 +64,11 @@ extension ComposerModel {
     return nil
   }
 
-  /// What has to be typed: the number of contacts, in production with the name of the profile.
-  var fact: String? {
+  /// What has to be typed.
+  var confirmationPhrase: ConfirmationPhrase? {
     guard let count = submit.resumption?.count ?? preview.counts?.create else { return nil }
-    return connection.environment == "production" ? "\(count) \(connection.profile)" : "\(count)"
+    return ConfirmationPhrase(
+      contacts: count, isProduction: connection.environment == "production", profile: connection.profile)
   }
 
   /// What was typed to confirm does not stay armed for whoever comes to the keyboard next.
@@ -99,12 +101,12 @@ extension ComposerModel {
     return []
   }
 
-  /// Sends if and only if the fact is right.
+  /// Sends if and only if the phrase is right.
   private mutating func confirm() -> [Effect] {
     let isOfDraft = submit.resumption == nil
-    guard let fact, !isOfDraft || hasCurrentPlan else { return disarm() }
-    guard submit.typed.text.trimmingBlanks() == fact else {
-      notice = .warning("Nothing is sent: type \(fact), then Enter")
+    guard let phrase = confirmationPhrase, !isOfDraft || hasCurrentPlan else { return disarm() }
+    guard phrase.matches(submit.typed.text) else {
+      notice = .warning("Nothing is sent: type \(phrase.text), then Enter")
       return []
     }
     if let why = whyBusy {
@@ -120,7 +122,7 @@ extension ComposerModel {
     return [.submit(plan, name: document.draft.name, portal: preview.check?.portal ?? connection.portalID)]
   }
 
-  /// After an edit, and after the program was suspended, the fact has to be typed again.
+  /// After an edit, and after the program was suspended, the phrase has to be typed again.
   mutating func disarm() -> [Effect] {
     preview.submitsNext = false
     guard submit.phase == .confirming else { return [] }

@@ -1,6 +1,7 @@
 import Glibc
+import Submissions
 
-/// Asks a person for a fact before anything is sent.
+/// Asks a person for the confirmation phrase before anything is sent.
 struct Confirmation: Sendable {
   private let terminal: Int32
 
@@ -15,15 +16,9 @@ struct Confirmation: Sendable {
     guard terminal >= 0 else { throw .noTerminal }
   }
 
-  /// The fact: how many contacts, and on a production profile its name as well.
-  static func fact(contacts: Int, _ settings: ConnectionSettings) -> String {
-    settings.profile.environment == .production ? "\(contacts) \(settings.profile.name)" : "\(contacts)"
-  }
-
-  /// - Throws: ``ConfirmationFault`` unless exactly the fact is the answer.
-  func expect(_ fact: String) throws(ConfirmationFault) {
-    let answer = readLine().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard answer == fact else { throw .wrongAnswer(expected: fact) }
+  /// - Throws: ``ConfirmationFault`` unless the phrase is the answer.
+  func expect(_ phrase: ConfirmationPhrase) throws(ConfirmationFault) {
+    guard phrase.matches(readLine()) else { throw .wrongAnswer(expected: phrase.text) }
   }
 
   private func readLine() -> String {
@@ -31,5 +26,13 @@ struct Confirmation: Sendable {
     var byte: UInt8 = 0
     while line.count < 1000, read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
     return String(decoding: line, as: UTF8.self)
+  }
+}
+
+extension ConfirmationPhrase {
+  init(contacts: Int, _ settings: ConnectionSettings) {
+    self.init(
+      contacts: contacts, isProduction: settings.profile.environment == .production,
+      profile: settings.profile.name)
   }
 }

@@ -73,10 +73,10 @@ struct ResumeRun: Sendable {
   private func confirm(_ record: SubmissionRecord) throws(CommandFault) {
     let count = Submission(resuming: record, sendsRest: sendsRest).restCount
     guard let confirmation, count > 0 else { return }
-    let fact = Confirmation.fact(contacts: count, settings)
-    surroundings.ask(Sentence.resumeQuestion(contacts: count, portal: record.portal, settings, fact: fact))
+    let phrase = ConfirmationPhrase(contacts: count, settings)
+    surroundings.ask(Sentence.resumeQuestion(contacts: count, portal: record.portal, settings, phrase))
     do {
-      try confirmation.expect(fact)
+      try confirmation.expect(phrase)
     } catch {
       throw .confirmation(error)
     }

@@ -18,11 +18,11 @@ enum Sentence {
   static let stoppedBefore = "it was stopped before"
 
   static func resumeQuestion(
-    contacts: Int, portal: Int?, _ settings: ConnectionSettings, fact: String
+    contacts: Int, portal: Int?, _ settings: ConnectionSettings, _ phrase: ConfirmationPhrase
   ) -> String {
     let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
     return "Send the \(SubmissionText.contacts(contacts)) that were not sent to \(target) "
-      + "(\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(fact) to send:"
+      + "(\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(phrase.text) to send:"
   }
 
   static func existing(_ plan: Plan) -> String {
@@ -59,11 +59,11 @@ enum Sentence {
   static func outputFailed(errno: Int32) -> String { "The output is not complete: \(system(errno))." }
 
   static func question(
-    _ plan: Plan, contacts: Int, portal: Int?, _ settings: ConnectionSettings, fact: String
+    _ plan: Plan, contacts: Int, portal: Int?, _ settings: ConnectionSettings, _ phrase: ConfirmationPhrase
   ) -> String {
     let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
     return "Create \(SubmissionText.contacts(contacts)) in \(SubmissionText.batches(plan.batches.count)) at "
-      + "\(target) (\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(fact) to send:"
+      + "\(target) (\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(phrase.text) to send:"
   }
 
   static func system(_ number: Int32) -> String { String(cString: strerror(number)) }

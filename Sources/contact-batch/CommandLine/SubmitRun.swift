@@ -97,10 +97,10 @@ struct SubmitRun: Sendable {
     if let requests = plan.isolationBudget {
       surroundings.narrate(Submissions.Sentences.isolation(requests: requests))
     }
-    let fact = Confirmation.fact(contacts: contacts, settings)
-    surroundings.ask(Sentence.question(plan, contacts: contacts, portal: portal, settings, fact: fact))
+    let phrase = ConfirmationPhrase(contacts: contacts, settings)
+    surroundings.ask(Sentence.question(plan, contacts: contacts, portal: portal, settings, phrase))
     do {
-      try confirmation.expect(fact)
+      try confirmation.expect(phrase)
     } catch {
       throw .confirmation(error)
     }

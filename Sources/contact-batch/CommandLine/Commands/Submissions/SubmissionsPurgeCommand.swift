@@ -48,9 +48,10 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
 
   private func confirm(_ count: Int, in surroundings: Surroundings) throws(CommandFault) {
     guard let confirmation = try surroundings.confirmation(yes: yes) else { return }
-    surroundings.ask("Forget \(SubmissionText.submissions(count))? Type \(count) to purge:")
+    let phrase = ConfirmationPhrase(count: count)
+    surroundings.ask("Forget \(SubmissionText.submissions(count))? Type \(phrase.text) to purge:")
     do {
-      try confirmation.expect("\(count)")
+      try confirmation.expect(phrase)
     } catch {
       throw .confirmation(error)
     }
