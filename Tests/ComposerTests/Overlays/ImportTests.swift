@@ -7,7 +7,7 @@ import Testing
 
 struct ImportTests {
   private func table(_ text: String) throws -> ImportedDraft {
-    var importer = try Importer(.csv)
+    var importer = Importer(.csv)
     importer.consume(Array(text.utf8))
     return try importer.finish()
   }

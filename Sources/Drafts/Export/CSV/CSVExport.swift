@@ -1,4 +1,4 @@
-public import ContactsModel
+import ContactsModel
 
 /// Writes a draft as a table that imports as the same draft: the columns are found first, then each row is written by
 /// itself.

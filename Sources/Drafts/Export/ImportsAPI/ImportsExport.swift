@@ -1,4 +1,4 @@
-public import ContactsModel
+import ContactsModel
 
 /// What HubSpot's Imports API needs to create the contacts of a plan: tables, and the request that maps their columns.
 ///
