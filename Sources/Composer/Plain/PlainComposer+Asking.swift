@@ -1,4 +1,5 @@
 import Drafts
+import TerminalUI
 
 /// What is read out before an answer: where the person is, and the choices by their numbers.
 extension PlainComposer {

@@ -4,11 +4,8 @@ extension StyledText {
   /// The line with everything that a search finds in it in the role of a match.
   func marking(_ search: TextSearch) -> StyledText {
     let text = text
-    var ranges: [Range<Int>] = []
-    var rest = text[...]
-    while let found = search.first(in: rest.utf8), !found.isEmpty {
-      ranges.append(text.utf8Offset(found.lowerBound)..<text.utf8Offset(found.upperBound))
-      rest = text[found.upperBound...]
+    let ranges = search.ranges(in: text).map {
+      text.utf8Offset($0.lowerBound)..<text.utf8Offset($0.upperBound)
     }
     return ranges.reduce(self) { $0.giving(role: .match, to: $1) }
   }

@@ -1,24 +1,71 @@
-/// Finds text in a line whatever its case. Places are counted in grapheme clusters.
-public enum TextSearch {
-  /// The places of `query` in `text`, from left to right, none overlapping. An empty query is nowhere.
-  public static func ranges(of query: String, in text: String) -> [Range<Int>] {
-    let needle = query.map { $0.lowercased() }
-    let hay = text.map { $0.lowercased() }
-    guard !needle.isEmpty, needle.count <= hay.count else { return [] }
-    var ranges: [Range<Int>] = []
-    var start = 0
-    while start + needle.count <= hay.count {
-      if hay[start..<start + needle.count].elementsEqual(needle) {
-        ranges.append(start..<start + needle.count)
-        start += needle.count
+/// Finds text whatever its case.
+public struct TextSearch: Sendable {
+  /// Lower-cased grapheme clusters.
+  private let needle: [String]
+  /// The needle in bytes, where it has ASCII letters only: then bytes can be looked at as they are.
+  private let plainNeedle: [UInt8]?
+
+  /// - Parameter text: an empty one is found nowhere.
+  public init(_ text: String) {
+    needle = text.map { $0.lowercased() }
+    plainNeedle = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.map(Self.folded) : nil
+  }
+
+  /// The places in a text from left to right, none overlapping.
+  public func ranges(in text: String) -> [Range<String.Index>] {
+    guard let head = needle.first else { return [] }
+    var ranges: [Range<String.Index>] = []
+    var start = text.startIndex
+    while start < text.endIndex {
+      if text[start].lowercased() == head, let end = end(in: text, from: start) {
+        ranges.append(start..<end)
+        start = end
       } else {
-        start += 1
+        start = text.index(after: start)
       }
     }
     return ranges
   }
 
+  public func isIn(_ text: String) -> Bool {
+    guard let head = needle.first else { return false }
+    return text.indices.contains { text[$0].lowercased() == head && end(in: text, from: $0) != nil }
+  }
+
+  /// - Parameter bytes: text in UTF-8.
+  public func isIn(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let plainNeedle else { return isIn(String(decoding: bytes, as: UTF8.self)) }
+    guard let head = plainNeedle.first else { return false }
+    return bytes.indices.contains { start in
+      guard Self.folded(bytes[start]) == head else { return false }
+      return bytes[start...].lazy.map(Self.folded).starts(with: plainNeedle)
+    }
+  }
+
+  private func end(in text: String, from start: String.Index) -> String.Index? {
+    var index = start
+    for cluster in needle {
+      guard index < text.endIndex, text[index].lowercased() == cluster else { return nil }
+      index = text.index(after: index)
+    }
+    return index
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+}
+
+extension TextSearch {
+  /// The places of `query` in `text`, counted in grapheme clusters.
+  public static func ranges(of query: String, in text: String) -> [Range<Int>] {
+    TextSearch(query).ranges(in: text).map { range in
+      let start = text.distance(from: text.startIndex, to: range.lowerBound)
+      return start..<start + text.distance(from: range.lowerBound, to: range.upperBound)
+    }
+  }
+
   public static func contains(_ query: String, in text: String) -> Bool {
-    !ranges(of: query, in: text).isEmpty
+    TextSearch(query).isIn(text)
   }
 }

@@ -9,6 +9,15 @@ struct TextSearchTests {
     #expect(!TextSearch("anna").isIn("Ana"))
   }
 
+  @Test(arguments: ["MÜLLER", "müller", "Müller", "ÉCOLE", "ДЕНЬ", "straße"])
+  func `nor does that of letters outside of ASCII, in text and in bytes`(query: String) {
+    let line = "Jana Müller, École du Jour, день, Straße"
+    #expect(TextSearch(query).isIn(line))
+    #expect(TextSearch(query).isIn(line.utf8))
+    #expect(StyledText(line).marking(TextSearch(query)).spans.count { $0.role == .match } == 1)
+    #expect(!TextSearch(query + "x").isIn(line.utf8))
+  }
+
   @Test func `nothing is found with an empty text`() {
     #expect(!TextSearch("").isIn("anything"))
   }
