@@ -2,15 +2,15 @@ import ContactsAPI
 
 /// Reads the contacts that are there under e-mails.
 struct ExistingContacts: Sendable {
-  let reading: PatientReading
+  let reader: RetryingReader
 
   init(client: ContactsClient, clock: SendingClock = .system) {
-    reading = PatientReading(client: client, clock: clock)
+    reader = RetryingReader(client: client, clock: clock)
   }
 
   func read(_ emails: [String], properties: [String]) async throws(ContactsError) -> [ContactRecord] {
     var seen: Set<String> = []
     let ids = emails.map { $0.lowercased() }.filter { seen.insert($0).inserted }
-    return try await reading.batches(of: ids, idProperty: "email", properties: properties).flatMap(\.results)
+    return try await reader.batches(of: ids, idProperty: "email", properties: properties).flatMap(\.results)
   }
 }

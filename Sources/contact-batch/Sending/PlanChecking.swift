@@ -7,7 +7,7 @@ struct PlanChecking: Sendable {
   let client: ContactsClient
   var clock = SendingClock.system
 
-  private var reading: PatientReading { PatientReading(client: client, clock: clock) }
+  private var reader: RetryingReader { RetryingReader(client: client, clock: clock) }
 
   /// The answers as they came are given to `keep`, under the names of the cache.
   /// - Throws: where it cannot be told which contacts are there. What else fails is said in the answer.
@@ -19,7 +19,7 @@ struct PlanChecking: Sendable {
       .read(question.emails, properties: question.properties)
     if question.asksForDefinitions {
       await note("properties", in: &answer) { answer throws(ContactsError) in
-        let definitions = try await reading.answer { client throws(ContactsError) in
+        let definitions = try await reader.answer { client throws(ContactsError) in
           try await client.propertyDefinitions()
         }
         keep("properties", definitions.body)
@@ -29,7 +29,7 @@ struct PlanChecking: Sendable {
     for object in question.labelsOf {
       let path = AssociationTypeTable.builtIn.path(of: object)
       await note("labels of \(path)", in: &answer) { answer throws(ContactsError) in
-        let labels = try await reading.answer { client throws(ContactsError) in
+        let labels = try await reader.answer { client throws(ContactsError) in
           try await client.associationLabels(to: path)
         }
         keep(EffectRunner.labelsPrefix + object, labels.body)
@@ -39,7 +39,7 @@ struct PlanChecking: Sendable {
     for (object, ids) in question.records.sorted(by: { $0.key < $1.key }) {
       let path = AssociationTypeTable.builtIn.path(of: object)
       await note(path, in: &answer) { answer throws(ContactsError) in
-        let missing = try await reading.batches(of: ids, in: path).flatMap(\.missingIDs)
+        let missing = try await reader.batches(of: ids, in: path).flatMap(\.missingIDs)
         answer.missing.formUnion(missing.map { RecordReference(object: object, id: $0) })
       }
     }
