@@ -32,6 +32,8 @@ extension ComposerModel {
   }
 
   mutating func renewed(_ definitions: [PropertyDefinition]) {
+    // Every portal has properties: a list without any would make all of a draft wrong.
+    guard !definitions.isEmpty else { return }
     schema.waiting = Aged(definitions, readAt: now)
   }
 

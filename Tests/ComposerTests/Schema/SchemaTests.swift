@@ -66,6 +66,13 @@ struct SchemaTests {
     #expect(person.sees("properties read just now"))
   }
 
+  @Test func `a list without any property is not believed`() {
+    var person = connected()
+    #expect(person.hears(.definitionsRenewed([])) == [])
+    #expect(person.model.catalogue["email"] != nil)
+    #expect(person.model.schema.definitionsReadAt == nil)
+  }
+
   @Test func `what another portal said is not taken`() {
     var person = connected()
     #expect(person.hears(.schemaRecalled(remembered(0, in: person), portal: 1)) == [])
