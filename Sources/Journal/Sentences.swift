@@ -38,7 +38,7 @@ public enum Sentences {
   }
 
   /// - Parameter path: of a file of which a copy is read.
-  public static func onlyRead(_ path: String) -> String { "\(path) cannot be written: it is only read." }
+  public static func onlyRead(_ path: String) -> String { "\(path) is read-only." }
 
   /// - Parameter path: of a database that was deleted while it was open, or a file beside it.
   public static func recovered(_ path: String) -> String {

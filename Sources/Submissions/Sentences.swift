@@ -20,7 +20,7 @@ public enum Sentences {
     case .unreachable: "Not sent: the service could not be reached."
     case .stopped: "Not sent: the submission ended before its turn."
     case .unmatched: "Created, but the answer does not tell which of its results is this contact."
-    case .noID: "Created, but the answer does not tell its id."
+    case .noID: "Created, but the answer has no ID."
     }
   }
 

@@ -59,7 +59,7 @@ import Testing
     #expect(throws: fault) { try FileReader.read(path: path) }
     #expect(throws: fault) { _ = try ImportBytes(path: path).count }
     #expect(
-      fault.sentence.hasSuffix("sparse.csv has more than 512 MiB, which is the most that is read. Split it."))
+      fault.sentence.hasSuffix("sparse.csv has more than 512 MiB. Split it."))
   }
 
   @Test func `a stored draft is found by its name`() throws {

@@ -2,7 +2,7 @@ extension ExceededBound {
   /// What there is too much of, as it follows the name of a file.
   public var words: String {
     let place = line.map { ", line \($0)," } ?? ""
-    return "\(place) has more than \(bound.words), which is the most that is read. Split it."
+    return "\(place) has more than \(bound.words). Split it."
   }
 }
 

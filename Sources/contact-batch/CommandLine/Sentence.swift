@@ -158,7 +158,7 @@ extension InputFault {
     case .cannotRead(let source, let number): "Cannot read \(source.argument): \(Sentence.system(number))."
     case .holdsNothing(let source): "\(source.words) holds no contacts."
     case .beyond(let source, let exceeded): "\(source.words)\(exceeded.words)"
-    case .device(let source): "\(source.words) is a device, which may never end. Name a file."
+    case .device(let source): "\(source.words) is a device. Name a file."
     case .noFile(let source): "\(source.argument) is not a file. Name a file."
     case .noSuchDraft(let name): "There is no draft named \(name)."
     case .draftStore(let words): words

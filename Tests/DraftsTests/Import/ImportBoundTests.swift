@@ -45,7 +45,7 @@ import Testing
     #expect(found == ExceededBound(.values, line: 1))
     #expect(
       found?.words
-        == ", line 1, has more than 100,000 values in one place, which is the most that is read. Split it.")
+        == ", line 1, has more than 100,000 values in one place. Split it.")
   }
 
   @Test func `a card of very many lines`() {

@@ -39,7 +39,7 @@ import Testing
       let run = try OtherUser.run(arguments, home)
       #expect(run.status == .exited(0), "\(arguments): \(run.errorText)")
       let file = arguments == ["submissions"] ? "journal.sqlite" : "drafts.sqlite"
-      #expect(run.errorText.hasSuffix("/\(file) cannot be written: it is only read.\n"))
+      #expect(run.errorText.hasSuffix("/\(file) is read-only.\n"))
     }
     let list = try OtherUser.run(["submissions"], home).outputText
     #expect(list.contains("1 created"))
