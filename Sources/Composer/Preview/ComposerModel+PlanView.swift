@@ -42,7 +42,8 @@ extension ComposerModel {
 
   private func requestLines(columns: Int, isRoomy: Bool) -> [StyledText] {
     let request = StyledText("POST \(connection.createPath)", .title)
-    let promise = StyledText("to the letter what will be sent", .muted)
+    let promise = StyledText(
+      preview.isSpent ? "exactly what was sent" : "to the letter what will be sent", .muted)
     if request.columns + 2 + promise.columns <= columns { return [request + "  " + promise] }
     return isRoomy ? [request, promise] : [request]
   }

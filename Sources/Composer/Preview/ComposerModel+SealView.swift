@@ -5,7 +5,7 @@ extension ComposerModel {
   /// For the facts of the plan, a line each; empty while there is nothing to say.
   func checkWords(columns: Int = .max) -> [StyledText] {
     guard preview.plan != nil else { return [] }
-    if preview.isSpent { return [StyledText("Sent. \(keyName(.preview)) plans and checks again", .muted)] }
+    if preview.isSpent { return [StyledText("Sent. Press \(keyName(.refresh)) to plan again", .muted)] }
     guard let check = preview.check, check.revision == preview.revision else {
       guard connection.portalID == nil else {
         return [StyledText("not checked with the account yet", .muted)]

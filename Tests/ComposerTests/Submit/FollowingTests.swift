@@ -106,7 +106,10 @@ struct FollowingTests {
     person.hears(.submissionMoved(sending.submission))
     person.types("2")
     #expect(person.sees("Sent plan: create 1"))
-    #expect(person.sees("Sent. P plans and checks again"))
+    #expect(person.sees("Sent. Press r to plan again"))
+    #expect(person.sees("exactly what was sent"))
+    var other = person
+    #expect(other.types("r").contains { if case .makePlan = $0 { true } else { false } })
     let effects = person.types("1S")
     #expect(effects.contains { if case .makePlan = $0 { true } else { false } })
     #expect(person.model.submit.phase == .finished)

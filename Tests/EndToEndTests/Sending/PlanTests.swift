@@ -26,7 +26,7 @@ import Testing
     try app.submit(typing: "3")
     try app.waitFor("Results 3: created 3")
     app.press("2")
-    try app.waitFor("Sent plan: create 3", "Sent. P plans and checks again")
+    try app.waitFor("Sent plan: create 3", "Sent. Press r to plan again")
     app.press("S")
     try app.waitFor("[2 Preview]", "Nothing to send", "3 there already")
     app.press("3", .enter)
