@@ -1,4 +1,4 @@
-/// The paths of the operations, which differ between the versions of the API; requests and answers do not.
+/// The paths of the endpoints, which differ between the versions of the API; requests and answers do not.
 public enum APIPaths: Hashable, Sendable {
   /// `/crm/v3/…`, for associations `/crm/v4/…`.
   case v3

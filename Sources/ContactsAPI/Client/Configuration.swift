@@ -41,8 +41,8 @@ extension ContactsClient {
       return port.isEmpty || Int(port).map { (1...65_535).contains($0) } ?? false
     }
 
-    func timeout(of operation: Operation) -> Duration {
-      operation.writes ? timeout : min(timeout, readTimeout)
+    func timeout(of endpoint: Endpoint) -> Duration {
+      endpoint.writes ? timeout : min(timeout, readTimeout)
     }
 
     func url(_ path: String) -> String {

@@ -65,21 +65,21 @@ extension ContactsClient {
     return try answer(.accountDetails, response, AccountDetails.init)
   }
 
-  func check(_ operation: Operation, _ count: Int, limit: Int) throws(ContactsError) {
-    if count > limit { throw ContactsError(operation, .tooManyInputs(count: count, limit: limit)) }
+  func check(_ endpoint: Endpoint, _ count: Int, limit: Int) throws(ContactsError) {
+    if count > limit { throw ContactsError(endpoint, .tooManyInputs(count: count, limit: limit)) }
   }
 
   func answer<Value>(
-    _ operation: Operation, _ response: HTTPResponse, _ read: (JSONNode) -> Value?
+    _ endpoint: Endpoint, _ response: HTTPResponse, _ read: (JSONNode) -> Value?
   ) throws(ContactsError) -> Answer<Value> {
     let json: JSONNode
     do {
       json = try JSONReader.read(response.body)
     } catch {
-      throw ContactsError(operation, unreadable: .notJSON(error), response)
+      throw ContactsError(endpoint, unreadable: .notJSON(error), response)
     }
     guard let value = read(json) else {
-      throw ContactsError(operation, unreadable: .unexpectedShape, response)
+      throw ContactsError(endpoint, unreadable: .unexpectedShape, response)
     }
     return Answer(value: value, status: response.status, headers: response.headers, body: response.body)
   }

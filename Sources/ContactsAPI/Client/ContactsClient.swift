@@ -37,33 +37,33 @@ public struct ContactsClient: Sendable {
 
   /// Sends a request and hands back a 2xx answer.
   func send(
-    _ operation: Operation, _ method: HTTPMethod, _ path: String, body: [UInt8]? = nil
+    _ endpoint: Endpoint, _ method: HTTPMethod, _ path: String, body: [UInt8]? = nil
   ) async throws(ContactsError) -> HTTPResponse {
     let trace = DepartureRecord()
     let response: HTTPResponse
     do {
       try Task.checkCancellation()
-      response = try await pipeline(operation, trace)(request(operation, method, path, body))
+      response = try await pipeline(endpoint, trace)(request(endpoint, method, path, body))
     } catch {
-      throw ContactsError(operation, error, requestLeft: trace.requestLeft)
+      throw ContactsError(endpoint, error, requestLeft: trace.requestLeft)
     }
-    guard (200...299).contains(response.status) else { throw ContactsError(operation, refusal: response) }
+    guard (200...299).contains(response.status) else { throw ContactsError(endpoint, refusal: response) }
     return response
   }
 
   private func request(
-    _ operation: Operation, _ method: HTTPMethod, _ path: String, _ body: [UInt8]?
+    _ endpoint: Endpoint, _ method: HTTPMethod, _ path: String, _ body: [UInt8]?
   ) -> HTTPRequest {
     var headers: HeaderFields = ["Accept": "application/json", "User-Agent": configuration.userAgent]
     if body != nil { headers["Content-Type"] = "application/json" }
     return HTTPRequest(
       method, configuration.url(path), headers: headers, body: body,
-      timeout: configuration.timeout(of: operation))
+      timeout: configuration.timeout(of: endpoint))
   }
 
   /// The middlewares folded into one function, the first of the list outermost.
   private func pipeline(
-    _ operation: Operation, _ trace: DepartureRecord
+    _ endpoint: Endpoint, _ trace: DepartureRecord
   ) -> @Sendable (HTTPRequest) async throws -> HTTPResponse {
     let transport = transport
     var next: @Sendable (HTTPRequest) async throws -> HTTPResponse = { request in
@@ -71,7 +71,7 @@ public struct ContactsClient: Sendable {
     }
     for middleware in middlewares.reversed() {
       next = { [next] request in
-        try await middleware.intercept(request, operation: operation, next: next)
+        try await middleware.intercept(request, endpoint: endpoint, next: next)
       }
     }
     return next

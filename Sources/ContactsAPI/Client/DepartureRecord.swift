@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Remembers whether any attempt of an operation may have left the machine, whatever middlewares make of it.
+/// Remembers whether any attempt at a request may have left the machine, whatever middlewares make of it.
 final class DepartureRecord: Sendable {
   private let left = Mutex(false)
 

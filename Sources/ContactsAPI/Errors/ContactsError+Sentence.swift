@@ -26,7 +26,7 @@ extension ContactsError: CustomStringConvertible {
   }
 
   private var consequence: String {
-    switch (requestLeft, operation.writes) {
+    switch (requestLeft, endpoint.writes) {
     case (false, _): "nothing was sent"
     case (true, false): "try again"
     case (true, true): "it may have been carried out, so look before trying again"

@@ -1,4 +1,4 @@
-/// Why an operation has no answer that can be used.
+/// Why a request has no answer that can be used.
 public struct ContactsError: Error, Sendable {
   public enum Cause: Sendable {
     /// No connection could be made: nothing has left the machine, and trying again is safe.
@@ -28,7 +28,7 @@ public struct ContactsError: Error, Sendable {
     case unexpectedShape
   }
 
-  public let operation: Operation
+  public let endpoint: Endpoint
   public let cause: Cause
   /// Whether any of the request may have left the machine. If it has not, trying again is safe; if it has, a write
   /// may have been carried out unless the service refused it.
@@ -44,8 +44,8 @@ public struct ContactsError: Error, Sendable {
   public let rateLimit: RateLimit?
 
   /// A failure without an answer.
-  init(_ operation: Operation, _ cause: Cause, requestLeft: Bool = false) {
-    self.operation = operation
+  init(_ endpoint: Endpoint, _ cause: Cause, requestLeft: Bool = false) {
+    self.endpoint = endpoint
     self.cause = cause
     self.requestLeft = requestLeft
     status = nil
@@ -54,8 +54,8 @@ public struct ContactsError: Error, Sendable {
     rateLimit = nil
   }
 
-  private init(_ operation: Operation, _ cause: Cause, _ response: HTTPResponse, correlationID: String?) {
-    self.operation = operation
+  private init(_ endpoint: Endpoint, _ cause: Cause, _ response: HTTPResponse, correlationID: String?) {
+    self.endpoint = endpoint
     self.cause = cause
     requestLeft = true
     status = response.status
@@ -66,25 +66,25 @@ public struct ContactsError: Error, Sendable {
 }
 
 extension ContactsError {
-  init(_ operation: Operation, refusal response: HTTPResponse) {
+  init(_ endpoint: Endpoint, refusal response: HTTPResponse) {
     let json = try? JSONReader.read(response.body)
     let body = json.flatMap(ErrorBody.init) ?? ErrorBody()
-    self.init(operation, .refused(body), response, correlationID: body.correlationID)
+    self.init(endpoint, .refused(body), response, correlationID: body.correlationID)
   }
 
-  init(_ operation: Operation, unreadable problem: UnreadableAnswer, _ response: HTTPResponse) {
-    self.init(operation, .unreadableAnswer(problem), response, correlationID: nil)
+  init(_ endpoint: Endpoint, unreadable problem: UnreadableAnswer, _ response: HTTPResponse) {
+    self.init(endpoint, .unreadableAnswer(problem), response, correlationID: nil)
   }
 
   /// What came out of the middlewares or the transport.
-  init(_ operation: Operation, _ error: any Error, requestLeft: Bool) {
+  init(_ endpoint: Endpoint, _ error: any Error, requestLeft: Bool) {
     let cause: Cause =
       switch error {
       case let error as TransportError: Cause(error.reason)
       case is CancellationError: .cancelled
       default: .other(error)
       }
-    self.init(operation, cause, requestLeft: requestLeft)
+    self.init(endpoint, cause, requestLeft: requestLeft)
   }
 }
 

@@ -1,6 +1,6 @@
 /// Sees every request on its way out and every answer on its way back.
 ///
-/// Write one for what concerns all operations: logging, measuring, waiting for a rate limit. The access token is never
+/// Write one for what concerns all requests: logging, measuring, waiting for a rate limit. The access token is never
 /// visible here: it is put in behind the last middleware, and taken out of answers before the first one.
 ///
 /// A middleware that sends a request more than once has to know whether a write may be repeated: the client itself
@@ -11,7 +11,7 @@ public protocol Middleware: Sendable {
   /// - Parameter next: the rest of the way to the service and back.
   /// - Returns: the answer, usually that of `next`.
   func intercept(
-    _ request: HTTPRequest, operation: Operation,
+    _ request: HTTPRequest, endpoint: Endpoint,
     next: @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> HTTPResponse
 }

@@ -3,7 +3,7 @@ struct AuthorizationMiddleware: Middleware {
   let token: AccessToken
 
   func intercept(
-    _ request: HTTPRequest, operation: Operation,
+    _ request: HTTPRequest, endpoint: Endpoint,
     next: @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> HTTPResponse {
     var request = request

@@ -11,11 +11,11 @@ public struct LoggingMiddleware: Middleware {
   }
 
   public func intercept(
-    _ request: HTTPRequest, operation: Operation,
+    _ request: HTTPRequest, endpoint: Endpoint,
     next: @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> HTTPResponse {
     var logger = logger
-    logger[metadataKey: "operation"] = "\(operation.rawValue)"
+    logger[metadataKey: "operation"] = "\(endpoint.rawValue)"
     logger.debug("request", metadata: ["url": "\(request.url)", "bytes": "\(request.body?.count ?? 0)"])
     let start = ContinuousClock.now
     do {

@@ -20,7 +20,7 @@ public final class ServerClock: Middleware {
   }
 
   public func intercept(
-    _ request: HTTPRequest, operation: Operation,
+    _ request: HTTPRequest, endpoint: Endpoint,
     next: @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> HTTPResponse {
     let asked = uptime()
@@ -31,7 +31,7 @@ public final class ServerClock: Middleware {
     if let time = response.headers["date"].flatMap(Timestamp.init(httpDate:))?.epochMilliseconds {
       learn(time, resolution: 1_000, asked, answered)
     }
-    if operation.answersWithTime, !isPrecise, let time = Self.completionTime(response.body) {
+    if endpoint.answersWithTime, !isPrecise, let time = Self.completionTime(response.body) {
       learn(time, resolution: time % 1_000 == 0 ? 1_000 : 1, asked, answered)
     }
     return response
@@ -60,7 +60,7 @@ public final class ServerClock: Middleware {
   }
 }
 
-extension Operation {
+extension Endpoint {
   /// Whether its answer says when it was completed.
   fileprivate var answersWithTime: Bool {
     switch self {

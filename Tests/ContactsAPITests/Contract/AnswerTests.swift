@@ -117,13 +117,13 @@ struct UnreadableAnswerTests {
       Issue.record("\(error.cause)")
       return
     }
-    #expect(error.operation == .createBatch)
+    #expect(error.endpoint == .createBatch)
   }
 
   @Test func `a list without results is no answer`() async throws {
     let stub = try StubbedClient(status: 200, body: #"{"status":"error"}"#)
     let error = await #expect(throws: ContactsError.self) { try await stub.client.propertyDefinitions() }
-    #expect(error?.operation == .propertyDefinitions)
+    #expect(error?.endpoint == .propertyDefinitions)
     #expect(error?.status == 200)
   }
 }

@@ -62,7 +62,7 @@ struct SearchTests {
       try await stub.client.search(SearchRequest(query: "nord"), in: "companies")
     }
     #expect(error?.status == 429)
-    #expect(error?.operation.writes == false)
+    #expect(error?.endpoint.writes == false)
     guard case .refused(let refusal) = error?.cause else {
       Issue.record("\(String(describing: error))")
       return

@@ -17,10 +17,10 @@ private struct Noting: Middleware {
   var notebook: Notebook
 
   func intercept(
-    _ request: HTTPRequest, operation: Operation,
+    _ request: HTTPRequest, endpoint: Endpoint,
     next: @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> HTTPResponse {
-    notebook.write("\(name) out \(operation) \(request.headers["authorization"] ?? "no token")")
+    notebook.write("\(name) out \(endpoint) \(request.headers["authorization"] ?? "no token")")
     let response = try await next(request)
     notebook.write("\(name) in \(String(decoding: response.body, as: UTF8.self))")
     return response
@@ -30,7 +30,7 @@ private struct Noting: Middleware {
 /// Tries once more after any failure.
 private struct Stubborn: Middleware {
   func intercept(
-    _ request: HTTPRequest, operation: Operation,
+    _ request: HTTPRequest, endpoint: Endpoint,
     next: @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> HTTPResponse {
     do { return try await next(request) } catch { return try await next(request) }
@@ -41,7 +41,7 @@ private struct Blocking: Middleware {
   struct Blocked: Error {}
 
   func intercept(
-    _ request: HTTPRequest, operation: Operation,
+    _ request: HTTPRequest, endpoint: Endpoint,
     next: @Sendable (HTTPRequest) async throws -> HTTPResponse
   ) async throws -> HTTPResponse {
     throw Blocked()

@@ -9,11 +9,11 @@ struct ServerClockTests {
   /// Sends one request that leaves and comes back at these uptimes.
   private func exchange(
     _ clock: ServerClock, _ time: ManualTime, _ times: (Int64, Int64), _ response: HTTPResponse,
-    operation: Operation = .readBatch
+    endpoint: Endpoint = .readBatch
   ) async throws {
     time.now = times.0
     let request = HTTPRequest(.post, "http://127.0.0.1/x")
-    _ = try await clock.intercept(request, operation: operation) { _ in
+    _ = try await clock.intercept(request, endpoint: endpoint) { _ in
       time.now = times.1
       return response
     }
@@ -32,7 +32,7 @@ struct ServerClockTests {
     let clock = ServerClock { time.now }
     #expect(clock.offsetBounds == nil)
     let answer = response(date: "Thu, 01 Jan 1970 00:16:40 GMT")
-    try await exchange(clock, time, (5_000, 5_080), answer, operation: .accountDetails)
+    try await exchange(clock, time, (5_000, 5_080), answer, endpoint: .accountDetails)
     #expect(clock.offsetBounds == bounds(1_000_000 - 5_080, 1_000_999 - 5_000))
   }
 

@@ -1,5 +1,5 @@
-/// What a client can ask of the service.
-public enum Operation: String, CaseIterable, Sendable {
+/// A request that the client can make of the service.
+public enum Endpoint: String, CaseIterable, Sendable {
   case createBatch
   case readBatch
   case archiveBatch
