@@ -26,7 +26,7 @@ let package = Package(
       name: "contact-batch",
       dependencies: [
         "CNcurses", "TerminalUI", "ContactsModel", "ContactsAPI", "Drafts", "Submissions", "Journal",
-        "Composer", "SandboxCRM",
+        "Sending", "Composer", "SandboxCRM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
@@ -65,6 +65,12 @@ let package = Package(
       ]
     ),
     .target(
+      name: "Sending",
+      dependencies: [
+        "ContactsAPI", "ContactsModel", "Drafts", "Journal", "Submissions",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .target(
       name: "Composer", dependencies: ["TerminalUI", "Submissions", "Drafts", "ContactsModel"]),
     .target(
       name: "SandboxCRM",
@@ -88,7 +94,13 @@ let package = Package(
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "DraftsTests", dependencies: ["Drafts", "HostileText"]),
-    .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
+    .testTarget(name: "SubmissionsTests", dependencies: ["Submissions", "TestFixtures"]),
+    .testTarget(
+      name: "SendingTests",
+      dependencies: [
+        "Sending", "ContactsAPI", "ContactsModel", "Drafts", "HostileText", "Journal", "LoopbackServer",
+        "SandboxCRM", "Submissions", "TestFixtures", .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(
       name: "JournalTests",
       dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -103,12 +115,15 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "contact-batch", "Composer", "ContactsAPI", "ContactsModel", "Drafts", "HostileText", "Journal",
-        "LoopbackServer", "SandboxCRM", "Submissions", "TerminalUI",
+        "SandboxCRM", "Submissions", "TerminalUI", "TestFixtures",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "HostileText", path: "Tests/HostileText"),
+    .target(
+      name: "TestFixtures", dependencies: ["ContactsModel", "Drafts", "Submissions"],
+      path: "Tests/TestFixtures"),
     .target(
       name: "LoopbackServer",
       dependencies: [

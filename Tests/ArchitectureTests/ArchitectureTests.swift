@@ -22,6 +22,23 @@ import Testing
     #expect(violations.isEmpty, "\(report(violations))")
   }
 
+  /// The client itself declares them, and an example of its use by another program has no journal.
+  @Test func `only Sending calls what writes to the portal`() throws {
+    let exempt = ["Sending", "ContactsAPI", "contacts-example"]
+    let violations = try TargetRule.all.filter { !exempt.contains($0.name) }
+      .flatMap { try sources(of: $0).flatMap { Checks.bans($0, .writes) } }
+    #expect(violations.isEmpty, "\(report(violations))")
+  }
+
+  /// Each method of the client that can send a request of an endpoint that writes is among them.
+  @Test func `every write of the client is known`() throws {
+    let endpoints = try Repository.text(of: "Sources/ContactsAPI/Interface/Endpoint.swift")
+    let writing = try #require(endpoints.firstMatch(of: /case (.+): true/)).output.1
+    for endpoint in writing.matches(of: /\.(\w+)/) {
+      #expect(Ban.writes.words.contains("\(endpoint.output.1)("), "\(endpoint.output.1)")
+    }
+  }
+
   @Test(arguments: ["Sources", "Tests"]) func `no file is longer than 300 lines`(folder: String) throws {
     let files = try Repository.files(in: folder, extensions: ["swift", "c", "h"])
     let violations = files.flatMap { Checks.length($0, most: 300) }

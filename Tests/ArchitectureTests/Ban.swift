@@ -16,4 +16,7 @@ extension Ban {
 
   static let traps = Ban(
     reason: "can end the program on data from outside", words: ["try!", "as!", "fatalError("])
+
+  static let writes = Ban(
+    reason: "writes to the portal, which only Sending does", words: ["createBatch(", "archiveBatch("])
 }

@@ -2,6 +2,7 @@ import ContactsModel
 import Drafts
 import Glibc
 import Journal
+import TestFixtures
 import Testing
 
 @testable import contact_batch

@@ -2,6 +2,7 @@ import ContactsModel
 import Drafts
 import Foundation
 import Glibc
+import TestFixtures
 import Testing
 
 @testable import contact_batch

@@ -1,6 +1,7 @@
 import ContactsAPI
 import Journal
 import Logging
+import TestFixtures
 import Testing
 
 @testable import contact_batch

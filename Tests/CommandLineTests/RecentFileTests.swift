@@ -2,6 +2,7 @@ import Drafts
 import Foundation
 import Journal
 import Logging
+import TestFixtures
 import Testing
 
 @testable import contact_batch

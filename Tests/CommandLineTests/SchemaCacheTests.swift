@@ -1,6 +1,7 @@
 import ContactsModel
 import Foundation
 import Logging
+import TestFixtures
 import Testing
 
 @testable import contact_batch

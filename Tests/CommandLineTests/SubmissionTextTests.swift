@@ -2,6 +2,7 @@ import ContactsModel
 import Drafts
 import Submissions
 import Synchronization
+import TestFixtures
 import Testing
 
 @testable import contact_batch
@@ -68,15 +69,10 @@ import Testing
         == "Nothing was sent and nothing was recorded.")
   }
 
-  @Test func `an id is the time in UTC with four digits`() {
-    #expect(SubmissionID.make(at: 1_795_442_620_005, random: 0x9f2c) == "20261123-140340-9f2c")
-    #expect(SubmissionID.make(at: 1_795_442_620_005, random: 7) == "20261123-140340-0007")
-  }
-
   @Test func `progress is told once for each change of a batch`() {
     let told = Mutex<[String]>([])
     let narrator = ProgressNarrator { line in told.withLock { told in told.append(line) } }
-    var submission = Submission.ofContacts(1)
+    var submission = Submission(.of([.person("Ada")]))
     func take(_ event: SubmissionEvent) {
       _ = submission.handle(event)
       for _ in 1...2 { narrator.note(submission, at: 0) }

@@ -1,6 +1,7 @@
 import ContactsModel
 import Drafts
 import Submissions
+import TestFixtures
 import Testing
 
 /// Whether a found contact is ours is judged by the portal's clock alone.

@@ -1,4 +1,5 @@
 import Submissions
+import TestFixtures
 import Testing
 
 struct ConfirmationPhraseTests {

@@ -1,6 +1,7 @@
 import ContactsModel
 import Drafts
 import Submissions
+import TestFixtures
 import Testing
 
 /// Answers that contradict themselves: nobody gets an id that may be somebody else's.

@@ -1,6 +1,7 @@
 import ContactsModel
 import Drafts
 import Submissions
+import TestFixtures
 import Testing
 
 /// What is concluded from a journal whose program ended without a word.

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import TestFixtures
 import Testing
 
 @testable import Submissions

@@ -1,5 +1,6 @@
 import ContactsModel
 import Submissions
+import TestFixtures
 import Testing
 
 struct PartialSuccessTests {

@@ -1,5 +1,6 @@
 import ContactsModel
 import Submissions
+import TestFixtures
 import Testing
 
 /// The documentation's own answer has a placeholder in the place of every value.

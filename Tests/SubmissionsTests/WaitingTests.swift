@@ -1,6 +1,7 @@
 import ContactsModel
 import Drafts
 import Submissions
+import TestFixtures
 import Testing
 
 struct WaitingTests {

@@ -18,21 +18,14 @@ struct Confirmation: Sendable {
 
   /// - Throws: ``ConfirmationFault`` unless the phrase is the answer.
   func expect(_ phrase: ConfirmationPhrase) throws(ConfirmationFault) {
-    guard phrase.matches(readLine()) else { throw .wrongAnswer(expected: phrase.text) }
+    guard phrase.matches(answer()) else { throw .wrongAnswer(expected: phrase.text) }
   }
 
-  private func readLine() -> String {
+  /// What the person types.
+  func answer() -> String {
     var line: [UInt8] = []
     var byte: UInt8 = 0
     while line.count < 1000, read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
     return String(decoding: line, as: UTF8.self)
-  }
-}
-
-extension ConfirmationPhrase {
-  init(contacts: Int, _ settings: ConnectionSettings) {
-    self.init(
-      contacts: contacts, isProduction: settings.profile.environment == .production,
-      profile: settings.profile.name)
   }
 }

@@ -1,99 +1,53 @@
-import ContactsAPI
 import Journal
-import Logging
+import Sending
 import Submissions
 
-/// Takes up a submission from the command line: asks for the portal, then about what is unknown, then sends the rest.
+/// Takes up a submission from the command line: asks about what is unknown, then sends the rest.
 struct ResumeRun: Sendable {
   let id: String
   /// What was not sent goes out too.
   let sendsRest: Bool
   /// Nil where nobody is to be asked.
   let confirmation: Confirmation?
-  let settings: ConnectionSettings
-  let journal: SubmissionJournal
-  let surroundings: Surroundings
+  let session: PortalSession
+  let outbox: Outbox
 
   /// - Throws: ``CommandFault`` as long as nothing was asked or sent.
   func toEnd() async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
-    let record = try surroundings.submission(id)
-    guard record.canResume(sendsRest: sendsRest) else {
-      surroundings.narrate(sendsRest ? Sentence.nothingToResume : Sentence.nothingToVerify)
-      return ended(record)
-    }
-    try confirm(record)
-    let transport = settings.transport()
-    let client = settings.client(transport: transport, logger: Logger(label: "client"))
-    let result = await Result { () async throws(CommandFault) in try await run(record, client) }
-    await transport.shutdown()
-    return try result.get()
-  }
-
-  private func run(
-    _ record: SubmissionRecord, _ client: ContactsClient
-  ) async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
-    let signals = StopSignals()
-    let question = Task { await PortalQuestion(client: client).ask() }
-    signals.onStop { question.cancel() }
-    let answer = await question.value
-    if let words = try whyNot(answer, record) {
-      surroundings.narrate(Sentence.notSent(words))
-      let (report, status) = ended(record)
-      return (report, [.interrupted, .unknownOutcomes].contains(status) ? status : .turnedAway)
-    }
-    guard signals.received == nil else { return (SubmissionReport(record), .interrupted) }
-    let submission = Submission(
-      resuming: try takeUp(), sendsRest: sendsRest, rules: SendingRules(settings.profile))
-    let drive = SubmissionDrive(
-      client: client, journal: journal, signals: signals, surroundings: surroundings)
-    return await drive.run(submission)
-  }
-
-  /// Nil where the portal is the one that the submission went to.
-  private func whyNot(
-    _ answer: PortalAnswer, _ record: SubmissionRecord
-  ) throws(CommandFault) -> String? {
-    if answer.allowsContinuing(record, in: settings.profile.environment) { return nil }
-    if let portal = answer.number { throw .otherPortal(portal, expected: record.portal) }
-    switch answer {
-    case .known, .untold: return Sentence.portalUntold
-    case .refused(let words), .unreachable(let words): return words
-    case .stopped: return Sentence.stoppedBefore
-    }
-  }
-
-  private func takeUp() throws(CommandFault) -> SubmissionRecord {
-    do {
-      return try journal.resume(id)
+    let record = try session.surroundings.submission(id)
+    let consent = consent(to: record)
+    let (signals, stop) = (StopSignals(), StopRequest())
+    do throws(Refusal) {
+      return try await session.follow(signals, stop) {
+        sendsRest
+          ? outbox.resume(id, consent: consent, stop: stop) : outbox.verify(id, stop: stop)
+      }
     } catch {
-      throw .journal(error)
+      return try ended(record, error)
     }
   }
 
-  private func confirm(_ record: SubmissionRecord) throws(CommandFault) {
+  /// What the person types, if one is asked.
+  private func consent(to record: SubmissionRecord) -> Consent {
     let count = Submission(resuming: record, sendsRest: sendsRest).restCount
-    guard let confirmation, count > 0 else { return }
-    let phrase = ConfirmationPhrase(contacts: count, settings)
-    surroundings.ask(Sentence.resumeQuestion(contacts: count, portal: record.portal, settings, phrase))
-    do {
-      try confirmation.expect(phrase)
-    } catch {
-      throw .confirmation(error)
-    }
+    guard let confirmation, record.canResume(sendsRest: sendsRest) else { return .givenBefore }
+    guard count > 0 else { return .confirmed(contacts: 0) }
+    let phrase = Destination(session.settings.profile).phrase(contacts: count)
+    session.surroundings.ask(
+      Sentence.resumeQuestion(contacts: count, portal: record.portal, session.settings, phrase))
+    return .typed(confirmation.answer())
   }
 
-  private func ended(_ record: SubmissionRecord) -> (SubmissionReport, ExitStatus) {
+  private func ended(
+    _ record: SubmissionRecord, _ refusal: Refusal
+  ) throws(CommandFault) -> (SubmissionReport, ExitStatus) {
     let report = SubmissionReport(record)
-    return (report, ExitStatus(of: report))
-  }
-}
-
-extension Result {
-  fileprivate init(_ work: () async throws(Failure) -> Success) async {
-    do {
-      self = .success(try await work())
-    } catch {
-      self = .failure(error)
+    let status = ExitStatus(of: report)
+    if case .nothingLeft = refusal {
+      session.surroundings.narrate(sendsRest ? Sentence.nothingToResume : Sentence.nothingToVerify)
+      return (report, status)
     }
+    session.surroundings.narrate(Sentence.notSent(try refusal.words()))
+    return (report, [.interrupted, .unknownOutcomes].contains(status) ? status : .turnedAway)
   }
 }

@@ -16,6 +16,11 @@ enum Sentence {
   static let nothingToVerify = "No outcome can be looked up: what is unknown has no e-mail, or nothing is."
   static let nothingToResume = "There is nothing to ask about or to send."
   static let stoppedBefore = "it was stopped before"
+  static let restChanged = "another program went on with it meanwhile"
+
+  static func otherPortal(_ portal: Int?, expected: Int) -> String {
+    "the plan is for portal \(expected), the token of \(portal.map(String.init) ?? "an unknown one") now"
+  }
 
   static func resumeQuestion(
     contacts: Int, portal: Int?, _ settings: ConnectionSettings, _ phrase: ConfirmationPhrase
@@ -59,10 +64,11 @@ enum Sentence {
   static func outputFailed(errno: Int32) -> String { "The output is not complete: \(system(errno))." }
 
   static func question(
-    _ plan: Plan, contacts: Int, portal: Int?, _ settings: ConnectionSettings, _ phrase: ConfirmationPhrase
+    _ plan: Plan, portal: Int?, _ settings: ConnectionSettings, _ phrase: ConfirmationPhrase
   ) -> String {
     let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
-    return "Create \(SubmissionText.contacts(contacts)) in \(SubmissionText.batches(plan.batches.count)) at "
+    return
+      "Create \(SubmissionText.contacts(plan.counts.create)) in \(SubmissionText.batches(plan.batches.count)) at "
       + "\(target) (\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(phrase.text) to send:"
   }
 

@@ -39,21 +39,11 @@ extension EffectRunner {
 
   func fetchOwners() async {
     await askQuietly("owners") { client throws(ContactsError) in
-      var (owners, pages): ([Owner], [[UInt8]]) = ([], [])
-      var after: String?
-      repeat {
-        let answer = try await client.owners(after: after)
-        owners += answer.value.owners
-        pages.append(answer.body)
-        after = answer.value.after
-      } while after != nil && pages.count < Self.mostPages
-      keep("owners", pages)
-      return .ownersArrived(owners)
+      let pages = try await client.reader().owners()
+      keep("owners", pages.map(\.body))
+      return .ownersArrived(pages.flatMap(\.value.owners))
     }
   }
-
-  /// Of 500 each.
-  private static let mostPages = 20
 
   private func askQuietly(
     _ things: String, _ question: (ContactsClient) async throws(ContactsError) -> Message

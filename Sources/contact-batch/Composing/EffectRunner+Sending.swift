@@ -1,63 +1,84 @@
 import Composer
-import ContactsAPI
 import Drafts
 import Journal
+import Sending
 import Submissions
 import Synchronization
 
 extension EffectRunner {
-  /// Recorded in the journal before anything is sent.
-  func submit(_ plan: Plan, name: String, portal expected: Int?) async {
+  func submit(_ plan: Plan, name: String, portal: Int?) async {
+    await send { () throws(ServiceFault) in
+      try await service.outbox(journal, portal: portal)
+        .submit(plan, named: name, consent: .confirmed(contacts: plan.counts.create), stop: stopRequest)
+    }
+  }
+
+  func resumeSubmission(_ id: String, count: Int) async {
+    await send { () throws(ServiceFault) in
+      try await service.outbox(journal).resume(id, consent: .confirmed(contacts: count), stop: stopRequest)
+    }
+  }
+
+  private func send(_ begin: () async throws(ServiceFault) -> SubmissionRun) async {
     do throws(ServiceFault) {
-      let client = try await service.client()
-      let now = SystemClock.now()
-      let portal = try await portal(client, expected: expected)
-      let submission = Submission(
-        id: SubmissionID.make(at: now), plan: plan, portal: portal, at: now, rules: try await service.rules())
-      try begin(submission, name: name)
-      await send(submission, with: client)
+      let run = try await begin()
+      do throws(Refusal) {
+        for try await submission in run { mailbox.post(.submissionMoved(submission)) }
+        if let error = try await run.end.recordingError {
+          mailbox.post(.journalFailed(Sentence.recordingFailed(error)))
+        }
+        tellRecovery()
+      } catch {
+        throw .refused(error)
+      }
     } catch {
       mailbox.post(.submissionRefused("Nothing was sent. \(error.sentence)"))
     }
   }
 
-  /// Where the plan goes is asked before it goes.
-  private func portal(_ client: ContactsClient, expected: Int?) async throws(ServiceFault) -> Int? {
-    let answer = await PortalQuestion(client: client).ask()
-    guard answer.allowsSending(to: environment) else { throw .portal(answer) }
-    if let expected, answer.number != expected { throw .otherPortal(answer.number, expected: expected) }
-    return answer.number
+  func checkSubmission(_ id: String) async {
+    do throws(ServiceFault) {
+      let before = try record(id)
+      guard before.canResume(sendsRest: false) else {
+        return mailbox.post(.submissionChecked(before: before, after: before))
+      }
+      let outbox = try await service.outbox(journal)
+      do throws(Refusal) {
+        let end = try await outbox.verify(id, stop: stopRequest).end
+        if let error = end.recordingError {
+          mailbox.post(.checkFailed(Sentence.recordingFailed(error)))
+        } else {
+          mailbox.post(.submissionChecked(before: before, after: end.submission.record))
+        }
+      } catch {
+        throw .refused(error)
+      }
+    } catch {
+      mailbox.post(.checkFailed("Nothing was asked. \(error.sentence)"))
+    }
   }
 
-  private func begin(_ submission: Submission, name: String) throws(ServiceFault) {
+  func readRest(of id: String) {
+    do throws(ServiceFault) {
+      mailbox.post(.restRead(try record(id)))
+    } catch {
+      mailbox.post(.journalFailed(error.sentence))
+    }
+  }
+
+  private func record(_ id: String) throws(ServiceFault) -> SubmissionRecord {
     do {
-      try journal.begin(submission.record, name: name)
+      return try journal.load(id)
     } catch {
       throw .journal(error)
     }
   }
 
-  func send(_ submission: Submission, with client: ContactsClient) async {
-    let driver = SubmissionDriver(submission, client: client, recorder: journal, logger: logger) {
-      [mailbox] in
-      mailbox.post(.submissionMoved($0))
-    }
-    _ = await run(driver)
-    if let error = await driver.recordingError {
-      mailbox.post(.journalFailed(Sentence.recordingFailed(error)))
-    }
-    tellRecovery()
-  }
-
-  /// Runs to its end, unless a person stops it or has stopped it already.
-  func run(_ driver: SubmissionDriver) async -> Submission {
-    let isStopped = sending.withLock { sending in sending.begin(driver) }
-    return await driver.run(isStopped: isStopped)
-  }
+  private var stopRequest: StopRequest { sending.withLock { request in request } }
 
   /// No new batch begins.
   func stopSending() {
-    sending.withLock { sending in sending.stop() }
+    stopRequest.stop()
   }
 
   func listSubmissions() {

@@ -1,6 +1,7 @@
 import Composer
 import ContactsAPI
 import Drafts
+import Sending
 import Synchronization
 
 extension EffectRunner {
@@ -9,12 +10,12 @@ extension EffectRunner {
     do throws(ServiceFault) {
       let client = try await service.client()
       if let address = await service.address { mailbox.post(.addressKnown(address)) }
-      switch await PortalQuestion(client: client).ask() {
-      case .known(let portal): mailbox.post(.portalAnswered(.known(portal)))
-      case .untold:
-        mailbox.post(.portalAnswered(.unknown(why: "The service does not say which account this is")))
-      case .refused(let why), .unreachable(let why): mailbox.post(.portalAnswered(.unknown(why: why)))
-      case .stopped: break
+      do throws(Refusal) {
+        let portal = try await PortalQuestion(client: client, clock: .system).ask()
+        let unnamed = "The service does not say which account this is"
+        mailbox.post(.portalAnswered(portal.number.map { .known($0) } ?? .unknown(why: unnamed)))
+      } catch {
+        mailbox.post(.portalAnswered(.unknown(why: error.sentence)))
       }
     } catch {
       mailbox.post(.portalAnswered(.unknown(why: error.sentence)))

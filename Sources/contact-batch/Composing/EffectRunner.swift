@@ -3,6 +3,7 @@ import ContactsAPI
 import Drafts
 import Journal
 import Logging
+import Sending
 import Synchronization
 
 /// Does in the world what the model asks for, and posts what came of it.
@@ -21,7 +22,8 @@ final class EffectRunner: Sendable {
   let catalogue = Mutex(PropertyCatalogue.builtIn)
   /// What could not be saved yet, in its order. Nothing behind it is written before it.
   let unsaved = Mutex<[UnsavedRecord]>([])
-  let sending = Mutex(Sending())
+  /// Ends what is being sent or asked about.
+  let sending = Mutex(StopRequest())
   /// The search for a record that is under way.
   let finding = Mutex<Task<Void, Never>?>(nil)
   let recent: RecentFile
@@ -67,7 +69,7 @@ final class EffectRunner: Sendable {
     case .saveRecent(let use): recent.write(use)
     case .suspend, .repaint, .quit, .copy, .editText, .useMouse: break
     case .submit, .checkSubmission, .resumeSubmission:
-      sending.withLock { sending in sending = Sending() }
+      sending.withLock { request in request = StopRequest() }
       Task.detached { await self.runBeside(effect) }
     default: Task.detached { await self.runBeside(effect) }
     }

@@ -1,6 +1,7 @@
 import ContactsAPI
 import Journal
 import Logging
+import Sending
 import Submissions
 
 /// The service that a composer sends to, made when it is first needed so that the screen does not wait for it.
@@ -31,9 +32,13 @@ actor Service {
     return client
   }
 
-  /// How batches are sent over this connection.
-  func rules() async throws(ServiceFault) -> SendingRules {
-    SendingRules(try await settings().profile)
+  /// Sends over this connection.
+  /// - Parameter portal: the one that a plan was made for.
+  func outbox(_ journal: SubmissionJournal, portal: Int? = nil) async throws(ServiceFault) -> Outbox {
+    let (client, profile) = (try await client(), try await settings().profile)
+    return Outbox(
+      client: client, journal: journal, destination: Destination(profile, portal: portal),
+      rules: SendingRules(profile), clock: .system, logger: logger)
   }
 
   /// Ends what was started for the composer alone.
@@ -61,12 +66,5 @@ enum ServiceFault: Error {
   case connection(ConnectionFault)
   case demo(DemoFault)
   case journal(JournalError)
-  /// The plan may not go to what answered.
-  case portal(PortalAnswer)
-  /// The plan was made for another portal than the one that answered; nil if it does not say which it is.
-  case otherPortal(Int?, expected: Int)
-  /// The token belongs to another portal than the one that the submission went to.
-  case submissionElsewhere(Int, expected: Int?)
-  /// Another number of inputs is left of a submission than the one that was confirmed.
-  case restChanged
+  case refused(Refusal)
 }

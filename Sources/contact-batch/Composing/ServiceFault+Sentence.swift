@@ -1,5 +1,8 @@
+import ContactsAPI
 import Glibc
 import Journal
+import Sending
+import Submissions
 
 extension ServiceFault {
   var sentence: String {
@@ -7,22 +10,25 @@ extension ServiceFault {
     case .connection(let fault): CommandFault.connection(fault).sentence
     case .demo(let fault): fault.sentence
     case .journal(let error): Journal.Sentences.sentence(for: error)
-    case .portal(let answer): answer.sentence
-    case .otherPortal(let portal, let expected):
-      "The plan is for portal \(expected), the token of \(portal.map(String.init) ?? "an unknown one") now."
-    case .submissionElsewhere(let portal, let expected):
-      "It went to \(expected.map { "portal \($0)" } ?? "an unknown account"), the token is for \(portal)."
-    case .restChanged: "Another program went on with it meanwhile: look again."
+    case .refused(let refusal): refusal.sentence
     }
   }
 }
 
-extension PortalAnswer {
-  fileprivate var sentence: String {
+extension Refusal {
+  var sentence: String {
     switch self {
-    case .known, .untold: Sentence.portalUntold
-    case .refused(let why), .unreachable(let why): why
+    case .turnedAway(let error), .unreachable(let error): error.sentence
+    case .portalUnnamed: Sentence.portalUntold
+    case .planForOtherPortal(let portal, let expected):
+      "The plan is for portal \(expected), the token of \(portal.map(String.init) ?? "an unknown one") now."
+    case .beganAtOtherPortal(let portal, let expected):
+      "It went to \(expected.map { "portal \($0)" } ?? "an unknown account"), the token is for \(portal)."
+    case .notConfirmed(let phrase): "The answer was not \(phrase.text)."
+    case .restChanged: "Another program went on with it meanwhile: look again."
+    case .nothingLeft: Sentence.nothingToResume
     case .stopped: "It was stopped."
+    case .journal(let error): Journal.Sentences.sentence(for: error)
     }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ContactsAPI
-import Logging
 import Submissions
 
 /// Prints who or what changed the properties of contacts, and when.
@@ -36,12 +35,11 @@ struct HistoryCommand: HeadlessCommand {
   @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let settings = try surroundings.settings(connection.choices)
-    log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings.token)
-    let transport = settings.transport()
-    let client = settings.client(transport: transport, logger: Logger(label: "client"))
-    let result = await HistoryReading(ids: ids, properties: properties).report(from: client)
-    await transport.shutdown()
+    let settings = try surroundings.settings(connection, log: log)
+    let reading = HistoryReading(ids: ids, properties: properties)
+    let result = try await PortalSession.open(settings, surroundings) { session throws(CommandFault) in
+      await reading.report(from: session.client.reader())
+    }
     switch result {
     case .success(var report):
       // A token may have been given where an id is meant.

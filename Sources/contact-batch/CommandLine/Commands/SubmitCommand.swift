@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drafts
+import Sending
 import Submissions
 
 /// Sends the contacts of a file or draft.
@@ -38,53 +39,47 @@ struct SubmitCommand: HeadlessCommand {
   @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let profile = try surroundings.profile(connection.choices, in: surroundings.configuration())
-    guard !dryRun else { return try await planOnly(surroundings, profile) }
-    let settings = try settings(profile, surroundings)
+    guard !dryRun else { return try await planOnly(surroundings) }
+    let settings = try surroundings.settings(connection, log: log, sends: true)
     let state = try surroundings.stateDirectory()
     let confirmation = try surroundings.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
-    log.startLogging(in: state, hiding: settings.token)
     let inputs = try surroundings.read(input.source)
-    surroundings.narrateFileProblems(inputs)
-    let plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
-    hint(at: plan, surroundings)
-    let run = SubmitRun(
-      plan: plan, name: surroundings.secrets.name(from: input.source.title),
-      existing: skipExisting ? ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs) : nil,
-      settings: settings, state: state, confirmation: confirmation, surroundings: surroundings)
-    let (report, status) = try await run.toEnd()
+    let plan = plan(inputs, settings.profile, surroundings)
+    let journal = try surroundings.journal(in: state)
+    let (report, status) = try await PortalSession.open(settings, surroundings) {
+      session throws(CommandFault) in
+      try await SubmitRun(
+        plan: plan, name: surroundings.secrets.name(from: input.source.title),
+        existing: existing(inputs, settings.profile), confirmation: confirmation, session: session,
+        outbox: session.outbox(journal)
+      ).toEnd()
+    }
     surroundings.print(report, as: output.format)
     return status == .done && inputs.hasFileErrors ? .incomplete : status
   }
 
   /// Reading is all it does, so that a profile that is read-only will do.
-  private func planOnly(
-    _ surroundings: Surroundings, _ profile: Profile
-  ) async throws(CommandFault) -> ExitStatus {
+  private func planOnly(_ surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+    let profile = try surroundings.profile(connection.choices, in: surroundings.configuration())
     let settings = skipExisting ? try surroundings.settings(profile) : nil
     log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings?.token)
     let inputs = try surroundings.read(input.source)
-    surroundings.narrateFileProblems(inputs)
-    var plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
-    hint(at: plan, surroundings)
-    if let settings {
-      switch await ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs)
-        .leftOut(of: plan, through: settings)
-      {
+    var plan = plan(inputs, profile, surroundings)
+    if let settings, let existing = existing(inputs, profile) {
+      let (whole, stop, signals) = (plan, StopRequest(), StopSignals())
+      signals.onStop { stop.stop() }
+      let answer = try await PortalSession.open(settings, surroundings) { session throws(CommandFault) in
+        await existing.leftOut(of: whole, client: session.client, stop: stop)
+      }
+      switch answer {
       case .plan(let rest): plan = rest
       case .failed(let reason, let words):
         let why = Sentence.existingUntold(words)
         surroundings.narrate(Sentence.notSent(why))
-        let report = SubmissionReport(
-          unsent: plan, portal: nil, at: SystemClock.now(), reason: reason, message: why)
-        surroundings.print(report, as: output.format)
-        return ExitStatus(of: report)
+        return end(SubmissionReport(unsent: plan, at: SystemClock.now(), because: reason, why), surroundings)
       case .stopped:
-        var report = SubmissionReport(
-          unsent: plan, portal: nil, at: SystemClock.now(), reason: .stopped, message: nil)
-        report.state = .interrupted
-        surroundings.print(report, as: output.format)
-        return .interrupted
+        return end(
+          SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil), surroundings)
       }
     }
     switch output.format {
@@ -101,11 +96,20 @@ struct SubmitCommand: HeadlessCommand {
     if count > ImportsExport.threshold { surroundings.narrate(Sentence.importHint(count)) }
   }
 
-  private func settings(
-    _ profile: Profile, _ surroundings: Surroundings
-  ) throws(CommandFault) -> ConnectionSettings {
-    guard !profile.isReadOnly else { throw .connection(.readOnly(profile: profile.name)) }
-    return try surroundings.settings(profile)
+  private func plan(_ inputs: ReadInputs, _ profile: Profile, _ surroundings: Surroundings) -> Plan {
+    surroundings.narrateFileProblems(inputs)
+    let plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
+    hint(at: plan, surroundings)
+    return plan
+  }
+
+  private func existing(_ inputs: ReadInputs, _ profile: Profile) -> ExistingInputs? {
+    skipExisting ? ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs) : nil
+  }
+
+  private func end(_ report: SubmissionReport, _ surroundings: Surroundings) -> ExitStatus {
+    surroundings.print(report, as: output.format)
+    return ExitStatus(of: report)
   }
 }
 

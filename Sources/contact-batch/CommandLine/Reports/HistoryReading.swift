@@ -6,40 +6,27 @@ struct HistoryReading: Sendable {
   /// Empty means every property that has a value.
   let properties: [String]
 
-  func report(from client: ContactsClient) async -> Result<HistoryReport, ContactsError> {
+  func report(from reader: RetryingReader) async -> Result<HistoryReport, ContactsError> {
     do throws(ContactsError) {
-      return .success(try await read(from: client))
+      return .success(try await read(from: reader))
     } catch {
       return .failure(error)
     }
   }
 
-  private func read(from client: ContactsClient) async throws(ContactsError) -> HistoryReport {
+  private func read(from reader: RetryingReader) async throws(ContactsError) -> HistoryReport {
     var names = properties
-    if names.isEmpty { names = try await client.propertyDefinitions().value.compactMap(\.name) }
+    if names.isEmpty { names = try await reader.propertyDefinitions().value.compactMap(\.name) }
     var report = HistoryReport()
     let emails = ids.filter { $0.contains("@") }
     for (group, idProperty) in [(ids.filter { !$0.contains("@") }, nil), (emails, "email")] {
-      var rest = group.uniqued[...]
-      while !rest.isEmpty {
-        var request = BatchReadRequest(
-          ids: [], idProperty: idProperty, properties: ["email"], propertiesWithHistory: names)
-        request.ids = Array(rest.prefix(request.maximumIDs))
-        rest = rest.dropFirst(request.ids.count)
-        let answer = try await client.readBatch(request).value
-        report.take(answer.results, missing: Self.missing(request, answer), properties: names)
+      let request = BatchReadRequest(
+        ids: group.uniqued, idProperty: idProperty, properties: ["email"], propertiesWithHistory: names)
+      for batch in try await reader.batches(of: request) {
+        report.take(batch.response.results, missing: batch.missingIDs, properties: names)
       }
     }
     return report
-  }
-
-  /// Those that the service names; where it names too few, those that no result can be told to be.
-  private static func missing(_ request: BatchReadRequest, _ answer: BatchResponse) -> [String] {
-    let named = answer.missingIDs
-    guard answer.results.count + named.count < request.ids.count else { return named }
-    let found = Set(
-      answer.results.flatMap { [$0.id, $0.value(of: "email")?.lowercased()].compactMap(\.self) })
-    return request.ids.filter { !found.contains($0.lowercased()) }
   }
 }
 

@@ -26,15 +26,16 @@ struct SubmissionsResumeCommand: HeadlessCommand {
   @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let profile = try surroundings.profile(connection.choices, in: surroundings.configuration())
-    guard !profile.isReadOnly else { throw .connection(.readOnly(profile: profile.name)) }
-    let settings = try surroundings.settings(profile)
-    log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings.token)
+    let settings = try surroundings.settings(connection, log: log, sends: true)
     guard let journal = try surroundings.journal() else { throw .noSuchSubmission }
-    let run = ResumeRun(
-      id: submission.id, sendsRest: true, confirmation: try surroundings.confirmation(yes: yes),
-      settings: settings, journal: journal, surroundings: surroundings)
-    let (report, status) = try await run.toEnd()
+    let confirmation = try surroundings.confirmation(yes: yes)
+    let (report, status) = try await PortalSession.open(settings, surroundings) {
+      session throws(CommandFault) in
+      try await ResumeRun(
+        id: submission.id, sendsRest: true, confirmation: confirmation, session: session,
+        outbox: session.outbox(journal)
+      ).toEnd()
+    }
     surroundings.print(report, as: output.format)
     return status
   }

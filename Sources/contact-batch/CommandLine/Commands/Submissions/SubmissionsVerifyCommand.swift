@@ -21,13 +21,15 @@ struct SubmissionsVerifyCommand: HeadlessCommand {
   @OptionGroup var log: LogOptions
 
   func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let settings = try surroundings.settings(connection.choices)
-    log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings.token)
+    let settings = try surroundings.settings(connection, log: log)
     guard let journal = try surroundings.journal() else { throw .noSuchSubmission }
-    let run = ResumeRun(
-      id: submission.id, sendsRest: false, confirmation: nil, settings: settings, journal: journal,
-      surroundings: surroundings)
-    let (report, status) = try await run.toEnd()
+    let (report, status) = try await PortalSession.open(settings, surroundings) {
+      session throws(CommandFault) in
+      try await ResumeRun(
+        id: submission.id, sendsRest: false, confirmation: nil, session: session,
+        outbox: session.outbox(journal)
+      ).toEnd()
+    }
     surroundings.print(report, as: output.format)
     return status
   }

@@ -1,0 +1,52 @@
+extension RetryingReader {
+  /// Reads any number of records, in as many requests as it takes, one after the other.
+  ///
+  /// A request holds 100 ids, or 50 with history: see ``BatchReadRequest/maximumIDs``.
+  ///
+  /// - Parameter object: name or type id of another object whose records are meant, such as `companies` or `2-4410`.
+  public func batches(
+    of request: BatchReadRequest, in object: String = "contacts"
+  ) async throws(ContactsError) -> [ReadBatch] {
+    var batches: [ReadBatch] = []
+    var rest = request.ids[...]
+    while !rest.isEmpty {
+      var part = request
+      part.ids = Array(rest.prefix(request.maximumIDs))
+      rest = rest.dropFirst(part.ids.count)
+      let one = part
+      batches.append(
+        ReadBatch(
+          request: one,
+          response: try await answer { client throws(ContactsError) in
+            try await client.readBatch(one, of: object).value
+          }))
+    }
+    return batches
+  }
+
+  /// Reads the contacts that are there under e-mails. Each is asked for once, whatever its case.
+  public func contacts(
+    withEmails emails: [String], properties: [String]
+  ) async throws(ContactsError) -> [ContactRecord] {
+    var seen: Set<String> = []
+    let ids = emails.map { $0.lowercased() }.filter { seen.insert($0).inserted }
+    let request = BatchReadRequest(ids: ids, idProperty: "email", properties: properties)
+    return try await batches(of: request).flatMap(\.response.results)
+  }
+}
+
+/// One of the requests that a reading took, and its answer.
+public struct ReadBatch: Sendable {
+  public let request: BatchReadRequest
+  public let response: BatchResponse
+
+  /// What was asked for and is not there: what the service names; where it names too few, what no result can be told to
+  /// be, by its id or e-mail.
+  public var missingIDs: [String] {
+    let named = response.missingIDs
+    guard response.results.count + named.count < request.ids.count else { return named }
+    let found = Set(
+      response.results.flatMap { [$0.id, $0.value(of: "email")?.lowercased()].compactMap(\.self) })
+    return request.ids.filter { !found.contains($0.lowercased()) }
+  }
+}

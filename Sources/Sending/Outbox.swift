@@ -1,0 +1,109 @@
+public import ContactsAPI
+public import Drafts
+public import Journal
+public import Logging
+public import Submissions
+
+/// The only way out: sends plans, and takes up submissions that the journal knows.
+///
+/// Each time it asks which portal the token belongs to, refuses or goes on, writes the journal, and then drives the
+/// submission to its end. Nothing leaves that was not confirmed, and nothing goes to another portal than the one it was
+/// meant for.
+public struct Outbox: Sendable {
+  let client: ContactsClient
+  let journal: SubmissionJournal
+  /// Takes what happens to a submission once it is in the journal; the journal itself, but for tests.
+  let recorder: any SubmissionRecorder
+  let destination: Destination
+  let rules: SendingRules
+  let clock: SendingClock
+  let logger: Logger
+
+  public init(
+    client: ContactsClient, journal: SubmissionJournal, destination: Destination,
+    rules: SendingRules = SendingRules(), clock: SendingClock, logger: Logger
+  ) {
+    self.init(
+      client: client, journal: journal, recorder: journal, destination: destination, rules: rules,
+      clock: clock, logger: logger)
+  }
+
+  init(
+    client: ContactsClient, journal: SubmissionJournal, recorder: any SubmissionRecorder,
+    destination: Destination, rules: SendingRules, clock: SendingClock, logger: Logger
+  ) {
+    self.client = client
+    self.journal = journal
+    self.recorder = recorder
+    self.destination = destination
+    self.rules = rules
+    self.clock = clock
+    self.logger = logger
+  }
+
+  /// Asks for the portal that a plan would go to, for a person to see before they confirm.
+  public func portal(stop: StopRequest = StopRequest()) async throws(Refusal) -> TokenPortal {
+    let portal = try await askForPortal(stop)
+    try destination.accept(portal)
+    return portal
+  }
+
+  /// Sends a plan.
+  /// - Parameters:
+  ///   - name: of the draft or file, for the journal.
+  ///   - portal: what ``portal(stop:)`` gave a moment ago; nil to ask now.
+  public func submit(
+    _ plan: Plan, named name: String, to portal: TokenPortal? = nil, consent: Consent,
+    stop: StopRequest = StopRequest()
+  ) -> SubmissionRun {
+    run(stop) { () throws(Refusal) in
+      var answered = portal
+      // What holds nothing goes nowhere.
+      if !plan.batches.isEmpty {
+        try consent.check(contacts: plan.counts.create, for: destination)
+        if answered == nil { answered = try await self.portal(stop: stop) }
+        if let answered { try destination.accept(answered) }
+      }
+      let now = clock.now()
+      let submission = Submission(
+        id: SubmissionID.make(at: now), plan: plan, portal: answered?.number, at: now, rules: rules)
+      try recorded { () throws(JournalError) in try journal.begin(submission.record, name: name) }
+      return submission
+    }
+  }
+
+  func askForPortal(_ stop: StopRequest) async throws(Refusal) -> TokenPortal {
+    let question = PortalQuestion(client: client, clock: clock)
+    let answer = await stop.cancelling { () -> Result<TokenPortal, Refusal> in
+      do throws(Refusal) { return .success(try await question.ask()) } catch { return .failure(error) }
+    }
+    guard !stop.isStopped else { throw .stopped }
+    return try answer.get()
+  }
+
+  /// Begins, then drives what has begun.
+  func run(
+    _ stop: StopRequest, _ begin: @escaping @Sendable () async throws(Refusal) -> Submission
+  ) -> SubmissionRun {
+    SubmissionRun { report in
+      do throws(Refusal) {
+        let driver = SubmissionDriver(
+          try await begin(), client: client, recorder: recorder, clock: clock, logger: logger,
+          report: report)
+        let submission = await driver.run(isStopped: stop.attach(driver))
+        return .success(
+          SubmissionRun.End(submission: submission, recordingError: await driver.recordingError))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  func recorded<Value>(_ write: () throws(JournalError) -> Value) throws(Refusal) -> Value {
+    do {
+      return try write()
+    } catch {
+      throw .journal(error)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import ContactsAPI
+import Drafts
+import Logging
+import Submissions
+
+/// Does what a submission asks for, and tells it what happened.
+///
+/// The journal is written and synced before the bytes leave, and again after the answer.
+actor SubmissionDriver {
+  private var submission: Submission
+  private let client: ContactsClient
+  private let recorder: any SubmissionRecorder
+  private let clock: SendingClock
+  private let logger: Logger
+  private let report: @Sendable (Submission) -> Void
+  private let events: AsyncStream<SubmissionEvent>
+  private let inbox: AsyncStream<SubmissionEvent>.Continuation
+  private var timer: Task<Void, Never>?
+  /// When the timer fires.
+  private var timerTime: Int64?
+  /// Why the journal could not be written; nil while it could.
+  private(set) var recordingError: (any Error)?
+
+  /// - Parameters:
+  ///   - submission: one that the journal knows and that has not been started.
+  ///   - report: called after each change, in order.
+  init(
+    _ submission: Submission, client: ContactsClient, recorder: any SubmissionRecorder,
+    clock: SendingClock, logger: Logger, report: @escaping @Sendable (Submission) -> Void
+  ) {
+    self.submission = submission
+    self.client = client
+    self.recorder = recorder
+    self.clock = clock
+    self.logger = logger
+    self.report = report
+    (events, inbox) = AsyncStream.makeStream()
+  }
+
+  /// Sends until every batch has had its turn or a stop has taken effect.
+  /// - Parameter isStopped: a person has stopped it before anything could leave.
+  /// - Returns: the submission as it ended.
+  func run(isStopped: Bool = false) async -> Submission {
+    take(isStopped ? .stopRequested(at: clock.now()) : .started(at: clock.now()))
+    var arrivals = events.makeAsyncIterator()
+    while !submission.isFinished, let event = await arrivals.next(isolation: self) { take(event) }
+    timer?.cancel()
+    inbox.finish()
+    if recordingError != nil { recorder.leave(submission.id) }
+    return submission
+  }
+
+  /// Ends after the batch that is under way, whose answer is waited for.
+  nonisolated func stop() {
+    inbox.yield(.stopRequested(at: clock.now()))
+  }
+
+  /// Ends now: what becomes of the batch under way is not waited for, and the journal knows that it left.
+  nonisolated func abandon() {
+    inbox.finish()
+  }
+
+  /// What the journal answers is taken in before anything that arrives from elsewhere.
+  private func take(_ event: SubmissionEvent) {
+    if case .timerFired = event { timerTime = nil }
+    var pending = [event]
+    while !pending.isEmpty {
+      let arrived = perform(submission.handle(pending.removeFirst()))
+      pending += arrived
+      // What the journal does not hold is taken back before anybody hears of it.
+      if !arrived.contains(where: \.isRecordingFailure) { report(submission) }
+    }
+  }
+
+  /// Each action before the next; what cannot be written ends the list.
+  private func perform(_ actions: [SubmissionAction]) -> [SubmissionEvent] {
+    var events: [SubmissionEvent] = []
+    for (index, action) in actions.enumerated() {
+      do {
+        if let event = try perform(action) { events.append(event) }
+      } catch {
+        recordingError = recordingError ?? error
+        logger.error("the journal cannot be written", metadata: ["error": "\(error)"])
+        return events + [.recordingFailed(undone: Array(actions[index...]), at: clock.now())]
+      }
+    }
+    return events
+  }
+
+  private func perform(_ action: SubmissionAction) throws -> SubmissionEvent? {
+    switch action {
+    case .recordIntent(let batch, let attempt, let part):
+      let (now, departure) = (clock.now(), clock.portalClock(client).departure)
+      try recorder.recordIntent(
+        submission.id, batch: batch, attempt: attempt, part: part, departure: departure, at: now)
+      return .intentRecorded(batch: batch, departure: departure, at: now)
+    case .recordAnswer(let batch, let attempt, let end, let at):
+      try recorder.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
+    case .recordOutcomes(let outcomes): try recorder.recordOutcomes(submission.id, outcomes)
+    case .finish(let state, let at): try recorder.finish(submission.id, state, at: at)
+    case .send(let batch, let part): send(batch, (part?.request ?? submission.plan.batches[batch]).body)
+    case .verify(let batch, let emails, let properties): verify(batch, emails, properties)
+    case .wait(let until): wait(until)
+    }
+    return nil
+  }
+
+  private func send(_ batch: Int, _ body: [UInt8]) {
+    Task { [client, clock, inbox] in
+      for event in await client.events(sending: body, batch: batch, now: clock.now) { inbox.yield(event) }
+    }
+  }
+
+  private func verify(_ batch: Int, _ emails: [String], _ properties: [String]) {
+    Task { [client, clock, inbox] in
+      let events = await client.events(
+        verifying: emails, properties: properties, batch: batch, clock: clock)
+      for event in events { inbox.yield(event) }
+    }
+  }
+
+  /// One timer is enough: the submission asks again for what is later than the earliest.
+  private func wait(_ until: Int64) {
+    guard until < timerTime ?? .max else { return }
+    timer?.cancel()
+    timerTime = until
+    timer = Task { [clock, inbox] in
+      await clock.sleep(until)
+      // The wait is over, whatever the clock says.
+      if !Task.isCancelled { inbox.yield(.timerFired(at: max(until, clock.now()))) }
+    }
+  }
+}
+
+extension SubmissionEvent {
+  fileprivate var isRecordingFailure: Bool {
+    if case .recordingFailed = self { true } else { false }
+  }
+}

@@ -1,0 +1,52 @@
+public import Submissions
+
+/// A submission on its way: its states as they change, in order, up to the last one.
+///
+/// It runs whether or not anybody follows it, and ends earlier only by a ``StopRequest``. Following it fails with the
+/// refusal if nothing may leave; what the journal could not take is told by ``end``.
+public struct SubmissionRun: AsyncSequence, Sendable {
+  public typealias Element = Submission
+  public typealias Failure = Refusal
+
+  /// How a submission ended.
+  public struct End: Sendable {
+    public let submission: Submission
+    /// Why the journal could not be written, so that it ended early; nil while it could.
+    public let recordingError: (any Error)?
+  }
+
+  private let states: AsyncStream<Result<Submission, Refusal>>
+  private let task: Task<Result<End, Refusal>, Never>
+
+  /// - Parameter work: reports each state, and returns the end.
+  init(
+    _ work:
+      @escaping @Sendable (_ report: @escaping @Sendable (Submission) -> Void) async -> Result<End, Refusal>
+  ) {
+    let (states, reports) = AsyncStream<Result<Submission, Refusal>>.makeStream()
+    self.states = states
+    task = Task {
+      let end = await work { reports.yield(.success($0)) }
+      if case .failure(let refusal) = end { reports.yield(.failure(refusal)) }
+      reports.finish()
+      return end
+    }
+  }
+
+  /// Waits until it has ended, whether its states are followed or not.
+  public var end: End {
+    get async throws(Refusal) { try await task.value.get() }
+  }
+
+  public func makeAsyncIterator() -> Iterator { Iterator(states: states.makeAsyncIterator()) }
+
+  public struct Iterator: AsyncIteratorProtocol {
+    fileprivate var states: AsyncStream<Result<Submission, Refusal>>.Iterator
+
+    public mutating func next(
+      isolation actor: isolated (any Actor)? = #isolation
+    ) async throws(Refusal) -> Submission? {
+      try await states.next(isolation: actor)?.get()
+    }
+  }
+}

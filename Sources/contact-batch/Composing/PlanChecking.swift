@@ -1,0 +1,56 @@
+import Composer
+import ContactsAPI
+import Drafts
+
+/// Asks the portal about a plan, one request after the other.
+struct PlanChecking: Sendable {
+  let client: ContactsClient
+
+  private var reader: RetryingReader { client.reader() }
+
+  /// The answers as they came are given to `keep`, under the names of the cache.
+  /// - Throws: where it cannot be told which contacts are there. What else fails is said in the answer.
+  func answer(
+    to question: PlanQuestion, keep: (String, [UInt8]) -> Void
+  ) async throws(ContactsError) -> PlanAnswer {
+    var answer = PlanAnswer()
+    answer.existing = try await reader.contacts(
+      withEmails: question.emails, properties: question.properties)
+    if question.asksForDefinitions {
+      await note("properties", in: &answer) { answer throws(ContactsError) in
+        let definitions = try await reader.propertyDefinitions()
+        keep("properties", definitions.body)
+        answer.definitions = definitions.value
+      }
+    }
+    for object in question.labelsOf {
+      let path = AssociationTypeTable.builtIn.path(of: object)
+      await note("labels of \(path)", in: &answer) { answer throws(ContactsError) in
+        let labels = try await reader.associationLabels(to: path)
+        keep(EffectRunner.labelsPrefix + object, labels.body)
+        answer.labels[object] = labels.value
+      }
+    }
+    for (object, ids) in question.records.sorted(by: { $0.key < $1.key }) {
+      let path = AssociationTypeTable.builtIn.path(of: object)
+      await note(path, in: &answer) { answer throws(ContactsError) in
+        let missing = try await reader.batches(of: BatchReadRequest(ids: ids), in: path)
+          .flatMap(\.response.missingIDs)
+        answer.missing.formUnion(missing.map { RecordReference(object: object, id: $0) })
+      }
+    }
+    return answer
+  }
+
+  /// What cannot be asked is said and hinders nothing.
+  private func note(
+    _ things: String, in answer: inout PlanAnswer,
+    _ question: (inout PlanAnswer) async throws(ContactsError) -> Void
+  ) async {
+    do throws(ContactsError) {
+      try await question(&answer)
+    } catch {
+      answer.unanswered.append("\(things): \(error.sentence)")
+    }
+  }
+}

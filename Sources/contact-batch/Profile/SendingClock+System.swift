@@ -1,0 +1,9 @@
+import ContactsAPI
+import Sending
+
+extension SendingClock {
+  /// The clocks of this machine that nobody sets.
+  static let system = Self(now: SystemClock.now, uptime: SystemUptime.now, boot: BootID.current) { until in
+    try? await Task.sleep(for: .milliseconds(max(0, until - SystemClock.now())))
+  }
+}

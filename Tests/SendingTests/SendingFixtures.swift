@@ -1,0 +1,139 @@
+import ContactsAPI
+import ContactsModel
+import Drafts
+import Foundation
+import Logging
+import Submissions
+import Synchronization
+
+@testable import Sending
+
+/// Everything that a driver does to the world, in order.
+final class Diary: SubmissionRecorder {
+  struct DiskFull: Error {}
+
+  private let entries = Mutex<[String]>([])
+  /// The entry that cannot be written.
+  private let unwritable: String?
+
+  init(unwritable: String? = nil) {
+    self.unwritable = unwritable
+  }
+
+  var all: [String] { entries.withLock { entries in entries } }
+
+  func note(_ entry: String) {
+    entries.withLock { entries in entries.append(entry) }
+  }
+
+  func recordIntent(
+    _ id: String, batch: Int, attempt: Int, part: BatchPart?, departure: Departure, at: Int64
+  ) throws {
+    try write("intent \(batch)/\(attempt)")
+  }
+
+  func recordAnswer(_ id: String, batch: Int, attempt: Int, _ end: AttemptEnd, at: Int64) throws {
+    switch end {
+    case .answered(let answer): try write("answer \(batch)/\(attempt): \(answer.status)")
+    case .failed(let failure): try write("answer \(batch)/\(attempt): \(failure.rawValue)")
+    }
+  }
+
+  func recordOutcomes(_ id: String, _ outcomes: [InputOutcome]) throws {
+    try write("outcomes: " + Set(outcomes.map(\.outcome.rawValue)).sorted().joined(separator: " "))
+  }
+
+  func finish(_ id: String, _ state: SubmissionState, at: Int64) throws {
+    try write(state.rawValue)
+  }
+
+  func leave(_ id: String) {
+    note("left")
+  }
+
+  private func write(_ entry: String) throws {
+    if entry == unwritable { throw DiskFull() }
+    note(entry)
+  }
+}
+
+extension ContactsClient {
+  static let testToken = "pat-na1-0f0f0f0f"
+
+  /// A client whose service is a closure.
+  static func answering(
+    clock: SendingClock = .standing(),
+    _ answer: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse
+  ) throws -> ContactsClient {
+    ContactsClient(
+      configuration: .init(
+        baseURL: "http://127.0.0.1", token: try AccessToken(testToken), uptime: clock.uptime),
+      transport: ClosureTransport(answer))
+  }
+}
+
+extension HTTPResponse {
+  init(_ status: Int, _ body: String, headers: HeaderFields = HeaderFields()) {
+    self.init(status: status, headers: headers, body: Array(body.utf8))
+  }
+
+  /// What the service says when it created the inputs of a body that have an e-mail.
+  static func created(_ request: HTTPRequest) throws -> HTTPResponse {
+    let inputs = try JSONReader.read(request.body ?? [])["inputs"]?.elements ?? []
+    let results = inputs.enumerated().map { index, input in
+      let email = input["properties"]?["email"]?.text ?? ""
+      return #"{"id":"\#(index + 1)","properties":{"email":"\#(email)"}}"#
+    }
+    return HTTPResponse(201, #"{"status":"COMPLETE","results":[\#(results.joined(separator: ","))]}"#)
+  }
+}
+
+extension Submission {
+  /// Of contacts that have nothing but an e-mail.
+  static func ofContacts(_ count: Int) -> Submission {
+    let contacts = (0..<count).map { ContactInput(properties: [Property("email", "p\($0)@example.com")]) }
+    return Submission(id: "test", plan: Plan.make(contacts: contacts), portal: 1, at: 0)
+  }
+}
+
+extension SendingClock {
+  /// Stands still, except that waiting takes no time.
+  static func standing(at start: Int64 = 0) -> SendingClock {
+    let time = Clockwork(start)
+    return SendingClock(
+      now: { time.now }, uptime: { time.now }, boot: "test", sleep: { time.advance(to: $0) })
+  }
+}
+
+/// Counts calls.
+final class Counter: Sendable {
+  private let value = Mutex(0)
+
+  var count: Int { value.withLock { value in value } }
+
+  /// The number of calls before this one.
+  func next() -> Int {
+    value.withLock { value in
+      defer { value += 1 }
+      return value
+    }
+  }
+}
+
+private final class Clockwork: Sendable {
+  private let time: Mutex<Int64>
+
+  init(_ start: Int64) {
+    time = Mutex(start)
+  }
+
+  var now: Int64 { time.withLock { time in time } }
+
+  func advance(to moment: Int64) {
+    time.withLock { time in time = max(time, moment) }
+  }
+}
+
+extension Logger {
+  static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+}
