@@ -103,7 +103,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Journal", "TestFixtures", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ComposerTests",
       dependencies: [

@@ -1,6 +1,7 @@
 import Drafts
 import Journal
 import Submissions
+import TestFixtures
 
 /// A submission whose actions are done on a journal, up to the next thing that only the outside can answer.
 struct Run {
@@ -41,14 +42,4 @@ struct Run {
 extension PortalClock {
   /// Nothing new since the requests left.
   static let exact = PortalClock(offset: nil, uptime: 0, boot: nil)
-}
-
-extension SendingRules {
-  /// Looks contacts up once, and sends nothing again that may have been created.
-  static var once: Self {
-    var rules = Self()
-    rules.lookupWaits = []
-    rules.safeResends = 0
-    return rules
-  }
 }

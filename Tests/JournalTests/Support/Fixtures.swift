@@ -1,6 +1,7 @@
 import ContactsModel
 import Drafts
 import Submissions
+import TestFixtures
 
 extension ContactInput {
   static func person(_ name: String, trace: String? = nil) -> Self {
@@ -38,28 +39,6 @@ extension Plan {
         .of([.person("dee", trace: "t3")], from: 3),
       ],
       leftOut: [LeftOut(index: 2, email: "cy@", reason: .exists(recordID: "77"))], inputCount: 4)
-  }
-}
-
-extension PlannedBatch {
-  static func of(_ contacts: [ContactInput], from index: Int) -> Self {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.name("inputs")
-    writer.beginArray()
-    var ranges: [Range<Int>] = []
-    for contact in contacts {
-      let start = writer.bytes.count + (ranges.isEmpty ? 0 : 1)
-      contact.write(to: &writer)
-      ranges.append(start..<writer.bytes.count)
-    }
-    writer.endArray()
-    writer.endObject()
-    return PlannedBatch(
-      body: writer.bytes,
-      inputs: contacts.indices.map {
-        PlannedInput(index: index + $0, contact: contacts[$0], bodyRange: ranges[$0])
-      })
   }
 }
 

@@ -1,0 +1,24 @@
+import Drafts
+import Journal
+import Submissions
+import Synchronization
+import TestFixtures
+
+/// Another program at the same submission: the first input of its first batch is created.
+final class OtherProgram: Sendable {
+  private let held = Mutex<(id: String, journal: SubmissionJournal)?>(nil)
+
+  func takes(_ id: String, of journal: SubmissionJournal) { held.withLock { $0 = (id, journal) } }
+
+  func rests() { held.withLock { $0 = nil } }
+
+  func sendsOne() throws {
+    guard let (id, journal) = held.withLock({ $0 }) else { return }
+    let record = try journal.resume(id)
+    var outcome = record.outcomes[0]
+    outcome.outcome = .created
+    outcome.reason = nil
+    try journal.recordOutcomes(id, [outcome])
+    try journal.finish(id, record.state, at: start)
+  }
+}
