@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
@@ -44,9 +45,11 @@ let package = Package(
       dependencies: [
         "ContactsModel",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "Logging", package: "swift-log"),
@@ -87,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "ContactsAPITests",
       dependencies: [
-        "ContactsAPI", "LoopbackServer", "SandboxCRM",
+        "ContactsAPI", "LoopbackServer", "SandboxCRM", "StubTransport",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -99,7 +103,9 @@ let package = Package(
       name: "SendingTests",
       dependencies: [
         "Sending", "ContactsAPI", "ContactsModel", "Drafts", "HostileText", "Journal", "LoopbackServer",
-        "SandboxCRM", "Submissions", "TestFixtures", .product(name: "Logging", package: "swift-log"),
+        "SandboxCRM", "StubTransport", "Submissions", "TestFixtures",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
       name: "JournalTests",
@@ -132,6 +138,10 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       path: "Tests/LoopbackServer"),
+    .target(
+      name: "StubTransport",
+      dependencies: ["ContactsAPI", .product(name: "HTTPTypes", package: "swift-http-types")],
+      path: "Tests/StubTransport"),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("vterm")]),

@@ -22,8 +22,8 @@ extension TargetRule {
     TargetRule(
       name: "ContactsAPI",
       imports: [
-        "AsyncHTTPClient", "ContactsModel", "Darwin", "Glibc", "Logging", "Musl", "NIOCore", "NIOHTTP1",
-        "NIOHTTPCompression", "NIOPosix", "NIOSSL", "Synchronization",
+        "AsyncHTTPClient", "ContactsModel", "Darwin", "Glibc", "HTTPTypes", "Logging", "Musl", "NIOCore",
+        "NIOHTTP1", "NIOHTTPCompression", "NIOHTTPTypesHTTP1", "NIOPosix", "NIOSSL", "Synchronization",
       ]),
     TargetRule(
       name: "Sending",

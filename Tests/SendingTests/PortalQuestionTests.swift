@@ -1,4 +1,6 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Testing
 
 @testable import Sending
@@ -6,7 +8,7 @@ import Testing
 @Suite struct PortalQuestionTests {
   /// Answers with each of these in turn, the last one for ever.
   private func ask(
-    _ answers: HTTPResponse...
+    _ answers: StubResponse...
   ) async throws -> (Result<TokenPortal, Refusal>, asked: Int, waited: Int64) {
     let clock = SendingClock.standing()
     let asked = Counter()
@@ -26,14 +28,14 @@ import Testing
   }
 
   @Test func `the portal is a number`() async throws {
-    #expect(try await ask(HTTPResponse(200, #"{"portalId":4711}"#)).0.get().number == 4711)
+    #expect(try await ask(StubResponse(200, #"{"portalId":4711}"#)).0.get().number == 4711)
   }
 
   @Test(arguments: [
-    HTTPResponse(200, "{}"), HTTPResponse(200, #"{"portalId":"<integer>"}"#), HTTPResponse(200, "<html>"),
-    HTTPResponse(404, ""),
+    StubResponse(200, "{}"), StubResponse(200, #"{"portalId":"<integer>"}"#), StubResponse(200, "<html>"),
+    StubResponse(404, ""),
   ])
-  func `a service that does not say it is known on this machine only`(response: HTTPResponse) async throws {
+  func `a service that does not say it is known on this machine only`(response: StubResponse) async throws {
     let portal = try await ask(response).0.get()
     #expect(portal.number == nil)
     try Destination(profile: "demo", isProduction: false).accept(portal)
@@ -41,28 +43,28 @@ import Testing
   }
 
   @Test(arguments: [401, 403]) func `a refusal is final`(status: Int) async throws {
-    let (answer, asked, _) = try await ask(HTTPResponse(status, #"{"message":"no"}"#))
+    let (answer, asked, _) = try await ask(StubResponse(status, #"{"message":"no"}"#))
     guard case .failure(.turnedAway) = answer else { Issue.record("\(answer)"); return }
     #expect(asked == 1)
   }
 
   @Test func `a limit is waited for as the service says`() async throws {
     let (answer, asked, waited) = try await ask(
-      HTTPResponse(429, "{}", headers: ["Retry-After": "3"]), HTTPResponse(200, #"{"portalId":1}"#))
+      StubResponse(429, "{}", headers: ["Retry-After": "3"]), StubResponse(200, #"{"portalId":1}"#))
     #expect(try answer.get().number == 1)
     #expect(asked == 2)
     #expect(waited == 3000)
   }
 
   @Test func `a daily limit is not waited for`() async throws {
-    let (answer, asked, waited) = try await ask(HTTPResponse(429, #"{"policyName":"DAILY"}"#))
+    let (answer, asked, waited) = try await ask(StubResponse(429, #"{"policyName":"DAILY"}"#))
     guard case .failure(.turnedAway) = answer else { Issue.record("\(answer)"); return }
     #expect(asked == 1)
     #expect(waited == 0)
   }
 
   @Test func `a service that keeps failing counts as out of reach`() async throws {
-    let (answer, asked, _) = try await ask(HTTPResponse(502, "<html>"))
+    let (answer, asked, _) = try await ask(StubResponse(502, "<html>"))
     guard case .failure(.unreachable) = answer else { Issue.record("\(answer)"); return }
     #expect(asked == 3)
   }

@@ -2,7 +2,9 @@ import ContactsAPI
 import ContactsModel
 import Drafts
 import Foundation
+import HTTPTypes
 import Logging
+import StubTransport
 import Submissions
 import Synchronization
 
@@ -63,28 +65,24 @@ extension ContactsClient {
   /// A client whose service is a closure.
   static func answering(
     clock: SendingClock = .standing(),
-    _ answer: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse
+    _ answer: @escaping @Sendable (SentRequest) async throws -> StubResponse
   ) throws -> ContactsClient {
     ContactsClient(
       configuration: .init(
         baseURL: "http://127.0.0.1", token: try AccessToken(testToken), uptime: clock.uptime),
-      transport: ClosureTransport(answer))
+      transport: StubTransport(answer))
   }
 }
 
-extension HTTPResponse {
-  init(_ status: Int, _ body: String, headers: HeaderFields = HeaderFields()) {
-    self.init(status: status, headers: headers, body: Array(body.utf8))
-  }
-
+extension StubResponse {
   /// What the service says when it created the inputs of a body that have an e-mail.
-  static func created(_ request: HTTPRequest) throws -> HTTPResponse {
+  static func created(_ request: SentRequest) throws -> StubResponse {
     let inputs = try JSONReader.read(request.body ?? [])["inputs"]?.elements ?? []
     let results = inputs.enumerated().map { index, input in
       let email = input["properties"]?["email"]?.text ?? ""
       return #"{"id":"\#(index + 1)","properties":{"email":"\#(email)"}}"#
     }
-    return HTTPResponse(201, #"{"status":"COMPLETE","results":[\#(results.joined(separator: ","))]}"#)
+    return StubResponse(201, #"{"status":"COMPLETE","results":[\#(results.joined(separator: ","))]}"#)
   }
 }
 

@@ -1,6 +1,8 @@
 import ContactsAPI
 import Drafts
+import HTTPTypes
 import Logging
+import StubTransport
 import Submissions
 import Testing
 
@@ -9,7 +11,7 @@ import Testing
 @Suite struct SubmissionDriverTests {
   private func run(
     _ count: Int, diary: Diary = Diary(), clock: SendingClock = .standing(), isStopped: Bool = false,
-    answer: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse
+    answer: @escaping @Sendable (SentRequest) async throws -> StubResponse
   ) async throws -> (Submission, SubmissionDriver) {
     let client = try ContactsClient.answering(clock: clock) { request in
       diary.note(request.url.hasSuffix("create") ? "create" : "read")
@@ -65,7 +67,7 @@ import Testing
         let record =
           #"{"id":"7","createdAt":"1970-01-01T00:00:01.002Z","properties":{"email":"p0@example.com"}}"#
         let body = #"{"status":"COMPLETE","results":[\#(record)],"completedAt":"1970-01-01T00:00:01.002Z"}"#
-        return HTTPResponse(200, body)
+        return StubResponse(200, body)
       }
       throw TransportError.answerLost(.connectionClosed)
     }
@@ -98,7 +100,7 @@ import Testing
     let diary = Diary()
     let (submission, _) = try await run(1, diary: diary, clock: clock) { request in
       guard diary.all.count(where: { $0 == "create" }) == 1 else { return try .created(request) }
-      return HTTPResponse(429, #"{"policyName":"TEN_SECONDLY_ROLLING"}"#, headers: ["Retry-After": "7"])
+      return StubResponse(429, #"{"policyName":"TEN_SECONDLY_ROLLING"}"#, headers: ["Retry-After": "7"])
     }
     #expect(submission.counts.created == 1)
     #expect(clock.now() == 7000)
@@ -128,7 +130,7 @@ import Testing
 
   @Test func `the token is in nothing that is recorded`() async throws {
     let (submission, _) = try await run(1) { request in
-      HTTPResponse(400, #"{"message":"no \#(request.headers["Authorization"] ?? "") here"}"#)
+      StubResponse(400, #"{"message":"no \#(request.headers[.authorization] ?? "") here"}"#)
     }
     #expect(submission.outcomes.first?.message == "no Bearer [token] here")
     let body = submission.record.batches.first?.answer?.body ?? []

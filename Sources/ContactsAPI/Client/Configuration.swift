@@ -44,11 +44,5 @@ extension ContactsClient {
     func timeout(of endpoint: Endpoint) -> Duration {
       endpoint.writes ? timeout : min(timeout, readTimeout)
     }
-
-    func url(_ path: String) -> String {
-      var base = baseURL[...]
-      while base.hasSuffix("/") { base.removeLast() }
-      return base + path
-    }
   }
 }

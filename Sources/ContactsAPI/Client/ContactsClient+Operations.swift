@@ -1,3 +1,5 @@
+import HTTPTypes
+
 extension ContactsClient {
   /// Creates the contacts of a body that is ready to be sent: exactly these bytes go out.
   ///
@@ -38,8 +40,9 @@ extension ContactsClient {
   public func archiveBatch(ids: [String]) async throws(ContactsError) -> Answer<Void> {
     try check(.archiveBatch, ids.count, limit: BatchArchiveRequest.maximumIDs)
     let body = BatchArchiveRequest(ids: ids).jsonBytes()
-    let response = try await send(.archiveBatch, .post, configuration.paths.batch("archive"), body: body)
-    return Answer(value: (), status: response.status, headers: response.headers, body: response.body)
+    let (response, answer) = try await send(
+      .archiveBatch, .post, configuration.paths.batch("archive"), body: body)
+    return Answer(value: (), response, answer)
   }
 
   /// Every property that contacts have in this portal.
@@ -70,18 +73,19 @@ extension ContactsClient {
   }
 
   func answer<Value>(
-    _ endpoint: Endpoint, _ response: HTTPResponse, _ read: (JSONNode) -> Value?
+    _ endpoint: Endpoint, _ answer: (HTTPResponse, [UInt8]), _ read: (JSONNode) -> Value?
   ) throws(ContactsError) -> Answer<Value> {
+    let (response, body) = answer
     let json: JSONNode
     do {
-      json = try JSONReader.read(response.body)
+      json = try JSONReader.read(body)
     } catch {
-      throw ContactsError(endpoint, unreadable: .notJSON(error), response)
+      throw ContactsError(endpoint, unreadable: .notJSON(error), response, body)
     }
     guard let value = read(json) else {
-      throw ContactsError(endpoint, unreadable: .unexpectedShape, response)
+      throw ContactsError(endpoint, unreadable: .unexpectedShape, response, body)
     }
-    return Answer(value: value, status: response.status, headers: response.headers, body: response.body)
+    return Answer(value: value, response, body)
   }
 }
 

@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// What contacts are linked to: records of other objects, and owners.
 extension ContactsClient {
   /// Finds records by free text, one page at a time.

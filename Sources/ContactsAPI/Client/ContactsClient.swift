@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// The contacts of a portal: creates, reads and archives them in batches, and says what the portal's schema allows.
 ///
 /// Which part do I need?
@@ -37,41 +39,41 @@ public struct ContactsClient: Sendable {
 
   /// Sends a request and hands back a 2xx answer.
   func send(
-    _ endpoint: Endpoint, _ method: HTTPMethod, _ path: String, body: [UInt8]? = nil
-  ) async throws(ContactsError) -> HTTPResponse {
+    _ endpoint: Endpoint, _ method: HTTPRequest.Method, _ path: String, body: [UInt8]? = nil
+  ) async throws(ContactsError) -> (HTTPResponse, [UInt8]) {
     let trace = DepartureRecord()
     let response: HTTPResponse
+    let answer: [UInt8]
     do {
       try Task.checkCancellation()
-      response = try await pipeline(endpoint, trace)(request(endpoint, method, path, body))
+      (response, answer) = try await pipeline(endpoint, trace)(request(method, path, body), body)
     } catch {
       throw ContactsError(endpoint, error, requestLeft: trace.requestLeft)
     }
-    guard (200...299).contains(response.status) else { throw ContactsError(endpoint, refusal: response) }
-    return response
+    guard response.status.kind == .successful else {
+      throw ContactsError(endpoint, refusal: response, answer)
+    }
+    return (response, answer)
   }
 
-  private func request(
-    _ endpoint: Endpoint, _ method: HTTPMethod, _ path: String, _ body: [UInt8]?
-  ) -> HTTPRequest {
-    var headers: HeaderFields = ["Accept": "application/json", "User-Agent": configuration.userAgent]
-    if body != nil { headers["Content-Type"] = "application/json" }
-    return HTTPRequest(
-      method, configuration.url(path), headers: headers, body: body,
-      timeout: configuration.timeout(of: endpoint))
+  private func request(_ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?) -> HTTPRequest {
+    var fields: HTTPFields = [.accept: "application/json", .userAgent: configuration.userAgent]
+    if body != nil { fields[.contentType] = "application/json" }
+    return HTTPRequest(method, baseURL: configuration.baseURL, path: path, headerFields: fields)
   }
 
   /// The middlewares folded into one function, the first of the list outermost.
   private func pipeline(
     _ endpoint: Endpoint, _ trace: DepartureRecord
-  ) -> @Sendable (HTTPRequest) async throws -> HTTPResponse {
+  ) -> @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8]) {
     let transport = transport
-    var next: @Sendable (HTTPRequest) async throws -> HTTPResponse = { request in
-      try await trace.recording { try await transport.send(request) }
+    let timeout = configuration.timeout(of: endpoint)
+    var next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8]) = { request, body in
+      try await trace.recording { try await transport.send(request, body: body, timeout: timeout) }
     }
     for middleware in middlewares.reversed() {
-      next = { [next] request in
-        try await middleware.intercept(request, endpoint: endpoint, next: next)
+      next = { [next] request, body in
+        try await middleware.intercept(request, body: body, endpoint: endpoint, next: next)
       }
     }
     return next

@@ -6,11 +6,11 @@ final class DepartureRecord: Sendable {
 
   var requestLeft: Bool { left.withLock { $0 } }
 
-  func recording(_ send: () async throws -> HTTPResponse) async throws -> HTTPResponse {
+  func recording<Answer>(_ send: () async throws -> Answer) async throws -> Answer {
     do {
-      let response = try await send()
+      let answer = try await send()
       left.withLock { $0 = true }
-      return response
+      return answer
     } catch let error as TransportError {
       left.withLock { $0 = $0 || error.requestLeft }
       throw error

@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// Why a request has no answer that can be used.
 public struct ContactsError: Error, Sendable {
   public enum Cause: Sendable {
@@ -54,26 +56,29 @@ public struct ContactsError: Error, Sendable {
     rateLimit = nil
   }
 
-  private init(_ endpoint: Endpoint, _ cause: Cause, _ response: HTTPResponse, correlationID: String?) {
+  private init(
+    _ endpoint: Endpoint, _ cause: Cause, _ response: HTTPResponse, _ body: [UInt8], correlationID: String?
+  ) {
     self.endpoint = endpoint
     self.cause = cause
     requestLeft = true
-    status = response.status
-    self.correlationID = correlationID ?? response.headers.correlationID
-    body = response.body
-    rateLimit = RateLimit(response.headers)
+    status = response.status.code
+    self.correlationID = correlationID ?? response.headerFields.correlationID
+    self.body = body
+    rateLimit = RateLimit(response.headerFields)
   }
 }
 
 extension ContactsError {
-  init(_ endpoint: Endpoint, refusal response: HTTPResponse) {
-    let json = try? JSONReader.read(response.body)
-    let body = json.flatMap(ErrorBody.init) ?? ErrorBody()
-    self.init(endpoint, .refused(body), response, correlationID: body.correlationID)
+  init(_ endpoint: Endpoint, refusal response: HTTPResponse, _ body: [UInt8]) {
+    let json = try? JSONReader.read(body)
+    let refusal = json.flatMap(ErrorBody.init) ?? ErrorBody()
+    self.init(endpoint, .refused(refusal), response, body, correlationID: refusal.correlationID)
   }
 
-  init(_ endpoint: Endpoint, unreadable problem: UnreadableAnswer, _ response: HTTPResponse) {
-    self.init(endpoint, .unreadableAnswer(problem), response, correlationID: nil)
+  init(_ endpoint: Endpoint, unreadable problem: UnreadableAnswer, _ response: HTTPResponse, _ body: [UInt8])
+  {
+    self.init(endpoint, .unreadableAnswer(problem), response, body, correlationID: nil)
   }
 
   /// What came out of the middlewares or the transport.

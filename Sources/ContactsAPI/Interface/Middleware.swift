@@ -1,3 +1,5 @@
+public import HTTPTypes
+
 /// Sees every request on its way out and every answer on its way back.
 ///
 /// Write one for what concerns all requests: logging, measuring, waiting for a rate limit. The access token is never
@@ -8,10 +10,12 @@
 public protocol Middleware: Sendable {
   /// Handles one request.
   ///
-  /// - Parameter next: the rest of the way to the service and back.
-  /// - Returns: the answer, usually that of `next`.
+  /// - Parameters:
+  ///   - body: nil for a request without a body.
+  ///   - next: the rest of the way to the service and back.
+  /// - Returns: the answer and its body, usually those of `next`.
   func intercept(
-    _ request: HTTPRequest, endpoint: Endpoint,
-    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
-  ) async throws -> HTTPResponse
+    _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
+    next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])
+  ) async throws -> (HTTPResponse, [UInt8])
 }

@@ -1,3 +1,5 @@
+public import HTTPTypes
+
 /// What an answer says about the limits on requests.
 ///
 /// Source: the headers `X-HubSpot-RateLimit-…` and `Retry-After`. Each part is nil where its header is missing or no
@@ -30,8 +32,8 @@ public struct RateLimit: Hashable, Sendable {
   public static let most = 1_000_000_000
 
   /// Nil if no header speaks of a limit.
-  public init?(_ headers: HeaderFields) {
-    func number(_ name: String) -> Int? { headers[name].flatMap(Self.number) }
+  public init?(_ headers: HTTPFields) {
+    func number(_ name: String) -> Int? { headers.first(name).flatMap(Self.number) }
     self.init(
       max: number("x-hubspot-ratelimit-max"),
       remaining: number("x-hubspot-ratelimit-remaining"),

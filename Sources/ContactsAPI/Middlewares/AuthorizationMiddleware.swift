@@ -1,18 +1,29 @@
+import HTTPTypes
+
 /// Adds the token to requests and takes it out of answers. Always the last one before the transport.
 struct AuthorizationMiddleware: Middleware {
   let token: AccessToken
 
   func intercept(
-    _ request: HTTPRequest, endpoint: Endpoint,
-    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
-  ) async throws -> HTTPResponse {
+    _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
+    next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])
+  ) async throws -> (HTTPResponse, [UInt8]) {
     var request = request
-    request.headers["Authorization"] = token.authorization
-    var response = try await next(request)
-    response.body = token.redact(response.body)
-    response.headers.fields = response.headers.fields.map { field in
-      HeaderFields.Field(token.redact(field.name), token.redact(field.value))
-    }
-    return response
+    request.headerFields[.authorization] = token.authorization
+    let (response, answer) = try await next(request, body)
+    return (redacted(response), token.redact(answer))
+  }
+
+  private func redacted(_ response: HTTPResponse) -> HTTPResponse {
+    HTTPResponse(
+      status: .init(
+        code: response.status.code, reasonPhrase: token.redact(response.status.reasonPhrase)),
+      headerFields: HTTPFields(
+        response.headerFields.compactMap { field in
+          // A name with the token in it is none once that is taken out, and nobody looks it up.
+          HTTPField.Name(token.redact(field.name.rawName)).map { name in
+            HTTPField(name: name, value: token.redact(field.value))
+          }
+        }))
   }
 }

@@ -1,3 +1,4 @@
+public import HTTPTypes
 public import Logging
 
 /// Writes one line for each request at `debug`, and one for each answer at `info` or failure at `warning`.
@@ -11,29 +12,32 @@ public struct LoggingMiddleware: Middleware {
   }
 
   public func intercept(
-    _ request: HTTPRequest, endpoint: Endpoint,
-    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
-  ) async throws -> HTTPResponse {
+    _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
+    next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])
+  ) async throws -> (HTTPResponse, [UInt8]) {
     var logger = logger
     logger[metadataKey: "operation"] = "\(endpoint.rawValue)"
-    logger.debug("request", metadata: ["url": "\(request.url)", "bytes": "\(request.body?.count ?? 0)"])
+    logger.debug(
+      "request", metadata: ["url": "\(request.absoluteURL ?? "none")", "bytes": "\(body?.count ?? 0)"])
     let start = ContinuousClock.now
     do {
-      let response = try await next(request)
-      logger.info("answer", metadata: metadata(response, after: start.duration(to: .now)))
-      return response
+      let (response, answer) = try await next(request, body)
+      logger.info("answer", metadata: metadata(response, answer.count, after: start.duration(to: .now)))
+      return (response, answer)
     } catch {
       logger.warning("no answer", metadata: ["error": "\(error)"])
       throw error
     }
   }
 
-  private func metadata(_ response: HTTPResponse, after duration: Duration) -> Logger.Metadata {
+  private func metadata(
+    _ response: HTTPResponse, _ bytes: Int, after duration: Duration
+  ) -> Logger.Metadata {
     [
-      "status": "\(response.status)",
-      "bytes": "\(response.body.count)",
+      "status": "\(response.status.code)",
+      "bytes": "\(bytes)",
       "milliseconds": "\(duration.milliseconds)",
-      "correlation": "\(response.headers.correlationID ?? "none")",
+      "correlation": "\(response.headerFields.correlationID ?? "none")",
     ]
   }
 }

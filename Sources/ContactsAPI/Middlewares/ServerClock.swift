@@ -1,3 +1,4 @@
+public import HTTPTypes
 import Synchronization
 
 /// Learns the server's time from its answers: from the `Date` header, and to the millisecond from `completedAt` of a
@@ -20,21 +21,21 @@ public final class ServerClock: Middleware {
   }
 
   public func intercept(
-    _ request: HTTPRequest, endpoint: Endpoint,
-    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
-  ) async throws -> HTTPResponse {
+    _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
+    next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])
+  ) async throws -> (HTTPResponse, [UInt8]) {
     let asked = uptime()
-    let response = try await next(request)
+    let (response, answer) = try await next(request, body)
     let answered = uptime()
     // A gateway's refusal has the gateway's time.
-    guard (200...299).contains(response.status) else { return response }
-    if let time = response.headers["date"].flatMap(Timestamp.init(httpDate:))?.epochMilliseconds {
+    guard response.status.kind == .successful else { return (response, answer) }
+    if let time = response.headerFields.first("date").flatMap(Timestamp.init(httpDate:))?.epochMilliseconds {
       learn(time, resolution: 1_000, asked, answered)
     }
-    if endpoint.answersWithTime, !isPrecise, let time = Self.completionTime(response.body) {
+    if endpoint.answersWithTime, !isPrecise, let time = Self.completionTime(answer) {
       learn(time, resolution: time % 1_000 == 0 ? 1_000 : 1, asked, answered)
     }
-    return response
+    return (response, answer)
   }
 
   /// Whether reading a body for its time would hardly tell more.

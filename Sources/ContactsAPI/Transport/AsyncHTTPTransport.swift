@@ -1,8 +1,10 @@
 import AsyncHTTPClient
+public import HTTPTypes
 public import Logging
 import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
+import NIOHTTPTypesHTTP1
 import NIOSSL
 import Synchronization
 
@@ -62,12 +64,14 @@ public final class AsyncHTTPTransport: Transport {
     try? await client.shutdown()
   }
 
-  public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+  public func send(
+    _ request: HTTPRequest, body: [UInt8]?, timeout: Duration
+  ) async throws -> (HTTPResponse, [UInt8]) {
     let collector = ResponseCollector(maximumBytes: options.maximumAnswerBytes)
     do {
       let task = client.execute(
-        request: try HTTPClient.Request(request), delegate: collector,
-        deadline: .now() + TimeAmount(request.timeout))
+        request: try HTTPClient.Request(request, body), delegate: collector,
+        deadline: .now() + TimeAmount(timeout))
       return try await withTaskCancellationHandler {
         try await task.get()
       } onCancel: {
@@ -104,18 +108,17 @@ extension AsyncHTTPTransport.Options {
 }
 
 extension HTTPClient.Request {
-  fileprivate init(_ request: HTTPRequest) throws {
-    let url = request.url.lowercased()
-    guard url.hasPrefix("https://") || url.hasPrefix("http://"),
-      ContactsClient.Configuration.hasUsablePort(request.url)
+  fileprivate init(_ request: HTTPRequest, _ body: [UInt8]?) throws {
+    guard let url = request.absoluteURL, ["http", "https"].contains(request.scheme?.lowercased()),
+      ContactsClient.Configuration.hasUsablePort(url)
     else {
       throw HTTPClientError.invalidURL
     }
-    var headers = HTTPHeaders(request.headers.fields.map { ($0.name, $0.value) })
-    headers.replaceOrAdd(name: "Accept-Encoding", value: "gzip")
+    var fields = request.headerFields
+    fields[.acceptEncoding] = "gzip"
     try self.init(
-      url: request.url, method: NIOHTTP1.HTTPMethod(rawValue: request.method.rawValue), headers: headers,
-      body: request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
+      url: url, method: HTTPMethod(rawValue: request.method.rawValue), headers: HTTPHeaders(fields),
+      body: body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
   }
 }
 

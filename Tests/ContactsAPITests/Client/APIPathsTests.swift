@@ -17,14 +17,3 @@ struct APIPathsTests {
     #expect(APIPaths(text) == nil)
   }
 }
-
-struct HeaderFieldsTests {
-  @Test func `names are compared without regard to case`() {
-    var headers: HeaderFields = ["Retry-After": "1", "retry-after": "2", "X": "y"]
-    #expect(headers["RETRY-AFTER"] == "1")
-    headers["retry-After"] = "3"
-    #expect(headers == ["X": "y", "retry-After": "3"])
-    headers["x"] = nil
-    #expect(headers["X"] == nil)
-  }
-}

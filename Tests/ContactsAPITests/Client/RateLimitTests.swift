@@ -1,4 +1,6 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Testing
 
 /// Numbers in headers, which may be any.
@@ -14,12 +16,17 @@ struct RateLimitTests {
       "X-HubSpot-RateLimit-Interval-Milliseconds", "X-HubSpot-RateLimit-Daily",
       "X-HubSpot-RateLimit-Daily-Remaining", "Retry-After",
     ]
-    let limit = RateLimit(HeaderFields(names.map { .init($0, text) }))
+    let limit = RateLimit(
+      HTTPFields(names.compactMap { name in HTTPField.Name(name).map { HTTPField(name: $0, value: text) } }))
     let numbers = [
       limit?.max, limit?.remaining, limit?.intervalMilliseconds, limit?.daily, limit?.dailyRemaining,
       limit?.retryAfter,
     ]
     #expect(numbers.allSatisfy { $0 == number })
+  }
+
+  @Test func `the first of several headers counts`() {
+    #expect(RateLimit(["Retry-After": "1", "retry-after": "2"]) == RateLimit(retryAfter: 1))
   }
 
   @Test func `headers that are missing or no numbers give nothing`() {

@@ -1,9 +1,11 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Synchronization
 import Testing
 
 @Suite struct RetryingReaderTests {
-  private static let one = HTTPResponse(
+  private static let one = StubResponse(
     200, #"{"status":"COMPLETE","results":[{"id":"7","properties":{"email":"a@there.example"}}]}"#)
 
   /// A client that answers with each of these in turn, the last one for ever, and a reader whose waits take no time.
@@ -13,7 +15,7 @@ import Testing
     private let waits: Waits
 
     init(
-      _ answers: [HTTPResponse], policy: RetryPolicy = .limitsOnly,
+      _ answers: [StubResponse], policy: RetryPolicy = .limitsOnly,
       jitter: @escaping @Sendable (Duration) -> Duration = { _ in .zero }
     ) throws {
       let waits = Waits()
@@ -44,7 +46,7 @@ import Testing
   }
 
   private func read(
-    _ emails: [String], _ answers: HTTPResponse...
+    _ emails: [String], _ answers: StubResponse...
   ) async throws -> (found: [String?]?, asked: Int, waited: Duration) {
     let bench = try Bench(answers)
     let found = try? await bench.reader.contacts(withEmails: emails, properties: ["email"])
@@ -59,7 +61,7 @@ import Testing
   }
 
   @Test func `a limit is waited for as the service says`() async throws {
-    let limit = HTTPResponse(429, "{}", headers: ["Retry-After": "3"])
+    let limit = StubResponse(429, "{}", headers: ["Retry-After": "3"])
     let (found, asked, waited) = try await read(["a@there.example"], limit, Self.one)
     #expect(found == ["7"])
     #expect(asked == 2)
@@ -68,7 +70,7 @@ import Testing
 
   @Test(arguments: ["86400", "9223372036854775807"])
   func `a wait that is not worth it ends the check`(seconds: String) async throws {
-    let limit = HTTPResponse(429, "{}", headers: ["Retry-After": seconds])
+    let limit = StubResponse(429, "{}", headers: ["Retry-After": seconds])
     let (found, asked, waited) = try await read(["a@there.example"], limit)
     #expect(found == nil)
     #expect(asked == 1)
@@ -77,13 +79,13 @@ import Testing
 
   @Test func `a daily limit is not waited for`() async throws {
     let (found, asked, _) = try await read(
-      ["a@there.example"], HTTPResponse(429, #"{"policyName":"DAILY"}"#))
+      ["a@there.example"], StubResponse(429, #"{"policyName":"DAILY"}"#))
     #expect(found == nil)
     #expect(asked == 1)
   }
 
   @Test func `a wait is longer by its jitter`() async throws {
-    let limit = HTTPResponse(429, "{}", headers: ["Retry-After": "3"])
+    let limit = StubResponse(429, "{}", headers: ["Retry-After": "3"])
     let bench = try Bench([limit, Self.one]) { $0 / 10 }
     _ = try await bench.reader.contacts(withEmails: ["a@there.example"], properties: [])
     #expect(bench.waited == .milliseconds(3_300))
@@ -91,7 +93,7 @@ import Testing
 
   @Test(arguments: [(RetryPolicy.limitsOnly, 1), (.failuresToo, 3)])
   func `failures are tried again by the policy that says so`(policy: RetryPolicy, asked: Int) async throws {
-    let bench = try Bench([HTTPResponse(502, "")], policy: policy)
+    let bench = try Bench([StubResponse(502, "")], policy: policy)
     await #expect(throws: ContactsError.self) { try await bench.reader.propertyDefinitions() }
     #expect(bench.asked == asked)
     #expect(bench.waited == .seconds(asked - 1))
@@ -118,19 +120,13 @@ import Testing
   }
 
   @Test func `pages are followed to the last one, or as many as wanted`() async throws {
-    let page = HTTPResponse(200, #"{"results":[{"id":"1"}],"paging":{"next":{"after":"1"}}}"#)
-    let bench = try Bench([page, page, HTTPResponse(200, #"{"results":[{"id":"2"}]}"#)])
+    let page = StubResponse(200, #"{"results":[{"id":"1"}],"paging":{"next":{"after":"1"}}}"#)
+    let bench = try Bench([page, page, StubResponse(200, #"{"results":[{"id":"2"}]}"#)])
     #expect(try await bench.reader.owners().flatMap(\.value.owners).map(\.id) == ["1", "1", "2"])
     #expect(bench.stub.sent.all.map { $0.url.hasSuffix("&after=1") } == [false, true, true])
     let endless = try Bench([page])
     let request = SearchRequest(query: "acme")
     #expect(try await endless.reader.search(request, in: "companies", mostPages: 4).count == 4)
     #expect(endless.asked == 4)
-  }
-}
-
-extension HTTPResponse {
-  fileprivate init(_ status: Int, _ body: String, headers: HeaderFields = HeaderFields()) {
-    self.init(status: status, headers: headers, body: Array(body.utf8))
   }
 }

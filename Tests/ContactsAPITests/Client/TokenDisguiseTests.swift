@@ -1,5 +1,7 @@
 import ContactsAPI
 import Foundation
+import HTTPTypes
+import StubTransport
 import Testing
 
 /// The token in the clothes that a service may send it back in.
@@ -130,8 +132,9 @@ struct TokenDisguiseTests {
   @Test func `neither body nor headers of an answer hold it`() async throws {
     let body = #"{"status":"error","message":"bad \#(Self.unicode(Self.text))"}"#
     let basic = Data("user:\(Self.text)".utf8).base64EncodedString()
-    let headers: HeaderFields = [
-      "X-Request-Id": Self.percent(Self.text), "WWW-Authenticate": "Basic \(basic)", Self.text: "name",
+    let headers: HTTPFields = [
+      "X-Request-Id": Self.percent(Self.text), "WWW-Authenticate": "Basic \(basic)",
+      .init(stringLiteral: Self.text): "name",
     ]
     let stub = try StubbedClient(status: 400, body: body, headers: headers)
     let error = try #require(await stub.createError())

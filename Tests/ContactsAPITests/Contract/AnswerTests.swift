@@ -1,4 +1,6 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Testing
 
 struct AnswerTests {

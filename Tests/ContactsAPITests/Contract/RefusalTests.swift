@@ -1,9 +1,11 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Testing
 
 struct RefusalTests {
   private func refusal(
-    _ status: Int, _ fixture: String, headers: HeaderFields = HeaderFields()
+    _ status: Int, _ fixture: String, headers: HTTPFields = [:]
   ) async throws -> (error: ContactsError, body: ErrorBody) {
     let stub = try StubbedClient(status: status, fixture: fixture, headers: headers)
     let error = try #require(await stub.createError())

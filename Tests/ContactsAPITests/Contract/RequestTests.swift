@@ -1,8 +1,10 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Testing
 
 struct RequestTests {
-  private func onlyRequest(_ stub: StubbedClient) throws -> HTTPRequest {
+  private func onlyRequest(_ stub: StubbedClient) throws -> SentRequest {
     try #require(stub.sent.all.count == 1)
     return stub.sent.all[0]
   }
@@ -59,8 +61,8 @@ struct RequestTests {
     let request = try onlyRequest(stub)
     #expect(request.method == .get)
     #expect(request.body == nil)
-    #expect(request.headers["content-type"] == nil)
-    #expect(request.headers["accept"] == "application/json")
+    #expect(request.headers[.contentType] == nil)
+    #expect(request.headers[.accept] == "application/json")
   }
 
   @Test(arguments: [
@@ -81,7 +83,7 @@ struct RequestTests {
   ])
   func `each version has its paths`(paths: APIPaths, expected: [String]) async throws {
     let stub = try StubbedClient(paths: paths) {
-      HTTPResponse(status: 200, body: Array(#"{"results":[]}"#.utf8))
+      StubResponse(status: 200, body: Array(#"{"results":[]}"#.utf8))
     }
     _ = try await stub.client.propertyDefinitions()
     _ = try await stub.client.associationLabels(to: "companies")

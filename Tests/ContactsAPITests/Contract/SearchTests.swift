@@ -1,4 +1,6 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Testing
 
 struct SearchTests {
@@ -15,7 +17,7 @@ struct SearchTests {
     (.v3, "a/../b?", "/crm/v3/objects/a%2F..%2Fb%3F/search"),
   ])
   func `each object and version has its path`(paths: APIPaths, object: String, path: String) async throws {
-    let stub = try StubbedClient(paths: paths) { HTTPResponse(status: 200, body: Array(Self.page.utf8)) }
+    let stub = try StubbedClient(paths: paths) { StubResponse(status: 200, body: Array(Self.page.utf8)) }
     let request = SearchRequest(query: "nord \"wind\"", properties: ["name", "domain"], limit: 20)
     _ = try await stub.client.search(request, in: object)
     #expect(stub.sent.all.map(\.url) == ["https://crm.example.org\(path)"])

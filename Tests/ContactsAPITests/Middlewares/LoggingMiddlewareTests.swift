@@ -1,5 +1,7 @@
 import ContactsAPI
+import HTTPTypes
 import Logging
+import StubTransport
 import Synchronization
 import Testing
 
@@ -32,7 +34,7 @@ private struct LineHandler: LogHandler {
 
 struct LoggingMiddlewareTests {
   private func log(
-    level: Logger.Level, answer: @escaping @Sendable () throws -> HTTPResponse
+    level: Logger.Level, answer: @escaping @Sendable () throws -> StubResponse
   ) async throws -> [String] {
     let lines = Lines()
     let logger = Logger(label: "test") { _ in LineHandler(lines: lines, logLevel: level) }
@@ -42,8 +44,8 @@ struct LoggingMiddlewareTests {
     return lines.all
   }
 
-  private let created: @Sendable () throws -> HTTPResponse = {
-    HTTPResponse(
+  private let created: @Sendable () throws -> StubResponse = {
+    StubResponse(
       status: 201, headers: ["x-hubspot-correlation-id": "c-1", "x-echo": StubbedClient.tokenText],
       body: try Fixture.bytes("created.json"))
   }

@@ -1,4 +1,6 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Synchronization
 import Testing
 
@@ -17,23 +19,37 @@ private struct Noting: Middleware {
   var notebook: Notebook
 
   func intercept(
-    _ request: HTTPRequest, endpoint: Endpoint,
-    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
-  ) async throws -> HTTPResponse {
-    notebook.write("\(name) out \(endpoint) \(request.headers["authorization"] ?? "no token")")
-    let response = try await next(request)
-    notebook.write("\(name) in \(String(decoding: response.body, as: UTF8.self))")
-    return response
+    _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
+    next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])
+  ) async throws -> (HTTPResponse, [UInt8]) {
+    notebook.write("\(name) out \(endpoint) \(request.headerFields[.authorization] ?? "no token")")
+    let (response, answer) = try await next(request, body)
+    notebook.write("\(name) in \(String(decoding: answer, as: UTF8.self))")
+    return (response, answer)
   }
 }
 
 /// Tries once more after any failure.
 private struct Stubborn: Middleware {
   func intercept(
-    _ request: HTTPRequest, endpoint: Endpoint,
-    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
-  ) async throws -> HTTPResponse {
-    do { return try await next(request) } catch { return try await next(request) }
+    _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
+    next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])
+  ) async throws -> (HTTPResponse, [UInt8]) {
+    do { return try await next(request, body) } catch { return try await next(request, body) }
+  }
+}
+
+/// Shows each answer as a middleware sees it.
+private struct Watching: Middleware {
+  var watch: @Sendable (HTTPResponse) -> Void
+
+  func intercept(
+    _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
+    next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])
+  ) async throws -> (HTTPResponse, [UInt8]) {
+    let answer = try await next(request, body)
+    watch(answer.0)
+    return answer
   }
 }
 
@@ -41,9 +57,9 @@ private struct Blocking: Middleware {
   struct Blocked: Error {}
 
   func intercept(
-    _ request: HTTPRequest, endpoint: Endpoint,
-    next: @Sendable (HTTPRequest) async throws -> HTTPResponse
-  ) async throws -> HTTPResponse {
+    _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
+    next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])
+  ) async throws -> (HTTPResponse, [UInt8]) {
     throw Blocked()
   }
 }
@@ -54,7 +70,7 @@ struct MiddlewareTests {
     let stub = try StubbedClient(
       middlewares: [Noting(name: "a", notebook: notebook), Noting(name: "b", notebook: notebook)]
     ) {
-      HTTPResponse(status: 200, body: Array("{\"uiDomain\":\"\(StubbedClient.tokenText)\"}".utf8))
+      StubResponse(status: 200, body: Array("{\"uiDomain\":\"\(StubbedClient.tokenText)\"}".utf8))
     }
     _ = try await stub.client.accountDetails()
     let body = #"{"uiDomain":"[token]"}"#
@@ -62,7 +78,7 @@ struct MiddlewareTests {
       notebook.all == [
         "a out accountDetails no token", "b out accountDetails no token", "b in \(body)", "a in \(body)",
       ])
-    #expect(stub.sent.all.first?.headers["authorization"] == "Bearer \(StubbedClient.tokenText)")
+    #expect(stub.sent.all.first?.headers[.authorization] == "Bearer \(StubbedClient.tokenText)")
   }
 
   @Test func `the token is taken out of bodies and headers of answers and refusals`() async throws {
@@ -79,8 +95,18 @@ struct MiddlewareTests {
     #expect(body.message == "bad token [token]")
   }
 
+  @Test func `the token is taken out of the reason phrase of an answer`() async throws {
+    let seen = Mutex<HTTPResponse?>(nil)
+    let head = HTTPResponse(status: .init(code: 200, reasonPhrase: "for \(StubbedClient.tokenText)"))
+    let stub = try StubbedClient(middlewares: [Watching { response in seen.withLock { $0 = response } }]) {
+      StubResponse(head: head, body: Array("{}".utf8))
+    }
+    _ = try await stub.client.accountDetails()
+    #expect(seen.withLock { $0 }?.status.reasonPhrase == "for [token]")
+  }
+
   @Test func `what a middleware stops has not left`() async throws {
-    let stub = try StubbedClient(middlewares: [Blocking()]) { HTTPResponse(status: 201) }
+    let stub = try StubbedClient(middlewares: [Blocking()]) { StubResponse(status: 201) }
     let error = try #require(await stub.createError())
     guard case .other(let cause) = error.cause else {
       Issue.record("\(error.cause)")

@@ -1,3 +1,5 @@
+import HTTPTypes
+import StubTransport
 import Synchronization
 import Testing
 
@@ -8,23 +10,23 @@ struct ServerClockTests {
 
   /// Sends one request that leaves and comes back at these uptimes.
   private func exchange(
-    _ clock: ServerClock, _ time: ManualTime, _ times: (Int64, Int64), _ response: HTTPResponse,
+    _ clock: ServerClock, _ time: ManualTime, _ times: (Int64, Int64), _ response: StubResponse,
     endpoint: Endpoint = .readBatch
   ) async throws {
     time.now = times.0
-    let request = HTTPRequest(.post, "http://127.0.0.1/x")
-    _ = try await clock.intercept(request, endpoint: endpoint) { _ in
+    let request = SentRequest(.post, "http://127.0.0.1/x").head
+    _ = try await clock.intercept(request, body: nil, endpoint: endpoint) { _, _ in
       time.now = times.1
-      return response
+      return (response.head, response.body)
     }
   }
 
   private func bounds(_ low: Int64, _ high: Int64) -> ClosedRange<Int64> { low...high }
 
-  private func response(_ status: Int = 200, date: String? = nil, body: String = "") -> HTTPResponse {
-    var headers = HeaderFields()
-    headers["Date"] = date
-    return HTTPResponse(status: status, headers: headers, body: Array(body.utf8))
+  private func response(_ status: Int = 200, date: String? = nil, body: String = "") -> StubResponse {
+    var headers = HTTPFields()
+    headers[.date] = date
+    return StubResponse(status: status, headers: headers, body: Array(body.utf8))
   }
 
   @Test func `a Date header tells the time to the second, and to the way there and back`() async throws {

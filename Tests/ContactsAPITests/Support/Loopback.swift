@@ -1,5 +1,7 @@
 import ContactsAPI
+import HTTPTypes
 import LoopbackServer
+import StubTransport
 import Testing
 
 /// The real transport against a scripted server.
@@ -25,7 +27,7 @@ enum Loopback {
     try await with(script, options: options) { transport, server in
       let url = "\(scheme)://127.0.0.1:\(server.port)/"
       return await #expect(throws: TransportError.self) {
-        try await transport.send(HTTPRequest(.post, url, body: [0x7B], timeout: timeout))
+        try await transport.send(SentRequest(.post, url, body: [0x7B], timeout: timeout))
       }
     }
   }

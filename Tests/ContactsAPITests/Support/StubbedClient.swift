@@ -1,14 +1,16 @@
 import ContactsAPI
+import HTTPTypes
+import StubTransport
 import Synchronization
 
 /// A client whose transport is a list of what went out and one answer for all.
 struct StubbedClient {
   final class Sent: Sendable {
-    private let requests = Mutex<[HTTPRequest]>([])
+    private let requests = Mutex<[SentRequest]>([])
 
-    var all: [HTTPRequest] { requests.withLock { $0 } }
+    var all: [SentRequest] { requests.withLock { $0 } }
 
-    func append(_ request: HTTPRequest) {
+    func append(_ request: SentRequest) {
       requests.withLock { $0.append(request) }
     }
   }
@@ -20,13 +22,13 @@ struct StubbedClient {
 
   init(
     paths: APIPaths = .v3, middlewares: [any Middleware] = [],
-    answer: @escaping @Sendable () throws -> HTTPResponse
+    answer: @escaping @Sendable () throws -> StubResponse
   ) throws {
     let sent = sent
     client = ContactsClient(
       configuration: .init(
         baseURL: "https://crm.example.org/", token: try AccessToken(Self.tokenText), paths: paths),
-      transport: ClosureTransport { request in
+      transport: StubTransport { request in
         sent.append(request)
         return try answer()
       },
@@ -34,14 +36,14 @@ struct StubbedClient {
   }
 
   init(
-    status: Int, fixture: String, headers: HeaderFields = HeaderFields(), paths: APIPaths = .v3
+    status: Int, fixture: String, headers: HTTPFields = [:], paths: APIPaths = .v3
   ) throws {
     let body = try Fixture.bytes(fixture)
-    try self.init(paths: paths) { HTTPResponse(status: status, headers: headers, body: body) }
+    try self.init(paths: paths) { StubResponse(status: status, headers: headers, body: body) }
   }
 
-  init(status: Int, body: String, headers: HeaderFields = HeaderFields()) throws {
-    try self.init { HTTPResponse(status: status, headers: headers, body: Array(body.utf8)) }
+  init(status: Int, body: String, headers: HTTPFields = [:]) throws {
+    try self.init { StubResponse(status: status, headers: headers, body: Array(body.utf8)) }
   }
 
   /// The error that creating an empty batch gives.

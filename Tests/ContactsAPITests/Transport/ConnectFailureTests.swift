@@ -1,5 +1,7 @@
 import ContactsAPI
+import HTTPTypes
 import LoopbackServer
+import StubTransport
 import Testing
 
 /// Failures after which it is certain that nothing has left the machine.
@@ -7,7 +9,7 @@ struct ConnectFailureTests {
   private func failure(of url: String) async -> TransportError? {
     let transport = AsyncHTTPTransport()
     let error = await #expect(throws: TransportError.self) {
-      try await transport.send(HTTPRequest(.post, url, body: [0x7B]))
+      try await transport.send(SentRequest(.post, url, body: [0x7B]))
     }
     await transport.shutdown()
     return error
@@ -48,7 +50,7 @@ struct ConnectFailureTests {
     await transport.shutdown()
     await transport.shutdown()
     let error = await #expect(throws: TransportError.self) {
-      try await transport.send(HTTPRequest(.get, "http://127.0.0.1:1/"))
+      try await transport.send(SentRequest(.get, "http://127.0.0.1:1/"))
     }
     #expect(error?.requestLeft == false)
   }

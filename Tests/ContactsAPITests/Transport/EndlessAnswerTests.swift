@@ -1,6 +1,8 @@
 import ContactsAPI
+import HTTPTypes
 import LoopbackServer
 import NIOCore
+import StubTransport
 import Testing
 
 /// Answers whose bytes trickle or flow without an end: each ends with an error of its own.
@@ -57,9 +59,9 @@ struct EndlessAnswerTests {
     let words = [[UInt8]](repeating: Self.word, count: 15).flatMap { $0 }
     let script = ScriptedServer.Script.answer(words + Loopback.answer("200 OK", body: [0x7B, 0x7D]))
     let answer = try await Loopback.with(script) { transport, server in
-      let first = try await transport.send(HTTPRequest(.get, "http://127.0.0.1:\(server.port)/"))
+      let first = try await transport.send(SentRequest(.get, "http://127.0.0.1:\(server.port)/"))
       #expect(first.status == 200)
-      return try await transport.send(HTTPRequest(.get, "http://127.0.0.1:\(server.port)/"))
+      return try await transport.send(SentRequest(.get, "http://127.0.0.1:\(server.port)/"))
     }
     #expect(answer.body == [0x7B, 0x7D])
   }
@@ -75,7 +77,7 @@ struct EndlessAnswerTests {
   func `any other status is an answer`(status: Int) async throws {
     let answer = Loopback.answer("\(status) Odd", body: Array("{}".utf8))
     let received = try await Loopback.with(.answer(answer)) { transport, server in
-      try await transport.send(HTTPRequest(.post, "http://127.0.0.1:\(server.port)/", body: [0x7B]))
+      try await transport.send(SentRequest(.post, "http://127.0.0.1:\(server.port)/", body: [0x7B]))
     }
     #expect(received.status == status)
   }

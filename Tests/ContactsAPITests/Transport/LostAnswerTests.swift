@@ -1,5 +1,7 @@
 import ContactsAPI
+import HTTPTypes
 import LoopbackServer
+import StubTransport
 import Testing
 
 /// Failures after which the service may have carried the request out.
@@ -60,7 +62,7 @@ struct LostAnswerTests {
 
   @Test func `a request is cancelled on its way`() async throws {
     let error = try await Loopback.with(.hang) { transport, server in
-      let request = HTTPRequest(.post, "http://127.0.0.1:\(server.port)/", body: [0x7B])
+      let request = SentRequest(.post, "http://127.0.0.1:\(server.port)/", body: [0x7B])
       let task = Task {
         await #expect(throws: TransportError.self) { try await transport.send(request) }
       }

@@ -1,6 +1,8 @@
 import ContactsAPI
+import HTTPTypes
 import LoopbackServer
 import NIOSSL
+import StubTransport
 import Testing
 
 /// A service whose certificate no system knows: `loopback.pem`, which signed itself for 127.0.0.1, or `other-name.pem`,
@@ -19,7 +21,7 @@ struct TrustTests {
       .answer(Loopback.answer("204 No Content")), tls: NIOSSLContext(configuration: configuration))
     let transport = AsyncHTTPTransport(options: .init(certificateAuthorityFile: file))
     let url = "https://127.0.0.1:\(server.port)/"
-    let answer = await Self.result { try await transport.send(HTTPRequest(.get, url, timeout: .seconds(20))) }
+    let answer = await Self.result { try await transport.send(SentRequest(.get, url, timeout: .seconds(20))) }
     await transport.shutdown()
     try await server.stop()
     if case .failure(let error as TransportError) = answer, !error.requestLeft {

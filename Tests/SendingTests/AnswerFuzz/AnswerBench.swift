@@ -1,6 +1,8 @@
 import ContactsAPI
+import HTTPTypes
 import HostileText
 import LoopbackServer
+import StubTransport
 import Synchronization
 
 /// A server that answers each seed with its damaged answer, and a real client for each.
@@ -60,10 +62,10 @@ enum AnswerBench {
       configuration: .init(
         baseURL: "http://127.0.0.1:\(port)", token: try AccessToken(ContactsClient.testToken),
         timeout: timeout, userAgent: "\(agent)\(seed)"),
-      transport: ClosureTransport { request in
+      transport: StubTransport { request in
         var request = request
         // Another one on a connection that is being closed would never come in.
-        request.headers["Connection"] = "close"
+        request.head.headerFields[.connection] = "close"
         let response = try await transport.send(request)
         status.withLock { $0 = response.status }
         return response

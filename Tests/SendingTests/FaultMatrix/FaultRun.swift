@@ -2,8 +2,10 @@ import ContactsAPI
 import ContactsModel
 import Drafts
 import Foundation
+import HTTPTypes
 import Logging
 import SandboxCRM
+import StubTransport
 import Submissions
 import Synchronization
 import TestFixtures
@@ -82,15 +84,17 @@ private final class Impatience: Transport {
     hanging = fault.hanging
   }
 
-  func send(_ request: HTTPRequest) async throws -> HTTPResponse {
-    var request = request
-    if let hanging, request.url.hasSuffix(hanging.path) {
+  func send(
+    _ request: HTTPRequest, body: [UInt8]?, timeout: Duration
+  ) async throws -> (HTTPResponse, [UInt8]) {
+    var timeout = timeout
+    if let hanging, request.path?.hasSuffix(hanging.path) == true {
       let number = count.withLock { count in
         count += 1
         return count
       }
-      if number == hanging.number { request.timeout = .milliseconds(300) }
+      if number == hanging.number { timeout = .milliseconds(300) }
     }
-    return try await transport.send(request)
+    return try await transport.send(request, body: body, timeout: timeout)
   }
 }

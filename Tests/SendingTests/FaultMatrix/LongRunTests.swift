@@ -4,6 +4,7 @@ import Drafts
 import Foundation
 import Logging
 import SandboxCRM
+import StubTransport
 import Submissions
 import Synchronization
 import TestFixtures
@@ -28,7 +29,7 @@ import Testing
     try await Sandbox.withSandbox(configuration) { url in
       let transport = AsyncHTTPTransport()
       let refusals = Mutex(0)
-      let counting = ClosureTransport { request in
+      let counting = StubTransport { request in
         let response = try await transport.send(request)
         if response.status == 429 { refusals.withLock { refusals in refusals += 1 } }
         return response

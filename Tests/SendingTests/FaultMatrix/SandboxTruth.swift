@@ -1,6 +1,8 @@
 import ContactsAPI
 import ContactsModel
 import Foundation
+import HTTPTypes
+import StubTransport
 
 /// What a sandbox says of itself.
 struct SandboxTruth: Sendable {
@@ -34,7 +36,7 @@ struct SandboxTruth: Sendable {
     -> JSONNode
   {
     let response = try await transport.send(
-      HTTPRequest(.get, "\(url.absoluteString)/__sandbox/\(path)", timeout: .seconds(20)))
+      SentRequest(.get, "\(url.absoluteString)/__sandbox/\(path)", timeout: .seconds(20)))
     return try JSONReader.read(response.body)
   }
 

@@ -1,8 +1,10 @@
 import ContactsAPI
 import Drafts
 import Foundation
+import HTTPTypes
 import Journal
 import Logging
+import StubTransport
 import Submissions
 import Synchronization
 import TestFixtures
@@ -11,7 +13,7 @@ import TestFixtures
 
 /// An outbox over a journal on disk and a portal that is a closure.
 final class OutboxBench: Sendable {
-  typealias Answer = @Sendable (HTTPRequest) async throws -> HTTPResponse
+  typealias Answer = @Sendable (SentRequest) async throws -> StubResponse
 
   let journal: SubmissionJournal
   private let folder: String
@@ -21,7 +23,7 @@ final class OutboxBench: Sendable {
 
   /// - Parameter portal: what the portal says when it is asked which one it is.
   init(
-    portal: @escaping Answer = { _ in HTTPResponse(200, #"{"portalId":4711}"#) },
+    portal: @escaping Answer = { _ in StubResponse(200, #"{"portalId":4711}"#) },
     create: @escaping Answer = { try .created($0) }
   ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "outbox-\(UUID().uuidString)").path

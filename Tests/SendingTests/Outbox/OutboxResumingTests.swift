@@ -1,6 +1,8 @@
 import ContactsAPI
 import Drafts
+import HTTPTypes
 import Journal
+import StubTransport
 import Submissions
 import TestFixtures
 import Testing
@@ -31,7 +33,7 @@ import Testing
 
   @Test(arguments: [(#"{"portalId":1}"#, false), ("{}", false), ("{}", true)])
   func `it goes on at no other portal`(answer: String, isProduction: Bool) async throws {
-    let bench = try OutboxBench(portal: { _ in HTTPResponse(200, answer) })
+    let bench = try OutboxBench(portal: { _ in StubResponse(200, answer) })
     let id = try bench.interrupted()
     let refusal = await bench.outbox(isProduction: isProduction).resume(id, consent: .givenBefore).refusal
     switch (refusal, answer) {
@@ -49,7 +51,7 @@ import Testing
     let other = OtherProgram()
     let bench = try OutboxBench(portal: { _ in
       try other.sendsOne()
-      return HTTPResponse(200, #"{"portalId":4711}"#)
+      return StubResponse(200, #"{"portalId":4711}"#)
     })
     let id = try bench.interrupted()
     other.takes(id, of: bench.journal)
@@ -76,7 +78,7 @@ import Testing
   @Test func `verifying asks about what is unknown and sends none`() async throws {
     let bench = try OutboxBench(create: { request in
       guard request.url.hasSuffix("create") else {
-        return HTTPResponse(200, #"{"status":"COMPLETE","results":[]}"#)
+        return StubResponse(200, #"{"status":"COMPLETE","results":[]}"#)
       }
       throw TransportError.answerLost(.connectionClosed)
     })

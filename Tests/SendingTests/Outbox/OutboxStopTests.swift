@@ -1,6 +1,8 @@
 import ContactsAPI
 import Drafts
+import HTTPTypes
 import Journal
+import StubTransport
 import Submissions
 import Synchronization
 import TestFixtures
@@ -28,7 +30,7 @@ import Testing
       if isAbandoned { stop.abandon() } else { stop.stop() }
       // An answer that never comes, until the task is cancelled.
       for await _ in AsyncStream<Void>.makeStream().stream {}
-      return HTTPResponse(200, #"{"portalId":4711}"#)
+      return StubResponse(200, #"{"portalId":4711}"#)
     })
     let run = bench.outbox().submit(.twoBatches, named: "spring", consent: .givenBefore, stop: stop)
     guard case .stopped = await run.refusal else { Issue.record(); return }

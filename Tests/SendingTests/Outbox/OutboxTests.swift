@@ -1,6 +1,8 @@
 import ContactsAPI
 import Drafts
+import HTTPTypes
 import Journal
+import StubTransport
 import Submissions
 import TestFixtures
 import Testing
@@ -62,7 +64,7 @@ import Testing
   func `nothing leaves and nothing is recorded where the portal is not the one`(
     status: Int, body: String
   ) async throws {
-    let bench = try OutboxBench(portal: { _ in HTTPResponse(status, body) })
+    let bench = try OutboxBench(portal: { _ in StubResponse(status, body) })
     let refusal = await bench.outbox(isProduction: true, portal: 4711)
       .submit(plan, named: "spring", consent: .givenBefore).refusal
     switch (refusal, status, body) {
@@ -75,7 +77,7 @@ import Testing
   }
 
   @Test func `a sandbox need not say which portal it is, unless the plan was made for one`() async throws {
-    let bench = try OutboxBench(portal: { _ in HTTPResponse(404, "") })
+    let bench = try OutboxBench(portal: { _ in StubResponse(404, "") })
     let end = try await bench.outbox().submit(plan, named: "spring", consent: .givenBefore).end
     #expect(end.submission.record.portal == nil)
     let refusal = await bench.outbox(portal: 4711).submit(plan, named: "spring", consent: .givenBefore)
