@@ -71,11 +71,11 @@ import Testing
 
   @Test func `progress is told once for each change of a batch`() {
     let told = Mutex<[String]>([])
-    let narrator = ProgressNarrator { line in told.withLock { told in told.append(line) } }
+    let printer = ProgressPrinter { line in told.withLock { told in told.append(line) } }
     var submission = Submission(.of([.person("Ada")]))
     func take(_ event: SubmissionEvent) {
       _ = submission.handle(event)
-      for _ in 1...2 { narrator.note(submission, at: 0) }
+      for _ in 1...2 { printer.note(submission, at: 0) }
     }
     take(.started(at: 0))
     take(.intentRecorded(batch: 0, at: 0))

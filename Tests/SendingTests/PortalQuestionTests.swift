@@ -35,7 +35,7 @@ import Testing
     StubResponse(200, "{}"), StubResponse(200, #"{"portalId":"<integer>"}"#), StubResponse(200, "<html>"),
     StubResponse(404, ""),
   ])
-  func `a service that does not say it is known on this machine only`(response: StubResponse) async throws {
+  func `a portal that does not say which one it is will do in a sandbox only`(response: StubResponse) async throws {
     let portal = try await ask(response).0.get()
     #expect(portal.number == nil)
     try Destination(profile: "demo", isProduction: false).accept(portal)
@@ -48,7 +48,7 @@ import Testing
     #expect(asked == 1)
   }
 
-  @Test func `a limit is waited for as the service says`() async throws {
+  @Test func `a limit is waited for as the portal says`() async throws {
     let (answer, asked, waited) = try await ask(
       StubResponse(429, "{}", headers: ["Retry-After": "3"]), StubResponse(200, #"{"portalId":1}"#))
     #expect(try answer.get().number == 1)
@@ -63,7 +63,7 @@ import Testing
     #expect(waited == 0)
   }
 
-  @Test func `a service that keeps failing counts as out of reach`() async throws {
+  @Test func `a portal that keeps failing counts as out of reach`() async throws {
     let (answer, asked, _) = try await ask(StubResponse(502, "<html>"))
     guard case .failure(.unreachable) = answer else { Issue.record("\(answer)"); return }
     #expect(asked == 3)

@@ -62,7 +62,7 @@ final class Diary: SubmissionRecorder {
 extension ContactsClient {
   static let testToken = "pat-na1-0f0f0f0f"
 
-  /// A client whose service is a closure.
+  /// A client whose portal is a closure.
   static func answering(
     clock: SendingClock = .standing(),
     _ answer: @escaping @Sendable (SentRequest) async throws -> StubResponse
@@ -75,7 +75,7 @@ extension ContactsClient {
 }
 
 extension StubResponse {
-  /// What the service says when it created the inputs of a body that have an e-mail.
+  /// What the portal says when it created the inputs of a body that have an e-mail.
   static func created(_ request: SentRequest) throws -> StubResponse {
     let inputs = try JSONReader.read(request.body ?? [])["inputs"]?.elements ?? []
     let results = inputs.enumerated().map { index, input in

@@ -95,7 +95,7 @@ import Testing
     #expect(submission.counts.created == 1)
   }
 
-  @Test func `the service's wait is kept`() async throws {
+  @Test func `the portal's wait is kept`() async throws {
     let clock = SendingClock.standing()
     let diary = Diary()
     let (submission, _) = try await run(1, diary: diary, clock: clock) { request in

@@ -8,10 +8,11 @@ import HTTPTypes
 /// - Send bytes that a person has seen before: ``createBatch(_:)``; exactly these bytes go out.
 /// - Look up what is stored, or former values: ``readBatch(_:)``.
 /// - Find the record to link to: ``search(_:in:)``.
+/// - Read any number of records, follow pages, wait rate limits out: ``reader(retrying:pause:)``.
 /// - Another HTTP library, or none in a test: your own ``Transport``.
 /// - Logging, measuring, waiting: a ``Middleware``; ``LoggingMiddleware`` is one.
 ///
-/// The client never repeats a request: after a failure, ``ContactsError/requestLeft`` says whether the service may have
+/// The client never repeats a request by itself, and nothing in this module repeats a write: after a failure, ``ContactsError/requestLeft`` says whether the service may have
 /// carried it out. Creating is not idempotent: contacts without e-mail would be there twice.
 ///
 /// On its way a request passes, in this order: the middlewares as listed, the one that learns the server's time, the one
@@ -41,7 +42,7 @@ public struct ContactsClient: Sendable {
   func send(
     _ endpoint: Endpoint, _ method: HTTPRequest.Method, _ path: String, body: [UInt8]? = nil
   ) async throws(ContactsError) -> (HTTPResponse, [UInt8]) {
-    let trace = DepartureRecord()
+    let trace = RequestLeftFlag()
     let response: HTTPResponse
     let answer: [UInt8]
     do {
@@ -64,7 +65,7 @@ public struct ContactsClient: Sendable {
 
   /// The middlewares folded into one function, the first of the list outermost.
   private func pipeline(
-    _ endpoint: Endpoint, _ trace: DepartureRecord
+    _ endpoint: Endpoint, _ trace: RequestLeftFlag
   ) -> @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8]) {
     let transport = transport
     let timeout = configuration.timeout(of: endpoint)

@@ -2,7 +2,7 @@
 public struct RetryPolicy: Sendable, Equatable {
   /// How often one request is made at most.
   public var attempts: Int
-  /// The wait after a failure of the service or a lost answer, where the service names none; nil gives up at once.
+  /// The wait after a failure of the portal or a lost answer, where the portal names none; nil gives up at once.
   public var failureWait: Duration?
   /// The wait for a rate limit that names none: its window.
   public var limitWait: Duration

@@ -40,7 +40,7 @@ public struct ReadBatch: Sendable {
   public let request: BatchReadRequest
   public let response: BatchResponse
 
-  /// What was asked for and is not there: what the service names; where it names too few, what no result can be told to
+  /// What was asked for and is not there: what the portal names; where it names too few, what no result can be told to
   /// be, by its id or e-mail.
   public var missingIDs: [String] {
     let named = response.missingIDs

@@ -26,7 +26,7 @@ struct ComposeRequest: Sendable {
 
   /// Never to be shown or stored.
   var token: AccessToken? {
-    if case .service(let settings) = connection { settings.token } else { nil }
+    if case .portal(let settings) = connection { settings.token } else { nil }
   }
 }
 
@@ -34,7 +34,7 @@ struct ComposeRequest: Sendable {
 enum ComposeConnection: Sendable {
   /// A sandbox that is started for it: see ``DemoSandbox``.
   case demo
-  case service(ConnectionSettings)
+  case portal(ConnectionSettings)
   /// Everything but sending works; the fault says why.
   case none(ConnectionFault, Profile)
 
@@ -42,7 +42,7 @@ enum ComposeConnection: Sendable {
   var profile: Profile? {
     switch self {
     case .demo: nil
-    case .service(let settings): settings.profile
+    case .portal(let settings): settings.profile
     case .none(_, let profile): profile
     }
   }

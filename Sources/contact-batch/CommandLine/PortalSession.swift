@@ -9,11 +9,11 @@ import Synchronization
 struct PortalSession: Sendable {
   let client: ContactsClient
   let settings: ConnectionSettings
-  let surroundings: Surroundings
+  let context: CommandContext
 
   /// Does something over a connection of its own.
   static func open<Value: Sendable>(
-    _ settings: ConnectionSettings, _ surroundings: Surroundings,
+    _ settings: ConnectionSettings, _ context: CommandContext,
     _ work: (PortalSession) async throws(CommandFault) -> Value
   ) async throws(CommandFault) -> Value {
     let transport = settings.transport()
@@ -21,7 +21,7 @@ struct PortalSession: Sendable {
     let result: Result<Value, CommandFault>
     do {
       result = .success(
-        try await work(PortalSession(client: client, settings: settings, surroundings: surroundings)))
+        try await work(PortalSession(client: client, settings: settings, context: context)))
     } catch {
       result = .failure(error)
     }
@@ -30,9 +30,7 @@ struct PortalSession: Sendable {
   }
 
   func outbox(_ journal: SubmissionJournal) -> Outbox {
-    Outbox(
-      client: client, journal: journal, destination: Destination(settings.profile),
-      rules: SendingRules(settings.profile), clock: .system, logger: Logger(label: "submission"))
+    Outbox(settings.profile, client: client, journal: journal, logger: Logger(label: "submission"))
   }
 
   /// Lets a submission run to its end and says what happens to it. A signal stops it after the batch that is under way;
@@ -43,17 +41,17 @@ struct PortalSession: Sendable {
     let isUnderWay = Atomic(false)
     signals.onStop {
       stop.stop()
-      if isUnderWay.load(ordering: .relaxed) { surroundings.narrate(Sentence.stopping) }
+      if isUnderWay.load(ordering: .relaxed) { context.printMessage(Sentence.stopping) }
     }
     signals.onSecond { stop.abandon() }
     let run = begin()
-    let progress = ProgressNarrator(surroundings.narrate)
+    let progress = ProgressPrinter(context.printMessage)
     for try await submission in run {
       isUnderWay.store(true, ordering: .relaxed)
       progress.note(submission, at: SystemClock.now())
     }
     let end = try await run.end
-    if let error = end.recordingError { surroundings.narrate(Sentence.recordingFailed(error)) }
+    if let error = end.recordingError { context.printMessage(Sentence.recordingFailed(error)) }
     var record = end.submission.record
     record.conclude()
     let report = SubmissionReport(record)
@@ -61,7 +59,7 @@ struct PortalSession: Sendable {
   }
 }
 
-extension Surroundings {
+extension CommandContext {
   /// The connection that a command was told to use; the log begins with it.
   /// - Parameter sends: a profile that is for reading only will not do.
   func settings(

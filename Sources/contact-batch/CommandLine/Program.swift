@@ -14,18 +14,18 @@ enum Program {
   static func run() -> Int32 {
     // A token would stand in them.
     cncurses_forbid_core_dumps()
-    let surroundings = Surroundings.ofProcess()
+    let context = CommandContext.ofProcess()
     do {
       var command = try ContactBatchCommand.parseAsRoot(Arguments.ofProcess())
       switch command {
-      case let compose as ComposeCommand: return compose.open(in: surroundings)
-      case let headless as any HeadlessCommand: return headless.runToEnd(in: surroundings)
+      case let compose as ComposeCommand: return compose.open(in: context)
+      case let headless as any HeadlessCommand: return headless.runToEnd(in: context)
       default:
         try command.run()
         return 0
       }
     } catch {
-      return end(with: error, in: surroundings)
+      return end(with: error, in: context)
     }
   }
 
@@ -37,11 +37,11 @@ enum Program {
   }
 
   /// Help and version are asked for and go to the output; everything else is a mistake in the arguments.
-  private static func end(with error: any Error, in surroundings: Surroundings) -> Int32 {
+  private static func end(with error: any Error, in context: CommandContext) -> Int32 {
     let message = FileNameText.shown(ContactBatchCommand.fullMessage(for: error))
     let isAskedFor = ContactBatchCommand.exitCode(for: error).isSuccess
-    let stream = isAskedFor ? surroundings.output : surroundings.errors
-    stream.write(Array((surroundings.secrets.hidden(in: message).visibleLines + "\n").utf8))
+    let stream = isAskedFor ? context.output : context.errors
+    stream.write(Array((context.secrets.hidden(in: message).visibleLines + "\n").utf8))
     stream.flush()
     return isAskedFor ? 0 : usageStatus
   }

@@ -14,7 +14,7 @@ struct ResumeRun: Sendable {
 
   /// - Throws: ``CommandFault`` as long as nothing was asked or sent.
   func toEnd() async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
-    let record = try session.surroundings.submission(id)
+    let record = try session.context.submission(id)
     let consent = consent(to: record)
     let (signals, stop) = (StopSignals(), StopRequest())
     do throws(Refusal) {
@@ -33,7 +33,7 @@ struct ResumeRun: Sendable {
     guard let confirmation, record.canResume(sendsRest: sendsRest) else { return .givenBefore }
     guard count > 0 else { return .confirmed(contacts: 0) }
     let phrase = Destination(session.settings.profile).phrase(contacts: count)
-    session.surroundings.ask(
+    session.context.ask(
       Sentence.resumeQuestion(contacts: count, portal: record.portal, session.settings, phrase))
     return .typed(confirmation.answer())
   }
@@ -44,10 +44,10 @@ struct ResumeRun: Sendable {
     let report = SubmissionReport(record)
     let status = ExitStatus(of: report)
     if case .nothingLeft = refusal {
-      session.surroundings.narrate(sendsRest ? Sentence.nothingToResume : Sentence.nothingToVerify)
+      session.context.printMessage(sendsRest ? Sentence.nothingToResume : Sentence.nothingToVerify)
       return (report, status)
     }
-    session.surroundings.narrate(Sentence.notSent(try refusal.words()))
+    session.context.printMessage(Sentence.notSent(try refusal.words()))
     return (report, [.interrupted, .unknownOutcomes].contains(status) ? status : .turnedAway)
   }
 }

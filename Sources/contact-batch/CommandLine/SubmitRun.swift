@@ -21,7 +21,7 @@ struct SubmitRun: Sendable {
     var run = self
     do throws(Refusal) {
       let portal = plan.batches.isEmpty ? nil : try await outbox.portal(stop: stop)
-      if let portal, portal.number == nil { session.surroundings.narrate(Sentence.portalUnnamed) }
+      if let portal, portal.number == nil { session.context.printMessage(Sentence.portalUnnamed) }
       if let unsent = await run.leaveOutExisting(stop) { return unsent }
       signals.onStop { StopSignals.endAtOnce() }
       let consent = run.consent(to: portal?.number)
@@ -38,7 +38,7 @@ struct SubmitRun: Sendable {
     guard let existing, !plan.emails.isEmpty else { return nil }
     switch await existing.leftOut(of: plan, client: session.client, stop: stop) {
     case .plan(let rest):
-      session.surroundings.narrate(Sentence.existing(rest))
+      session.context.printMessage(Sentence.existing(rest))
       plan = rest
       return nil
     case .failed(let reason, let words): return unsent(reason, Sentence.existingUntold(words))
@@ -50,10 +50,10 @@ struct SubmitRun: Sendable {
   private func consent(to portal: Int?) -> Consent {
     guard let confirmation, !plan.batches.isEmpty else { return .givenBefore }
     if let requests = plan.isolationBudget {
-      session.surroundings.narrate(Submissions.Sentences.isolation(requests: requests))
+      session.context.printMessage(Submissions.Sentences.isolation(requests: requests))
     }
     let phrase = Destination(session.settings.profile).phrase(contacts: plan.counts.create)
-    session.surroundings.ask(Sentence.question(plan, portal: portal, session.settings, phrase))
+    session.context.ask(Sentence.question(plan, portal: portal, session.settings, phrase))
     return .typed(confirmation.answer())
   }
 
@@ -63,7 +63,7 @@ struct SubmitRun: Sendable {
   }
 
   private func unsent(_ reason: OutcomeReason, _ message: String?) -> (SubmissionReport, ExitStatus) {
-    if let message { session.surroundings.narrate(Sentence.notSent(message)) }
+    if let message { session.context.printMessage(Sentence.notSent(message)) }
     let report = SubmissionReport(unsent: plan, at: SystemClock.now(), because: reason, message)
     return (report, ExitStatus(of: report))
   }

@@ -28,13 +28,13 @@ enum Composing {
   private static func lastWords(of runner: EffectRunner) -> Int32 {
     let lost = runner.unsaved.withLock { $0.count }
     guard lost > 0 else { return 0 }
-    Surroundings.ofProcess().narrate(
+    CommandContext.ofProcess().printMessage(
       "The last \(lost) changes could not be saved. The draft is as it was before them.")
     return 1
   }
 
   private static func refuse(_ sentence: String) -> Int32 {
-    Surroundings.ofProcess().narrate(sentence)
+    CommandContext.ofProcess().printMessage(sentence)
     return Program.usageStatus
   }
 
@@ -42,17 +42,18 @@ enum Composing {
     let console = request.isPlain ? try PlainConsole(for: request) : nil
     if console == nil { try TerminalDevice().close() }
     let stores = try Stores(in: request.state) {
-      Surroundings.ofProcess().narrate(Journal.Sentences.sentence(for: $0))
+      CommandContext.ofProcess().printMessage(Journal.Sentences.sentence(for: $0))
     }
     defer { stores.close() }
     let opened = try DraftOpening(store: stores.drafts, request: request).open()
     let wakePipe = try WakePipe()
     let logger = Logger(label: "contact-batch")
-    let service = Service(
+    let connection = PortalConnection(
       request.connection, sendsTraceIDs: request.sendsTraceIDs, children: request.children, logger: logger)
-    defer { service.stop() }
+    defer { connection.stop() }
     let runner = EffectRunner(
-      stores: stores, request: request, service: service, mailbox: Mailbox(waking: wakePipe), logger: logger)
+      stores: stores, request: request, connection: connection, mailbox: Mailbox(waking: wakePipe),
+      logger: logger)
     let termination = try TerminationWatch {
       runner.stopSending()
       ForegroundProcess.endCurrent()
@@ -74,7 +75,7 @@ enum Composing {
       try scene.playOnScreen()
     } catch let error as TerminalError {
       guard let why = error.whyPlain else { throw error }
-      Surroundings.ofProcess().narrate(why)
+      CommandContext.ofProcess().printMessage(why)
       scene.play(on: try PlainConsole(for: scene.request))
     }
   }

@@ -14,7 +14,7 @@ extension Connection {
       self.init(
         profile: DemoSandbox.profile, environment: request.environment.rawValue,
         baseURL: "http://\(DemoSandbox.host)", sendsTraceIDs: request.sendsTraceIDs)
-    case .service(let settings): self.init(settings.profile)
+    case .portal(let settings): self.init(settings.profile)
     case .none(let fault, let profile):
       self.init(profile)
       portal = .unknown(why: request.secrets.hidden(in: fault.sentence))

@@ -20,7 +20,7 @@ extension EffectRunner {
 
   private func shown(_ path: String) -> String {
     StateDirectory.shortened(
-      WholeFile(path: path).fullPath, home: Surroundings.ofProcess().environment["HOME"])
+      WholeFile(path: path).fullPath, home: CommandContext.ofProcess().environment["HOME"])
   }
 
   func export(_ inputs: InputList, _ format: ExportFormat, path: String, isReplacing: Bool) {

@@ -5,8 +5,8 @@ import Journal
 
 extension EffectRunner {
   func checkPlan(_ question: PlanQuestion, revision: Int) async {
-    do throws(ServiceFault) {
-      let client = try await service.client()
+    do throws(PortalFault) {
+      let client = try await connection.client()
       do throws(ContactsError) {
         let answer = try await PlanChecking(client: client).answer(to: question) { keep($0, [$1]) }
         mailbox.post(.planChecked(answer, revision: revision))

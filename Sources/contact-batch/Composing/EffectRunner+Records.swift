@@ -21,8 +21,8 @@ extension EffectRunner {
   }
 
   private func findRecords(of object: String, _ text: String) async {
-    do throws(ServiceFault) {
-      let finder = RecordFinder(client: try await service.client(), object: object)
+    do throws(PortalFault) {
+      let finder = RecordFinder(client: try await connection.client(), object: object)
       do throws(ContactsError) {
         let records = try await finder.records(for: text)
         mailbox.post(.recordsFound(records, object: object, text: text))

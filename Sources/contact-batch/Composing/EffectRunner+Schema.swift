@@ -9,9 +9,9 @@ extension EffectRunner {
   static let labelsPrefix = "labels-"
 
   func recallSchema(_ portal: Int) async {
-    let place = isDemo ? "demo" : await service.address ?? ""
+    let place = isDemo ? "demo" : await connection.address ?? ""
     let cache = SchemaCache(
-      environment: Surroundings.ofProcess().environment, service: place, portal: portal, logger: logger)
+      environment: CommandContext.ofProcess().environment, service: place, portal: portal, logger: logger)
     schemaCache.withLock { $0 = cache }
     var remembered = RememberedSchema()
     if let cache {
@@ -48,8 +48,8 @@ extension EffectRunner {
   private func askQuietly(
     _ things: String, _ question: (ContactsClient) async throws(ContactsError) -> Message
   ) async {
-    do throws(ServiceFault) {
-      let client = try await service.client()
+    do throws(PortalFault) {
+      let client = try await connection.client()
       do throws(ContactsError) {
         mailbox.post(try await question(client))
       } catch {

@@ -7,20 +7,20 @@ import Synchronization
 
 extension EffectRunner {
   func submit(_ plan: Plan, name: String, portal: Int?) async {
-    await send { () throws(ServiceFault) in
-      try await service.outbox(journal, portal: portal)
+    await send { () throws(PortalFault) in
+      try await connection.outbox(journal, portal: portal)
         .submit(plan, named: name, consent: .confirmed(contacts: plan.counts.create), stop: stopRequest)
     }
   }
 
   func resumeSubmission(_ id: String, count: Int) async {
-    await send { () throws(ServiceFault) in
-      try await service.outbox(journal).resume(id, consent: .confirmed(contacts: count), stop: stopRequest)
+    await send { () throws(PortalFault) in
+      try await connection.outbox(journal).resume(id, consent: .confirmed(contacts: count), stop: stopRequest)
     }
   }
 
-  private func send(_ begin: () async throws(ServiceFault) -> SubmissionRun) async {
-    do throws(ServiceFault) {
+  private func send(_ begin: () async throws(PortalFault) -> SubmissionRun) async {
+    do throws(PortalFault) {
       let run = try await begin()
       do throws(Refusal) {
         for try await submission in run { mailbox.post(.submissionMoved(submission)) }
@@ -37,12 +37,12 @@ extension EffectRunner {
   }
 
   func checkSubmission(_ id: String) async {
-    do throws(ServiceFault) {
+    do throws(PortalFault) {
       let before = try record(id)
       guard before.canResume(sendsRest: false) else {
         return mailbox.post(.submissionChecked(before: before, after: before))
       }
-      let outbox = try await service.outbox(journal)
+      let outbox = try await connection.outbox(journal)
       do throws(Refusal) {
         let end = try await outbox.verify(id, stop: stopRequest).end
         if let error = end.recordingError {
@@ -59,14 +59,14 @@ extension EffectRunner {
   }
 
   func readRest(of id: String) {
-    do throws(ServiceFault) {
+    do throws(PortalFault) {
       mailbox.post(.restRead(try record(id)))
     } catch {
       mailbox.post(.journalFailed(error.sentence))
     }
   }
 
-  private func record(_ id: String) throws(ServiceFault) -> SubmissionRecord {
+  private func record(_ id: String) throws(PortalFault) -> SubmissionRecord {
     do {
       return try journal.load(id)
     } catch {

@@ -13,7 +13,7 @@ final class EffectRunner: Sendable {
   let drafts: DraftStore
   let journal: SubmissionJournal
   let state: StateDirectory
-  let service: Service
+  let connection: PortalConnection
   let sendsTraceIDs: Bool
   let environment: EnvironmentWord
   let mailbox: Mailbox
@@ -35,14 +35,16 @@ final class EffectRunner: Sendable {
   /// The import that was asked for last.
   let importing = Mutex<ImportJob?>(nil)
 
-  init(stores: Stores, request: ComposeRequest, service: Service, mailbox: Mailbox, logger: Logger) {
+  init(
+    stores: Stores, request: ComposeRequest, connection: PortalConnection, mailbox: Mailbox, logger: Logger
+  ) {
     drafts = stores.drafts
     journal = stores.journal
     state = request.state
     isDemo = request.isDemo
     (secrets, children) = (request.secrets, request.children)
     recent = RecentFile(in: request.state, logger: logger)
-    self.service = service
+    self.connection = connection
     sendsTraceIDs = request.sendsTraceIDs
     environment = request.environment
     self.mailbox = mailbox

@@ -14,7 +14,7 @@ enum TokenCommand {
 
   static func run(_ command: String) throws(ConnectionFault) -> String {
     guard let terminal = LentTerminal() else { return try run(command, seconds: secondsAllowed) }
-    Surroundings.ofProcess().narrate(Sentence.tokenCommandRuns)
+    CommandContext.ofProcess().printMessage(Sentence.tokenCommandRuns)
     let result = Result { () throws(ConnectionFault) in
       try ending(of: command, seconds: secondsToAsk, terminal)
     }

@@ -60,7 +60,7 @@ import Testing
     #expect(found == ["7", "7"])
   }
 
-  @Test func `a limit is waited for as the service says`() async throws {
+  @Test func `a limit is waited for as the portal says`() async throws {
     let limit = StubResponse(429, "{}", headers: ["Retry-After": "3"])
     let (found, asked, waited) = try await read(["a@there.example"], limit, Self.one)
     #expect(found == ["7"])

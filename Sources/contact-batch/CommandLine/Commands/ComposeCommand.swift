@@ -47,45 +47,45 @@ struct ComposeCommand: ParsableCommand {
 
   /// Runs until the person quits.
   /// - Returns: the exit status.
-  func open(in surroundings: Surroundings) -> Int32 {
+  func open(in context: CommandContext) -> Int32 {
     do throws(CommandFault) {
-      let request = try request(in: surroundings)
+      let request = try request(in: context)
       log.startLogging(in: request.state, hiding: request.token)
       return Composing.run(request)
     } catch {
-      surroundings.narrate(error.sentence)
+      context.printMessage(error.sentence)
       return error.status.rawValue
     }
   }
 
-  private func request(in surroundings: Surroundings) throws(CommandFault) -> ComposeRequest {
-    let state = try surroundings.stateDirectory()
-    let configuration = try surroundings.configuration()
-    let target: ComposeConnection = demo ? .demo : try connection(configuration, in: surroundings)
+  private func request(in context: CommandContext) throws(CommandFault) -> ComposeRequest {
+    let state = try context.stateDirectory()
+    let configuration = try context.configuration()
+    let target: ComposeConnection = demo ? .demo : try connection(configuration, in: context)
     return ComposeRequest(
       file: file.map(InputSource.init(argument:)),
       connection: target,
       sendsTraceIDs: target.profile?.sendsTraceIDs ?? connection.choices.sendsTraceIDs,
-      state: demo ? try surroundings.demoDirectory(in: state) : state,
+      state: demo ? try context.demoDirectory(in: state) : state,
       isASCII: display.ascii,
       isSlow: display.slow,
-      isPlain: display.isPlain(in: surroundings.environment),
+      isPlain: display.isPlain(in: context.environment),
       keys: KeyTable(choosing: configuration.keys),
       usesMouse: configuration.usesMouse,
-      secrets: surroundings.secrets,
+      secrets: context.secrets,
       children: ChildEnvironment(
-        tokenVariables: configuration.tokenVariables, secrets: surroundings.secrets))
+        tokenVariables: configuration.tokenVariables, secrets: context.secrets))
   }
 
   /// A token that was not given keeps nobody from composing; one that is wrong has to be put right first.
   private func connection(
-    _ configuration: Configuration, in surroundings: Surroundings
+    _ configuration: Configuration, in context: CommandContext
   ) throws(CommandFault) -> ComposeConnection {
-    let profile = try surroundings.profile(connection.choices, in: configuration)
+    let profile = try context.profile(connection.choices, in: configuration)
     do {
-      let settings = try ConnectionSettings(profile, environment: surroundings.environment)
-      surroundings.secrets.add(settings.token)
-      return .service(settings)
+      let settings = try ConnectionSettings(profile, environment: context.environment)
+      context.secrets.add(settings.token)
+      return .portal(settings)
     } catch {
       guard error.isAbsence else { throw .connection(error) }
       return .none(error, profile)

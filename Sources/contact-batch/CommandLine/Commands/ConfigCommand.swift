@@ -35,8 +35,8 @@ struct ConfigPathCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    surroundings.output.line(try surroundings.configurationFile().path.visible)
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    context.output.line(try context.configurationFile().path.visible)
     return .done
   }
 }
@@ -57,11 +57,11 @@ struct ConfigShowCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let file = try surroundings.configurationFile()
-    let configuration = try surroundings.configuration()
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    let file = try context.configurationFile()
+    let configuration = try context.configuration()
     for line in ConfigurationText.lines(of: configuration, file: file) {
-      surroundings.output.line(surroundings.secrets.hidden(in: line).visible)
+      context.output.line(context.secrets.hidden(in: line).visible)
     }
     return .done
   }
@@ -82,11 +82,11 @@ struct ConfigValidateCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let file = try surroundings.configurationFile()
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    let file = try context.configurationFile()
     let problems = file.read().problems
     for problem in problems {
-      surroundings.output.line(surroundings.secrets.hidden(in: problem.text(in: file.path)))
+      context.output.line(context.secrets.hidden(in: problem.text(in: file.path)))
     }
     return problems.contains { $0.severity == .error } ? .wrongUse : .done
   }

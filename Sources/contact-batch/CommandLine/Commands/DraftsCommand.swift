@@ -33,13 +33,13 @@ struct DraftsListCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? surroundings.stateDirectory())
-    let drafts = try surroundings.drafts()
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? context.stateDirectory())
+    let drafts = try context.drafts()
     switch output.format {
-    case .text: for line in DraftReport.lines(drafts) { surroundings.output.line(line) }
-    case .json: surroundings.output.document(DraftReport.jsonBytes(drafts))
-    case .csv: surroundings.output.table(DraftReport.columns, drafts.lazy.map(DraftReport.cells))
+    case .text: for line in DraftReport.lines(drafts) { context.output.line(line) }
+    case .json: context.output.document(DraftReport.jsonBytes(drafts))
+    case .csv: context.output.table(DraftReport.columns, drafts.lazy.map(DraftReport.cells))
     }
     return .done
   }

@@ -38,19 +38,19 @@ struct DraftsExportCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? surroundings.stateDirectory())
-    let inputs = try surroundings.draft(named: name).inputs
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? context.stateDirectory())
+    let inputs = try context.draft(named: name).inputs
     let format = format?.format ?? output.flatMap(ExportFormat.init(fileName:)) ?? .json
-    let losses = try write(inputs, as: format, in: surroundings)
-    for loss in losses { surroundings.narrate("inputs[\(loss.input)]: \(loss.message)") }
+    let losses = try write(inputs, as: format, in: context)
+    for loss in losses { context.printMessage("inputs[\(loss.input)]: \(loss.message)") }
     return losses.contains(where: \.leavesSomethingOut) ? .incomplete : .done
   }
 
   private func write(
-    _ inputs: InputList, as format: ExportFormat, in surroundings: Surroundings
+    _ inputs: InputList, as format: ExportFormat, in context: CommandContext
   ) throws(CommandFault) -> [ExportLoss] {
-    guard let path = output else { return DraftFile.print(inputs, as: format, to: surroundings.output) }
+    guard let path = output else { return DraftFile.print(inputs, as: format, to: context.output) }
     do {
       return try WholeFile(path: path).write(isReplacing: true) {
         DraftFile.write(inputs, as: format, to: $0)

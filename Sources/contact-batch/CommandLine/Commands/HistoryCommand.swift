@@ -34,21 +34,21 @@ struct HistoryCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let settings = try surroundings.settings(connection, log: log)
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    let settings = try context.settings(connection, log: log)
     let reading = HistoryReading(ids: ids, properties: properties)
-    let result = try await PortalSession.open(settings, surroundings) { session throws(CommandFault) in
+    let result = try await PortalSession.open(settings, context) { session throws(CommandFault) in
       await reading.report(from: session.client.reader())
     }
     switch result {
     case .success(var report):
       // A token may have been given where an id is meant.
-      report.missing = report.missing.map { surroundings.secrets.hidden(in: $0) }
-      for missing in report.missing { surroundings.narrate("There is no contact \(missing).") }
-      report.print(as: output.format, to: surroundings.output)
+      report.missing = report.missing.map { context.secrets.hidden(in: $0) }
+      for missing in report.missing { context.printMessage("There is no contact \(missing).") }
+      report.print(as: output.format, to: context.output)
       return report.missing.isEmpty ? .done : .incomplete
     case .failure(let error):
-      surroundings.narrate("The history could not be read: \(error.sentence).")
+      context.printMessage("The history could not be read: \(error.sentence).")
       return .turnedAway
     }
   }

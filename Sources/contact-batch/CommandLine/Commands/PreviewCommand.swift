@@ -42,26 +42,26 @@ struct PreviewCommand: HeadlessCommand {
     if forImports?.isEmpty == true { throw ValidationError("Name a folder behind --for-imports.") }
   }
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? surroundings.stateDirectory())
-    let profile = try knownProfile(surroundings)
-    let inputs = try surroundings.read(input.source)
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? context.stateDirectory())
+    let profile = try knownProfile(context)
+    let inputs = try context.read(input.source)
     let plan = inputs.plan(sendsTraceIDs: profile?.sendsTraceIDs ?? traceIDs.sendsTraceIDs)
-    surroundings.narrateFileProblems(inputs)
+    context.printFileProblems(inputs)
     if let folder = forImports {
-      let isWhole = try writeImport(of: plan, to: folder, profile, surroundings)
+      let isWhole = try writeImport(of: plan, to: folder, profile, context)
       return isWhole && !inputs.hasFileErrors ? .done : .incomplete
     }
-    for line in PlanText.leftOut(plan.leftOut) { surroundings.narrate(line) }
+    for line in PlanText.leftOut(plan.leftOut) { context.printMessage(line) }
     for batch in plan.batches {
-      surroundings.output.document(pretty ? PrettyJSON.bytes(batch.body) : batch.body)
+      context.output.document(pretty ? PrettyJSON.bytes(batch.body) : batch.body)
     }
     return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
   }
 
   /// - Returns: whether all of the inputs are in the files.
   private func writeImport(
-    of plan: Plan, to folder: String, _ profile: Profile?, _ surroundings: Surroundings
+    of plan: Plan, to folder: String, _ profile: Profile?, _ context: CommandContext
   ) throws(CommandFault) -> Bool {
     let export = ImportsExport(plan, name: input.source.title, target: ImportsTarget(profile))
     if export.count > 0 {
@@ -73,20 +73,20 @@ struct PreviewCommand: HeadlessCommand {
     }
     var repetitions = Repetitions<ImportsLeftOut>()
     let listed = repetitions.listed(export.leftOut, saying: \.message, of: { _ in "" })
-    for leftOut in listed { surroundings.narrate(leftOut.line) }
+    for leftOut in listed { context.printMessage(leftOut.line) }
     for (first, count) in repetitions.rest {
-      surroundings.narrate(first.line + Repetitions<ImportsLeftOut>.words(count))
+      context.printMessage(first.line + Repetitions<ImportsLeftOut>.words(count))
     }
-    surroundings.narrate(Sentence.importWritten(export, folder: folder))
+    context.printMessage(Sentence.importWritten(export, folder: folder))
     return export.leftOut.isEmpty
   }
 
   /// As `submit` would with the same options. A configuration that is wrong matters only where it is asked for, and
   /// where files are to be sent from it.
-  private func knownProfile(_ surroundings: Surroundings) throws(CommandFault) -> Profile? {
+  private func knownProfile(_ context: CommandContext) throws(CommandFault) -> Profile? {
     let choices = ConnectionChoices(profile: profile.name, sendsTraceIDs: traceIDs.sendsTraceIDs)
     do throws(CommandFault) {
-      return try surroundings.profile(choices, in: surroundings.configuration())
+      return try context.profile(choices, in: context.configuration())
     } catch {
       guard profile.name == nil, forImports == nil else { throw error }
       return nil

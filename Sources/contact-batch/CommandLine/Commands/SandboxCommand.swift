@@ -39,7 +39,7 @@ struct SandboxCommand: HeadlessCommand {
     }
   }
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     var configuration = SandboxConfiguration()
     (configuration.port, configuration.portal) = (port, portal)
     configuration.faults = try faultDocument()
@@ -47,8 +47,8 @@ struct SandboxCommand: HeadlessCommand {
     let server = Task { [configuration] () -> SandboxError? in
       do throws(SandboxError) {
         try await Sandbox.run(configuration) { baseURL in
-          surroundings.output.line(baseURL.absoluteString)
-          surroundings.output.flush()
+          context.output.line(baseURL.absoluteString)
+          context.output.flush()
         }
         return nil
       } catch {

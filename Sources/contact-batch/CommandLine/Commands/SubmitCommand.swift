@@ -38,68 +38,68 @@ struct SubmitCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    guard !dryRun else { return try await planOnly(surroundings) }
-    let settings = try surroundings.settings(connection, log: log, sends: true)
-    let state = try surroundings.stateDirectory()
-    let confirmation = try surroundings.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
-    let inputs = try surroundings.read(input.source)
-    let plan = plan(inputs, settings.profile, surroundings)
-    let journal = try surroundings.journal(in: state)
-    let (report, status) = try await PortalSession.open(settings, surroundings) {
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    guard !dryRun else { return try await planOnly(context) }
+    let settings = try context.settings(connection, log: log, sends: true)
+    let state = try context.stateDirectory()
+    let confirmation = try context.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
+    let inputs = try context.read(input.source)
+    let plan = plan(inputs, settings.profile, context)
+    let journal = try context.journal(in: state)
+    let (report, status) = try await PortalSession.open(settings, context) {
       session throws(CommandFault) in
       try await SubmitRun(
-        plan: plan, name: surroundings.secrets.name(from: input.source.title),
+        plan: plan, name: context.secrets.name(from: input.source.title),
         existing: existing(inputs, settings.profile), confirmation: confirmation, session: session,
         outbox: session.outbox(journal)
       ).toEnd()
     }
-    surroundings.print(report, as: output.format)
+    context.print(report, as: output.format)
     return status == .done && inputs.hasFileErrors ? .incomplete : status
   }
 
   /// Reading is all it does, so that a profile that is read-only will do.
-  private func planOnly(_ surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let profile = try surroundings.profile(connection.choices, in: surroundings.configuration())
-    let settings = skipExisting ? try surroundings.settings(profile) : nil
-    log.startLogging(in: try? surroundings.stateDirectory(), hiding: settings?.token)
-    let inputs = try surroundings.read(input.source)
-    var plan = plan(inputs, profile, surroundings)
+  private func planOnly(_ context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    let profile = try context.profile(connection.choices, in: context.configuration())
+    let settings = skipExisting ? try context.settings(profile) : nil
+    log.startLogging(in: try? context.stateDirectory(), hiding: settings?.token)
+    let inputs = try context.read(input.source)
+    var plan = plan(inputs, profile, context)
     if let settings, let existing = existing(inputs, profile) {
       let (whole, stop, signals) = (plan, StopRequest(), StopSignals())
       signals.onStop { stop.stop() }
-      let answer = try await PortalSession.open(settings, surroundings) { session throws(CommandFault) in
+      let answer = try await PortalSession.open(settings, context) { session throws(CommandFault) in
         await existing.leftOut(of: whole, client: session.client, stop: stop)
       }
       switch answer {
       case .plan(let rest): plan = rest
       case .failed(let reason, let words):
         let why = Sentence.existingUntold(words)
-        surroundings.narrate(Sentence.notSent(why))
-        return end(SubmissionReport(unsent: plan, at: SystemClock.now(), because: reason, why), surroundings)
+        context.printMessage(Sentence.notSent(why))
+        return end(SubmissionReport(unsent: plan, at: SystemClock.now(), because: reason, why), context)
       case .stopped:
         return end(
-          SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil), surroundings)
+          SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil), context)
       }
     }
     switch output.format {
-    case .text: for line in PlanText.lines(plan) { surroundings.output.line(line) }
+    case .text: for line in PlanText.lines(plan) { context.output.line(line) }
     case .json, .csv:
-      surroundings.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: output.format)
+      context.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: output.format)
     }
     return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
   }
 
   /// Scripts rely on submit to send, so that it only says so.
-  private func hint(at plan: Plan, _ surroundings: Surroundings) {
+  private func hint(at plan: Plan, _ context: CommandContext) {
     let count = plan.counts.create
-    if count > ImportsExport.threshold { surroundings.narrate(Sentence.importHint(count)) }
+    if count > ImportsExport.threshold { context.printMessage(Sentence.importHint(count)) }
   }
 
-  private func plan(_ inputs: ReadInputs, _ profile: Profile, _ surroundings: Surroundings) -> Plan {
-    surroundings.narrateFileProblems(inputs)
+  private func plan(_ inputs: ReadInputs, _ profile: Profile, _ context: CommandContext) -> Plan {
+    context.printFileProblems(inputs)
     let plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
-    hint(at: plan, surroundings)
+    hint(at: plan, context)
     return plan
   }
 
@@ -107,8 +107,8 @@ struct SubmitCommand: HeadlessCommand {
     skipExisting ? ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs) : nil
   }
 
-  private func end(_ report: SubmissionReport, _ surroundings: Surroundings) -> ExitStatus {
-    surroundings.print(report, as: output.format)
+  private func end(_ report: SubmissionReport, _ context: CommandContext) -> ExitStatus {
+    context.print(report, as: output.format)
     return ExitStatus(of: report)
   }
 }

@@ -21,16 +21,16 @@ struct ValidateCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? surroundings.stateDirectory())
-    let problems = try surroundings.read(input.source).problems()
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? context.stateDirectory())
+    let problems = try context.read(input.source).problems()
     switch output.format {
     case .text:
       for problem in problems.lines {
-        surroundings.output.line(ProblemReport.line(for: problem, of: input.source))
+        context.output.line(ProblemReport.line(for: problem, of: input.source))
       }
-    case .json: surroundings.output.document(ProblemReport.jsonBytes(problems))
-    case .csv: surroundings.output.table(ProblemReport.columns, problems.lines.lazy.map(ProblemReport.cells))
+    case .json: context.output.document(ProblemReport.jsonBytes(problems))
+    case .csv: context.output.table(ProblemReport.columns, problems.lines.lazy.map(ProblemReport.cells))
     }
     return problems.hasErrors ? .incomplete : .done
   }

@@ -6,10 +6,10 @@ final class OpenStores: Sendable {
   private let drafts = Mutex<DraftStore?>(nil)
   private let journal = Mutex<SubmissionJournal?>(nil)
   /// Says what a person must know of how a store was found, or what it waits for.
-  private let narrate: @Sendable (String) -> Void
+  private let printMessage: @Sendable (String) -> Void
 
-  init(narrate: @escaping @Sendable (String) -> Void) {
-    self.narrate = narrate
+  init(printMessage: @escaping @Sendable (String) -> Void) {
+    self.printMessage = printMessage
   }
 
   /// For reading, which is all that commands do with drafts.
@@ -41,18 +41,18 @@ final class OpenStores: Sendable {
   func close() {
     let (drafts, journal) = (drafts.withLock { $0 }, journal.withLock { $0 })
     for path in [drafts?.takeRecovery(), journal?.takeRecovery()].compactMap({ $0 }) {
-      narrate(Journal.Sentences.recovered(path))
+      printMessage(Journal.Sentences.recovered(path))
     }
     drafts?.close()
     journal?.close()
   }
 
   private func tell(_ aside: SetAside?, onlyReads: Bool, _ path: String) {
-    if onlyReads { narrate(Journal.Sentences.onlyRead(path)) }
-    if let aside { narrate(Journal.Sentences.sentence(for: aside)) }
+    if onlyReads { printMessage(Journal.Sentences.onlyRead(path)) }
+    if let aside { printMessage(Journal.Sentences.sentence(for: aside)) }
   }
 
   private func tell(_ wait: LockWait) {
-    narrate(Journal.Sentences.sentence(for: wait))
+    printMessage(Journal.Sentences.sentence(for: wait))
   }
 }

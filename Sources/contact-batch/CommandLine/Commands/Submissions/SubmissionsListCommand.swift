@@ -18,14 +18,14 @@ struct SubmissionsListCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? surroundings.stateDirectory())
-    let summaries = try surroundings.submissions()
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? context.stateDirectory())
+    let summaries = try context.submissions()
     switch output.format {
-    case .text: for summary in summaries { surroundings.output.line(SubmissionText.line(summary)) }
-    case .json: surroundings.output.document(SubmissionSummary.jsonBytes(summaries))
+    case .text: for summary in summaries { context.output.line(SubmissionText.line(summary)) }
+    case .json: context.output.document(SubmissionSummary.jsonBytes(summaries))
     case .csv:
-      surroundings.output.table(
+      context.output.table(
         SubmissionTable.submissionColumns, summaries.lazy.map(SubmissionTable.cells))
     }
     return .done

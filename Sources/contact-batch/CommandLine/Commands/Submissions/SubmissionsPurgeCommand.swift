@@ -26,16 +26,16 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? surroundings.stateDirectory())
-    guard let journal = try surroundings.journal() else { return end(purging: 0, in: surroundings) }
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? context.stateDirectory())
+    guard let journal = try context.journal() else { return end(purging: 0, in: context) }
     let ids = try purging { () throws(JournalError) in
       try journal.settled(before: olderThan.end(at: SystemClock.now()))
     }
-    guard !ids.isEmpty else { return end(purging: 0, in: surroundings) }
-    try confirm(ids.count, in: surroundings)
+    guard !ids.isEmpty else { return end(purging: 0, in: context) }
+    try confirm(ids.count, in: context)
     let count = try purging { () throws(JournalError) in try journal.purge(ids) }
-    return end(purging: count, in: surroundings)
+    return end(purging: count, in: context)
   }
 
   private func purging<Value>(_ work: () throws(JournalError) -> Value) throws(CommandFault) -> Value {
@@ -46,10 +46,10 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
     }
   }
 
-  private func confirm(_ count: Int, in surroundings: Surroundings) throws(CommandFault) {
-    guard let confirmation = try surroundings.confirmation(yes: yes) else { return }
+  private func confirm(_ count: Int, in context: CommandContext) throws(CommandFault) {
+    guard let confirmation = try context.confirmation(yes: yes) else { return }
     let phrase = ConfirmationPhrase(count: count)
-    surroundings.ask("Forget \(SubmissionText.submissions(count))? Type \(phrase.text) to purge:")
+    context.ask("Forget \(SubmissionText.submissions(count))? Type \(phrase.text) to purge:")
     do {
       try confirmation.expect(phrase)
     } catch {
@@ -57,8 +57,8 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
     }
   }
 
-  private func end(purging count: Int, in surroundings: Surroundings) -> ExitStatus {
-    surroundings.narrate("Purged \(SubmissionText.submissions(count)).")
+  private func end(purging count: Int, in context: CommandContext) -> ExitStatus {
+    context.printMessage("Purged \(SubmissionText.submissions(count)).")
     return .done
   }
 }

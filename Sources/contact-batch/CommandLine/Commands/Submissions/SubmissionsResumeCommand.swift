@@ -25,18 +25,18 @@ struct SubmissionsResumeCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let settings = try surroundings.settings(connection, log: log, sends: true)
-    guard let journal = try surroundings.journal() else { throw .noSuchSubmission }
-    let confirmation = try surroundings.confirmation(yes: yes)
-    let (report, status) = try await PortalSession.open(settings, surroundings) {
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    let settings = try context.settings(connection, log: log, sends: true)
+    guard let journal = try context.journal() else { throw .noSuchSubmission }
+    let confirmation = try context.confirmation(yes: yes)
+    let (report, status) = try await PortalSession.open(settings, context) {
       session throws(CommandFault) in
       try await ResumeRun(
         id: submission.id, sendsRest: true, confirmation: confirmation, session: session,
         outbox: session.outbox(journal)
       ).toEnd()
     }
-    surroundings.print(report, as: output.format)
+    context.print(report, as: output.format)
     return status
   }
 }

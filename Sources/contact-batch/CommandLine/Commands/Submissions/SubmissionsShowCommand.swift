@@ -20,10 +20,10 @@ struct SubmissionsShowCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? surroundings.stateDirectory())
-    let report = SubmissionReport(try surroundings.submission(submission.id))
-    surroundings.print(report, as: output.format)
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    log.startLogging(in: try? context.stateDirectory())
+    let report = SubmissionReport(try context.submission(submission.id))
+    context.print(report, as: output.format)
     return ExitStatus(of: report)
   }
 }

@@ -20,17 +20,17 @@ struct SubmissionsVerifyCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
-  func run(in surroundings: Surroundings) async throws(CommandFault) -> ExitStatus {
-    let settings = try surroundings.settings(connection, log: log)
-    guard let journal = try surroundings.journal() else { throw .noSuchSubmission }
-    let (report, status) = try await PortalSession.open(settings, surroundings) {
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    let settings = try context.settings(connection, log: log)
+    guard let journal = try context.journal() else { throw .noSuchSubmission }
+    let (report, status) = try await PortalSession.open(settings, context) {
       session throws(CommandFault) in
       try await ResumeRun(
         id: submission.id, sendsRest: false, confirmation: nil, session: session,
         outbox: session.outbox(journal)
       ).toEnd()
     }
-    surroundings.print(report, as: output.format)
+    context.print(report, as: output.format)
     return status
   }
 }

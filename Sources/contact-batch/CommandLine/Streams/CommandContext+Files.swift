@@ -2,7 +2,7 @@ import Drafts
 import Journal
 import Logging
 
-extension Surroundings {
+extension CommandContext {
   func stateDirectory() throws(CommandFault) -> StateDirectory {
     do {
       return try StateDirectory(environment: environment)
@@ -91,9 +91,9 @@ extension Surroundings {
   }
 
   /// Says on the error stream what is wrong with a file as a whole.
-  func narrateFileProblems(_ inputs: ReadInputs) {
+  func printFileProblems(_ inputs: ReadInputs) {
     for problem in FoundProblems(inputs.fileProblems, counts: inputs.fileProblemCounts).lines {
-      narrate(ProblemReport.line(for: problem, of: inputs.source))
+      printMessage(ProblemReport.line(for: problem, of: inputs.source))
     }
   }
 }

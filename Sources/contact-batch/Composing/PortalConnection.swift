@@ -2,10 +2,9 @@ import ContactsAPI
 import Journal
 import Logging
 import Sending
-import Submissions
 
-/// The service that a composer sends to, made when it is first needed so that the screen does not wait for it.
-actor Service {
+/// The connection of a composer to its portal, made when it is first needed so that the screen does not wait for it.
+actor PortalConnection {
   private let connection: ComposeConnection
   private let sendsTraceIDs: Bool
   private let demo: DemoSandbox?
@@ -23,7 +22,7 @@ actor Service {
     if case .demo = connection { demo = DemoSandbox(environment: children) } else { demo = nil }
   }
 
-  func client() async throws(ServiceFault) -> ContactsClient {
+  func client() async throws(PortalFault) -> ContactsClient {
     if let made { return made }
     let settings = try await settings()
     address = settings.profile.baseURL.text
@@ -34,11 +33,9 @@ actor Service {
 
   /// Sends over this connection.
   /// - Parameter portal: the one that a plan was made for.
-  func outbox(_ journal: SubmissionJournal, portal: Int? = nil) async throws(ServiceFault) -> Outbox {
+  func outbox(_ journal: SubmissionJournal, portal: Int? = nil) async throws(PortalFault) -> Outbox {
     let (client, profile) = (try await client(), try await settings().profile)
-    return Outbox(
-      client: client, journal: journal, destination: Destination(profile, portal: portal),
-      rules: SendingRules(profile), clock: .system, logger: logger)
+    return Outbox(profile, client: client, journal: journal, portal: portal, logger: logger)
   }
 
   /// Ends what was started for the composer alone.
@@ -46,9 +43,9 @@ actor Service {
     demo?.stop()
   }
 
-  private func settings() async throws(ServiceFault) -> ConnectionSettings {
+  private func settings() async throws(PortalFault) -> ConnectionSettings {
     switch connection {
-    case .service(let settings): return settings
+    case .portal(let settings): return settings
     case .none(let fault, _): throw .connection(fault)
     case .demo:
       do throws(DemoFault) {
@@ -59,12 +56,4 @@ actor Service {
       }
     }
   }
-}
-
-/// Why nothing can be asked of the service.
-enum ServiceFault: Error {
-  case connection(ConnectionFault)
-  case demo(DemoFault)
-  case journal(JournalError)
-  case refused(Refusal)
 }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Remembers whether any attempt at a request may have left the machine, whatever middlewares make of it.
-final class DepartureRecord: Sendable {
+final class RequestLeftFlag: Sendable {
   private let left = Mutex(false)
 
   var requestLeft: Bool { left.withLock { $0 } }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// What a command finds around it. Output is for data, narration for everything that is said beside it.
-struct Surroundings: Sendable {
+/// What a command works with: the environment of its process, its output for data, its error stream for messages, its stores.
+struct CommandContext: Sendable {
   let environment: [String: String]
   let output: Output
   let errors: Output
@@ -13,7 +13,7 @@ struct Surroundings: Sendable {
     self.output = output
     self.errors = errors
     self.secrets = secrets
-    stores = OpenStores { errors.narrate(secrets.hidden(in: $0)) }
+    stores = OpenStores { errors.printMessage(secrets.hidden(in: $0)) }
   }
 
   static func ofProcess() -> Self {
@@ -24,8 +24,8 @@ struct Surroundings: Sendable {
   }
 
   /// Says one line on the error stream, at once, with no token in it and nothing that could steer a terminal.
-  func narrate(_ text: String) {
-    errors.narrate(secrets.hidden(in: text))
+  func printMessage(_ text: String) {
+    errors.printMessage(secrets.hidden(in: text))
   }
 
   /// Leaves the cursor behind the question.
@@ -36,7 +36,7 @@ struct Surroundings: Sendable {
 }
 
 extension Output {
-  fileprivate func narrate(_ text: String) {
+  fileprivate func printMessage(_ text: String) {
     line(text.visible)
     flush()
   }

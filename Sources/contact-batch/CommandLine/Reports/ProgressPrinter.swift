@@ -3,7 +3,7 @@ import Submissions
 import Synchronization
 
 /// Says what happens to each batch, once for each change.
-final class ProgressNarrator: Sendable {
+final class ProgressPrinter: Sendable {
   private let said = Mutex<[Int: String]>([:])
   private let say: @Sendable (String) -> Void
 

@@ -7,9 +7,9 @@ import Synchronization
 extension EffectRunner {
   /// Asked once a session, and again by hand.
   func askPortal() async {
-    do throws(ServiceFault) {
-      let client = try await service.client()
-      if let address = await service.address { mailbox.post(.addressKnown(address)) }
+    do throws(PortalFault) {
+      let client = try await connection.client()
+      if let address = await connection.address { mailbox.post(.addressKnown(address)) }
       do throws(Refusal) {
         let portal = try await PortalQuestion(client: client, clock: .system).ask()
         let unnamed = "The service does not say which account this is"
@@ -60,8 +60,8 @@ extension EffectRunner {
     _ question: (ContactsClient) async throws(ContactsError) -> (Message, RateLimit?),
     failed: (String) -> Message
   ) async {
-    do throws(ServiceFault) {
-      let client = try await service.client()
+    do throws(PortalFault) {
+      let client = try await connection.client()
       do throws(ContactsError) {
         let (message, limit) = try await question(client)
         mailbox.post(message)

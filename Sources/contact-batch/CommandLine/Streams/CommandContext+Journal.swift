@@ -1,7 +1,7 @@
 import Journal
 import Submissions
 
-extension Surroundings {
+extension CommandContext {
   /// Nil where nothing was sent from here yet: no journal is made for looking into it.
   func journal(isWriting: Bool = true) throws(CommandFault) -> SubmissionJournal? {
     let state = try stateDirectory()

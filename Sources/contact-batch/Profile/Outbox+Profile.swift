@@ -1,0 +1,17 @@
+import ContactsAPI
+import Journal
+import Logging
+import Sending
+import Submissions
+
+extension Outbox {
+  /// Sends over a connection.
+  /// - Parameter portal: the one that a plan was made for.
+  init(
+    _ profile: Profile, client: ContactsClient, journal: SubmissionJournal, portal: Int? = nil, logger: Logger
+  ) {
+    self.init(
+      client: client, journal: journal, destination: Destination(profile, portal: portal),
+      rules: SendingRules(profile), clock: .system, logger: logger)
+  }
+}
