@@ -13,18 +13,7 @@ struct BrowsingTests {
   private let summary = SubmissionSummary(
     id: "9f2c", at: 1_795_442_620_000, portal: 4_711, state: .done, counts: OutcomeCounts(created: 2),
     name: "fixes")
-  private let read = ContactRecord(
-    id: "501",
-    properties: [RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna")],
-    propertiesWithHistory: [
-      PropertyHistory(
-        name: "firstname",
-        versions: [
-          PropertyVersion(
-            value: "Ana", timestamp: Timestamp("2026-11-23T14:03:42Z"), sourceType: "INTEGRATION"),
-          PropertyVersion(value: "Anna", timestamp: Timestamp("2026-11-23T15:10:02Z"), sourceType: "CRM_UI"),
-        ])
-    ])
+  private let read = ContactRecord.anna(history: .firstname)
 
   /// Someone who has opened the submission from the journal.
   private func atResults() -> Dialogue {

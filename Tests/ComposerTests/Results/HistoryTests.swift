@@ -12,26 +12,15 @@ struct HistoryTests {
   ])
   private var submission: Submission { Sending.done(plan, Sending.created(plan)) }
 
-  private let read = ContactRecord(
-    id: "501",
-    properties: [RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna")],
-    propertiesWithHistory: [
-      PropertyHistory(
-        name: "email",
-        versions: [
-          PropertyVersion(
-            value: "ana@fabrika.example", timestamp: Timestamp("2026-11-23T14:03:42Z"),
-            sourceType: "INTEGRATION",
-            sourceID: "app-7", sourceLabel: "batch", updatedByUserID: .value(2_860))
-        ]),
-      PropertyHistory(
-        name: "firstname",
-        versions: [
-          PropertyVersion(
-            value: "Ana", timestamp: Timestamp("2026-11-23T14:03:42Z"), sourceType: "INTEGRATION"),
-          PropertyVersion(value: "Anna", timestamp: Timestamp("2026-11-23T15:10:02Z"), sourceType: "CRM_UI"),
-        ]),
-    ])
+  private let read = ContactRecord.anna(
+    history: PropertyHistory(
+      name: "email",
+      versions: [
+        PropertyVersion(
+          value: "ana@fabrika.example", timestamp: Timestamp("2026-11-23T14:03:42Z"),
+          sourceType: "INTEGRATION",
+          sourceID: "app-7", sourceLabel: "batch", updatedByUserID: .value(2_860))
+      ]), .firstname)
 
   @Test func `the first created contact is read at once, others when they are looked at, one at a time`() {
     var person = Person()

@@ -161,21 +161,17 @@ enum Scene: String, CaseIterable, Sendable {
     person.presses(.tab, .down)
   }
 
-  private static let history = ContactRecord(
-    id: "501",
-    properties: [RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna")],
-    propertiesWithHistory: [
-      PropertyHistory(
-        name: "firstname",
-        versions: [
-          PropertyVersion(
-            value: "Anna", timestamp: Timestamp("2026-11-23T15:10:02Z"), sourceType: "CRM_UI",
-            sourceID: "userId:2860", updatedByUserID: .value(2_860)),
-          PropertyVersion(
-            value: "Ana", timestamp: Timestamp("2026-11-23T14:03:42.123Z"), sourceType: "INTEGRATION",
-            sourceID: "4410207", sourceLabel: "Sandbox app"),
-        ])
-    ])
+  private static let history = ContactRecord.anna(
+    history: PropertyHistory(
+      name: "firstname",
+      versions: [
+        PropertyVersion(
+          value: "Anna", timestamp: Timestamp("2026-11-23T15:10:02Z"), sourceType: "CRM_UI",
+          sourceID: "userId:2860", updatedByUserID: .value(2_860)),
+        PropertyVersion(
+          value: "Ana", timestamp: Timestamp("2026-11-23T14:03:42.123Z"), sourceType: "INTEGRATION",
+          sourceID: "4410207", sourceLabel: "Sandbox app"),
+      ]))
 
   private static let submissions = [
     SubmissionSummary(
