@@ -35,7 +35,9 @@ import Testing
     StubResponse(200, "{}"), StubResponse(200, #"{"portalId":"<integer>"}"#), StubResponse(200, "<html>"),
     StubResponse(404, ""),
   ])
-  func `a portal that does not say which one it is will do in a sandbox only`(response: StubResponse) async throws {
+  func `a portal that does not say which one it is will do in a sandbox only`(response: StubResponse)
+    async throws
+  {
     let portal = try await ask(response).0.get()
     #expect(portal.number == nil)
     try Destination(profile: "demo", isProduction: false).accept(portal)
