@@ -1,5 +1,8 @@
 /// What a person types before something is done that cannot be undone. Before anything leaves the machine it is the number
 /// of contacts, and on a production profile its name as well.
+///
+/// The rule stands here rather than in Sending so that the screens, which import nothing that does I/O, judge what is
+/// typed by the same one; the outbox holds whatever it is handed against it again.
 public struct ConfirmationPhrase: Hashable, Sendable {
   public let text: String
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that is removed with its owner.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
   public let path: String
 
   public init() throws {

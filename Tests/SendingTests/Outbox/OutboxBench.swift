@@ -16,7 +16,7 @@ final class OutboxBench: Sendable {
   typealias Answer = @Sendable (SentRequest) async throws -> StubResponse
 
   let journal: SubmissionJournal
-  private let folder: String
+  private let folder: TemporaryFolder
   private let client: ContactsClient
   private let clock = SendingClock.standing(at: start)
   private let diary: Diary
@@ -26,8 +26,8 @@ final class OutboxBench: Sendable {
     portal: @escaping Answer = { _ in StubResponse(200, #"{"portalId":4711}"#) },
     create: @escaping Answer = { try .created($0) }
   ) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "outbox-\(UUID().uuidString)").path
-    journal = try SubmissionJournal.open(in: StateDirectory(path: folder)).store
+    folder = try TemporaryFolder()
+    journal = try SubmissionJournal.open(in: StateDirectory(path: folder.path)).store
     let diary = Diary()
     self.diary = diary
     client = try .answering(clock: clock) { request in
@@ -35,10 +35,6 @@ final class OutboxBench: Sendable {
       diary.note(name)
       return try await name == "details" ? portal(request) : create(request)
     }
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: folder)
   }
 
   /// What was asked of the portal, in order: `details`, `create`, `read`.
