@@ -1,13 +1,16 @@
 import ContactsAPI
+import Drafts
 import Submissions
 
 extension ContactsClient {
-  /// Sends the body of a batch.
+  /// Sends a batch as its operation has it.
   /// - Returns: what happened, as the submission takes it in.
-  func events(sending body: [UInt8], batch: Int, now: @Sendable () -> Int64) async -> [SubmissionEvent] {
+  func events(sending request: PlannedBatch, batch: Int, now: @Sendable () -> Int64) async
+    -> [SubmissionEvent]
+  {
     do throws(ContactsError) {
-      let answer = try await createBatch(body)
-      return limits(answer.rateLimit, now()) + [.answered(batch: batch, BatchAnswer(answer), at: now())]
+      let (answer, limit) = try await answer(to: request)
+      return limits(limit, now()) + [.answered(batch: batch, answer, at: now())]
     } catch {
       let event: SubmissionEvent =
         BatchAnswer(error).map { .answered(batch: batch, $0, at: now()) }
@@ -16,11 +19,18 @@ extension ContactsClient {
     }
   }
 
-  /// Reads contacts by e-mail, to find out what became of a batch.
+  private func answer(to request: PlannedBatch) async throws(ContactsError) -> (BatchAnswer, RateLimit?) {
+    switch request.operation {
+    case .create: BatchAnswer.read(try await createBatch(request.body))
+    case .update: BatchAnswer.read(try await updateBatch(request.body))
+    case .archive: BatchAnswer.read(try await archiveBatch(request.body))
+    }
+  }
+
+  /// Reads contacts, to find out what became of a batch.
   func events(
-    verifying emails: [String], properties: [String], batch: Int, clock: SendingClock
+    verifying request: BatchReadRequest, batch: Int, clock: SendingClock
   ) async -> [SubmissionEvent] {
-    let request = BatchReadRequest(ids: emails, idProperty: "email", properties: properties)
     do throws(ContactsError) {
       let answer = try await readBatch(request)
       let now = clock.now()
@@ -38,10 +48,12 @@ extension ContactsClient {
 }
 
 extension BatchAnswer {
-  init(_ answer: Answer<BatchResponse>) {
-    self.init(
+  fileprivate static func read<Value>(_ answer: Answer<Value>) -> (Self, RateLimit?) {
+    let limit = answer.rateLimit
+    let read = Self(
       status: answer.status, body: answer.body, correlationID: answer.correlationID,
-      retryAfter: answer.rateLimit?.retryAfterMilliseconds)
+      retryAfter: limit?.retryAfterMilliseconds)
+    return (read, limit)
   }
 
   /// Nil where no answer came back.

@@ -60,7 +60,7 @@ public struct Outbox: Sendable {
       var answered = portal
       // What holds nothing goes nowhere.
       if !plan.batches.isEmpty {
-        try consent.check(contacts: plan.counts.create, for: destination)
+        try consent.check(contacts: plan.counts.sent, for: destination)
         if answered == nil { answered = try await self.portal(stop: stop) }
         if let answered { try destination.accept(answered) }
       }

@@ -98,24 +98,22 @@ actor SubmissionDriver {
       try recorder.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
     case .recordOutcomes(let outcomes): try recorder.recordOutcomes(submission.id, outcomes)
     case .finish(let state, let at): try recorder.finish(submission.id, state, at: at)
-    case .send(let batch, let part): send(batch, (part?.request ?? submission.plan.batches[batch]).body)
-    case .verify(let batch, let emails, let properties): verify(batch, emails, properties)
+    case .send(let batch, let part): send(batch, part?.request ?? submission.plan.batches[batch])
+    case .verify(let batch, let request): verify(batch, request)
     case .wait(let until): wait(until)
     }
     return nil
   }
 
-  private func send(_ batch: Int, _ body: [UInt8]) {
+  private func send(_ batch: Int, _ request: PlannedBatch) {
     Task { [client, clock, inbox] in
-      for event in await client.events(sending: body, batch: batch, now: clock.now) { inbox.yield(event) }
+      for event in await client.events(sending: request, batch: batch, now: clock.now) { inbox.yield(event) }
     }
   }
 
-  private func verify(_ batch: Int, _ emails: [String], _ properties: [String]) {
+  private func verify(_ batch: Int, _ request: BatchReadRequest) {
     Task { [client, clock, inbox] in
-      let events = await client.events(
-        verifying: emails, properties: properties, batch: batch, clock: clock)
-      for event in events { inbox.yield(event) }
+      for event in await client.events(verifying: request, batch: batch, clock: clock) { inbox.yield(event) }
     }
   }
 

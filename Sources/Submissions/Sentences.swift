@@ -1,11 +1,11 @@
-import ContactsModel
+public import ContactsModel
 
 /// What people read about outcomes: what happened, and what to do.
 public enum Sentences {
-  /// The words for an input that was not created; nil for one that was, and for one whose turn has not come.
+  /// The words for an input that was not carried out; nil for one that was, and for one whose turn has not come.
   public static func explanation(of outcome: InputOutcome) -> String? {
     switch outcome.outcome {
-    case .created: nil
+    case .succeeded: nil
     case .failed: outcome.message
     case .unknown: outcome.message ?? outcome.cause.map(sentence)
     case .notSent: outcome.message ?? outcome.reason.map(sentence)
@@ -16,6 +16,7 @@ public enum Sentences {
     switch reason {
     case .error: "Left out: it has errors. Correct them and submit it again."
     case .exists: "Left out: a contact with this e-mail exists already."
+    case .unchanged: "Left out: nothing of it changes."
     case .refused: "Not sent: the service refuses requests for now."
     case .unreachable: "Not sent: the service could not be reached."
     case .stopped: "Not sent: the submission ended before its turn."
@@ -42,6 +43,11 @@ public enum Sentences {
       "A contact with this e-mail exists now, but it is not certain that this input made it. Compare them."
     case .notFound:
       "No contact with this e-mail was found afterwards. It may still appear: look again before sending it."
+    case .notApplied:
+      "The contact was found unchanged afterwards. The change may still come: look again before sending it."
+    case .changedSince:
+      "The contact was changed since, and does not hold what was sent. Compare them."
+    case .recordGone: "The contact is not there any more. Whether it was changed before cannot be told."
     }
   }
 
@@ -63,9 +69,9 @@ public enum Sentences {
   }
 
   /// What sending without trace ids may cost.
-  public static func isolation(requests: Int) -> String {
+  public static func isolation(requests: Int, of operation: ContactOperation) -> String {
     "Without trace ids one bad contact refuses its whole batch. Up to \(requests) more requests a batch find it, and "
-      + "the others are created."
+      + "the others are \(operation.successWord)."
   }
 
   static func turnedAway(status: Int) -> String {

@@ -18,5 +18,6 @@ extension Ban {
     reason: "can end the program on data from outside", words: ["try!", "as!", "fatalError("])
 
   static let writes = Ban(
-    reason: "writes to the portal, which only Sending does", words: ["createBatch(", "archiveBatch("])
+    reason: "writes to the portal, which only Sending does",
+    words: ["createBatch(", "updateBatch(", "archiveBatch("])
 }

@@ -18,12 +18,13 @@ import Testing
   private func lines(_ inputs: [InputOutcome], submission: String? = "20261123-140340-9f2c") -> [String] {
     SubmissionText.lines(
       SubmissionReport(
-        submission: submission, portal: 4711, at: 0, state: .done, sha256: ["aa", "bb"], inputs: inputs))
+        submission: submission, operation: .create, portal: 4711, at: 0, state: .done, sha256: ["aa", "bb"],
+        inputs: inputs))
   }
 
   @Test func `what was created needs no line of its own`() {
     #expect(
-      lines([outcome(0, .created), outcome(1, .created)]) == [
+      lines([outcome(0, .succeeded(.create)), outcome(1, .succeeded(.create))]) == [
         "2 contacts: 2 created, 0 failed, 0 unknown, 0 not sent",
         "Submission 20261123-140340-9f2c to portal 4711, 2 batches: done",
       ])
@@ -55,7 +56,7 @@ import Testing
 
   @Test func `neighbours that were held back for the same reason share a line`() {
     let inputs =
-      [outcome(0, .created)] + (1...3).map { outcome($0, .notSent, reason: .stopped) }
+      [outcome(0, .succeeded(.create))] + (1...3).map { outcome($0, .notSent, reason: .stopped) }
       + [outcome(4, .notSent, reason: .error), outcome(5, .notSent, reason: .error)]
     let lines = lines(inputs)
     #expect(lines.count == 5)

@@ -25,7 +25,7 @@ struct BatchPartTests {
     let loaded = try journal.load("s1")
     #expect(loaded == run.submission.record)
     #expect(loaded.batches[0].attempts.map(\.part?.positions) == [nil, [0], [1]])
-    #expect(loaded.outcomes.map(\.outcome) == [.created, .failed, .notSent, .created])
+    #expect(loaded.outcomes.map(\.outcome) == [.succeeded(.create), .failed, .notSent, .succeeded(.create)])
     #expect(loaded.outcomes[0].record?.value(of: "firstname") == "ada")
   }
 

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Foundation
 import GRDB
@@ -63,7 +64,7 @@ struct DamagedLogTests {
     let opened = try SubmissionJournal.open(in: killed.scratch.state)
     #expect(opened.setAside?.part == .log)
     let after = try opened.store.load("s1")
-    #expect(after.outcomes.map(\.outcome) == [.created, .created, .notSent, .unknown])
+    #expect(after.outcomes.map(\.outcome) == [.succeeded(.create), .succeeded(.create), .notSent, .unknown])
     #expect(after.outcomes[2].reason == .exists)
   }
 

@@ -80,7 +80,7 @@ struct DeletedStateTests {
     let other = try SubmissionJournal.open(in: scratch.state).store
     #expect(try other.load("s1").state == .running)
     try run.feed(.answered(batch: 1, .created(("33", "dee")), at: 1_200))
-    #expect(try other.load("s1").counts == OutcomeCounts(created: 3, notSent: 1))
+    #expect(try other.load("s1").counts == OutcomeCounts(succeeded: 3, notSent: 1))
     #expect(journal.takeRecovery() == scratch.file("journal.sqlite"))
   }
 

@@ -66,9 +66,9 @@ struct SubmissionJournalTests {
     #expect(
       submissions.first
         == SubmissionSummary(
-          id: "lost", at: 20, portal: 4711, state: .interrupted,
+          id: "lost", operation: .create, at: 20, portal: 4711, state: .interrupted,
           counts: OutcomeCounts(unknown: 2, notSent: 2), name: "spring"))
-    #expect(submissions.last?.counts == OutcomeCounts(created: 2, notSent: 2))
+    #expect(submissions.last?.counts == OutcomeCounts(succeeded: 2, notSent: 2))
   }
 
   @Test func `an id is there once`() throws {

@@ -26,7 +26,7 @@ import Testing
   @Test func `each batch is recorded before it leaves and after its answer`() async throws {
     let diary = Diary()
     let (submission, _) = try await run(101, diary: diary) { try .created($0) }
-    #expect(submission.counts == OutcomeCounts(created: 101))
+    #expect(submission.counts == OutcomeCounts(succeeded: 101))
     #expect(
       diary.all == [
         "intent 0/1", "create", "answer 0/1: 201", "outcomes: created",
@@ -47,7 +47,7 @@ import Testing
     let diary = Diary(unwritable: "intent 1/1")
     let (submission, driver) = try await run(101, diary: diary) { try .created($0) }
     #expect(diary.all.count { $0 == "create" } == 1)
-    #expect(submission.counts == OutcomeCounts(created: 100, notSent: 1))
+    #expect(submission.counts == OutcomeCounts(succeeded: 100, notSent: 1))
     #expect(submission.record.state == .interrupted)
     #expect(await driver.recordingError is Diary.DiskFull)
   }
@@ -92,7 +92,7 @@ import Testing
         "intent 0/1", "create", "answer 0/1: could-not-connect", "intent 0/2", "create", "answer 0/2: 201",
         "outcomes: created", "done",
       ])
-    #expect(submission.counts.created == 1)
+    #expect(submission.counts.succeeded == 1)
   }
 
   @Test func `the portal's wait is kept`() async throws {
@@ -102,7 +102,7 @@ import Testing
       guard diary.all.count(where: { $0 == "create" }) == 1 else { return try .created(request) }
       return StubResponse(429, #"{"policyName":"TEN_SECONDLY_ROLLING"}"#, headers: ["Retry-After": "7"])
     }
-    #expect(submission.counts.created == 1)
+    #expect(submission.counts.succeeded == 1)
     #expect(clock.now() == 7000)
   }
 
@@ -123,7 +123,7 @@ import Testing
     for await _ in began {}
     driver.stop()
     let submission = await ended
-    #expect(submission.counts == OutcomeCounts(created: 100, notSent: 1))
+    #expect(submission.counts == OutcomeCounts(succeeded: 100, notSent: 1))
     #expect(submission.isStopRequested)
     #expect(diary.all.last == "interrupted")
   }

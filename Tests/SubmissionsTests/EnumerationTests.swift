@@ -62,7 +62,7 @@ private struct RandomWorld {
       }
       return PlannedBatch.of(contacts, from: index - contacts.count)
     }
-    return Plan(batches: batches, leftOut: [], inputCount: index)
+    return Plan(operation: .create, batches: batches, leftOut: [], inputCount: index)
   }
 
   /// Nil where all was well. A person may take it up again, once or twice.
@@ -152,7 +152,7 @@ private struct RandomWorld {
   /// Takes an event in, and checks what it did.
   private mutating func take(_ event: SubmissionEvent) -> String? {
     let before = submission.states
-    let settled = submission.outcomes.map { $0.isSettled && $0.outcome == .created }
+    let settled = submission.outcomes.map { $0.isSettled && $0.outcome == .succeeded(.create) }
     var undone: [SubmissionAction] = []
     let actions = submission.handle(event)
     for (index, action) in actions.enumerated() {
@@ -166,13 +166,15 @@ private struct RandomWorld {
       case .send(let batch, let part):
         open.append(.answer(batch, sent: part?.request ?? submission.plan.batches[batch]))
         if let complaint = complaint(aboutSending: part, of: batch) { return complaint }
-      case .verify(let batch, let emails, _): open.append(.lookup(batch, emails: emails))
+      case .verify(let batch, let request): open.append(.lookup(batch, emails: request.ids))
       case .wait(let until): open.append(.timer(until))
       case .recordAnswer, .recordOutcomes, .finish: break
       }
     }
     for (outcome, wasCreated) in zip(submission.outcomes, settled) where wasCreated {
-      if outcome.outcome != .created { return "\(outcome.index) was created and is \(outcome.outcome)" }
+      if outcome.outcome != .succeeded(.create) {
+        return "\(outcome.index) was created and is \(outcome.outcome)"
+      }
     }
     for (before, after) in zip(before, submission.states) where !before.mayBecome(after) {
       return "\(before) became \(after)"
@@ -237,7 +239,8 @@ private struct RandomWorld {
       if record.outcomes[position].isSettled { return "sent although settled" }
       let index = record.outcomes[position].index
       let departures = record.attempts.dropLast().filter {
-        $0.holds(position) && $0.mayHaveCreated(submission.plan.batches[batch], rules: submission.rules)
+        $0.holds(position)
+          && $0.mayHaveBeenCarriedOut(submission.plan.batches[batch], rules: submission.rules)
       }
       if !departures.isEmpty, record.outcomes[position].email == nil { return "sent twice without an e-mail" }
       if let last = departures.last, last.number > absent[index] ?? 0 {

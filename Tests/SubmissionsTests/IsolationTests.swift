@@ -65,7 +65,7 @@ struct IsolationTests {
     let taken: Set<String> = ["p3@example.com", "p50@example.com", "p99@example.com"]
     var service = Self.conflict(with: taken)
     let (submission, sent) = run(Self.people(100), &service)
-    #expect(submission.counts == OutcomeCounts(created: 97, failed: 3))
+    #expect(submission.counts == OutcomeCounts(succeeded: 97, failed: 3))
     let failed = submission.outcomes.filter { $0.outcome == .failed }
     #expect(Set(failed.compactMap(\.email)) == taken)
     #expect(failed.allSatisfy { $0.existingID == "7" && $0.message?.contains("already exists") == true })
@@ -76,7 +76,7 @@ struct IsolationTests {
   @Test func `nothing that was created is sent a second time`() {
     var service = Self.conflict(with: ["p1@example.com", "p6@example.com"])
     let (submission, sent) = run(Self.people(9), &service)
-    #expect(submission.counts == OutcomeCounts(created: 7, failed: 2))
+    #expect(submission.counts == OutcomeCounts(succeeded: 7, failed: 2))
     let attempts = submission.record.batches[0].attempts
     var created: Set<String> = []
     for attempt in attempts.dropFirst() {
@@ -102,7 +102,7 @@ struct IsolationTests {
     }
     let (submission, sent) = run(Self.people(10), &service)
     #expect(sent.count == 2)
-    #expect(submission.counts == OutcomeCounts(created: 9, failed: 1))
+    #expect(submission.counts == OutcomeCounts(succeeded: 9, failed: 1))
     #expect(submission.outcomes[4].message == "p4 is bad")
   }
 
@@ -120,7 +120,7 @@ struct IsolationTests {
     }
     let (submission, sent) = run(contacts, &service)
     #expect(sent.count == 3)
-    #expect(submission.counts == OutcomeCounts(created: 63, failed: 1))
+    #expect(submission.counts == OutcomeCounts(succeeded: 63, failed: 1))
     #expect(submission.outcomes[20].message == "One or more associations are invalid")
   }
 
@@ -209,7 +209,7 @@ struct IsolationBudgetTests {
       let bad = Set([0, step, 2 * step].map { "p\(($0 * 7 + step) % count)@example.com" })
       var service = IsolationTests.conflict(with: bad)
       let (submission, _) = tests.run(IsolationTests.people(count), &service)
-      #expect(submission.counts == OutcomeCounts(created: count - bad.count, failed: bad.count))
+      #expect(submission.counts == OutcomeCounts(succeeded: count - bad.count, failed: bad.count))
     }
   }
 

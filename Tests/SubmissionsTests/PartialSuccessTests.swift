@@ -73,7 +73,7 @@ struct PartialSuccessTests {
       .partial(
         people.indices.map { person("\($0)", ["Ada", "Bo", "Cy"][$0]) },
         errors: [error("Bad", context: #"{"objectWriteTraceId":["t2"]}"#)]))
-    #expect(outcomes.map(\.outcome) == [.created, .unknown, .created])
+    #expect(outcomes.map(\.outcome) == [.succeeded(.create), .unknown, .succeeded(.create)])
     #expect(outcomes[1].cause == .contradictory)
     #expect(outcomes[1].message == "Bad")
   }

@@ -8,12 +8,13 @@ struct ReportTests {
   @Test func `the document has every field, in its order, null where unknown`() {
     let leftOut = LeftOut(index: 1, email: "bo@", reason: .errors([]))
     let plan = Plan(
-      batches: [.of([.person("Ada", trace: "t1")])], leftOut: [leftOut], inputCount: 2)
+      operation: .create, batches: [.of([.person("Ada", trace: "t1")])], leftOut: [leftOut], inputCount: 2)
     var submission = Submission.sent(plan)
     _ = submission.handle(.answered(batch: 0, .results(person("31", "Ada")), at: start))
     let json = String(decoding: SubmissionReport(submission.record).jsonBytes(), as: UTF8.self)
     #expect(
-      json == #"{"submission":"s1","portal":4711,"at":"2026-03-02T08:00:00.000Z","state":"done","#
+      json == #"{"submission":"s1","operation":"create","portal":4711,"#
+        + #""at":"2026-03-02T08:00:00.000Z","state":"done","#
         + #""sha256":["\#(plan.batches[0].sha256)"],"#
         + #""counts":{"created":1,"failed":0,"unknown":0,"notSent":1},"inputs":["#
         + #"{"index":0,"email":"ada@harbour.example","traceId":"t1","outcome":"created","id":"31","#
@@ -42,11 +43,13 @@ struct ReportTests {
 
   @Test func `a list of submissions is one document`() {
     let summary = SubmissionSummary(
-      id: "s1", at: start, portal: nil, state: .interrupted, counts: OutcomeCounts(unknown: 3), name: "spring"
+      id: "s1", operation: .create, at: start, portal: nil, state: .interrupted,
+      counts: OutcomeCounts(unknown: 3), name: "spring"
     )
     #expect(
       String(decoding: SubmissionSummary.jsonBytes([summary]), as: UTF8.self)
-        == #"{"submissions":[{"id":"s1","at":"2026-03-02T08:00:00.000Z","portal":null,"state":"interrupted","#
+        == #"{"submissions":[{"id":"s1","operation":"create","at":"2026-03-02T08:00:00.000Z","portal":null,"#
+        + #""state":"interrupted","#
         + #""counts":{"created":0,"failed":0,"unknown":3,"notSent":0},"name":"spring"}]}"#)
   }
 
@@ -58,7 +61,8 @@ struct ReportTests {
 
 struct ExitStatusTests {
   func report(_ outcomes: InputOutcome..., state: SubmissionState = .done) -> SubmissionReport {
-    SubmissionReport(submission: "s1", portal: nil, at: 0, state: state, sha256: [], inputs: outcomes)
+    SubmissionReport(
+      submission: "s1", operation: .create, portal: nil, at: 0, state: state, sha256: [], inputs: outcomes)
   }
 
   func outcome(_ outcome: Outcome, _ reason: OutcomeReason? = nil) -> InputOutcome {
@@ -69,13 +73,15 @@ struct ExitStatusTests {
   }
 
   @Test func `all created is 0, also where a result could not be told`() {
-    #expect(ExitStatus(of: report(outcome(.created), outcome(.created, .unmatched))).rawValue == 0)
+    #expect(
+      ExitStatus(of: report(outcome(.succeeded(.create)), outcome(.succeeded(.create), .unmatched))).rawValue
+        == 0)
     #expect(ExitStatus(of: report()).rawValue == 0)
   }
 
   @Test func `failed and left out is 1`() {
-    #expect(ExitStatus(of: report(outcome(.created), outcome(.failed))).rawValue == 1)
-    #expect(ExitStatus(of: report(outcome(.created), outcome(.notSent, .error))).rawValue == 1)
+    #expect(ExitStatus(of: report(outcome(.succeeded(.create)), outcome(.failed))).rawValue == 1)
+    #expect(ExitStatus(of: report(outcome(.succeeded(.create)), outcome(.notSent, .error))).rawValue == 1)
     #expect(ExitStatus(of: report(outcome(.notSent, .exists))).rawValue == 1)
   }
 
@@ -90,6 +96,6 @@ struct ExitStatusTests {
 
   @Test func `interrupted counts before everything`() {
     #expect(ExitStatus(of: report(outcome(.unknown), state: .interrupted)).rawValue == 130)
-    #expect(ExitStatus(of: report(outcome(.created)), isStopRequested: true).rawValue == 130)
+    #expect(ExitStatus(of: report(outcome(.succeeded(.create))), isStopRequested: true).rawValue == 130)
   }
 }

@@ -41,7 +41,7 @@ struct SendingTests {
   @Test func `inputs that are left out keep their place in the draft`() {
     let problem = Problem(.error, .noIdentity, at: .properties)
     let plan = Plan(
-      batches: [.of([ada], from: 1)],
+      operation: .create, batches: [.of([ada], from: 1)],
       leftOut: [
         LeftOut(index: 0, email: nil, reason: .errors([problem])),
         LeftOut(index: 2, email: "cy@harbour.example", reason: .exists(recordID: "77")),

@@ -60,7 +60,7 @@ struct VerificationTests {
     let actions = submission.handle(.verified(batch: 0, [found], clock: .exact, at: start))
     #expect(
       actions == [.recordOutcomes([submission.outcomes[0]]), .recordIntent(batch: 1, attempt: 1)])
-    #expect(submission.outcomes[0].outcome == .created)
+    #expect(submission.outcomes[0].outcome == .succeeded(.create))
   }
 
   @Test func `if the contacts cannot be read, everything stays unknown and the submission goes on`() {

@@ -22,9 +22,9 @@ extension PlannedBatch {
       if offset > 0 { body.append(UInt8(ascii: ",")) }
       let start = body.count
       body += contact.jsonBytes()
-      return PlannedInput(index: index + offset, contact: contact, bodyRange: start..<body.count)
+      return PlannedInput(index: index + offset, input: .create(contact), bodyRange: start..<body.count)
     }
-    return PlannedBatch(body: body + Array("]}".utf8), inputs: inputs)
+    return PlannedBatch(operation: .create, body: body + Array("]}".utf8), inputs: inputs)
   }
 }
 
@@ -37,7 +37,7 @@ extension Plan {
       planned.append(.of(batch, from: index))
       index += batch.count
     }
-    return Plan(batches: planned, leftOut: leftOut, inputCount: index + leftOut.count)
+    return Plan(operation: .create, batches: planned, leftOut: leftOut, inputCount: index + leftOut.count)
   }
 }
 

@@ -64,3 +64,10 @@ extension [InputOutcome] {
     map { [$0.outcome.rawValue, $0.id ?? $0.reason?.rawValue].compactMap(\.self).joined(separator: " ") }
   }
 }
+
+extension SubmissionAction {
+  /// A lookup of new contacts.
+  public static func verify(batch: Int, emails: [String], properties: [String]) -> Self {
+    .verify(batch: batch, BatchReadRequest(ids: emails, idProperty: "email", properties: properties))
+  }
+}

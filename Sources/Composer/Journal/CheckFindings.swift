@@ -1,8 +1,11 @@
+import ContactsModel
+import Drafts
 import Submissions
 
 /// What asking about the unknown inputs of a submission has come to.
 struct CheckFindings {
-  private var created = 0
+  private let operation: ContactOperation
+  private var succeeded = 0
   private var failed = 0
   /// Why inputs are still unknown, in the order in which that turned up.
   private var unknown: [(why: String, count: Int)] = []
@@ -10,14 +13,15 @@ struct CheckFindings {
   private(set) var absent = 0
 
   init(before: SubmissionRecord, after: SubmissionRecord) {
+    operation = after.plan.operation
     for (old, new) in zip(before.outcomes, after.outcomes) where old.outcome == .unknown {
       switch new.outcome {
-      case .created: created += 1
+      case .succeeded: succeeded += 1
       case .failed: failed += 1
       case .unknown: add(new.whyStillUnknown)
       case .notSent: break
       }
-      if new.outcome == .unknown, new.cause == .notFound { absent += 1 }
+      if new.outcome == .unknown, new.cause?.isAbsence == true { absent += 1 }
     }
   }
 
@@ -25,7 +29,8 @@ struct CheckFindings {
 
   /// `Checked: 3 created, 1 still unknown: no e-mail`
   var words: String {
-    let settled = [(created, "created"), (failed, "failed")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let settled = [(succeeded, operation.successWord), (failed, "failed")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)" }
     let left = unknown.reduce(0) { $0 + $1.count }
     guard left > 0 else {
       return settled.isEmpty
@@ -47,7 +52,7 @@ struct CheckFindings {
 
 extension InputOutcome {
   fileprivate var whyStillUnknown: String {
-    if email?.isEmpty != false { return "no e-mail" }
+    if recordID == nil, email?.isEmpty != false { return "no e-mail" }
     return switch cause {
     case .notFound: "not there"
     case .foundDifferent: "there, but different"

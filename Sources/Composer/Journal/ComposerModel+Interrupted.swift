@@ -18,7 +18,7 @@ extension SubmissionSummary {
   var interruptionWords: [String] {
     var lines = [
       "\(name), begun \(UTC.text(at)) UTC, \(id)",
-      "The program ended before it was over: \(counts.words).",
+      "The program ended before it was over: \(words).",
     ]
     if counts.unknown > 0 { lines.append("? unknown: \(Sentences.sentence(for: UnknownCause.interrupted))") }
     if counts.notSent > 0 {

@@ -85,7 +85,7 @@ extension ComposerModel {
       StyledText(String(UTC.text(summary.at).prefix(timeColumns))),
       StyledText(summary.portal.map(String.init) ?? "unknown"),
       StyledText(summary.state.rawValue, summary.state == .interrupted ? .warning : .text),
-      StyledText(summary.counts.words, summary.counts.unknown > 0 ? .warning : .text),
+      StyledText(summary.words, summary.counts.unknown > 0 ? .warning : .text),
       StyledText(summary.id, .muted), StyledText(summary.name),
     ]
   }

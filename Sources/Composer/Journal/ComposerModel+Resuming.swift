@@ -87,7 +87,7 @@ extension ComposerModel {
           "\(glyphs.warning) \(unknown) unknown: looked up first, and sent again only if not there.", .warning
         ))
     }
-    lines.append(Span("Goes on with \(resumption.id): \(resumption.counts.words)."))
+    lines.append(Span("Goes on with \(resumption.id): \(resumption.counts.words(of: resumption.operation))."))
     lines.append(Span("What was created is not sent again. There is no undo in the CRM.", .muted))
     return lines
   }

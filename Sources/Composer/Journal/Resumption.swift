@@ -1,8 +1,11 @@
+import ContactsModel
+import Drafts
 import Submissions
 
 /// What is left of a submission that ended early, as the journal has it.
 struct Resumption: Equatable, Sendable {
   let id: String
+  let operation: ContactOperation
   /// The account that it went to; nil where the service did not tell.
   let portal: Int?
   /// How many inputs are to go out.
@@ -14,7 +17,8 @@ struct Resumption: Equatable, Sendable {
   let isRunning: Bool
 
   init(_ record: SubmissionRecord) {
-    (id, portal, counts) = (record.id, record.portal, record.counts)
+    (id, operation) = (record.id, record.plan.operation)
+    (portal, counts) = (record.portal, record.counts)
     count = Submission(resuming: record, sendsRest: true).restCount
     askable = record.askableCount
     isRunning = record.state == .running

@@ -9,8 +9,13 @@ extension PlainComposer {
     return [
       "\(model.planTitle)", "POST \(model.connection.createPath), to the letter what will be sent",
       "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
-    ] + (model.preview.plan?.isolationBudget.map { [Sentences.isolation(requests: $0)] } ?? [])
+    ] + isolation
       + model.importHint.prefix(1)
+  }
+
+  private var isolation: [String] {
+    guard let plan = model.preview.plan, let requests = plan.isolationBudget else { return [] }
+    return [Sentences.isolation(requests: requests, of: plan.operation)]
   }
 
   var planChoices: [PlainChoice] {

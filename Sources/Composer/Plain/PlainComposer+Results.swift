@@ -72,7 +72,7 @@ extension PlainComposer {
     let summary = model.journal.submissions[index]
     let portal = summary.portal.map { "portal \($0)" } ?? "portal unknown"
     return [
-      "\(UTC.text(summary.at)) UTC", summary.state.rawValue, summary.counts.words, portal,
+      "\(UTC.text(summary.at)) UTC", summary.state.rawValue, summary.words, portal,
       "draft \(summary.name)", "id \(summary.id)",
     ].joined(separator: ", ")
   }
@@ -82,7 +82,7 @@ extension InputOutcome {
   /// `created, id 501`, `failed`, `unknown`, `not sent`.
   var spoken: String {
     switch outcome {
-    case .created: id.map { "created, id \($0)" } ?? "created"
+    case .succeeded: outcome.rawValue + (id.map { ", id \($0)" } ?? "")
     case .failed: "failed"
     case .unknown: "unknown"
     case .notSent: isSettled ? "not sent" : "waiting"

@@ -4,7 +4,7 @@ import TerminalUI
 /// Big plans go to HubSpot's Imports API better than from here. It is said, and the person decides.
 extension ComposerModel {
   var importHint: [String] {
-    guard let count = preview.counts?.create, count > ImportsExport.threshold else { return [] }
+    guard let count = preview.counts?.sent, count > ImportsExport.threshold else { return [] }
     return [
       "\(count.grouped) inputs: HubSpot's Imports API fits better",
       "\(keyName(.exportForImport)) writes its files, \(keyName(.submit)) still sends from here",

@@ -28,7 +28,7 @@ extension ComposerModel {
       return [StyledText(preview.making == nil ? "No plan yet: P makes it" : "Making the plan", .muted)]
     }
     let facts = [
-      "create \(counts.create)", "blocked \(counts.blocked)", batches(counts.batches),
+      "create \(counts.sent)", "blocked \(counts.blocked)", batches(counts.batches),
       "associations \(counts.associations)", byteCount(counts.bytes),
     ]
     let lines =

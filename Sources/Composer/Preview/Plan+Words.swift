@@ -3,7 +3,7 @@ import Drafts
 extension PlanCounts {
   /// `create 8, blocked 3, already there 1`; what there is none of is left out.
   var summary: String {
-    counted([(create, "create"), (blocked, "blocked"), (existing, "already there")])
+    counted([(sent, "create"), (blocked, "blocked"), (existing, "already there")])
   }
 }
 
@@ -29,6 +29,8 @@ extension LeftOut {
       return more > 0 ? "\(text) (+\(more) more)" : text
     case .exists(let recordID):
       return "is there already" + (recordID.map { ", id \($0)" } ?? "")
+    case .unchanged:
+      return "nothing of it changes"
     }
   }
 }

@@ -4,7 +4,7 @@ import TerminalUI
 extension ComposerModel {
   var outcomesTitle: String {
     guard let record = results.record else { return "Results" }
-    return "Results \(results.outcomes.count): \(record.counts.words)"
+    return "Results \(results.outcomes.count): \(record.words)"
   }
 
   func drawOutcomes(on canvas: inout Canvas) {
@@ -45,7 +45,7 @@ extension InputOutcome {
   /// The outcome with its mark.
   func word(_ glyphs: Glyphs) -> StyledText {
     switch outcome {
-    case .created: StyledText("\(glyphs.ok) created", .success)
+    case .succeeded: StyledText("\(glyphs.ok) \(outcome.rawValue)", .success)
     case .failed: StyledText("\(glyphs.error)  failed", .error)
     case .unknown: StyledText("?  unknown", .warning)
     case .notSent: StyledText(isSettled ? "-  not sent" : "-  waiting", .muted)

@@ -46,7 +46,7 @@ extension ComposerModel {
     if outcome.outcome == .unknown {
       return Notice("No history: nobody knows yet whether the contact was created")
     }
-    guard outcome.outcome == .created else { return Notice("No history: the contact was not created") }
+    guard outcome.outcome.isSuccess else { return Notice("No history: the contact was not created") }
     if outcome.reason == .unmatched { return Notice("No history: the answer does not tell the contact's id") }
     guard let id = outcome.id else { return Notice("No history: the answer holds no id") }
     if results.read[id] != nil { return nil }

@@ -6,7 +6,7 @@ extension ComposerModel {
     guard let outcome = results.selected else { return "Contact" }
     let name = "#\(outcome.index + 1) \(outcome.email ?? "(no email)")"
     return switch outcome.outcome {
-    case .created: "\(name): sent and stored"
+    case .succeeded: "\(name): sent and stored"
     case .failed: "\(name): failed"
     case .unknown: "\(name): unknown"
     case .notSent: "\(name): not sent"

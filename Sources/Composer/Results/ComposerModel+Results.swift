@@ -9,7 +9,7 @@ extension ComposerModel {
     show(.results)
     focus(.outcomes)
     results.list.settle(count: results.outcomes.count, height: outcomesHeight)
-    notice = Notice("\(record.id): \(record.counts.words)")
+    notice = Notice("\(record.id): \(record.words)")
     return historyNeeded()
   }
 
@@ -71,7 +71,7 @@ extension ComposerModel {
 
   private mutating func goToNotCreated(by step: Int) -> [Effect] {
     var index = results.list.selected
-    let found = Self.find(in: results.outcomes, from: &index, by: step) { $0.outcome != .created }
+    let found = Self.find(in: results.outcomes, from: &index, by: step) { !$0.outcome.isSuccess }
     guard found else {
       notice = Notice("Every contact was created")
       return []

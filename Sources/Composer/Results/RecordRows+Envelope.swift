@@ -14,7 +14,7 @@ extension RecordRows {
     field("status", response?.status?.rawValue ?? envelope.error?.status)
     if let error = envelope.error { addError(error) } else { addTimes(response) }
     field("correlation", answer.correlationID ?? envelope.error?.correlationID)
-    if outcome.outcome == .created { field("trace id", outcome.traceID) }
+    if outcome.outcome.isSuccess { field("trace id", outcome.traceID) }
     let links = response?.links ?? envelope.error?.links ?? []
     if links.isEmpty { field("links", nil) }
     self.links(links)

@@ -11,12 +11,12 @@ struct RecordRows {
   init(of results: ResultsState, columns: Int) {
     self.columns = columns
     guard let outcome = results.selected else { return }
-    if outcome.outcome != .created { addReason(of: outcome) }
-    if let reason = outcome.reason, outcome.outcome == .created { note(Sentences.sentence(for: reason)) }
+    if !outcome.outcome.isSuccess { addReason(of: outcome) }
+    if let reason = outcome.reason, outcome.outcome.isSuccess { note(Sentences.sentence(for: reason)) }
     let stored = results.stored
     let sent = results.sent?.properties ?? []
     addSent(sent, stored: stored)
-    if outcome.outcome == .created, outcome.reason != .unmatched { addFields(of: stored) }
+    if outcome.outcome.isSuccess, outcome.reason != .unmatched { addFields(of: stored) }
     if outcome.reason == .unmatched { addUnmatched(results.envelope?.unmatched ?? []) }
     if let envelope = results.envelope { addEnvelope(envelope, of: outcome) }
     addStored(stored, besides: Set(sent.map(\.name)))

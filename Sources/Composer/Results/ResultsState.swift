@@ -32,7 +32,7 @@ struct ResultsState: Sendable {
     self = ResultsState()
     self.record = record
     outcomes = record.outcomes
-    select(outcomes.firstIndex { $0.outcome == .created } ?? 0)
+    select(outcomes.firstIndex { $0.outcome.isSuccess } ?? 0)
   }
 
   /// Takes in what became known of the same submission, and stays on the selected input.
@@ -49,7 +49,7 @@ struct ResultsState: Sendable {
 
   /// The contact that was made of the selected input, by its id.
   var selectedID: String? {
-    selected?.outcome == .created ? selected?.id : nil
+    selected?.outcome.isSuccess == true ? selected?.id : nil
   }
 
   mutating func select(_ index: Int) {

@@ -74,7 +74,7 @@ extension ComposerModel {
   /// What must not be overlooked comes first: in a low terminal the end is cut.
   func question(_ counts: PlanCounts) -> [Span] {
     let associations = counted(counts.associations, "associations")
-    var lines = [Span("Create \(contacts(counts.create)) and \(associations) in \(destination).", .title)]
+    var lines = [Span("Create \(contacts(counts.sent)) and \(associations) in \(destination).", .title)]
     if submit.sentRevision == document.revision {
       lines.append(
         Span(
@@ -90,8 +90,8 @@ extension ComposerModel {
     let unchecked = preview.check?.isDone == true ? uncheckedWords : checkWords()
     lines += unchecked.map { Span($0.text, .warning) }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
-    if let requests = preview.plan?.isolationBudget {
-      lines.append(Span(Sentences.isolation(requests: requests)))
+    if let plan = preview.plan, let requests = plan.isolationBudget {
+      lines.append(Span(Sentences.isolation(requests: requests, of: plan.operation)))
     }
     lines.append(
       Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))

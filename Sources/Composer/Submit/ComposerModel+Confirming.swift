@@ -30,7 +30,7 @@ extension ComposerModel {
       preview.submitsNext = true
       return effects
     }
-    guard counts.create > 0, let phrase = confirmationPhrase?.text else {
+    guard counts.sent > 0, let phrase = confirmationPhrase?.text else {
       show(.preview)
       notice = .warning("Nothing to send: \(plan.whyEmpty)")
       return []
@@ -66,7 +66,7 @@ extension ComposerModel {
 
   /// What has to be typed.
   var confirmationPhrase: ConfirmationPhrase? {
-    guard let count = submit.resumption?.count ?? preview.counts?.create else { return nil }
+    guard let count = submit.resumption?.count ?? preview.counts?.sent else { return nil }
     return ConfirmationPhrase(
       contacts: count, isProduction: connection.environment == "production", profile: connection.profile)
   }
@@ -118,7 +118,7 @@ extension ComposerModel {
     guard let plan = preview.plan else { return disarm() }
     submit.begin(revision: document.revision)
     focus(.progress)
-    notice = Notice("Sending \(contacts(preview.counts?.create ?? 0))")
+    notice = Notice("Sending \(contacts(preview.counts?.sent ?? 0))")
     return [.submit(plan, name: document.draft.name, portal: preview.check?.portal ?? connection.portalID)]
   }
 

@@ -36,7 +36,8 @@ extension ComposerModel {
     let settled = counts.total - left
     let bar = ProgressBar(done: settled, total: total).text(columns: 22)
     let words = counted([
-      (counts.created, "created"), (counts.failed, "failed"), (counts.unknown, "unknown"),
+      (counts.succeeded, submission.plan.operation.successWord), (counts.failed, "failed"),
+      (counts.unknown, "unknown"),
       (counts.notSent - left, "not sent"),
     ])
     return StyledText("\(bar) \(settled) of \(contacts(total))  ", .title) + StyledText(words)
@@ -52,7 +53,8 @@ extension ComposerModel {
     line.append(ProgressBar(done: state.step, total: 4).text(columns: 10), .muted)
     line.append(" \(state.words(batch, at: now))\(tries)", state == .settled ? .text : .title)
     if batch.isSettled {
-      line.append("  \(batch.counts.words)", batch.counts.created == inputs.count ? .success : .warning)
+      let words = batch.counts.words(of: submission.plan.operation)
+      line.append("  \(words)", batch.counts.succeeded == inputs.count ? .success : .warning)
     }
     return line
   }

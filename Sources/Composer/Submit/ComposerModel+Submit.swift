@@ -62,7 +62,7 @@ extension ComposerModel {
     let word = record.state == .interrupted ? "Ended early" : "Done"
     let isWhole = record.counts.failed + record.counts.unknown == 0 && record.state == .done
     return Notice(
-      "\(word): \(record.counts.words)", keys: isSeen ? nil : "\(keyName(.goTo(.results))) shows the results",
+      "\(word): \(record.words)", keys: isSeen ? nil : "\(keyName(.goTo(.results))) shows the results",
       tone: isWhole ? .plain : .warning)
   }
 }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
@@ -13,7 +14,10 @@ struct LogLine: Equatable, Sendable {
   static func lines(ofBatch number: Int, in submission: Submission) -> [LogLine] {
     let batch = submission.record.batches[number]
     let size = submission.plan.batches[number].body.count
-    var lines = batch.attempts.flatMap { self.lines(of: $0, in: batch, number: number, size: size) }
+    let operation = submission.plan.operation
+    var lines = batch.attempts.flatMap {
+      self.lines(of: $0, in: batch, of: operation, number: number, size: size)
+    }
     let state = submission.states[number]
     if let until = state.waitsUntil, let words = state.waitingWords {
       let waiting = "\(words) until \(UTC.clock(until))"
@@ -23,14 +27,16 @@ struct LogLine: Equatable, Sendable {
     return lines
   }
 
-  private static func lines(of attempt: Attempt, in batch: BatchRecord, number: Int, size: Int) -> [LogLine] {
+  private static func lines(
+    of attempt: Attempt, in batch: BatchRecord, of operation: ContactOperation, number: Int, size: Int
+  ) -> [LogLine] {
     let what = attempt.part.map { "\(contacts($0.positions.count)) of it, " } ?? ""
     let bytes = byteCount(attempt.part?.request.body.count ?? size)
     let sent = "batch \(number + 1): in the journal, sending \(what)\(bytes), try \(attempt.number)"
     var lines = [LogLine(at: attempt.intentAt, text: sent, role: .text)]
     guard let end = attempt.end else { return lines }
     let isLast = attempt.number == batch.attempts.last?.number
-    let counts = isLast && batch.isSettled ? ": \(batch.counts.words)" : ""
+    let counts = isLast && batch.isSettled ? ": \(batch.counts.words(of: operation))" : ""
     let text = "batch \(number + 1): \(end.words)\(counts)"
     lines.append(LogLine(at: attempt.endAt ?? attempt.intentAt, text: text, role: end.role))
     return lines
@@ -71,7 +77,19 @@ extension AttemptEnd {
 
 extension OutcomeCounts {
   /// `created 6, failed 1, unknown 1`.
-  var words: String {
-    counted([(created, "created"), (failed, "failed"), (unknown, "unknown"), (notSent, "not sent")])
+  func words(of operation: ContactOperation) -> String {
+    counted([
+      (succeeded, operation.successWord), (failed, "failed"), (unknown, "unknown"), (notSent, "not sent"),
+    ])
   }
+}
+
+extension SubmissionRecord {
+  /// `created 6, failed 1, unknown 1`.
+  var words: String { counts.words(of: plan.operation) }
+}
+
+extension SubmissionSummary {
+  /// `created 6, failed 1, unknown 1`.
+  var words: String { counts.words(of: operation) }
 }

@@ -26,7 +26,7 @@ struct SubmissionLog: Sendable {
 
   private func beginning(of submission: Submission) -> LogLine {
     let plan = submission.plan
-    let text = "\(submission.id) begins: \(contacts(plan.counts.create)) in \(batches(plan.batches.count))"
+    let text = "\(submission.id) begins: \(contacts(plan.counts.sent)) in \(batches(plan.batches.count))"
     return LogLine(at: submission.record.at, text: text, role: .text)
   }
 }

@@ -19,8 +19,8 @@ public enum APIPaths: Hashable, Sendable {
     self = .dated(text)
   }
 
-  /// Where contacts are created.
-  public var createBatch: String { batch("create") }
+  /// Where an operation sends its batches.
+  public func batch(_ operation: ContactOperation) -> String { batch(operation.rawValue) }
 
   /// - Parameter object: name or type id of the object.
   func batch(_ verb: String, of object: String = "contacts") -> String { "\(objects(object))/batch/\(verb)" }

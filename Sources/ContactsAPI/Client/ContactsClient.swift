@@ -1,10 +1,12 @@
 import HTTPTypes
 
-/// The contacts of a portal: creates, reads and archives them in batches, and says what the portal's schema allows.
+/// The contacts of a portal: creates, reads, changes and archives them in batches, and says what the portal's schema
+/// allows.
 ///
 /// Which part do I need?
 /// - Create contacts: ``createBatch(inputs:)``, with at most 100 inputs. Give each a unique
 ///   `objectWriteTraceID`, or one bad input refuses them all.
+/// - Change or archive contacts that exist: ``updateBatch(inputs:)``, ``archiveBatch(ids:)``.
 /// - Send bytes that a person has seen before: ``createBatch(_:)``; exactly these bytes go out.
 /// - Look up what is stored, or former values: ``readBatch(_:)``.
 /// - Find the record to link to: ``search(_:in:)``.

@@ -2,6 +2,7 @@
 public enum Endpoint: String, CaseIterable, Sendable {
   case createBatch
   case readBatch
+  case updateBatch
   case archiveBatch
   case propertyDefinitions
   case associationLabels
@@ -12,7 +13,7 @@ public enum Endpoint: String, CaseIterable, Sendable {
   /// Whether it changes anything in the CRM.
   public var writes: Bool {
     switch self {
-    case .createBatch, .archiveBatch: true
+    case .createBatch, .updateBatch, .archiveBatch: true
     case .readBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
     }
   }

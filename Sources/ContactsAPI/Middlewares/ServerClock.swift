@@ -65,7 +65,7 @@ extension Endpoint {
   /// Whether its answer says when it was completed.
   fileprivate var answersWithTime: Bool {
     switch self {
-    case .createBatch, .readBatch: true
+    case .createBatch, .readBatch, .updateBatch: true
     case .archiveBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
     }
   }

@@ -1,7 +1,5 @@
-/// The body of a batch archive request. The service takes at most ``maximumIDs``.
+/// The body of a batch archive request.
 public struct BatchArchiveRequest: Hashable, Sendable {
-  public static let maximumIDs = 100
-
   /// Record ids.
   public var ids: [String]
 
@@ -9,11 +7,10 @@ public struct BatchArchiveRequest: Hashable, Sendable {
     self.ids = ids
   }
 
-  /// The bytes to send.
+  /// The bytes to send: `{"inputs":[…]}`.
   public func jsonBytes() -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    writer.name("inputs")
     writer.ids(ids)
     writer.endObject()
     return writer.bytes
@@ -21,14 +18,15 @@ public struct BatchArchiveRequest: Hashable, Sendable {
 }
 
 extension JSONWriter {
-  /// An array of objects that have an id each.
+  /// The member `inputs`, with objects that have an id each.
   mutating func ids(_ ids: [String]) {
-    beginArray()
-    for id in ids {
-      beginObject()
-      member("id", id)
-      endObject()
-    }
-    endArray()
+    inputs(ids) { $1.recordID($0) }
+  }
+
+  /// `{"id":"…"}`: all that names a record.
+  public mutating func recordID(_ id: String) {
+    beginObject()
+    member("id", id)
+    endObject()
   }
 }

@@ -1,7 +1,5 @@
-/// The body of a batch create request. The service takes at most ``maximumInputs``.
+/// The body of a batch create request.
 public struct BatchCreateRequest: Hashable, Sendable {
-  public static let maximumInputs = 100
-
   public var inputs: [ContactInput]
 
   public init(inputs: [ContactInput]) {
@@ -12,11 +10,18 @@ public struct BatchCreateRequest: Hashable, Sendable {
   public func jsonBytes() -> [UInt8] {
     var writer = JSONWriter(capacity: 16 + inputs.count * 700)
     writer.beginObject()
-    writer.name("inputs")
-    writer.beginArray()
-    for input in inputs { input.write(to: &writer) }
-    writer.endArray()
+    writer.inputs(inputs) { $0.write(to: &$1) }
     writer.endObject()
     return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// The member `inputs`.
+  mutating func inputs<Input>(_ inputs: [Input], _ write: (Input, inout JSONWriter) -> Void) {
+    name("inputs")
+    beginArray()
+    for input in inputs { write(input, &self) }
+    endArray()
   }
 }

@@ -31,7 +31,6 @@ public struct BatchReadRequest: Hashable, Sendable {
   public func jsonBytes() -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    writer.name("inputs")
     writer.ids(ids)
     if let idProperty { writer.member("idProperty", idProperty) }
     writer.name("properties")

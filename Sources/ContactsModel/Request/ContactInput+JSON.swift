@@ -3,10 +3,7 @@ extension ContactInput {
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     if let objectWriteTraceID { writer.member("objectWriteTraceId", objectWriteTraceID) }
-    writer.name("properties")
-    writer.beginObject()
-    for property in properties { writer.member(property.name, property.value) }
-    writer.endObject()
+    writer.properties(properties)
     writer.name("associations")
     writer.beginArray()
     for association in associations { association.write(to: &writer) }
@@ -19,6 +16,16 @@ extension ContactInput {
     var writer = JSONWriter(capacity: 512)
     write(to: &writer)
     return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// The member `properties`, in their order.
+  mutating func properties(_ properties: [Property]) {
+    name("properties")
+    beginObject()
+    for property in properties { member(property.name, property.value) }
+    endObject()
   }
 }
 

@@ -42,4 +42,7 @@ public struct StandardError: Hashable, Sendable {
 
   /// The trace ids of the inputs that this error is about.
   public var traceIDs: [String] { context["objectWriteTraceId"] }
+
+  /// The ids of the records that this error is about, as reads and updates of missing ones name them.
+  public var recordIDs: [String] { context["ids"] + context["id"] }
 }

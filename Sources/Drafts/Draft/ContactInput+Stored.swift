@@ -3,12 +3,9 @@ public import ContactsModel
 extension ContactInput {
   /// Reads the wire form exactly as it was written: unlike an import, this changes and mends nothing.
   public init(stored node: JSONNode) throws(DraftCodingError) {
-    guard let properties = node["properties"], let associations = node["associations"] else { throw .form }
     self.init(
-      properties: try properties.members.map { member throws(DraftCodingError) in
-        Property(member.name, try member.node.storedText)
-      },
-      associations: try associations.elements.map { element throws(DraftCodingError) in
+      properties: try node.storedMember("properties").storedProperties,
+      associations: try node.storedMember("associations").elements.map { element throws(DraftCodingError) in
         try Association(stored: element)
       },
       objectWriteTraceID: try node["objectWriteTraceId"]?.storedText)
@@ -42,10 +39,23 @@ extension AssociationType {
 }
 
 extension JSONNode {
-  fileprivate var storedText: String {
+  func storedMember(_ name: String) throws(DraftCodingError) -> JSONNode {
+    guard let member = self[name] else { throw .form }
+    return member
+  }
+
+  var storedText: String {
     get throws(DraftCodingError) {
       guard case .string(let text) = kind else { throw .form }
       return text
+    }
+  }
+
+  var storedProperties: [Property] {
+    get throws(DraftCodingError) {
+      try members.map { member throws(DraftCodingError) in
+        Property(member.name, try member.node.storedText)
+      }
     }
   }
 }

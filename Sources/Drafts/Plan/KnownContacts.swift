@@ -37,7 +37,7 @@ extension ContactRecord {
 extension Plan {
   /// The e-mails of the inputs that are sent, and of those that are left out for being there already.
   public var emails: [(index: Int, email: String)] {
-    let skipped = leftOut.filter { $0.problems.isEmpty }.map { ($0.index, $0.email) }
+    let skipped = leftOut.filter(\.isExisting).map { ($0.index, $0.email) }
     let sent = batches.flatMap(\.inputs).map { ($0.index, $0.email) }
     return (sent + skipped).compactMap { index, email in
       email.flatMap { $0.isEmpty ? nil : (index: index, email: $0) }

@@ -5,6 +5,8 @@ public struct LeftOut: Hashable, Sendable {
     case errors([Problem])
     /// A contact with its e-mail is there already, and the plan was asked to skip such inputs.
     case exists(recordID: String?)
+    /// The contact has every value already that it was to get.
+    case unchanged
   }
 
   /// The index in the draft, from 0.

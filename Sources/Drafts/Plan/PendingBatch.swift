@@ -1,26 +1,43 @@
-internal import ContactsModel
+public import ContactsModel
 
 /// A batch that still takes inputs, with the bytes of those that it has.
-struct PendingBatch: Sendable {
+public struct PendingBatch: Sendable {
   private static let opening = Array(#"{"inputs":["#.utf8)
   private static let closing = Array("]}".utf8)
 
+  private let operation: ContactOperation
   private var body = opening
   private var inputs: [PlannedInput] = []
 
+  public init(_ operation: ContactOperation) {
+    self.operation = operation
+  }
+
   /// Takes an input, and gives the batch when it is full.
-  mutating func add(_ contact: ContactInput, index: Int) -> PlannedBatch? {
+  mutating func add(_ input: OperationInput, index: Int, email: String?) -> PlannedBatch? {
+    append(PlannedInput(index: index, input: input, email: email, bodyRange: 0..<0), input.jsonBytes())
+    return inputs.count == operation.inputsPerRequest ? close() : nil
+  }
+
+  /// Takes an input that has its bytes already; where they stand in the body is told anew.
+  public mutating func append(_ input: PlannedInput, _ bytes: some Collection<UInt8>) {
     if !inputs.isEmpty { body.append(UInt8(ascii: ",")) }
     let start = body.count
-    body += contact.jsonBytes()
-    inputs.append(PlannedInput(index: index, contact: contact, bodyRange: start..<body.count))
-    return inputs.count == PlannedBatch.capacity ? close() : nil
+    body += bytes
+    inputs.append(
+      PlannedInput(
+        index: input.index, input: input.input, email: input.email, bodyRange: start..<body.count))
   }
 
   /// Gives the batch as it is, nil when it is empty, and begins the next.
   mutating func close() -> PlannedBatch? {
     guard !inputs.isEmpty else { return nil }
-    defer { self = PendingBatch() }
-    return PlannedBatch(body: body + Self.closing, inputs: inputs)
+    defer { self = PendingBatch(operation) }
+    return finish()
+  }
+
+  /// The batch of what it has taken.
+  public func finish() -> PlannedBatch {
+    PlannedBatch(operation: operation, body: body + Self.closing, inputs: inputs)
   }
 }

@@ -1,7 +1,7 @@
 public import ContactsModel
 
 extension Plan {
-  /// The plan of a draft.
+  /// The plan that creates the contacts of a draft.
   public static func make(
     inputs: some Sequence<DraftInput>, options: PlanOptions = PlanOptions(),
     catalogue: PropertyCatalogue = .builtIn, existing: [Int: String] = [:]
@@ -10,7 +10,7 @@ extension Plan {
       contacts: inputs.lazy.map(\.contact), options: options, catalogue: catalogue, existing: existing)
   }
 
-  /// The plan of contact inputs in order.
+  /// The plan that creates contacts, in order.
   /// - Parameters:
   ///   - found: by index, problems that showed when the inputs were read from a file; those with errors are left out.
   ///   - existing: by index, the ids of contacts that are there already; such inputs are left out.
@@ -18,7 +18,7 @@ extension Plan {
     contacts: some Sequence<ContactInput>, options: PlanOptions = PlanOptions(),
     catalogue: PropertyCatalogue = .builtIn, found: [Int: [Problem]] = [:], existing: [Int: String] = [:]
   ) -> Plan {
-    var planner = Planner(options: options, catalogue: catalogue)
+    var planner = CreatePlanner(options: options, catalogue: catalogue)
     for (index, contact) in contacts.enumerated() {
       planner.add(contact, found: found[index] ?? [], existing: existing[index])
     }

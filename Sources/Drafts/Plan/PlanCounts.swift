@@ -3,11 +3,13 @@ internal import ContactsModel
 /// What a plan comes to, in numbers.
 public struct PlanCounts: Hashable, Sendable {
   /// Inputs that are sent.
-  public let create: Int
+  public let sent: Int
   /// Inputs that are left out for their errors.
   public let blocked: Int
   /// Inputs that are left out because their contacts are there already.
   public let existing: Int
+  /// Inputs that are left out because nothing would change.
+  public let unchanged: Int
   public let batches: Int
   /// Of the inputs that are sent.
   public let associations: Int
@@ -18,11 +20,19 @@ public struct PlanCounts: Hashable, Sendable {
 extension Plan {
   public var counts: PlanCounts {
     let inputs = batches.lazy.flatMap(\.inputs)
-    let existing = leftOut.count { $0.problems.isEmpty }
+    let existing = leftOut.count(where: \.isExisting)
+    let unchanged = leftOut.count { $0.reason == .unchanged }
     return PlanCounts(
-      create: batches.reduce(0) { $0 + $1.inputs.count }, blocked: leftOut.count - existing,
-      existing: existing, batches: batches.count,
+      sent: batches.reduce(0) { $0 + $1.inputs.count }, blocked: leftOut.count - existing - unchanged,
+      existing: existing, unchanged: unchanged, batches: batches.count,
       associations: inputs.reduce(0) { $0 + $1.contact.associations.count },
       bytes: batches.reduce(0) { $0 + $1.body.count })
+  }
+}
+
+extension LeftOut {
+  /// A contact with its e-mail is there already.
+  var isExisting: Bool {
+    if case .exists = reason { true } else { false }
   }
 }

@@ -9,6 +9,8 @@ public struct DraftChecker: Sendable {
   private var collector = ProblemCollector(keepsProblems: true)
   /// Where each text of a key was first seen.
   private var seen: [UniqueKey: [String: Int]] = [:]
+  /// Where each contact that exists was first seen.
+  private var seenIDs: [String: Int] = [:]
   /// How many inputs were checked.
   public private(set) var count = 0
 
@@ -23,15 +25,45 @@ public struct DraftChecker: Sendable {
   /// The problems of the next input. Of inputs with the same e-mail, unique value or trace id the later ones have the problem.
   public mutating func check(_ contact: ContactInput) -> [Problem] {
     Rules.check(contact, catalogue, associationTypes, &collector)
-    var problems = collector.take()
-    for key in keys {
-      guard let text = key.text(of: contact) else { continue }
-      if let first = seen[key, default: [:]].note(text, at: count) {
-        problems.append(key.problem(text, first: first))
-      }
+    defer { count += 1 }
+    return collector.take() + repetitions(in: contact)
+  }
+
+  /// The problems of the next input that changes a contact: of its id, and of the values that are to be set.
+  public mutating func check(_ update: ContactUpdate) -> [Problem] {
+    checkID(update.id)
+    PropertyRules(catalogue: catalogue).checkEach(of: update.properties, &collector)
+    defer { count += 1 }
+    return collector.take() + repetitions(in: ContactInput(properties: update.properties))
+  }
+
+  /// The problems of the next input that names a contact and nothing else.
+  public mutating func check(recordID: String) -> [Problem] {
+    checkID(recordID)
+    defer { count += 1 }
+    return collector.take()
+  }
+
+  /// The service refuses a whole request in which a contact stands twice.
+  private mutating func checkID(_ id: String) {
+    if id.isBlank {
+      collector.add(.error, .contactIDMissing, at: .recordID)
+    } else if id.isPlaceholder {
+      collector.add(.error, .placeholder(text: id), at: .recordID)
+    } else if !id.isDigits {
+      let trimmed = id.trimmed
+      collector.add(
+        .error, .recordIDForm(value: id), at: .recordID, suggestion: trimmed.isDigits ? trimmed : nil)
+    } else if let first = seenIDs.note(id, at: count) {
+      collector.add(.error, .duplicateRecordID(first: first), at: .recordID)
     }
-    count += 1
-    return problems
+  }
+
+  private mutating func repetitions(in contact: ContactInput) -> [Problem] {
+    keys.compactMap { key in
+      guard let text = key.text(of: contact) else { return nil }
+      return seen[key, default: [:]].note(text, at: count).map { key.problem(text, first: $0) }
+    }
   }
 }
 

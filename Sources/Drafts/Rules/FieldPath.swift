@@ -9,6 +9,8 @@ public enum FieldPath: Hashable, Sendable {
   case associationCategory(Int, Int)
   case associationTypeID(Int, Int)
   case traceID
+  /// The id of a contact that exists.
+  case recordID
   /// A key that is not part of the published form, or that holds something else than it must, by its own path.
   case unknownKey(String)
 
@@ -18,7 +20,7 @@ public enum FieldPath: Hashable, Sendable {
     case .associationRecordID(let position), .associationTypes(let position),
       .associationCategory(let position, _), .associationTypeID(let position, _):
       position
-    case .properties, .property, .traceID, .unknownKey: nil
+    case .properties, .property, .traceID, .recordID, .unknownKey: nil
     }
   }
 
@@ -34,6 +36,7 @@ public enum FieldPath: Hashable, Sendable {
     case .associationTypeID(let position, let type):
       "associations[\(position)].types[\(type)].associationTypeId"
     case .traceID: "objectWriteTraceId"
+    case .recordID: "id"
     case .unknownKey(let path): path
     }
   }

@@ -54,6 +54,8 @@ extension Rule {
     case .duplicateValue(let property, let value, let first):
       "\(value.quoted) is the \(property.shown) of #\(first + 1) too, which must be unique; change one"
     case .duplicateTraceID(let first): "#\(first + 1) has the same trace id; change or remove one"
+    case .contactIDMissing: "the id of the contact is missing; give that of a contact that exists"
+    case .duplicateRecordID(let first): "#\(first + 1) is the same contact; keep one"
     case .notAnObject: "this must be a JSON object"
     case .notText(let kind): "this must be text, not \(kind.words)"
     case .nullValue: "null sets nothing and is left out; write \"\" to set the property empty"

@@ -6,6 +6,11 @@ struct PropertyRules {
 
   func check(_ properties: [Property], _ problems: inout ProblemCollector) {
     checkIdentity(properties, &problems)
+    checkEach(of: properties, &problems)
+  }
+
+  /// All but whether they make a contact by themselves.
+  func checkEach(of properties: [Property], _ problems: inout ProblemCollector) {
     var names = Set<String>(minimumCapacity: properties.count)
     for property in properties {
       check(property, of: properties, &problems)

@@ -51,11 +51,15 @@ public enum Rule: Hashable, Sendable {
   /// The portal was asked, and has no such type from contacts to `object`.
   case typeNotOffered(String, object: String)
 
+  // Contacts that exist.
+  case contactIDMissing
+
   // Between inputs.
   case duplicateEmail(email: String, first: Int)
   /// `value` is compared without case, as the service does.
   case duplicateValue(property: String, value: String, first: Int)
   case duplicateTraceID(first: Int)
+  case duplicateRecordID(first: Int)
 
   // Found while reading a file.
   case notAnObject
@@ -115,6 +119,8 @@ public enum Rule: Hashable, Sendable {
     case .duplicateEmail: "duplicate-email"
     case .duplicateValue: "duplicate-value"
     case .duplicateTraceID: "duplicate-trace-id"
+    case .contactIDMissing: "contact-id-missing"
+    case .duplicateRecordID: "duplicate-record-id"
     case .notAnObject: "not-an-object"
     case .notText: "not-text"
     case .nullValue: "null-value"

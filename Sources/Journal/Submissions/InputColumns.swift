@@ -1,3 +1,4 @@
+import ContactsModel
 import GRDB
 import Submissions
 
@@ -7,17 +8,18 @@ struct InputColumns {
   /// Nil for one that was left out.
   let batch: Int?
 
-  init(_ row: Row) throws {
+  init(_ row: Row, of operation: ContactOperation) throws {
     batch = try row.decode(forColumn: "batch")
-    outcome = try Self.outcome(row)
+    outcome = try Self.outcome(row, of: operation)
   }
 
-  private static func outcome(_ row: Row) throws -> InputOutcome {
+  private static func outcome(_ row: Row, of operation: ContactOperation) throws -> InputOutcome {
+    let id: String? = try row.decode(forColumn: "record_id")
     var outcome = InputOutcome(
       index: try row.decode(forColumn: "position"), email: try row.decode(forColumn: "email"),
-      traceID: try row.decode(forColumn: "trace_id"))
+      traceID: try row.decode(forColumn: "trace_id"), recordID: operation.namesRecords ? id : nil)
     outcome.outcome = Outcome(rawValue: try row.decode(forColumn: "outcome")) ?? .unknown
-    outcome.id = try row.decode(forColumn: "record_id")
+    outcome.id = id
     outcome.existingID = try row.decode(forColumn: "existing_id")
     outcome.category = try row.decode(forColumn: "category")
     outcome.message = try row.decode(forColumn: "message")

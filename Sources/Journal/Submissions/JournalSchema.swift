@@ -10,6 +10,7 @@ enum JournalSchema {
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("parts of batches") { try $0.execute(sql: parts) }
     migrator.registerMigration("departures") { try $0.execute(sql: departures) }
+    migrator.registerMigration("operations") { try $0.execute(sql: operations) }
     return migrator
   }
 
@@ -26,6 +27,11 @@ enum JournalSchema {
     ALTER TABLE attempt ADD COLUMN portal_time_to INTEGER;
     ALTER TABLE attempt ADD COLUMN uptime INTEGER;
     ALTER TABLE attempt ADD COLUMN boot TEXT;
+    """
+
+  /// What a submission does to its contacts. Before there was a choice, all of them created some.
+  private static let operations = """
+    ALTER TABLE submission ADD COLUMN operation TEXT NOT NULL DEFAULT 'create';
     """
 
   private static let first = """

@@ -4,14 +4,15 @@ import Submissions
 
 extension PlannedBatch {
   /// A batch as it was sent. Nil if the body does not hold these inputs.
-  init?(storedBody body: [UInt8], inputs: [InputColumns]) {
+  init?(storedBody body: [UInt8], of operation: ContactOperation, inputs: [InputColumns]) {
     guard let nodes = try? JSONReader.read(body)["inputs"]?.elements, nodes.count == inputs.count,
-      let contacts = try? nodes.map({ try ContactInput(stored: $0) })
+      let stored = try? nodes.map({ try OperationInput(stored: $0, of: operation) })
     else { return nil }
     let planned = inputs.indices.map { position in
       PlannedInput(
-        index: inputs[position].outcome.index, contact: contacts[position], bodyRange: nodes[position].range)
+        index: inputs[position].outcome.index, input: stored[position],
+        email: inputs[position].outcome.email, bodyRange: nodes[position].range)
     }
-    self.init(body: body, inputs: planned)
+    self.init(operation: operation, body: body, inputs: planned)
   }
 }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Foundation
 import GRDB
@@ -23,10 +24,12 @@ extension SubmissionJournal {
   private func insertSubmission(_ record: SubmissionRecord, name: String, in db: Database) throws {
     try db.execute(
       sql: """
-        INSERT INTO submission (id, name, portal, at, state) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO submission (id, operation, name, portal, at, state) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
         """,
-      arguments: [record.id, name, record.portal, record.at, record.state.rawValue])
+      arguments: [
+        record.id, record.plan.operation.rawValue, name, record.portal, record.at, record.state.rawValue,
+      ])
     guard db.changesCount == 1 else { throw JournalError(.alreadyRecorded, path: file.path) }
   }
 
@@ -42,7 +45,7 @@ extension SubmissionJournal {
     let insertion = try db.cachedStatement(
       sql: """
         INSERT INTO input (submission_id, position, batch, email, trace_id,
-          outcome, existing_id, message, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          outcome, record_id, existing_id, message, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for outcome in record.leftOut {
       try insertion.execute(arguments: arguments(of: outcome, batch: nil, in: record))
@@ -60,7 +63,7 @@ extension SubmissionJournal {
   ) -> StatementArguments {
     [
       record.id, outcome.index, batch, outcome.email, outcome.traceID,
-      outcome.outcome.rawValue, outcome.existingID, outcome.message, outcome.reason?.rawValue,
+      outcome.outcome.rawValue, outcome.id, outcome.existingID, outcome.message, outcome.reason?.rawValue,
     ]
   }
 }

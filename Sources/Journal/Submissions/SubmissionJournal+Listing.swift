@@ -14,9 +14,9 @@ extension SubmissionJournal {
 
   /// Inputs whose turn has not come count nowhere.
   private static let summaries = """
-    SELECT submission.id, submission.at, submission.portal, submission.state, submission.name,
-      SUM(input.outcome = 'created') AS created, SUM(input.outcome = 'failed') AS failed,
-      SUM(input.outcome = 'unknown') AS unknown,
+    SELECT submission.*,
+      SUM(input.outcome NOT IN ('failed', 'unknown', 'notSent')) AS succeeded,
+      SUM(input.outcome = 'failed') AS failed, SUM(input.outcome = 'unknown') AS unknown,
       SUM(input.outcome = 'notSent' AND input.reason IS NOT NULL) AS not_sent
     FROM submission LEFT JOIN input ON input.submission_id = submission.id
     GROUP BY submission.id
@@ -25,11 +25,11 @@ extension SubmissionJournal {
 
   private static func summary(_ row: Row) throws -> SubmissionSummary {
     SubmissionSummary(
-      id: try row.decode(forColumn: "id"), at: try row.decode(forColumn: "at"),
+      id: try row.decode(forColumn: "id"), operation: try row.operation, at: try row.decode(forColumn: "at"),
       portal: try row.decode(forColumn: "portal"),
       state: SubmissionState(rawValue: try row.decode(forColumn: "state")) ?? .interrupted,
       counts: OutcomeCounts(
-        created: try count("created", in: row), failed: try count("failed", in: row),
+        succeeded: try count("succeeded", in: row), failed: try count("failed", in: row),
         unknown: try count("unknown", in: row), notSent: try count("not_sent", in: row)),
       name: try row.decode(forColumn: "name"))
   }

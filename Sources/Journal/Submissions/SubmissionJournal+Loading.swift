@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import GRDB
 public import Submissions
@@ -12,23 +13,26 @@ extension SubmissionJournal {
   func read(_ id: String, in db: Database) throws -> SubmissionRecord {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [id])
     else { throw JournalError(.noSuchSubmission, path: file.path) }
+    let operation = try row.operation
     let inputs = try Row.fetchAll(
       db, sql: "SELECT * FROM input WHERE submission_id = ? ORDER BY position", arguments: [id]
-    ).map(InputColumns.init)
+    ).map { try InputColumns($0, of: operation) }
     let byBatch = Dictionary(grouping: inputs, by: \.batch)
     let leftOut = byBatch[nil] ?? []
-    let batches = try plannedBatches(id, byBatch, in: db)
+    let batches = try plannedBatches(id, operation, byBatch, in: db)
     var record = SubmissionRecord(
       id: id, portal: try row.decode(forColumn: "portal"), at: try row.decode(forColumn: "at"),
-      plan: Plan(batches: batches, leftOut: leftOut.map(\.leftOut), inputCount: inputs.count),
+      plan: Plan(
+        operation: operation, batches: batches, leftOut: leftOut.map(\.leftOut), inputCount: inputs.count),
       state: SubmissionState(rawValue: try row.decode(forColumn: "state")) ?? .interrupted,
-      batches: try batchRecords(id, batches.count, byBatch, in: db), leftOut: leftOut.map(\.outcome))
+      batches: try batchRecords(id, operation, batches.count, byBatch, in: db),
+      leftOut: leftOut.map(\.outcome))
     record.attachRecords()
     return record
   }
 
   private func plannedBatches(
-    _ id: String, _ inputs: [Int?: [InputColumns]], in db: Database
+    _ id: String, _ operation: ContactOperation, _ inputs: [Int?: [InputColumns]], in db: Database
   ) throws -> [PlannedBatch] {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT position, sha256, body FROM batch WHERE submission_id = ? ORDER BY position",
@@ -36,7 +40,8 @@ extension SubmissionJournal {
     var batches: [PlannedBatch] = []
     while let row = try rows.next() {
       let position: Int = try row.decode(forColumn: "position")
-      let batch = PlannedBatch(storedBody: try row.bytes("body"), inputs: inputs[position] ?? [])
+      let batch = PlannedBatch(
+        storedBody: try row.bytes("body"), of: operation, inputs: inputs[position] ?? [])
       guard let batch, batch.sha256 == (try row.decode(String.self, forColumn: "sha256")),
         position == batches.count
       else { throw JournalError(.damaged, path: file.path) }
@@ -46,14 +51,15 @@ extension SubmissionJournal {
   }
 
   private func batchRecords(
-    _ id: String, _ count: Int, _ inputs: [Int?: [InputColumns]], in db: Database
+    _ id: String, _ operation: ContactOperation, _ count: Int, _ inputs: [Int?: [InputColumns]],
+    in db: Database
   ) throws -> [BatchRecord] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM attempt WHERE submission_id = ? ORDER BY batch, number", arguments: [id])
     var attempts: [Int: [Attempt]] = [:]
     for row in rows {
       let batch: Int = try row.decode(forColumn: "batch")
-      guard let attempt = try AttemptColumns.attempt(row, inputs[batch] ?? []) else {
+      guard let attempt = try AttemptColumns.attempt(row, of: operation, inputs[batch] ?? []) else {
         throw JournalError(.damaged, path: file.path)
       }
       attempts[batch, default: []].append(attempt)
@@ -67,8 +73,12 @@ extension SubmissionJournal {
 extension InputColumns {
   /// The problems are not kept as such; the outcome has their words.
   fileprivate var leftOut: LeftOut {
-    LeftOut(
-      index: outcome.index, email: outcome.email,
-      reason: outcome.reason == .exists ? .exists(recordID: outcome.existingID) : .errors([]))
+    let reason: LeftOut.Reason =
+      switch outcome.reason {
+      case .exists: .exists(recordID: outcome.existingID)
+      case .unchanged: .unchanged
+      case .error, .refused, .unreachable, .stopped, .unmatched, .noID, nil: .errors([])
+      }
+    return LeftOut(index: outcome.index, email: outcome.email, reason: reason)
   }
 }

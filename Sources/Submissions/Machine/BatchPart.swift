@@ -14,14 +14,8 @@ public struct BatchPart: Hashable, Sendable {
 
   /// Takes the very bytes of these inputs out of a batch.
   init(_ positions: [Int], of batch: PlannedBatch) {
-    var body = Array(#"{"inputs":["#.utf8)
-    var inputs: [PlannedInput] = []
-    for input in positions.map({ batch.inputs[$0] }) {
-      if !inputs.isEmpty { body.append(UInt8(ascii: ",")) }
-      let start = body.count
-      body += batch.body[input.bodyRange]
-      inputs.append(PlannedInput(index: input.index, contact: input.contact, bodyRange: start..<body.count))
-    }
-    self.init(positions: positions, request: PlannedBatch(body: body + Array("]}".utf8), inputs: inputs))
+    var part = PendingBatch(batch.operation)
+    for input in positions.map({ batch.inputs[$0] }) { part.append(input, batch.body[input.bodyRange]) }
+    self.init(positions: positions, request: part.finish())
   }
 }

@@ -52,7 +52,9 @@ extension Submission {
       var outcome = record.batches[batch].outcomes[position]
       guard !outcome.isSettled else { continue }
       outcome.correlationID = correlationID ?? outcome.correlationID
-      outcome = resent.contains(position) ? outcome.unknown(.notFound) : ending.applied(to: outcome)
+      outcome =
+        resent.contains(position)
+        ? outcome.unknown(plan.operation.rules.absenceCause) : ending.applied(to: outcome)
       record.batches[batch].outcomes[position] = outcome
       changed.append(outcome)
     }

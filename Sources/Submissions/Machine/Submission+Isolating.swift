@@ -7,7 +7,8 @@ extension Submission {
     _ refusal: Refusal, _ request: BatchRequest, _ batch: Int, _ at: Int64
   ) -> [SubmissionAction] {
     // Among contacts that were sent before, the one in the way is most likely one of them.
-    let isOwnConflict = request.isResend && refusal.isConflict
+    let isOwnConflict =
+      request.isResend && refusal.isConflict && plan.operation.rules.mayConflictWithItself
     guard !isOwnConflict, refusal.mayBeOthersFault else {
       return keep(refusal.outcomes, of: request, batch) + goOn(batch, at)
     }

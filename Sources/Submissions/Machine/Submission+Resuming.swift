@@ -4,7 +4,7 @@ extension Submission {
   /// Takes up a submission that came to its end, under the same id.
   ///
   /// What is unknown is asked for first. What was not sent then goes out, with the same bytes, unless nothing is to be
-  /// sent; an unknown input never does, unless it has an e-mail and was not found. Attempts go on counting, and a lookup
+  /// sent; an unknown input never does, unless it was looked up and found not to have been carried out. Attempts go on counting, and a lookup
   /// knows when the first of them left; how often something is sent again by itself counts anew, for a person has asked.
   /// - Parameters:
   ///   - record: one that is not running, with every attempt that was made.
@@ -26,7 +26,7 @@ extension Submission {
   public var restCount: Int {
     record.batches.reduce(0) { sum, batch in
       let absent =
-        rules.safeResends > 0 ? batch.outcomes.count { $0.canBeLookedUp && $0.cause == .notFound } : 0
+        rules.safeResends > 0 ? batch.outcomes.count { $0.canBeLookedUp && $0.cause?.isAbsence == true } : 0
       return sum + batch.outcomes.count - batch.counts.total + absent
     }
   }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 
 extension Submission {
@@ -80,7 +81,8 @@ extension Submission {
   mutating func keep(
     _ outcomes: [InputOutcome], of request: BatchRequest, _ batch: Int
   ) -> [SubmissionAction] {
-    let kept = request.isResend ? outcomes.map { $0.isConflict ? $0.unknown(.answerLost) : $0 } : outcomes
+    let mayMeetItself = request.isResend && plan.operation.rules.mayConflictWithItself
+    let kept = mayMeetItself ? outcomes.map { $0.isConflict ? $0.unknown(.answerLost) : $0 } : outcomes
     for (position, outcome) in zip(request.positions, kept) {
       record.batches[batch].outcomes[position] = outcome
     }
@@ -91,7 +93,7 @@ extension Submission {
   /// Looks up what is unknown now if that can help, else turns to what is left of the batch.
   mutating func goOn(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
     guard let positions = work[batch]?.current.positions, !isRecordingBroken,
-      !questions(batch, positions).emails.isEmpty
+      !lookup(batch, positions).ids.isEmpty
     else { return proceed(batch, at) }
     return look(batch, lookup: 1, at)
   }

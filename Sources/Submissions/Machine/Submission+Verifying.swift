@@ -7,9 +7,8 @@ extension Submission {
     let opening = pace.opening(at: at)
     guard opening <= at else { return lookLater(batch, lookup: lookup, until: opening) }
     pace.begin()
-    let questions = questions(batch, work[batch]?.current.positions ?? [])
     states[batch] = .verifying(lookup: lookup)
-    return [.verify(batch: batch, emails: questions.emails, properties: questions.properties)]
+    return [.verify(batch: batch, self.lookup(batch, work[batch]?.current.positions ?? []))]
   }
 
   mutating func verified(
@@ -18,8 +17,10 @@ extension Submission {
     guard case .verifying(let lookup)? = state(of: batch), let request = work[batch]?.current
     else { return [] }
     pace.end(at: at)
-    let verification = Verification(
-      records, of: plan.batches[batch], record.batches[batch], clock: clock, rules: rules)
+    let verification = plan.operation.rules.verification(
+      LookupEvidence(
+        records: records, batch: plan.batches[batch], history: record.batches[batch], clock: clock,
+        rules: rules))
     var changed: [InputOutcome] = []
     var missing: [Int] = []
     for position in request.positions where record.batches[batch].outcomes[position].canBeLookedUp {
@@ -47,8 +48,10 @@ extension Submission {
     return proceed(batch, at)
   }
 
-  func questions(_ batch: Int, _ positions: [Int]) -> (emails: [String], properties: [String]) {
-    plan.batches[batch].questions(record.batches[batch].outcomes, at: positions)
+  /// What to ask for to settle the unknown outcomes at these positions.
+  func lookup(_ batch: Int, _ positions: [Int]) -> BatchReadRequest {
+    let unknown = positions.filter { record.batches[batch].outcomes[$0].canBeLookedUp }
+    return plan.operation.rules.lookup(of: unknown.map { plan.batches[batch].inputs[$0] })
   }
 
   private func nextLookup(after lookup: Int, _ at: Int64) -> Int64? {
@@ -61,8 +64,8 @@ extension Submission {
     return [.wait(until: until)]
   }
 
-  /// What was not found even after the last wait was not written: it is sent again, where a second contact is
-  /// impossible and the answer may be another one. Every request has its own lookups, so that none goes out on the proof
+  /// What was not found even after the last wait was not carried out: it is sent again, where that is safe and the answer
+  /// may be another one. Every request has its own lookups, so that none goes out on the proof
   /// of the one before, and only so many do, so that this comes to an end.
   private mutating func giveUpLooking(
     _ missing: [Int], _ request: BatchRequest, _ batch: Int
@@ -70,15 +73,17 @@ extension Submission {
     let maySend = ending == nil && request.resends < rules.safeResends
     var changed: [InputOutcome] = []
     var again: [Int] = []
+    let operation = plan.operation.rules
     for position in missing {
       let outcome = record.batches[batch].outcomes[position]
-      // It may be there under another e-mail.
-      guard outcome.cause != .contradictory else { continue }
-      if maySend, outcome.cause?.mayPass == true {
+      let absence = outcome.cause.map { operation.absence(after: $0) } ?? .final
+      guard absence != .inconclusive else { continue }
+      if maySend, absence == .repeatable {
         again.append(position)
         record.batches[batch].outcomes[position] = outcome.blank
       } else {
-        record.batches[batch].outcomes[position] = outcome.notFound
+        record.batches[batch].outcomes[position] = outcome.unknown(
+          operation.absenceCause, keeping: outcome)
       }
       changed.append(record.batches[batch].outcomes[position])
     }
@@ -88,16 +93,5 @@ extension Submission {
       work[batch]?.putFirst([resend])
     }
     return changed.isEmpty ? [] : [.recordOutcomes(changed)]
-  }
-}
-
-extension UnknownCause {
-  /// Whether the same request may well have a clear answer the next time.
-  fileprivate var mayPass: Bool {
-    switch self {
-    case .answerLost, .interrupted, .unrecorded, .unreadableAnswer, .missingFromAnswer, .notFound: true
-    case .status(let status): status >= 500 || status == 408
-    case .contradictory, .foundDifferent: false
-    }
   }
 }

@@ -1,3 +1,5 @@
+public import ContactsModel
+
 /// What is to be done for a submission: in order, each before the next.
 ///
 /// If one of the actions that write to the journal fails, the rest of the list is dropped and
@@ -13,8 +15,8 @@ public enum SubmissionAction: Sendable, Equatable {
   /// Hand in `timerFired` at that time, in milliseconds since 1970. Where there are several, the earliest is enough:
   /// the others are asked for again then.
   case wait(until: Int64)
-  /// Read the contacts with these e-mails, with these properties, and hand in what was found.
-  case verify(batch: Int, emails: [String], properties: [String])
+  /// Read these contacts, and hand in what was found.
+  case verify(batch: Int, BatchReadRequest)
   /// Write these outcomes to the journal, over what it had for the same inputs.
   case recordOutcomes([InputOutcome])
   /// Nothing more will happen: write the end to the journal.

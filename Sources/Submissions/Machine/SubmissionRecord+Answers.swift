@@ -12,8 +12,8 @@ extension SubmissionRecord {
   public func unmatchedResults(ofBatch batch: Int) -> [ContactRecord] {
     guard let response = response(ofBatch: batch), plan.batches.indices.contains(batch) else { return [] }
     let sent = batches[batch].attempts.last?.part?.request ?? plan.batches[batch]
-    let matching = ResultMatching(
-      inputs: sent.inputs, results: response.results, isWhole: response.isWhole(sent))
+    let matching = plan.operation.rules.match(
+      response.results, to: sent.inputs, isWhole: response.isWhole(sent))
     return matching.unmatched.map { response.results[$0] }
   }
 
@@ -32,7 +32,7 @@ extension SubmissionRecord {
     return plan.batches[batch].inputs.first { $0.index == index }?.contact
   }
 
-  /// Puts beside each created input the contact of the answer that it came in, which is not stored a second time.
+  /// Puts beside each input that was carried out the contact of the answer that it came in, which is not stored a second time.
   public mutating func attachRecords() {
     for index in batches.indices {
       for attempt in batches[index].attempts {
@@ -49,7 +49,7 @@ extension SubmissionRecord {
 
 extension InputOutcome {
   fileprivate func attaching(_ read: Self) -> Self {
-    guard outcome == .created, read.outcome == .created, read.id == id else { return self }
+    guard outcome.isSuccess, read.outcome == outcome, read.id == id else { return self }
     var copy = self
     copy.record = read.record
     return copy

@@ -53,11 +53,12 @@ extension BatchRecord {
       let known = last?[position]
       isWhole = isWhole && known?.isFinal == true
       let leftBefore = attempts.dropLast().contains {
-        $0.holds(position) && $0.mayHaveCreated(batch, rules: rules)
+        $0.holds(position) && $0.mayHaveBeenCarriedOut(batch, rules: rules)
       }
       if let outcome = known?.outcome, outcome.outcome != .notSent {
         // What is in the way may be its own contact.
-        return leftBefore && outcome.isConflict ? outcome.unknown(cause) : outcome
+        let mayMeetItself = leftBefore && batch.operation.rules.mayConflictWithItself
+        return mayMeetItself && outcome.isConflict ? outcome.unknown(cause) : outcome
       }
       if leftBefore { return outcome.unknown(cause) }
       return known?.outcome ?? outcome.notSent(.stopped)

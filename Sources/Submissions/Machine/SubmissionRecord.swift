@@ -76,6 +76,8 @@ extension InputOutcome {
     case .exists(let recordID):
       self = blank.notSent(.exists)
       existingID = recordID
+    case .unchanged:
+      self = blank.notSent(.unchanged)
     }
   }
 }

@@ -6,9 +6,11 @@ public struct InputOutcome: Hashable, Sendable {
   public let index: Int
   public let email: String?
   public let traceID: String?
+  /// The contact that the input is about; nil for one that it creates.
+  public let recordID: String?
   /// Read `notSent` without a ``reason`` as: its turn has not come yet.
   public var outcome: Outcome = .notSent
-  /// The new contact's id, as the service gave it.
+  /// The contact's id; of a new one, as the service gave it.
   public var id: String?
   /// The id of the contact that stands in the way, or that was found under the same e-mail.
   public var existingID: String?
@@ -24,29 +26,32 @@ public struct InputOutcome: Hashable, Sendable {
   /// The contact as the answer holds it, exactly as it came. Not kept by the journal for verified inputs.
   public var record: ContactRecord?
 
-  public init(index: Int, email: String? = nil, traceID: String? = nil) {
+  public init(index: Int, email: String? = nil, traceID: String? = nil, recordID: String? = nil) {
     self.index = index
     self.email = email
     self.traceID = traceID
+    self.recordID = recordID
+    id = recordID
   }
 }
 
 extension InputOutcome {
-  /// A contact with its e-mail is in the way.
+  /// A contact with its e-mail stands in the way.
   var isConflict: Bool { outcome == .failed && (existingID != nil || category == "CONFLICT") }
 
-  func created(as record: ContactRecord) -> Self {
+  /// - Parameter record: the contact, where the answer holds it.
+  func succeeded(_ operation: ContactOperation, as record: ContactRecord? = nil) -> Self {
     var copy = self
-    copy.outcome = .created
-    copy.id = record.recordID
+    copy.outcome = .succeeded(operation)
+    copy.id = record?.recordID ?? recordID
     copy.reason = copy.id == nil ? .noID : nil
     copy.record = record
     return copy
   }
 
-  func createdUnmatched() -> Self {
+  func succeededUnmatched(_ operation: ContactOperation) -> Self {
     var copy = self
-    copy.outcome = .created
+    copy.outcome = .succeeded(operation)
     copy.reason = .unmatched
     return copy
   }

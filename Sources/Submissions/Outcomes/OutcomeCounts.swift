@@ -1,12 +1,13 @@
 /// How many inputs have which outcome. Inputs whose turn has not come count nowhere.
 public struct OutcomeCounts: Hashable, Sendable {
-  public var created = 0
+  /// Carried out, whatever the operation.
+  public var succeeded = 0
   public var failed = 0
   public var unknown = 0
   public var notSent = 0
 
-  public init(created: Int = 0, failed: Int = 0, unknown: Int = 0, notSent: Int = 0) {
-    self.created = created
+  public init(succeeded: Int = 0, failed: Int = 0, unknown: Int = 0, notSent: Int = 0) {
+    self.succeeded = succeeded
     self.failed = failed
     self.unknown = unknown
     self.notSent = notSent
@@ -19,7 +20,7 @@ public struct OutcomeCounts: Hashable, Sendable {
   public subscript(outcome: Outcome) -> Int {
     get {
       switch outcome {
-      case .created: created
+      case .succeeded: succeeded
       case .failed: failed
       case .unknown: unknown
       case .notSent: notSent
@@ -27,7 +28,7 @@ public struct OutcomeCounts: Hashable, Sendable {
     }
     set {
       switch outcome {
-      case .created: created = newValue
+      case .succeeded: succeeded = newValue
       case .failed: failed = newValue
       case .unknown: unknown = newValue
       case .notSent: notSent = newValue
@@ -35,11 +36,11 @@ public struct OutcomeCounts: Hashable, Sendable {
     }
   }
 
-  public var total: Int { created + failed + unknown + notSent }
+  public var total: Int { succeeded + failed + unknown + notSent }
 
   static func + (left: Self, right: Self) -> Self {
     Self(
-      created: left.created + right.created, failed: left.failed + right.failed,
+      succeeded: left.succeeded + right.succeeded, failed: left.failed + right.failed,
       unknown: left.unknown + right.unknown, notSent: left.notSent + right.notSent)
   }
 }

@@ -1,9 +1,11 @@
-/// Why an input was not sent, or what is odd about one that was created.
+/// Why an input was not sent, or what is odd about one that was carried out.
 public enum OutcomeReason: String, Sendable, CaseIterable {
   /// The input has problems that the service would refuse.
   case error
   /// A contact with this e-mail exists already, and the person asked to skip such inputs.
   case exists
+  /// The contact has every value already that it was to get.
+  case unchanged
   /// The service turned the request away before looking at its inputs: token, rights, or a limit.
   case refused
   /// The service could not be reached.

@@ -1,4 +1,4 @@
-/// Why nobody can say whether an input was created.
+/// Why nobody can say whether an input was carried out.
 public enum UnknownCause: Hashable, Sendable {
   /// The request left, and no usable answer came back.
   case answerLost
@@ -18,6 +18,15 @@ public enum UnknownCause: Hashable, Sendable {
   case foundDifferent
   /// No contact with this e-mail was found afterwards.
   case notFound
+  /// The contact with this id was found afterwards as it was before.
+  case notApplied
+  /// The contact with this id was changed since, and does not hold what was sent.
+  case changedSince
+  /// There is no contact with this id any more.
+  case recordGone
+
+  /// It was looked up, and found not to have been carried out.
+  public var isAbsence: Bool { self == .notFound || self == .notApplied }
 }
 
 extension UnknownCause: RawRepresentable {
@@ -33,14 +42,16 @@ extension UnknownCause: RawRepresentable {
     case .contradictory: "contradictory"
     case .foundDifferent: "found-different"
     case .notFound: "not-found"
+    case .notApplied: "not-applied"
+    case .changedSince: "changed-since"
+    case .recordGone: "record-gone"
     }
   }
 
   public init?(rawValue: String) {
     let plain: [Self] = [
       .answerLost, .interrupted, .unrecorded, .unreadableAnswer, .missingFromAnswer, .contradictory,
-      .foundDifferent,
-      .notFound,
+      .foundDifferent, .notFound, .notApplied, .changedSince, .recordGone,
     ]
     if let cause = plain.first(where: { $0.rawValue == rawValue }) {
       self = cause

@@ -6,7 +6,8 @@ extension PlannedBatch {
 
   func blankOutcomes(correlationID: String?) -> [InputOutcome] {
     inputs.map { input in
-      var outcome = InputOutcome(index: input.index, email: input.email, traceID: input.traceID)
+      var outcome = InputOutcome(
+        index: input.index, email: input.email, traceID: input.traceID, recordID: input.recordID)
       outcome.correlationID = correlationID
       return outcome
     }

@@ -1,24 +1,31 @@
 import ContactsModel
 import Drafts
 
-/// Finds the input of each result: by the echoed trace id, else by the e-mail, else by the properties sent. The
-/// order of results means nothing.
+/// The input of each result, as an operation finds it. The order of results means nothing.
 struct ResultMatching {
   /// For each input of the batch, the positions of the results that are its own.
-  private(set) var of: [[Int]]
+  var of: [[Int]]
   /// The positions of results that could not be told to be any input's.
-  private(set) var unmatched: [Int] = []
+  var unmatched: [Int] = []
   /// The inputs about which the results contradict each other, with the contradiction.
   private(set) var disputed: [Int: ResultDispute] = [:]
   /// Whether two results name the same record, so that there are fewer contacts than results. The placeholders of the
   /// documentation name none.
   let repeatsIDs: Bool
+  /// Whether a result that is no input's bears a name that none of them has: the answer is to somebody else.
+  var holdsForeigners = false
 
-  /// - Parameter isWhole: each input is known to have a result.
-  init(inputs: [PlannedInput], results: [ContactRecord], isWhole: Bool) {
-    of = Array(repeating: [], count: inputs.count)
+  /// Before anything is matched.
+  init(inputCount: Int, results: [ContactRecord]) {
+    of = Array(repeating: [], count: inputCount)
     let ids = results.compactMap(\.recordID).filter { !$0.hasPrefix("<") }
     repeatsIDs = Set(ids).count < ids.count
+  }
+
+  /// By the echoed trace id, else by the e-mail, else by the properties sent.
+  /// - Parameter isWhole: each input is known to have a result.
+  init(inputs: [PlannedInput], results: [ContactRecord], isWhole: Bool) {
+    self.init(inputCount: inputs.count, results: results)
     let names = InputNames(inputs)
     var claims: [(input: Int, email: String)] = []
     for (position, result) in results.enumerated() {
@@ -34,10 +41,10 @@ struct ResultMatching {
     matchByProperties(inputs, results, isWhole: isWhole)
     disputeSharedIDs(results)
     disputeOwnIDs(results)
+    holdsForeigners = namesForeigners(inputs, results)
   }
 
-  /// Whether a result that is no input's bears a name that none of them has: the answer is to somebody else.
-  func holdsForeigners(_ inputs: [PlannedInput], _ results: [ContactRecord]) -> Bool {
+  private func namesForeigners(_ inputs: [PlannedInput], _ results: [ContactRecord]) -> Bool {
     let (hasTraces, hasEmails) = (
       inputs.allSatisfy { $0.traceID != nil }, inputs.allSatisfy { $0.email?.isEmpty == false }
     )
@@ -63,7 +70,7 @@ struct ResultMatching {
   }
 
   /// A record states its id a second time among its properties.
-  private mutating func disputeOwnIDs(_ results: [ContactRecord]) {
+  mutating func disputeOwnIDs(_ results: [ContactRecord]) {
     for input in of.indices {
       for result in of[input] {
         guard let id = results[result].recordID, let own = results[result].value(of: "hs_object_id"),

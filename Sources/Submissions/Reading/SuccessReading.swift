@@ -5,17 +5,19 @@ import Drafts
 enum SuccessReading {
   static func outcomes(of batch: PlannedBatch, answer: BatchAnswer) -> [InputOutcome] {
     let blank = batch.blankOutcomes(correlationID: answer.correlationID)
+    let rules = batch.operation.rules
+    if answer.status == 204, rules.answersWithoutBody { return blank.map { $0.succeeded(batch.operation) } }
     guard let response = answer.response else { return blank.map { $0.unknown(.unreadableAnswer) } }
-    let results = ResultMatching(
-      inputs: batch.inputs, results: response.results, isWhole: response.isWhole(batch))
-    let errors = ErrorMatching(inputs: batch.inputs, errors: response.errors)
+    let results = rules.match(response.results, to: batch.inputs, isWhole: response.isWhole(batch))
+    let errors = ErrorMatching(batch, errors: response.errors)
     let silent = SilentInputs(batch: batch, response: response, results: results, errors: errors)
     return blank.enumerated().map { position, outcome in
       if let dispute = results.disputed[position] {
         return outcome.unknown(.contradictory, message: Sentences.sentence(for: dispute))
       }
       return outcome.read(
-        results.of[position].map { response.results[$0] }, errors.of[position].map { response.errors[$0] },
+        batch.operation, results.of[position].map { response.results[$0] },
+        errors.of[position].map { response.errors[$0] },
         otherwise: silent.meaning)
     }
   }
@@ -24,7 +26,7 @@ enum SuccessReading {
 /// What an answer means for the inputs that neither a result nor an error names.
 struct SilentInputs {
   enum Meaning: Equatable {
-    case created
+    case succeeded
     case failed(category: String?, message: String?)
     case unknown
   }
@@ -34,10 +36,10 @@ struct SilentInputs {
   init(batch: PlannedBatch, response: BatchResponse, results: ResultMatching, errors: ErrorMatching) {
     let isUnclear =
       results.of.contains { $0.count > 1 } || results.repeatsIDs || !results.disputed.isEmpty
-      || results.holdsForeigners(batch.inputs, response.results)
+      || results.holdsForeigners
     let silent = batch.inputs.indices.count { results.of[$0].isEmpty && errors.of[$0].isEmpty }
-    if response.isWhole(batch), !isUnclear {
-      meaning = .created
+    if response.isWhole(batch), !isUnclear, batch.operation.rules.believesUnnamedResults {
+      meaning = .succeeded
     } else if silent > 0, silent == errors.unmatched.count, results.unmatched.isEmpty, !isUnclear,
       response.countsErrors
     {
@@ -52,7 +54,7 @@ struct SilentInputs {
 }
 
 extension BatchResponse {
-  /// Everything was created: complete, a result for each input, and no error.
+  /// Everything was carried out: complete, a result for each input, and no error.
   func isWhole(_ batch: PlannedBatch) -> Bool {
     status == .complete && results.count == batch.inputs.count && errors.isEmpty && countsErrors
   }
@@ -66,23 +68,24 @@ extension BatchResponse {
 
 extension InputOutcome {
   fileprivate func read(
-    _ results: [ContactRecord], _ errors: [StandardError], otherwise silent: SilentInputs.Meaning
+    _ operation: ContactOperation, _ results: [ContactRecord], _ errors: [StandardError],
+    otherwise silent: SilentInputs.Meaning
   ) -> Self {
     switch (results.first, errors.first) {
     case (let result?, nil) where results.allSatisfy { $0.recordID == result.recordID }:
-      created(as: result)
+      succeeded(operation, as: result)
     case (nil, let error?):
       failed(category: error.category, message: error.readableMessage, existingID: error.existingID)
     case (nil, nil):
-      whenSilent(silent)
+      whenSilent(operation, silent)
     default:
       unknown(.contradictory, category: errors.first?.category, message: errors.first?.readableMessage)
     }
   }
 
-  private func whenSilent(_ meaning: SilentInputs.Meaning) -> Self {
+  private func whenSilent(_ operation: ContactOperation, _ meaning: SilentInputs.Meaning) -> Self {
     switch meaning {
-    case .created: createdUnmatched()
+    case .succeeded: succeededUnmatched(operation)
     case .failed(let category, let message): failed(category: category, message: message)
     case .unknown: unknown(.missingFromAnswer)
     }

@@ -10,7 +10,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case wrongUse = 2
   /// Some inputs failed or were left out.
   case incomplete = 1
-  /// Every input was created.
+  /// Every input was carried out.
   case done = 0
 
   /// - Parameter isStopRequested: a person asked to stop, even if it was too late.
@@ -21,7 +21,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
       self = .unknownOutcomes
     } else if report.inputs.contains(where: { $0.reason == .refused || $0.reason == .unreachable }) {
       self = .turnedAway
-    } else if report.inputs.contains(where: { $0.outcome != .created }) {
+    } else if report.inputs.contains(where: { !$0.outcome.isSuccess }) {
       self = .incomplete
     } else {
       self = .done

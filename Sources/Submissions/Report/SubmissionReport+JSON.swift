@@ -6,12 +6,13 @@ extension SubmissionReport {
     var writer = JSONWriter(capacity: 256 + inputs.count * 256)
     writer.beginObject()
     writer.optional("submission", submission)
+    writer.member("operation", operation.rawValue)
     writer.portal(portal)
     writer.member("at", Timestamp(epochMilliseconds: at).text)
     writer.member("state", state.rawValue)
     writer.name("sha256")
     writer.strings(sha256)
-    writer.counts(counts)
+    writer.counts(counts, of: operation)
     writer.name("inputs")
     writer.beginArray()
     for input in inputs { input.write(to: &writer) }
@@ -50,10 +51,10 @@ extension JSONWriter {
     if let portal { number(portal) } else { null() }
   }
 
-  mutating func counts(_ counts: OutcomeCounts) {
+  mutating func counts(_ counts: OutcomeCounts, of operation: ContactOperation) {
     name("counts")
     beginObject()
-    for outcome in Outcome.allCases {
+    for outcome in Outcome.all(of: operation) {
       name(outcome.rawValue)
       number(counts[outcome])
     }

@@ -1,9 +1,11 @@
+public import ContactsModel
 import Drafts
 
 /// What the commands about submissions print.
 public struct SubmissionReport: Sendable, Equatable {
   /// Nil only where nothing was recorded.
   public var submission: String?
+  public var operation: ContactOperation
   public var portal: Int?
   /// In milliseconds since 1970.
   public var at: Int64
@@ -14,10 +16,12 @@ public struct SubmissionReport: Sendable, Equatable {
   public var inputs: [InputOutcome]
 
   public init(
-    submission: String?, portal: Int?, at: Int64, state: SubmissionState, sha256: [String],
+    submission: String?, operation: ContactOperation, portal: Int?, at: Int64, state: SubmissionState,
+    sha256: [String],
     inputs: [InputOutcome]
   ) {
     self.submission = submission
+    self.operation = operation
     self.portal = portal
     self.at = at
     self.state = state
@@ -27,7 +31,8 @@ public struct SubmissionReport: Sendable, Equatable {
 
   public init(_ record: SubmissionRecord) {
     self.init(
-      submission: record.id, portal: record.portal, at: record.at, state: record.state,
+      submission: record.id, operation: record.plan.operation, portal: record.portal, at: record.at,
+      state: record.state,
       sha256: record.plan.batches.map(\.sha256), inputs: record.outcomes)
   }
 

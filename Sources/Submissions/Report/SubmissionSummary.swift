@@ -1,8 +1,10 @@
-import ContactsModel
+public import ContactsModel
+import Drafts
 
 /// A line in the list of submissions.
 public struct SubmissionSummary: Sendable, Hashable, Identifiable {
   public let id: String
+  public let operation: ContactOperation
   /// When it began, in milliseconds since 1970.
   public let at: Int64
   public let portal: Int?
@@ -12,9 +14,12 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
   public let name: String
 
   public init(
-    id: String, at: Int64, portal: Int?, state: SubmissionState, counts: OutcomeCounts, name: String
+    id: String, operation: ContactOperation, at: Int64, portal: Int?, state: SubmissionState,
+    counts: OutcomeCounts,
+    name: String
   ) {
     self.id = id
+    self.operation = operation
     self.at = at
     self.portal = portal
     self.state = state
@@ -25,7 +30,8 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
   /// - Parameter name: the name of the draft or file that was sent.
   public init(_ record: SubmissionRecord, name: String) {
     self.init(
-      id: record.id, at: record.at, portal: record.portal, state: record.state, counts: record.counts,
+      id: record.id, operation: record.plan.operation, at: record.at, portal: record.portal,
+      state: record.state, counts: record.counts,
       name: name)
   }
 
@@ -44,10 +50,11 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
   private func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("id", id)
+    writer.member("operation", operation.rawValue)
     writer.member("at", Timestamp(epochMilliseconds: at).text)
     writer.portal(portal)
     writer.member("state", state.rawValue)
-    writer.counts(counts)
+    writer.counts(counts, of: operation)
     writer.member("name", name)
     writer.endObject()
   }

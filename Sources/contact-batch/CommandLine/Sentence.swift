@@ -68,7 +68,7 @@ enum Sentence {
   ) -> String {
     let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
     return
-      "Create \(SubmissionText.contacts(plan.counts.create)) in \(SubmissionText.batches(plan.batches.count)) at "
+      "Create \(SubmissionText.contacts(plan.counts.sent)) in \(SubmissionText.batches(plan.batches.count)) at "
       + "\(target) (\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(phrase.text) to send:"
   }
 

@@ -50,9 +50,9 @@ struct SubmitRun: Sendable {
   private func consent(to portal: Int?) -> Consent {
     guard let confirmation, !plan.batches.isEmpty else { return .givenBefore }
     if let requests = plan.isolationBudget {
-      session.context.printMessage(Submissions.Sentences.isolation(requests: requests))
+      session.context.printMessage(Submissions.Sentences.isolation(requests: requests, of: plan.operation))
     }
-    let phrase = Destination(session.settings.profile).phrase(contacts: plan.counts.create)
+    let phrase = Destination(session.settings.profile).phrase(contacts: plan.counts.sent)
     session.context.ask(Sentence.question(plan, portal: portal, session.settings, phrase))
     return .typed(confirmation.answer())
   }

@@ -24,7 +24,7 @@ extension Connection {
   private init(_ profile: Profile) {
     self.init(
       profile: profile.name, environment: profile.environment.rawValue, baseURL: profile.baseURL.text,
-      createPath: profile.paths.createBatch, importsPath: profile.paths.imports,
+      createPath: profile.paths.batch(.create), importsPath: profile.paths.imports,
       isReadOnly: profile.isReadOnly,
       sendsTraceIDs: profile.sendsTraceIDs)
     if case .variable(let name)? = profile.token { tokenVariable = name }

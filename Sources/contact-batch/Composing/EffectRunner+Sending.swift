@@ -9,7 +9,7 @@ extension EffectRunner {
   func submit(_ plan: Plan, name: String, portal: Int?) async {
     await send { () throws(PortalFault) in
       try await connection.outbox(journal, portal: portal)
-        .submit(plan, named: name, consent: .confirmed(contacts: plan.counts.create), stop: stopRequest)
+        .submit(plan, named: name, consent: .confirmed(contacts: plan.counts.sent), stop: stopRequest)
     }
   }
 

@@ -101,7 +101,9 @@ struct Mischief {
     case 8: .portalAnswered(.unknown(why: text()))
     case 9:
       .submissionsListed([
-        SubmissionSummary(id: text(), at: 0, portal: nil, state: .done, counts: OutcomeCounts(), name: text())
+        SubmissionSummary(
+          id: text(), operation: .create, at: 0, portal: nil, state: .done, counts: OutcomeCounts(),
+          name: text())
       ])
     case 11:
       pick([

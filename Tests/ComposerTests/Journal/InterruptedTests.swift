@@ -1,3 +1,4 @@
+import ContactsModel
 import Submissions
 import TerminalUI
 import Testing
@@ -6,8 +7,8 @@ import Testing
 
 struct InterruptedTests {
   private let found = SubmissionSummary(
-    id: "9f2c", at: 1_795_442_620_000, portal: 4_711, state: .interrupted,
-    counts: OutcomeCounts(created: 100, failed: 0, unknown: 100, notSent: 50), name: "webinar")
+    id: "9f2c", operation: .create, at: 1_795_442_620_000, portal: 4_711, state: .interrupted,
+    counts: OutcomeCounts(succeeded: 100, failed: 0, unknown: 100, notSent: 50), name: "webinar")
 
   @Test func `the start asks what was interrupted, and tells it in a window`() {
     var person = Person([.ana])

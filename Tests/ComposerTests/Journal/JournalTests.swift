@@ -9,8 +9,8 @@ import Testing
 struct JournalTests {
   private func summary(_ id: String, at: Int64, unknown: Int = 0) -> SubmissionSummary {
     SubmissionSummary(
-      id: id, at: 1_795_442_620_000 + at, portal: 4_711, state: .done,
-      counts: OutcomeCounts(created: 3, failed: 1, unknown: unknown), name: "webinar")
+      id: id, operation: .create, at: 1_795_442_620_000 + at, portal: 4_711, state: .done,
+      counts: OutcomeCounts(succeeded: 3, failed: 1, unknown: unknown), name: "webinar")
   }
 
   private func listing(_ summaries: [SubmissionSummary], size: Size = Size(columns: 80, rows: 24)) -> Person {

@@ -59,9 +59,11 @@ enum Rest {
     let body = Plan.make(contacts: [cy]).batches[0].body
     let input = second.batches[0].inputs[1]
     let range = Plan.make(contacts: [cy]).batches[0].inputs[0].bodyRange
-    let alone = PlannedInput(index: 1, contact: input.contact, bodyRange: range)
+    let alone = PlannedInput(index: 1, input: .create(input.contact), bodyRange: range)
     return Plan(
-      batches: first.batches + [PlannedBatch(body: body, inputs: [alone])], leftOut: [], inputCount: 2)
+      operation: .create,
+      batches: first.batches + [PlannedBatch(operation: .create, body: body, inputs: [alone])], leftOut: [],
+      inputCount: 2)
   }
 }
 
@@ -75,7 +77,8 @@ extension Person {
     person.hears(
       .submissionsListed([
         SubmissionSummary(
-          id: record.id, at: record.at, portal: record.portal, state: record.state, counts: record.counts,
+          id: record.id, operation: .create, at: record.at, portal: record.portal, state: record.state,
+          counts: record.counts,
           name: "webinar")
       ]))
     return person

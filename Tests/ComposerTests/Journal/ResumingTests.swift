@@ -107,7 +107,8 @@ struct ResumingTests {
     person.hears(
       .submissionsListed([
         SubmissionSummary(
-          id: "9f2c", at: 0, portal: 4_711, state: .interrupted, counts: Rest.stopped.counts, name: "webinar")
+          id: "9f2c", operation: .create, at: 0, portal: 4_711, state: .interrupted,
+          counts: Rest.stopped.counts, name: "webinar")
       ]))
     person.types("C")
     person.hears(.restRead(Rest.stopped))

@@ -11,7 +11,8 @@ struct BrowsingTests {
   ])
   private let submission = Sending.done(plan, Sending.created(plan))
   private let summary = SubmissionSummary(
-    id: "9f2c", at: 1_795_442_620_000, portal: 4_711, state: .done, counts: OutcomeCounts(created: 2),
+    id: "9f2c", operation: .create, at: 1_795_442_620_000, portal: 4_711, state: .done,
+    counts: OutcomeCounts(succeeded: 2),
     name: "fixes")
   private let read = ContactRecord.anna(history: .firstname)
 

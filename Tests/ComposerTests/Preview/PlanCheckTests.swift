@@ -85,7 +85,7 @@ struct PlanCheckTests {
     #expect(person.types("k") == [.makePlan(inputs, revision: 0)])
     person.hears(person.planned)
     #expect(person.sees("1 there already, sent all the same"))
-    #expect(person.model.preview.counts?.create == 2)
+    #expect(person.model.preview.counts?.sent == 2)
     #expect(person.types("xs") == [.makePlan(inputs, revision: 0, existing: [0: "701"])])
   }
 
@@ -98,7 +98,7 @@ struct PlanCheckTests {
       person.hears(.planned(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0))
         == [.makePlan(inputs, revision: 0)])
     person.hears(person.planned)
-    #expect(person.model.preview.counts?.create == 2)
+    #expect(person.model.preview.counts?.sent == 2)
   }
 
   @Test func `submitting waits for the plan that a choice asks for`() {

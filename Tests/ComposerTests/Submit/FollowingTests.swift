@@ -13,7 +13,7 @@ struct FollowingTests {
   ) throws -> (Person, Sending) {
     var person = Person.confirming(contacts)
     let plan = try #require(person.model.preview.plan)
-    person.types("\(plan.counts.create)")
+    person.types("\(plan.counts.sent)")
     person.presses(.enter)
     return (person, Sending(plan, rules: rules))
   }

@@ -175,10 +175,11 @@ enum Scene: String, CaseIterable, Sendable {
 
   private static let submissions = [
     SubmissionSummary(
-      id: "20261123-140340-9f2c", at: 1_795_442_620_000, portal: 4_711, state: .done,
-      counts: OutcomeCounts(created: 7, failed: 1), name: "webinar-leads"),
+      id: "20261123-140340-9f2c", operation: .create, at: 1_795_442_620_000, portal: 4_711, state: .done,
+      counts: OutcomeCounts(succeeded: 7, failed: 1), name: "webinar-leads"),
     SubmissionSummary(
-      id: "20261122-091500-04aa", at: 1_795_342_620_000, portal: 4_711, state: .interrupted,
-      counts: OutcomeCounts(created: 100, unknown: 20), name: "people"),
+      id: "20261122-091500-04aa", operation: .create, at: 1_795_342_620_000, portal: 4_711,
+      state: .interrupted,
+      counts: OutcomeCounts(succeeded: 100, unknown: 20), name: "people"),
   ]
 }

@@ -33,7 +33,7 @@ struct PlanTests {
   }
 
   @Test func `the hash is the SHA-256 of the body`() {
-    let batch = PlannedBatch(body: Array("abc".utf8), inputs: [])
+    let batch = PlannedBatch(operation: .create, body: Array("abc".utf8), inputs: [])
     #expect(batch.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 
@@ -88,7 +88,7 @@ struct PlanTests {
   @Test func `contacts that are there already can be skipped`() {
     let plan = Plan.make(contacts: [contact(0), contact(1)], existing: [0: "501"])
     #expect(plan.leftOut.map(\.reason) == [.exists(recordID: "501")])
-    #expect(plan.counts.create == 1 && plan.counts.existing == 1 && plan.counts.blocked == 0)
+    #expect(plan.counts.sent == 1 && plan.counts.existing == 1 && plan.counts.blocked == 0)
   }
 
   @Test func `a draft and its contacts make the same plan`() {
@@ -100,7 +100,7 @@ struct PlanTests {
     var linked = contact(0)
     linked.associations = [Association(recordID: "9", types: [AssociationType(.hubspotDefined, 279)])]
     let plan = Plan.make(contacts: [linked, ContactInput()] + (1..<150).map { contact($0) })
-    #expect(plan.counts.create == 150 && plan.counts.blocked == 1 && plan.counts.batches == 2)
+    #expect(plan.counts.sent == 150 && plan.counts.blocked == 1 && plan.counts.batches == 2)
     #expect(plan.counts.associations == 1)
     #expect(plan.counts.bytes == plan.batches.map(\.body.count).reduce(0, +))
   }

@@ -17,7 +17,8 @@ struct SentenceTests {
     .typeIDForm(value: "a"),
     .typeIDForm(value: ""), .typeIDUnknown(1), .typeIDReversed(280, object: "company"),
     .secondPrimary(first: 0),
-    .duplicateEmail(email: "a@b.co", first: 2), .duplicateTraceID(first: 0), .notAnObject, .notText(.array),
+    .duplicateEmail(email: "a@b.co", first: 2), .duplicateTraceID(first: 0), .contactIDMissing,
+    .duplicateRecordID(first: 4), .notAnObject, .notText(.array),
     .nullValue, .unknownKey, .unreadableAssociations, .cutOffRow,
   ]
 

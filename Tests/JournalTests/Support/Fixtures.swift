@@ -34,6 +34,7 @@ extension Plan {
   /// Two inputs, one input, and one that is left out.
   static var three: Self {
     Plan(
+      operation: .create,
       batches: [
         .of([.person("ada", trace: "t0"), .person("bo", trace: "t1")], from: 0),
         .of([.person("dee", trace: "t3")], from: 3),

@@ -23,7 +23,7 @@ struct AnswerOracle {
     for (position, outcome) in outcomes.enumerated() {
       let id = answer.created[position]
       switch outcome.outcome {
-      case .created:
+      case .succeeded:
         if id == nil { complaints.append("#\(position) is created, which was refused") }
         if let given = outcome.id, given != id, answer.created.values.contains(given) {
           complaints.append("#\(position) has the id of another")

@@ -27,8 +27,8 @@ import Testing
     var complaints = outcomes.flatMap { Self.complaints(about: $0, run, fault) }
     if counts.total != outcomes.count { complaints.append("outcomes are missing") }
     if counts.unknown > fault.mostUnknown { complaints.append("\(counts.unknown) unknown") }
-    if fault.endsWell, counts.created != outcomes.count { complaints.append("\(counts.created) created") }
-    let possible = counts.created...(counts.created + counts.unknown)
+    if fault.endsWell, counts.succeeded != outcomes.count { complaints.append("\(counts.succeeded) created") }
+    let possible = counts.succeeded...(counts.succeeded + counts.unknown)
     if !possible.contains(run.truth.contacts) {
       complaints.append("\(counts) against \(run.truth.contacts) in the sandbox")
     }
@@ -47,7 +47,7 @@ import Testing
     guard let times = times(outcome, run.truth) else { return complaints }
     if times > 1 { complaints.append("\(name) was created \(times) times") }
     switch outcome.outcome {
-    case .created where times != 1: complaints.append("\(name) was not created")
+    case .succeeded where times != 1: complaints.append("\(name) was not created")
     case .failed where times != 0, .notSent where times != 0:
       complaints.append("\(name) is there: \(outcome.outcome)")
     default: break

@@ -62,7 +62,7 @@ struct FaultRun {
       }
       return PlannedBatch.of(inputs, from: batch * inputsPerBatch)
     }
-    return Plan(batches: batches, leftOut: [], inputCount: 3 * inputsPerBatch)
+    return Plan(operation: .create, batches: batches, leftOut: [], inputCount: 3 * inputsPerBatch)
   }
 
   private static func contact(_ index: Int, traceID: Bool, email: Bool) -> ContactInput {

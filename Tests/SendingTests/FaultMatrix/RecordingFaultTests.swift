@@ -29,7 +29,7 @@ import Testing
         try await stage.expectTruth(of: try stage.journal.load(first.id))
         let last = try await stage.resume(through: stage.journal)
         try await stage.expectTruth(of: last)
-        if emails { #expect(last.counts == OutcomeCounts(created: 9)) }
+        if emails { #expect(last.counts == OutcomeCounts(succeeded: 9)) }
         #expect(last.counts.failed == 0)
       }
     }
@@ -46,7 +46,7 @@ import Testing
         try await stage.expectTruth(of: second)
         let last = try await stage.resume(through: stage.journal)
         try await stage.expectTruth(of: last)
-        if emails { #expect(last.counts == OutcomeCounts(created: 9)) }
+        if emails { #expect(last.counts == OutcomeCounts(succeeded: 9)) }
       }
     }
   }
@@ -56,7 +56,7 @@ import Testing
       _ = try await stage.submit(through: FailingRecorder(stage.journal, at: 5, .once))
       #expect(try stage.journal.settled(before: .max).isEmpty)
       let summary = try #require(try stage.journal.submissions().first)
-      #expect(summary.counts == OutcomeCounts(created: 3, unknown: 3, notSent: 3))
+      #expect(summary.counts == OutcomeCounts(succeeded: 3, unknown: 3, notSent: 3))
       #expect(summary.state == .interrupted)
     }
   }
@@ -117,7 +117,7 @@ private struct Stage {
     for outcome in record.outcomes {
       let times = truth.byTraceID[outcome.traceID ?? ""] ?? 0
       switch outcome.outcome {
-      case .created: #expect(times == 1, "created \(outcome.index)")
+      case .succeeded: #expect(times == 1, "created \(outcome.index)")
       case .notSent: #expect(times == 0, "not sent \(outcome.index)")
       case .failed: Issue.record("failed \(outcome.index): \(outcome.message ?? "")")
       case .unknown: #expect(times <= 1, "unknown \(outcome.index)")

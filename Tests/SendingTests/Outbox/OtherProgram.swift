@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Journal
 import Submissions
@@ -16,7 +17,7 @@ final class OtherProgram: Sendable {
     guard let (id, journal) = held.withLock({ $0 }) else { return }
     let record = try journal.resume(id)
     var outcome = record.outcomes[0]
-    outcome.outcome = .created
+    outcome.outcome = .succeeded(.create)
     outcome.reason = nil
     try journal.recordOutcomes(id, [outcome])
     try journal.finish(id, record.state, at: start)

@@ -17,7 +17,7 @@ import Testing
     let end = try await bench.outbox().resume(id, consent: .typed("3")).end
     #expect(end.submission.id == id)
     #expect(bench.requests == ["details", "create", "create"])
-    #expect(try bench.journal.load(id).counts == OutcomeCounts(created: 3))
+    #expect(try bench.journal.load(id).counts == OutcomeCounts(succeeded: 3))
   }
 
   @Test(arguments: [Consent.typed("2"), .confirmed(contacts: 2)])
@@ -58,7 +58,7 @@ import Testing
     let refusal = await bench.outbox().resume(id, consent: .typed("3")).refusal
     guard case .restChanged = refusal else { Issue.record("\(refusal as Any)"); return }
     #expect(bench.requests == ["details"])
-    #expect(try bench.journal.load(id).counts == OutcomeCounts(created: 1, notSent: 2))
+    #expect(try bench.journal.load(id).counts == OutcomeCounts(succeeded: 1, notSent: 2))
     #expect(try bench.journal.load(id).state == .interrupted)
     // Nobody holds it.
     other.rests()

@@ -58,7 +58,7 @@ import Testing
     let end = try await bench.outbox()
       .submit(.twoBatches, named: "spring", consent: .givenBefore, stop: stop).end
     #expect(bench.requests == ["details", "create"])
-    #expect(end.submission.counts == OutcomeCounts(created: 2, notSent: 1))
+    #expect(end.submission.counts == OutcomeCounts(succeeded: 2, notSent: 1))
   }
 
   @Test func `abandoning waits for nothing, and the journal knows what left`() async throws {

@@ -19,21 +19,21 @@ import Testing
     var states: [Submission] = []
     for try await state in run { states.append(state) }
     #expect(bench.requests == ["details", "create", "create"])
-    #expect(states.first?.counts.created == 0)
+    #expect(states.first?.counts.succeeded == 0)
     #expect(
-      states.map(\.counts.created).reduce(into: []) { if $0.last != $1 { $0.append($1) } } == [0, 2, 3])
+      states.map(\.counts.succeeded).reduce(into: []) { if $0.last != $1 { $0.append($1) } } == [0, 2, 3])
     let end = try await run.end
     #expect(end.submission == states.last)
     #expect(end.recordingError == nil)
     let record = try bench.journal.load(end.submission.id)
     #expect(record.portal == 4711)
-    #expect(record.counts == OutcomeCounts(created: 3))
+    #expect(record.counts == OutcomeCounts(succeeded: 3))
   }
 
   @Test func `it goes to its end whether or not anybody follows it`() async throws {
     let bench = try OutboxBench()
     let end = try await bench.outbox().submit(plan, named: "spring", consent: .givenBefore).end
-    #expect(end.submission.counts == OutcomeCounts(created: 3))
+    #expect(end.submission.counts == OutcomeCounts(succeeded: 3))
   }
 
   @Test(arguments: ["", "2", "3", "3 acme", "3 demo 3"])

@@ -92,7 +92,7 @@ struct SubmitCommand: HeadlessCommand {
 
   /// Scripts rely on submit to send, so that it only says so.
   private func hint(at plan: Plan, _ context: CommandContext) {
-    let count = plan.counts.create
+    let count = plan.counts.sent
     if count > ImportsExport.threshold { context.printMessage(Sentence.importHint(count)) }
   }
 

@@ -9,7 +9,7 @@ enum PlanText {
       "batch \(index + 1): \(SubmissionText.contacts(batch.inputs.count)), \(batch.body.count) bytes, "
         + "sha256 \(batch.sha256)"
     }
-    let isolation = plan.isolationBudget.map { [Sentences.isolation(requests: $0)] } ?? []
+    let isolation = plan.isolationBudget.map { [Sentences.isolation(requests: $0, of: plan.operation)] } ?? []
     return left + requests + isolation + [summary(plan)]
   }
 
@@ -30,6 +30,7 @@ enum PlanText {
     case .errors(let problems):
       problems.filter(\.isError).map { "\($0.path.text): \($0.message)" }.joined(separator: "; ")
     case .exists(let id): "it exists already" + (id.map { " (contact \($0))" } ?? "")
+    case .unchanged: "nothing of it changes"
     }
   }
 

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import Synchronization
@@ -41,7 +42,7 @@ final class ProgressPrinter: Sendable {
     case .verifying:
       return ("verifying", "some outcomes are unknown; looking the contacts up")
     case .settled:
-      return ("settled", counts(submission.record.batches[batch].counts))
+      return ("settled", counts(submission.record.batches[batch].counts, of: submission.plan.operation))
     }
   }
 
@@ -49,8 +50,8 @@ final class ProgressPrinter: Sendable {
     "\(max(0, time - now + 999) / 1000) s"
   }
 
-  private static func counts(_ counts: OutcomeCounts) -> String {
-    let parts = Outcome.allCases.filter { counts[$0] > 0 }.map { "\(counts[$0]) \($0.words)" }
+  private static func counts(_ counts: OutcomeCounts, of operation: ContactOperation) -> String {
+    let parts = Outcome.all(of: operation).filter { counts[$0] > 0 }.map { "\(counts[$0]) \($0.words)" }
     return parts.isEmpty ? "nothing to send" : parts.joined(separator: ", ")
   }
 }

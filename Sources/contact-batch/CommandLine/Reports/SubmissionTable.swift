@@ -16,12 +16,24 @@ enum SubmissionTable {
   }
 
   static let submissionColumns =
-    ["id", "at", "portal", "state"] + Outcome.allCases.map(\.rawValue) + ["name"]
+    ["id", "at", "portal", "state"] + Outcome.all(of: .create).map(\.rawValue) + ["name", "operation"]
+    + otherOperations.map(\.successWord)
+
+  /// Their successes came later, and stand behind what scripts know.
+  private static let otherOperations = ContactOperation.allCases.filter { $0 != .create }
 
   static func cells(of summary: SubmissionSummary) -> [String?] {
-    let counts = Outcome.allCases.map { String(summary.counts[$0]) }
+    let counts = Outcome.all(of: .create).map { String(summary.count(of: $0)) }
     let time = Timestamp(epochMilliseconds: summary.at).text
     return [summary.id, time, summary.portal.map { String($0) }, summary.state.rawValue] + counts
-      + [summary.name]
+      + [summary.name, summary.operation.rawValue]
+      + otherOperations.map { String(summary.count(of: .succeeded($0))) }
+  }
+}
+
+extension SubmissionSummary {
+  /// Nothing was carried out of an operation that is not its own.
+  fileprivate func count(of outcome: Outcome) -> Int {
+    if case .succeeded(let other) = outcome, other != operation { 0 } else { counts[outcome] }
   }
 }

@@ -2,24 +2,26 @@ import ContactsModel
 import Drafts
 import Submissions
 
-/// What `submit` prints for people: a line for each input that was not created, and the counts.
+/// What `submit` prints for people: a line for each input that was not carried out, and the counts.
 enum SubmissionText {
   static func lines(_ report: SubmissionReport) -> [String] {
-    troubles(report.inputs) + [summary(report.counts, inputs: report.inputs.count)] + [place(report)]
+    troubles(report.inputs) + [summary(report.counts, of: report.operation, inputs: report.inputs.count)] + [
+      place(report)
+    ]
   }
 
   /// A line in the list of submissions.
   static func line(_ summary: SubmissionSummary) -> String {
     let portal = summary.portal.map { ", portal \($0)" } ?? ""
-    let counts = Self.summary(summary.counts, inputs: summary.counts.total)
+    let counts = Self.summary(summary.counts, of: summary.operation, inputs: summary.counts.total)
     let time = Timestamp(epochMilliseconds: summary.at).text
     return "\(summary.id)  \(time)  \(summary.name)\(portal), \(summary.state.rawValue): \(counts)".visible
   }
 
   static func submissions(_ count: Int) -> String { count == 1 ? "1 submission" : "\(count) submissions" }
 
-  static func summary(_ counts: OutcomeCounts, inputs: Int) -> String {
-    "\(contacts(inputs)): \(counts.created) created, \(counts.failed) failed, "
+  static func summary(_ counts: OutcomeCounts, of operation: ContactOperation, inputs: Int) -> String {
+    "\(contacts(inputs)): \(counts.succeeded) \(operation.successWord), \(counts.failed) failed, "
       + "\(counts.unknown) unknown, \(counts.notSent) not sent"
   }
 
@@ -42,7 +44,7 @@ enum SubmissionText {
       let first = inputs[start]
       let end = inputs[start...].firstIndex { !$0.isHeldBack(like: first) } ?? inputs.endIndex
       let last = inputs[max(start, end - 1)]
-      if first.outcome != .created, repetitions.lists(first) { lines.append(line(first, last: last.index)) }
+      if !first.outcome.isSuccess, repetitions.lists(first) { lines.append(line(first, last: last.index)) }
       start = max(end, start + 1)
     }
     return lines

@@ -1,12 +1,10 @@
 public import ContactsModel
 
-/// Makes a plan out of the inputs of a draft, one after the other. It can be fed in pieces.
-public struct Planner: Sendable {
+/// Makes a plan that creates contacts out of the inputs of a draft, one after the other. It can be fed in pieces.
+public struct CreatePlanner: Sendable {
   private let options: PlanOptions
   private var checker: DraftChecker
-  private var pending = PendingBatch()
-  private var batches: [PlannedBatch] = []
-  private var leftOut: [LeftOut] = []
+  private var plan = PendingPlan(.create)
 
   public init(
     options: PlanOptions = PlanOptions(), catalogue: PropertyCatalogue = .builtIn,
@@ -22,24 +20,18 @@ public struct Planner: Sendable {
   ///   - existing: the id of the contact that is there already, for an input that is to be skipped.
   public mutating func add(_ contact: ContactInput, found: [Problem] = [], existing: String? = nil) {
     let index = checker.count
-    let problems = found + checker.check(contact)
-    if problems.contains(where: \.isError) {
-      leaveOut(contact, index, .errors(problems))
-    } else if let existing {
-      leaveOut(contact, index, .exists(recordID: existing))
+    let email = contact.value(of: "email")
+    if plan.leavesOut(index, email: email, for: found + checker.check(contact)) { return }
+    if let existing {
+      plan.leaveOut(index, email: email, .exists(recordID: existing))
     } else {
-      if let batch = pending.add(traced(contact, index), index: index) { batches.append(batch) }
+      plan.add(.create(traced(contact, index)), index, email: email)
     }
   }
 
   /// The plan of all inputs that were taken.
   public consuming func finish() -> Plan {
-    if let batch = pending.close() { batches.append(batch) }
-    return Plan(batches: batches, leftOut: leftOut, inputCount: checker.count)
-  }
-
-  private mutating func leaveOut(_ contact: ContactInput, _ index: Int, _ reason: LeftOut.Reason) {
-    leftOut.append(LeftOut(index: index, email: contact.value(of: "email"), reason: reason))
+    plan.finish(inputCount: checker.count)
   }
 
   /// A trace id that came with the input is kept, unless none is to be sent.

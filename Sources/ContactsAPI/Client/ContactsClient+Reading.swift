@@ -1,22 +1,6 @@
 import HTTPTypes
 
 extension ContactsClient {
-  /// Creates the contacts of a body that is ready to be sent: exactly these bytes go out.
-  ///
-  /// 201 and 207 are answers alike: with trace ids, refused inputs are in `errors` and the others have been created.
-  /// Whether `results` and `errors` account for every input is the caller's to check; their order is not that of the
-  /// inputs.
-  public func createBatch(_ body: [UInt8]) async throws(ContactsError) -> Answer<BatchResponse> {
-    let response = try await send(.createBatch, .post, configuration.paths.batch("create"), body: body)
-    return try answer(.createBatch, response, BatchResponse.init)
-  }
-
-  /// Creates contacts, at most ``BatchCreateRequest/maximumInputs``; more is an error before anything is sent.
-  public func createBatch(inputs: [ContactInput]) async throws(ContactsError) -> Answer<BatchResponse> {
-    try check(.createBatch, inputs.count, limit: BatchCreateRequest.maximumInputs)
-    return try await createBatch(BatchCreateRequest(inputs: inputs).jsonBytes())
-  }
-
   /// Reads contacts by id or by a unique property such as `email`, with former values of properties if asked for.
   ///
   /// At most 100 ids, 50 with history (``BatchReadRequest/maximumIDs``); more is an error before anything is sent. Ids
@@ -31,18 +15,6 @@ extension ContactsClient {
     let path = configuration.paths.batch("read", of: object) + query
     let response = try await send(.readBatch, .post, path, body: request.jsonBytes())
     return try answer(.readBatch, response, BatchResponse.init)
-  }
-
-  /// Archives contacts, at most ``BatchArchiveRequest/maximumIDs``; more is an error before anything is sent.
-  ///
-  /// The service has nothing to say about it, and archiving a contact that is archived already is no error.
-  @discardableResult
-  public func archiveBatch(ids: [String]) async throws(ContactsError) -> Answer<Void> {
-    try check(.archiveBatch, ids.count, limit: BatchArchiveRequest.maximumIDs)
-    let body = BatchArchiveRequest(ids: ids).jsonBytes()
-    let (response, answer) = try await send(
-      .archiveBatch, .post, configuration.paths.batch("archive"), body: body)
-    return Answer(value: (), response, answer)
   }
 
   /// Every property that contacts have in this portal.

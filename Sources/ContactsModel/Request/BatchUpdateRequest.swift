@@ -1,0 +1,17 @@
+/// The body of a batch update request.
+public struct BatchUpdateRequest: Hashable, Sendable {
+  public var inputs: [ContactUpdate]
+
+  public init(inputs: [ContactUpdate]) {
+    self.inputs = inputs
+  }
+
+  /// The bytes to send: `{"inputs":[…]}`.
+  public func jsonBytes() -> [UInt8] {
+    var writer = JSONWriter(capacity: 16 + inputs.count * 200)
+    writer.beginObject()
+    writer.inputs(inputs) { $0.write(to: &$1) }
+    writer.endObject()
+    return writer.bytes
+  }
+}

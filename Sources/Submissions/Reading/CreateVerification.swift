@@ -1,0 +1,40 @@
+import ContactsModel
+import Drafts
+
+/// Settles unknown outcomes of inputs that create contacts by what the portal holds under the same e-mails.
+struct CreateVerification: Verification {
+  private let evidence: LookupEvidence
+  private let found: [String: [ContactRecord]]
+  /// E-mails that several inputs of the batch have: no contact can be told to be one's rather than the other's.
+  private let repeated: Set<String>
+
+  init(_ evidence: LookupEvidence) {
+    self.evidence = evidence
+    found = Dictionary(grouping: evidence.records.filter { $0.email != nil }) { $0.email ?? "" }
+    let emails = Dictionary(grouping: evidence.batch.inputs.compactMap { $0.email?.lowercased() }) { $0 }
+    repeated = Set(emails.filter { $0.value.count > 1 }.keys)
+  }
+
+  func settled(_ outcome: InputOutcome, at position: Int) -> InputOutcome? {
+    let email = outcome.email?.lowercased() ?? ""
+    guard let records = found[email], let record = records.first else { return nil }
+    let uncertain = outcome.unknown(.foundDifferent, keeping: outcome, existingID: record.id)
+    guard records.count == 1 else { return uncertain }
+    switch evidence.placement(of: record.createdAt, position) {
+    case .before: return outcome.existedBefore(record)
+    case .request
+    where !repeated.contains(email) && StoredValues(record).hold(evidence.batch.inputs[position].contact):
+      return outcome.carriedOut(.create, as: record)
+    case .request, .unclear: return uncertain
+    }
+  }
+}
+
+extension InputOutcome {
+  fileprivate func existedBefore(_ record: ContactRecord) -> Self {
+    var copy = failed(
+      category: "CONFLICT", message: Sentences.existedBefore(record.id), existingID: record.id)
+    copy.cause = nil
+    return copy
+  }
+}

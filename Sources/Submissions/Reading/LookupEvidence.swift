@@ -1,0 +1,40 @@
+import ContactsModel
+import Drafts
+
+/// What a lookup found, and what it is held against.
+///
+/// When a contact came into being or was changed and when the request left are both told by the portal's clock: this
+/// machine's may be wrong.
+struct LookupEvidence {
+  let records: [ContactRecord]
+  let batch: PlannedBatch
+  let history: BatchRecord
+  let clock: PortalClock
+  let rules: SendingRules
+
+  /// Where a moment of the portal's stands to the requests that may have reached an input.
+  enum Placement {
+    /// Before the first of them left.
+    case before
+    /// When one of them was carried out.
+    case request
+    case unclear
+  }
+
+  func placement(of moment: Timestamp?, _ position: Int) -> Placement {
+    guard let time = moment?.epochMilliseconds,
+      let (earliest, first, last) = history.departures(of: position, batch, clock: clock, rules: rules)
+    else { return .unclear }
+    // A time without a fraction may have been cut to the second.
+    let resolution: Int64 = time % 1_000 == 0 ? 999 : 0
+    if time.saturatedSum(resolution + rules.clockTolerance) < earliest { return .before }
+    if time.saturatedSum(rules.clockTolerance) < first.lowerBound { return .unclear }
+    if time > last.upperBound.saturatedSum(rules.longestProcessing) { return .unclear }
+    let isExact = first.upperBound.saturatedSum(-rules.departureUncertainty) <= first.lowerBound
+    return isExact || time > first.upperBound ? .request : .unclear
+  }
+
+  var recordsByID: [String: ContactRecord] {
+    Dictionary(records.compactMap { record in record.recordID.map { ($0, record) } }) { first, _ in first }
+  }
+}
