@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "ContactsAPI", targets: ["ContactsAPI"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -44,6 +45,7 @@ let package = Package(
       name: "ContactsAPI",
       dependencies: [
         "ContactsModel",
+        .product(name: "Algorithms", package: "swift-algorithms"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),

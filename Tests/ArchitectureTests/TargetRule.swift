@@ -22,7 +22,8 @@ extension TargetRule {
     TargetRule(
       name: "ContactsAPI",
       imports: [
-        "AsyncHTTPClient", "ContactsModel", "Darwin", "Glibc", "HTTPTypes", "Logging", "Musl", "NIOCore",
+        "Algorithms", "AsyncHTTPClient", "ContactsModel", "Darwin", "Glibc", "HTTPTypes", "Logging", "Musl",
+        "NIOCore",
         "NIOHTTP1", "NIOHTTPCompression", "NIOHTTPTypesHTTP1", "NIOPosix", "NIOSSL", "Synchronization",
       ]),
     TargetRule(

@@ -1,19 +1,22 @@
+import Algorithms
+
 extension RetryingReader {
   /// Reads any number of records, in as many requests as it takes, one after the other.
   ///
-  /// A request holds 100 ids, or 50 with history: see ``BatchReadRequest/maximumIDs``.
+  /// A request holds 100 ids, or 50 with history: see ``BatchReadRequest/maximumIDs``. Each id is asked for once, for
+  /// asking twice is an error of the whole request; e-mails are the same whatever their case.
   ///
   /// - Parameter object: name or type id of another object whose records are meant, such as `companies` or `2-4410`.
   public func batches(
     of request: BatchReadRequest, in object: String = "contacts"
   ) async throws(ContactsError) -> [ReadBatch] {
     var batches: [ReadBatch] = []
-    var rest = request.ids[...]
-    while !rest.isEmpty {
-      var part = request
-      part.ids = Array(rest.prefix(request.maximumIDs))
-      rest = rest.dropFirst(part.ids.count)
-      let one = part
+    let isEmail = request.idProperty == "email"
+    let ids = request.ids.uniqued(on: { isEmail ? $0.lowercased() : $0 })
+    for part in ids.chunks(ofCount: request.maximumIDs) {
+      var request = request
+      request.ids = Array(part)
+      let one = request
       batches.append(
         ReadBatch(
           request: one,
@@ -28,9 +31,8 @@ extension RetryingReader {
   public func contacts(
     withEmails emails: [String], properties: [String]
   ) async throws(ContactsError) -> [ContactRecord] {
-    var seen: Set<String> = []
-    let ids = emails.map { $0.lowercased() }.filter { seen.insert($0).inserted }
-    let request = BatchReadRequest(ids: ids, idProperty: "email", properties: properties)
+    let request = BatchReadRequest(
+      ids: emails.map { $0.lowercased() }, idProperty: "email", properties: properties)
     return try await batches(of: request).flatMap(\.response.results)
   }
 }

@@ -107,6 +107,15 @@ import Testing
     #expect(batches.map(\.request.propertiesWithHistory) == Array(repeating: ["email"], count: 3))
   }
 
+  @Test func `an id is asked for once, an e-mail whatever its case`() async throws {
+    let bench = try Bench([Self.one])
+    let byID = try await bench.reader.batches(of: BatchReadRequest(ids: ["7", "8", "7"]))
+    #expect(byID.map(\.request.ids) == [["7", "8"]])
+    let byEmail = try await bench.reader.batches(
+      of: BatchReadRequest(ids: ["A@there.example", "a@there.example"], idProperty: "email"))
+    #expect(byEmail.map(\.request.ids) == [["A@there.example"]])
+  }
+
   @Test func `nothing is asked for no ids`() async throws {
     let bench = try Bench([Self.one])
     #expect(try await bench.reader.batches(of: BatchReadRequest(ids: [])).isEmpty)

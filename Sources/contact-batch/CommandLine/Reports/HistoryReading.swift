@@ -21,19 +21,11 @@ struct HistoryReading: Sendable {
     let emails = ids.filter { $0.contains("@") }
     for (group, idProperty) in [(ids.filter { !$0.contains("@") }, nil), (emails, "email")] {
       let request = BatchReadRequest(
-        ids: group.uniqued, idProperty: idProperty, properties: ["email"], propertiesWithHistory: names)
+        ids: group, idProperty: idProperty, properties: ["email"], propertiesWithHistory: names)
       for batch in try await reader.batches(of: request) {
         report.take(batch.response.results, missing: batch.missingIDs, properties: names)
       }
     }
     return report
-  }
-}
-
-extension [String] {
-  /// Asking twice for one contact is an error of the whole request.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0.lowercased()).inserted }
   }
 }
