@@ -21,7 +21,7 @@ extension ComposerModel {
   var paneAlone: Pane? { isZoomed || pane == .table ? pane : nil }
 
   /// The fact is being typed.
-  var isConfirming: Bool { submit.isTyping && screen == .submit && pane == .confirm }
+  var isConfirming: Bool { job.phrase?.isTyping == true && screen == .submit && pane == .confirm }
 
   mutating func focus(_ pane: Pane) {
     focused[screen] = pane

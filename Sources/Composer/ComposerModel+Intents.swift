@@ -51,7 +51,7 @@ extension ComposerModel {
     show(screen)
     switch screen {
     // What was sent stays to be looked at.
-    case .preview: return preview.isSpent && preview.revision == document.revision ? [] : makePlan()
+    case .preview: return job.isSpent && job.revision == document.revision ? [] : makePlan()
     case .journal: return [.listSubmissions]
     case .results: return historyNeeded()
     case .compose, .submit: return []
@@ -101,10 +101,9 @@ extension ComposerModel {
 
   /// Stops what is being sent, else closes what is open, else says how to quit.
   private mutating func interrupt() -> [Effect] {
-    if submit.phase == .sending {
-      submit.isStopping = true
+    if job.isUnderWay {
       notice = Notice("Stopping after the current batch")
-      return [.stopSubmission]
+      return advance(.stopWanted) + [.stopSubmission]
     }
     if journal.checking != nil {
       notice = Notice("Stopping the check: what is not known yet stays unknown")
@@ -139,7 +138,7 @@ extension ComposerModel {
       return .warning(
         "Not saved: free some space and wait", keys: "\(keyName(.quit)) again leaves without it")
     }
-    if submit.phase == .sending {
+    if job.isUnderWay {
       return .warning(
         "Still sending", keys: "Ctrl-C stops after this batch, \(keyName(.quit)) again leaves at once")
     }

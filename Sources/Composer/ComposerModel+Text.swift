@@ -11,7 +11,7 @@ extension ComposerModel {
     } else if compose.field != nil, screen == .compose {
       compose.field?.text.insert(text)
     } else if isConfirming {
-      submit.typed.insert(text)
+      job.phrase?.typed.insert(text)
     } else if text.contains(where: { !$0.isWhitespace }) {
       offerAsContacts(text, isWhole: true)
     }

@@ -70,7 +70,7 @@ extension ComposerModel {
     case .saveFailed(let why): saveFailed(why)
     case .imported(let imported, let file, let name): return take(imported, from: file, storedAs: name)
     case .columnsFound(let look, let source): take(look, of: source)
-    case .planned(let plan, let revision): return take(plan, revision: revision)
+    case .planned(let plan, let revision): return advance(.planMade(plan, revision: revision))
     case .planChecked(let answer, let revision): return takeCheck(answer, revision: revision)
     case .planCheckFailed(let why, let revision): return checkFailed(why, revision: revision)
     case .keptAside(let ids, let name, let draft): return keptAside(ids, name: name, from: draft)
@@ -134,7 +134,7 @@ extension ComposerModel {
       journal.checking = nil
       notice = .failure(why)
     case .submissionRefused(let why):
-      submit.phase = .idle
+      _ = advance(.submissionRefused)
       notice = .failure(why)
     case .readFailed(let why, let ids):
       results.readFailed(ids)

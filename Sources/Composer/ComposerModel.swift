@@ -36,6 +36,7 @@ public struct ComposerModel: Sendable {
   var schema = SchemaState()
   var drafts = DraftsState()
   var compose = ComposeState()
+  var job = OutgoingJob()
   var preview = PreviewState()
   var submit = SubmitState()
   var results = ResultsState()
@@ -64,6 +65,7 @@ public struct ComposerModel: Sendable {
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
   public var deadline: Int64? {
-    [placeDue, search.due, submit.armedUntil, countdownDue, isChecking ? now : nil].compactMap { $0 }.min()
+    [placeDue, search.due, job.phrase?.armedUntil, countdownDue, isChecking ? now : nil].compactMap { $0 }
+      .min()
   }
 }

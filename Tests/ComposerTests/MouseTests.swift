@@ -103,7 +103,7 @@ struct MouseTests {
     let line = try row(of: "then Enter sends", in: person)
     person.clicks(column: 40, row: line)
     person.clicks(column: 40, row: line)
-    #expect(person.model.submit.phase == .confirming)
+    #expect(person.model.job.phase == .confirming)
   }
 }
 

@@ -41,7 +41,7 @@ extension ComposerModel {
 
   /// Why nothing else can be begun with the account's contacts; nil where nothing is under way.
   var whyBusy: String? {
-    if submit.phase == .sending {
+    if job.isUnderWay {
       return "A submission is running: \(keyName(.goTo(.submit))) shows it, Ctrl-C stops it"
     }
     return journal.checking == nil ? nil : "What was sent is still being checked: wait, or Ctrl-C stops it"

@@ -28,32 +28,14 @@ extension ComposerModel {
       notice = why
       return []
     }
-    show(.submit)
-    focus(.confirm)
-    preview.submitsNext = false
-    submit.ask(at: now, about: resumption)
-    notice = Notice("Type \(confirmationPhrase?.text ?? ""), then Enter sends")
-    return portalNeeded()
-  }
-
-  /// Sends the rest, whose number was typed.
-  mutating func resume(_ resumption: Resumption) -> [Effect] {
-    if let why = whyNot(resumption) {
-      submit.disarm()
-      notice = why
-      return []
-    }
-    submit.begin(revision: nil)
-    focus(.progress)
-    notice = Notice("Sending \(contacts(resumption.count)) of \(resumption.id)")
-    return [.resumeSubmission(resumption.id, count: resumption.count)]
+    return advance(.restWanted(resumption)) + portalNeeded()
   }
 
   var whyReadOnly: String? {
     connection.isReadOnly ? "read-only: profile \(connection.profile) does not allow sending" : nil
   }
 
-  private func whyNot(_ resumption: Resumption) -> Notice? {
+  func whyNot(_ resumption: Resumption) -> Notice? {
     if resumption.isRunning { return .warning("Another program is at this submission: wait until it ends") }
     if resumption.count == 0 { return whyNothingLeft(resumption) }
     if let portal = connection.portalID, portal != resumption.portal {

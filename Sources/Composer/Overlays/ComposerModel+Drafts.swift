@@ -20,7 +20,8 @@ extension ComposerModel {
     show(.compose)
     restore(opened.place)
     if opened.isLocked { _ = isWritable() }
-    return kept + disarm() + (before == opened.id ? [] : [.closeDraft(before)] + deleting)
+    return kept + disarm() + advance(.draftOpened)
+      + (before == opened.id ? [] : [.closeDraft(before)] + deleting)
   }
 
   mutating func openDraft(_ id: DraftID) -> [Effect] {

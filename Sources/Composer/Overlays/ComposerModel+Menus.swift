@@ -7,7 +7,7 @@ extension ComposerModel {
     case .filter: "Show which contacts? "
     case .sort: "Sort by what? "
     case .presets: "Presets: "
-    case .existing: "\(contacts(preview.check?.found.count ?? 0)) there already: "
+    case .existing: "\(contacts(job.check?.found.count ?? 0)) there already: "
     case .draft: "Draft \(TextWidth.truncate(targetDraftName, to: 40, ellipsis: glyphs.ellipsis)): "
     }
   }

@@ -111,7 +111,7 @@ extension PlainComposer {
       return model.requestPlan()
     case .writeImport: return model.exportForImport()
     default:
-      let isOne = model.preview.plan?.batches.count == 1
+      let isOne = model.job.plan?.batches.count == 1
       if isOne { model.preview.show(batch: 0) }
       go(to: .list(isOne ? .body : .batches))
       return []

@@ -84,8 +84,8 @@ extension PlainComposer {
       return model.current?.contact.properties.indices.contains(position) ?? false
     case .menu(.association(let position)):
       return model.current?.contact.associations.indices.contains(position) ?? false
-    case .menu(.plan): return model.preview.plan != nil
-    case .list(.leftOut, _), .list(.batches, _), .list(.body, _): return model.preview.plan != nil
+    case .menu(.plan): return model.job.plan != nil
+    case .list(.leftOut, _), .list(.batches, _), .list(.body, _): return model.job.plan != nil
     case .menu(.result): return model.results.selected != nil
     default: return true
     }
@@ -130,8 +130,7 @@ extension PlainComposer {
   private mutating func stopWaiting() {
     (wait, afterwards) = (nil, nil)
     model.compose.importing = nil
-    model.preview.making = nil
-    model.preview.submitsNext = false
+    _ = model.advance(.abandoned)
     say("No longer waiting.")
   }
 }

@@ -15,8 +15,8 @@ extension PlainComposer {
     case .linkJSON: picker.map { JSONLines.lines(of: $0.association).count } ?? 0
     case .drafts: drafts?.all.count ?? 0
     case .findings: findings?.pager.lines.count ?? 0
-    case .leftOut: model.preview.plan?.leftOut.count ?? 0
-    case .batches: model.preview.plan?.batches.count ?? 0
+    case .leftOut: model.job.plan?.leftOut.count ?? 0
+    case .batches: model.job.plan?.batches.count ?? 0
     case .body: model.preview.tree?.lines.count ?? 0
     case .outcomes: model.results.outcomes.count
     case .sentAndStored, .answer: rows(of: list).count

@@ -5,7 +5,7 @@ import Submissions
 /// The plan: what is sent to the letter, and what is left out.
 extension PlainComposer {
   var planFacts: [String] {
-    guard let counts = model.preview.counts else { return [] }
+    guard let counts = model.job.counts else { return [] }
     return [
       "\(model.planTitle)", "POST \(model.connection.createPath), to the letter what will be sent",
       "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
@@ -14,13 +14,13 @@ extension PlainComposer {
   }
 
   private var isolation: [String] {
-    guard let plan = model.preview.plan, let requests = plan.isolationBudget else { return [] }
+    guard let plan = model.job.plan, let requests = plan.isolationBudget else { return [] }
     return [Sentences.isolation(requests: requests, of: plan.operation)]
   }
 
   var planChoices: [PlainChoice] {
     [
-      PlainChoice("What is left out: \(model.preview.plan?.leftOut.count ?? 0)", .go(.list(.leftOut))),
+      PlainChoice("What is left out: \(model.job.plan?.leftOut.count ?? 0)", .go(.list(.leftOut))),
       PlainChoice("Read the JSON", .readBody), PlainChoice("Submit", .submit),
       PlainChoice("Make the plan again", .planAgain),
       PlainChoice("Write files for HubSpot's Imports API", .writeImport),
@@ -30,11 +30,11 @@ extension PlainComposer {
   var bodyTitle: String {
     guard let batch = model.preview.shownBatch else { return "Body" }
     return
-      "Body \(model.preview.batch + 1) of \(model.preview.plan?.batches.count ?? 0), sha256 \(batch.sha256)"
+      "Body \(model.preview.batch + 1) of \(model.job.plan?.batches.count ?? 0), sha256 \(batch.sha256)"
   }
 
   func lineInPlan(of list: PlainList, at index: Int) -> [String] {
-    guard let plan = model.preview.plan else { return [] }
+    guard let plan = model.job.plan else { return [] }
     switch list {
     case .leftOut:
       let leftOut = plan.leftOut[index]
@@ -55,7 +55,7 @@ extension PlainComposer {
   mutating func chooseInPlan(_ list: PlainList, _ index: Int) {
     switch list {
     case .leftOut:
-      guard let leftOut = model.preview.plan?.leftOut[index] else { return }
+      guard let leftOut = model.job.plan?.leftOut[index] else { return }
       let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
       goToField(problem?.path ?? .properties, ofContact: leftOut.index)
     case .batches:

@@ -85,7 +85,7 @@ extension PlainComposer {
       steps.removeLast()
       return model.disarm()
     }
-    model.submit.typed = TextField(line)
+    model.job.phrase?.typed = TextField(line)
     return model.pressInConfirmation(.enter)
   }
 
@@ -137,7 +137,7 @@ extension PlainComposer {
   }
 
   private var factQuestion: [String] {
-    let lines = model.preview.counts.map(model.question) ?? []
+    let lines = model.job.counts.map(model.question) ?? []
     return lines.map { spoken($0.text) } + ["An empty line goes back, and nothing is sent."]
   }
 

@@ -32,10 +32,10 @@ enum PlainWait: Hashable, Sendable {
   func isOver(after message: Message, in model: ComposerModel) -> Bool {
     switch (self, message) {
     case (.account, _): model.connection.portal != .asking
-    case (.plan, _): !model.preview.isBusy
+    case (.plan, _): !model.isPlanBusy
     case (.file, _): model.compose.importing == nil
     case (.contact, _): model.results.reading == nil
-    case (.submission, _): model.submit.phase != .sending
+    case (.submission, _): !model.job.isUnderWay
     case (.labels(let object), .labelsArrived(_, let arrived)): object == arrived
     case (.labels, .schemaFailed), (.properties, .schemaFailed), (.properties, .definitionsArrived): true
     case (.drafts, .draftsListed), (.drafts, .draftStoreFailed): true

@@ -4,7 +4,7 @@ import TerminalUI
 
 extension ComposerModel {
   var bodyTitle: String {
-    let count = preview.plan?.batches.count ?? 0
+    let count = job.plan?.batches.count ?? 0
     let name = count > 1 ? "Body \(preview.batch + 1)/\(count)" : "Body"
     guard let tree = preview.tree, let line = preview.selectedLine else { return name }
     let path = tree.path(of: line)
@@ -26,8 +26,8 @@ extension ComposerModel {
   }
 
   private var whyNoBody: String {
-    if preview.making != nil { return "Making the plan" }
-    return preview.plan.map { "Nothing to send: \($0.whyEmpty)" }
+    if job.isPlanning { return "Making the plan" }
+    return job.plan.map { "Nothing to send: \($0.whyEmpty)" }
       ?? "No plan yet: \(keyName(.preview)) makes it"
   }
 

@@ -5,7 +5,7 @@ import TerminalUI
 /// Inputs whose contacts are there already: skip them, keep them, put them aside, or see what differs.
 extension ComposerModel {
   mutating func performOnExisting(_ intent: Intent) -> [Effect] {
-    guard let check = preview.check, check.revision == document.revision, !check.found.isEmpty else {
+    guard let check = job.check, check.revision == document.revision, !check.found.isEmpty else {
       notice = Notice("No contact of this plan is known to be there already")
       return []
     }
@@ -19,12 +19,11 @@ extension ComposerModel {
   }
 
   private mutating func use(_ policy: ExistingPolicy) -> [Effect] {
-    guard preview.policy != policy else {
+    guard job.policy != policy else {
       notice = Notice("That is how the plan is already")
       return []
     }
-    preview.policy = policy
-    return disarm() + requestPlan()
+    return advance(.policyChosen(policy))
   }
 
   /// They are stored in a draft of their own first, and leave this one when that is done.
@@ -46,14 +45,13 @@ extension ComposerModel {
       "\(contacts(indices.count)) moved to draft \(name)",
       keys: "In Compose, \(keyName(.undo)) brings them back here too")
     guard screen == .preview else { return effects }
-    preview.pending = notice
-    return effects + requestPlan()
+    return effects + requestPlan(saying: notice)
   }
 
   /// The input that the cursor is on, by its index in the draft.
   private var inputUnderCursor: Int? {
     if pane == .plan, case .leftOut(let position)? = planItem(at: preview.item.selected) {
-      return preview.plan?.leftOut[position].index
+      return job.plan?.leftOut[position].index
     }
     guard let tree = preview.tree, let line = preview.selectedLine, let position = tree.path(of: line).input,
       let inputs = preview.shownBatch?.inputs, inputs.indices.contains(position)
@@ -63,8 +61,8 @@ extension ComposerModel {
 
   /// Shows an input beside the contact that is there under its e-mail.
   mutating func compareWithExisting() {
-    guard let index = inputUnderCursor, let record = preview.check?.found[index],
-      preview.revision == document.revision, document.inputs.indices.contains(index)
+    guard let index = inputUnderCursor, let record = job.check?.found[index],
+      job.revision == document.revision, document.inputs.indices.contains(index)
     else {
       notice = Notice(
         "No contact is known to be there under this e-mail",

@@ -4,7 +4,7 @@ import TerminalUI
 /// Big plans go to HubSpot's Imports API better than from here. It is said, and the person decides.
 extension ComposerModel {
   var importHint: [String] {
-    guard let count = preview.counts?.sent, count > ImportsExport.threshold else { return [] }
+    guard let count = job.counts?.sent, count > ImportsExport.threshold else { return [] }
     return [
       "\(count.grouped) inputs: HubSpot's Imports API fits better",
       "\(keyName(.exportForImport)) writes its files, \(keyName(.submit)) still sends from here",
@@ -12,7 +12,7 @@ extension ComposerModel {
   }
 
   mutating func exportForImport() -> [Effect] {
-    guard let plan = preview.plan, preview.revision == document.revision, !preview.isBusy else {
+    guard let plan = job.plan, job.revision == document.revision, !isPlanBusy else {
       notice = Notice("There is no plan to write yet", keys: "Wait until it is made and checked")
       return []
     }

@@ -12,11 +12,11 @@ enum PlanItem: Equatable {
 extension ComposerModel {
   /// Batches are listed where there are several.
   private var listedBatches: Int {
-    let count = preview.plan?.batches.count ?? 0
+    let count = job.plan?.batches.count ?? 0
     return count > 1 ? count : 0
   }
 
-  var planItemCount: Int { listedBatches + (preview.plan?.leftOut.count ?? 0) }
+  var planItemCount: Int { listedBatches + (job.plan?.leftOut.count ?? 0) }
 
   func planItem(at index: Int) -> PlanItem? {
     guard index >= 0, index < planItemCount else { return nil }
@@ -29,7 +29,7 @@ extension ComposerModel {
       preview.show(batch: batch)
       focus(.body)
     case .leftOut(let position):
-      guard let leftOut = preview.plan?.leftOut[position] else { return }
+      guard let leftOut = job.plan?.leftOut[position] else { return }
       let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
       goToField(problem?.path ?? .properties, ofContact: leftOut.index)
       // Compose by itself does not know what only the account can tell.
@@ -41,7 +41,7 @@ extension ComposerModel {
 
   /// The problems of a plan are the inputs that it leaves out.
   mutating func goToLeftOut(by step: Int) {
-    let count = preview.plan?.leftOut.count ?? 0
+    let count = job.plan?.leftOut.count ?? 0
     guard count > 0 else {
       notice = Notice("The plan leaves nothing out")
       return
@@ -51,7 +51,7 @@ extension ComposerModel {
     let next = isOnOne ? (before + step + count) % count : step > 0 ? 0 : count - 1
     focus(.plan)
     preview.item.move(.to(listedBatches + next), count: planItemCount, height: planListHeight)
-    if let problem = preview.plan?.leftOut[next].problems.first(where: \.isError) {
+    if let problem = job.plan?.leftOut[next].problems.first(where: \.isError) {
       notice = .warning(problem.message)
     }
   }

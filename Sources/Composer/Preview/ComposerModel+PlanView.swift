@@ -3,7 +3,7 @@ import TerminalUI
 
 extension ComposerModel {
   var planTitle: String {
-    preview.counts.map { "\(preview.isSpent ? "Sent plan" : "Plan"): \($0.summary)" } ?? "Plan"
+    job.counts.map { "\(job.isSpent ? "Sent plan" : "Plan"): \($0.summary)" } ?? "Plan"
   }
 
   func drawPlan(on canvas: inout Canvas) {
@@ -24,8 +24,8 @@ extension ComposerModel {
   /// What holds for the plan as a whole: the request, the numbers, the hash of the batch that is shown. It leaves a row
   /// to the list.
   func planFacts(columns: Int, rows: Int) -> [StyledText] {
-    guard let counts = preview.counts else {
-      return [StyledText(preview.making == nil ? "No plan yet: P makes it" : "Making the plan", .muted)]
+    guard let counts = job.counts else {
+      return [StyledText(!job.isPlanning ? "No plan yet: P makes it" : "Making the plan", .muted)]
     }
     let facts = [
       "create \(counts.sent)", "blocked \(counts.blocked)", batches(counts.batches),
@@ -43,7 +43,7 @@ extension ComposerModel {
   private func requestLines(columns: Int, isRoomy: Bool) -> [StyledText] {
     let request = StyledText("POST \(connection.createPath)", .title)
     let promise = StyledText(
-      preview.isSpent ? "exactly what was sent" : "to the letter what will be sent", .muted)
+      job.isSpent ? "exactly what was sent" : "to the letter what will be sent", .muted)
     if request.columns + 2 + promise.columns <= columns { return [request + "  " + promise] }
     return isRoomy ? [request, promise] : [request]
   }
@@ -58,7 +58,7 @@ extension ComposerModel {
   }
 
   private func planLine(at index: Int, columns: Int) -> StyledText {
-    guard let plan = preview.plan, let item = planItem(at: index) else { return "" }
+    guard let plan = job.plan, let item = planItem(at: index) else { return "" }
     switch item {
     case .batch(let batch): return line(of: plan.batches[batch], number: batch)
     case .leftOut(let position): return line(of: plan.leftOut[position])

@@ -5,68 +5,8 @@ extension ComposerModel {
   /// Shows the plan of the draft as it is now, and has it made if there is none yet.
   mutating func makePlan() -> [Effect] {
     show(.preview)
-    return hasCurrentPlan ? [] : requestPlan()
+    return advance(.planWanted)
   }
-
-  /// Whether the plan is of the draft as it is, and was not sent.
-  var hasCurrentPlan: Bool { preview.revision == document.revision && !preview.isSpent }
-
-  /// Has the plan made; it comes with ``take(_:revision:)``.
-  mutating func requestPlan() -> [Effect] {
-    if !hasCurrentPlan { preview.drop() }
-    notice = Notice("Making the plan")
-    guard preview.making != document.revision else { return [] }
-    preview.making = document.revision
-    let exclusions = exclusions
-    preview.madeWithout = exclusions
-    return [
-      .makePlan(
-        document.inputs, revision: document.revision, existing: exclusions.existing,
-        refused: exclusions.problems)
-    ]
-  }
-
-  /// A plan of an earlier state of the draft is never shown, nor one that was not asked for.
-  mutating func take(_ plan: Plan, revision: Int) -> [Effect] {
-    guard preview.making == revision else { return [] }
-    preview.making = nil
-    guard revision == document.revision else {
-      return screen == .preview || isWaitingToSubmit ? requestPlan() : []
-    }
-    // What to do with those that are there already was chosen anew meanwhile.
-    guard preview.madeWithout == exclusions else { return requestPlan() }
-    preview.show(plan, revision: revision)
-    return checkPlanIfNeeded() ?? planReady()
-  }
-
-  /// The plan is made, and checked as far as it can be.
-  mutating func planReady() -> [Effect] {
-    let isAsExpected = preview.expected.map { $0 == preview.state } ?? true
-    preview.expected = nil
-    if isWaitingToSubmit, isAsExpected { return askToSubmit() }
-    preview.submitsNext = false
-    guard isAsExpected else {
-      // Someone who works elsewhere by now stays there.
-      if screen == .submit { show(.preview) }
-      notice = .warning(
-        "What is there already is not what it was: look at the plan again",
-        keys: "\(keyName(.submit)) then submits it")
-      return []
-    }
-    guard let plan = preview.plan, !preview.isAnnounced else { return [] }
-    preview.isAnnounced = true
-    if let pending = preview.pending {
-      (notice, preview.pending) = (pending, nil)
-      return []
-    }
-    notice = Notice(
-      plan.batches.isEmpty
-        ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(preview.counts?.summary ?? "")")
-    return []
-  }
-
-  /// Someone who has gone elsewhere meanwhile is not asked.
-  private var isWaitingToSubmit: Bool { preview.submitsNext && screen == .submit }
 
   mutating func performInPreview(_ intent: Intent) -> [Effect] {
     switch intent {
@@ -84,12 +24,11 @@ extension ComposerModel {
   }
 
   private mutating func planAgain() -> [Effect] {
-    guard !preview.isBusy else {
+    guard !isPlanBusy else {
       notice = Notice("The plan is being made or checked already")
       return []
     }
-    (preview.check, preview.asksAnew) = (nil, true)
-    return disarm() + requestPlan()
+    return advance(.freshPlanWanted)
   }
 
   private mutating func moveInPreview(_ motion: Motion) {
@@ -147,7 +86,7 @@ extension ComposerModel {
 
   /// To a field in Compose, unless the draft is not the one that was planned any more.
   mutating func goToField(_ path: FieldPath, ofContact index: Int) {
-    guard preview.revision == document.revision, document.inputs.indices.contains(index) else {
+    guard job.revision == document.revision, document.inputs.indices.contains(index) else {
       notice = Notice("The draft has changed since the plan was made", keys: "r makes it again")
       return
     }

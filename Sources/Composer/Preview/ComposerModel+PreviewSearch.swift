@@ -5,7 +5,7 @@ extension ComposerModel {
   /// Goes to the next line that holds the text: in this body, then in the batches that follow.
   mutating func findInPreview(_ text: String, by step: Int) -> Bool {
     if pane == .plan { return findInPlan(text, by: step) }
-    guard let plan = preview.plan, let tree = preview.tree, let line = preview.selectedLine else {
+    guard let plan = job.plan, let tree = preview.tree, let line = preview.selectedLine else {
       return false
     }
     let search = TextSearch(text)
@@ -33,7 +33,7 @@ extension ComposerModel {
   }
 
   private mutating func findInPlan(_ text: String, by step: Int) -> Bool {
-    guard let leftOut = preview.plan?.leftOut else { return false }
+    guard let leftOut = job.plan?.leftOut else { return false }
     let first = planItemCount - leftOut.count
     var position = max(0, preview.item.selected - first)
     let search = TextSearch(text)

@@ -4,9 +4,9 @@ import TerminalUI
 extension ComposerModel {
   /// For the facts of the plan, a line each; empty while there is nothing to say.
   func checkWords(columns: Int = .max) -> [StyledText] {
-    guard preview.plan != nil else { return [] }
-    if preview.isSpent { return [StyledText("Sent. Press \(keyName(.refresh)) to plan again", .muted)] }
-    guard let check = preview.check, check.revision == preview.revision else {
+    guard job.plan != nil else { return [] }
+    if job.isSpent { return [StyledText("Sent. Press \(keyName(.refresh)) to plan again", .muted)] }
+    guard let check = job.check, check.revision == job.revision else {
       guard connection.portalID == nil else {
         return [StyledText("not checked with the account yet", .muted)]
       }
@@ -31,7 +31,7 @@ extension ComposerModel {
     guard check.emails > 0 else { return nil }
     let count = check.found.count
     guard count > 0 else { return check.emails == 1 ? "1 is new" : "\(check.emails) are new" }
-    return "\(count) there already\(preview.policy == .skip ? "" : ", sent all the same")"
+    return "\(count) there already\(job.policy == .skip ? "" : ", sent all the same")"
   }
 
   /// That the links are good is said only where all of them were looked at.
@@ -53,7 +53,7 @@ extension ComposerModel {
 
   /// What a check that is done could not find out.
   var uncheckedWords: [StyledText] {
-    guard let check = preview.check, check.isDone else { return [] }
+    guard let check = job.check, check.isDone else { return [] }
     let unknown =
       check.unknownLinks > 0 ? ["\(counted(check.unknownLinks, "links")) to an unknown kind of record"] : []
     return (unknown + check.unanswered).map { StyledText("\(glyphs.warning) not checked: \($0)", .warning) }

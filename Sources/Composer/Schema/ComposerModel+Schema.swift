@@ -15,7 +15,7 @@ extension ComposerModel {
 
   /// A plan may have waited for the account.
   private mutating func goOnWithPlan() -> [Effect] {
-    preview.submitsNext && screen == .submit && !preview.isBusy ? askToSubmit() : checkPlanShown()
+    job.isToBeSubmitted && screen == .submit && !isPlanBusy ? askToSubmit() : checkPlanShown()
   }
 
   mutating func recalled(_ remembered: RememberedSchema, of portal: Int) -> [Effect] {
@@ -39,7 +39,7 @@ extension ComposerModel {
 
   /// Takes in definitions that came by themselves, while nothing is on screen that was made with the former ones.
   mutating func useWaitingDefinitions() -> [Effect] {
-    guard let waiting = schema.waiting, screen == .compose, submit.phase == .idle, preview.making == nil
+    guard let waiting = schema.waiting, screen == .compose, job.phase == .idle, !job.isPlanning
     else {
       return []
     }

@@ -4,7 +4,7 @@ import TerminalUI
 
 extension ComposerModel {
   var confirmTitle: String {
-    switch submit.phase {
+    switch job.phase {
     case .idle: "Confirm"
     case .confirming: "Confirm: nothing is sent yet"
     case .sending: "Sending"
@@ -19,7 +19,7 @@ extension ComposerModel {
   private func drawQuestion(on canvas: inout Canvas) {
     let isFocused = isFocused(.confirm)
     if isFocused { canvas.cursor = Point(column: 0, row: 0) }
-    let isConfirming = submit.phase == .confirming
+    let isConfirming = job.phase == .confirming
     let parts = canvas.bounds.taking(bottom: isConfirming ? 1 : 0)
     let lines = confirmLines.flatMap { line in
       TextWidth.wrap(line.text, to: canvas.size.columns).map { StyledText(String($0), line.role) }
@@ -27,31 +27,31 @@ extension ComposerModel {
     for (row, line) in lines.prefix(parts.rest.rows).enumerated() {
       canvas.write(line, at: Point(column: 0, row: row))
     }
-    if isConfirming { drawFact(in: parts.piece, isFocused: isFocused, on: &canvas) }
+    if isConfirming { drawPhrase(in: parts.piece, isFocused: isFocused, on: &canvas) }
   }
 
-  private func drawFact(in rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
-    guard let phrase = confirmationPhrase?.text else { return }
+  private func drawPhrase(in rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
+    guard let entry = job.phrase, let phrase = confirmationPhrase?.text else { return }
     let column = canvas.write("Type \(phrase), then Enter sends: ", at: rect.origin, role: .title)
     let field = Rect(
       column: column, row: rect.row, columns: max(0, min(rect.columns - column, phrase.count + 12)), rows: 1)
-    submit.typed.draw(into: &canvas, in: field, isFocused: isFocused && submit.isTyping)
+    entry.typed.draw(into: &canvas, in: field, isFocused: isFocused && entry.isTyping)
   }
 
   private var confirmLines: [Span] {
-    if preview.submitsNext { return [Span(waitingWords, .muted)] }
-    return switch submit.phase {
+    if job.isToBeSubmitted { return [Span(waitingWords, .muted)] }
+    return switch job.phase {
     case .idle:
       [
         Span(
           "Nothing is asked yet: \(keyName(.submit)) makes the plan, shows what it does, and asks before it sends.",
           .muted)
       ]
-    case .confirming: submit.resumption.map(question) ?? preview.counts.map(question) ?? []
+    case .confirming: job.resumption.map(question) ?? job.counts.map(question) ?? []
     case .sending:
       [
         Span("Sending to \(destination)."),
-        submit.isStopping
+        job.delivery == .stopping
           ? Span("Stopping after the batch under way.", .title)
           : Span("Ctrl-C stops after the batch under way.", .muted),
       ]
@@ -66,7 +66,7 @@ extension ComposerModel {
   }
 
   private var waitingWords: String {
-    if preview.making != nil { return "Making the plan" }
+    if job.isPlanning { return "Making the plan" }
     return connection.portal == .asking
       ? "Asking which account this is" : "Checking the plan with the account"
   }
@@ -75,7 +75,7 @@ extension ComposerModel {
   func question(_ counts: PlanCounts) -> [Span] {
     let associations = counted(counts.associations, "associations")
     var lines = [Span("Create \(contacts(counts.sent)) and \(associations) in \(destination).", .title)]
-    if submit.sentRevision == document.revision {
+    if job.sentRevision == document.revision {
       lines.append(
         Span(
           "\(glyphs.warning) This plan was sent already: contacts without e-mail would be there twice.",
@@ -87,10 +87,10 @@ extension ComposerModel {
         Span(
           "\(contacts(counts.blocked)) with errors \(counts.blocked == 1 ? "stays" : "stay") in the draft."))
     }
-    let unchecked = preview.check?.isDone == true ? uncheckedWords : checkWords()
+    let unchecked = job.check?.isDone == true ? uncheckedWords : checkWords()
     lines += unchecked.map { Span($0.text, .warning) }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
-    if let plan = preview.plan, let requests = plan.isolationBudget {
+    if let plan = job.plan, let requests = plan.isolationBudget {
       lines.append(Span(Sentences.isolation(requests: requests, of: plan.operation)))
     }
     lines.append(

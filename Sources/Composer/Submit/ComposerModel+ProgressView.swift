@@ -25,8 +25,8 @@ extension ComposerModel {
   }
 
   private var wordsBeforeProgress: String {
-    if submit.phase == .sending { return "Beginning: the journal is written first" }
-    return submit.resumption == nil ? "Nothing has been sent yet" : "Nothing more has been sent yet"
+    if job.isUnderWay { return "Beginning: the journal is written first" }
+    return job.resumption == nil ? "Nothing has been sent yet" : "Nothing more has been sent yet"
   }
 
   private func totalLine(of submission: Submission) -> StyledText {

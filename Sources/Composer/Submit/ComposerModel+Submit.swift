@@ -13,9 +13,9 @@ extension ComposerModel {
 
   /// Enter goes on typing, and begins to where nothing was asked yet.
   private mutating func askAgain() -> [Effect] {
-    guard submit.phase == .confirming else { return askToSubmit() }
+    guard job.phase == .confirming else { return askToSubmit() }
     focus(.confirm)
-    submit.isTyping = true
+    job.phrase?.isTyping = true
     return []
   }
 
@@ -33,13 +33,12 @@ extension ComposerModel {
   /// Takes in how far a submission is. At its end its results are shown, unless the person is elsewhere by now.
   mutating func follow(_ submission: Submission) -> [Effect] {
     if let known = submit.submission, known.isFinished, known.id == submission.id { return [] }
-    let isNew = submit.submission == nil
     submit.take(submission)
-    if isNew, submit.sentRevision == preview.revision { preview.spend() }
-    guard submission.isFinished else { return [] }
+    let takingBack = advance(.submissionMoved(isFinished: submission.isFinished))
+    guard submission.isFinished else { return takingBack }
     let record = submission.record
     let waits = screen == .submit && overlays.isEmpty
-    let effects = waits ? show(record) : []
+    let effects = takingBack + (waits ? show(record) : [])
     if !waits { submit.unseen = record }
     notice = ending(of: record, isSeen: waits)
     return effects

@@ -21,7 +21,7 @@ struct NavigationTests {
     person.hears(person.planned)
     person.types("1D3")
     #expect(person.types("q") == [.makePlan(person.model.document.inputs, revision: 1)])
-    #expect(person.model.preview.plan == nil)
+    #expect(person.model.job.plan == nil)
   }
 
   @Test func `leaving while something is sent takes a second word, each time anew`() throws {

@@ -157,7 +157,7 @@ struct Mischief {
   }
 
   private mutating func submission(_ model: ComposerModel) -> Submission {
-    let plan = model.preview.plan ?? Plan.make(contacts: [.ana, .bob])
+    let plan = model.job.plan ?? Plan.make(contacts: [.ana, .bob])
     guard number(2) == 0 else { return Sending(plan).submission }
     return Sending.done(
       plan, status: pick([201, 207, 400, 401, 500]), number(2) == 0 ? Sending.created(plan) : text())

@@ -22,7 +22,7 @@ struct ResumingTests {
     var person = Person.resuming(Rest.stopped)
     person.types("1")
     #expect(person.presses(.enter) == [.resumeSubmission("9f2c", count: 1)])
-    #expect(person.model.submit.phase == .sending)
+    #expect(person.model.job.phase == .sending)
     var submission = Submission(resuming: Rest.stopped, sendsRest: true)
     _ = submission.handle(.started(at: person.now))
     person.hears(.submissionMoved(submission))
@@ -75,19 +75,19 @@ struct ResumingTests {
     var waiting = Person.resuming(Rest.stopped)
     waiting.types("1")
     waiting.waitsForDeadline()
-    #expect(waiting.model.submit.phase == .idle)
+    #expect(waiting.model.job.phase == .idle)
     #expect(
       waiting.message
         == "Nothing is sent: what you typed to confirm is taken back. 5 then C asks again")
     var editing = Person.resuming(Rest.stopped)
     editing.presses(.escape)
     editing.types("1D")
-    #expect(editing.model.submit.phase == .idle)
+    #expect(editing.model.job.phase == .idle)
     var suspending = Person.resuming(Rest.stopped)
     suspending.types("1")
     #expect(suspending.presses(.control("z")) == [.suspend])
-    #expect(suspending.model.submit.typed.isEmpty)
-    #expect(suspending.model.submit.resumption == nil)
+    #expect(suspending.model.job.phrase?.typed.isEmpty != false)
+    #expect(suspending.model.job.resumption == nil)
   }
 
   @Test func `what is typed while a plan is made sends nothing of a submission`() {
@@ -96,7 +96,7 @@ struct ResumingTests {
     person.types("S")
     person.types("1")
     #expect(!person.presses(.enter).contains(.resumeSubmission("9f2c", count: 1)))
-    #expect(person.model.submit.resumption == nil)
+    #expect(person.model.job.resumption == nil)
   }
 
   @Test func `the number that was typed for the draft is not the answer to another question`() {
@@ -112,7 +112,7 @@ struct ResumingTests {
       ]))
     person.types("C")
     person.hears(.restRead(Rest.stopped))
-    #expect(person.model.submit.typed.isEmpty)
+    #expect(person.model.job.phrase?.typed.isEmpty != false)
     #expect(person.presses(.enter) == [])
   }
 
@@ -121,7 +121,7 @@ struct ResumingTests {
     person.types("C1")
     person.hears(.restRead(Rest.stopped))
     #expect(person.model.screen == .compose)
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
   }
 
   @Test func `with nothing left to send it says so`() {
@@ -151,7 +151,7 @@ struct ResumingTests {
     late.types("1")
     #expect(late.presses(.enter) == [])
     #expect(late.message == refusal)
-    #expect(late.model.submit.phase == .idle)
+    #expect(late.model.job.phase == .idle)
   }
 
   @Test func `a read-only profile, a running submission and another program are reasons not to`() {
@@ -175,7 +175,7 @@ struct ResumingTests {
     person.types("1")
     person.presses(.enter)
     person.hears(.submissionRefused("Nothing was sent. Another contact-batch has this open."))
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     #expect(person.message == "Nothing was sent. Another contact-batch has this open.")
   }
 
@@ -183,13 +183,13 @@ struct ResumingTests {
     var person = Person.confirming([.ana])
     person.types("1")
     person.presses(.enter)
-    let plan = try #require(person.model.preview.plan)
+    let plan = try #require(person.model.job.plan)
     person.hears(.submissionMoved(Sending.done(plan, Sending.created(plan))))
     person.types("C")
     person.hears(.restRead(Rest.stopped))
     person.types("1")
     person.presses(.enter)
     person.hears(.submissionMoved(Submission(resuming: Rest.stopped, sendsRest: true)))
-    #expect(person.model.submit.sentRevision == person.model.document.revision)
+    #expect(person.model.job.sentRevision == person.model.document.revision)
   }
 }

@@ -59,7 +59,7 @@ struct StrayTextTests {
   @Test func `a burst never confirms`() {
     var person = Person.confirming([.ana])
     #expect(person.hears(.terminal(.burst([.character("1"), .enter]))) == [])
-    #expect(person.model.submit.typed.text == "1")
+    #expect(person.model.job.phrase?.typed.text == "1")
   }
 
   @Test func `a burst never takes a command from the palette`() {

@@ -27,7 +27,7 @@ struct PlainSendingTests {
   @Test func `the files for an import are written, and what is not in them is read out`() throws {
     var dialogue = Dialogue([.ana, .bob])
     dialogue.answers("4")
-    let plan = try #require(dialogue.composer.model.preview.plan)
+    let plan = try #require(dialogue.composer.model.job.plan)
     let target = ImportsTarget(
       baseURL: "http://127.0.0.1:8080", path: "/crm/v3/imports", tokenVariable: "HUBSPOT_ACCESS_TOKEN")
     #expect(dialogue.answers("5") == [.exportForImport(plan, name: "fixes", target)])

@@ -26,7 +26,7 @@ struct ImportsAPITests {
 
   @Test func `w writes the files of the plan that is shown, however small`() throws {
     var person = previewing([.ana])
-    let plan = try #require(person.model.preview.plan)
+    let plan = try #require(person.model.job.plan)
     let target = ImportsTarget(
       baseURL: "http://127.0.0.1:8080", path: "/crm/v3/imports", tokenVariable: "HUBSPOT_ACCESS_TOKEN")
     #expect(person.types("w") == [.exportForImport(plan, name: "fixes", target)])
@@ -36,7 +36,7 @@ struct ImportsAPITests {
 
   @Test func `what is in none of the tables is shown with the reason`() throws {
     var person = previewing([.ana, .bob])
-    let plan = try #require(person.model.preview.plan)
+    let plan = try #require(person.model.job.plan)
     let target = ImportsTarget(baseURL: "http://127.0.0.1", path: "/", tokenVariable: "T")
     let leftOut = ImportsExport(plan, name: "fixes", target: target).leftOut
     person.types("w")

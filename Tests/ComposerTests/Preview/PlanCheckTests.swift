@@ -74,7 +74,7 @@ struct PlanCheckTests {
         RecordProperty("hs_additional_emails", "old@harbour.example;MEI@harbour.example"),
       ])
     person.hears(.planChecked(PlanAnswer(existing: [other]), revision: 0))
-    #expect(person.model.preview.check?.found.mapValues(\.id) == [1: "9"])
+    #expect(person.model.job.check?.found.mapValues(\.id) == [1: "9"])
   }
 
   @Test func `what is kept is sent all the same, and skipped again`() {
@@ -85,7 +85,7 @@ struct PlanCheckTests {
     #expect(person.types("k") == [.makePlan(inputs, revision: 0)])
     person.hears(person.planned)
     #expect(person.sees("1 there already, sent all the same"))
-    #expect(person.model.preview.counts?.sent == 2)
+    #expect(person.model.job.counts?.sent == 2)
     #expect(person.types("xs") == [.makePlan(inputs, revision: 0, existing: [0: "701"])])
   }
 
@@ -98,13 +98,13 @@ struct PlanCheckTests {
       person.hears(.planned(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0))
         == [.makePlan(inputs, revision: 0)])
     person.hears(person.planned)
-    #expect(person.model.preview.counts?.sent == 2)
+    #expect(person.model.job.counts?.sent == 2)
   }
 
   @Test func `submitting waits for the plan that a choice asks for`() {
     var person = known()
     person.types("xkS")
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     person.hears(person.planned)
     #expect(person.message == "Type 2, then Enter sends")
   }
@@ -156,7 +156,7 @@ struct PlanCheckTests {
     #expect(person.hears(person.planned).isEmpty)
     #expect(person.sees("not checked for contacts that are there already: no connection"))
     person.types("S")
-    #expect(person.model.submit.phase == .confirming)
+    #expect(person.model.job.phase == .confirming)
   }
 
   @Test func `a plan that is looked at is checked when the account is known`() {
@@ -183,9 +183,9 @@ struct PlanCheckTests {
 
   @Test func `a check that fails is said, and blocks nothing`() {
     var (person, _) = checking("S")
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     person.hears(.planCheckFailed("the token may not read contacts", revision: 0))
-    #expect(person.model.submit.phase == .confirming)
+    #expect(person.model.job.phase == .confirming)
     person.types("2")
     person.presses(.escape)
     person.types("2")
@@ -194,7 +194,7 @@ struct PlanCheckTests {
 
   @Test func `submitting waits for the check`() {
     var (person, _) = checking("S")
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
     person.hears(
       .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
@@ -213,7 +213,7 @@ struct PlanCheckTests {
     person.hears(
       .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
     #expect(person.model.screen == .preview)
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     #expect(person.message.hasPrefix("What is there already is not what it was"))
     person.types("S")
     #expect(person.message == "Type 1, then Enter sends")
@@ -232,7 +232,7 @@ struct PlanCheckTests {
     var (person, _) = checking()
     person.types("1D")
     #expect(person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0)).isEmpty)
-    #expect(person.model.preview.check?.found.isEmpty != false)
+    #expect(person.model.job.check?.found.isEmpty != false)
   }
 
   @Test func `an Enter that comes after the minute, and before the program noticed, sends nothing`() {
@@ -240,7 +240,7 @@ struct PlanCheckTests {
     person.types("1")
     person.waits(milliseconds: 60_001)
     #expect(person.presses(.enter).isEmpty)
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
   }
 
   @Test func `the question is taken back when nobody types for a minute`() {
@@ -250,10 +250,10 @@ struct PlanCheckTests {
     #expect(person.model.deadline != due)
     person.waits(milliseconds: 59_000)
     person.hears(.terminal(.deadlinePassed))
-    #expect(person.model.submit.phase == .confirming)
+    #expect(person.model.job.phase == .confirming)
     person.waits(milliseconds: 1_000)
     person.hears(.terminal(.deadlinePassed))
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     #expect(person.message.hasPrefix("Nothing is sent: what you typed to confirm is taken back"))
     #expect(person.model.deadline == nil)
   }

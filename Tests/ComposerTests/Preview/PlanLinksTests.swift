@@ -119,8 +119,8 @@ struct PlanLinksTests {
     answer.labels = labels(AssociationType(.hubspotDefined, 279))
     person.hears(.planChecked(answer, revision: 0))
     person.hears(
-      .planned(person.planWithout(person.model.preview.check?.problems ?? [:]), revision: 0))
-    #expect(person.model.preview.check?.problems[0]?.count == 2)
+      .planned(person.planWithout(person.model.job.check?.problems ?? [:]), revision: 0))
+    #expect(person.model.job.check?.problems[0]?.count == 2)
     #expect(person.sees("x 1 of 1 link cannot be made in this account"))
     #expect(person.sees("! not checked: 1 link to an unknown kind of record"))
     #expect(!person.sees("link good"))
@@ -136,7 +136,7 @@ struct PlanLinksTests {
     person.hears(person.planned)
     person.hears(.planChecked(answer, revision: revision))
     #expect(person.model.document.revision == revision)
-    #expect(person.model.preview.check?.isDone == true)
+    #expect(person.model.job.check?.isDone == true)
   }
 
   @Test func `what was broken when it was looked at is asked about again before it is sent`() {
@@ -158,7 +158,7 @@ struct PlanLinksTests {
     person.hears(.planChecked(PlanAnswer(), revision: 0))
     person.hears(person.planned)
     #expect(person.message.hasPrefix("What is there already is not what it was"))
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
   }
 }
 

@@ -43,9 +43,9 @@ struct PreviewTests {
     let late = plan(person)
     person.types("1D2")
     #expect(person.hears(late) == [])
-    #expect(person.model.preview.plan == nil)
+    #expect(person.model.job.plan == nil)
     person.hears(plan(person))
-    #expect(person.model.preview.plan?.inputCount == 2)
+    #expect(person.model.job.plan?.inputCount == 2)
   }
 
   @Test func `a plan of another draft is not shown`() {
@@ -55,7 +55,7 @@ struct PreviewTests {
     person.hears(.draftOpened(OpenedDraft(id: DraftID(2), draft: Draft(name: "other"), place: Place())))
     person.types("P")
     person.hears(late)
-    #expect(person.model.preview.plan == nil)
+    #expect(person.model.job.plan == nil)
   }
 
   @Test func `Enter on a line goes to its field in Compose`() {
@@ -120,7 +120,7 @@ struct PreviewTests {
     person.presses(.enter)
     #expect(person.types("yv") == [.copy(CopiedText("Ana", what: "the value"))])
     #expect(person.types("yp") == [.copy(CopiedText(".inputs[0].properties.firstname", what: "the path"))])
-    let batch = try #require(person.model.preview.plan?.batches.first)
+    let batch = try #require(person.model.job.plan?.batches.first)
     let input = String(decoding: batch.inputs[0].contact.jsonBytes(), as: UTF8.self)
     #expect(person.types("yi") == [.copy(CopiedText(input, what: "the input"))])
     let body = String(decoding: batch.body, as: UTF8.self)

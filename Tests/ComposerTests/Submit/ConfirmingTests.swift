@@ -20,9 +20,9 @@ struct ConfirmingTests {
   @Test func `the right number sends exactly the plan that was previewed`() throws {
     var person = Person.confirming([.ana])
     person.types("1")
-    let plan = try #require(person.model.preview.plan)
+    let plan = try #require(person.model.job.plan)
     #expect(person.presses(.enter) == [.submit(plan, name: "fixes", portal: 4_711)])
-    #expect(person.model.submit.phase == .sending)
+    #expect(person.model.job.phase == .sending)
   }
 
   @Test(arguments: ["", "2", "11", "1 demo", "one"])
@@ -31,7 +31,7 @@ struct ConfirmingTests {
     person.types(text)
     #expect(person.presses(.enter) == [])
     #expect(person.message == "Nothing is sent: type 1, then Enter")
-    #expect(person.model.submit.typed.text == text)
+    #expect(person.model.job.phrase?.typed.text == text)
   }
 
   @Test func `blanks around the number do not matter`() {
@@ -46,7 +46,7 @@ struct ConfirmingTests {
     person.types("1")
     #expect(person.presses(.enter) == [])
     person.types(" demo")
-    let plan = try #require(person.model.preview.plan)
+    let plan = try #require(person.model.job.plan)
     #expect(person.presses(.enter) == [.submit(plan, name: "fixes", portal: 4_711)])
   }
 
@@ -54,11 +54,11 @@ struct ConfirmingTests {
     var person = Person.confirming([.ana])
     person.types("7")
     person.presses(.escape)
-    #expect(!person.model.submit.isTyping)
+    #expect(person.model.job.phrase?.isTyping == false)
     person.types("2")
     #expect(person.model.screen == .preview)
     person.types("S")
-    #expect(person.model.submit.typed.text == "7")
+    #expect(person.model.job.phrase?.typed.text == "7")
   }
 
   @Test func `an edit takes the question back`() {
@@ -66,8 +66,8 @@ struct ConfirmingTests {
     person.types("1")
     person.presses(.escape)
     person.types("1D3")
-    #expect(person.model.submit.phase == .idle)
-    #expect(person.model.submit.typed.isEmpty)
+    #expect(person.model.job.phase == .idle)
+    #expect(person.model.job.phrase?.typed.isEmpty != false)
     #expect(person.presses(.enter) == [.makePlan(person.model.document.inputs, revision: 1)])
   }
 
@@ -75,7 +75,7 @@ struct ConfirmingTests {
     var person = Person.confirming([.ana])
     person.types("1")
     #expect(person.presses(.control("z")) == [.suspend])
-    #expect(person.model.submit.typed.isEmpty)
+    #expect(person.model.job.phrase?.typed.isEmpty != false)
     person.hears(.terminal(.resumed))
     #expect(person.presses(.enter) == [])
     #expect(person.message == "Type 1, then Enter sends")
@@ -87,7 +87,7 @@ struct ConfirmingTests {
     let late = person.planned
     person.types("1D")
     person.hears(late)
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     #expect(person.model.screen == .compose)
   }
 
@@ -96,7 +96,7 @@ struct ConfirmingTests {
     person.types("S1")
     person.hears(person.planned)
     #expect(person.model.screen == .compose)
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
   }
 
   @Test func `a locked draft and a read-only profile do not submit, and say why`() {

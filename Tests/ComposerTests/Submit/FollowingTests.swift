@@ -12,7 +12,7 @@ struct FollowingTests {
     _ contacts: [ContactInput], rules: SendingRules = SendingRules()
   ) throws -> (Person, Sending) {
     var person = Person.confirming(contacts)
-    let plan = try #require(person.model.preview.plan)
+    let plan = try #require(person.model.job.plan)
     person.types("\(plan.counts.sent)")
     person.presses(.enter)
     return (person, Sending(plan, rules: rules))
@@ -112,11 +112,11 @@ struct FollowingTests {
     #expect(other.types("r").contains { if case .makePlan = $0 { true } else { false } })
     let effects = person.types("1S")
     #expect(effects.contains { if case .makePlan = $0 { true } else { false } })
-    #expect(person.model.submit.phase == .finished)
+    #expect(person.model.job.phase == .finished)
     person.hears(person.planned)
     #expect(person.sees("This plan was sent already"))
     person.hears(.submissionMoved(sending.submission))
-    #expect(person.model.submit.phase == .confirming)
+    #expect(person.model.job.phase == .confirming)
   }
 
   @Test func `a submission that was refused can be asked for again`() throws {
@@ -124,7 +124,7 @@ struct FollowingTests {
     person.hears(.submissionRefused("The token is not accepted"))
     #expect(person.message == "The token is not accepted")
     #expect(person.types("S") == [])
-    #expect(person.model.submit.phase == .confirming)
+    #expect(person.model.job.phase == .confirming)
     #expect(!person.sees("This plan was sent already"))
   }
 

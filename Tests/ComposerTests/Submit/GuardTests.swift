@@ -26,7 +26,7 @@ struct GuardTests {
     #expect(person.message == "What was sent is still being checked: wait, or Ctrl-C stops it")
     person.model.journal.checking = nil
     #expect(!person.presses(.enter).isEmpty)
-    #expect(person.model.submit.phase == .sending)
+    #expect(person.model.job.phase == .sending)
   }
 
   @Test func `making the plan again takes the confirmation back, and asks for everything anew`() {
@@ -35,7 +35,7 @@ struct GuardTests {
     person.types("2")
     person.checksAreAnswered = false
     person.types("r")
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     let effects = person.hears(person.planned)
     guard case .checkPlan(let question, _)? = effects.first else {
       Issue.record("nothing was asked: \(effects)")
@@ -52,12 +52,12 @@ struct GuardTests {
     person.checksAreAnswered = false
     person.types("S")
     person.hears(person.planned)
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
     #expect(person.sees("Asking which account this is"))
     let effects = person.hears(.portalAnswered(.known(815)))
     #expect(effects.contains { if case .checkPlan = $0 { true } else { false } })
     person.hears(.planChecked(PlanAnswer(), revision: 0))
-    #expect(person.model.submit.phase == .confirming)
+    #expect(person.model.job.phase == .confirming)
     person.types("1")
     guard case .submit(_, _, let portal)? = person.presses(.enter).first else {
       Issue.record("nothing was sent")
@@ -85,7 +85,7 @@ struct GuardTests {
     var answer = PlanAnswer()
     answer.unanswered = ["companies: the token may not read them."]
     person.hears(.planChecked(answer, revision: 0))
-    #expect(person.model.submit.phase == .confirming)
+    #expect(person.model.job.phase == .confirming)
     #expect(person.sees("! not checked: companies: the token may not read them."))
   }
 
@@ -102,7 +102,7 @@ struct GuardTests {
     person.hears(
       .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "7"]), revision: 0))
     #expect(person.model.screen == .compose)
-    #expect(person.model.submit.phase == .idle)
+    #expect(person.model.job.phase == .idle)
   }
 
   @Test func `leaving while a file is read needs a second word`() {

@@ -50,7 +50,7 @@ struct SandboxFaultTests {
 
   @Test func `a server that never answers is left when the time is over`() async throws {
     let error = try await SandboxClient.with(
-      faults: #"{"faults":[{"on":{"operation":"account"},"do":"hang"}]}"#, timeout: .milliseconds(300)
+      faults: #"{"faults":[{"on":{"operation":"account"},"do":"hang"}]}"#, timeout: .seconds(2)
     ) { client in
       await #expect(throws: ContactsError.self) { try await client.accountDetails() }
     }

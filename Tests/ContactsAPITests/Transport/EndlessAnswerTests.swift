@@ -18,7 +18,7 @@ struct EndlessAnswerTests {
     let script = ScriptedServer.Script.trickle(
       Array(piece.utf8), after: Array(start.utf8), every: .milliseconds(20))
     #expect(
-      try await Loopback.failure(script, options: .init(headTimeout: .milliseconds(200)))
+      try await Loopback.failure(script, options: .init(headTimeout: .seconds(2)))
         == .answerLost(.timedOut))
   }
 
@@ -26,17 +26,17 @@ struct EndlessAnswerTests {
   func `a head that trickles ends with its request at the latest`(start: String) async throws {
     let script = ScriptedServer.Script.trickle(
       Array("A".utf8), after: Array(start.utf8), every: .milliseconds(20))
-    #expect(try await Loopback.failure(script, timeout: .milliseconds(200)) == .answerLost(.timedOut))
+    #expect(try await Loopback.failure(script, timeout: .seconds(2)) == .answerLost(.timedOut))
   }
 
   @Test func `a body that trickles ends with its request`() async throws {
     let script = ScriptedServer.Script.trickle([0x20], after: Self.head, every: .milliseconds(20))
-    #expect(try await Loopback.failure(script, timeout: .milliseconds(200)) == .answerLost(.timedOut))
+    #expect(try await Loopback.failure(script, timeout: .seconds(2)) == .answerLost(.timedOut))
   }
 
   @Test func `words before the answer end with the request`() async throws {
-    let script = ScriptedServer.Script.trickle(Self.word, every: .milliseconds(50))
-    #expect(try await Loopback.failure(script, timeout: .milliseconds(200)) == .answerLost(.timedOut))
+    let script = ScriptedServer.Script.trickle(Self.word, every: .milliseconds(500))
+    #expect(try await Loopback.failure(script, timeout: .seconds(2)) == .answerLost(.timedOut))
   }
 
   @Test func `words before the answer are not counted for ever`() async throws {

@@ -14,7 +14,7 @@ func expectSnapshot(
   let expected = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
   var picture = ""
   // A frame can be read while half of it has come: only the whole one is equal.
-  _ = try? app.waitUntil(name, within: 15) { screen in
+  _ = try? app.waitUntil(name, within: 60) { screen in
     picture = ScreenPicture(screen: screen).text
     return picture == expected
   }

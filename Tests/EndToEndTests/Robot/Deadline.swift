@@ -4,7 +4,7 @@ import Glibc
 struct Deadline {
   private let end: ContinuousClock.Instant
 
-  init(seconds: Double = 30) {
+  init(seconds: Double = 120) {
     end = .now + .seconds(seconds)
   }
 

@@ -5,7 +5,7 @@ extension TerminalApp {
   @discardableResult
   func waitUntil(
     _ expectation: String = "the screen",
-    within seconds: Double = 30,
+    within seconds: Double = 120,
     file: StaticString = #fileID,
     line: UInt = #line,
     _ isMet: (Screen) throws -> Bool
@@ -35,7 +35,7 @@ extension TerminalApp {
   /// Waits until the program has ended, reading what it writes.
   @discardableResult
   func waitForExit(
-    within seconds: Double = 30, file: StaticString = #fileID, line: UInt = #line
+    within seconds: Double = 120, file: StaticString = #fileID, line: UInt = #line
   ) throws -> ExitStatus {
     let deadline = Deadline(seconds: seconds)
     while true {

@@ -8,14 +8,24 @@ import Testing
   /// closes some time; a program that polls or spins takes far more.
   private static let mostTicks = 3 + Int(seconds / 120)
 
+  /// On a busy machine what the start leads to may come late, so that the first quiet moment is not the last one.
+  private static let mostTries = 20
+
   private func expectNothing(_ app: TerminalApp) throws {
+    var tries = 1
+    while try !isIdle(app) {
+      tries += 1
+      try #require(tries <= Self.mostTries, "it is never idle")
+    }
+  }
+
+  /// Whether nothing is written for a while, and next to nothing computed.
+  private func isIdle(_ app: TerminalApp) throws -> Bool {
     // What the start leads to, and the place of the cursor, which is stored a moment later, come first.
     while app.waitForActivity(until: Deadline(seconds: 1.5)), app.status == nil { _ = app.screen }
-    let (bytes, time) = (app.output.count, try ProcessTime(of: app.pid))
-    #expect(!app.waitForActivity(until: Deadline(seconds: Self.seconds)))
-    _ = app.screen
-    #expect(app.output.count == bytes)
-    #expect(try ProcessTime(of: app.pid).ticks - time.ticks <= Self.mostTicks)
+    let time = try ProcessTime(of: app.pid)
+    guard !app.waitForActivity(until: Deadline(seconds: Self.seconds)) else { return false }
+    return try ProcessTime(of: app.pid).ticks - time.ticks <= Self.mostTicks
   }
 
   @Test func `with a connection nothing is written and nothing is computed`() throws {

@@ -29,7 +29,7 @@ import Testing
     for _ in 0..<20 {
       for _ in 0..<15 { try press(app, &generator) }
       try disturb(app, &generator)
-      try app.waitUntil("straight borders: \(Borders.fault(of: app.screen) ?? "none now")", within: 20) {
+      try app.waitUntil("straight borders: \(Borders.fault(of: app.screen) ?? "none now")", within: 60) {
         Borders.fault(of: $0) == nil
       }
     }
@@ -50,7 +50,7 @@ import Testing
     let before = app.output.count
     for _ in 0..<3 where app.output.count == before {
       app.press(.control("l"))
-      _ = try? app.waitUntil("a repaint", within: 10) { _ in app.output.count > before }
+      _ = try? app.waitUntil("a repaint", within: 30) { _ in app.output.count > before }
     }
     #expect(app.output.count > before)
   }

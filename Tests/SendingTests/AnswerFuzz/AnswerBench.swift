@@ -15,7 +15,7 @@ enum AnswerBench {
   private static let workers = 4
   /// One answer in so many leaves its connection open, and what is missing never comes.
   private static let openOnes = 25
-  private static let patience = Duration.milliseconds(150)
+  private static let patience = Duration.milliseconds(400)
   private static let agent = "seed-"
 
   /// Serves each seed its damaged answer, and runs the body for it, several at once.

@@ -93,7 +93,7 @@ private final class Impatience: Transport {
         count += 1
         return count
       }
-      if number == hanging.number { timeout = .milliseconds(300) }
+      if number == hanging.number { timeout = .seconds(2) }
     }
     return try await transport.send(request, body: body, timeout: timeout)
   }
