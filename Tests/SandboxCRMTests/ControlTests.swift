@@ -45,7 +45,8 @@ struct ControlTests {
     (
       #"{"faults":[{"do":"hang","on":{"operation":"sing"}}]}"#,
       .unknownWord(
-        "sing", known: ["create", "read", "properties", "labels", "account", "archive", "search", "owners"])
+        "sing",
+        known: ["create", "read", "update", "properties", "labels", "account", "archive", "search", "owners"])
     ),
   ])
   func `a document of faults that cannot be used says why`(

@@ -42,6 +42,9 @@ struct Routes {
       let archived = request.isArchivedAsked
       return try await respond(request, context, .read) { $0.read($1, archived: archived, at: $2) }
     }
+    group.post("update") { request, context in
+      try await respond(request, context, .update) { $0.update($1, at: $2) }
+    }
     group.post("archive") { request, context in
       try await respond(request, context, .archive) { $0.archive($1, at: $2) }
     }

@@ -23,12 +23,7 @@ extension ContactInput {
   fileprivate init(_ json: ParsedJSON) throws(ShapeError) {
     _ = try json.members()
     self.init(properties: [], associations: [], traceID: nil)
-    // A name that stands there twice counts once, with its last value, as in any map.
-    for member in try json["properties"]?.members() ?? [] {
-      guard let value = try member.value.optionalText() else { continue }
-      properties.removeAll { $0.name == member.name }
-      properties.append(Property(name: member.name, value: value))
-    }
+    if let json = json["properties"] { properties = try .init(json) }
     for element in try json["associations"]?.elements() ?? [] {
       associations.append(try Association(element))
     }

@@ -4,7 +4,17 @@ struct PropertyRules: Sendable {
 
   /// What is wrong with the properties of one input, in the order in which they stand there.
   func faults(in properties: [ContactInput.Property]) -> [PropertyFault] {
-    var faults = properties.compactMap { property in
+    var faults = valueFaults(in: properties)
+    let identity = ["email", "firstname", "lastname"]
+    if !properties.contains(where: { identity.contains($0.name) && !$0.value.isEmpty }) {
+      faults.append(PropertyFault(name: "email", value: nil, reason: .noIdentity))
+    }
+    return faults
+  }
+
+  /// The same for a contact that exists, which needs no e-mail or name any more.
+  func valueFaults(in properties: [ContactInput.Property]) -> [PropertyFault] {
+    properties.compactMap { property in
       do throws(PropertyFault) {
         _ = try stored(property)
         return nil as PropertyFault?
@@ -12,11 +22,6 @@ struct PropertyRules: Sendable {
         return error
       }
     }
-    let identity = ["email", "firstname", "lastname"]
-    if !properties.contains(where: { identity.contains($0.name) && !$0.value.isEmpty }) {
-      faults.append(PropertyFault(name: "email", value: nil, reason: .noIdentity))
-    }
-    return faults
   }
 
   /// The value as the portal keeps it: e-mails in lower case, times as ISO 8601 in UTC. An empty one sets nothing.

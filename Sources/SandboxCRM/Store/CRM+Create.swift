@@ -16,7 +16,7 @@ extension CRM {
   private mutating func createAll(of inputs: [ContactInput], at now: Int64) -> Answer {
     if let fault = firstFault(of: inputs) { return .failure(fault.failure(portalID: account.portalID)) }
     let contacts = inputs.map { store($0, at: now) }
-    return .success(status: 201, createBody(contacts, at: now))
+    return .success(status: 201, batchBody(contacts, at: now))
   }
 
   private func firstFault(of inputs: [ContactInput]) -> InputFault? {
@@ -44,8 +44,8 @@ extension CRM {
         contacts.append(store(input, at: now))
       }
     }
-    guard !errors.isEmpty else { return .success(status: 201, createBody(contacts, at: now)) }
-    return .success(status: 207, createBody(contacts, errors: errors, at: now))
+    guard !errors.isEmpty else { return .success(status: 201, batchBody(contacts, at: now)) }
+    return .success(status: 207, batchBody(contacts, errors: errors, at: now))
   }
 
   /// The fault of an input that is refused although nothing is wrong with it.
@@ -108,7 +108,8 @@ extension CRM {
       ? second : second + max(1, now % 1_000)
   }
 
-  private func createBody(_ contacts: [Contact], errors: [JSON]? = nil, at now: Int64) -> JSON {
+  /// The answer to a batch that was written.
+  func batchBody(_ contacts: [Contact], errors: [JSON]? = nil, at now: Int64) -> JSON {
     .object(omittingNil: [
       "completedAt": .string(CivilTime.dateTime(now)),
       "status": "COMPLETE",

@@ -26,6 +26,13 @@ extension Failure {
     "The maximum number of inputs supported in a batch request for property histories is "
       + "\(ReadRequest.maximumInputsWithHistory)")
 
+  static func repeatedIDs(_ ids: [String]) -> Failure {
+    var failure = validation(
+      "Duplicate IDs found in batch input: [\(ids.joined(separator: ", "))]. IDs must be unique")
+    failure.context = [ErrorContext(name: "ids", values: ids)]
+    return failure
+  }
+
   static func notUnique(_ property: String) -> Failure {
     validation("Contacts cannot be read by the property \(property), which is not unique")
   }

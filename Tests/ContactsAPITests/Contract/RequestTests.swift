@@ -46,6 +46,37 @@ struct RequestTests {
     #expect(request.body == query.jsonBytes())
   }
 
+  @Test func `updating names the ids and what changes`() async throws {
+    let stub = try StubbedClient(status: 200, body: #"{"status":"COMPLETE","results":[{"id":"1"}]}"#)
+    let inputs = [ContactUpdate(id: "1", properties: [Property("city", "Bergen"), Property("phone", "")])]
+    let answer = try await stub.client.updateBatch(inputs: inputs)
+    let request = try onlyRequest(stub)
+    #expect(answer.value.results.map(\.id) == ["1"])
+    #expect(request.method == .post)
+    #expect(request.url == "https://crm.example.org/crm/v3/objects/contacts/batch/update")
+    #expect(
+      request.body == Array(#"{"inputs":[{"id":"1","properties":{"city":"Bergen","phone":""}}]}"#.utf8))
+    #expect(request.timeout == .seconds(120))
+  }
+
+  @Test(arguments: ContactOperation.allCases)
+  func `a body that is ready goes to the path of its operation`(operation: ContactOperation) async throws {
+    let stub = try StubbedClient(paths: .dated("2026-09")) {
+      StubResponse(200, "{}")
+    }
+    let body = Array(" {\"inputs\" : [ ] }\n".utf8)
+    switch operation {
+    case .create: _ = try await stub.client.createBatch(body)
+    case .update: _ = try await stub.client.updateBatch(body)
+    case .archive: _ = try await stub.client.archiveBatch(body)
+    }
+    let request = try onlyRequest(stub)
+    #expect(request.body == body)
+    #expect(
+      request.url == "https://crm.example.org/crm/objects/2026-09/contacts/batch/\(operation.rawValue)")
+    #expect(request.url.hasSuffix(APIPaths.dated("2026-09").batch(operation)))
+  }
+
   @Test func `archiving names the ids`() async throws {
     let stub = try StubbedClient(status: 204, body: "")
     let answer = try await stub.client.archiveBatch(ids: ["1", "2"])
@@ -129,6 +160,10 @@ struct RequestLimitTests {
       return try await stub.client.readBatch(query)
     }
     #expect(isTooMany(history, 51, 50))
+    let update = await #expect(throws: ContactsError.self) {
+      try await stub.client.updateBatch(inputs: ids.map { ContactUpdate(id: $0, properties: []) })
+    }
+    #expect(isTooMany(update, 101, 100))
     let archive = await #expect(throws: ContactsError.self) { try await stub.client.archiveBatch(ids: ids) }
     #expect(isTooMany(archive, 101, 100))
     #expect(stub.sent.all.isEmpty)

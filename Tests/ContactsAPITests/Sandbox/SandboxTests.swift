@@ -29,6 +29,47 @@ struct SandboxTests {
     }
   }
 
+  @Test(arguments: [APIPaths.v3, .dated("2026-09")])
+  func `contacts are updated, and ids that the portal lacks are errors`(paths: APIPaths) async throws {
+    try await SandboxClient.with(paths: paths) { client in
+      let answer = try await client.updateBatch(inputs: [
+        ContactUpdate(id: "70101", properties: [Property("city", "Bergen")]),
+        ContactUpdate(id: "1", properties: [Property("city", "Oslo")]),
+      ])
+      #expect(answer.status == 207)
+      #expect(answer.value.results.map(\.id) == ["70101"])
+      #expect(answer.value.results.first?.value(of: "city") == "Bergen")
+      #expect(answer.value.errors.map(\.recordIDs) == [["1"]])
+      #expect(answer.rateLimit?.max != nil)
+      let read = try await client.readBatch(BatchReadRequest(ids: ["70101"], properties: ["city"]))
+      #expect(read.value.results.first?.value(of: "city") == "Bergen")
+    }
+  }
+
+  @Test func `a value that is refused, or an id that stands there twice, refuses the whole update`()
+    async throws
+  {
+    try await SandboxClient.with { client in
+      let good = ContactUpdate(id: "70101", properties: [Property("city", "Bergen")])
+      for bad in [good, ContactUpdate(id: "70102", properties: [Property("no_such_property", "x")])] {
+        let error = await #expect(throws: ContactsError.self) {
+          try await client.updateBatch(inputs: [good, bad])
+        }
+        #expect(error?.status == 400)
+      }
+      let read = try await client.readBatch(BatchReadRequest(ids: ["70101"], properties: ["city"]))
+      #expect(read.value.results.first?.value(of: "city") == nil)
+    }
+  }
+
+  @Test func `archiving twice, or what never was, is no error`() async throws {
+    try await SandboxClient.with { client in
+      #expect(try await client.archiveBatch(ids: ["70101", "1"]).status == 204)
+      let again = try await client.archiveBatch(ids: ["70101"])
+      #expect(again.status == 204 && again.body.isEmpty)
+    }
+  }
+
   @Test func `with trace ids the bad input is refused alone`() async throws {
     try await SandboxClient.with { client in
       let inputs = [

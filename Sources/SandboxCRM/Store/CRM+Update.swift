@@ -1,0 +1,70 @@
+extension CRM {
+  /// The operation batch update: all or nothing, but for ids that the portal does not have, which fail alone.
+  /// - Parameter now: Milliseconds since 1970.
+  mutating func update(_ body: [UInt8], at now: Int64) -> Answer {
+    do throws(ShapeError) {
+      let request = try UpdateRequest(body)
+      guard request.inputs.count <= CreateRequest.maximumInputs else { return .failure(.tooManyInputs) }
+      let repeated = request.repeatedIDs
+      guard repeated.isEmpty else { return .failure(.repeatedIDs(repeated)) }
+      let found = request.inputs.filter { isLive($0.id) }
+      if let fault = firstFault(of: found) { return .failure(fault.failure(portalID: account.portalID)) }
+      let contacts = found.compactMap { change($0, at: now) }
+      let missing = request.inputs.map(\.id).filter { !isLive($0) }
+      let errors = missing.isEmpty ? nil : [notFound(missing)]
+      return .success(
+        status: missing.isEmpty ? 200 : 207, batchBody(contacts, errors: errors, at: now))
+    } catch {
+      return .failure(.shape(error, of: body))
+    }
+  }
+
+  private func isLive(_ id: String) -> Bool {
+    contacts[id].map { $0.archivedAt == nil } ?? false
+  }
+
+  private func firstFault(of inputs: [UpdateRequest.Input]) -> InputFault? {
+    let rules = PropertyRules(schema: schema)
+    let properties = inputs.flatMap { rules.valueFaults(in: $0.properties) }
+    if !properties.isEmpty { return .properties(properties) }
+    var owners = idsByEmail
+    for input in inputs {
+      guard let email = input.email else { continue }
+      if let owner = owners[email], owner != input.id { return .conflict(existingID: owner) }
+      owners[email] = input.id
+    }
+    return nil
+  }
+
+  /// A value that stays as it is makes no version.
+  private mutating func change(_ input: UpdateRequest.Input, at now: Int64) -> Contact? {
+    guard var contact = contacts[input.id] else { return nil }
+    let time = CivilTime.dateTime(now)
+    let rules = PropertyRules(schema: schema)
+    let before = contact.email
+    for property in input.properties {
+      guard let value = try? rules.stored(property), value != contact.value(property.name) ?? "" else {
+        continue
+      }
+      contact.add(value, to: property.name, at: time)
+    }
+    contact.add(time, to: "lastmodifieddate", at: time)
+    contact.updatedAt = time
+    contacts[input.id] = contact
+    if let before { idsByEmail[before] = nil }
+    if let email = contact.email, !email.isEmpty { idsByEmail[email] = contact.id }
+    return contact
+  }
+}
+
+extension UpdateRequest.Input {
+  fileprivate var email: String? {
+    ContactInput(properties: properties, associations: [], traceID: nil).email
+  }
+}
+
+extension Contact {
+  fileprivate mutating func add(_ value: String, to name: String, at time: String) {
+    history[name, default: []].insert(PropertyVersion(value: value, timestamp: time, source: .app), at: 0)
+  }
+}
