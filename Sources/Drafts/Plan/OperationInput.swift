@@ -25,7 +25,7 @@ public enum OperationInput: Hashable, Sendable {
   }
 
   /// The wire form.
-  func jsonBytes() -> [UInt8] {
+  public func jsonBytes() -> [UInt8] {
     switch self {
     case .create(let contact): return contact.jsonBytes()
     case .update(let update):

@@ -36,9 +36,12 @@ enum RefusalReading {
     let own = batch.inputs.map { input in details.filter { $0.isAbout(input.contact) } }
     let guilty = own.indices.filter { own[$0].contains(where: \.isCertain) }
     let named = Set(error?.namedRecords ?? [])
+    let blamed = Set(error?.recordIDs ?? [])
+    let targets = batch.inputs.filter { $0.recordID.map(blamed.contains) == true }
     let suspects = own.indices.filter { position in
       !guilty.contains(position)
-        && (!own[position].isEmpty || batch.inputs[position].contact.links(toAnyOf: named))
+        && (!own[position].isEmpty || targets.contains(batch.inputs[position])
+          || batch.inputs[position].contact.links(toAnyOf: named))
     }
     let isSomeonesFault = own.contains { !$0.isEmpty }
     let general = error?.readableMessage ?? Sentences.refusedWithoutWords(status: answer.status)
@@ -51,7 +54,9 @@ enum RefusalReading {
         Sentences.reasons(own) ?? (isSomeonesFault ? Sentences.refusedWithOthers(general) : general)
       return outcome.failed(category: error?.category, message: message, existingID: existingID)
     }
-    let isAboutInputs = answer.status == 409 || answer.status == 400 && error?.isAboutInputs == true
+    let isAboutInputs =
+      answer.status == 409 || answer.status == 400 && error?.isAboutInputs == true
+      || answer.status == 404 && !targets.isEmpty
     return Refusal(
       outcomes: outcomes, guilty: guilty, suspects: suspects,
       mayBeOthersFault: isAboutInputs && batch.inputs.count > 1 && guilty.count < batch.inputs.count,
@@ -80,6 +85,9 @@ extension ErrorBody {
   fileprivate var isAboutInputs: Bool {
     category == "VALIDATION_ERROR" || category == "CONFLICT" || !details.isEmpty
   }
+
+  /// Ids of the contacts that it finds fault with.
+  fileprivate var recordIDs: [String] { ([context] + details.map(\.context)).flatMap { $0["ids"] } }
 
   /// Ids of records that it says cannot be linked to: `["company=9101 is not valid"]`.
   fileprivate var namedRecords: [String] {

@@ -1,0 +1,129 @@
+import ContactsModel
+import Drafts
+import Testing
+
+/// Plans that change or archive contacts that exist.
+struct OperationPlanTests {
+  private func update(_ id: String, _ properties: (String, String)...) -> ContactUpdate {
+    ContactUpdate(id: id, properties: properties.map { Property($0.0, $0.1) })
+  }
+
+  private func body(_ batch: PlannedBatch?) -> String {
+    String(decoding: batch?.body ?? [], as: UTF8.self)
+  }
+
+  @Test func `an update carries the id and what changes, and no trace id`() {
+    var planner = UpdatePlanner()
+    planner.add(update("70101", ("city", "Bergen"), ("phone", "")), email: "ada@harbour.example")
+    planner.add(update("70102", ("email", "bo@harbour.example")))
+    let plan = planner.finish()
+    #expect(plan.operation == .update)
+    #expect(
+      body(plan.batches.first)
+        == #"{"inputs":[{"id":"70101","properties":{"city":"Bergen","phone":""}},"#
+        + #"{"id":"70102","properties":{"email":"bo@harbour.example"}}]}"#)
+    let inputs = plan.batches.flatMap(\.inputs)
+    #expect(inputs.map(\.recordID) == ["70101", "70102"])
+    #expect(inputs.map(\.email) == ["ada@harbour.example", "bo@harbour.example"])
+    #expect(inputs.map(\.traceID) == [nil, nil])
+    #expect(plan.batches.allSatisfy { $0.operation == .update })
+  }
+
+  @Test func `an update of a contact by its name alone is not refused for want of an e-mail`() {
+    var planner = UpdatePlanner()
+    planner.add(update("70101", ("city", "Bergen")))
+    #expect(planner.finish().counts.sent == 1)
+  }
+
+  @Test func `what would change nothing is left out`() {
+    var planner = UpdatePlanner()
+    planner.add(update("70101"), email: "ada@harbour.example")
+    let plan = planner.finish()
+    #expect(plan.batches.isEmpty)
+    #expect(plan.leftOut == [LeftOut(index: 0, email: "ada@harbour.example", reason: .unchanged)])
+    #expect(plan.counts.unchanged == 1 && plan.counts.blocked == 0 && plan.counts.existing == 0)
+  }
+
+  @Test(arguments: ["", " ", "<string>", "7x", "70101"])
+  func `an id that is none, or that stands there already, is left out`(id: String) {
+    var planner = UpdatePlanner()
+    planner.add(update("70101", ("city", "Bergen")))
+    planner.add(update(id, ("city", "Oslo")))
+    var archive = ArchivePlanner()
+    archive.add(id: "70101")
+    archive.add(id: id)
+    for plan in [planner.finish(), archive.finish()] {
+      #expect(plan.counts.sent == 1 && plan.counts.blocked == 1)
+      #expect(plan.leftOut.first?.problems.map(\.path) == [.recordID])
+      #expect(plan.leftOut.first?.problems.map(\.path.text) == ["id"])
+    }
+  }
+
+  @Test func `a value that would be refused blocks the update`() {
+    var planner = UpdatePlanner()
+    planner.add(update("70101", ("email", "bo@@harbour.example")))
+    planner.add(update("70102", ("email", "bo@harbour.example")))
+    planner.add(update("70103", ("email", "BO@harbour.example")))
+    let plan = planner.finish()
+    #expect(plan.batches.flatMap(\.inputs).map(\.recordID) == ["70102"])
+    #expect(plan.leftOut.map(\.index) == [0, 2])
+  }
+
+  @Test func `archiving carries the ids and nothing else`() {
+    var planner = ArchivePlanner()
+    planner.add(id: "70101", email: "ada@harbour.example")
+    planner.add(id: "70102")
+    let plan = planner.finish()
+    #expect(plan.operation == .archive)
+    #expect(body(plan.batches.first) == #"{"inputs":[{"id":"70101"},{"id":"70102"}]}"#)
+    #expect(plan.batches.flatMap(\.inputs).map(\.email) == ["ada@harbour.example", nil])
+    #expect(
+      body(plan.batches.first)
+        == String(
+          decoding: BatchArchiveRequest(ids: ["70101", "70102"]).jsonBytes(), as: UTF8.self))
+  }
+
+  @Test(arguments: ContactOperation.allCases)
+  func `a request holds as many inputs as its operation takes`(operation: ContactOperation) {
+    var (create, update, archive) = (CreatePlanner(), UpdatePlanner(), ArchivePlanner())
+    let most = operation.inputsPerRequest
+    for id in 1...(most + 1) {
+      create.add(ContactInput(properties: [Property("email", "p\(id)@harbour.example")]))
+      update.add(self.update("\(id)", ("city", "Bergen")))
+      archive.add(id: "\(id)")
+    }
+    let plan =
+      switch operation {
+      case .create: create.finish()
+      case .update: update.finish()
+      case .archive: archive.finish()
+      }
+    #expect(plan.operation == operation)
+    #expect(plan.batches.map(\.inputs.count) == [most, 1])
+  }
+
+  @Test(arguments: ContactOperation.allCases)
+  func `an input is read back as it was written, and lies where the body says`(operation: ContactOperation)
+    throws
+  {
+    let input: OperationInput =
+      switch operation {
+      case .create: .create(ContactInput(properties: [Property("b", "1"), Property("a", "ü\n")]))
+      case .update: .update(ContactUpdate(id: "9", properties: [Property("b", "1"), Property("a", "")]))
+      case .archive: .archive(id: "9")
+      }
+    let node = try JSONReader.read(input.jsonBytes())
+    #expect(try OperationInput(stored: node, of: operation) == input)
+    var pending = PendingBatch(operation)
+    pending.append(PlannedInput(index: 0, input: input, bodyRange: 0..<0), input.jsonBytes())
+    pending.append(PlannedInput(index: 1, input: input, bodyRange: 0..<0), input.jsonBytes())
+    let batch = pending.finish()
+    #expect(batch.inputs.map { Array(batch.body[$0.bodyRange]) } == [input.jsonBytes(), input.jsonBytes()])
+  }
+
+  @Test func `a body of another operation is not read as this one's`() throws {
+    let node = try JSONReader.read(OperationInput.archive(id: "9").jsonBytes())
+    #expect(throws: DraftCodingError.self) { try OperationInput(stored: node, of: .update) }
+    #expect(throws: DraftCodingError.self) { try OperationInput(stored: node, of: .create) }
+  }
+}

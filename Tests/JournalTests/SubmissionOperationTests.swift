@@ -1,0 +1,103 @@
+import ContactsModel
+import Drafts
+import Foundation
+import GRDB
+import Submissions
+import TestFixtures
+import Testing
+
+@testable import Journal
+
+/// What the journal knows of what a submission does.
+struct SubmissionOperationTests {
+  let scratch = Scratch()
+
+  private func journal() throws -> SubmissionJournal { try SubmissionJournal.open(in: scratch.state).store }
+
+  @Test func `an update and an archiving come back as they were`() throws {
+    let journal = try journal()
+    var update = try Run(journal, id: "u", plan: .updates([("7", "Ada"), ("8", "Bo")]))
+    let results = #"[{"id":"8","properties":{"firstname":"Bo"}},{"id":"7","properties":{"firstname":"Ada"}}]"#
+    try update.feed(
+      .answered(
+        batch: 0, BatchAnswer(status: 200, body: Array(#"{"results":\#(results)}"#.utf8)), at: 1_100))
+    var archive = try Run(journal, id: "a", plan: .archive(["7"], ["8"]))
+    try archive.feed(.answered(batch: 0, BatchAnswer(status: 204, body: []), at: 1_100))
+    try archive.feed(.answered(batch: 1, BatchAnswer(status: 204, body: []), at: 1_200))
+    for run in [update, archive] {
+      let loaded = try journal.load(run.submission.id)
+      #expect(loaded == run.submission.record)
+      #expect(loaded.plan.operation == run.submission.plan.operation)
+      #expect(loaded.counts == OutcomeCounts(succeeded: 2))
+      #expect(loaded.outcomes.map(\.id) == ["7", "8"])
+    }
+    let summaries = try journal.submissions()
+    #expect(Set(summaries.map(\.operation)) == [.update, .archive])
+    #expect(summaries.map(\.counts) == [OutcomeCounts(succeeded: 2), OutcomeCounts(succeeded: 2)])
+  }
+
+  @Test func `a killed update is unknown, and can be asked for by its ids`() throws {
+    let run = try Run(journal(), id: "u", plan: .updates([("7", "Ada")], [("8", "Bo")]))
+    let copy = try scratch.copy()
+    let loaded = try SubmissionJournal.open(in: copy.state).store.load("u")
+    #expect(loaded.outcomes.map(\.outcome) == [.unknown, .notSent])
+    #expect(loaded.outcomes.map(\.recordID) == ["7", "8"])
+    #expect(loaded.askableCount == 1)
+    withExtendedLifetime(run) {}
+  }
+
+  @Test func `a file from before opens, and its submissions are those that create`() throws {
+    try scratch.state.prepare()
+    let path = scratch.file("journal.sqlite")
+    let queue = try DatabaseQueue(path: path)
+    try JournalSchema.migrator.migrate(queue, upTo: "departures")
+    let batch = PlannedBatch.of([ContactInput.person("ada", trace: "t0")])
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO submission (id, name, portal, at, state) VALUES ('old', 'spring', 4711, 7, 'done');
+          INSERT INTO input (submission_id, position, batch, email, trace_id, outcome, record_id)
+            VALUES ('old', 0, 0, 'ada@harbour.example', 't0', 'created', '31');
+          """)
+      try db.execute(
+        sql: "INSERT INTO batch (submission_id, position, sha256, body) VALUES ('old', 0, ?, ?)",
+        arguments: [batch.sha256, Data(batch.body)])
+    }
+    try queue.close()
+    let journal = try journal()
+    let loaded = try journal.load("old")
+    #expect(loaded.plan.operation == .create)
+    #expect(loaded.plan.batches == [batch])
+    #expect(loaded.outcomes.map(\.outcome) == [.succeeded(.create)])
+    #expect(loaded.outcomes.map(\.id) == ["31"])
+    #expect(loaded.outcomes.map(\.recordID) == [nil])
+    #expect(try journal.submissions().map(\.operation) == [.create])
+    #expect(SubmissionReport(loaded).counts == OutcomeCounts(succeeded: 1))
+  }
+
+  @Test func `an older version refuses the file, and writes nothing to it`() throws {
+    try journal().close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: scratch.file("journal.sqlite")))
+    var older = DatabaseMigrator()
+    for name in JournalSchema.migrator.migrations.dropLast() { older.registerMigration(name) { _ in } }
+    #expect(JournalSchema.migrator.migrations.last == "operations")
+    let form = DatabaseFile.Form(name: "journal.sqlite", durability: .full, migrator: older)
+    for _ in 1...2 {
+      let error = #expect(throws: JournalError.self) {
+        try DatabaseFile.open(form, in: scratch.state, whileWaiting: { _ in })
+      }
+      #expect(error?.cause == .newerVersion)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.file("journal.sqlite"))) == before)
+    #expect(scratch.text(of: "journal.sqlite.damaged-1") == nil)
+  }
+
+  @Test func `an operation that nobody knows is damage, and not a create`() throws {
+    let journal = try journal()
+    var run = try Run(journal, plan: .archive(["7"]))
+    try run.feed(.answered(batch: 0, BatchAnswer(status: 204, body: []), at: 1_100))
+    try journal.file.execute("UPDATE submission SET operation = 'merge'", [])
+    let error = #expect(throws: JournalError.self) { try journal.load("s1") }
+    #expect(error?.cause == .damaged)
+  }
+}
