@@ -41,16 +41,12 @@ extension ComposerModel {
   }
 
   /// The rows that a pane has for its lines.
-  func height(of pane: Pane) -> Int { max(1, inside(of: pane).rows) }
+  func height(of pane: Pane) -> Int { room.height(of: pane) }
 
   /// The columns that a pane has for its lines.
-  func width(of pane: Pane) -> Int { max(1, inside(of: pane).columns) }
+  func width(of pane: Pane) -> Int { room.width(of: pane) }
 
-  private func inside(of pane: Pane) -> Rect {
-    let isAlone = pane == .table || (isZoomed && pane == self.pane)
-    return ScreenLayout(screen: pane.screen, size: size, zoomed: isAlone ? pane : nil).inside(of: pane)
-      ?? Rect(Size(columns: 1, rows: 1))
-  }
+  var room: PaneRoom { PaneRoom(size: size, focused: pane, isZoomed: isZoomed) }
 
   private func layout(of screen: ScreenID) -> ScreenLayout { ScreenLayout(screen: screen, size: size) }
 

@@ -40,8 +40,7 @@ extension ComposerModel {
     case .compose: performInCompose(intent)
     case .preview: performInPreview(intent)
     case .submit: performInSubmit(intent)
-    case .results: performInResults(intent)
-    case .journal: performInJournal(intent)
+    case .results, .journal: ScreenEvent(intent).map { tell($0) } ?? []
     }
   }
 
@@ -52,8 +51,7 @@ extension ComposerModel {
     switch screen {
     // What was sent stays to be looked at.
     case .preview: return job.isSpent && job.revision == document.revision ? [] : makePlan()
-    case .journal: return [.listSubmissions]
-    case .results: return historyNeeded()
+    case .results, .journal: return tell(.shown)
     case .compose, .submit: return []
     }
   }
@@ -105,7 +103,7 @@ extension ComposerModel {
       notice = Notice("Stopping after the current batch")
       return advance(.stopWanted) + [.stopSubmission]
     }
-    if journal.checking != nil {
+    if followUp.checking != nil {
       notice = Notice("Stopping the check: what is not known yet stays unknown")
       return [.stopSubmission]
     }
@@ -146,7 +144,7 @@ extension ComposerModel {
       return .warning(
         "Still reading \(file)", keys: "\(keyName(.quit)) again leaves without it")
     }
-    if journal.checking != nil {
+    if followUp.checking != nil {
       return .warning(
         "Still checking what was sent", keys: "Ctrl-C stops it, \(keyName(.quit)) again leaves at once")
     }

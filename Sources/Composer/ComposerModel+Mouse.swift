@@ -47,6 +47,10 @@ extension ComposerModel {
     guard frame.rect.inset().contains(Point(column: frame.rect.column + 1, row: row)), !isConfirming else {
       return []
     }
+    if let screen = value(of: screen) {
+      let hits = screen.hitMap(of: frame.pane, in: workspace)
+      return hits.line(at: row - frame.rect.inset().row).map { tell(.select(line: $0)) } ?? []
+    }
     let steps = steps(to: row)
     return steps == 0 ? [] : perform(.move(.by(steps)))
   }

@@ -80,7 +80,8 @@ extension ComposerModel {
     case .submissionChecked(let before, let after): return checkEnded(before, after)
     case .interruptionsFound(let submissions): tellInterrupted(submissions)
     case .submissionsListed(let submissions): journal.take(submissions)
-    case .recordsRead(let records, let missing): return take(records, missing: missing)
+    case .recordsRead(let records, let missing):
+      return carryOut(results.take(records, missing: missing, in: workspace))
     case .recordsFound(let records, let object, let text): take(.found(records), object: object, text: text)
     case .findingFailed(let why, let object, let text): take(.failed(why), object: object, text: text)
     case .addressKnown(let address): connection.baseURL = address
@@ -131,7 +132,7 @@ extension ComposerModel {
       exportedForImport(count, to: folder, leftOut: leftOut)
     case .exportForImportFailed(let why): notice = .failure(why)
     case .checkFailed(let why):
-      journal.checking = nil
+      followUp.checking = nil
       notice = .failure(why)
     case .submissionRefused(let why):
       _ = advance(.submissionRefused)

@@ -39,8 +39,9 @@ public struct ComposerModel: Sendable {
   var job = OutgoingJob()
   var preview = PreviewState()
   var submit = SubmitState()
-  var results = ResultsState()
-  var journal = JournalState()
+  var results = ResultsScreen()
+  var journal = JournalScreen()
+  var followUp = FollowUp()
 
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0

@@ -11,8 +11,8 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case .compose: "Compose"
     case .preview: "Preview"
     case .submit: "Submit"
-    case .results: "Results"
-    case .journal: "Journal"
+    case .results: ResultsScreen.title
+    case .journal: JournalScreen.title
     }
   }
 
@@ -22,8 +22,8 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case .compose: [.contacts, .properties, .associations, .contactJSON]
     case .preview: [.plan, .body]
     case .submit: [.confirm, .progress, .log]
-    case .results: [.outcomes, .record, .history]
-    case .journal: [.submissions]
+    case .results: ResultsScreen.panes
+    case .journal: JournalScreen.panes
     }
   }
 }
@@ -39,8 +39,8 @@ extension ScreenID {
     case .compose: .contacts
     case .preview: .body
     case .submit: .confirm
-    case .results: .outcomes
-    case .journal: .submissions
+    case .results: ResultsScreen.firstPane
+    case .journal: JournalScreen.firstPane
     }
   }
 }

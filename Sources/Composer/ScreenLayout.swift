@@ -39,8 +39,8 @@ struct ScreenLayout {
     case .compose: compose(body)
     case .preview: preview(body)
     case .submit: submit(body)
-    case .results: results(body)
-    case .journal: [Frame(pane: .submissions, rect: body)]
+    case .results: ResultsScreen.frames(in: body)
+    case .journal: JournalScreen.frames(in: body)
     }
   }
 
@@ -71,18 +71,8 @@ struct ScreenLayout {
     return zip([Pane.confirm, .progress, .log], rows).map { Frame(pane: $0, rect: $1) }
   }
 
-  private static func results(_ body: Rect) -> [Frame] {
-    guard body.columns >= 80 else { return stacked([.outcomes, .record, .history], in: body) }
-    let rows = body.dividedIntoRows([.flexible(weight: 2, minimum: 6), .flexible(weight: 3, minimum: 8)])
-    let columns = rows[1].dividedIntoColumns([.flexible(weight: 1), .flexible(weight: 1)])
-    return [
-      Frame(pane: .outcomes, rect: rows[0]), Frame(pane: .record, rect: columns[0]),
-      Frame(pane: .history, rect: columns[1]),
-    ]
-  }
-
   /// Under 80 columns panes stand one below the other.
-  private static func stacked(_ panes: [Pane], in body: Rect) -> [Frame] {
+  static func stacked(_ panes: [Pane], in body: Rect) -> [Frame] {
     let rows = body.dividedIntoRows(panes.map { _ in .flexible(weight: 1, minimum: 4) })
     return zip(panes, rows).map { Frame(pane: $0, rect: $1) }
   }

@@ -39,7 +39,7 @@ enum Checks {
     "struct", "class", "enum", "protocol", "typealias", "func", "var", "let",
   ]
 
-  private static func numbered(_ code: String) -> [(number: Int, line: String)] {
+  static func numbered(_ code: String) -> [(number: Int, line: String)] {
     SourceFile.lines(code).enumerated().map { ($0.offset + 1, $0.element) }
   }
 

@@ -51,6 +51,34 @@ import Testing
     #expect(Checks.occurs(word, in: line) == occurs)
   }
 
+  @Test func `a default is found in the switch that it belongs to`() {
+    let source = file(
+      """
+      switch self.message {
+      case .a:
+        switch b {
+        default: c()
+        }
+      default: d()
+      }
+      return switch message {
+      case .a: "default:"
+      }
+      """)
+    #expect(
+      Checks.defaults(source, over: ["message"])
+        == ["Sources/Drafts/Plan.swift:6: a `default` hides what a new message means"])
+    #expect(
+      Checks.defaults(source, over: ["b"]).map { $0.prefix { $0 != " " } } == ["Sources/Drafts/Plan.swift:4:"]
+    )
+  }
+
+  @Test func `the types of a file are those that it declares for others`() {
+    let source = file(
+      "public struct A {\n  enum B {}\n}\nenum C {}\nprivate struct D {}\nextension E {}\nfinal class F {}\n")
+    #expect(Checks.types(source) == ["A", "C", "F"])
+  }
+
   @Test func `lines are counted as an editor does`() {
     #expect(file("a\nb\n").lineCount == 2)
     #expect(file("a\r\nb").lineCount == 2)

@@ -13,10 +13,8 @@ extension ComposerModel {
     case .confirm: confirmTitle
     case .progress: progressTitle
     case .log: logTitle
-    case .outcomes: outcomesTitle
-    case .record: recordTitle
-    case .history: historyTitle
-    case .submissions: submissionsTitle
+    case .outcomes, .record, .history, .submissions:
+      value(of: pane.screen)?.title(of: pane, in: workspace) ?? ""
     }
   }
 
@@ -32,10 +30,8 @@ extension ComposerModel {
     case .confirm: drawConfirm(on: &canvas)
     case .progress: drawProgress(on: &canvas)
     case .log: drawLog(on: &canvas)
-    case .outcomes: drawOutcomes(on: &canvas)
-    case .record: drawRecord(on: &canvas)
-    case .history: drawHistory(on: &canvas)
-    case .submissions: drawSubmissions(on: &canvas)
+    case .outcomes, .record, .history, .submissions:
+      value(of: pane.screen)?.draw(pane, on: &canvas, in: workspace)
     }
   }
 }

@@ -40,15 +40,9 @@ extension ComposerModel {
   static func find<Elements: RandomAccessCollection>(
     in elements: Elements, from position: inout Int, by step: Int, where fits: (Elements.Element) -> Bool
   ) -> Bool where Elements.Index == Int {
-    let count = elements.count
-    for distance in stride(from: 1, through: count, by: 1) {
-      let index = ((position + step * distance) % count + count) % count
-      if fits(elements[index]) {
-        position = index
-        return true
-      }
-    }
-    return false
+    guard let found = elements.next(from: position, by: step, where: fits) else { return false }
+    position = found
+    return true
   }
 }
 

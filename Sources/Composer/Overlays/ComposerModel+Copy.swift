@@ -32,9 +32,9 @@ extension ComposerModel {
     switch screen {
     case .compose: copiedInCompose(letter)
     case .preview: copyText(letter, in: pane)
-    case .results: copiedInResults(letter)
+    case .results, .journal:
+      CopiedPart(rawValue: letter).flatMap { value(of: screen)?.copied($0, in: workspace) }
     case .submit: copiedInSubmit(letter)
-    case .journal: copiedInJournal(letter)
     }
   }
 

@@ -52,20 +52,13 @@ extension ComposerModel {
       notice = Notice("Nothing searched for yet: \(keyName(.search)) searches in this pane")
       return []
     }
-    guard find(text, by: step) else {
-      notice = Notice("\"\(text)\" is not in this pane")
-      return []
-    }
-    return screen == .results ? historyNeeded() : []
-  }
-
-  private mutating func find(_ text: String, by step: Int) -> Bool {
+    let isFound: Bool
     switch screen {
-    case .compose: findInCompose(text, by: step)
-    case .preview: findInPreview(text, by: step)
-    case .results: findInResults(text, by: step)
-    case .submit: findInSubmit(text, by: step)
-    case .journal: findInJournal(text, by: step)
+    case .compose: isFound = findInCompose(text, by: step)
+    case .preview: isFound = findInPreview(text, by: step)
+    case .submit: isFound = findInSubmit(text, by: step)
+    case .results, .journal: return tell(.search(text, by: step))
     }
+    return isFound ? [] : carryOut(.notFound(text))
   }
 }

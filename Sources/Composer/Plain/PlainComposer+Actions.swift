@@ -125,7 +125,7 @@ extension PlainComposer {
       return model.go(to: .journal)
     case .readAgain:
       asked = nil
-      let effects = model.readAgain()
+      let effects = model.carryOut(model.results.readAgain(in: model.workspace))
       if model.results.reading != nil { wait = .contact }
       return effects
     default:

@@ -20,7 +20,7 @@ extension PlainComposer {
     case .body: model.preview.tree?.lines.count ?? 0
     case .outcomes: model.results.outcomes.count
     case .sentAndStored, .answer: rows(of: list).count
-    case .versions: model.versions.count
+    case .versions: model.results.versions.count
     case .version(let position): fields(ofVersion: position).count
     case .submissions: model.journal.submissions.count
     }
@@ -44,10 +44,10 @@ extension PlainComposer {
     case .leftOut: "Left out: \(count(of: list))"
     case .batches: "Batches: \(count(of: list))"
     case .body: bodyTitle
-    case .outcomes: model.outcomesTitle
-    case .sentAndStored, .answer: model.recordTitle
-    case .versions, .version: model.historyTitle
-    case .submissions: model.submissionsTitle
+    case .outcomes: model.results.outcomesTitle
+    case .sentAndStored, .answer: model.results.recordTitle
+    case .versions, .version: model.results.historyTitle
+    case .submissions: model.title(of: .submissions)
     }
   }
 

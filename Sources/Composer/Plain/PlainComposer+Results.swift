@@ -11,8 +11,7 @@ extension PlainComposer {
   }
 
   mutating func chooseOutcome(at index: Int) -> [Effect] {
-    if index != model.results.list.selected { model.results.list.selected = index }
-    let effects = model.selectionMoved()
+    let effects = model.carryOut(model.results.select(index, in: model.workspace))
     if model.results.reading != nil, model.results.selectedID != nil {
       say("Reading the history")
       (wait, afterwards) = (.contact, .go(.menu(.result)))
@@ -25,7 +24,10 @@ extension PlainComposer {
   var resultFacts: [String] {
     guard let outcome = model.results.selected else { return [] }
     return ["#\(outcome.index + 1) \(words(ofOutcome: model.results.list.selected))"]
-      + [outcome.existingID.map { "existing id \($0)" }, model.whyNoHistory?.words].compactMap { $0 }
+      + [
+        outcome.existingID.map { "existing id \($0)" },
+        model.results.whyNoHistory(in: model.workspace)?.words,
+      ].compactMap { $0 }
   }
 
   var resultChoices: [PlainChoice] {
@@ -38,32 +40,29 @@ extension PlainComposer {
 
   /// The properties, or everything but them.
   func rows(of list: PlainList) -> [RecordRow] {
-    RecordRows(of: model.results, columns: Self.unwrapped).rows.filter { row in
+    RecordRows(of: model.results, columns: RecordRows.unwrapped).rows.filter { row in
       (row.subject != nil) == (list == .sentAndStored)
     }
   }
 
-  /// Lines are read out whole, however long.
-  private static let unwrapped = 1 << 20
-
   mutating func chooseInResult(_ list: PlainList, _ index: Int) {
     guard list == .sentAndStored else { return go(to: .list(.version(index))) }
     model.results.subject = rows(of: list)[index].subject
-    if model.versions.isEmpty {
-      say(model.whyNoVersions.words)
+    if model.results.versions.isEmpty {
+      say(model.results.whyNoVersions(in: model.workspace).words)
     } else {
       go(to: .list(.versions))
     }
   }
 
   func words(ofVersion index: Int) -> String {
-    let version = model.versions[index]
+    let version = model.results.versions[index]
     return [StoredValue(text: version.value).words, version.timestamp?.words, version.sourceType]
       .compactMap { $0 }.joined(separator: ", ")
   }
 
   func fields(ofVersion index: Int) -> [String] {
-    let versions = model.versions
+    let versions = model.results.versions
     guard versions.indices.contains(index) else { return [] }
     return versions[index].fields.map { "\($0.name): \($0.value)" }
   }

@@ -4,11 +4,14 @@ import TerminalUI
 
 /// Everything that is known of one input: what became of it, its properties, its fields, the answer to its batch.
 struct RecordRows {
+  /// As a width: every line stays whole, however long.
+  static let unwrapped = 1 << 20
+
   private(set) var rows: [RecordRow] = []
   private let columns: Int
 
   /// - Parameter columns: the width that long messages are wrapped to.
-  init(of results: ResultsState, columns: Int) {
+  init(of results: ResultsScreen, columns: Int) {
     self.columns = columns
     guard let outcome = results.selected else { return }
     if !outcome.outcome.isSuccess { addReason(of: outcome) }
@@ -101,7 +104,7 @@ extension RecordRow {
   static let nameColumns = 11
 }
 
-extension ResultsState {
+extension ResultsScreen {
   /// The contact of the selected input.
   var stored: StoredContact {
     StoredContact(answer: selected?.record, read: selectedID.flatMap { read[$0] })

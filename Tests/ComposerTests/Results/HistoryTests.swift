@@ -45,7 +45,7 @@ struct HistoryTests {
     }
     person.presses(.tab, .down)
     #expect(person.sees("History of firstname, newest first"))
-    #expect(person.model.versions.map(\.value) == ["Anna", "Ana"])
+    #expect(person.model.results.versions.map(\.value) == ["Anna", "Ana"])
     #expect(person.sees("sourceType      CRM_UI"))
     #expect(person.sees("sourceId        -"))
     person.presses(.tab, .down)
@@ -58,7 +58,7 @@ struct HistoryTests {
     person.hears(.recordsRead([read], missing: []))
     let stored = StoredValue(text: "Anna")
     #expect(
-      person.model.recordRows.contains(
+      person.recordRows.contains(
         .property(HistorySubject(name: "firstname"), sent: "Ana", stored: stored)))
   }
 

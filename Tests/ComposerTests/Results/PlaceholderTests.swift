@@ -19,7 +19,7 @@ struct PlaceholderTests {
     """#)
 
   @Test func `a result that matches no input is shown as it came`() {
-    let rows = Person.lookingAt(submission, size: Size(columns: 240, rows: 60)).model.recordRows
+    let rows = Person.lookingAt(submission, size: Size(columns: 240, rows: 60)).recordRows
     let fields = [
       ("id", "<string>"), ("createdAt", "<dateTime>"), ("updatedAt", "<dateTime>"), ("archived", "<boolean>"),
       ("archivedAt", "<dateTime>"), ("url", "-"), ("requestedAt", "<dateTime>"), ("startedAt", "<dateTime>"),

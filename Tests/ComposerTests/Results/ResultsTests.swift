@@ -35,7 +35,7 @@ struct ResultsTests {
   }
 
   @Test func `what is sent and what is stored stand side by side`() {
-    let rows = Person.lookingAt(mixed).model.recordRows
+    let rows = Person.lookingAt(mixed).recordRows
     let email = RecordRow.property(
       HistorySubject(name: "email"), sent: "ana@fabrika.example",
       stored: StoredValue(text: "ANA@fabrika.example"))
@@ -50,7 +50,7 @@ struct ResultsTests {
   }
 
   @Test func `every field of the contact and of the answer is listed, a dash where none came`() {
-    let rows = Person.lookingAt(mixed, size: Size(columns: 240, rows: 60)).model.recordRows
+    let rows = Person.lookingAt(mixed, size: Size(columns: 240, rows: 60)).recordRows
     let expected: [(String, String)] = [
       ("id", "501"), ("createdAt", "2026-11-23T14:03:42.000Z"), ("updatedAt", "-"), ("archived", "false"),
       ("archivedAt", "-"), ("url", "https://app.example/501"), ("HTTP status", "207"), ("status", "COMPLETE"),
@@ -69,7 +69,7 @@ struct ResultsTests {
     #expect(person.types("]") == [])
     #expect(person.sees("#2 bob@acme.example: not sent"))
     person.types("]")
-    let rows = person.model.recordRows
+    let rows = person.recordRows
     #expect(rows.prefix(3).contains(.field(name: "category", value: "VALIDATION_ERROR")))
     #expect(rows.contains(.field(name: "message", value: "zoe is")))
     #expect(rows.contains(.more("not welcome")))
@@ -85,7 +85,8 @@ struct ResultsTests {
     person.types("]")
     #expect(person.model.results.list.selected == 1)
     var whole = Person.lookingAt(Sending.done(plan, Sending.created(plan)))
-    whole.model.results.show(Sending.done(Plan.make(contacts: [.ana]), Sending.created(plan)).record)
+    whole.model.results = ResultsScreen(
+      Sending.done(Plan.make(contacts: [.ana]), Sending.created(plan)).record)
     whole.types("]")
     #expect(whole.message == "Every contact was created")
   }
@@ -97,15 +98,15 @@ struct ResultsTests {
     sending.handle(.verificationFailed(batch: 0, at: 1_795_442_631_000))
     let person = Person.lookingAt(sending.submission, size: Size(columns: 140, rows: 40))
     #expect(person.sees("?  unknown"))
-    #expect(person.model.recordRows.contains(.field(name: "reason", value: "answer-lost")))
-    #expect(person.model.recordRows.contains(.field(name: "answer", value: "sent, and no answer came back")))
+    #expect(person.recordRows.contains(.field(name: "reason", value: "answer-lost")))
+    #expect(person.recordRows.contains(.field(name: "answer", value: "sent, and no answer came back")))
   }
 
   @Test func `a refused batch shows the error as it came`() {
     let submission = Sending.done(
       plan, status: 401, #"{"status":"error","message":"Bad token","category":"INVALID_AUTHENTICATION"}"#)
     let person = Person.lookingAt(submission, size: Size(columns: 240, rows: 60))
-    let rows = person.model.recordRows
+    let rows = person.recordRows
     #expect(rows.contains(.field(name: "HTTP status", value: "401")))
     #expect(rows.contains(.field(name: "category", value: "INVALID_AUTHENTICATION")))
     #expect(rows.contains(.field(name: "message", value: "Bad token")))

@@ -81,6 +81,8 @@ struct Person {
 
   var screen: [String] { model.canvas().textRows() }
   var message: String { model.notice?.text ?? "" }
+  /// The lines of the middle pane of Results.
+  var recordRows: [RecordRow] { model.results.recordRows(in: model.workspace) }
   var contacts: [ContactInput] { model.document.inputs.map(\.contact) }
 
   func sees(_ text: String) -> Bool {

@@ -4,24 +4,20 @@ import TerminalUI
 /// Going on with a submission that ended early.
 extension ComposerModel {
   /// What is left is read from the journal each time: another program may have gone on with it.
-  mutating func askToResume() -> [Effect] {
-    guard let (id, _) = submissionMeant else {
-      notice = Notice("There is no submission to continue")
-      return []
-    }
+  mutating func askToResume(_ id: String) -> [Effect] {
     if let why = whyBusy ?? whyReadOnly {
       notice = .warning(why)
       return []
     }
-    journal.resuming = id
+    followUp.resuming = id
     notice = Notice("Reading what is left of \(id)")
     return [.readRest(of: id)]
   }
 
   /// Someone who has gone elsewhere meanwhile is not asked.
   mutating func restRead(_ record: SubmissionRecord) -> [Effect] {
-    guard journal.resuming == record.id else { return [] }
-    journal.resuming = nil
+    guard followUp.resuming == record.id else { return [] }
+    followUp.resuming = nil
     guard case .pane = context, [.results, .journal].contains(screen), whyBusy == nil else { return [] }
     let resumption = Resumption(record)
     if let why = whyNot(resumption) {

@@ -1,28 +1,32 @@
 import Submissions
 import TerminalUI
 
-extension ComposerModel {
+extension ResultsScreen {
   var outcomesTitle: String {
-    guard let record = results.record else { return "Results" }
-    return "Results \(results.outcomes.count): \(record.words)"
+    guard let record else { return "Results" }
+    return "Results \(outcomes.count): \(record.words)"
   }
 
-  func drawOutcomes(on canvas: inout Canvas) {
-    let parts = canvas.bounds.taking(top: results.outcomes.isEmpty ? 0 : 1)
-    let table = outcomesTable(columns: canvas.size.columns - 2)
-    if !results.outcomes.isEmpty { canvas.write(table.header, at: Point(column: 2, row: 0)) }
+  func drawOutcomes(on canvas: inout Canvas, in workspace: Workspace) {
+    let parts = canvas.bounds.taking(top: outcomes.isEmpty ? 0 : 1)
+    let table = outcomesTable(columns: canvas.size.columns - 2, glyphs: workspace.glyphs)
+    if !outcomes.isEmpty { canvas.write(table.header, at: Point(column: 2, row: 0)) }
     ListView(
-      count: results.outcomes.count, state: results.list, isFocused: isFocused(.outcomes), glyphs: glyphs,
-      emptyText: StyledText(
-        "No results yet: \(keyName(.submit)) submits, \(keyName(.goTo(.journal))) lists what was sent before",
-        .muted)
+      count: outcomes.count, state: list, isFocused: workspace.isFocused(.outcomes),
+      glyphs: workspace.glyphs,
+      emptyText: StyledText("No results yet: \(waysToResults(in: workspace))", .muted)
     ).draw(into: &canvas, in: parts.rest) { index in
-      table.line(cells(of: results.outcomes[index]))
+      table.line(cells(of: outcomes[index], glyphs: workspace.glyphs))
     }
   }
 
-  private func outcomesTable(columns: Int) -> TableLayout {
-    let number = "\(results.outcomes.last.map { $0.index + 1 } ?? 0)".count + 1
+  func waysToResults(in workspace: Workspace) -> String {
+    let (submit, journal) = (workspace.keyName(.submit), workspace.keyName(.goTo(.journal)))
+    return "\(submit) submits, \(journal) lists what was sent before"
+  }
+
+  private func outcomesTable(columns: Int, glyphs: Glyphs) -> TableLayout {
+    let number = "\(outcomes.last.map { $0.index + 1 } ?? 0)".count + 1
     return TableLayout(
       [
         TableColumn("#", .fixed(max(3, number)), alignment: .right),
@@ -32,7 +36,7 @@ extension ComposerModel {
       ], width: columns, glyphs: glyphs)
   }
 
-  private func cells(of outcome: InputOutcome) -> [StyledText] {
+  private func cells(of outcome: InputOutcome, glyphs: Glyphs) -> [StyledText] {
     [
       StyledText("#\(outcome.index + 1)"),
       StyledText(outcome.email ?? "(no email)", outcome.email == nil ? .muted : .text),

@@ -2,19 +2,21 @@ import Submissions
 import TerminalUI
 
 /// The submissions of this machine.
-struct JournalState: Sendable {
+struct JournalScreen: Screen {
+  static let title = "Journal"
+  static let panes = [Pane.submissions]
+  static let firstPane = Pane.submissions
+
   /// Those with unknown outcomes first, then the newest first.
   private(set) var submissions: [SubmissionSummary] = []
   private(set) var isListed = false
   var list = ListState()
-  /// The submission about whose unknown inputs the account is being asked.
-  var checking: String?
-  /// The submission that a person wants to continue, until the journal has told what is left of it.
-  var resuming: String?
 
-  init() {}
+  static func frames(in body: Rect) -> [ScreenLayout.Frame] {
+    [ScreenLayout.Frame(pane: .submissions, rect: body)]
+  }
 
-  /// Stays on the submission that was selected.
+  /// Takes in what the journal holds, and stays on the submission that was selected.
   mutating func take(_ submissions: [SubmissionSummary]) {
     let before = selected?.id
     self.submissions = submissions.sorted { left, right in

@@ -1,10 +1,10 @@
 import ContactsModel
 import TerminalUI
 
-extension ComposerModel {
+extension ResultsScreen {
   /// The property whose history is shown.
   var historySubject: HistorySubject? {
-    results.subject ?? recordRows.lazy.compactMap(\.subject).first
+    subject ?? RecordRows(of: self, columns: RecordRows.unwrapped).rows.lazy.compactMap(\.subject).first
   }
 
   var versions: [PropertyVersion] {
@@ -13,8 +13,8 @@ extension ComposerModel {
   }
 
   private func stored(of subject: HistorySubject) -> StoredContact {
-    guard let position = subject.unmatched else { return results.stored }
-    let unmatched = results.envelope?.unmatched ?? []
+    guard let position = subject.unmatched else { return stored }
+    let unmatched = envelope?.unmatched ?? []
     return StoredContact(answer: unmatched.indices.contains(position) ? unmatched[position] : nil)
   }
 
@@ -24,25 +24,28 @@ extension ComposerModel {
   }
 
   /// The fields of the selected version have the rows they need, as far as the list of versions keeps a few.
-  var versionsHeight: Int {
-    let room = Size(columns: width(of: .history), rows: height(of: .history))
+  func versionsHeight(in workspace: Workspace) -> Int {
+    let room = Size(
+      columns: workspace.room.width(of: .history), rows: workspace.room.height(of: .history))
     return max(min(3, room.rows), room.rows - fieldLines(columns: room.columns).count)
   }
 
-  func drawHistory(on canvas: inout Canvas) {
+  func drawHistory(on canvas: inout Canvas, in workspace: Workspace) {
     let versions = versions
     guard !versions.isEmpty else {
-      if isFocused(.history) { canvas.cursor = Point(column: 0, row: 0) }
-      let lines = TextWidth.wrap(whyNoVersions.text, to: canvas.size.columns - 2)
+      if workspace.isFocused(.history) { canvas.cursor = Point(column: 0, row: 0) }
+      let lines = TextWidth.wrap(whyNoVersions(in: workspace).text, to: canvas.size.columns - 2)
       for (row, line) in lines.enumerated() {
         canvas.write(line, at: Point(column: 2, row: row), role: .muted)
       }
       return
     }
-    let parts = canvas.bounds.taking(top: versionsHeight)
-    let table = versionTable(columns: canvas.size.columns - 2)
-    ListView(count: versions.count, state: results.version, isFocused: isFocused(.history), glyphs: glyphs)
-      .draw(into: &canvas, in: parts.piece) { table.line(cells(of: versions[$0])) }
+    let parts = canvas.bounds.taking(top: versionsHeight(in: workspace))
+    let table = versionTable(columns: canvas.size.columns - 2, glyphs: workspace.glyphs)
+    ListView(
+      count: versions.count, state: version, isFocused: workspace.isFocused(.history),
+      glyphs: workspace.glyphs
+    ).draw(into: &canvas, in: parts.piece) { table.line(cells(of: versions[$0])) }
     canvas.draw(in: parts.rest) { canvas in
       for (row, line) in fieldLines(columns: canvas.size.columns).prefix(canvas.size.rows).enumerated() {
         canvas.write(line, at: Point(column: 2, row: row))
@@ -50,13 +53,14 @@ extension ComposerModel {
     }
   }
 
-  var whyNoVersions: Notice {
-    guard let subject = historySubject else { return whyNoHistory ?? Notice("There is no property to show") }
-    if subject.unmatched == nil, let why = whyNoHistory { return why }
+  func whyNoVersions(in workspace: Workspace) -> Notice {
+    let why = whyNoHistory(in: workspace)
+    guard let subject = historySubject else { return why ?? Notice("There is no property to show") }
+    if subject.unmatched == nil, let why { return why }
     return Notice("No history came for \(subject.name)")
   }
 
-  private func versionTable(columns: Int) -> TableLayout {
+  private func versionTable(columns: Int, glyphs: Glyphs) -> TableLayout {
     TableLayout(
       [
         TableColumn("time (UTC)", .fixed(19)), TableColumn("value", .flexible(weight: 2)),
@@ -75,8 +79,8 @@ extension ComposerModel {
   private func fieldLines(columns: Int) -> [StyledText] {
     let versions = versions
     guard !versions.isEmpty else { return [] }
-    let version = versions[min(max(0, results.version.selected), versions.count - 1)]
-    return version.fields.flatMap { name, value in
+    let selected = versions[min(max(0, version.selected), versions.count - 1)]
+    return selected.fields.flatMap { name, value in
       TextWidth.wrap(value, to: max(10, columns - 18)).enumerated().map { index, line in
         StyledText([Span(TextWidth.fit(index == 0 ? name : "", to: 16), .muted), Span(String(line))])
       }

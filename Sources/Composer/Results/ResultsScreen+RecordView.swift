@@ -1,9 +1,9 @@
 import Submissions
 import TerminalUI
 
-extension ComposerModel {
+extension ResultsScreen {
   var recordTitle: String {
-    guard let outcome = results.selected else { return "Contact" }
+    guard let outcome = selected else { return "Contact" }
     let name = "#\(outcome.index + 1) \(outcome.email ?? "(no email)")"
     return switch outcome.outcome {
     case .succeeded: "\(name): sent and stored"
@@ -13,16 +13,18 @@ extension ComposerModel {
     }
   }
 
-  func drawRecord(on canvas: inout Canvas) {
-    let rows = RecordRows(of: results, columns: canvas.size.columns - 2).rows
+  func drawRecord(on canvas: inout Canvas, in workspace: Workspace) {
+    let rows = RecordRows(of: self, columns: canvas.size.columns - 2).rows
     let columns = canvas.size.columns - 2
     ListView(
-      count: rows.count, state: results.line, isFocused: isFocused(.record), glyphs: glyphs,
+      count: rows.count, state: line, isFocused: workspace.isFocused(.record), glyphs: workspace.glyphs,
       emptyText: StyledText("No contact to show", .muted)
-    ).draw(into: &canvas, in: canvas.bounds) { line(of: rows[$0], columns: columns) }
+    ).draw(into: &canvas, in: canvas.bounds) {
+      line(of: rows[$0], columns: columns, glyphs: workspace.glyphs)
+    }
   }
 
-  private func line(of row: RecordRow, columns: Int) -> StyledText {
+  private func line(of row: RecordRow, columns: Int, glyphs: Glyphs) -> StyledText {
     let name = RecordRow.nameColumns
     switch row {
     case .heading(let text): return StyledText(text, .title)
@@ -32,7 +34,7 @@ extension ComposerModel {
       let fitted = TextWidth.fit(label, to: max(name, TextWidth.columns(of: label)))
       return StyledText([Span("\(fitted) ", .muted), Span(value)])
     case .property(let subject, let sent, let stored):
-      return propertyTable(columns: columns).line([
+      return propertyTable(columns: columns, glyphs: glyphs).line([
         row.mark, StyledText(subject.name, .jsonName),
         sent.map { StoredValue(text: $0).styled } ?? StyledText("(not sent)", .muted),
         stored?.styled ?? StyledText("(none)", .muted),
@@ -40,7 +42,7 @@ extension ComposerModel {
     }
   }
 
-  private func propertyTable(columns: Int) -> TableLayout {
+  private func propertyTable(columns: Int, glyphs: Glyphs) -> TableLayout {
     TableLayout(
       [
         TableColumn("", .fixed(1)), TableColumn("property", .flexible(weight: 3)),

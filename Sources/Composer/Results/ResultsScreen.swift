@@ -2,8 +2,8 @@ import ContactsModel
 import Submissions
 import TerminalUI
 
-/// The submission that is looked at.
-struct ResultsState: Sendable {
+/// The submission that is looked at: its outcomes, the contacts that were made, and their history.
+struct ResultsScreen: Screen {
   private(set) var record: SubmissionRecord?
   /// Every input of the draft, in order.
   private(set) var outcomes: [InputOutcome] = []
@@ -28,11 +28,12 @@ struct ResultsState: Sendable {
 
   init() {}
 
-  mutating func show(_ record: SubmissionRecord) {
-    self = ResultsState()
+  /// - Parameter record: what is looked at, in the place of what was before.
+  init(_ record: SubmissionRecord) {
     self.record = record
     outcomes = record.outcomes
-    select(outcomes.firstIndex { $0.outcome.isSuccess } ?? 0)
+    list.selected = outcomes.firstIndex { $0.outcome.isSuccess } ?? 0
+    didSelect()
   }
 
   /// Takes in what became known of the same submission, and stays on the selected input.
@@ -50,11 +51,6 @@ struct ResultsState: Sendable {
   /// The contact that was made of the selected input, by its id.
   var selectedID: String? {
     selected?.outcome.isSuccess == true ? selected?.id : nil
-  }
-
-  mutating func select(_ index: Int) {
-    list.selected = index
-    didSelect()
   }
 
   /// Reads what the other panes show of the selected input.

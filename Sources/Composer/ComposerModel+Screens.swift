@@ -1,0 +1,46 @@
+import TerminalUI
+
+/// The way to the screens that are values of their own, and back from them.
+extension ComposerModel {
+  /// Nil for a screen that is still a part of the model.
+  func value(of screen: ScreenID) -> (any Screen)? {
+    switch screen {
+    case .results: results
+    case .journal: journal
+    case .compose, .preview, .submit: nil
+    }
+  }
+
+  /// What a screen may know now.
+  var workspace: Workspace {
+    Workspace(
+      connection: connection, keys: keys, glyphs: glyphs, room: room, hasKeyboard: overlays.isEmpty)
+  }
+
+  /// Has the screen that is shown answer.
+  mutating func tell(_ event: ScreenEvent) -> [Effect] {
+    let workspace = workspace
+    switch screen {
+    case .results: return carryOut(results.update(event, in: workspace))
+    case .journal: return carryOut(journal.update(event, in: workspace))
+    case .compose, .preview, .submit: return []
+    }
+  }
+
+  /// Does what a screen has answered, but for the effects, which are left to do.
+  mutating func carryOut(_ step: Step) -> [Effect] {
+    if let notice = step.notice { self.notice = notice }
+    guard let navigation = step.navigation else { return step.effects }
+    return step.effects + follow(navigation)
+  }
+
+  private mutating func follow(_ navigation: Navigation) -> [Effect] {
+    switch navigation {
+    case .focus(let pane): focus(pane)
+    case .focusNext(let step): focusNext(by: step)
+    case .check(let submission, let unknown): return check(submission, unknown: unknown)
+    case .resume(let submission): return askToResume(submission)
+    }
+    return []
+  }
+}

@@ -1,0 +1,7 @@
+/// What is being done about a submission that has no clear end.
+struct FollowUp: Equatable, Sendable {
+  /// The submission about whose unknown inputs the portal is being asked.
+  var checking: String?
+  /// The submission that a person wants to continue, until the journal has told what is left of it.
+  var resuming: String?
+}

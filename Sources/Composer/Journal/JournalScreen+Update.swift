@@ -1,0 +1,53 @@
+import Submissions
+import TerminalUI
+
+extension JournalScreen {
+  mutating func update(_ event: ScreenEvent, in workspace: Workspace) -> Step {
+    switch event {
+    case .shown: return Step([.listSubmissions])
+    case .move(let motion):
+      if let move = motion.inList { self.move(move, in: workspace) }
+    case .select(let line): move(.to(line), in: workspace)
+    case .open: return open()
+    case .refresh: return Step([.listSubmissions], notice: Notice("Reading the journal"))
+    case .check: return check()
+    case .resume: return resume()
+    case .search(let text, let step): return search(text, by: step)
+    case .nextProblem, .previousProblem: break
+    }
+    return Step()
+  }
+
+  /// The row of column titles is not part of the list.
+  func listHeight(in workspace: Workspace) -> Int { max(1, workspace.room.height(of: .submissions) - 1) }
+
+  private mutating func move(_ move: ListState.Move, in workspace: Workspace) {
+    list.move(move, count: submissions.count, height: listHeight(in: workspace))
+  }
+
+  private func open() -> Step {
+    guard let selected else { return Step(notice: Notice("There is no submission to open")) }
+    return Step([.openSubmission(selected.id)], notice: Notice("Opening \(selected.id)"))
+  }
+
+  private func check() -> Step {
+    guard let selected else { return Step(notice: Notice("There is no submission to check")) }
+    return Step(navigation: .check(submission: selected.id, unknown: selected.counts.unknown))
+  }
+
+  private func resume() -> Step {
+    guard let selected else { return Step(notice: Notice("There is no submission to continue")) }
+    return Step(navigation: .resume(submission: selected.id))
+  }
+
+  private mutating func search(_ text: String, by step: Int) -> Step {
+    let search = TextSearch(text)
+    let found = submissions.next(from: list.selected, by: step) { submission in
+      [submission.id, submission.name, submission.state.rawValue, UTC.text(submission.at)].contains(
+        where: search.isIn)
+    }
+    guard let found else { return .notFound(text) }
+    list.selected = found
+    return Step()
+  }
+}

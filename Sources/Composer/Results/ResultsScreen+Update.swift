@@ -1,0 +1,94 @@
+import ContactsModel
+import Submissions
+import TerminalUI
+
+extension ResultsScreen {
+  mutating func update(_ event: ScreenEvent, in workspace: Workspace) -> Step {
+    guard let record else { return updateEmpty(event, in: workspace) }
+    switch event {
+    case .shown: return readNext(in: workspace)
+    case .move(let motion): return move(motion, in: workspace)
+    case .select(let line): return line == cursor(in: workspace) ? Step() : move(.to(line), in: workspace)
+    case .open: return workspace.pane == .history ? Step() : Step(navigation: .focusNext(by: 1))
+    case .nextProblem: return goToNotCreated(by: 1, in: workspace)
+    case .previousProblem: return goToNotCreated(by: -1, in: workspace)
+    case .refresh: return readAgain(in: workspace)
+    case .check: return Step(navigation: .check(submission: record.id, unknown: record.counts.unknown))
+    case .resume: return Step(navigation: .resume(submission: record.id))
+    case .search(let text, let step): return search(text, by: step, in: workspace)
+    }
+  }
+
+  private func updateEmpty(_ event: ScreenEvent, in workspace: Workspace) -> Step {
+    switch event {
+    case .shown, .select: Step()
+    case .search(let text, _): .notFound(text)
+    case .move, .open, .refresh, .nextProblem, .previousProblem, .check, .resume:
+      Step(notice: Notice("No results yet", keys: waysToResults(in: workspace)))
+    }
+  }
+
+  /// Shows a submission in the place of the one before.
+  mutating func show(_ record: SubmissionRecord, in workspace: Workspace) -> Step {
+    self = ResultsScreen(record)
+    list.settle(count: outcomes.count, height: outcomesHeight(in: workspace))
+    var step = readNext(in: workspace)
+    step.notice = Notice("\(record.id): \(record.words)")
+    return step
+  }
+
+  /// The line of the focused pane that is selected.
+  private func cursor(in workspace: Workspace) -> Int {
+    switch workspace.pane {
+    case .record: line.selected
+    case .history: version.selected
+    default: list.selected
+    }
+  }
+
+  private mutating func move(_ motion: Motion, in workspace: Workspace) -> Step {
+    guard let move = motion.inList else {
+      return Step(navigation: .focusNext(by: motion == .left ? -1 : 1))
+    }
+    return self.move(move, in: workspace)
+  }
+
+  private mutating func move(_ move: ListState.Move, in workspace: Workspace) -> Step {
+    switch workspace.pane {
+    case .record: moveInRecord(move, in: workspace)
+    case .history: version.move(move, count: versions.count, height: versionsHeight(in: workspace))
+    default:
+      let before = list.selected
+      list.move(move, count: outcomes.count, height: outcomesHeight(in: workspace))
+      if list.selected != before { return selectionMoved(in: workspace) }
+    }
+    return Step()
+  }
+
+  /// The property on the line is the one whose history is shown.
+  mutating func moveInRecord(_ move: ListState.Move, in workspace: Workspace) {
+    let rows = recordRows(in: workspace)
+    line.move(move, count: rows.count, height: workspace.room.height(of: .record))
+    guard rows.indices.contains(line.selected) else { return }
+    if let subject = rows[line.selected].subject, subject != self.subject {
+      self.subject = subject
+      version = ListState()
+    }
+  }
+
+  /// Goes to an input of the submission.
+  mutating func select(_ index: Int, in workspace: Workspace) -> Step {
+    list.move(.to(index), count: outcomes.count, height: outcomesHeight(in: workspace))
+    return selectionMoved(in: workspace)
+  }
+
+  private mutating func selectionMoved(in workspace: Workspace) -> Step {
+    didSelect()
+    return readNext(in: workspace)
+  }
+
+  private mutating func goToNotCreated(by step: Int, in workspace: Workspace) -> Step {
+    let found = outcomes.next(from: list.selected, by: step) { !$0.outcome.isSuccess }
+    return found.map { select($0, in: workspace) } ?? Step(notice: Notice("Every contact was created"))
+  }
+}

@@ -1,0 +1,48 @@
+import TerminalUI
+
+extension ResultsScreen {
+  static let title = "Results"
+  static let panes = [Pane.outcomes, .record, .history]
+  static let firstPane = Pane.outcomes
+
+  static func frames(in body: Rect) -> [ScreenLayout.Frame] {
+    guard body.columns >= 80 else { return ScreenLayout.stacked(panes, in: body) }
+    let rows = body.dividedIntoRows([.flexible(weight: 2, minimum: 6), .flexible(weight: 3, minimum: 8)])
+    let columns = rows[1].dividedIntoColumns([.flexible(weight: 1), .flexible(weight: 1)])
+    return zip(panes, [rows[0], columns[0], columns[1]]).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+  }
+
+  func title(of pane: Pane, in workspace: Workspace) -> String {
+    switch pane {
+    case .record: recordTitle
+    case .history: historyTitle
+    default: outcomesTitle
+    }
+  }
+
+  func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
+    switch pane {
+    case .record: drawRecord(on: &canvas, in: workspace)
+    case .history: drawHistory(on: &canvas, in: workspace)
+    default: drawOutcomes(on: &canvas, in: workspace)
+    }
+  }
+
+  func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap {
+    switch pane {
+    case .record:
+      HitMap(
+        line, count: recordRows(in: workspace).count, height: workspace.room.height(of: .record))
+    case .history: HitMap(version, count: versions.count, height: versionsHeight(in: workspace))
+    default: HitMap(list, count: outcomes.count, height: outcomesHeight(in: workspace), below: 1)
+    }
+  }
+
+  /// The row of column titles is not part of the list.
+  func outcomesHeight(in workspace: Workspace) -> Int { max(1, workspace.room.height(of: .outcomes) - 1) }
+
+  /// The lines about the selected input.
+  func recordRows(in workspace: Workspace) -> [RecordRow] {
+    RecordRows(of: self, columns: workspace.room.width(of: .record) - 2).rows
+  }
+}

@@ -1,0 +1,24 @@
+import TerminalUI
+
+/// A screen: its state, what it does with what is asked of it, and what it shows.
+///
+/// It is a value that knows what it is given and no other screen, so that it can be made and tested alone.
+protocol Screen: Sendable {
+  /// Its name in the row of tabs.
+  static var title: String { get }
+  /// The panes that Tab walks, in reading order.
+  static var panes: [Pane] { get }
+  /// The one that has the focus at first.
+  static var firstPane: Pane { get }
+  /// Where its panes stand.
+  static func frames(in body: Rect) -> [ScreenLayout.Frame]
+
+  mutating func update(_ event: ScreenEvent, in workspace: Workspace) -> Step
+
+  func title(of pane: Pane, in workspace: Workspace) -> String
+  func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace)
+  /// Which line of a pane stands where.
+  func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap
+  /// What there is to copy in the focused pane; nil where there is no such part.
+  func copied(_ part: CopiedPart, in workspace: Workspace) -> CopiedText?
+}
