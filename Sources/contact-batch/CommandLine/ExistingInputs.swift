@@ -7,8 +7,8 @@ import Submissions
 struct ExistingInputs: Sendable {
   enum Answer: Sendable {
     case plan(Plan)
-    /// Nobody can tell what exists, in the words of the portal or of the system.
-    case failed(OutcomeReason, String)
+    /// Nobody can tell what exists.
+    case failed(ContactsError)
     case stopped
   }
 
@@ -32,14 +32,14 @@ struct ExistingInputs: Sendable {
     case .success(let records):
       let existing = KnownContacts(records).ids(of: asked)
       return .plan(inputs.plan(sendsTraceIDs: sendsTraceIDs, existing: existing))
-    case .failure(let error): return .failed(error.isRefusal ? .refused : .unreachable, error.sentence)
+    case .failure(let error): return .failed(error)
     }
   }
 }
 
 extension ContactsError {
-  /// The portal does not want to, rather than it cannot.
-  fileprivate var isRefusal: Bool {
-    if case .refused = cause { (status ?? 0) < 500 } else { false }
+  /// `refused` where the portal does not want to answer, rather than it cannot.
+  var reasonNotSent: OutcomeReason {
+    if case .refused = cause, (status ?? 0) < 500 { .refused } else { .unreachable }
   }
 }

@@ -1,3 +1,4 @@
+import ContactsAPI
 import Drafts
 import Sending
 import Submissions
@@ -41,7 +42,7 @@ struct SubmitRun: Sendable {
       session.context.printMessage(Sentence.existing(rest))
       plan = rest
       return nil
-    case .failed(let reason, let words): return unsent(reason, Sentence.existingUntold(words))
+    case .failed(let error): return unsent(error.reasonNotSent, Sentence.existingUntold(error.sentence))
     case .stopped: return unsent(.stopped, nil)
     }
   }

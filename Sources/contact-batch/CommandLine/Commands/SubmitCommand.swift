@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContactsAPI
 import Drafts
 import Sending
 import Submissions
@@ -73,10 +74,11 @@ struct SubmitCommand: HeadlessCommand {
       }
       switch answer {
       case .plan(let rest): plan = rest
-      case .failed(let reason, let words):
-        let why = Sentence.existingUntold(words)
+      case .failed(let error):
+        let why = Sentence.existingUntold(error.sentence)
         context.printMessage(Sentence.notSent(why))
-        return end(SubmissionReport(unsent: plan, at: SystemClock.now(), because: reason, why), context)
+        return end(
+          SubmissionReport(unsent: plan, at: SystemClock.now(), because: error.reasonNotSent, why), context)
       case .stopped:
         return end(
           SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil), context)
