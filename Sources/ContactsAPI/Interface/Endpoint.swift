@@ -17,4 +17,12 @@ public enum Endpoint: String, CaseIterable, Sendable {
     case .readBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
     }
   }
+
+  /// Whether its answer says when it was completed.
+  var answersWithTime: Bool {
+    switch self {
+    case .createBatch, .readBatch, .updateBatch: true
+    case .archiveBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
+    }
+  }
 }

@@ -60,13 +60,3 @@ public final class ServerClock: Middleware {
     return json["completedAt"].flatMap(Timestamp.init)?.epochMilliseconds
   }
 }
-
-extension Endpoint {
-  /// Whether its answer says when it was completed.
-  fileprivate var answersWithTime: Bool {
-    switch self {
-    case .createBatch, .readBatch, .updateBatch: true
-    case .archiveBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
-    }
-  }
-}
