@@ -14,7 +14,8 @@ extension ComposerModel {
   /// What a screen may know now.
   var workspace: Workspace {
     Workspace(
-      connection: connection, keys: keys, glyphs: glyphs, room: room, hasKeyboard: overlays.isEmpty)
+      draft: document.draft, connection: connection, catalogue: catalogue, types: types, keys: keys,
+      glyphs: glyphs, room: room, hasKeyboard: overlays.isEmpty)
   }
 
   /// Has the screen that is shown answer.

@@ -58,7 +58,7 @@ extension ComposerModel {
     guard let choice = optionChoice(of: field), !choice.options.isEmpty else { return [] }
     let count = choice.options.count
     let height = min(count, Self.mostOptions, max(1, limit))
-    let top = Self.top(for: field.chosen ?? 0, of: count, height: height)
+    let top = Scrolling.top(for: field.chosen ?? 0, of: count, height: height)
     var lines = (top..<min(count, top + height)).map {
       line(of: choice, at: $0, isChosen: $0 == field.chosen)
     }

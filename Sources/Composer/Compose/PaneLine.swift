@@ -12,16 +12,8 @@ extension ComposerModel {
   static func visible<Line: PaneLine>(_ lines: [Line], around item: Int, height: Int) -> ArraySlice<Line> {
     let selected = lines.firstIndex { $0.item == item } ?? 0
     let tail = lines.dropFirst(selected + 1).prefix { $0.item == nil }.count
-    let top = top(for: selected, tail: tail, of: lines.count, height: height)
+    let top = Scrolling.top(for: selected, tail: tail, of: lines.count, height: height)
     return lines.dropFirst(top).prefix(height)
-  }
-
-  /// The first line to show so that one line, and what belongs below it, is seen.
-  static func top(for selected: Int, tail: Int = 0, of count: Int, height: Int) -> Int {
-    guard count > height, height > 0 else { return 0 }
-    let last = min(count - 1, selected + tail)
-    let centered = max(0, selected - height / 2)
-    return min(max(centered, last - height + 1), min(selected, count - height))
   }
 
   /// A problem below what it is about, in at most three lines.

@@ -66,30 +66,5 @@ extension ComposerModel {
     return read(.pasted(paste.area.text))
   }
 
-  /// The lines that are seen of the text.
-  var pasteHeight: Int { max(1, overlaySize.rows - PasteReading.mostProblems - 2) }
-
-  func draw(_ paste: ContactPaste, on canvas: inout Canvas) {
-    let parts = canvas.bounds.taking(bottom: canvas.size.rows - pasteHeight)
-    paste.area.draw(into: &canvas, in: parts.rest, isFocused: paste.isEditing, glyphs: glyphs)
-    let below = parts.piece.inset(columns: 1, rows: 0)
-    if !paste.isEditing { canvas.cursor = below.line(1).origin }
-    canvas.write(
-      paste.reading.words, at: below.line(1).origin, role: .title, maxColumns: below.columns,
-      ellipsis: glyphs.ellipsis)
-    let problems = paste.reading.problems.flatMap { lineBeforeAdding(of: $0).wrapped(to: below.columns) }
-    for (row, line) in problems.prefix(PasteReading.mostProblems).enumerated() {
-      canvas.write(line, at: below.line(2 + row).origin, maxColumns: below.columns, ellipsis: glyphs.ellipsis)
-    }
-  }
-
-  /// What a column fills is asked when the text is added: nobody has to rename it.
-  private func lineBeforeAdding(of problem: ImportProblem) -> StyledText {
-    guard case .file(let file) = problem, case .unknownColumn(let name, _, _) = file.rule else {
-      return line(of: problem)
-    }
-    return StyledText(
-      "\(glyphs.warning) the column \"\(name.prefix(40))\" is not a known property: what it fills is asked next",
-      .warning)
-  }
+  var pasteHeight: Int { ContactPaste.textHeight(in: overlaySize) }
 }

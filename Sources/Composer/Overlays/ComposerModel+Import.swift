@@ -98,7 +98,7 @@ extension ComposerModel {
   private func report(of imported: ImportedDraft, from file: String) -> TextPager? {
     guard !imported.problems.isEmpty || !imported.leftOut.isEmpty else { return nil }
     var lines = imported.leftOut.map { StyledText("\(glyphs.warning) \($0.sentence)", .warning) }
-    lines += imported.problems.prefix(Self.mostFindings).map { line(of: $0) }
+    lines += imported.problems.prefix(Self.mostFindings).map { $0.line(glyphs) }
     let more = imported.problems.count - Self.mostFindings
     if more > 0 { lines.append("and \(more) more") }
     return TextPager(title: "What \(file) held that was not read as it stands", lines: lines)
@@ -110,11 +110,6 @@ extension ComposerModel {
     } else {
       notice = Notice("Everything that was imported into this draft was read as it stood")
     }
-  }
-
-  func line(of problem: ImportProblem) -> StyledText {
-    let mark = problem.severity == .error ? glyphs.error : glyphs.warning
-    return StyledText("\(mark) \(problem.sentence)", problem.severity == .error ? .error : .warning)
   }
 
   /// A window is not put under the hands of someone who is typing.
@@ -156,5 +151,13 @@ extension [LeftOutColumn] {
     guard let first else { return "" }
     let values = counted(reduce(0) { $0 + $1.valueCount }, "values")
     return count == 1 ? ", without \(first.name) (\(values))" : ", without \(count) columns (\(values))"
+  }
+}
+
+extension ImportProblem {
+  /// What is wrong, with its mark.
+  func line(_ glyphs: Glyphs) -> StyledText {
+    let isError = severity == .error
+    return StyledText("\(isError ? glyphs.error : glyphs.warning) \(sentence)", isError ? .error : .warning)
   }
 }

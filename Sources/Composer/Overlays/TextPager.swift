@@ -9,4 +9,9 @@ struct TextPager: Sendable {
     self.title = title
     pager = Pager(lines, isWrapped: true)
   }
+
+  func draw(on canvas: inout Canvas, in workspace: Workspace) {
+    pager.draw(into: &canvas, in: canvas.bounds.inset(columns: 1, rows: 0))
+    canvas.cursor = Point(column: 0, row: 0)
+  }
 }

@@ -116,7 +116,7 @@ extension PlainComposer {
     guard let picker else { return [] }
     let types = picker.chosen.map(words)
     return [
-      model.title(of: picker), "Object: \(picker.object)",
+      picker.title, "Object: \(picker.object)",
       "Record id: \(picker.association.recordID.isEmpty ? "none yet" : picker.association.recordID)",
     ] + (types.isEmpty ? ["Type: none yet"] : types.map { "Type: \($0)" })
   }

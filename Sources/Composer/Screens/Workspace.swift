@@ -1,8 +1,12 @@
+import Drafts
 import TerminalUI
 
 /// What a screen may know of what is around it. It is made anew for each call and never kept.
 struct Workspace: Sendable {
+  var draft: Draft
   var connection: Connection
+  var catalogue: PropertyCatalogue
+  var types: AssociationTypeTable
   /// The names of keys, for sentences.
   var keys: KeyTable
   var glyphs: Glyphs

@@ -1,3 +1,4 @@
+import Drafts
 import TerminalUI
 
 @testable import Composer
@@ -8,9 +9,11 @@ extension Workspace {
     at pane: Pane, size: Size = Size(columns: 80, rows: 24), portal: Connection.Portal = .known(4_711)
   ) -> Workspace {
     Workspace(
+      draft: Draft(name: "fixes", inputs: InputList([])),
       connection: Connection(
         profile: "demo", environment: "sandbox", baseURL: "http://127.0.0.1:8080", portal: portal),
-      keys: .standard, glyphs: .unicode, room: PaneRoom(size: size, focused: pane), hasKeyboard: true)
+      catalogue: .builtIn, types: .builtIn, keys: .standard, glyphs: .unicode,
+      room: PaneRoom(size: size, focused: pane), hasKeyboard: true)
   }
 }
 

@@ -2,32 +2,32 @@ import Drafts
 import TerminalUI
 
 /// The record step of the association picker: the text, what is known of it, and the records to choose from.
-extension ComposerModel {
-  func drawRecord(of picker: AssociationPicker, row: Int, on canvas: inout Canvas) {
-    label("Record", .record, of: picker, row: row, on: &canvas)
-    let room = canvas.size.columns - Self.pickerLabelWidth
-    let field = Rect(column: Self.pickerLabelWidth, row: row, columns: min(30, room / 2), rows: 1)
-    picker.record.draw(into: &canvas, in: field, isFocused: picker.step == .record)
+extension AssociationPicker {
+  func drawRecord(row: Int, on canvas: inout Canvas, glyphs: Glyphs) {
+    label("Record", .record, row: row, on: &canvas, glyphs: glyphs)
+    let room = canvas.size.columns - Self.labelWidth
+    let field = Rect(column: Self.labelWidth, row: row, columns: min(30, room / 2), rows: 1)
+    record.draw(into: &canvas, in: field, isFocused: step == .record)
     canvas.write(
-      words(on: picker), at: Point(column: field.column + field.columns + 1, row: row),
+      recordWords, at: Point(column: field.column + field.columns + 1, row: row),
       maxColumns: room - field.columns - 1, ellipsis: glyphs.ellipsis)
   }
 
   /// Whether the record exists, or how it can be found.
-  func words(on picker: AssociationPicker) -> StyledText {
-    if let record = picker.namedRecord { return words(on: record, isChecked: picker.isRecordChecked) }
-    let isEmpty = picker.recordText.isEmpty
-    switch picker.finding.state {
+  var recordWords: StyledText {
+    if let record = namedRecord { return words(on: record, isChecked: isRecordChecked) }
+    let isEmpty = recordText.isEmpty
+    switch finding.state {
     case .notConnected:
       return StyledText(isEmpty ? "its id; no connection to find it" : "not checked: no connection", .muted)
     case .failed(let why): return StyledText("not checked: \(why)", .warning)
     case .asking: return StyledText("searching", .muted)
     case .idle:
-      let isUnknown = picker.objects.isUnknown
+      let isUnknown = objects.isUnknown
       return StyledText(isUnknown ? "its id" : isEmpty ? "id, name, domain or e-mail" : "not checked", .muted)
-    case .answered where picker.isRecordID: return StyledText("not found", .warning)
+    case .answered where isRecordID: return StyledText("not found", .warning)
     case .answered:
-      let count = picker.finding.records.count
+      let count = finding.records.count
       return StyledText(count == 0 ? "nothing found" : "\(count) found", count == 0 ? .warning : .muted)
     }
   }
@@ -39,16 +39,16 @@ extension ComposerModel {
       ? StyledText("found: \(name)", .success) : StyledText("\(name), ") + StyledText("not checked", .muted)
   }
 
-  func drawRecords(of picker: AssociationPicker, on canvas: inout Canvas) {
-    let records = picker.finding.records
-    let isRecent = picker.recordText.isEmpty
+  func drawRecords(on canvas: inout Canvas, glyphs: Glyphs) {
+    let records = finding.records
+    let isRecent = recordText.isEmpty
     canvas.write(isRecent ? "  Used last" : "  Found", at: Point(column: 0, row: 0), role: .muted)
-    let top = Self.top(for: picker.finding.row ?? 0, of: records.count, height: canvas.size.rows)
+    let top = Scrolling.top(for: finding.row ?? 0, of: records.count, height: canvas.size.rows)
     for (row, index) in (top..<records.count).prefix(canvas.size.rows).enumerated() {
-      let place = Point(column: Self.pickerLabelWidth, row: row)
+      let place = Point(column: Self.labelWidth, row: row)
       let width = canvas.size.columns - place.column
       canvas.write(line(of: records[index]), at: place, maxColumns: width, ellipsis: glyphs.ellipsis)
-      guard index == picker.finding.row else { continue }
+      guard index == finding.row else { continue }
       canvas.restyle(Rect(column: place.column, row: row, columns: width, rows: 1), role: .selected)
       canvas.cursor = place
     }

@@ -1,0 +1,134 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension AssociationPicker {
+  var title: String {
+    let verb = change == nil ? "Link a record to" : "Change a link of"
+    guard targets.count > 1 else { return "\(verb) #\((targets.first ?? 0) + 1)" }
+    return "\(verb) \(targets.count) marked contacts"
+  }
+
+  func draw(on canvas: inout Canvas, in workspace: Workspace) {
+    let glyphs = workspace.glyphs
+    let top = canvas.bounds.taking(top: 3)
+    let bottom = top.rest.taking(bottom: min(top.rest.rows / 2, chosen.count + 4))
+    drawObject(row: 0, on: &canvas, glyphs: glyphs)
+    drawRecord(row: 1, on: &canvas, glyphs: glyphs)
+    drawCategory(row: 2, on: &canvas, glyphs: glyphs)
+    canvas.draw(in: bottom.rest) { middle in
+      if step == .record, !finding.records.isEmpty {
+        drawRecords(on: &middle, glyphs: glyphs)
+      } else {
+        drawTypes(on: &middle, glyphs: glyphs)
+      }
+    }
+    canvas.draw(in: bottom.piece) { drawOutcome(on: &$0, glyphs: glyphs) }
+  }
+
+  static let labelWidth = 12
+
+  func label(
+    _ text: String, _ step: Step, row: Int, on canvas: inout Canvas, glyphs: Glyphs
+  ) {
+    let isCurrent = self.step == step
+    let mark = isCurrent ? "\(glyphs.cursor) " : "  "
+    canvas.write(mark + text, at: Point(column: 0, row: row), role: isCurrent ? .title : .muted)
+    if isCurrent { canvas.cursor = Point(column: Self.labelWidth, row: row) }
+  }
+
+  private func drawObject(row: Int, on canvas: inout Canvas, glyphs: Glyphs) {
+    label("Object", .object, row: row, on: &canvas, glyphs: glyphs)
+    var names = objects.objects
+    let id = objects.typeID.text
+    if objects.isOther {
+      names[objects.index] += ": " + (id.isEmpty ? "type id, as 2-123" : id)
+    }
+    drawChoices(names, chosen: objects.index, row: row, on: &canvas)
+  }
+
+  private func drawCategory(row: Int, on canvas: inout Canvas, glyphs: Glyphs) {
+    label("Category", .category, row: row, on: &canvas, glyphs: glyphs)
+    drawChoices(categories.map(\.rawValue), chosen: category, row: row, on: &canvas)
+  }
+
+  /// Choices in one line, the chosen one in brackets and always in sight.
+  private func drawChoices(_ choices: [String], chosen: Int, row: Int, on canvas: inout Canvas) {
+    let room = canvas.size.columns - Self.labelWidth
+    var first = chosen
+    var width = TextWidth.columns(of: choices[chosen]) + 2
+    while first > 0, width + TextWidth.columns(of: choices[first - 1]) + 2 <= room {
+      first -= 1
+      width += TextWidth.columns(of: choices[first]) + 2
+    }
+    var column = Self.labelWidth
+    for index in first..<choices.count {
+      let isChosen = index == chosen
+      let text = isChosen ? "[\(choices[index])]" : " \(choices[index]) "
+      if column + TextWidth.columns(of: text) > canvas.size.columns { break }
+      if isChosen, canvas.cursor?.row == row { canvas.cursor = Point(column: column, row: row) }
+      column += canvas.write(text, at: Point(column: column, row: row), role: isChosen ? .title : .muted)
+    }
+  }
+
+  private func drawTypes(on canvas: inout Canvas, glyphs: Glyphs) {
+    let options = options
+    let top = Scrolling.top(for: typeLine, of: options.count + 1, height: canvas.size.rows)
+    label("Type", .type, row: 0, on: &canvas, glyphs: glyphs)
+    for (row, index) in (top..<options.count + 1).prefix(canvas.size.rows).enumerated() {
+      let isCurrent = step == .type && index == typeLine
+      let place = Point(column: Self.labelWidth, row: row)
+      if index < options.count {
+        draw(options[index], isCurrent: isCurrent, at: place, on: &canvas, glyphs: glyphs)
+      } else {
+        drawTypedID(isCurrent: isCurrent, at: place, on: &canvas)
+      }
+    }
+  }
+
+  private func draw(
+    _ option: ChosenType, isCurrent: Bool, at place: Point, on canvas: inout Canvas, glyphs: Glyphs
+  ) {
+    let width = canvas.size.columns - place.column
+    let box = isChosen(option.type) ? "[x]" : "[ ]"
+    canvas.write(
+      "\(box) \(option.label ?? option.type.category.rawValue)  \(option.type.typeID)", at: place,
+      maxColumns: width, ellipsis: glyphs.ellipsis)
+    guard isCurrent else { return }
+    canvas.restyle(Rect(column: place.column, row: place.row, columns: width, rows: 1), role: .selected)
+    canvas.cursor = place
+  }
+
+  private func drawTypedID(isCurrent: Bool, at place: Point, on canvas: inout Canvas) {
+    let column = place.column + canvas.write("type id ", at: place, role: isCurrent ? .title : .muted)
+    let rect = Rect(column: column, row: place.row, columns: 12, rows: 1)
+    typedID.draw(into: &canvas, in: rect, isFocused: isCurrent)
+    canvas.write(
+      "  digits, in \(chosenCategory.rawValue)", at: Point(column: column + 12, row: place.row),
+      role: .muted)
+  }
+
+  /// The JSON that will be written, and what it means.
+  private func drawOutcome(on canvas: inout Canvas, glyphs: Glyphs) {
+    let width = canvas.size.columns - 2
+    canvas.write("  Will write", at: Point(column: 0, row: 0), role: .muted)
+    var row = 1
+    for line in JSONLines.lines(of: association) {
+      canvas.write(line, at: Point(column: 4, row: row), maxColumns: width - 2, ellipsis: glyphs.ellipsis)
+      row += 1
+    }
+    for line in TextWidth.wrap("Reads as: \(sentence)", to: width) {
+      canvas.write(line, at: Point(column: 2, row: row))
+      row += 1
+    }
+  }
+
+  /// `contact --Primary company--> company 9931 Acme`
+  var sentence: String {
+    let labels = chosen.map { $0.label ?? "\($0.type.category.shortName) \($0.type.typeID)" }
+    let record = association.recordID.isEmpty ? "?" : association.recordID
+    let name = namedRecord?.name.map { " \($0)" } ?? ""
+    let types = labels.isEmpty ? "no type yet" : labels.joined(separator: ", ")
+    return "contact --\(types)--> \(objects.noun) \(record)\(name)"
+  }
+}
