@@ -47,12 +47,7 @@ extension ComposerModel {
     guard frame.rect.inset().contains(Point(column: frame.rect.column + 1, row: row)), !isConfirming else {
       return []
     }
-    if let screen = value(of: screen) {
-      let hits = screen.hitMap(of: frame.pane, in: workspace)
-      return hits.line(at: row - frame.rect.inset().row).map { tell(.select(line: $0)) } ?? []
-    }
-    let steps = steps(to: row)
-    return steps == 0 ? [] : perform(.move(.by(steps)))
+    return hitMap(of: frame.pane).line(at: row - frame.rect.inset().row).map { goTo(line: $0) } ?? []
   }
 
   private mutating func open(at place: Point) -> [Effect] {
@@ -60,24 +55,6 @@ extension ComposerModel {
     let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
     let isOnLine = layout.inside(of: pane).map { $0.contains(place) } ?? false
     return isOnLine && compose.field == nil && !isConfirming ? perform(.open) : []
-  }
-
-  /// How far the cursor has to move so that its line is at a row of the screen, or the last one above it.
-  ///
-  /// Lines may be of several rows, so the way is found by going it on a copy and looking where the cursor is.
-  private func steps(to row: Int) -> Int {
-    var probe = self
-    guard let start = probe.canvas().screenCursor?.row, start != row else { return 0 }
-    let step = row > start ? 1 : -1
-    var (count, reached) = (0, start)
-    for _ in 0..<size.rows {
-      _ = probe.perform(.move(.by(step)))
-      guard let next = probe.canvas().screenCursor?.row, (next - reached) * step > 0 else { break }
-      if step > 0, next > row { break }
-      (count, reached) = (count + step, next)
-      if step < 0, next <= row { break }
-    }
-    return count
   }
 
   private mutating func turnWheel(by lines: Int, at place: Point) -> [Effect] {

@@ -61,6 +61,31 @@ struct MouseTests {
     #expect(person.model.compose.property == 0)
   }
 
+  @Test func `in a list that scrolls with its cursor a click goes to what stands there`() throws {
+    let properties = (10..<60).map { Property("custom_\($0)", "v\($0)") }
+    var person = withMouse([ContactInput(properties: properties)])
+    person.presses(.tab, .end, .pageUp)
+    for isFirst in [true, false] {
+      let rows = person.screen.indices.filter { person.screen[$0].contains("custom_") }
+      let clicked = try #require(isFirst ? rows.first : rows.last)
+      let name = try #require(person.screen[clicked].firstMatch(of: /custom_\d+/)).output
+      person.clicks(column: 40, row: clicked)
+      #expect(person.model.compose.property == properties.firstIndex { $0.name == name })
+    }
+  }
+
+  @Test func `a click goes to a line of the body, and to a row of the table below its titles`() throws {
+    var person = withMouse([.ana, .bob])
+    person.types("t")
+    person.clicks(column: 12, row: try row(of: "bob@", in: person))
+    #expect(person.model.compose.contacts.selected == 1)
+    person.types("tP")
+    person.hears(person.planned)
+    let line = try row(of: "\"firstname\"", in: person)
+    person.clicks(column: 20, row: line)
+    #expect(person.model.canvas().screenCursor?.row == line)
+  }
+
   @Test func `the wheel moves in the pane under it`() {
     let many = (0..<30).map { ContactInput(properties: [Property("email", "p\($0)@x.example")]) }
     var person = withMouse(many)

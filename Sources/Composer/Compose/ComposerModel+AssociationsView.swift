@@ -13,9 +13,19 @@ extension ComposerModel {
       if isFocused(.associations) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    let lines = associationLines(of: input, columns: canvas.size.columns)
-    let visible = Self.visible(lines, around: compose.association, height: canvas.size.rows)
-    for (row, line) in visible.enumerated() { draw(line, row: row, on: &canvas) }
+    for (row, line) in visibleLines(of: input, in: canvas.size).enumerated() {
+      draw(line, row: row, on: &canvas)
+    }
+  }
+
+  var associationHits: HitMap {
+    let size = Size(columns: width(of: .associations), rows: height(of: .associations))
+    return HitMap(current.map { visibleLines(of: $0, in: size).map(\.item) } ?? [])
+  }
+
+  private func visibleLines(of input: DraftInput, in size: Size) -> ArraySlice<Line> {
+    let lines = associationLines(of: input, columns: size.columns)
+    return Self.visible(lines, around: compose.association, height: size.rows)
   }
 
   /// The first line of an association, one of its further types or problems, or the line that links.

@@ -14,9 +14,19 @@ extension ComposerModel {
       if isFocused(.properties) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    let lines = propertyLines(of: input, columns: canvas.size.columns)
-    let visible = Self.visible(lines, around: compose.property, height: canvas.size.rows)
-    for (row, line) in visible.enumerated() { draw(line, row: row, on: &canvas) }
+    for (row, line) in visibleLines(of: input, in: canvas.size).enumerated() {
+      draw(line, row: row, on: &canvas)
+    }
+  }
+
+  var propertyHits: HitMap {
+    let size = Size(columns: width(of: .properties), rows: height(of: .properties))
+    return HitMap(current.map { visibleLines(of: $0, in: size).map(\.item) } ?? [])
+  }
+
+  private func visibleLines(of input: DraftInput, in size: Size) -> ArraySlice<Line> {
+    let lines = propertyLines(of: input, columns: size.columns)
+    return Self.visible(lines, around: compose.property, height: size.rows)
   }
 
   /// A property, the line that adds one, or what belongs to the property above it.

@@ -1,0 +1,48 @@
+import Submissions
+import TerminalUI
+
+/// What a click meets in the panes.
+extension ComposerModel {
+  func hitMap(of pane: Pane) -> HitMap {
+    switch pane {
+    case .contacts: HitMap(contactList, count: contactLineCount, height: contactsHeight)
+    case .table: HitMap(contactList, count: contactLineCount, height: tableHeight, below: 1)
+    case .properties: propertyHits
+    case .associations: associationHits
+    case .plan:
+      HitMap(
+        preview.item, count: planItemCount, height: planListHeight,
+        below: planFacts(columns: width(of: .plan) - 2, rows: height(of: .plan)).count)
+    case .body:
+      HitMap(preview.line, count: preview.tree?.visible.count ?? 0, height: height(of: .body))
+    case .progress:
+      HitMap(
+        submit.batchList, count: submit.submission?.states.count ?? 0, height: height(of: .progress) - 1,
+        below: 1)
+    case .log: HitMap(submit.logList, count: submit.log.lines.count, height: height(of: .log))
+    case .contactJSON, .confirm: HitMap()
+    case .outcomes, .record, .history, .submissions:
+      value(of: pane.screen)?.hitMap(of: pane, in: workspace) ?? HitMap()
+    }
+  }
+
+  /// Puts the cursor of the focused pane on a line.
+  mutating func goTo(line: Int) -> [Effect] {
+    guard let cursor = lineOfCursor else { return tell(.select(line: line)) }
+    return line == cursor ? [] : perform(.move(.by(line - cursor)))
+  }
+
+  /// Nil for a screen that goes to a line by itself.
+  private var lineOfCursor: Int? {
+    switch pane {
+    case .contacts, .table: contactLine
+    case .properties: compose.property
+    case .associations: compose.association
+    case .plan: preview.item.selected
+    case .body: preview.line.selected
+    case .progress: submit.batchList.selected
+    case .log: submit.logList.selected
+    case .contactJSON, .confirm, .outcomes, .record, .history, .submissions: nil
+    }
+  }
+}
