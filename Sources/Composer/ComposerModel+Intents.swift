@@ -114,9 +114,9 @@ extension ComposerModel {
       notice = Notice("Stopped reading \(file): the draft is as it was")
       return [.stopImport]
     } else if compose.field != nil {
-      return pressInField(.escape)
+      return handle(inField: Press(.close))
     } else if isConfirming {
-      return pressInConfirmation(.escape)
+      return handle(inConfirmation: Press(.close))
     } else {
       notice = Notice("Nothing is running", keys: "\(keyName(.quit)) quits")
     }
@@ -138,7 +138,8 @@ extension ComposerModel {
     }
     if job.isUnderWay {
       return .warning(
-        "Still sending", keys: "Ctrl-C stops after this batch, \(keyName(.quit)) again leaves at once")
+        "Still sending",
+        keys: "\(keyName(.interrupt)) stops after this batch, \(keyName(.quit)) again leaves at once")
     }
     if let file = compose.importing {
       return .warning(
@@ -146,7 +147,8 @@ extension ComposerModel {
     }
     if followUp.checking != nil {
       return .warning(
-        "Still checking what was sent", keys: "Ctrl-C stops it, \(keyName(.quit)) again leaves at once")
+        "Still checking what was sent",
+        keys: "\(keyName(.interrupt)) stops it, \(keyName(.quit)) again leaves at once")
     }
     return nil
   }

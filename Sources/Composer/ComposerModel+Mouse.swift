@@ -40,7 +40,9 @@ extension ComposerModel {
   /// A field that is open keeps what is typed, and so the keyboard.
   private mutating func select(_ frame: ScreenLayout.Frame, row: Int) -> [Effect] {
     guard compose.field == nil || screen != .compose else {
-      notice = Notice("A field is open: Enter accepts what is typed, Esc leaves it")
+      notice = Notice(
+        "A field is open: \(keyName(.accept, in: .field)) accepts what is typed, \(keyName(.close, in: .field)) leaves it"
+      )
       return []
     }
     focus(frame.pane)
@@ -51,7 +53,10 @@ extension ComposerModel {
   }
 
   private mutating func open(at place: Point) -> [Effect] {
-    if !overlays.isEmpty { return listIndex(at: place.row) == nil ? [] : press(.enter) }
+    if !overlays.isEmpty {
+      return listIndex(at: place.row) == nil
+        ? [] : handle(inOverlay: Press(context == .columns ? .open : .accept))
+    }
     let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
     let isOnLine = layout.inside(of: pane).map { $0.contains(place) } ?? false
     return isOnLine && compose.field == nil && !isConfirming ? perform(.open) : []
@@ -60,8 +65,8 @@ extension ComposerModel {
   private mutating func turnWheel(by lines: Int, at place: Point) -> [Effect] {
     if let top = overlays.last {
       guard top.scrolls else { return [] }
-      let key: Key = lines > 0 ? .down : .up
-      return (0..<abs(lines)).flatMap { _ in press(key) }
+      notice = nil
+      return (0..<abs(lines)).flatMap { _ in handle(inOverlay: Press(.move(lines > 0 ? .down : .up))) }
     }
     guard compose.field == nil || screen != .compose, !isConfirming else { return [] }
     let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)

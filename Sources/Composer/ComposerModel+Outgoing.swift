@@ -65,7 +65,8 @@ extension ComposerModel {
     case .sayNothingToSend(let plan): notice = .warning("Nothing to send: \(plan.whyEmpty)")
     case .askForPhrase:
       focus(.confirm)
-      notice = Notice("Type \(confirmationPhrase?.text ?? ""), then Enter sends")
+      notice = Notice(
+        "Type \(confirmationPhrase?.text ?? ""), then \(keyName(.accept, in: .confirmation)) sends")
     case .send(let plan, let portal): return beginSending(plan, portal: portal)
     case .sendRest(let rest): return beginSending(rest)
     case .sayTakenBack(let isRest): sayTakenBack(isRest: isRest)

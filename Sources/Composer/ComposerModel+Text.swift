@@ -61,7 +61,7 @@ extension ComposerModel {
 
   private func isConfirmation(_ key: Key) -> Bool {
     switch context {
-    case .confirmation, .choice, .drafts: key == .enter
+    case .confirmation, .choice, .drafts: keys.intent(for: key, in: context) == .accept
     default: false
     }
   }

@@ -156,7 +156,8 @@ extension ComposerModel {
     case .burst(let keys): return type(keys)
     case .pasted(let text): return paste(text)
     case .pasteTooLong(let text): return pasteFirstPart(text)
-    case .pasteStalled: notice = .warning("A paste has no end yet: Ctrl-C takes what has come of it")
+    case .pasteStalled:
+      notice = .warning("A paste has no end yet: \(keyName(.interrupt)) takes what has come of it")
     case .mouse(let event): return handle(event)
     case .resized(let size): resize(to: size)
     case .resumed: return disarm()

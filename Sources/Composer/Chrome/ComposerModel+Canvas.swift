@@ -22,7 +22,10 @@ extension ComposerModel {
   /// Of what can be copied only what there is here.
   private var footerEntries: [KeyTable.Entry] {
     let entries = keys.bindings(in: context)
-    return context == .copyMenu ? entries.filter { $0.intent != .copy || canCopy($0.keys) } : entries
+    guard context == .copyMenu else { return entries }
+    return entries.filter { entry in
+      if case .copyPart(let part) = entry.intent { canCopy(part) } else { true }
+    }
   }
 
   var tabBar: TabBar { TabBar(ScreenID.allCases.map(\.title), selected: screen.rawValue - 1) }

@@ -85,7 +85,8 @@ extension ComposerModel {
   }
 
   private func drawPrompt(_ prompt: Prompt, in rect: Rect, on canvas: inout Canvas) {
-    let column = canvas.write("\(prompt.question) ", at: rect.origin, role: .title)
+    let column = canvas.write(
+      "\(prompt.question(keyName(.accept, in: .prompt))) ", at: rect.origin, role: .title)
     prompt.field.draw(into: &canvas, in: rect.taking(left: column).rest, isFocused: true)
   }
 }

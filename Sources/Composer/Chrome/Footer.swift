@@ -23,9 +23,6 @@ enum Footer {
 
 extension Intent {
   fileprivate var isAlwaysShown: Bool {
-    switch self {
-    case .help, .palette, .back, .close, .preview, .submit: true
-    default: false
-    }
+    [.help, .palette, .back, .close, .preview, .submit].contains(self)
   }
 }

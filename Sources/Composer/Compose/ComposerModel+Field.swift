@@ -21,30 +21,46 @@ extension ComposerModel {
     compose.field = ValueField(input: compose.contacts.selected, target: target, text: text)
   }
 
-  mutating func pressInField(_ key: Key) -> [Effect] {
+  mutating func handle(inField press: Press) -> [Effect] {
     guard var field = compose.field else { return [] }
-    if choose(key, in: &field) {
+    if choose(press.intent, in: &field) {
       compose.field = field
       return []
     }
-    if key == .down, optionChoice(of: field) == nil {
-      openLongText()
-      return []
-    }
-    if key == .enter, let taken = optionTaken(byEnterIn: field) { field.text.replace(with: taken) }
-    let outcome = field.text.handle(key, suggestion: suggestion(for: field))
-    field.chosen = nil
-    compose.field = field
-    switch outcome {
-    case .accepted where isInTable: return acceptCell(field)
-    case .accepted: return acceptField()
-    case .cancelled: leaveField(field)
-    case .handled: break
-    case .ignored where key == .tab:
-      notice = Notice("There is no suggestion to take. Enter accepts what is typed")
-    case .ignored: notice = Notice("\(key.name) does nothing in a field. Enter accepts, Esc leaves it")
+    switch press.intent {
+    case .move(.down) where optionChoice(of: field) == nil: openLongText()
+    case .accept:
+      if let taken = optionTaken(byAcceptingIn: field) { field.text.replace(with: taken) }
+      field.chosen = nil
+      compose.field = field
+      return isInTable ? acceptCell(field) : acceptField()
+    case .close: leaveField(field)
+    case .takeSuggestion: takeSuggestion(into: field)
+    default: type(press, into: field)
     }
     return []
+  }
+
+  private mutating func takeSuggestion(into field: ValueField) {
+    var field = field
+    if let suggestion = suggestion(for: field), suggestion != field.text.text {
+      field.text.replace(with: suggestion)
+    } else {
+      notice = Notice(
+        "There is no suggestion to take. \(keyName(.accept, in: .field)) accepts what is typed")
+    }
+    field.chosen = nil
+    compose.field = field
+  }
+
+  private mutating func type(_ press: Press, into field: ValueField) {
+    var field = field
+    if press.key.map({ field.text.handle($0) }) != .handled {
+      let (accept, leave) = (keyName(.accept, in: .field), keyName(.close, in: .field))
+      notice = Notice("\(press.name) does nothing in a field. \(accept) accepts, \(leave) leaves it")
+    }
+    field.chosen = nil
+    compose.field = field
   }
 
   private mutating func leaveField(_ field: ValueField) {
@@ -114,6 +130,6 @@ extension ComposerModel {
   func suggestion(for field: ValueField) -> String? {
     let read = reading(of: field).stored(for: field.text.text)
     if field.chosen == nil, read != field.text.text { return read }
-    return optionTaken(byTabIn: field) ?? problems(of: field).lazy.compactMap(\.suggestion).first
+    return optionSuggested(in: field) ?? problems(of: field).lazy.compactMap(\.suggestion).first
   }
 }

@@ -1,24 +1,23 @@
 import Drafts
 import TerminalUI
 
-/// The options under an open field. Letters stay text: only Up and Down lead into the list, and any other key out.
+/// The options under an open field. Letters stay text: only up and down lead into the list, and any other key out.
 extension ComposerModel {
   func optionChoice(of field: ValueField) -> OptionChoice? {
     entry(of: field).flatMap { OptionChoice(of: $0, text: field.text.text, isUntouched: !field.isTouched) }
   }
 
-  /// Takes the keys of the list.
-  /// - Returns: whether the key was one.
-  func choose(_ key: Key, in field: inout ValueField) -> Bool {
-    guard [.up, .down, .character(" ")].contains(key), let choice = optionChoice(of: field) else {
-      return false
-    }
-    switch key {
-    case .up where !choice.options.isEmpty:
+  /// Moves in the list, or takes an option.
+  /// - Returns: whether that was asked for.
+  func choose(_ intent: Intent?, in field: inout ValueField) -> Bool {
+    guard let intent, [.move(.up), .move(.down), .mark].contains(intent), let choice = optionChoice(of: field)
+    else { return false }
+    switch intent {
+    case .move(.up) where !choice.options.isEmpty:
       field.chosen = field.chosen.flatMap { $0 > 0 ? min($0, choice.options.count) - 1 : nil }
-    case .down where !choice.options.isEmpty:
+    case .move(.down) where !choice.options.isEmpty:
       field.chosen = min(field.chosen.map { $0 + 1 } ?? 0, choice.options.count - 1)
-    case .character where choice.takesSeveral:
+    case .mark where choice.takesSeveral:
       return toggle(choice, in: &field)
     default: return false
     }
@@ -37,15 +36,15 @@ extension ComposerModel {
     field.chosen.flatMap { choice.options.indices.contains($0) ? choice.options[$0] : nil }
   }
 
-  /// What Tab takes from the list: the chosen option, else the first one that matches.
-  func optionTaken(byTabIn field: ValueField) -> String? {
+  /// What of the list is suggested: the chosen option, else the first one that matches.
+  func optionSuggested(in field: ValueField) -> String? {
     guard let choice = optionChoice(of: field) else { return nil }
     if let option = option(chosenIn: field, choice) { return choice.taking(option) }
     return choice.query.isEmpty ? nil : choice.options.first.map(choice.taking)
   }
 
-  /// What Enter takes from the list: the chosen option, unless several were taken already with Space.
-  func optionTaken(byEnterIn field: ValueField) -> String? {
+  /// What accepting takes from the list: the chosen option, unless several were taken already one by one.
+  func optionTaken(byAcceptingIn field: ValueField) -> String? {
     guard let choice = optionChoice(of: field), let option = option(chosenIn: field, choice) else {
       return nil
     }
@@ -62,9 +61,15 @@ extension ComposerModel {
     var lines = (top..<min(count, top + height)).map {
       line(of: choice, at: $0, isChosen: $0 == field.chosen)
     }
-    let keys = choice.takesSeveral ? "Up Down choose, Space takes" : "Up Down choose, Tab takes"
-    lines.append(StyledText("    \(count == 1 ? "1 option" : "\(count) options"): \(keys)", .muted))
+    lines.append(
+      StyledText("    \(count == 1 ? "1 option" : "\(count) options"): \(optionKeys(of: choice))", .muted))
     return lines
+  }
+
+  private func optionKeys(of choice: OptionChoice) -> String {
+    let moves = "\(keyName(.move(.up), in: .field)) \(keyName(.move(.down), in: .field)) choose"
+    let take: Intent = choice.takesSeveral ? .mark : .takeSuggestion
+    return "\(moves), \(keyName(take, in: .field)) takes"
   }
 
   private static let mostOptions = 8

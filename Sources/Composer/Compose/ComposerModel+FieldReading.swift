@@ -28,7 +28,7 @@ extension ComposerModel {
     return ValueReader(entry, isComplete: catalogue.isComplete, now: now).read(text)
   }
 
-  /// What Enter stores. A good value that was there before stays as it is, whatever else could be read out of it.
+  /// What accepting stores. A good value that was there before stays as it is, whatever else could be read out of it.
   func value(of field: ValueField) -> String {
     let text = field.text.text
     guard let form = entry(of: field)?.form, form != .text, form != .email else { return text }

@@ -2,25 +2,26 @@ import Drafts
 import TerminalUI
 
 /// A value of several lines is written in a window over its field, which takes every letter at once: closing the
-/// window leads back to the field, where Enter accepts and Esc gives the old value back.
+/// window leads back to the field, where it is accepted, or the old value taken back.
 extension ComposerModel {
-  /// Down leads there from a field that has no options to go down to.
+  /// The way down leads there from a field that has no options to go down to.
   mutating func openLongText() {
     guard let field = compose.field else { return }
     overlays.append(.longText(TextArea(field.text.text)))
   }
 
-  mutating func press(_ key: Key, in area: TextArea) -> [Effect] {
-    guard key != .escape else {
-      notice = Notice("Enter accepts the text, Esc gives the old value back")
+  mutating func handle(_ press: Press, in area: TextArea) -> [Effect] {
+    guard press.intent != .close else {
+      let (accept, leave) = (keyName(.accept, in: .field), keyName(.close, in: .field))
+      notice = Notice("\(accept) accepts the text, \(leave) gives the old value back")
       return []
     }
     var area = area
-    if area.handle(key, height: longTextHeight) {
+    if area.handle(press, height: longTextHeight) {
       write(area)
     } else {
       overlays.append(.longText(area))
-      notice = Notice("\(key.name) does nothing here. Esc ends writing")
+      notice = Notice("\(press.name) does nothing here. \(keyName(.close, in: .longText)) ends writing")
     }
     return []
   }

@@ -87,7 +87,7 @@ extension ComposerModel {
       return Self.below(words.text, words.isClear ? .muted : .warning, columns: columns)
     }
     guard let entry = entry(of: field), optionChoice(of: field) == nil else { return [] }
-    let lines = entry.fieldType == "textarea" ? ". Down: several lines" : ""
+    let lines = entry.fieldType == "textarea" ? ". \(keyName(.move(.down), in: .field)): several lines" : ""
     return Self.below((ownerAdvice(for: entry) ?? entry.advice) + lines, .muted, columns: columns)
   }
 

@@ -49,7 +49,7 @@ extension ComposerModel {
       ? Notice("All \(count) are shown")
       : Notice(
         "\(found.count) of \(count) shown" + (isBehind(filter) ? ", \(checkingWords ?? "")" : ""),
-        keys: "\(keyName(.filter)) then a shows all")
+        keys: "\(keyName(.filter)) then \(keyName(.showAll, in: .menu(.filter))) shows all")
   }
 
   /// What the filter asks for is not known of all contacts yet.
@@ -64,7 +64,8 @@ extension ComposerModel {
       sort == .number
       ? Notice("Sorted as the draft is")
       : Notice(
-        "Sorted by \(sort.words); the draft keeps its order", keys: "\(keyName(.sort)) then # goes back to it"
+        "Sorted by \(sort.words); the draft keeps its order",
+        keys: "\(keyName(.sort)) then \(keyName(.sortByNumber, in: .menu(.sort))) goes back to it"
       )
   }
 

@@ -7,7 +7,7 @@ extension ComposerModel {
     guard !submissions.isEmpty else { return }
     let told = submissions.flatMap { $0.interruptionWords.map { StyledText($0) } + [StyledText("")] }
     let next =
-      "Esc, then \(keyName(.goTo(.journal))) lists all submissions. There \(keyName(.open)) shows each contact, "
+      "\(keyName(.close, in: .pager)), then \(keyName(.goTo(.journal))) lists all submissions. There \(keyName(.open)) shows each contact, "
       + "\(keyName(.check)) asks about what is unknown, \(keyName(.resume)) sends what was not sent."
     news.append(TextPager(title: "A submission was interrupted", lines: told + [StyledText(next)]))
   }

@@ -32,8 +32,9 @@ extension ComposerModel {
   /// Why nothing else can be begun with the account's contacts; nil where nothing is under way.
   var whyBusy: String? {
     if job.isUnderWay {
-      return "A submission is running: \(keyName(.goTo(.submit))) shows it, Ctrl-C stops it"
+      return "A submission is running: \(keyName(.goTo(.submit))) shows it, \(keyName(.interrupt)) stops it"
     }
-    return followUp.checking == nil ? nil : "What was sent is still being checked: wait, or Ctrl-C stops it"
+    return followUp.checking == nil
+      ? nil : "What was sent is still being checked: wait, or \(keyName(.interrupt)) stops it"
   }
 }

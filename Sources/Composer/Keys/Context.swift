@@ -19,3 +19,30 @@ public enum Context: Hashable, Sendable {
   /// The columns of a table that is to be imported.
   case columns
 }
+
+extension Context: CaseIterable {
+  public static let allCases: [Context] =
+    Pane.allCases.map(Context.pane) + [
+      .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .prompt, .pager,
+      .copyMenu,
+      .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .columns,
+    ] + LetterMenu.allCases.map(Context.menu)
+
+  /// Letters go into a field there, and are no commands.
+  var takesText: Bool {
+    switch self {
+    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .contactText,
+      .longText, .replaceForm:
+      true
+    case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false
+    }
+  }
+
+  /// A question that one key answers. Its keys are its own.
+  var isMenu: Bool {
+    switch self {
+    case .copyMenu, .menu: true
+    default: false
+    }
+  }
+}

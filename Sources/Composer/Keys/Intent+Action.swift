@@ -12,13 +12,11 @@ extension Intent {
   }
 
   /// Its keys are the same everywhere, fields included, and are not given to anything else.
-  public var hasFixedKeys: Bool {
-    switch self {
-    case .close, .suspend, .repaint, .interrupt: true
-    default: false
-    }
-  }
+  public var hasFixedKeys: Bool { [.close, .suspend, .repaint, .interrupt].contains(self) }
 
   /// Nobody is left without a way out, or a way to learn the keys.
   public var needsKey: Bool { [.quit, .help].contains(self) }
+
+  /// It means the same whatever has the keyboard.
+  var isOfTheTerminal: Bool { [.help, .suspend, .repaint, .interrupt].contains(self) }
 }

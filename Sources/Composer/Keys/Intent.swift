@@ -5,7 +5,12 @@ public enum Intent: Hashable, Sendable {
   case goTo(ScreenID)
   case nextPane, previousPane
   case move(Motion)
-  case open, close, choose
+  case open, close
+  /// Takes what is typed, or the line that is chosen.
+  case accept
+  case takeSuggestion
+  /// In a text of several lines, or of several cells.
+  case newLine, newCell
   case mark, markRange, markAll, markNone, markInverted
   case search, nextMatch, previousMatch
   case nextProblem, previousProblem, problems
@@ -21,8 +26,9 @@ public enum Intent: Hashable, Sendable {
   case check, resume
   case editText
   case firstRow, importReport
-  case importFile, exportFile, exportForImport, drafts, renameDraft, deleteDraft, refresh, copy, zoom,
-    palette, help
+  case importFile, exportFile, exportForImport, refresh, zoom, palette, help
+  case drafts, changeDraft, renameDraft, deleteDraft
+  case copy, copyPart(CopiedPart)
   case useMouse(Bool)
   case back, quit, suspend, repaint, interrupt
 

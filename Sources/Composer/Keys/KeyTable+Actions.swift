@@ -33,18 +33,15 @@ extension KeyTable {
       .filter { $0.intents.count > 1 && seen[$0.key, default: []].insert(Set($0.intents)).inserted }
   }
 
-  /// The key that people are told of; what has none is in the palette.
-  func name(of intent: Intent) -> String {
-    firstKeys[intent]?.name ?? "the command palette"
-  }
-
   /// Where keys are commands, and can be chosen. Elsewhere they are text.
   private static let contextsOfCommands = Pane.allCases.map(Context.pane) + [.pager]
 }
 
 extension ComposerModel {
   /// The key that does something, for sentences: `a`, `Ctrl-P`.
-  func keyName(_ intent: Intent) -> String { keys.name(of: intent) }
+  func keyName(_ intent: Intent, in context: Context? = nil) -> String {
+    keys.names.name(of: intent, in: context)
+  }
 }
 
 extension [Intent] {

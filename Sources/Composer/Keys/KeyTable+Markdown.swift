@@ -3,23 +3,24 @@ import TerminalUI
 extension KeyTable {
   /// The README's table of keys. A test holds the README to it.
   public static var markdown: String {
-    let places: [(String, [Entry])] = [
+    let places: [(String, [KeyLine])] = [
       ("everywhere", everywhere + motions + terminal), ("Compose", composeEverywhere), ("Contacts", contacts),
       ("Properties", properties), ("Associations", associations), ("Table", table),
       ("Preview", preview), ("Submit", submit),
       ("Results", results), ("Journal", journal), ("in a field", field),
     ]
-    let rows = places.flatMap { place, entries in
-      merged(entries).map { "| \($0.keys) | \(place) | \($0.help) |" }
+    let rows = places.flatMap { place, lines in
+      merged(lines, isEverywhere: place == places[0].0).map { "| \($0.keys) | \(place) | \($0.help) |" }
     }
     return (["| Key | Where | Does |", "|---|---|---|"] + rows).joined(separator: "\n")
   }
 
   /// The screens are one row, and so is every way to move.
-  private static func merged(_ entries: [Entry]) -> [(keys: String, help: String)] {
+  private static func merged(_ lines: [KeyLine], isEverywhere: Bool) -> [(keys: String, help: String)] {
     var rows: [(keys: String, help: String)] = []
-    for entry in entries where !entry.keys.isEmpty {
-      let row = (keys: names(of: entry), help: family(of: entry.intent) ?? entry.help)
+    for line in lines where !line.keys.isEmpty {
+      let family = isEverywhere ? family(of: line.intent) : nil
+      let row = (keys: names(of: line), help: family ?? standard.names.text(of: line.help))
       if rows.last?.help == row.help {
         rows[rows.count - 1].keys += " \(row.keys)"
       } else {
@@ -30,15 +31,12 @@ extension KeyTable {
   }
 
   private static func family(of intent: Intent) -> String? {
-    switch intent {
-    case .goTo: "Go to Compose, Preview, Submit, Results, Journal"
-    case .move(.left), .move(.right): nil
-    case .move: "Move"
-    default: nil
-    }
+    if case .goTo = intent { return "Go to Compose, Preview, Submit, Results, Journal" }
+    if case .move = intent { return "Move" }
+    return nil
   }
 
-  private static func names(of entry: Entry) -> String {
-    entry.keys.map { "`\($0.name)`" }.joined(separator: " ")
+  private static func names(of line: KeyLine) -> String {
+    line.keys.map { "`\($0.name)`" }.joined(separator: " ")
   }
 }

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// Menus on the message line, and the windows that they lead to.
 extension KeyTable {
-  static func entries(of menu: LetterMenu) -> [Entry] {
+  static func entries(of menu: LetterMenu) -> [KeyLine] {
     switch menu {
     case .bulk: bulkMenu
     case .filter: filterMenu
@@ -13,92 +13,84 @@ extension KeyTable {
     }
   }
 
-  private static let bulkMenu: [Entry] = [
-    Entry(.character("s"), .setOnAll, "set a property", "Set a property on all"),
-    Entry(.character("r"), .replaceInAll, "replace text", "Replace text in the values of all"),
-    Entry(
+  static let copyMenu: [KeyLine] = [
+    KeyLine(.character("v"), .copyPart(.value), "value", "Copy the value"),
+    KeyLine(.character("p"), .copyPart(.path), "path", "Copy the path"),
+    KeyLine(.character("i"), .copyPart(.input), "input", "Copy the JSON of the input"),
+    KeyLine(.character("b"), .copyPart(.body), "body", "Copy the body"),
+    KeyLine(
+      .character("c"), .copyPart(.curl), "curl command", "Copy a curl command, the token as a variable"),
+    KeyLine(.escape, .close, "cancel", "Copy nothing"),
+  ]
+
+  private static let bulkMenu: [KeyLine] = [
+    KeyLine(.character("s"), .setOnAll, "set a property", "Set a property on all"),
+    KeyLine(.character("r"), .replaceInAll, "replace text", "Replace text in the values of all"),
+    KeyLine(
       .character("f"), .fillFromFirst, "fill from the first", "Copy a property of the first to the others"),
-    Entry(.character("c"), .clearFromAll, "clear a property", "Clear a property from all"),
-    Entry(.escape, .close, "cancel", "Change nothing"),
+    KeyLine(.character("c"), .clearFromAll, "clear a property", "Clear a property from all"),
+    KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 
-  private static let filterMenu: [Entry] = [
-    Entry(.character("t"), .showText, "text", "Those that hold a text"),
-    Entry(.character("e"), .showErrors, "errors", "Those with errors"),
-    Entry(.character("w"), .showWarnings, "warnings", "Those with warnings"),
-    Entry(.character("m"), .showMarked, "marked", "Those that are marked"),
-    Entry(.character("a"), .showAll, "all", "All"),
-    Entry(.escape, .close, "cancel", "Leave the list as it is"),
+  private static let filterMenu: [KeyLine] = [
+    KeyLine(.character("t"), .showText, "text", "Those that hold a text"),
+    KeyLine(.character("e"), .showErrors, "errors", "Those with errors"),
+    KeyLine(.character("w"), .showWarnings, "warnings", "Those with warnings"),
+    KeyLine(.character("m"), .showMarked, "marked", "Those that are marked"),
+    KeyLine(.character("a"), .showAll, "all", "All"),
+    KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 
-  private static let sortMenu: [Entry] = [
-    Entry(.character("e"), .sortByEmail, "e-mail", "By e-mail"),
-    Entry(.character("n"), .sortByName, "name", "By name"),
-    Entry(.character("p"), .sortByProblems, "problems", "By the number of problems, most first"),
-    Entry(.character("#"), .sortByNumber, "as the draft is", "As the draft is"),
-    Entry(.escape, .close, "cancel", "Leave the list as it is"),
+  private static let sortMenu: [KeyLine] = [
+    KeyLine(.character("e"), .sortByEmail, "e-mail", "By e-mail"),
+    KeyLine(.character("n"), .sortByName, "name", "By name"),
+    KeyLine(.character("p"), .sortByProblems, "problems", "By the number of problems, most first"),
+    KeyLine(.character("#"), .sortByNumber, "as the draft is", "As the draft is"),
+    KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 
-  private static let presetMenu: [Entry] = [
-    Entry(.character("a"), .addFromPreset, "add a contact", "Add a contact from a preset"),
-    Entry(
+  private static let presetMenu: [KeyLine] = [
+    KeyLine(.character("a"), .addFromPreset, "add a contact", "Add a contact from a preset"),
+    KeyLine(
       .character("s"), .applyPreset, "set on all", "Set a preset on all marked; values that are there stay"),
-    Entry(.character("k"), .keepAsPreset, "keep as preset", "Keep the values of this contact as a preset"),
-    Entry(.character("d"), .deletePreset, "delete one", "Delete a preset"),
-    Entry(.character("u"), .restorePreset, "bring back", "Bring back the preset deleted or replaced last"),
-    Entry(.escape, .close, "cancel", "Change nothing"),
+    KeyLine(.character("k"), .keepAsPreset, "keep as preset", "Keep the values of this contact as a preset"),
+    KeyLine(.character("d"), .deletePreset, "delete one", "Delete a preset"),
+    KeyLine(.character("u"), .restorePreset, "bring back", "Bring back the preset deleted or replaced last"),
+    KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 
-  private static let existingMenu: [Entry] = [
-    Entry(.character("s"), .skipExisting, "skip", "Leave them out of the plan"),
-    Entry(.character("k"), .keepExisting, "keep", "Send them all the same: HubSpot refuses each"),
-    Entry(.character("m"), .moveExisting, "move to another draft", "Move them to a draft of their own"),
-    Entry(.escape, .close, "cancel", "Change nothing"),
+  private static let existingMenu: [KeyLine] = [
+    KeyLine(.character("s"), .skipExisting, "skip", "Leave them out of the plan"),
+    KeyLine(.character("k"), .keepExisting, "keep", "Send them all the same: HubSpot refuses each"),
+    KeyLine(.character("m"), .moveExisting, "move to another draft", "Move them to a draft of their own"),
+    KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 
-  private static let draftMenu: [Entry] = [
-    Entry(.character("r"), .renameDraft, "rename", "Give the draft another name"),
-    Entry(.character("d"), .deleteDraft, "delete", "Delete the draft; for 30 days it can be brought back"),
-    Entry(.escape, .close, "cancel", "Leave the draft as it is"),
+  private static let draftMenu: [KeyLine] = [
+    KeyLine(.character("r"), .renameDraft, "rename", "Give the draft another name"),
+    KeyLine(.character("d"), .deleteDraft, "delete", "Delete the draft; for 30 days it can be brought back"),
+    KeyLine(.escape, .close, "cancel", "Leave the draft as it is"),
   ]
 
-  static let draftList: [Entry] = [
-    Entry(.enter, .open, "open", "Open this draft; on the last lines, begin a new one or bring one back"),
-    Entry(.tab, .nextPane, "rename, delete", "Rename or delete this draft"),
-    Entry([.up, .control("p")], .move(.up), nil, "Up"),
-    Entry([.down, .control("n")], .move(.down), nil, "Down"),
-    Entry(.escape, .close, "cancel", "Close the list"),
-    helpWhileTyping,
-  ]
-
-  static let replaceForm: [Entry] = [
-    Entry([.tab, .down], .nextPane, "next line", "Next line"),
-    Entry([.backTab, .up], .previousPane, nil, "The line before"),
-    Entry(.character(" "), .mark, "switch", "On the last two lines: the other choice"),
-    Entry(.enter, .open, "show changes", "Show what would change; nothing is changed yet"),
-    Entry(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
-    helpWhileTyping,
-  ]
-
-  static let replacePreview: [Entry] =
+  static let replacePreview: [KeyLine] =
     [
-      Entry(.enter, .open, "make these changes", "Make these changes"),
-      Entry(.escape, .close, "back", "Back to what is looked for; nothing is changed"),
-      Entry([.character("?"), .function(1)], .help, "help", "Help of this window"),
+      KeyLine(.enter, .open, "make these changes", "Make these changes"),
+      KeyLine(.escape, .close, "back", "Back to what is looked for; nothing is changed"),
+      helpOfWindow,
     ] + motions
 
   /// What the columns of a table fill.
-  static let columns: [Entry] =
+  static let columns: [KeyLine] =
     [
-      Entry(.character("i"), .importFile, "import", "Import the table with these columns"),
-      Entry(
+      KeyLine(.character("i"), .importFile, "import", "Import the table with these columns"),
+      KeyLine(
         .enter, .open, "property",
         "Choose what this column fills: a property, or associations.company and the like for ids to link"),
-      Entry(
+      KeyLine(
         .character("x"), .switchOff, "leave out",
         "Leave this column out, or put it back; one without a match becomes a custom property"),
-      Entry(.character("t"), .firstRow, "first row", "The first row is one of titles, or one of values"),
-      Entry(.escape, .close, "back", "Back to where the table came from; nothing is imported"),
-      Entry([.character("?"), .function(1)], .help, "help", "Help of this window"),
+      KeyLine(.character("t"), .firstRow, "first row", "The first row is one of titles, or one of values"),
+      KeyLine(.escape, .close, "back", "Back to where the table came from; nothing is imported"),
+      helpOfWindow,
     ] + motions
 }

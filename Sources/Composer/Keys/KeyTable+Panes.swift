@@ -1,165 +1,165 @@
 import TerminalUI
 
 extension KeyTable {
-  static let contacts: [Entry] =
-    [Entry(.enter, .open, "edit", "Go to the properties of this contact")] + list
+  static let contacts: [KeyLine] =
+    [KeyLine(.enter, .open, "edit", "Go to the properties of this contact")] + list
 
-  static let table: [Entry] =
+  static let table: [KeyLine] =
     [
-      Entry(.enter, .open, "edit", "Edit this cell; Enter again goes on to the next row"),
-      Entry(.tab, .nextCell, "next", "Next cell"),
-      Entry(.backTab, .previousCell, nil, "Previous cell"),
-      Entry([.left, .character("h")], .move(.left), nil, "Column to the left"),
-      Entry([.right, .character("l")], .move(.right), nil, "Column to the right"),
-      Entry(
+      KeyLine(.enter, .open, "edit", "Edit this cell; \(.accept, in: .field) then goes on to the next row"),
+      KeyLine(.tab, .nextCell, "next", "Next cell"),
+      KeyLine(.backTab, .previousCell, nil, "Previous cell"),
+      KeyLine([.left, .character("h")], .move(.left), nil, "Column to the left"),
+      KeyLine([.right, .character("l")], .move(.right), nil, "Column to the right"),
+      KeyLine(
         .character("x"), .switchOff, nil,
         "Switch this property off, so that it stays and is not sent, and on again"),
     ] + list
 
   /// What is done with a list of contacts.
-  private static let list: [Entry] = [
-    Entry(.character(" "), .mark, "mark", "Mark or unmark this contact"),
-    Entry(
+  private static let list: [KeyLine] = [
+    KeyLine(.character(" "), .mark, "mark", "Mark or unmark this contact"),
+    KeyLine(
       .character("v"), .markRange, nil, "Begin a range here; the way to the cursor is marked. Again ends it"),
-    Entry(
+    KeyLine(
       .character("f"), .filter, nil,
-      "Show only some, then a letter: t with a text, e with errors, w with warnings, m marked, a all"),
-    Entry(
+      "Show only some, then a letter: \(keysIn: .menu(.filter))"),
+    KeyLine(
       .character("s"), .sort, nil,
-      "Sort the list, then a letter: e e-mail, n name, p problems, # as the draft is"),
+      "Sort the list, then a letter: \(keysIn: .menu(.sort))"),
   ]
 
-  static let properties: [Entry] = [
-    Entry(.enter, .open, "edit", "Edit the value; on the last line, add a property"),
-    Entry(
+  static let properties: [KeyLine] = [
+    KeyLine(.enter, .open, "edit", "Edit the value; on the last line, add a property"),
+    KeyLine(
       .character("x"), .switchOff, nil,
       "Switch this property off, so that it stays and is not sent, and on again"),
   ]
 
-  static let associations: [Entry] = [
-    Entry(.enter, .open, "edit", "Change this link; on the last line, link a record")
+  static let associations: [KeyLine] = [
+    KeyLine(.enter, .open, "edit", "Change this link; on the last line, link a record")
   ]
 
-  static let composeEverywhere: [Entry] = [
-    Entry(.character("a"), .addContact, "add", "Add a contact"),
-    Entry(.character("A"), .pasteContacts, nil, "Add contacts by pasting or typing a table or JSON"),
-    Entry(.character("D"), .duplicate, nil, "Duplicate the marked contacts, or this one"),
-    Entry(
+  static let composeEverywhere: [KeyLine] = [
+    KeyLine(.character("a"), .addContact, "add", "Add a contact"),
+    KeyLine(.character("A"), .pasteContacts, nil, "Add contacts by pasting or typing a table or JSON"),
+    KeyLine(.character("D"), .duplicate, nil, "Duplicate the marked contacts, or this one"),
+    KeyLine(
       .character("d"), .delete, "del",
       "Delete the marked contacts, or what the cursor is on; undo brings it back"),
-    Entry(
+    KeyLine(
       .character("p"), .addProperty, "prop", "Add a property: by label, by name, or any name you type"),
-    Entry(
+    KeyLine(
       .character("e"), .editText, nil, "Edit this contact as text, in the editor that VISUAL or EDITOR names"),
-    Entry(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),
-    Entry(.character("+"), .markAll, nil, "Mark all contacts that are shown"),
-    Entry(.character("-"), .markNone, nil, "Unmark all contacts"),
-    Entry(.character("*"), .markInverted, nil, "Mark what is not marked, and unmark what is"),
-    Entry(
+    KeyLine(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),
+    KeyLine(.character("+"), .markAll, nil, "Mark all contacts that are shown"),
+    KeyLine(.character("-"), .markNone, nil, "Unmark all contacts"),
+    KeyLine(.character("*"), .markInverted, nil, "Mark what is not marked, and unmark what is"),
+    KeyLine(
       .character("g"), .bulk, "for all",
-      "For all marked contacts, then a letter: s set a property, r replace text, f fill from the first, c clear a property"
+      "For all marked contacts, then a letter: \(keysIn: .menu(.bulk))"
     ),
-    Entry(
+    KeyLine(
       .character("m"), .presets, nil,
-      "Presets, then a letter: a add a contact from one, s set one on all marked, k keep this contact as one, d delete one, u bring it back"
+      "Presets, then a letter: \(keysIn: .menu(.presets))"
     ),
-    Entry(
+    KeyLine(
       .character("t"), .table, "table", "Table: a row for each contact, a column for each property, and back"),
-    Entry(.character("u"), .undo, "undo", "Undo the last change"),
-    Entry(.character("U"), .redo, nil, "Redo what was undone"),
-    Entry(.character("]"), .nextProblem, "problem", "Next problem"),
-    Entry(.character("["), .previousProblem, nil, "Previous problem"),
-    Entry(.character("!"), .problems, nil, "All problems in a list, each of which opens"),
-    Entry(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV or vCard"),
-    Entry(.character("w"), .exportFile, nil, "Write the draft to a file: JSON body or CSV"),
-    Entry(.character("o"), .drafts, "drafts", "Drafts: open, begin, rename, delete, bring back"),
-    Entry(.character("r"), .refresh, nil, "Ask the account again for its properties and labels"),
-    Entry(.character("P"), .preview, "preview", "Make the plan and show the exact JSON"),
-    Entry(.character("S"), .submit, "submit", "Submit: asks for the number of contacts first"),
+    KeyLine(.character("u"), .undo, "undo", "Undo the last change"),
+    KeyLine(.character("U"), .redo, nil, "Redo what was undone"),
+    KeyLine(.character("]"), .nextProblem, "problem", "Next problem"),
+    KeyLine(.character("["), .previousProblem, nil, "Previous problem"),
+    KeyLine(.character("!"), .problems, nil, "All problems in a list, each of which opens"),
+    KeyLine(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV or vCard"),
+    KeyLine(.character("w"), .exportFile, nil, "Write the draft to a file: JSON body or CSV"),
+    KeyLine(.character("o"), .drafts, "drafts", "Drafts: open, begin, rename, delete, bring back"),
+    KeyLine(.character("r"), .refresh, nil, "Ask the account again for its properties and labels"),
+    KeyLine(.character("P"), .preview, "preview", "Make the plan and show the exact JSON"),
+    KeyLine(.character("S"), .submit, "submit", "Submit: asks for the number of contacts first"),
   ]
 
   /// What menus lead to has no key of its own, and is in the palette behind the rest.
-  static let composeCommands: [Entry] = [
-    Entry([], .setOnAll, nil, "Set a property on all marked contacts"),
-    Entry([], .replaceInAll, nil, "Replace text in the values of all marked contacts"),
-    Entry([], .fillFromFirst, nil, "Fill a property of all marked contacts from the first of them"),
-    Entry([], .clearFromAll, nil, "Clear a property from all marked contacts"),
-    Entry([], .addFromPreset, nil, "Add a contact from a preset"),
-    Entry([], .applyPreset, nil, "Set a preset on all marked contacts"),
-    Entry([], .keepAsPreset, nil, "Keep the values of this contact as a preset"),
-    Entry([], .deletePreset, nil, "Delete a preset"),
-    Entry([], .restorePreset, nil, "Bring back the preset deleted or replaced last"),
-    Entry([], .importReport, nil, "Show again what the last import left out or could not read"),
-    Entry([], .showText, nil, "Show only contacts with a text"),
-    Entry([], .showErrors, nil, "Show only contacts with errors"),
-    Entry([], .showWarnings, nil, "Show only contacts with warnings"),
-    Entry([], .showMarked, nil, "Show only marked contacts"),
-    Entry([], .showAll, nil, "Show all contacts"),
-    Entry([], .sortByEmail, nil, "Sort the list by e-mail"),
-    Entry([], .sortByName, nil, "Sort the list by name"),
-    Entry([], .sortByProblems, nil, "Sort the list by the number of problems"),
-    Entry([], .sortByNumber, nil, "Sort the list as the draft is"),
-    Entry([], .renameDraft, nil, "Rename this draft"),
-    Entry([], .deleteDraft, nil, "Delete this draft; for 30 days it can be brought back"),
+  static let composeCommands: [KeyLine] = [
+    KeyLine([], .setOnAll, nil, "Set a property on all marked contacts"),
+    KeyLine([], .replaceInAll, nil, "Replace text in the values of all marked contacts"),
+    KeyLine([], .fillFromFirst, nil, "Fill a property of all marked contacts from the first of them"),
+    KeyLine([], .clearFromAll, nil, "Clear a property from all marked contacts"),
+    KeyLine([], .addFromPreset, nil, "Add a contact from a preset"),
+    KeyLine([], .applyPreset, nil, "Set a preset on all marked contacts"),
+    KeyLine([], .keepAsPreset, nil, "Keep the values of this contact as a preset"),
+    KeyLine([], .deletePreset, nil, "Delete a preset"),
+    KeyLine([], .restorePreset, nil, "Bring back the preset deleted or replaced last"),
+    KeyLine([], .importReport, nil, "Show again what the last import left out or could not read"),
+    KeyLine([], .showText, nil, "Show only contacts with a text"),
+    KeyLine([], .showErrors, nil, "Show only contacts with errors"),
+    KeyLine([], .showWarnings, nil, "Show only contacts with warnings"),
+    KeyLine([], .showMarked, nil, "Show only marked contacts"),
+    KeyLine([], .showAll, nil, "Show all contacts"),
+    KeyLine([], .sortByEmail, nil, "Sort the list by e-mail"),
+    KeyLine([], .sortByName, nil, "Sort the list by name"),
+    KeyLine([], .sortByProblems, nil, "Sort the list by the number of problems"),
+    KeyLine([], .sortByNumber, nil, "Sort the list as the draft is"),
+    KeyLine([], .renameDraft, nil, "Rename this draft"),
+    KeyLine([], .deleteDraft, nil, "Delete this draft; for 30 days it can be brought back"),
   ]
 
   /// The steps of the job, where they are not among the keys of the screen itself.
-  static let job: [Entry] = [
-    Entry(.character("P"), .preview, nil, "Preview the draft"),
-    Entry(.character("S"), .submit, nil, "Submit the draft: asks for the number of contacts first"),
-    Entry(.character("o"), .drafts, nil, "Drafts"),
-    Entry(.character("i"), .importFile, nil, "Import a file into the draft"),
+  static let job: [KeyLine] = [
+    KeyLine(.character("P"), .preview, nil, "Preview the draft"),
+    KeyLine(.character("S"), .submit, nil, "Submit the draft: asks for the number of contacts first"),
+    KeyLine(.character("o"), .drafts, nil, "Drafts"),
+    KeyLine(.character("i"), .importFile, nil, "Import a file into the draft"),
   ]
 
-  static let preview: [Entry] = [
-    Entry(.enter, .open, "go to field", "Go to this field in Compose; on a folded part, open it"),
-    Entry([.character("h"), .left], .move(.left), "fold", "Fold this part"),
-    Entry([.character("l"), .right], .move(.right), "unfold", "Unfold this part"),
-    Entry(.character("]"), .nextProblem, nil, "Next input that the plan leaves out"),
-    Entry(.character("["), .previousProblem, nil, "Previous input that the plan leaves out"),
-    Entry(
+  static let preview: [KeyLine] = [
+    KeyLine(.enter, .open, "go to field", "Go to this field in Compose; on a folded part, open it"),
+    KeyLine([.character("h"), .left], .move(.left), "fold", "Fold this part"),
+    KeyLine([.character("l"), .right], .move(.right), "unfold", "Unfold this part"),
+    KeyLine(.character("]"), .nextProblem, nil, "Next input that the plan leaves out"),
+    KeyLine(.character("["), .previousProblem, nil, "Previous input that the plan leaves out"),
+    KeyLine(
       .character("x"), .existing, "existing",
-      "For contacts that are there already, then a letter: s skip, k keep, m move to another draft"),
-    Entry(.character("="), .compare, "compare", "Compare this contact with the one that is there already"),
-    Entry(.character("r"), .refresh, "plan again", "Make the plan again, and check it"),
-    Entry(
+      "For contacts that are there already, then a letter: \(keysIn: .menu(.existing))"),
+    KeyLine(.character("="), .compare, "compare", "Compare this contact with the one that is there already"),
+    KeyLine(.character("r"), .refresh, "plan again", "Make the plan again, and check it"),
+    KeyLine(
       .character("w"), .exportForImport, nil,
       "Write files for HubSpot's Imports API: tables, the import request and a command that sends them"),
-    Entry(.character("S"), .submit, "submit", "Submit this plan: asks for the number of contacts first"),
-    Entry(.character("o"), .drafts, nil, "Drafts"),
+    KeyLine(.character("S"), .submit, "submit", "Submit this plan: asks for the number of contacts first"),
+    KeyLine(.character("o"), .drafts, nil, "Drafts"),
   ]
 
-  static let previewCommands: [Entry] = [
-    Entry([], .skipExisting, nil, "Skip contacts that are there already"),
-    Entry([], .keepExisting, nil, "Keep contacts that are there already in the plan"),
-    Entry([], .moveExisting, nil, "Move contacts that are there already to another draft"),
+  static let previewCommands: [KeyLine] = [
+    KeyLine([], .skipExisting, nil, "Skip contacts that are there already"),
+    KeyLine([], .keepExisting, nil, "Keep contacts that are there already in the plan"),
+    KeyLine([], .moveExisting, nil, "Move contacts that are there already to another draft"),
   ]
 
-  static let submit: [Entry] = [
-    Entry(.enter, .open, nil, "Type what the screen asks for; Enter then sends"),
-    Entry(.character("S"), .submit, nil, "Ask again what to type"),
-    Entry(.character("P"), .preview, nil, "Back to the plan"),
+  static let submit: [KeyLine] = [
+    KeyLine(.enter, .open, nil, "Type what the screen asks for; \(.accept, in: .confirmation) then sends"),
+    KeyLine(.character("S"), .submit, nil, "Ask again what to type"),
+    KeyLine(.character("P"), .preview, nil, "Back to the plan"),
   ]
 
   /// What is done about a submission that has no clear end.
-  private static let unfinished: [Entry] = [
-    Entry(.character("c"), .check, "check", "Check: ask the account what became of what is unknown"),
-    Entry(
+  private static let unfinished: [KeyLine] = [
+    KeyLine(.character("c"), .check, "check", "Check: ask the account what became of what is unknown"),
+    KeyLine(
       .character("C"), .resume, "continue",
       "Continue this submission: asks for the number of contacts that were not sent first"),
   ]
 
-  static let results: [Entry] =
+  static let results: [KeyLine] =
     [
-      Entry(.enter, .open, "open", "Go one pane to the right: outcome, properties, history"),
-      Entry(.character("]"), .nextProblem, "failed", "Next input that is not created"),
-      Entry(.character("["), .previousProblem, nil, "Previous input that is not created"),
-      Entry(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
+      KeyLine(.enter, .open, "open", "Go one pane to the right: outcome, properties, history"),
+      KeyLine(.character("]"), .nextProblem, "failed", "Next input that is not created"),
+      KeyLine(.character("["), .previousProblem, nil, "Previous input that is not created"),
+      KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
     ] + unfinished
 
-  static let journal: [Entry] =
+  static let journal: [KeyLine] =
     [
-      Entry(.enter, .open, "open", "Show the results of this submission"),
-      Entry(.character("r"), .refresh, "refresh", "Read the journal again"),
+      KeyLine(.enter, .open, "open", "Show the results of this submission"),
+      KeyLine(.character("r"), .refresh, "refresh", "Read the journal again"),
     ] + unfinished
 }

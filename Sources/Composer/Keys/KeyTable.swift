@@ -1,65 +1,76 @@
 public import TerminalUI
 
-/// Which keys do what, where. Dispatch, footer, help and palette are all made from here; the README's table is made from
-/// the standard one.
+/// Which keys do what, where. Dispatch, footer, help and palette are all made from here, in windows and menus too; the
+/// README's table is made from the standard one.
 public struct KeyTable: Sendable {
   public typealias Entry = Binding<Intent>
+  typealias Section = (title: String, entries: [Entry])
+  private typealias Part = (title: String, lines: [KeyLine])
 
   /// The keys as they are without a configuration.
   public static let standard = KeyTable()
 
-  /// The keys that a person has chosen, by what they do; none for what has to do without.
-  private let chosen: [Intent: [Key]]
+  let names: KeyNames
+  private let sections: [Context: [Section]]
   /// Made once: every key that is pressed asks.
-  private let paneMaps: [Pane: KeyMap<Intent>]
-  private let pagerMap: KeyMap<Intent>
-  private let contactPasteMap: KeyMap<Intent>
-  let firstKeys: [Intent: Key]
-  private static let terminalMap = KeyMap(terminal)
+  private let maps: [Context: KeyMap<Intent>]
 
   /// - Parameter chosen: keys that take the place of the standard ones wherever the intent has any.
   public init(choosing chosen: [Intent: [Key]] = [:]) {
-    let chosen = chosen.filter { !$0.key.hasFixedKeys }
-    self.chosen = chosen
-    let paneMaps = Dictionary(
-      uniqueKeysWithValues: Pane.allCases.map {
-        ($0, KeyMap(Self.sections(in: .pane($0), chosen).flatMap(\.entries)))
-      })
-    self.paneMaps = paneMaps
-    pagerMap = KeyMap(Self.sections(in: .pager, chosen).flatMap(\.entries))
-    contactPasteMap = KeyMap(Self.sections(in: .contactPaste, chosen).flatMap(\.entries))
-    let entries = Pane.allCases.flatMap { paneMaps[$0]?.bindings ?? [] }
-    let firstKeys = entries.compactMap { entry in entry.keys.first.map { (entry.intent, $0) } }
-    self.firstKeys = Dictionary(firstKeys) { first, _ in first }
+    let choice = KeyChoice(chosen)
+    self.init { choice.applied(to: $0, in: $1) }
+  }
+
+  /// - Parameter giving: gives the lines of a context their keys.
+  init(giving: ([[KeyLine]], Context) -> [[KeyLine]]) {
+    let parts = Context.allCases.map { context in
+      let parts = Self.parts(of: context)
+      let lines = giving(parts.map(\.lines), context)
+      return (context, zip(parts, lines).map { (title: $0.title, lines: $1) })
+    }
+    let names = KeyNames(Dictionary(parts.map { ($0, $1.flatMap(\.lines)) }) { first, _ in first })
+    let sections = parts.map { context, parts in
+      (context, parts.map { (title: $0.title, entries: $0.lines.map { Entry($0, names) }) })
+    }
+    self.names = names
+    self.sections = Dictionary(sections) { first, _ in first }
+    maps = self.sections.mapValues { KeyMap($0.flatMap(\.entries)) }
   }
 
   /// The bindings of a context, the ones particular to it first.
-  public func bindings(in context: Context) -> [Entry] {
-    sections(in: context).flatMap(\.entries)
-  }
+  public func bindings(in context: Context) -> [Entry] { map(for: context).bindings }
 
-  public func map(for context: Context) -> KeyMap<Intent> {
-    switch context {
-    case .pane(let pane): paneMaps[pane] ?? KeyMap([])
-    case .pager: pagerMap
-    case .contactPaste: contactPasteMap
-    default: KeyMap(bindings(in: context))
-    }
-  }
+  public func map(for context: Context) -> KeyMap<Intent> { maps[context] ?? KeyMap([]) }
 
-  func intent(for key: Key, in pane: Pane) -> Intent? { paneMaps[pane]?.intent(for: key) }
-
-  func intentInPager(for key: Key) -> Intent? { pagerMap.intent(for: key) }
-
-  /// What a key means whatever is open.
-  static func terminalIntent(for key: Key) -> Intent? { terminalMap.intent(for: key) }
+  func intent(for key: Key, in context: Context) -> Intent? { maps[context]?.intent(for: key) }
 
   /// The bindings of a context as help lists them. What has no key is among them.
-  func sections(in context: Context) -> [(title: String, entries: [Entry])] {
-    Self.sections(in: context, chosen)
+  func sections(in context: Context) -> [Section] { sections[context] ?? [] }
+
+  /// Those that a context does not share with others.
+  func particular(to context: Context) -> [Entry] { sections(in: context).first?.entries ?? [] }
+
+  private static func parts(of context: Context) -> [Part] {
+    guard case .pane(let pane) = context else {
+      return [("Here", particular(to: context)), ("Everywhere", terminal)]
+    }
+    let sideways = pane.screen == .preview || pane == .table ? [] : sideways
+    return [
+      ("This pane", particular(to: context)),
+      (pane.screen.title, pane.screen == .compose ? composeEverywhere + composeCommands : []),
+      (
+        "The job",
+        pane.screen == .preview ? previewCommands : [.results, .journal].contains(pane.screen) ? job : []
+      ),
+      (
+        "Everywhere",
+        (pane == .table ? everywhere.filter { !$0.intent.isAmongPanes } : everywhere) + motions + sideways
+          + terminal
+      ),
+    ]
   }
 
-  static func particular(to context: Context) -> [Entry] {
+  private static func particular(to context: Context) -> [KeyLine] {
     switch context {
     case .pane(.contacts): contacts
     case .pane(.properties): properties
@@ -88,43 +99,12 @@ public struct KeyTable: Sendable {
     case .columns: columns
     }
   }
+}
 
-  private static func sections(
-    in context: Context, _ chosen: [Intent: [Key]]
-  ) -> [(title: String, entries: [Entry])] {
-    guard case .pane(let pane) = context else {
-      let entries = particular(to: context)
-      return [
-        ("Here", readsOnly(context) ? rebound([entries], chosen)[0] : entries), ("Everywhere", terminal),
-      ]
-    }
-    let sideways = pane.screen == .preview || pane == .table ? [] : sideways
-    let parts = [
-      particular(to: context), pane.screen == .compose ? composeEverywhere + composeCommands : [],
-      pane.screen == .preview ? previewCommands : [.results, .journal].contains(pane.screen) ? job : [],
-      (pane == .table ? everywhere.filter { !$0.intent.isAmongPanes } : everywhere) + motions + sideways
-        + terminal,
-    ]
-    return Array(zip(["This pane", pane.screen.title, "The job", "Everywhere"], rebound(parts, chosen)))
-      .map { (title: $0, entries: $1) }
-  }
-
-  /// Windows in which nothing is typed have the keys of the panes.
-  private static func readsOnly(_ context: Context) -> Bool {
-    [.pager, .contactPaste, .columns].contains(context)
-  }
-
-  /// An intent that stands in several lines has the chosen keys in the first one.
-  private static func rebound(_ parts: [[Entry]], _ chosen: [Intent: [Key]]) -> [[Entry]] {
-    var seen: Set<Intent> = []
-    return parts.map { entries in
-      entries.compactMap { entry in
-        guard let keys = chosen[entry.intent] else { return entry }
-        guard seen.insert(entry.intent).inserted else { return nil }
-        var entry = entry
-        entry.keys = keys
-        return entry
-      }
-    }
+extension Binding where Intent == Composer.Intent {
+  fileprivate init(_ line: KeyLine, _ names: KeyNames) {
+    self.init(
+      keys: line.keys, intent: line.intent, words: line.words ?? "", help: names.text(of: line.help),
+      inFooter: line.words != nil)
   }
 }

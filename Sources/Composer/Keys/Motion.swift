@@ -6,17 +6,7 @@ public enum Motion: Hashable, Sendable {
   /// That many lines, as the mouse moves.
   case by(Int)
 
-  /// The motion of a key that is never part of typed text, for lists that are narrowed by typing.
-  init?(_ key: Key) {
-    switch key {
-    case .up, .control("p"): self = .up
-    case .down, .control("n"): self = .down
-    case .pageUp: self = .pageUp
-    case .pageDown: self = .pageDown
-    default: return nil
-    }
-  }
-
+  /// Nil for a way that no list goes.
   var inList: ListState.Move? {
     switch self {
     case .up: .up

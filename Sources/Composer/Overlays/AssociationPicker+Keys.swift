@@ -3,15 +3,15 @@ import Drafts
 import TerminalUI
 
 extension AssociationPicker {
-  mutating func handle(_ key: Key) -> Outcome {
-    switch key {
-    case .escape: return .closed
-    case .tab: go(by: 1)
-    case .backTab: go(by: -1)
-    case .enter: return enter()
-    case .character(" ") where step == .type && isOnTypedID:
+  mutating func handle(_ press: Press) -> Outcome {
+    switch press.intent {
+    case .close: return .closed
+    case .nextPane: go(by: 1)
+    case .previousPane: go(by: -1)
+    case .accept: return accept()
+    case .mark where step == .type && isOnTypedID:
       return takeTypedID().map(Outcome.refused) ?? .open
-    default: act(on: key)
+    default: act(on: press)
     }
     return .open
   }
@@ -33,7 +33,7 @@ extension AssociationPicker {
     step = steps[(step.rawValue + count + steps.count) % steps.count]
   }
 
-  private mutating func enter() -> Outcome {
+  private mutating func accept() -> Outcome {
     if step == .record { return enterRecord() }
     guard step == .type else {
       go(by: 1)
@@ -41,81 +41,84 @@ extension AssociationPicker {
     }
     if let refusal = takeTypedID() { return .refused(refusal) }
     if chosen.isEmpty, let option { toggle(option) }
-    guard !chosen.isEmpty else { return .refused("Choose a type with Space, or type its id") }
+    guard !chosen.isEmpty else { return .refused(.noType) }
     guard !association.recordID.isEmpty else {
       step = .record
-      return .refused("Type the id of the record to link")
+      return .refused(.noRecordID)
     }
     return .done
   }
 
-  /// The steps stand one below the other: Up and Down walk them, and digits go where ids are typed.
-  private mutating func act(on key: Key) {
-    switch (step, key) {
-    case (.object, .down), (.category, .down): go(by: 1)
-    case (.category, .up): go(by: -1)
-    case (.record, .down): moveInRecords(by: 1)
-    case (.record, .up): moveInRecords(by: -1)
-    case (.type, .up) where typeLine == 0: go(by: -1)
-    case (.object, _) where objects.type(key): objectChanged()
-    case (.object, .character(let digit)) where digit.isNumber:
-      step = .record
-      _ = record.handle(key)
-    case (.category, .character(let digit)) where digit.isNumber:
-      step = .type
-      chooseType(key)
-    case (.object, _): chooseObject(key)
-    case (.record, _): _ = record.handle(key)
-    case (.category, _): chooseCategory(key)
-    case (.type, _): chooseType(key)
+  /// The steps stand one below the other: up and down walk them, and digits go where ids are typed.
+  private mutating func act(on press: Press) {
+    switch (step, press.intent) {
+    case (.object, .move(.down)), (.category, .move(.down)): go(by: 1)
+    case (.category, .move(.up)): go(by: -1)
+    case (.record, .move(.down)): moveInRecords(by: 1)
+    case (.record, .move(.up)): moveInRecords(by: -1)
+    case (.type, .move(.up)) where typeLine == 0: go(by: -1)
+    case (.object, .move(.left)): step(inObjects: -1)
+    case (.object, .move(.right)): step(inObjects: 1)
+    case (.category, .move(.left)): chooseCategory(by: -1)
+    case (.category, .move(.right)), (.category, .mark): chooseCategory(by: 1)
+    case (.type, let intent?) where chooseType(intent): break
+    default: if let key = press.key { type(key) }
     }
   }
 
-  private mutating func chooseObject(_ key: Key) {
-    switch key {
-    case .left: objects.step(by: -1)
-    case .right: objects.step(by: 1)
-    case .character(let letter): objects.jump(to: letter)
-    default: return
+  private mutating func type(_ key: Key) {
+    switch (step, key) {
+    case (.object, _) where objects.type(key): objectChanged()
+    case (.object, .character(let digit)) where digit.isNumber, (.record, .character(let digit)):
+      step = .record
+      _ = record.handle(.character(digit))
+    case (.object, .character(let letter)):
+      objects.jump(to: letter)
+      objectChanged()
+    case (.record, _): _ = record.handle(key)
+    case (.category, .character(let digit)) where digit.isNumber,
+      (.type, .character(let digit)) where digit.isNumber:
+      step = .type
+      typeLine = options.count
+      _ = typedID.handle(key)
+    case (.category, .character(let letter)): chooseCategory(startingWith: letter)
+    case (.type, _) where isOnTypedID: _ = typedID.handle(key)
+    default: break
     }
+  }
+
+  private mutating func step(inObjects count: Int) {
+    objects.step(by: count)
     objectChanged()
   }
 
-  private mutating func chooseCategory(_ key: Key) {
-    switch key {
-    case .left: category = (category + categories.count - 1) % categories.count
-    case .right, .character(" "): category = (category + 1) % categories.count
-    case .character(let letter):
-      let upper = letter.uppercased()
-      category = categories.firstIndex { $0.rawValue.hasPrefix(upper) } ?? category
-    default: return
-    }
+  private mutating func chooseCategory(by count: Int) {
+    category = (category + count + categories.count) % categories.count
     typeLine = 0
   }
 
-  private mutating func chooseType(_ key: Key) {
-    let last = options.count
-    switch key {
-    case .up: typeLine = max(0, typeLine - 1)
-    case .down: typeLine = min(last, typeLine + 1)
-    case .pageUp,
-      .home where !isOnTypedID:
-      typeLine = 0
-    case .pageDown,
-      .end where !isOnTypedID:
-      typeLine = last
-    case .character(let digit) where digit.isNumber:
-      typeLine = last
-      _ = typedID.handle(key)
-    default: if let option { act(on: key, at: option) } else { _ = typedID.handle(key) }
-    }
+  private mutating func chooseCategory(startingWith letter: Character) {
+    let upper = letter.uppercased()
+    category = categories.firstIndex { $0.rawValue.hasPrefix(upper) } ?? category
+    typeLine = 0
   }
 
-  private mutating func act(on key: Key, at option: ChosenType) {
-    switch key {
-    case .character(" "): toggle(option)
-    case .left, .right: chooseCategory(key)
-    default: break
+  /// Moves among the types, or marks one.
+  /// - Returns: whether it was that. On the id that is typed, other ways to move are those of its field.
+  private mutating func chooseType(_ intent: Intent) -> Bool {
+    let last = options.count
+    switch intent {
+    case .move(.up): typeLine = max(0, typeLine - 1)
+    case .move(.down): typeLine = min(last, typeLine + 1)
+    case .move(.pageUp): typeLine = 0
+    case .move(.pageDown): typeLine = last
+    case .move(.home) where !isOnTypedID: typeLine = 0
+    case .move(.end) where !isOnTypedID: typeLine = last
+    case .move(.left) where !isOnTypedID: chooseCategory(by: -1)
+    case .move(.right) where !isOnTypedID: chooseCategory(by: 1)
+    case .mark: option.map { toggle($0) }
+    default: return false
     }
+    return true
   }
 }

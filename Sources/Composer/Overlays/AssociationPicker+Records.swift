@@ -34,14 +34,12 @@ extension AssociationPicker {
   }
 
   /// - Returns: why there is none to take. Without a connection what is typed stands.
-  private mutating func takeFirstRecord() -> String? {
-    if finding.state == .asking {
-      return "Still searching. Enter takes the first record when the list is there"
-    }
+  private mutating func takeFirstRecord() -> Refusal? {
+    if finding.state == .asking { return .stillSearching }
     if let first = finding.records.first {
       take(first)
     } else if finding.state == .answered {
-      return "No \(objects.noun) is found by that. Type other words, or its id"
+      return .nothingFound
     }
     return nil
   }

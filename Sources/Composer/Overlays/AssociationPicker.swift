@@ -10,9 +10,18 @@ struct AssociationPicker: Sendable {
 
   enum Outcome: Equatable, Sendable {
     case open
-    case refused(String)
+    case refused(Refusal)
     case closed
     case done
+  }
+
+  /// Why a step is not left.
+  enum Refusal: Equatable, Sendable {
+    case stillSearching
+    case nothingFound
+    case notATypeID(String)
+    case noType
+    case noRecordID
   }
 
   /// The association that is being changed, and its position.
@@ -112,11 +121,11 @@ struct AssociationPicker: Sendable {
   }
 
   /// Takes what is typed as a type id of the category. The text stays when it is no positive 32-bit integer.
-  mutating func takeTypedID() -> String? {
+  mutating func takeTypedID() -> Refusal? {
     let text = typedID.text.trimmingBlanks()
     guard !text.isEmpty else { return nil }
     guard let id = Int32(text), id > 0 else {
-      return "\"\(text)\" is not a type id: type digits, from 1 to \(Int32.max)"
+      return .notATypeID(text)
     }
     let type = AssociationType(chosenCategory, id)
     if !isChosen(type) { chosen.append(ChosenType(type: type, label: table.name(of: type, to: object))) }

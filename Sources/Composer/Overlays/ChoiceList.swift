@@ -59,22 +59,22 @@ struct ChoiceList: Sendable {
     }
   }
 
-  mutating func handle(_ key: Key, height: Int) -> Outcome {
+  mutating func handle(_ press: Press, height: Int) -> Outcome {
     let lines = lines
-    switch key {
-    case .escape: return .closed
-    case .enter:
+    switch press.intent {
+    case .close: return .closed
+    case .accept:
       return lines.indices.contains(list.selected) ? .picked(lines[list.selected].choice) : .nothingToPick
-    case .tab where holdsDrafts:
+    case .changeDraft:
       guard lines.indices.contains(list.selected), case .draft(let id) = lines[list.selected].choice else {
         return .nothingToPick
       }
       return .asked(id)
     default: break
     }
-    if let move = Motion(key)?.inList {
+    if let move = press.move {
       list.move(move, count: lines.count, height: height)
-    } else {
+    } else if let key = press.key {
       let before = query.text
       _ = query.handle(key)
       if query.text != before { list = ListState() }

@@ -44,7 +44,10 @@ extension ColumnsForm {
     case .associations(let object): return "\(title): ids of records of \(object) to link"
     case .traceID: return "\(title): the trace id of each contact"
     case .none:
-      return "\(title): not imported. Enter chooses a property, \(workspace.keyName(.switchOff)) puts it back"
+      let (choose, restore) = (
+        workspace.keyName(.open, in: .columns), workspace.keyName(.switchOff, in: .columns)
+      )
+      return "\(title): not imported. \(choose) chooses a property, \(restore) puts it back"
     }
   }
 

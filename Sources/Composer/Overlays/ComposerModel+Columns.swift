@@ -18,31 +18,30 @@ extension ComposerModel {
     guard case .pane = context, let form = compose.columnsToAsk else { return }
     compose.columnsToAsk = nil
     overlays.append(.columns(form))
-    notice = Notice("Nothing is added yet. Look through the columns, then \(keyName(.importFile)) imports")
+    notice = Notice("Nothing is added yet. Look through the columns, then \(columnsKey(.importFile)) imports")
   }
 
-  mutating func press(_ key: Key, in form: ColumnsForm) -> [Effect] {
+  mutating func handle(_ press: Press, in form: ColumnsForm) -> [Effect] {
     var form = form
-    switch keys.map(for: .columns).intent(for: key) {
+    switch press.intent {
     case .importFile: return importTable(of: form)
     case .close:
       leave(form)
       return []
-    case .help:
-      overlays.append(.columns(form))
-      return perform(.help)
     case .open:
       overlays.append(.columns(form))
       pickProperty(forColumn: form.list.selected)
       return []
     case .switchOff:
       if !form.switchSelected() {
-        notice = Notice("It has no title to be a property's name: Enter chooses one")
+        notice = Notice("It has no title to be a property's name: \(columnsKey(.open)) chooses one")
       }
     case .firstRow: form.turn(catalogue: catalogue, associationTypes: types)
     case .move(let motion):
       if let move = motion.inList { form.list.move(move, count: form.count, height: columnsHeight) }
-    default: notice = Notice("\(key.name) does nothing here. \(keyName(.importFile)) imports, Esc goes back")
+    default:
+      let (take, back) = (columnsKey(.importFile), columnsKey(.close))
+      notice = Notice("\(press.name) does nothing here. \(take) imports, \(back) goes back")
     }
     overlays.append(.columns(form))
     return []
@@ -82,10 +81,10 @@ extension ComposerModel {
   private func whyNotImport(_ form: ColumnsForm) -> String? {
     if let file = compose.importing { return "\(file) is being read still: again when it is there" }
     if let index = form.firstTwice {
-      return "\(form.title(of: index)) fills what a column before it fills: Enter changes it, "
-        + "\(keyName(.switchOff)) leaves it out"
+      return "\(form.title(of: index)) fills what a column before it fills: \(columnsKey(.open)) changes it, "
+        + "\(columnsKey(.switchOff)) leaves it out"
     }
-    return form.fillsNothing ? "No column fills anything yet: Enter chooses a property" : nil
+    return form.fillsNothing ? "No column fills anything yet: \(columnsKey(.open)) chooses a property" : nil
   }
 
   /// Back to where the table came from, with everything that was chosen.
@@ -111,6 +110,8 @@ extension ComposerModel {
       if compose.parked.paste == nil { compose.parked.paste = TextArea(holding: text) }
     }
   }
+
+  func columnsKey(_ intent: Intent) -> String { keyName(intent, in: .columns) }
 
   /// How many columns are seen at a time.
   var columnsHeight: Int { max(1, ColumnsLayout(overlaySize, isWide: size.columns >= 120).list.rows) }

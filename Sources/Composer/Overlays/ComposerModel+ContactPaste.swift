@@ -11,7 +11,10 @@ extension ComposerModel {
     let parked = compose.parked.paste
     overlays.append(
       .contactPaste(ContactPaste(parked ?? TextArea(), isEditing: true, catalogue: catalogue)))
-    if parked != nil { notice = Notice("What you left before is here again. Esc, then d empties it") }
+    if parked != nil {
+      let (end, empty) = (keyName(.close, in: .contactText), pasteKey(.delete))
+      notice = Notice("What you left before is here again. \(end), then \(empty) empties it")
+    }
     compose.parked.paste = nil
   }
 
@@ -26,26 +29,26 @@ extension ComposerModel {
     overlays.append(.contactPaste(paste))
     notice = .warning(
       isWhole
-        ? "Pasted outside a field. Enter adds it as contacts, Esc closes"
-        : "This came all at once: none of it was run. Esc, then Enter adds it")
+        ? "Pasted outside a field. \(pasteKey(.open)) adds it as contacts, \(pasteKey(.close)) closes"
+        : "This came all at once: none of it was run. \(keyName(.close, in: .contactText)), then \(pasteKey(.open)) adds it"
+    )
   }
 
-  mutating func press(_ key: Key, in paste: ContactPaste) -> [Effect] {
+  private func pasteKey(_ intent: Intent) -> String { keyName(intent, in: .contactPaste) }
+
+  mutating func handle(_ press: Press, in paste: ContactPaste) -> [Effect] {
     var paste = paste
-    let intent = paste.isEditing ? nil : keys.map(for: .contactPaste).intent(for: key)
-    if intent == .help {
-      overlays.append(.contactPaste(paste))
-      return perform(.help)
-    }
-    let outcome = paste.handle(key, intent: intent, height: pasteHeight, catalogue: catalogue)
-    switch outcome {
+    switch paste.handle(press, height: pasteHeight, catalogue: catalogue) {
     case .open: overlays.append(.contactPaste(paste))
     case .closed: park(.contactPaste(paste))
     case .accepted: return addContacts(of: paste)
     case .ignored:
       overlays.append(.contactPaste(paste))
       notice = Notice(
-        "\(key.name) does nothing here. " + (paste.isEditing ? "Esc ends editing" : "Enter adds, Esc closes"))
+        "\(press.name) does nothing here. "
+          + (paste.isEditing
+            ? "\(keyName(.close, in: .contactText)) ends editing"
+            : "\(pasteKey(.open)) adds, \(pasteKey(.close)) closes"))
     }
     return []
   }
@@ -55,12 +58,12 @@ extension ComposerModel {
     park(.contactPaste(paste))
     if let file = compose.importing {
       overlays.append(.contactPaste(paste))
-      notice = .warning("\(file) is being read still: Enter again when it is there")
+      notice = .warning("\(file) is being read still: \(pasteKey(.open)) again when it is there")
       return []
     }
     guard paste.reading.canBeAdded else {
       overlays.append(.contactPaste(paste))
-      notice = .warning("\(paste.reading.words). e edits the text")
+      notice = .warning("\(paste.reading.words). \(pasteKey(.editText)) edits the text")
       return []
     }
     return read(.pasted(paste.area.text))

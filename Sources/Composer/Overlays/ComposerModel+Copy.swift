@@ -4,47 +4,41 @@ import TerminalUI
 
 extension ComposerModel {
   mutating func askWhatToCopy() {
-    if "vpibc".contains(where: { copied($0) != nil }) {
+    if CopiedPart.allCases.contains(where: canCopy) {
       overlays.append(.copyMenu)
     } else {
       notice = Notice("There is nothing to copy here")
     }
   }
 
-  mutating func pressInCopyMenu(_ key: Key) -> [Effect] {
-    guard case .character(let letter) = key else { return [] }
-    guard let copied = copied(letter) else {
-      notice = Notice("There is nothing here for \"\(letter)\" to copy")
+  mutating func handleInCopyMenu(_ press: Press) -> [Effect] {
+    guard case .copyPart(let part)? = press.intent, let copied = copied(part) else {
+      if press.intent != .close { notice = Notice("There is nothing here for \"\(press.name)\" to copy") }
       return []
     }
     notice = Notice("Copying \(copied.what)")
     return [.copy(copied)]
   }
 
-  /// Whether there is something here for one of these keys to copy.
-  func canCopy(_ keys: [Key]) -> Bool {
-    keys.contains { key in
-      if case .character(let letter) = key { copied(letter) != nil } else { false }
-    }
-  }
+  func canCopy(_ part: CopiedPart) -> Bool { copied(part) != nil }
 
-  private func copied(_ letter: Character) -> CopiedText? {
+  private func copied(_ part: CopiedPart) -> CopiedText? {
     switch screen {
-    case .compose: copiedInCompose(letter)
-    case .preview: copyText(letter, in: pane)
-    case .results, .journal:
-      CopiedPart(rawValue: letter).flatMap { value(of: screen)?.copied($0, in: workspace) }
-    case .submit: copiedInSubmit(letter)
+    case .compose: copiedInCompose(part)
+    case .preview: copiedInPreview(part)
+    case .results, .journal: value(of: screen)?.copied(part, in: workspace)
+    case .submit: copiedInSubmit(part)
     }
   }
 
-  private func copiedInCompose(_ letter: Character) -> CopiedText? {
+  private func copiedInCompose(_ part: CopiedPart) -> CopiedText? {
     guard let input = current else { return nil }
-    switch letter {
-    case "v": return focusedValue(of: input.contact)
-    case "p": return CopiedText(focusedPath(of: input.contact), what: "the path")
-    case "i": return CopiedText(String(decoding: input.contact.jsonBytes(), as: UTF8.self), what: "the input")
-    default: return nil
+    switch part {
+    case .value: return focusedValue(of: input.contact)
+    case .path: return CopiedText(focusedPath(of: input.contact), what: "the path")
+    case .input:
+      return CopiedText(String(decoding: input.contact.jsonBytes(), as: UTF8.self), what: "the input")
+    case .body, .curl: return nil
     }
   }
 

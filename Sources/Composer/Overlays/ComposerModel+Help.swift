@@ -4,16 +4,26 @@ extension ComposerModel {
   /// The keys of what has the keyboard, first those particular to it.
   func helpPager() -> TextPager {
     let opensFields = screen == .compose && !isTakingText
-    let sections = keys.sections(in: context) + [("In a field", opensFields ? KeyTable.field : [])]
+    let sections =
+      keys.sections(in: context) + (opensFields ? [("In a field", keys.particular(to: .field))] : [])
     var lines: [StyledText] = []
     for (title, entries) in sections where !entries.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append(StyledText(title, .title))
-      for entry in entries where !entry.keys.isEmpty {
-        lines += Self.help(of: entry, columns: overlaySize.columns)
-      }
+      for entry in Self.merged(entries) { lines += Self.help(of: entry, columns: overlaySize.columns) }
     }
     return TextPager(title: "Keys: \(screen.title)", lines: lines)
+  }
+
+  /// Keys that do the same stand in one line.
+  private static func merged(_ entries: [KeyTable.Entry]) -> [KeyTable.Entry] {
+    entries.filter { !$0.keys.isEmpty }.reduce(into: []) { lines, entry in
+      if let last = lines.last, last.help == entry.help {
+        lines[lines.count - 1].keys += entry.keys
+      } else {
+        lines.append(entry)
+      }
+    }
   }
 
   private static func help(of entry: KeyTable.Entry, columns: Int) -> [StyledText] {

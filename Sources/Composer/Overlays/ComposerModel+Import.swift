@@ -29,7 +29,7 @@ extension ComposerModel {
   /// What the message line says while a file is read.
   var readingWords: String? {
     compose.importing.map { file in
-      "Reading \(file)\(compose.importProgress.map { " \($0.words)" } ?? ""). Ctrl-C stops"
+      "Reading \(file)\(compose.importProgress.map { " \($0.words)" } ?? ""). \(keyName(.interrupt)) stops"
     }
   }
 

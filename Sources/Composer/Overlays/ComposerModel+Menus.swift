@@ -12,14 +12,13 @@ extension ComposerModel {
     }
   }
 
-  mutating func press(_ key: Key, in menu: LetterMenu) -> [Effect] {
+  mutating func handle(_ press: Press, in menu: LetterMenu) -> [Effect] {
     defer { if menu == .draft { drafts.target = nil } }
-    let entries = KeyTable.entries(of: menu)
-    guard let entry = entries.first(where: { $0.keys.contains(key) }) else {
-      let letters = entries.compactMap(\.keys.first?.name).joined(separator: ", ")
-      notice = Notice("\(key.name) is none of these: \(letters)")
+    guard let intent = press.intent else {
+      let letters = keys.particular(to: .menu(menu)).compactMap(\.keys.first?.name).joined(separator: ", ")
+      notice = Notice("\(press.name) is none of these: \(letters)")
       return []
     }
-    return entry.intent == .close ? [] : perform(entry.intent)
+    return intent == .close ? [] : perform(intent)
   }
 }

@@ -26,25 +26,25 @@ extension ComposerModel {
 
   /// What was typed before may surprise where it comes back.
   mutating func tellOfParked() {
-    notice = Notice("What you typed before is here again. Ctrl-U clears it")
+    notice = Notice("What you typed before is here again. \(TextField.clearingKey.name) clears it")
   }
 
   /// The topmost overlay is asked; what it answers may close it.
-  mutating func pressInOverlay(_ key: Key) -> [Effect] {
+  mutating func handle(inOverlay press: Press) -> [Effect] {
     guard let top = overlays.popLast() else { return [] }
     switch top {
-    case .propertyPicker(let picker): return press(key, in: picker)
-    case .associationPicker(let picker): return press(key, in: picker)
-    case .choice(let list): return press(key, in: list)
-    case .prompt(let prompt): return press(key, in: prompt)
-    case .pager(let pager): return press(key, in: pager)
-    case .contactPaste(let paste): return press(key, in: paste)
-    case .copyMenu: return pressInCopyMenu(key)
-    case .menu(let menu): return press(key, in: menu)
-    case .replaceForm(let form): return press(key, in: form)
-    case .replacePreview(let preview): return press(key, in: preview)
-    case .columns(let form): return press(key, in: form)
-    case .longText(let area): return press(key, in: area)
+    case .propertyPicker(let picker): return handle(press, in: picker)
+    case .associationPicker(let picker): return handle(press, in: picker)
+    case .choice(let list): return handle(press, in: list)
+    case .prompt(let prompt): return handle(press, in: prompt)
+    case .pager(let pager): return handle(press, in: pager)
+    case .contactPaste(let paste): return handle(press, in: paste)
+    case .copyMenu: return handleInCopyMenu(press)
+    case .menu(let menu): return handle(press, in: menu)
+    case .replaceForm(let form): return handle(press, in: form)
+    case .replacePreview(let preview): return handle(press, in: preview)
+    case .columns(let form): return handle(press, in: form)
+    case .longText(let area): return handle(press, in: area)
     }
   }
 
@@ -56,7 +56,9 @@ extension ComposerModel {
       overlays.append(.propertyPicker(picker))
     case .associationPicker(var picker):
       if !picker.paste(text) {
-        notice = .warning("A paste fits the record id and the type id. Tab goes there")
+        notice = .warning(
+          "A paste fits the record id and the type id. \(keyName(.nextPane, in: .associationPicker)) goes there"
+        )
       }
       overlays.append(.associationPicker(picker))
     case .choice(var list):
@@ -73,7 +75,10 @@ extension ComposerModel {
       }
       overlays.append(.contactPaste(paste))
     case .replaceForm(var form):
-      if !form.paste(text) { notice = .warning("A paste fits the first three lines. Tab goes there") }
+      if !form.paste(text) {
+        notice = .warning(
+          "A paste fits the first three lines. \(keyName(.nextPane, in: .replaceForm)) goes there")
+      }
       overlays.append(.replaceForm(form))
     case .longText(let area): paste(text, into: area)
     case .pager, .copyMenu, .menu, .replacePreview, .columns:
@@ -82,30 +87,28 @@ extension ComposerModel {
     }
   }
 
-  private mutating func press(_ key: Key, in pager: TextPager) -> [Effect] {
+  private mutating func handle(_ press: Press, in pager: TextPager) -> [Effect] {
     var pager = pager
-    guard let intent = keys.intentInPager(for: key) else {
-      overlays.append(.pager(pager))
-      notice = Notice("\(key.name) does nothing here. Esc closes")
-      return []
-    }
-    if case .move(let motion) = intent, let move = motion.inList {
+    if press.intent == .close { return [] }
+    if let move = press.move {
       pager.pager.move(move, size: overlaySize)
-      overlays.append(.pager(pager))
+    } else {
+      notice = Notice("\(press.name) does nothing here. \(keyName(.close, in: .pager)) closes")
     }
+    overlays.append(.pager(pager))
     return []
   }
 
-  private mutating func press(_ key: Key, in list: ChoiceList) -> [Effect] {
+  private mutating func handle(_ press: Press, in list: ChoiceList) -> [Effect] {
     var list = list
-    switch list.handle(key, height: overlaySize.rows - 2) {
+    switch list.handle(press, height: overlaySize.rows - 2) {
     case .open: overlays.append(.choice(list))
     case .closed: break
     case .picked(let choice): return take(choice)
     case .asked(let id): openDraftMenu(id)
     case .nothingToPick:
       overlays.append(.choice(list))
-      notice = Notice("There is no line to take. Ctrl-U clears what you typed")
+      notice = Notice("There is no line to take. \(TextField.clearingKey.name) clears what you typed")
     }
     return []
   }

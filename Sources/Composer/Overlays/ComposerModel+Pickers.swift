@@ -35,9 +35,9 @@ extension ComposerModel {
     return recent.properties.filter { !names.contains($0) }
   }
 
-  mutating func press(_ key: Key, in picker: PropertyPicker) -> [Effect] {
+  mutating func handle(_ press: Press, in picker: PropertyPicker) -> [Effect] {
     var picker = picker
-    switch picker.handle(key, height: overlaySize.rows - 2) {
+    switch picker.handle(press, height: overlaySize.rows - 2) {
     case .open: overlays.append(.propertyPicker(picker))
     case .closed: park(.propertyPicker(picker))
     case .picked(let name) where picker.column != nil: fill(column: picker.column ?? 0, with: name)
@@ -110,13 +110,13 @@ extension ComposerModel {
     return [.fetchLabels(object: picker.object)]
   }
 
-  mutating func press(_ key: Key, in picker: AssociationPicker) -> [Effect] {
+  mutating func handle(_ press: Press, in picker: AssociationPicker) -> [Effect] {
     var picker = picker
-    switch picker.handle(key) {
+    switch picker.handle(press) {
     case .open: overlays.append(.associationPicker(picker))
     case .refused(let why):
       overlays.append(.associationPicker(picker))
-      notice = .warning(why)
+      notice = .warning(words(of: why, in: picker))
     case .closed: park(.associationPicker(picker))
     case .done: return link(picker)
     }

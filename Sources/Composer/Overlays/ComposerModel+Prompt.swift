@@ -7,13 +7,17 @@ extension ComposerModel {
       .prompt(Prompt(purpose: purpose, field: compose.parked.prompts[purpose] ?? TextField())))
   }
 
-  mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
+  mutating func handle(_ press: Press, in prompt: Prompt) -> [Effect] {
     var prompt = prompt
-    switch prompt.field.handle(key, suggestion: suggestion(for: prompt)) {
-    case .accepted: return answer(prompt)
-    case .cancelled: park(.prompt(prompt))
-    case .handled, .ignored: overlays.append(.prompt(prompt))
+    switch press.intent {
+    case .accept: return answer(prompt)
+    case .close:
+      park(.prompt(prompt))
+      return []
+    case .takeSuggestion: suggestion(for: prompt).map { prompt.field.replace(with: $0) }
+    default: press.key.map { _ = prompt.field.handle($0) }
     }
+    overlays.append(.prompt(prompt))
     return []
   }
 

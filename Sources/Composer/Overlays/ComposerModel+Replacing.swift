@@ -10,9 +10,9 @@ extension ComposerModel {
     overlays.append(.replaceForm(form))
   }
 
-  mutating func press(_ key: Key, in form: ReplaceForm) -> [Effect] {
+  mutating func handle(_ press: Press, in form: ReplaceForm) -> [Effect] {
     var form = form
-    switch form.handle(key) {
+    switch form.handle(press) {
     case .open: overlays.append(.replaceForm(form))
     case .closed: park(.replaceForm(form))
     case .done: showChanges(of: form)
@@ -38,21 +38,20 @@ extension ComposerModel {
     overlays.append(.replaceForm(form))
   }
 
-  mutating func press(_ key: Key, in preview: ReplacePreview) -> [Effect] {
+  mutating func handle(_ press: Press, in preview: ReplacePreview) -> [Effect] {
     var preview = preview
-    switch KeyMap(KeyTable.replacePreview).intent(for: key) {
+    switch press.intent {
     case .open: return make(preview)
     case .close:
       overlays.append(.replaceForm(preview.form))
       return []
-    case .help:
-      overlays.append(.replacePreview(preview))
-      return perform(.help)
     case .move(let motion):
       if let move = motion.inList {
         preview.list.move(move, count: preview.changes.count, height: overlaySize.rows)
       }
-    default: notice = Notice("\(key.name) does nothing here. Enter makes the changes, Esc goes back")
+    default:
+      let (make, back) = (keyName(.open, in: .replacePreview), keyName(.close, in: .replacePreview))
+      notice = Notice("\(press.name) does nothing here. \(make) makes the changes, \(back) goes back")
     }
     overlays.append(.replacePreview(preview))
     return []

@@ -39,18 +39,19 @@ struct ContactPaste: Sendable {
     reading = PasteReading(of: area.text, catalogue: catalogue)
   }
 
-  mutating func handle(_ key: Key, intent: Intent?, height: Int, catalogue: PropertyCatalogue) -> Outcome {
+  mutating func handle(_ press: Press, height: Int, catalogue: PropertyCatalogue) -> Outcome {
     isEditing
-      ? edit(key, height: height, catalogue: catalogue) : look(intent, height: height, catalogue: catalogue)
+      ? edit(press, height: height, catalogue: catalogue)
+      : look(press.intent, height: height, catalogue: catalogue)
   }
 
-  private mutating func edit(_ key: Key, height: Int, catalogue: PropertyCatalogue) -> Outcome {
-    if key == .escape {
+  private mutating func edit(_ press: Press, height: Int, catalogue: PropertyCatalogue) -> Outcome {
+    if press.intent == .close {
       isEditing = false
       return area.isEmpty ? .closed : .open
     }
     let before = area
-    guard area.handle(key, height: height) else { return .ignored }
+    guard area.handle(press, height: height) else { return .ignored }
     if area.lineCount != before.lineCount || area.field.characters != before.field.characters {
       reading = PasteReading(of: area.text, catalogue: catalogue)
     }

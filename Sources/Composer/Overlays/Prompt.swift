@@ -20,14 +20,15 @@ struct Prompt: Sendable {
   var purpose: Purpose
   var field = TextField()
 
-  var question: String {
+  /// - Parameter accept: the key that takes the answer.
+  func question(_ accept: String) -> String {
     switch purpose {
     case .importFile: "Import which file?"
     case .exportFile: "Export to which file (.json, .csv)?"
     case .replaceFile: "It exists: yes to replace, or another name:"
     case .search: "Search"
     case .presetName: "Name of the preset:"
-    case .newDraft: "Name of the new draft (Enter alone: draft):"
+    case .newDraft: "Name of the new draft (\(accept) alone: draft):"
     case .renameDraft: "New name of the draft:"
     case .filter: "Show contacts that hold"
     case .setOnAll(let property, let count):

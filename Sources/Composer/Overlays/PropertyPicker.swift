@@ -42,15 +42,15 @@ struct PropertyPicker: Sendable {
     search()
   }
 
-  mutating func handle(_ key: Key, height: Int) -> Outcome {
-    switch key {
-    case .escape: return .closed
-    case .enter: return pickedName.map(Outcome.picked) ?? .open
+  mutating func handle(_ press: Press, height: Int) -> Outcome {
+    switch press.intent {
+    case .close: return .closed
+    case .accept: return pickedName.map(Outcome.picked) ?? .open
     default: break
     }
-    if let move = Motion(key)?.inList {
+    if let move = press.move {
       list.move(move, count: lines.count, height: height)
-    } else {
+    } else if let key = press.key {
       type(key)
     }
     return .open

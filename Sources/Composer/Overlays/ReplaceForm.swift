@@ -31,15 +31,15 @@ struct ReplaceForm: Sendable {
       of: text.text, with: replacement.text, isPattern: isPattern, ignoringCase: ignoresCase)
   }
 
-  mutating func handle(_ key: Key) -> Outcome {
-    switch (key, line) {
-    case (.escape, _): return .closed
-    case (.enter, _): return .done
-    case (.tab, _), (.down, _): go(by: 1)
-    case (.backTab, _), (.up, _): go(by: -1)
-    case (.character(" "), .kind), (.left, .kind), (.right, .kind): isPattern.toggle()
-    case (.character(" "), .letters), (.left, .letters), (.right, .letters): ignoresCase.toggle()
-    default: withField { _ = $0.handle(key) }
+  mutating func handle(_ press: Press) -> Outcome {
+    switch (press.intent, line) {
+    case (.close, _): return .closed
+    case (.accept, _): return .done
+    case (.nextPane, _), (.move(.down), _): go(by: 1)
+    case (.previousPane, _), (.move(.up), _): go(by: -1)
+    case (.mark, .kind), (.move(.left), .kind), (.move(.right), .kind): isPattern.toggle()
+    case (.mark, .letters), (.move(.left), .letters), (.move(.right), .letters): ignoresCase.toggle()
+    default: if let key = press.key { withField { _ = $0.handle(key) } }
     }
     return .open
   }

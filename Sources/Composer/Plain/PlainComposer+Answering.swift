@@ -48,7 +48,7 @@ extension PlainComposer {
       return []
     }
     let left = steps.removeLast()
-    if left.isEditing { return model.pressInField(.escape) }
+    if left.isEditing { return model.handle(inField: Press(.close)) }
     if left == .menu(.link) {
       say(picker?.change == nil ? "Nothing is linked." : "The association is as it was.")
     }

@@ -69,7 +69,9 @@ extension PlainComposer {
     if model.isConfirming, top != .text(.fact) { steps.append(.text(.fact)) }
     while steps.count > 1, !isThere(top) { steps.removeLast() }
     if !steps.contains(where: \.isLinking) { model.overlays = [] }
-    if !steps.contains(where: \.isEditing), model.compose.field != nil { _ = model.pressInField(.escape) }
+    if !steps.contains(where: \.isEditing), model.compose.field != nil {
+      _ = model.handle(inField: Press(.close))
+    }
   }
 
   private func isThere(_ step: PlainStep) -> Bool {

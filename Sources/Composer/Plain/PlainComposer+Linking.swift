@@ -66,13 +66,13 @@ extension PlainComposer {
     if text == .record {
       change { $0.record = TextField(answer) }
     } else {
-      var refusal: String?
+      var refusal: AssociationPicker.Refusal?
       change { picker in
         picker.typedID = TextField(answer)
         refusal = picker.takeTypedID()
       }
-      if let refusal {
-        say(refusal)
+      if let refusal, let picker {
+        say(model.words(of: refusal, in: picker))
         return []
       }
     }
@@ -100,7 +100,7 @@ extension PlainComposer {
     change { $0.step = .type }
     guard let picker = self.picker else { return [] }
     model.overlays.removeLast()
-    return model.press(.enter, in: picker)
+    return model.handle(Press(.accept), in: picker)
   }
 
   func linkQuestion(_ text: PlainText) -> [String] {

@@ -36,7 +36,7 @@ extension PlainComposer {
   private mutating func takeValue(_ line: String) -> [Effect] {
     guard !line.isEmpty else {
       steps.removeLast()
-      return model.pressInField(.escape)
+      return model.handle(inField: Press(.close))
     }
     return setValue(line)
   }
@@ -50,7 +50,7 @@ extension PlainComposer {
     if let words = model.compose.field.flatMap({ model.readingWords(of: $0) }) {
       say(words.text)
     }
-    let effects = model.pressInField(.enter)
+    let effects = model.handle(inField: Press(.accept))
     goBack { $0 == .menu(.contact) || $0 == .list(.properties) || $0 == .menu(.property(position)) }
     tellValue(at: position)
     return effects
@@ -86,7 +86,7 @@ extension PlainComposer {
       return model.disarm()
     }
     model.job.phrase?.typed = TextField(line)
-    return model.pressInConfirmation(.enter)
+    return model.handle(inConfirmation: Press(.accept))
   }
 
   func question(of text: PlainText) -> [String] {

@@ -27,7 +27,10 @@ extension ComposerModel {
     guard case .pane = context, screen == .compose else { return }
     guard !presets.isEmpty else {
       notice = Notice(
-        "There is no preset yet", keys: "\(keyName(.presets)) k keeps this contact's values as one")
+        "There is no preset yet",
+        keys:
+          "\(keyName(.presets)) \(keyName(.keepAsPreset, in: .menu(.presets))) keeps this contact's values as one"
+      )
       return
     }
     let lines = presets.map {
@@ -94,12 +97,15 @@ extension ComposerModel {
       ? Notice("Preset \(preset.name) has \(preset.words)")
       : Notice(
         "Preset \(preset.name) now has \(preset.words)",
-        keys: "\(keyName(.presets)) u brings the former one back")
+        keys:
+          "\(keyName(.presets)) \(keyName(.restorePreset, in: .menu(.presets))) brings the former one back")
   }
 
   mutating func presetDeleted(_ preset: Preset) {
     lostPreset = preset
-    notice = Notice("Preset \(preset.name) deleted", keys: "\(keyName(.presets)) u brings it back")
+    notice = Notice(
+      "Preset \(preset.name) deleted",
+      keys: "\(keyName(.presets)) \(keyName(.restorePreset, in: .menu(.presets))) brings it back")
   }
 
   private mutating func restorePreset() -> [Effect] {

@@ -25,7 +25,10 @@ extension ComposerModel {
   /// to the list.
   func planFacts(columns: Int, rows: Int) -> [StyledText] {
     guard let counts = job.counts else {
-      return [StyledText(!job.isPlanning ? "No plan yet: P makes it" : "Making the plan", .muted)]
+      return [
+        StyledText(
+          job.isPlanning ? "Making the plan" : "No plan yet: \(keyName(.preview)) makes it", .muted)
+      ]
     }
     let facts = [
       "create \(counts.sent)", "blocked \(counts.blocked)", batches(counts.batches),

@@ -87,7 +87,9 @@ extension ComposerModel {
   /// To a field in Compose, unless the draft is not the one that was planned any more.
   mutating func goToField(_ path: FieldPath, ofContact index: Int) {
     guard job.revision == document.revision, document.inputs.indices.contains(index) else {
-      notice = Notice("The draft has changed since the plan was made", keys: "r makes it again")
+      notice = Notice(
+        "The draft has changed since the plan was made",
+        keys: "\(keyName(.refresh, in: .pane(.plan))) makes it again")
       return
     }
     show(.compose)

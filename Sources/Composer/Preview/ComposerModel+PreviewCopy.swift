@@ -2,18 +2,17 @@ import ContactsModel
 import Drafts
 
 extension ComposerModel {
-  func copyText(_ letter: Character, in pane: Pane) -> CopiedText? {
-    switch letter {
-    case "v": copiedValue
-    case "p": selectedPath.map { CopiedText($0.text, what: "the path") }
-    case "i": copiedInput
-    case "b":
+  func copiedInPreview(_ part: CopiedPart) -> CopiedText? {
+    switch part {
+    case .value: copiedValue
+    case .path: selectedPath.map { CopiedText($0.text, what: "the path") }
+    case .input: copiedInput
+    case .body:
       preview.shownBatch.map { CopiedText(String(decoding: $0.body, as: UTF8.self), what: "the body") }
-    case "c":
+    case .curl:
       preview.shownBatch.map {
         CopiedText(CurlCommand($0.body, to: connection).text, what: "the curl command")
       }
-    default: nil
     }
   }
 

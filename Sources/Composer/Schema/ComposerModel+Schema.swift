@@ -64,7 +64,7 @@ extension ComposerModel {
   }
 
   private func origin(_ things: String, readAt: Int64?) -> String {
-    let again = "Esc, \(keyName(.refresh))"
+    let again = "\(keyName(.close)), \(keyName(.refresh))"
     if let readAt { return "\(things) read \(SchemaState.age(of: readAt, at: now)) (\(again): again)" }
     return connection.portalID == nil
       ? "built-in \(things): no connection" : "built-in \(things) (\(again): the portal's)"

@@ -9,14 +9,16 @@ extension ScreenEvent {
     case .previousProblem: self = .previousProblem
     case .check: self = .check
     case .resume: self = .resume
-    case .goTo, .nextPane, .previousPane, .close, .choose, .mark, .markRange, .markAll, .markNone,
+    case .goTo, .nextPane, .previousPane, .close, .accept, .takeSuggestion, .newLine, .newCell, .mark,
+      .markRange, .markAll, .markNone,
       .markInverted, .search, .nextMatch, .previousMatch, .problems, .undo, .redo, .addContact,
       .pasteContacts, .duplicate, .delete, .addProperty, .link, .switchOff, .bulk, .setOnAll, .replaceInAll,
       .fillFromFirst, .clearFromAll, .existing, .skipExisting, .keepExisting, .moveExisting, .compare, .table,
       .nextCell, .previousCell, .presets, .addFromPreset, .applyPreset, .keepAsPreset, .deletePreset,
       .restorePreset, .filter, .showText, .showErrors, .showWarnings, .showMarked, .showAll, .sort,
       .sortByNumber, .sortByEmail, .sortByName, .sortByProblems, .preview, .submit, .editText, .firstRow,
-      .importReport, .importFile, .exportFile, .exportForImport, .drafts, .renameDraft, .deleteDraft, .copy,
+      .importReport, .importFile, .exportFile, .exportForImport, .drafts, .changeDraft, .renameDraft,
+      .deleteDraft, .copy, .copyPart,
       .zoom, .palette, .help, .useMouse, .back, .quit, .suspend, .repaint, .interrupt:
       return nil
     }

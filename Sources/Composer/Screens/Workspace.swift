@@ -21,5 +21,7 @@ struct Workspace: Sendable {
   func isFocused(_ pane: Pane) -> Bool { hasKeyboard && pane == room.focused }
 
   /// The key that does something: `a`, `Ctrl-P`.
-  func keyName(_ intent: Intent) -> String { keys.name(of: intent) }
+  func keyName(_ intent: Intent, in context: Context? = nil) -> String {
+    keys.names.name(of: intent, in: context)
+  }
 }

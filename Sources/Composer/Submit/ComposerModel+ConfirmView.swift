@@ -32,7 +32,8 @@ extension ComposerModel {
 
   private func drawPhrase(in rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
     guard let entry = job.phrase, let phrase = confirmationPhrase?.text else { return }
-    let column = canvas.write("Type \(phrase), then Enter sends: ", at: rect.origin, role: .title)
+    let column = canvas.write(
+      "Type \(phrase), then \(keyName(.accept, in: .confirmation)) sends: ", at: rect.origin, role: .title)
     let field = Rect(
       column: column, row: rect.row, columns: max(0, min(rect.columns - column, phrase.count + 12)), rows: 1)
     entry.typed.draw(into: &canvas, in: field, isFocused: isFocused && entry.isTyping)
@@ -53,7 +54,7 @@ extension ComposerModel {
         Span("Sending to \(destination)."),
         job.delivery == .stopping
           ? Span("Stopping after the batch under way.", .title)
-          : Span("Ctrl-C stops after the batch under way.", .muted),
+          : Span("\(keyName(.interrupt)) stops after the batch under way.", .muted),
       ]
     case .finished:
       [

@@ -35,29 +35,27 @@ extension ComposerModel {
   /// What was typed to confirm does not stay armed for whoever comes to the keyboard next.
   mutating func disarmIfDue() -> [Effect] { job.phrase.map { $0.armedUntil <= now } == true ? disarm() : [] }
 
-  mutating func pressInConfirmation(_ key: Key) -> [Effect] {
+  mutating func handle(inConfirmation press: Press) -> [Effect] {
     guard var phrase = job.phrase else { return [] }
     if phrase.armedUntil <= now { return disarm() }
     phrase.stayArmed(at: now)
-    let outcome = phrase.typed.handle(key)
-    if outcome == .cancelled { phrase.isTyping = false }
+    let isTyped = press.intent == nil && press.key.map { phrase.typed.handle($0) } == .handled
+    if press.intent == .close { phrase.isTyping = false }
     job.phrase = phrase
-    switch outcome {
-    case .accepted: return confirm(phrase.typed.text)
-    case .cancelled: notice = Notice("Nothing is sent. Enter goes on with what you typed")
-    case .ignored: return pressBesideConfirmation(key)
-    case .handled: break
+    switch press.intent {
+    case .accept: return confirm(phrase.typed.text)
+    case .close: notice = Notice("Nothing is sent. \(keyName(.open)) goes on with what you typed")
+    case .nextPane: focusNext(by: 1)
+    case .previousPane: focusNext(by: -1)
+    default: return isTyped ? [] : handleBeside(press)
     }
     return []
   }
 
-  private mutating func pressBesideConfirmation(_ key: Key) -> [Effect] {
-    switch key {
-    case .tab: focusNext(by: 1)
-    case .backTab: focusNext(by: -1)
-    case .alt: return key.withoutAlt.flatMap { press($0) }
-    default: notice = Notice("\(key.name) does nothing here. Enter sends if the number is right")
-    }
+  private mutating func handleBeside(_ press: Press) -> [Effect] {
+    if let key = press.key, case .alt = key { return key.withoutAlt.flatMap { self.press($0) } }
+    notice = Notice(
+      "\(press.name) does nothing here. \(keyName(.accept, in: .confirmation)) sends if the number is right")
     return []
   }
 
@@ -65,7 +63,7 @@ extension ComposerModel {
   private mutating func confirm(_ typed: String) -> [Effect] {
     guard let phrase = confirmationPhrase, job.resumption != nil || hasCurrentPlan else { return disarm() }
     guard phrase.matches(typed) else {
-      notice = .warning("Nothing is sent: type \(phrase.text), then Enter")
+      notice = .warning("Nothing is sent: type \(phrase.text), then \(keyName(.accept, in: .confirmation))")
       return []
     }
     if let why = whyBusy {

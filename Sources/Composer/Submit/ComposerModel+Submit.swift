@@ -51,9 +51,9 @@ extension ComposerModel {
     return Self.find(in: submit.log.lines, from: &submit.logList.selected, by: step) { search.isIn($0.text) }
   }
 
-  func copiedInSubmit(_ letter: Character) -> CopiedText? {
+  func copiedInSubmit(_ part: CopiedPart) -> CopiedText? {
     let (lines, selected) = (submit.log.lines, submit.logList.selected)
-    guard letter == "v", pane == .log, lines.indices.contains(selected) else { return nil }
+    guard part == .value, pane == .log, lines.indices.contains(selected) else { return nil }
     return CopiedText(lines[selected].text, what: "the line")
   }
 

@@ -23,14 +23,24 @@ enum TextFieldEdit: Hashable {
     case .delete, .control("d"): self = .deleteForward
     case .control("w"): self = .deleteWordBackward
     case .alt("d"): self = .deleteWordForward
-    case .control("u"): self = .deleteToStart
+    case TextField.clearingKey: self = .deleteToStart
     case .control("k"): self = .deleteToEnd
     default: return nil
     }
   }
 }
 
+extension Key {
+  /// A text field takes it: it types a character, or edits what is typed.
+  public var isTyped: Bool {
+    if case .character = self { true } else { TextFieldEdit(self) != nil }
+  }
+}
+
 extension TextField {
+  /// Clears what is before the cursor: all of it, where that stands at the end.
+  public static let clearingKey = Key.control("u")
+
   mutating func apply(_ edit: TextFieldEdit) {
     switch edit {
     case .left: setCursor(cursor - 1)

@@ -11,7 +11,7 @@ struct FooterTests {
       .lines(columns: size.columns, rows: size.rows + 1).map(\.text)
   }
 
-  @Test(arguments: sizes, KeyTableTests.contexts)
+  @Test(arguments: sizes, Context.allCases)
   func `help and the way back are always there`(size: Size, context: Context) {
     let lines = footer(context, size)
     let text = lines.joined(separator: "  ")

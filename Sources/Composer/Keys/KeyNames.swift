@@ -1,0 +1,43 @@
+import TerminalUI
+
+/// What the keys of a table are called, for sentences: `a`, `Ctrl-P`.
+struct KeyNames: Sendable {
+  private let lines: [Context: [KeyLine]]
+  private let keys: [Context: [Intent: Key]]
+  /// The first key that an intent has in any pane.
+  private let inPanes: [Intent: Key]
+
+  init(_ lines: [Context: [KeyLine]]) {
+    self.lines = lines
+    keys = lines.mapValues(Self.firstKeys)
+    inPanes = Self.firstKeys(Pane.allCases.flatMap { lines[.pane($0)] ?? [] })
+  }
+
+  /// The key that people are told of. What has none is in the palette.
+  func name(of intent: Intent, in context: Context? = nil) -> String {
+    let key = context.flatMap { keys[$0]?[intent] } ?? inPanes[intent]
+    return key?.name ?? "the command palette"
+  }
+
+  func text(of text: KeyText) -> String {
+    text.parts.map { part in
+      switch part {
+      case .words(let words): words
+      case .key(let intent, let context): name(of: intent, in: context)
+      case .keys(let context): choices(in: context)
+      }
+    }.joined()
+  }
+
+  /// Every key of a menu with its words, apart from the one that closes it.
+  private func choices(in context: Context) -> String {
+    (lines[context] ?? []).compactMap { line in
+      guard line.intent != .close, let key = line.keys.first, let words = line.words else { return nil }
+      return "\(key.name) \(words)"
+    }.joined(separator: ", ")
+  }
+
+  private static func firstKeys(_ lines: [KeyLine]) -> [Intent: Key] {
+    Dictionary(lines.compactMap { line in line.keys.first.map { (line.intent, $0) } }) { first, _ in first }
+  }
+}

@@ -1,0 +1,66 @@
+import TerminalUI
+
+/// Windows in which something is looked for and chosen. Letters are typed there.
+extension KeyTable {
+  static let propertyPicker: [KeyLine] =
+    [KeyLine(.enter, .accept, "take", "Take this property")] + lines(words: "move")
+    + [
+      KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+      helpWhileTyping,
+    ]
+
+  static let choice: [KeyLine] =
+    [KeyLine(.enter, .accept, "take", "Take this line")] + lines()
+    + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
+
+  static let draftList: [KeyLine] =
+    [
+      KeyLine(
+        .enter, .accept, "open", "Open this draft; on the last lines, begin a new one or bring one back"),
+      KeyLine(.tab, .changeDraft, "rename, delete", "Rename or delete this draft"),
+    ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
+
+  /// The ways to move that are never part of typed text.
+  private static func lines(words: String? = nil) -> [KeyLine] {
+    [
+      KeyLine([.up, .control("p")], .move(.up), words, "Up"),
+      KeyLine([.down, .control("n")], .move(.down), nil, "Down"),
+      KeyLine(.pageUp, .move(.pageUp), nil, "One page up"),
+      KeyLine(.pageDown, .move(.pageDown), nil, "One page down"),
+    ]
+  }
+
+  static let associationPicker: [KeyLine] = [
+    KeyLine(.tab, .nextPane, "next step", "Next step"),
+    KeyLine(.backTab, .previousPane, nil, "Previous step"),
+    KeyLine(.right, .move(.right), "next choice", "The next object or category"),
+    KeyLine(.left, .move(.left), nil, "The object or category before"),
+    KeyLine(.down, .move(.down), nil, steps),
+    KeyLine(.up, .move(.up), nil, steps),
+    KeyLine(.pageUp, .move(.pageUp), nil, "In Type: the first"),
+    KeyLine(.home, .move(.home), nil, "In Type: the first"),
+    KeyLine(.pageDown, .move(.pageDown), nil, "In Type: the last"),
+    KeyLine(.end, .move(.end), nil, "In Type: the last"),
+    KeyLine(.character(" "), .mark, "mark type", "Mark or unmark a type"),
+    KeyLine(.enter, .accept, "next, then add", "Next step; in the last one, add the link"),
+    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    helpWhileTyping,
+  ]
+
+  private static let steps: KeyText = "In Record: the records found; elsewhere the steps"
+
+  static let replaceForm: [KeyLine] = [
+    KeyLine(.tab, .nextPane, "next line", "Next line"),
+    KeyLine(.down, .move(.down), nil, "Next line"),
+    KeyLine(.backTab, .previousPane, nil, "The line before"),
+    KeyLine(.up, .move(.up), nil, "The line before"),
+    KeyLine(.character(" "), .mark, "switch", otherChoice),
+    KeyLine(.left, .move(.left), nil, otherChoice),
+    KeyLine(.right, .move(.right), nil, otherChoice),
+    KeyLine(.enter, .accept, "show changes", "Show what would change; nothing is changed yet"),
+    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    helpWhileTyping,
+  ]
+
+  private static let otherChoice: KeyText = "On the last two lines: the other choice"
+}
