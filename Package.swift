@@ -115,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "ComposerTests",
       dependencies: [
-        "Composer", "CPseudoTerminal", "HostileText",
+        "Composer", "CPseudoTerminal", "HostileText", "KeyMentions",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Snapshots"]),
@@ -127,7 +127,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["KeyMentions"]),
+    .target(name: "KeyMentions", path: "Tests/KeyMentions"),
     .target(name: "HostileText", path: "Tests/HostileText"),
     .target(
       name: "TestFixtures", dependencies: ["ContactsModel", "Drafts", "Submissions"],

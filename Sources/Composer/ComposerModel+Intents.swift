@@ -4,6 +4,8 @@ extension ComposerModel {
   /// What every screen does alike; the rest is the screen's own.
   mutating func perform(_ intent: Intent) -> [Effect] {
     if ![.quit, .back].contains(intent) { isLeaving = false }
+    // What was asked for before is taken back first.
+    guard intent == .submit || allows(intent) else { return [] }
     switch intent {
     case .goTo(let screen): return go(to: screen)
     case .nextPane: focusNext(by: 1)
@@ -14,11 +16,11 @@ extension ComposerModel {
     case .search: ask(.search(pane))
     case .nextMatch: return findNext(by: 1)
     case .previousMatch: return findNext(by: -1)
-    case .copy: askWhatToCopy()
+    case .copy: overlays.append(.copyMenu)
     case .drafts: return [.listDrafts]
     case .renameDraft: askForNewName()
     case .deleteDraft: return deleteDraft()
-    case .importFile: return askForImport()
+    case .importFile: ask(.importFile)
     case .importReport: showImportReport()
     case .exportFile: ask(.exportFile)
     case .preview: return makePlan()
@@ -57,12 +59,8 @@ extension ComposerModel {
   }
 
   private mutating func zoom() {
-    if isInTable {
-      notice = Notice("The table has the screen to itself", keys: "\(keyName(.table)) goes back to the panes")
-    } else {
-      isZoomed.toggle()
-      if isZoomed { notice = Notice("This pane alone", keys: "\(keyName(.zoom)) shows the others again") }
-    }
+    isZoomed.toggle()
+    if isZoomed { notice = Notice("This pane alone", keys: "\(keyName(.zoom)) shows the others again") }
   }
 
   /// From Compose there is nothing to go back to: `q` quits there.

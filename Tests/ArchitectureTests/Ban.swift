@@ -20,4 +20,11 @@ extension Ban {
   static let writes = Ban(
     reason: "writes to the portal, which only Sending does",
     words: ["createBatch(", "updateBatch(", "archiveBatch("])
+
+  /// `.up` and the like are ways to move as well, and not among them.
+  static let keys = Ban(
+    reason: "handles a key outside the key table",
+    words: [
+      ".character", ".control", ".function", ".enter", ".tab", ".backTab", ".escape", ".backspace",
+    ])
 }

@@ -1,4 +1,5 @@
 import Glibc
+import KeyMentions
 
 /// Each check gives the places that break it, one a line: `PATH:LINE: what is wrong`.
 enum Checks {
@@ -17,6 +18,13 @@ enum Checks {
     guard !words.isEmpty else { return [] }
     return numbered(code).flatMap { number, line in
       words.filter { occurs($0, in: line) }.map { "\(file.place(number)): `\($0)` \(ban.reason)" }
+    }
+  }
+
+  /// Literals in which a key is spelled.
+  static func keyMentions(_ file: SourceFile) -> [String] {
+    file.literals.flatMap { literal in
+      KeyMentions.all(in: literal.text).map { "\(file.place(literal.line)): `\($0)` spells a key" }
     }
   }
 

@@ -19,6 +19,8 @@ struct SourceFile {
   /// The file without comments and without the text of literals.
   var code: String { SwiftCode.blanked(text) }
 
+  var literals: [SwiftCode.Literal] { SwiftCode.literals(text) }
+
   /// A place in the file, in the form that editors jump to.
   func place(_ line: Int) -> String {
     "\(path):\(line)"

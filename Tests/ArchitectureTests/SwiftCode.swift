@@ -4,11 +4,26 @@ struct SwiftCode {
   private let source: [UInt8]
   private var position = 0
   private var code: [UInt8] = []
+  private var literals: [Literal] = []
+
+  /// The text of a string literal, each interpolation in it a sign that is nothing else.
+  struct Literal {
+    static let interpolation: Character = "\u{FFFC}"
+
+    let line: Int
+    let text: String
+  }
 
   static func blanked(_ source: String) -> String {
     var scanner = SwiftCode(source: Array(source.utf8))
     scanner.scanCode(endsAtParenthesis: false)
     return String(decoding: scanner.code, as: UTF8.self)
+  }
+
+  static func literals(_ source: String) -> [Literal] {
+    var scanner = SwiftCode(source: Array(source.utf8))
+    scanner.scanCode(endsAtParenthesis: false)
+    return scanner.literals
   }
 
   private init(source: [UInt8]) {
@@ -50,6 +65,8 @@ struct SwiftCode {
   }
 
   private mutating func scanString(_ delimiter: StringDelimiter) {
+    let line = code.count { $0 == newline } + 1
+    var text: [UInt8] = []
     skip(delimiter.opening.utf8.count)
     code.append(quote)
     while position < source.count {
@@ -58,6 +75,7 @@ struct SwiftCode {
         break
       } else if isAt(delimiter.interpolation) {
         skip(delimiter.interpolation.utf8.count)
+        text += Array(String(Literal.interpolation).utf8)
         scanCode(endsAtParenthesis: true)
         skip(1)
       } else if isAt(delimiter.escape) {
@@ -65,10 +83,12 @@ struct SwiftCode {
       } else if source[position] == newline, !delimiter.isMultiline {
         break
       } else {
+        text.append(source[position])
         skip(1)
       }
     }
     code.append(quote)
+    literals.append(Literal(line: line, text: String(decoding: text, as: UTF8.self)))
   }
 
   /// Leaves bytes out, apart from the ends of lines.

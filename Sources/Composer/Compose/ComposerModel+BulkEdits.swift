@@ -5,9 +5,7 @@ import TerminalUI
 /// What is done for all marked contacts at once, or for the one under the cursor: each is one step of undo.
 extension ComposerModel {
   mutating func performForAll(_ intent: Intent) -> [Effect] {
-    guard isWritable() else { return [] }
     compose.targets = chosenIndices
-    guard !compose.targets.isEmpty else { return sayNoContact() }
     switch intent {
     case .setOnAll: return openPropertyPicker(isForAll: true)
     case .replaceInAll: openReplaceForm()
@@ -80,11 +78,7 @@ extension ComposerModel {
   }
 
   private mutating func askWhatToFill() {
-    guard compose.targets.count > 1, let first = compose.targets.first else {
-      notice = Notice(
-        "The first marked contact fills the others: mark two or more", keys: "\(keyName(.mark)) marks")
-      return
-    }
+    guard let first = compose.targets.first else { return }
     let contact = document.inputs[first].contact
     guard !contact.properties.isEmpty else {
       notice = Notice("#\(first + 1), the first marked contact, has no property to copy")

@@ -86,7 +86,7 @@ extension ComposerModel {
   var associationLineCount: Int { (current?.contact.associations.count ?? -1) + 1 }
 
   private mutating func openFocused() -> [Effect] {
-    guard let contact = current?.contact else { return sayNoContact() }
+    guard let contact = current?.contact else { return [] }
     switch pane {
     case .table: return openCell()
     case .properties where compose.property < contact.properties.count: openField(.property(compose.property))

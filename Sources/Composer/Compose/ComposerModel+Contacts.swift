@@ -10,7 +10,7 @@ extension ComposerModel {
   }
 
   mutating func addContact() -> [Effect] {
-    guard isWritable() else { return [] }
+    guard allows(.addContact) else { return [] }
     let index = document.inputs.isEmpty ? 0 : compose.contacts.selected + 1
     let effects = edit(document.draft.editToAddContact(at: index))
     show(contact: index)
@@ -22,9 +22,8 @@ extension ComposerModel {
   }
 
   mutating func duplicate() -> [Effect] {
-    guard isWritable() else { return [] }
     let indices = chosenIndices
-    guard let last = indices.last else { return sayNoContact() }
+    guard allows(.duplicate), let last = indices.last else { return [] }
     let effects = edit(document.draft.editToDuplicate(indices))
     show(contact: last + indices.count)
     notice = Notice(
@@ -34,11 +33,10 @@ extension ComposerModel {
 
   /// In Properties and Associations the line under the cursor goes, in Contacts the marked contacts or this one.
   mutating func delete() -> [Effect] {
-    guard isWritable() else { return [] }
-    guard let contact = current?.contact else { return sayNoContact() }
+    guard allows(.delete) else { return [] }
     switch pane {
     case .properties, .table: return deleteProperty()
-    case .associations: return deleteAssociation(of: contact.associations.count)
+    case .associations: return deleteAssociation()
     default: return deleteContacts()
     }
   }
@@ -56,7 +54,6 @@ extension ComposerModel {
   private mutating func deleteProperty() -> [Effect] {
     if let number = switchedOffNumber { return deleteSwitchedOff(number) }
     guard let properties = current?.contact.properties, properties.indices.contains(compose.property) else {
-      notice = Notice("There is no property on this line")
       return []
     }
     let name = properties[compose.property].name
@@ -66,20 +63,26 @@ extension ComposerModel {
     return effects
   }
 
-  private mutating func deleteAssociation(of count: Int) -> [Effect] {
-    guard compose.association < count else {
-      notice = Notice("There is no link on this line")
-      return []
+  /// Why there is nothing to delete on the line of the cursor.
+  var whyNotDelete: Notice? {
+    switch pane {
+    case .properties, .table: whyNoProperty
+    case .associations:
+      isOnAssociation ? nil : Notice("There is no link on this line")
+    default: nil
     }
+  }
+
+  private var isOnAssociation: Bool {
+    current?.contact.associations.indices.contains(compose.association) ?? false
+  }
+
+  private mutating func deleteAssociation() -> [Effect] {
+    guard isOnAssociation else { return [] }
     let effects = edit(
       document.draft.editToRemoveAssociation(at: compose.association, of: compose.contacts.selected))
     notice = Notice("Link deleted", keys: "\(keyName(.undo)) brings back")
     return effects
-  }
-
-  mutating func sayNoContact() -> [Effect] {
-    notice = Notice("The draft has no contact yet", keys: "\(keyName(.addContact)) adds one")
-    return []
   }
 
   mutating func show(contact index: Int) {

@@ -12,9 +12,7 @@ extension ComposerModel {
   }
 
   mutating func undo() -> [Effect] {
-    guard isWritable() else { return [] }
-    guard let label = document.draft.undoLabel, let edit = document.draft.undo() else {
-      notice = Notice("Nothing to undo")
+    guard allows(.undo), let label = document.draft.undoLabel, let edit = document.draft.undo() else {
       return []
     }
     notice = Notice("Undone: \(label.words)")
@@ -22,9 +20,7 @@ extension ComposerModel {
   }
 
   mutating func redo() -> [Effect] {
-    guard isWritable() else { return [] }
-    guard let label = document.draft.redoLabel, let edit = document.draft.redo() else {
-      notice = Notice("Nothing to redo")
+    guard allows(.redo), let label = document.draft.redoLabel, let edit = document.draft.redo() else {
       return []
     }
     notice = Notice("Done again: \(label.words)")
@@ -33,10 +29,9 @@ extension ComposerModel {
 
   /// A locked draft can be read, not changed, and says so.
   mutating func isWritable() -> Bool {
-    if document.isLocked {
-      notice = .warning("read-only: this draft is open in another program")
-    }
-    return !document.isLocked
+    guard let why = whyNot(.writableDraft) else { return true }
+    notice = why
+    return false
   }
 
   /// A mark on a contact that is no more would be counted, and do nothing.

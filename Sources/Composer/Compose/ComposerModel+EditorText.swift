@@ -11,8 +11,7 @@ struct KeptContactText: Equatable, Sendable {
 /// A contact as text, edited in the person's own editor.
 extension ComposerModel {
   mutating func editAsText() -> [Effect] {
-    guard isWritable() else { return [] }
-    guard let input = current else { return sayNoContact() }
+    guard let input = current else { return [] }
     if let kept = keptText(of: input.id) { return [.editText(kept, of: input.id)] }
     let heading = "#\(compose.contacts.selected + 1) of the draft \(document.draft.name)"
     return [.editText(ContactText.write(input, heading: heading), of: input.id)]

@@ -3,7 +3,7 @@ import TerminalUI
 
 extension ComposerModel {
   mutating func toggleMark() -> [Effect] {
-    guard let current else { return sayNoContact() }
+    guard let current else { return [] }
     compose.range = nil
     if compose.marks.remove(current.id) == nil { compose.marks.insert(current.id) }
     moveInContacts(.down)
@@ -12,7 +12,7 @@ extension ComposerModel {
 
   /// Begins a range at the cursor, or ends the one that has begun.
   mutating func toggleRange() -> [Effect] {
-    guard let current else { return sayNoContact() }
+    guard let current else { return [] }
     if compose.range != nil {
       compose.range = nil
       notice = Notice("The range ends: \(contacts(compose.marks.count)) marked")
@@ -52,7 +52,6 @@ extension ComposerModel {
   }
 
   mutating func markAll() -> [Effect] {
-    guard current != nil else { return sayNoContact() }
     compose.range = nil
     compose.marks.formUnion(shownIDs)
     notice = Notice("\(contacts(compose.marks.count)) marked", keys: "\(keyName(.markNone)) unmarks them")
@@ -60,7 +59,7 @@ extension ComposerModel {
   }
 
   mutating func markNone() -> [Effect] {
-    notice = Notice(compose.marks.isEmpty ? "No contact is marked" : "No contact is marked any more")
+    notice = Notice("No contact is marked any more")
     compose.range = nil
     compose.marks = []
     return []
@@ -68,7 +67,6 @@ extension ComposerModel {
 
   /// What is hidden keeps its marks.
   mutating func invertMarks() -> [Effect] {
-    guard current != nil else { return sayNoContact() }
     compose.range = nil
     compose.marks.formSymmetricDifference(shownIDs)
     notice = Notice("\(contacts(compose.marks.count)) marked")

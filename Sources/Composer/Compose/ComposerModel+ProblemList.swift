@@ -40,11 +40,18 @@ extension ComposerModel {
     visit(found.problem, at: spot, ofContact: index)
   }
 
-  mutating func sayNoProblems() {
-    if let checkingWords {
-      notice = Notice("No problems found yet: \(checkingWords)")
-      return
-    }
-    notice = Notice(compose.shown == nil ? "No problems in this draft" : "No problems in what is shown")
+  /// Nil while there is one in what is shown.
+  var whyNoProblem: Notice? {
+    let isThere =
+      contactWithProblems(from: -1, forward: true) != nil
+      || !spots(ofContact: compose.contacts.selected).isEmpty
+    return isThere ? nil : noProblems
+  }
+
+  mutating func sayNoProblems() { notice = noProblems }
+
+  private var noProblems: Notice {
+    if let checkingWords { return Notice("No problems found yet: \(checkingWords)") }
+    return Notice(compose.shown == nil ? "No problems in this draft" : "No problems in what is shown")
   }
 }

@@ -22,7 +22,7 @@ extension ComposerModel {
   }
 
   /// The next one of those that are shown.
-  private func contactWithProblems(from index: Int, forward: Bool) -> Int? {
+  func contactWithProblems(from index: Int, forward: Bool) -> Int? {
     let problems = document.problems
     var next = forward ? problems.next(after: index) : problems.previous(before: index)
     while let found = next, !isShown(found) {

@@ -5,7 +5,6 @@ import TerminalUI
 /// Filtering and sorting the list of contacts. The draft keeps its order.
 extension ComposerModel {
   mutating func performOnList(_ intent: Intent) -> [Effect] {
-    guard current != nil else { return sayNoContact() }
     switch intent {
     case .filter: overlays.append(.menu(.filter))
     case .sort: overlays.append(.menu(.sort))

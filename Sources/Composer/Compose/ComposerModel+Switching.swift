@@ -13,15 +13,17 @@ extension ComposerModel {
     return switchedOff.indices.contains(number) ? number : nil
   }
 
+  /// Nil on a line with a property, be it on or off.
+  var whyNoProperty: Notice? {
+    let isThere = current?.contact.properties.indices.contains(compose.property) ?? false
+    return isThere || switchedOffNumber != nil ? nil : Notice("There is no property on this line")
+  }
+
   /// Switches the property under the cursor off, or on again. The cursor goes with it.
   mutating func switchProperty() -> [Effect] {
-    guard isWritable() else { return [] }
-    guard let contact = current?.contact else { return sayNoContact() }
+    guard let contact = current?.contact else { return [] }
     if let number = switchedOffNumber { return switchOn(number, of: contact) }
-    guard contact.properties.indices.contains(compose.property) else {
-      notice = Notice("There is no property on this line")
-      return []
-    }
+    guard contact.properties.indices.contains(compose.property) else { return [] }
     let name = contact.properties[compose.property].name
     let effects = edit(document.draft.editToSwitchOff(at: compose.property, of: compose.contacts.selected))
     compose.property = propertyLineCount - 2

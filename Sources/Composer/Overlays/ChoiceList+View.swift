@@ -8,8 +8,11 @@ extension ChoiceList {
     let room = min(width.text, area.columns - min(width.note, area.columns / 3) - 3)
     ListView(count: lines.count, state: list, glyphs: glyphs, emptyText: "nothing of that name")
       .draw(into: &canvas, in: area) { index in
-        let text = TextWidth.fit(lines[index].text, to: max(0, room), ellipsis: glyphs.ellipsis)
-        return StyledText([Span("\(text)  "), Span(lines[index].note, .muted)])
+        let line = lines[index]
+        let text = TextWidth.fit(line.words, to: max(0, room), ellipsis: glyphs.ellipsis)
+        return StyledText([
+          Span("\(text)  ", line.reason == nil ? .text : .muted), Span(line.note, .muted),
+        ])
       }
     query.drawQuery("Find", on: &canvas)
   }

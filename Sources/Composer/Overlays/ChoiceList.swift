@@ -8,6 +8,11 @@ struct ChoiceList: Sendable {
     /// A second column: a count, or the key that does the same.
     var note: String
     var choice: Choice
+    /// Why it cannot be chosen now.
+    var reason: String?
+
+    /// All that stands in the first column.
+    var words: String { reason.map { "\(text). \($0)" } ?? text }
   }
 
   enum Choice: Equatable, Sendable {
@@ -43,7 +48,7 @@ struct ChoiceList: Sendable {
     self.title = title
     self.all = all
     width = (
-      text: all.map { TextWidth.columns(of: $0.text) }.max() ?? 0,
+      text: all.map { TextWidth.columns(of: $0.words) }.max() ?? 0,
       note: all.map { TextWidth.columns(of: $0.note) }.max() ?? 0
     )
   }

@@ -7,7 +7,6 @@ extension ComposerModel {
 
   /// Opens the window to type or paste contacts into, with what was left in it.
   mutating func askForContacts() {
-    guard isWritable() else { return }
     let parked = compose.parked.paste
     overlays.append(
       .contactPaste(ContactPaste(parked ?? TextArea(), isEditing: true, catalogue: catalogue)))

@@ -3,14 +3,6 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  mutating func askWhatToCopy() {
-    if CopiedPart.allCases.contains(where: canCopy) {
-      overlays.append(.copyMenu)
-    } else {
-      notice = Notice("There is nothing to copy here")
-    }
-  }
-
   mutating func handleInCopyMenu(_ press: Press) -> [Effect] {
     guard case .copyPart(let part)? = press.intent, let copied = copied(part) else {
       if press.intent != .close { notice = Notice("There is nothing here for \"\(press.name)\" to copy") }

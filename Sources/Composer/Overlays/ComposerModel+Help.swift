@@ -10,7 +10,7 @@ extension ComposerModel {
     for (title, entries) in sections where !entries.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append(StyledText(title, .title))
-      for entry in Self.merged(entries) { lines += Self.help(of: entry, columns: overlaySize.columns) }
+      for entry in Self.merged(entries) { lines += help(of: entry) }
     }
     return TextPager(title: "Keys: \(screen.title)", lines: lines)
   }
@@ -26,12 +26,24 @@ extension ComposerModel {
     }
   }
 
-  private static func help(of entry: KeyTable.Entry, columns: Int) -> [StyledText] {
+  /// What cannot be done now is muted, and says why.
+  private func help(of entry: KeyTable.Entry) -> [StyledText] {
     let names = TextWidth.fit("  \(entry.keyNames)", to: 17)
     let indent = String(repeating: " ", count: 17)
-    return TextWidth.wrap(entry.help, to: max(20, columns - 17)).enumerated().map { index, line in
-      StyledText([Span(index == 0 ? names : indent, .key), Span(String(line))])
+    let reason = reason(for: entry)
+    let text = reason.map { "\(entry.help). \($0)" } ?? entry.help
+    let lines = TextWidth.wrap(text, to: max(20, overlaySize.columns - 17))
+    return lines.enumerated().map { index, line in
+      StyledText([
+        Span(index == 0 ? names : indent, .key), Span(String(line), reason == nil ? .text : .muted),
+      ])
     }
+  }
+
+  /// In a window the keys are those of the window.
+  private func reason(for entry: KeyTable.Entry) -> String? {
+    guard case .pane = context else { return nil }
+    return whyNot(entry.intent)?.words
   }
 
   /// Every action of the screen by name.
@@ -42,7 +54,8 @@ extension ComposerModel {
       return entry.intent != .palette && seen.insert(entry.intent).inserted
     }
     let lines = entries.map { entry in
-      ChoiceList.Line(text: entry.help, note: entry.keyNames, choice: .intent(entry.intent))
+      ChoiceList.Line(
+        text: entry.help, note: entry.keyNames, choice: .intent(entry.intent), reason: reason(for: entry))
     }
     return ChoiceList(title: "Commands", all: lines)
   }

@@ -2,11 +2,6 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  mutating func askForImport() -> [Effect] {
-    if isWritable() { ask(.importFile) }
-    return []
-  }
-
   mutating func importFile(_ path: String) -> [Effect] {
     guard !path.isEmpty else { return [] }
     if let file = compose.importing {
@@ -105,11 +100,7 @@ extension ComposerModel {
   }
 
   mutating func showImportReport() {
-    if let report = compose.importReport {
-      overlays.append(.pager(report))
-    } else {
-      notice = Notice("Everything that was imported into this draft was read as it stood")
-    }
+    if let report = compose.importReport { overlays.append(.pager(report)) }
   }
 
   /// A window is not put under the hands of someone who is typing.

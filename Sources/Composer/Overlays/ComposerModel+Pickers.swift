@@ -4,9 +4,7 @@ import TerminalUI
 
 extension ComposerModel {
   mutating func pickProperty() -> [Effect] {
-    guard isWritable() else { return [] }
-    guard current != nil else { return sayNoContact() }
-    return openPropertyPicker(isForAll: false)
+    allows(.addProperty) ? openPropertyPicker(isForAll: false) : []
   }
 
   func title(of picker: PropertyPicker) -> String {
@@ -64,9 +62,8 @@ extension ComposerModel {
 
   /// A picker that was closed with something in it opens again as it was left.
   mutating func pickAssociation() -> [Effect] {
-    guard isWritable() else { return [] }
+    guard allows(.link) else { return [] }
     let targets = chosenIndices
-    guard !targets.isEmpty else { return sayNoContact() }
     guard var parked = compose.parked.association, parked.change == nil else {
       return open(AssociationPicker(targets: targets, table: types))
     }

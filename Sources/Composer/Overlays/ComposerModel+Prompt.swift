@@ -52,10 +52,7 @@ extension ComposerModel {
 
   /// Goes to the next place that holds what was searched for in this pane.
   mutating func findNext(by step: Int) -> [Effect] {
-    guard let text = searched[pane] else {
-      notice = Notice("Nothing searched for yet: \(keyName(.search)) searches in this pane")
-      return []
-    }
+    guard let text = searched[pane] else { return [] }
     let isFound: Bool
     switch screen {
     case .compose: isFound = findInCompose(text, by: step)

@@ -6,20 +6,16 @@ import TerminalUI
 extension ComposerModel {
   mutating func performOnPresets(_ intent: Intent) -> [Effect] {
     switch intent {
-    case .addFromPreset: return isWritable() ? [.listPresets(for: .addContact)] : []
-    case .applyPreset: return askForPresetToApply()
+    case .addFromPreset: return [.listPresets(for: .addContact)]
+    case .applyPreset:
+      compose.targets = chosenIndices
+      return [.listPresets(for: .apply)]
     case .deletePreset: return [.listPresets(for: .delete)]
     case .keepAsPreset: return askForPresetName()
     case .restorePreset: return restorePreset()
     default: overlays.append(.menu(.presets))
     }
     return []
-  }
-
-  private mutating func askForPresetToApply() -> [Effect] {
-    guard isWritable() else { return [] }
-    compose.targets = chosenIndices
-    return compose.targets.isEmpty ? sayNoContact() : [.listPresets(for: .apply)]
   }
 
   /// Someone who has begun to type something meanwhile does not want the list any more.
@@ -70,7 +66,7 @@ extension ComposerModel {
   }
 
   private mutating func askForPresetName() -> [Effect] {
-    guard let input = current else { return sayNoContact() }
+    guard let input = current else { return [] }
     guard !Preset(name: "", of: input, catalogue: catalogue).isEmpty else {
       notice = Notice(
         "#\(compose.contacts.selected + 1) has nothing for a preset: e-mail and unique values are its own")
@@ -81,7 +77,7 @@ extension ComposerModel {
   }
 
   mutating func keepPreset(named name: String) -> [Effect] {
-    guard let input = current else { return sayNoContact() }
+    guard allows(.keepAsPreset), let input = current else { return [] }
     guard !name.isEmpty else {
       notice = .warning("A preset needs a name")
       ask(.presetName)
@@ -109,11 +105,7 @@ extension ComposerModel {
   }
 
   private mutating func restorePreset() -> [Effect] {
-    guard let lost = lostPreset else {
-      notice = Notice("No preset was deleted or replaced since the program started")
-      return []
-    }
-    return [.savePreset(lost)]
+    lostPreset.map { [.savePreset($0)] } ?? []
   }
 }
 

@@ -4,15 +4,16 @@ import TerminalUI
 
 /// Inputs whose contacts are there already: skip them, keep them, put them aside, or see what differs.
 extension ComposerModel {
+  /// The check of this plan that found some; nil if there is none.
+  var checkWithExisting: PlanCheck? {
+    job.check.flatMap { $0.revision == document.revision && !$0.found.isEmpty ? $0 : nil }
+  }
+
   mutating func performOnExisting(_ intent: Intent) -> [Effect] {
-    guard let check = job.check, check.revision == document.revision, !check.found.isEmpty else {
-      notice = Notice("No contact of this plan is known to be there already")
-      return []
-    }
     switch intent {
     case .skipExisting: return use(.skip)
     case .keepExisting: return use(.keep)
-    case .moveExisting: return moveExisting(check)
+    case .moveExisting: return checkWithExisting.map { moveExisting($0) } ?? []
     default: overlays.append(.menu(.existing))
     }
     return []
@@ -28,7 +29,6 @@ extension ComposerModel {
 
   /// They are stored in a draft of their own first, and leave this one when that is done.
   private mutating func moveExisting(_ check: PlanCheck) -> [Effect] {
-    guard isWritable() else { return [] }
     let inputs = check.found.keys.sorted().filter(document.inputs.indices.contains).map {
       document.inputs[$0]
     }
@@ -59,16 +59,17 @@ extension ComposerModel {
     return inputs[position].index
   }
 
-  /// Shows an input beside the contact that is there under its e-mail.
-  mutating func compareWithExisting() {
+  /// The input that the cursor is on, and the contact that is there under its e-mail.
+  var existingUnderCursor: (index: Int, record: ContactRecord)? {
     guard let index = inputUnderCursor, let record = job.check?.found[index],
       job.revision == document.revision, document.inputs.indices.contains(index)
-    else {
-      notice = Notice(
-        "No contact is known to be there under this e-mail",
-        keys: "\(keyName(.nextProblem)) goes to what is left out")
-      return
-    }
+    else { return nil }
+    return (index, record)
+  }
+
+  /// Shows an input beside the contact that is there under its e-mail.
+  mutating func compareWithExisting() {
+    guard let (index, record) = existingUnderCursor else { return }
     let contact = document.inputs[index].contact
     let comparison = ContactComparison(contact, with: record)
     let title = "#\(index + 1) \(contact.displayName) and contact \(record.id ?? "?") in HubSpot"

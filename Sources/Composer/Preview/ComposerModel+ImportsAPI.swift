@@ -11,15 +11,15 @@ extension ComposerModel {
     ]
   }
 
-  mutating func exportForImport() -> [Effect] {
+  var whyNoPlanToWrite: Notice? {
     guard let plan = job.plan, job.revision == document.revision, !isPlanBusy else {
-      notice = Notice("There is no plan to write yet", keys: "Wait until it is made and checked")
-      return []
+      return Notice("There is no plan to write yet", keys: "Wait until it is made and checked")
     }
-    guard !plan.batches.isEmpty else {
-      notice = Notice("Nothing to write: \(plan.whyEmpty)")
-      return []
-    }
+    return plan.batches.isEmpty ? Notice("Nothing to write: \(plan.whyEmpty)") : nil
+  }
+
+  mutating func exportForImport() -> [Effect] {
+    guard allows(.exportForImport), let plan = job.plan else { return [] }
     notice = Notice("Writing the files for an import")
     let target = ImportsTarget(
       baseURL: connection.baseURL, path: connection.importsPath, tokenVariable: connection.tokenVariable)

@@ -42,10 +42,7 @@ extension ComposerModel {
   /// The problems of a plan are the inputs that it leaves out.
   mutating func goToLeftOut(by step: Int) {
     let count = job.plan?.leftOut.count ?? 0
-    guard count > 0 else {
-      notice = Notice("The plan leaves nothing out")
-      return
-    }
+    guard count > 0 else { return }
     let before = preview.item.selected - listedBatches
     let isOnOne = pane == .plan && before >= 0
     let next = isOnOne ? (before + step + count) % count : step > 0 ? 0 : count - 1

@@ -24,11 +24,7 @@ extension ComposerModel {
   }
 
   private mutating func planAgain() -> [Effect] {
-    guard !isPlanBusy else {
-      notice = Notice("The plan is being made or checked already")
-      return []
-    }
-    return advance(.freshPlanWanted)
+    advance(.freshPlanWanted)
   }
 
   private mutating func moveInPreview(_ motion: Motion) {

@@ -5,9 +5,9 @@ import TerminalUI
 extension ComposerModel {
   /// Asks for the phrase that has to be typed; has the plan made first if there is none of the draft as it is.
   mutating func askToSubmit() -> [Effect] {
-    if let why = whyNotSubmit {
+    if let why = whyNot(.submit) {
       let effects = job.isToBeSubmitted || job.resumption != nil ? disarm() : []
-      notice = .warning(why)
+      notice = why
       return effects
     }
     return advance(.submissionWanted)
@@ -17,12 +17,6 @@ extension ComposerModel {
     guard connection.portal == .notAsked else { return [] }
     connection.portal = .asking
     return [.askPortal]
-  }
-
-  private var whyNotSubmit: String? {
-    if let why = whyBusy ?? whyReadOnly { return why }
-    if document.isLocked { return "read-only: this draft is open in another program" }
-    return nil
   }
 
   /// What has to be typed.

@@ -12,6 +12,8 @@ struct Person {
   var now: Int64 = 1_000_000
   /// The service knows at once that nobody of a plan is there.
   var checksAreAnswered = true
+  /// What is pressed for a key of the standard table; nil for that key itself.
+  var keyboard: Keyboard?
 
   init(
     _ contacts: [ContactInput] = [], size: Size = Size(columns: 80, rows: 24), name: String = "fixes",
@@ -51,12 +53,16 @@ struct Person {
 
   @discardableResult
   mutating func presses(_ keys: Key...) -> [Effect] {
-    keys.flatMap { hears(.terminal(.key($0))) }
+    keys.flatMap { press($0) }
   }
 
   @discardableResult
   mutating func types(_ text: String) -> [Effect] {
-    text.flatMap { hears(.terminal(.key(.character($0)))) }
+    text.flatMap { press(.character($0)) }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    hears(.terminal(.key(keyboard?.key(for: key, in: model.context) ?? key)))
   }
 
   /// The moment comes that the model waits for.

@@ -39,8 +39,10 @@ enum Scene: String, CaseIterable, Sendable {
   ]
 
   /// The person who sees it.
-  func person(_ size: Size, _ glyphs: Glyphs) -> Person {
-    var person = Person(self == .empty ? [] : Self.contacts, size: size, glyphs: glyphs)
+  func person(_ size: Size, _ glyphs: Glyphs = .unicode, at keyboard: Keyboard? = nil) -> Person {
+    var person = Person(
+      self == .empty ? [] : Self.contacts, size: size, keys: keyboard?.table ?? .standard, glyphs: glyphs)
+    person.keyboard = keyboard
     switch self {
     case .compose: person.types("jjjj")
     case .field:
@@ -173,7 +175,7 @@ enum Scene: String, CaseIterable, Sendable {
           sourceID: "4410207", sourceLabel: "Sandbox app"),
       ]))
 
-  private static let submissions = [
+  static let submissions = [
     SubmissionSummary(
       id: "20261123-140340-9f2c", operation: .create, at: 1_795_442_620_000, portal: 4_711, state: .done,
       counts: OutcomeCounts(succeeded: 7, failed: 1), name: "webinar-leads"),

@@ -1,0 +1,104 @@
+import Drafts
+import Submissions
+
+extension ComposerModel {
+  /// Why something cannot be done now; nil where it can. It is said when the key is pressed, and shown in help and among
+  /// the commands.
+  func whyNot(_ intent: Intent) -> Notice? {
+    intent.preconditions(on: screen).lazy.compactMap { whyNot($0) }.first
+  }
+
+  /// Says why something cannot be done now.
+  mutating func allows(_ intent: Intent) -> Bool {
+    guard let why = whyNot(intent) else { return true }
+    notice = why
+    return false
+  }
+
+  func whyNot(_ precondition: Precondition) -> Notice? {
+    switch precondition {
+    case .writableDraft:
+      unless(!document.isLocked, .warning("read-only: this draft is open in another program"))
+    case .contact:
+      unless(current != nil, Notice("The draft has no contact yet", keys: "\(keyName(.addContact)) adds one"))
+    case .severalMarks:
+      unless(
+        compose.marks.count > 1,
+        Notice(
+          "The first marked contact fills the others: mark two or more", keys: "\(keyName(.mark)) marks"))
+    case .anyMark: unless(!compose.marks.isEmpty, Notice("No contact is marked"))
+    case .propertyOnLine: whyNoProperty
+    case .deletableLine: whyNotDelete
+    case .undoableChange: unless(document.draft.canUndo, Notice("Nothing to undo"))
+    case .redoableChange: unless(document.draft.canRedo, Notice("Nothing to redo"))
+    case .problem: whyNoProblem
+    case .lostPreset:
+      unless(lostPreset != nil, Notice("No preset was deleted or replaced since the program started"))
+    case .importReport:
+      unless(
+        compose.importReport != nil,
+        Notice("Everything that was imported into this draft was read as it stood"))
+    case .search:
+      unless(
+        searched[pane] != nil,
+        Notice("Nothing searched for yet: \(keyName(.search)) searches in this pane"))
+    case .copyableText:
+      unless(CopiedPart.allCases.contains { canCopy($0) }, Notice("There is nothing to copy here"))
+    case .otherPanes:
+      unless(
+        !isInTable,
+        Notice("The table has the screen to itself", keys: "\(keyName(.table)) goes back to the panes"))
+    case .idleConnection: whyBusy.map { .warning($0) }
+    case .rightToSend: whyReadOnly.map { .warning($0) }
+    case .plan(let precondition): whyNot(precondition)
+    case .submission(let precondition): whyNot(precondition)
+    }
+  }
+
+  private func whyNot(_ precondition: Precondition.OfPlan) -> Notice? {
+    switch precondition {
+    case .idle: unless(!isPlanBusy, Notice("The plan is being made or checked already"))
+    case .writable: whyNoPlanToWrite
+    case .withLeftOut:
+      unless(job.plan?.leftOut.isEmpty == false, Notice("The plan leaves nothing out"))
+    case .withExisting:
+      unless(
+        checkWithExisting != nil, Notice("No contact of this plan is known to be there already"))
+    case .withExistingOnLine:
+      unless(
+        existingUnderCursor != nil,
+        Notice(
+          "No contact is known to be there under this e-mail",
+          keys: "\(keyName(.nextProblem)) goes to what is left out"))
+    }
+  }
+
+  private func whyNot(_ precondition: Precondition.OfSubmission) -> Notice? {
+    switch precondition {
+    case .shown:
+      unless(
+        results.record != nil,
+        Notice(
+          "No results yet",
+          keys: "\(keyName(.submit)) submits, \(keyName(.goTo(.journal))) lists what was sent before"))
+    case .withUncreated:
+      unless(results.outcomes.contains { !$0.outcome.isSuccess }, Notice("Every contact was created"))
+    case .toOpen: unless(journal.selected != nil, Notice("There is no submission to open"))
+    case .toCheck: unless(unknownOutcomes != nil, Notice("There is no submission to check"))
+    case .toContinue: unless(unknownOutcomes != nil, Notice("There is no submission to continue"))
+    case .withUnknown:
+      unless(
+        unknownOutcomes.map { $0 > 0 } ?? false,
+        Notice("Nothing to check: no outcome of this submission is unknown"))
+    }
+  }
+
+  /// Those of the submission that is looked at: the open one in Results, the selected one in the Journal.
+  private var unknownOutcomes: Int? {
+    screen == .results ? results.record?.counts.unknown : journal.selected?.counts.unknown
+  }
+
+  private func unless(_ isMet: Bool, _ reason: @autoclosure () -> Notice) -> Notice? {
+    isMet ? nil : reason()
+  }
+}

@@ -1,0 +1,36 @@
+/// What has to be so for something to be done.
+enum Precondition: Hashable, Sendable {
+  case writableDraft
+  case contact
+  /// Two or more contacts are marked.
+  case severalMarks
+  case anyMark
+  case propertyOnLine
+  /// A property or a link, in the panes of these.
+  case deletableLine
+  case undoableChange, redoableChange
+  case problem
+  case lostPreset
+  case importReport
+  case search
+  case copyableText
+  /// The pane is one of several.
+  case otherPanes
+  /// Nothing is being sent or checked.
+  case idleConnection
+  case rightToSend
+  case plan(OfPlan)
+  case submission(OfSubmission)
+
+  enum OfPlan: Hashable, Sendable {
+    case idle, writable, withLeftOut
+    case withExisting, withExistingOnLine
+  }
+
+  /// Of the results that are shown, or of the submission that is selected.
+  enum OfSubmission: Hashable, Sendable {
+    case shown, withUncreated
+    case toOpen, toCheck, toContinue
+    case withUnknown
+  }
+}

@@ -1,0 +1,84 @@
+import Drafts
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+/// A moment at which something has the keyboard: a scene, or one of what else opens.
+struct Moment: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let scene: Scene
+  let goOn: @Sendable (inout Person) -> Void
+
+  func person(_ size: Size, _ keyboard: Keyboard?) -> Person {
+    var person = scene.person(size, at: keyboard)
+    goOn(&person)
+    return person
+  }
+
+  private init(_ name: String, _ scene: Scene, _ goOn: @escaping @Sendable (inout Person) -> Void = { _ in })
+  {
+    (testDescription, self.scene, self.goOn) = (name, scene, goOn)
+  }
+
+  static let all =
+    Scene.allCases.map { Moment($0.rawValue, $0) } + [
+      Moment("copy menu", .compose) { $0.types("y") },
+      Moment("filter menu", .compose) { $0.types("f") },
+      Moment("sort menu", .compose) { $0.types("s") },
+      Moment("preset menu", .compose) { $0.types("m") },
+      Moment("menu of what exists", .comparison) {
+        $0.presses(.escape)
+        $0.types("x")
+      },
+      Moment("drafts", .compose) { $0.hears(.draftsListed([draft])) },
+      Moment("draft menu", .compose) {
+        $0.hears(.draftsListed([draft]))
+        $0.presses(.tab)
+      },
+      Moment("question", .compose) { $0.types("/") },
+      Moment("new draft", .compose) {
+        $0.hears(.draftsListed([draft]))
+        $0.presses(.down, .enter)
+      },
+      Moment("file that exists", .compose) { $0.hears(.exportFound(file: "people.json")) },
+      Moment("value for all", .bulkMenu) {
+        $0.types("s")
+        $0.presses(.enter)
+        $0.types("x")
+      },
+      Moment("commands", .compose) { $0.types(":") },
+      Moment("pasted text", .empty) { $0.hears(.terminal(.pasted("email\nana@fabrika.example"))) },
+      Moment("typed contacts", .empty) { $0.types("Aemail") },
+      Moment("several options", .empty) {
+        $0.types("a")
+        $0.adds("hs_buying_role", "")
+        $0.presses(.tab, .enter)
+      },
+      Moment("long text", .empty) {
+        $0.types("ap")
+        $0.types("message")
+        $0.presses(.enter)
+      },
+      Moment("read-only", .compose) {
+        $0.model.document.isLocked = true
+      },
+      Moment("not saved", .compose) { $0.hears(.saveFailed("No space left")) },
+      Moment("interrupted submission", .journal) {
+        $0.hears(.interruptionsFound(Scene.submissions))
+      },
+      Moment("interrupted submission to look at", .journal) { $0.types("j") },
+      Moment("preview without a plan", .compose) { $0.types("2") },
+      Moment("submit", .compose) { $0.types("3") },
+      Moment("results of nothing", .compose) { $0.types("4") },
+      Moment("sending", .confirm) {
+        $0.presses(.backspace)
+        $0.types("4")
+        $0.presses(.enter)
+      },
+      Moment("mouse", .compose) { _ = $0.model.useMouse(true) },
+      Moment("too small", .compose) { $0.hears(.terminal(.resized(Size(columns: 40, rows: 10)))) },
+    ]
+
+  private static let draft = DraftSummary(id: DraftID(7), name: "webinar", inputCount: 3)
+}
