@@ -17,7 +17,7 @@ extension ComposerModel {
     case .nextMatch: return findNext(by: 1)
     case .previousMatch: return findNext(by: -1)
     case .copy: overlays.append(.copyMenu)
-    case .drafts: return [.listDrafts]
+    case .drafts: return [.drafts(.list)]
     case .renameDraft: askForNewName()
     case .deleteDraft: return deleteDraft()
     case .importFile: ask(.importFile)
@@ -29,7 +29,7 @@ extension ComposerModel {
     case .close: closeSmallest()
     case .quit: return quit()
     case .suspend: return suspend()
-    case .repaint: return [.repaint]
+    case .repaint: return [.program(.repaint)]
     case .useMouse(let use): return useMouse(use)
     case .interrupt: return interrupt()
     default: return performOnScreen(intent)
@@ -92,25 +92,25 @@ extension ComposerModel {
   }
 
   private mutating func suspend() -> [Effect] {
-    disarm() + [.suspend]
+    disarm() + [.program(.suspend)]
   }
 
   /// Stops what is being sent, else closes what is open, else says how to quit.
   private mutating func interrupt() -> [Effect] {
     if job.isUnderWay {
       notice = Notice("Stopping after the current batch")
-      return advance(.stopWanted) + [.stopSubmission]
+      return advance(.stopWanted) + [.submissions(.stop)]
     }
     if followUp.checking != nil {
       notice = Notice("Stopping the check: what is not known yet stays unknown")
-      return [.stopSubmission]
+      return [.submissions(.stop)]
     }
     if !overlays.isEmpty {
       closeOverlay()
     } else if let file = compose.importing {
       compose.stopWaitingForImport()
       notice = Notice("Stopped reading \(file): the draft is as it was")
-      return [.stopImport]
+      return [.files(.stopImport)]
     } else if compose.field != nil {
       return handle(inField: Press(.close))
     } else if isConfirming {
@@ -153,6 +153,6 @@ extension ComposerModel {
 
   /// The program ends: what is typed into an open field is kept.
   mutating func leave() -> [Effect] {
-    keepField() + savingPlace + [.quit]
+    keepField() + savingPlace + [.program(.quit)]
   }
 }

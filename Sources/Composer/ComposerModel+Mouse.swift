@@ -13,7 +13,7 @@ extension ComposerModel {
       use
         ? "Mouse on. Your terminal selects text while Shift is held; \(keyName(.palette)) mouse off ends it"
         : "Mouse off: your terminal selects text as ever")
-    return [.useMouse(use)]
+    return [.program(.useMouse(use))]
   }
 
   mutating func handle(_ event: MouseEvent) -> [Effect] {

@@ -38,9 +38,10 @@ extension ComposerModel {
     case .makePlan(let exclusions):
       notice = Notice("Making the plan")
       return [
-        .makePlan(
-          document.inputs, revision: document.revision, existing: exclusions.existing,
-          refused: exclusions.problems)
+        .plan(
+          .make(
+            document.inputs, revision: document.revision, existing: exclusions.existing,
+            refused: exclusions.problems))
       ]
     case .sayMaking: notice = Notice("Making the plan")
     case .showPlan(let plan): preview.show(plan)
@@ -78,14 +79,14 @@ extension ComposerModel {
     submit.begin()
     focus(.progress)
     notice = Notice("Sending \(contacts(job.counts?.sent ?? 0))")
-    return [.submit(plan, name: document.draft.name, portal: portal)]
+    return [.submissions(.submit(plan, name: document.draft.name, portal: portal))]
   }
 
   private mutating func beginSending(_ rest: Resumption) -> [Effect] {
     submit.begin()
     focus(.progress)
     notice = Notice("Sending \(contacts(rest.count)) of \(rest.id)")
-    return [.resumeSubmission(rest.id, count: rest.count)]
+    return [.submissions(.resume(rest.id, count: rest.count))]
   }
 
   private mutating func sayTakenBack(isRest: Bool) {

@@ -1,27 +1,41 @@
 public import ContactsModel
 public import Drafts
-import Submissions
 
 /// What the program is to do in the world, as data: a test compares effects with `==`.
 public enum Effect: Equatable, Sendable {
+  case drafts(DraftsEffect)
+  case files(FilesEffect)
+  case portal(PortalEffect)
+  case plan(PlanEffect)
+  case submissions(SubmissionsEffect)
+  case program(ProgramEffect)
+}
+
+/// What is to be done with the drafts and presets of this machine.
+public enum DraftsEffect: Equatable, Sendable {
   /// Runs at once and in order, before the next frame is painted. All others run beside the loop.
   case save(DraftRecord, in: DraftID, inputCount: Int, place: Place)
   case savePlace(Place, in: DraftID)
 
-  case listDrafts
-  case openDraft(DraftID)
+  case list
+  case open(DraftID)
+  case create(name: String)
+  case rename(DraftID, name: String)
+  /// Takes a draft out of the list. It is kept for a while.
+  case delete(DraftID, name: String)
+  /// Brings a deleted draft back and opens it.
+  case restore(DraftID)
+  /// Lets other programs change a draft that is no longer on screen.
+  case close(DraftID)
+
   case listPresets(for: PresetUse)
   /// Takes the place of one of the same name.
   case savePreset(Preset)
   case deletePreset(Preset)
-  case createDraft(name: String)
-  case renameDraft(DraftID, name: String)
-  /// Takes a draft out of the list. It is kept for a while.
-  case deleteDraft(DraftID, name: String)
-  /// Brings a deleted draft back and opens it.
-  case restoreDraft(DraftID)
-  /// Lets other programs change a draft that is no longer on screen.
-  case closeDraft(DraftID)
+}
+
+/// What is to be read, written, copied, or given to the person's editor.
+public enum FilesEffect: Equatable, Sendable {
   case importFile(String)
   /// Reads pasted text as a file would be read.
   case importText(String)
@@ -32,48 +46,60 @@ public enum Effect: Equatable, Sendable {
   /// Writes what HubSpot's Imports API needs for a plan into a folder of its own, whose name begins with that of the
   /// draft.
   case exportForImport(Plan, name: String, ImportsTarget)
+  case copy(CopiedText)
+  /// Has a text about a contact edited in the person's own editor, which gets the terminal meanwhile.
+  case editText(String, of: InputID)
+}
 
-  case askPortal
+/// What the portal is to be asked.
+public enum PortalEffect: Equatable, Sendable {
+  case ask
   case fetchDefinitions
   case fetchLabels(object: String)
   /// What this portal said of its schema before.
   case recallSchema(portal: Int)
   /// Asks for the properties without a word where that does not work.
   case renewDefinitions
-  /// Plans are made by these from now on.
-  case useDefinitions([PropertyDefinition])
   case fetchOwners
-
   /// Finds the records that a text may mean: its id, or words of it.
   case findRecords(object: String, text: String)
   /// What is being looked for is not wanted any more.
   case stopFinding
-  case saveRecent(RecentUse)
+}
 
+/// What is to be done about a plan before anything is sent.
+public enum PlanEffect: Equatable, Sendable {
   /// Left out are inputs whose contacts are there already, and those that the portal would refuse: ids and problems by
   /// the index of the input.
-  case makePlan(InputList, revision: Int, existing: [Int: String] = [:], refused: [Int: [Problem]] = [:])
-  case checkPlan(PlanQuestion, revision: Int)
+  case make(InputList, revision: Int, existing: [Int: String] = [:], refused: [Int: [Problem]] = [:])
+  case check(PlanQuestion, revision: Int)
+  /// Plans are made by these from now on.
+  case useDefinitions([PropertyDefinition])
   /// Stores inputs of a draft in another one of that name.
   case keepAside(InputList, name: String, from: DraftID)
+}
+
+/// What is to be done with submissions, and with the contacts that they created.
+public enum SubmissionsEffect: Equatable, Sendable {
   /// The name is that of the draft, for the journal. Sent to that portal alone; nil where none was known.
   case submit(Plan, name: String, portal: Int?)
-  case stopSubmission
-  case listSubmissions
+  case stop
+  case list
   case findInterrupted
-  case openSubmission(String)
+  case open(String)
   /// Asks what became of the unknown inputs of a submission, and sends none.
-  case checkSubmission(String)
+  case check(String)
   /// Reads a submission of which the rest may go out.
   case readRest(of: String)
   /// Goes on with a submission, if so many inputs are still to go out.
-  case resumeSubmission(String, count: Int)
+  case resume(String, count: Int)
   /// Contacts as they are stored, with the history of these properties.
   case fetchHistory(ids: [String], properties: [String])
+}
 
-  case copy(CopiedText)
-  /// Has a text about a contact edited in the person's own editor, which gets the terminal meanwhile.
-  case editText(String, of: InputID)
+/// What concerns the program and its terminal.
+public enum ProgramEffect: Equatable, Sendable {
+  case saveRecent(RecentUse)
   case useMouse(Bool)
   case suspend
   case repaint

@@ -6,19 +6,32 @@ public import TerminalUI
 /// What happened. Every message comes with the time at which it did.
 public enum Message: Sendable {
   case terminal(TerminalEvent)
+  case drafts(DraftsMessage)
+  case files(FilesMessage)
+  case portal(PortalMessage)
+  case plan(PlanMessage)
+  case submissions(SubmissionsMessage)
+}
 
-  case draftOpened(OpenedDraft)
-  case draftsListed([DraftSummary])
+/// What came of drafts and presets, which are stored on this machine.
+public enum DraftsMessage: Sendable {
+  case opened(OpenedDraft)
+  case listed([DraftSummary])
+  /// The name may have a number added where it was taken.
+  case renamed(DraftID, name: String)
+  case deleted(name: String)
+  case failed(String)
+  case saved
+  case saveFailed(String)
+
   case presetsListed([Preset], for: PresetUse)
   /// Another one of the same name may have been there.
   case presetSaved(Preset, replaced: Preset?)
   case presetDeleted(Preset)
-  case draftStoreFailed(String)
-  /// The name may have a number added where it was taken.
-  case draftRenamed(DraftID, name: String)
-  case draftDeleted(name: String)
-  case saved
-  case saveFailed(String)
+}
+
+/// What came of files, of the person's editor and of the clipboard.
+public enum FilesMessage: Sendable {
   /// Where there are many they are stored already, under a name for the record.
   case imported(ImportedDraft, file: String, storedAs: Int64? = nil)
   /// The file is the one that was asked for. It is shown by another name where its own would be a token.
@@ -26,6 +39,7 @@ public enum Message: Sendable {
   case importMoved(ImportProgress, file: String)
   /// A table with columns that are not known for sure. Nothing of it is read yet.
   case columnsFound(TableLook, of: ImportSource)
+
   /// Where it is, for people, and what an import of it would not give back.
   case exported(Int, file: String, losses: [ExportLoss])
   /// Nothing was written: the file is there already.
@@ -35,38 +49,6 @@ public enum Message: Sendable {
   case exportedForImport(Int, folder: String, leftOut: [ImportsLeftOut])
   case exportForImportFailed(String)
 
-  /// Where the service listens, if that was not known before.
-  case addressKnown(String)
-  case portalAnswered(Connection.Portal)
-  case quotaChanged(Connection.Quota)
-  case definitionsArrived([PropertyDefinition])
-  case labelsArrived([AssociationLabel], object: String)
-  case schemaFailed(String)
-  case schemaRecalled(RememberedSchema, portal: Int)
-  case definitionsRenewed([PropertyDefinition])
-  case ownersArrived([Owner])
-  case recordsFound([FoundRecord], object: String, text: String)
-  case findingFailed(String, object: String, text: String)
-
-  case planned(Plan, revision: Int)
-  case planChecked(PlanAnswer, revision: Int)
-  case planCheckFailed(String, revision: Int)
-  /// The name may be another one, where the one asked for was taken.
-  case keptAside([InputID], name: String, from: DraftID)
-  case submissionMoved(Submission)
-  case submissionRefused(String)
-  /// Submissions that were cut off when their program ended, and are settled now.
-  case interruptionsFound([SubmissionSummary])
-  case submissionsListed([SubmissionSummary])
-  case submissionOpened(SubmissionRecord)
-  case restRead(SubmissionRecord)
-  /// Everything that could be asked about it was.
-  case submissionChecked(before: SubmissionRecord, after: SubmissionRecord)
-  case checkFailed(String)
-  case journalFailed(String)
-  case recordsRead([ContactRecord], missing: [String])
-  case readFailed(String, ids: [String])
-
   case textEdited(String, of: InputID)
   /// The editor did not do its work. The text is what was typed nevertheless.
   case editorFailed(String, text: String?, of: InputID)
@@ -75,4 +57,48 @@ public enum Message: Sendable {
   case copied(file: String, isSent: Bool)
   /// The text could not be written to the file; the terminal may have been given it.
   case copyFailed(String, isSent: Bool)
+}
+
+/// What the portal said of itself, of its schema and of its records.
+public enum PortalMessage: Sendable {
+  /// Where it listens, if that was not known before.
+  case addressKnown(String)
+  case answered(Connection.Portal)
+  case quotaChanged(Connection.Quota)
+
+  case definitionsArrived([PropertyDefinition])
+  case definitionsRenewed([PropertyDefinition])
+  case labelsArrived([AssociationLabel], object: String)
+  case ownersArrived([Owner])
+  case schemaRecalled(RememberedSchema, portal: Int)
+  case schemaFailed(String)
+
+  case recordsFound([FoundRecord], object: String, text: String)
+  case findingFailed(String, object: String, text: String)
+}
+
+/// What became of a plan before anything is sent.
+public enum PlanMessage: Sendable {
+  case made(Plan, revision: Int)
+  case checked(PlanAnswer, revision: Int)
+  case checkFailed(String, revision: Int)
+  /// The name may be another one, where the one asked for was taken.
+  case keptAside([InputID], name: String, from: DraftID)
+}
+
+/// What became of submissions, and of the contacts that they created.
+public enum SubmissionsMessage: Sendable {
+  case moved(Submission)
+  case refused(String)
+  /// Those that were cut off when their program ended, and are settled now.
+  case interruptionsFound([SubmissionSummary])
+  case listed([SubmissionSummary])
+  case opened(SubmissionRecord)
+  case restRead(SubmissionRecord)
+  /// Everything that could be asked about it was.
+  case checked(before: SubmissionRecord, after: SubmissionRecord)
+  case checkFailed(String)
+  case journalFailed(String)
+  case recordsRead([ContactRecord], missing: [String])
+  case readFailed(String, ids: [String])
 }

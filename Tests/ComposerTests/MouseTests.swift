@@ -23,11 +23,11 @@ struct MouseTests {
     person.clicks(column: 6, row: try row(of: "bob@acme", in: person))
     #expect(person.model.compose.contacts.selected == 0)
     person.types(":mouse on")
-    #expect(person.presses(.enter) == [.useMouse(true)])
+    #expect(person.presses(.enter) == [.program(.useMouse(true))])
     person.clicks(column: 6, row: try row(of: "bob@acme", in: person))
     #expect(person.model.compose.contacts.selected == 1)
     person.types(":mouse off")
-    #expect(person.presses(.enter) == [.useMouse(false)])
+    #expect(person.presses(.enter) == [.program(.useMouse(false))])
     person.clicks(column: 6, row: try row(of: "ana@", in: person))
     #expect(person.model.compose.contacts.selected == 1)
   }

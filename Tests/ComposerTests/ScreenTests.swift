@@ -28,6 +28,6 @@ struct ScreenTests {
     #expect(person.screen == ["q quits. Needs 60x16, this is 40x10"] + Array(repeating: "", count: 9))
     #expect(person.types("ad").isEmpty)
     #expect(person.contacts == Scene.contacts)
-    #expect(person.types("q").last == .quit)
+    #expect(person.types("q").last == .program(.quit))
   }
 }

@@ -72,7 +72,7 @@ extension ComposerModel {
 
   /// Nothing is stored for a draft that another program holds.
   var savingPlace: [Effect] {
-    document.isLocked ? [] : [.savePlace(place, in: document.id)]
+    document.isLocked ? [] : [.drafts(.savePlace(place, in: document.id))]
   }
 
   mutating func storePlaceIfDue() -> [Effect] {
@@ -102,7 +102,8 @@ extension ComposerModel {
   private mutating func refreshSchemas() -> [Effect] {
     notice = Notice("Asking for the account, its properties and labels")
     connection.portal = .asking
-    return [.askPortal, .fetchDefinitions] + labeledObjects.sorted().map { .fetchLabels(object: $0) }
+    return [.portal(.ask), .portal(.fetchDefinitions)]
+      + labeledObjects.sorted().map { .portal(.fetchLabels(object: $0)) }
   }
 }
 

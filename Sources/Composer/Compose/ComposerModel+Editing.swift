@@ -52,6 +52,8 @@ extension ComposerModel {
     forgetMarksOfGone(edit)
     let disarming = disarm()
     keepCursorsInside()
-    return disarming + [.save(record, in: document.id, inputCount: document.inputs.count, place: place)]
+    return disarming + [
+      .drafts(.save(record, in: document.id, inputCount: document.inputs.count, place: place))
+    ]
   }
 }

@@ -12,9 +12,9 @@ struct KeptContactText: Equatable, Sendable {
 extension ComposerModel {
   mutating func editAsText() -> [Effect] {
     guard let input = current else { return [] }
-    if let kept = keptText(of: input.id) { return [.editText(kept, of: input.id)] }
+    if let kept = keptText(of: input.id) { return [.files(.editText(kept, of: input.id))] }
     let heading = "#\(compose.contacts.selected + 1) of the draft \(document.draft.name)"
-    return [.editText(ContactText.write(input, heading: heading), of: input.id)]
+    return [.files(.editText(ContactText.write(input, heading: heading), of: input.id))]
   }
 
   /// The whole text is one step of undo. What cannot be read comes back, with what is wrong above its line.

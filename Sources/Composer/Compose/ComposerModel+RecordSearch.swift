@@ -5,12 +5,12 @@ extension ComposerModel {
   /// The record that is searched for follows what is typed. A search for what was typed before is called off.
   mutating func followSearch() -> [Effect] {
     guard let index = associationPickerIndex, case .associationPicker(var picker) = overlays[index] else {
-      return search.turn(to: nil, at: now) ? [.stopFinding] : []
+      return search.turn(to: nil, at: now) ? [.portal(.stopFinding)] : []
     }
     let isVain = search.turn(to: subject(of: picker), at: now)
     picker.take(finding(for: picker))
     overlays[index] = .associationPicker(picker)
-    return isVain ? [.stopFinding] : []
+    return isVain ? [.portal(.stopFinding)] : []
   }
 
   private var associationPickerIndex: Int? {
@@ -47,7 +47,7 @@ extension ComposerModel {
   }
 
   mutating func searchIfDue() -> [Effect] {
-    search.next(at: now).map { [.findRecords(object: $0.object, text: $0.text)] } ?? []
+    search.next(at: now).map { [.portal(.findRecords(object: $0.object, text: $0.text))] } ?? []
   }
 
   mutating func take(_ outcome: RecordSearch.Outcome, object: String, text: String) {

@@ -14,7 +14,7 @@ extension ComposerModel {
     }
     followUp.checking = id
     notice = Notice("Asking the account about \(contacts(unknown)) with unknown outcome")
-    return [.checkSubmission(id)]
+    return [.submissions(.check(id))]
   }
 
   mutating func checkEnded(_ before: SubmissionRecord, _ after: SubmissionRecord) -> [Effect] {
@@ -26,7 +26,7 @@ extension ComposerModel {
       findings.words, keys: findings.absent > 0 ? "\(keyName(.resume)) sends those" : nil,
       tone: findings.isWhole ? .plain : .warning)
     let history = screen == .results ? carryOut(results.readNext(in: workspace)) : []
-    return (journal.isListed ? [.listSubmissions] : []) + history
+    return (journal.isListed ? [.submissions(.list)] : []) + history
   }
 
   /// Why nothing else can be begun with the account's contacts; nil where nothing is under way.

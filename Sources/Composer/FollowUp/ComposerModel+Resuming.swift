@@ -11,7 +11,7 @@ extension ComposerModel {
     }
     followUp.resuming = id
     notice = Notice("Reading what is left of \(id)")
-    return [.readRest(of: id)]
+    return [.submissions(.readRest(of: id))]
   }
 
   /// Someone who has gone elsewhere meanwhile is not asked.

@@ -4,12 +4,12 @@ import TerminalUI
 extension JournalScreen {
   mutating func update(_ event: ScreenEvent, in workspace: Workspace) -> Step {
     switch event {
-    case .shown: return Step([.listSubmissions])
+    case .shown: return Step([.submissions(.list)])
     case .move(let motion):
       if let move = motion.inList { self.move(move, in: workspace) }
     case .select(let line): move(.to(line), in: workspace)
     case .open: return open()
-    case .refresh: return Step([.listSubmissions], notice: Notice("Reading the journal"))
+    case .refresh: return Step([.submissions(.list)], notice: Notice("Reading the journal"))
     case .check: return check()
     case .resume: return resume()
     case .search(let text, let step): return search(text, by: step)
@@ -27,7 +27,7 @@ extension JournalScreen {
 
   private func open() -> Step {
     guard let selected else { return Step(notice: Notice("There is no submission to open")) }
-    return Step([.openSubmission(selected.id)], notice: Notice("Opening \(selected.id)"))
+    return Step([.submissions(.open(selected.id))], notice: Notice("Opening \(selected.id)"))
   }
 
   private func check() -> Step {

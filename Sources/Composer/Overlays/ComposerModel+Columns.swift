@@ -75,7 +75,7 @@ extension ComposerModel {
     // If it cannot be read, the choices are there again.
     compose.parked.columns = form
     compose.importing = form.source.name
-    return [.importTable(form.source, .person(form.mapping))]
+    return [.files(.importTable(form.source, .person(form.mapping)))]
   }
 
   private func whyNotImport(_ form: ColumnsForm) -> String? {

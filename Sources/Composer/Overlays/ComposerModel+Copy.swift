@@ -9,7 +9,7 @@ extension ComposerModel {
       return []
     }
     notice = Notice("Copying \(copied.what)")
-    return [.copy(copied)]
+    return [.files(.copy(copied))]
   }
 
   func canCopy(_ part: CopiedPart) -> Bool { copied(part) != nil }

@@ -35,14 +35,14 @@ extension ComposerModel {
     guard let name = checked(typed, for: .newDraft, of: nil, mayBeTaken: typed == Self.plainDraftName) else {
       return []
     }
-    return savingPlace + [.createDraft(name: name)]
+    return savingPlace + [.drafts(.create(name: name))]
   }
 
   public static let plainDraftName = "draft"
 
   mutating func rename(_ id: DraftID, to typed: String) -> [Effect] {
     guard let name = checked(typed, for: .renameDraft(id), of: id) else { return [] }
-    return [.renameDraft(id, name: name)]
+    return [.drafts(.rename(id, name: name))]
   }
 
   /// What was typed stays for the next time if it cannot be a name.
@@ -73,17 +73,17 @@ extension ComposerModel {
   /// one.
   mutating func deleteDraft() -> [Effect] {
     let (id, name) = targetDraft
-    guard id == document.id else { return [.deleteDraft(id, name: name)] }
+    guard id == document.id else { return [.drafts(.delete(id, name: name))] }
     guard isWritable() else { return [] }
     drafts.leaving = id
     let next = drafts.listed.first { $0.id != id && $0.state == .free }
-    return savingPlace + [next.map { .openDraft($0.id) } ?? .createDraft(name: Self.plainDraftName)]
+    return savingPlace + [next.map { .drafts(.open($0.id)) } ?? .drafts(.create(name: Self.plainDraftName))]
   }
 
   mutating func deletingLeft(_ id: DraftID, _ name: String) -> [Effect] {
     guard drafts.leaving == id else { return [] }
     drafts.leaving = nil
-    return [.deleteDraft(id, name: name)]
+    return [.drafts(.delete(id, name: name))]
   }
 
   mutating func deleted(_ name: String) {
@@ -92,6 +92,6 @@ extension ComposerModel {
 
   mutating func restore(_ id: DraftID) -> [Effect] {
     notice = Notice("Bringing \(drafts.name(of: id) ?? "it") back")
-    return savingPlace + [.restoreDraft(id)]
+    return savingPlace + [.drafts(.restore(id))]
   }
 }

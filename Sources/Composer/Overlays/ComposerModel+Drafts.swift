@@ -21,7 +21,7 @@ extension ComposerModel {
     restore(opened.place)
     if opened.isLocked { _ = isWritable() }
     return kept + disarm() + advance(.draftOpened)
-      + (before == opened.id ? [] : [.closeDraft(before)] + deleting)
+      + (before == opened.id ? [] : [.drafts(.close(before))] + deleting)
   }
 
   mutating func openDraft(_ id: DraftID) -> [Effect] {
@@ -30,7 +30,7 @@ extension ComposerModel {
       notice = Notice("This draft is open already")
       return []
     }
-    return savingPlace + [.openDraft(id)]
+    return savingPlace + [.drafts(.open(id))]
   }
 
   /// Someone who has begun to type something meanwhile does not want the list any more.

@@ -11,7 +11,7 @@ extension ComposerModel {
       return []
     }
     notice = Notice("Writing \(path)")
-    return [.export(document.inputs, format, path: path, isReplacing: isReplacing)]
+    return [.files(.export(document.inputs, format, path: path, isReplacing: isReplacing))]
   }
 
   /// Enter alone, perhaps pressed twice by mistake, replaces nothing.

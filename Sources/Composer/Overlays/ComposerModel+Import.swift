@@ -15,9 +15,9 @@ extension ComposerModel {
   mutating func read(_ source: ImportSource) -> [Effect] {
     compose.importing = source.name
     switch source {
-    case .file(let path): return [.importFile(path)]
-    case .pasted(let text): return [.importText(text)]
-    case .piped: return [.importTable(source, .open)]
+    case .file(let path): return [.files(.importFile(path))]
+    case .pasted(let text): return [.files(.importText(text))]
+    case .piped: return [.files(.importTable(source, .open))]
     }
   }
 

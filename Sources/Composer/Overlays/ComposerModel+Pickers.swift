@@ -104,7 +104,7 @@ extension ComposerModel {
     else {
       return []
     }
-    return [.fetchLabels(object: picker.object)]
+    return [.portal(.fetchLabels(object: picker.object))]
   }
 
   mutating func handle(_ press: Press, in picker: AssociationPicker) -> [Effect] {

@@ -13,7 +13,7 @@ extension PlainComposer {
     case .startLink: return startLink()
     case .finishLink: return finishLink()
     case .importFile: if model.isWritable() { go(to: .text(.file)) }
-    case .drafts: return [.listDrafts]
+    case .drafts: return [.drafts(.list)]
     case .submit: return afterAsking(.confirm)
     case .confirm: return model.askToSubmit()
     case .askAccount: return model.perform(.refresh)

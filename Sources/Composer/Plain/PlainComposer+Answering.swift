@@ -33,7 +33,7 @@ extension PlainComposer {
 
   private mutating func quit() -> [Effect] {
     let effects = model.perform(.quit)
-    if model.isLeaving, !effects.contains(.quit) {
+    if model.isLeaving, !effects.contains(.program(.quit)) {
       if let notice = model.notice { say(notice.spoken) }
       model.notice = nil
       say("q again leaves without it.")

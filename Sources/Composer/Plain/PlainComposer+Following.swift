@@ -6,21 +6,22 @@ extension PlainComposer {
   /// Where the model went by what happened, the person goes too.
   mutating func hear(_ message: Message, from screen: ScreenID) {
     switch message {
-    case .draftOpened:
+    case .drafts(.opened):
       steps = [.menu(.main)]
       asked = nil
-    case .saved: toldUnsaved = nil
-    case .saveFailed(let why):
+    case .drafts(.saved): toldUnsaved = nil
+    case .drafts(.saveFailed(let why)):
       // It is tried again and again: once is enough.
       if toldUnsaved != why { say("error: Not saved: \(why)") }
       toldUnsaved = why
-    case .submissionMoved(let submission):
+    case .submissions(.moved(let submission)):
       if wait == .submission { progress.lines(of: submission).forEach { say($0) } }
       if screen != .results { showResults() }
-    case .interruptionsFound(let found): found.forEach { $0.interruptionWords.forEach { say($0) } }
-    case .submissionRefused: steps = [.menu(.main)]
-    case .submissionOpened: showResults()
-    default: break
+    case .submissions(.interruptionsFound(let found)):
+      found.forEach { $0.interruptionWords.forEach { say($0) } }
+    case .submissions(.refused): steps = [.menu(.main)]
+    case .submissions(.opened): showResults()
+    case .terminal, .drafts, .files, .portal, .plan, .submissions: break
     }
   }
 
@@ -38,7 +39,7 @@ extension PlainComposer {
     model.notice = nil
     takeOverlays()
     leaveWhatIsGone()
-    guard wait == nil, !effects.contains(.quit) else { return effects }
+    guard wait == nil, !effects.contains(.program(.quit)) else { return effects }
     model.show(top.screen)
     if asked != top { question(of: top).forEach { say($0) } }
     asked = top

@@ -71,7 +71,9 @@ public struct PlainComposer: Sendable {
 
   private mutating func takeIn(_ message: Message, at now: Int64) -> [Effect] {
     // Without a window to look through them, columns are what their titles say; the rest is told.
-    if case .columnsFound(_, let source) = message { return [.importTable(source, .titles)] }
+    if case .files(.columnsFound(_, let source)) = message {
+      return [.files(.importTable(source, .titles))]
+    }
     let screen = model.screen
     let effects = message.needsWindow ? [] : model.update(message, at: now)
     hear(message, from: screen)
@@ -143,6 +145,6 @@ public struct PlainComposer: Sendable {
 extension Message {
   /// On the screen it is told in a window; here it is read out.
   fileprivate var needsWindow: Bool {
-    if case .interruptionsFound = self { true } else { false }
+    if case .submissions(.interruptionsFound) = self { true } else { false }
   }
 }

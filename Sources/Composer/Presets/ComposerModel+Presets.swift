@@ -6,11 +6,11 @@ import TerminalUI
 extension ComposerModel {
   mutating func performOnPresets(_ intent: Intent) -> [Effect] {
     switch intent {
-    case .addFromPreset: return [.listPresets(for: .addContact)]
+    case .addFromPreset: return [.drafts(.listPresets(for: .addContact))]
     case .applyPreset:
       compose.targets = chosenIndices
-      return [.listPresets(for: .apply)]
-    case .deletePreset: return [.listPresets(for: .delete)]
+      return [.drafts(.listPresets(for: .apply))]
+    case .deletePreset: return [.drafts(.listPresets(for: .delete))]
     case .keepAsPreset: return askForPresetName()
     case .restorePreset: return restorePreset()
     default: overlays.append(.menu(.presets))
@@ -50,7 +50,7 @@ extension ComposerModel {
       return perform(
         document.draft.editToApply(preset, to: compose.targets), saying: "Preset \(preset.name) set on",
         otherwise: "Nothing to set: all that \(preset.name) has is there already")
-    case .delete: return [.deletePreset(preset)]
+    case .delete: return [.drafts(.deletePreset(preset))]
     }
   }
 
@@ -83,7 +83,7 @@ extension ComposerModel {
       ask(.presetName)
       return []
     }
-    return [.savePreset(Preset(name: name, of: input, catalogue: catalogue))]
+    return [.drafts(.savePreset(Preset(name: name, of: input, catalogue: catalogue)))]
   }
 
   mutating func presetSaved(_ preset: Preset, replaced: Preset?) {
@@ -105,7 +105,7 @@ extension ComposerModel {
   }
 
   private mutating func restorePreset() -> [Effect] {
-    lostPreset.map { [.savePreset($0)] } ?? []
+    lostPreset.map { [.drafts(.savePreset($0))] } ?? []
   }
 }
 

@@ -33,7 +33,9 @@ extension ComposerModel {
       document.inputs[$0]
     }
     notice = Notice("Moving \(contacts(inputs.count)) to another draft")
-    return [.keepAside(InputList(inputs), name: "\(document.draft.name)-existing", from: document.id)]
+    return [
+      .plan(.keepAside(InputList(inputs), name: "\(document.draft.name)-existing", from: document.id))
+    ]
   }
 
   mutating func keptAside(_ ids: [InputID], name: String, from draft: DraftID) -> [Effect] {

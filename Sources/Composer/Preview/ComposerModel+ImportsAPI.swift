@@ -23,7 +23,7 @@ extension ComposerModel {
     notice = Notice("Writing the files for an import")
     let target = ImportsTarget(
       baseURL: connection.baseURL, path: connection.importsPath, tokenVariable: connection.tokenVariable)
-    return [.exportForImport(plan, name: document.draft.name, target)]
+    return [.files(.exportForImport(plan, name: document.draft.name, target))]
   }
 
   mutating func exportedForImport(_ count: Int, to folder: String, leftOut: [ImportsLeftOut]) {

@@ -18,7 +18,7 @@ extension ComposerModel {
       asksForDefinitions: asksAnew || isOutdated(schema.definitionsReadAt, at: now))
     let check = PlanCheck(
       revision: document.revision, portal: portal, emails: question.emails.count, links: links, at: now)
-    return advance(.checkBegun(check)) + [.checkPlan(question, revision: document.revision)]
+    return advance(.checkBegun(check)) + [.plan(.check(question, revision: document.revision))]
   }
 
   /// The inputs that would be sent, and those that are left out only for what the portal said before.
@@ -68,7 +68,9 @@ extension ComposerModel {
     let before = document.revision
     use(definitions, readAt: now)
     // The draft is the one that was sent, by whatever rules it is judged.
-    return advance(.revisionCarried(from: before, to: document.revision)) + [.useDefinitions(definitions)]
+    return advance(.revisionCarried(from: before, to: document.revision)) + [
+      .plan(.useDefinitions(definitions))
+    ]
   }
 
   mutating func checkFailed(_ why: String, revision: Int) -> [Effect] {

@@ -6,7 +6,7 @@ extension ResultsScreen {
   mutating func readNext(in workspace: Workspace) -> Step {
     guard whyNotRead(in: workspace) == nil, let id = idToRead else { return Step() }
     reading = id
-    return Step([.fetchHistory(ids: [id], properties: propertyNames)])
+    return Step([.submissions(.fetchHistory(ids: [id], properties: propertyNames))])
   }
 
   /// The ids of one portal mean nothing, or something else, in another one.

@@ -17,7 +17,7 @@ extension ComposerModel {
       entryNeedsOwners(field), SchemaState.isOld(schema.ownersReadAt, at: now)
     else { return [] }
     schema.asksForOwners = true
-    return [.fetchOwners]
+    return [.portal(.fetchOwners)]
   }
 
   private func entryNeedsOwners(_ field: ValueField) -> Bool {

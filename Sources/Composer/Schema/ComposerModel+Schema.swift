@@ -10,7 +10,7 @@ extension ComposerModel {
     // What another account said is not true of this one.
     if schema.portal != nil { schema = SchemaState() }
     schema.portal = id
-    return [.recallSchema(portal: id)] + goOnWithPlan()
+    return [.portal(.recallSchema(portal: id))] + goOnWithPlan()
   }
 
   /// A plan may have waited for the account.
@@ -28,7 +28,7 @@ extension ComposerModel {
     // What a person has asked for meanwhile is newer.
     if schema.definitionsReadAt == nil { schema.waiting = remembered.definitions }
     let readAt = schema.definitionsReadAt ?? remembered.definitions?.readAt
-    return SchemaState.isOld(readAt, at: now) ? [.renewDefinitions] : []
+    return SchemaState.isOld(readAt, at: now) ? [.portal(.renewDefinitions)] : []
   }
 
   mutating func renewed(_ definitions: [PropertyDefinition]) {
@@ -45,7 +45,7 @@ extension ComposerModel {
     }
     schema.waiting = nil
     use(waiting.value, readAt: waiting.readAt)
-    return [.useDefinitions(waiting.value)]
+    return [.plan(.useDefinitions(waiting.value))]
   }
 
   mutating func use(_ definitions: [PropertyDefinition], readAt: Int64) {

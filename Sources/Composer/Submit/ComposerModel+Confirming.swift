@@ -16,7 +16,7 @@ extension ComposerModel {
   mutating func portalNeeded() -> [Effect] {
     guard connection.portal == .notAsked else { return [] }
     connection.portal = .asking
-    return [.askPortal]
+    return [.portal(.ask)]
   }
 
   /// What has to be typed.

@@ -15,8 +15,12 @@ struct Clipboard {
     let fault = write(bytes, to: path)
     let sequence = ClipboardSequence(bytes, environment: environment)
     if let sequence { send(sequence.bytes) }
-    if let fault { return .copyFailed(Sentence.notInFile(path, errno: fault), isSent: sequence != nil) }
-    return .copied(file: StateDirectory.shortened(path, home: environment["HOME"]), isSent: sequence != nil)
+    if let fault {
+      return .files(.copyFailed(Sentence.notInFile(path, errno: fault), isSent: sequence != nil))
+    }
+    return
+      .files(
+        .copied(file: StateDirectory.shortened(path, home: environment["HOME"]), isSent: sequence != nil))
   }
 
   /// The error number; nil where all of it is written.

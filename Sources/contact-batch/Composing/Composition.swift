@@ -62,14 +62,14 @@ struct Composition {
     var decision = painting
     for effect in effects {
       switch effect {
-      case .quit: decision = .stop
-      case .suspend: decision = max(decision, .suspend)
-      case .repaint: session.screen.repaintAll()
-      case .useMouse(let use): session.screen.useMouse(use)
-      case .copy(let copied): decision = max(decision, update(clipboard.copy(copied)))
-      case .editText(let text, let input):
+      case .program(.quit): decision = .stop
+      case .program(.suspend): decision = max(decision, .suspend)
+      case .program(.repaint): session.screen.repaintAll()
+      case .program(.useMouse(let use)): session.screen.useMouse(use)
+      case .files(.copy(let copied)): decision = max(decision, update(clipboard.copy(copied)))
+      case .files(.editText(let text, let input)):
         decision = max(decision, update(editor.edit(text, of: input)))
-      default:
+      case .program(.saveRecent), .drafts, .files, .portal, .plan, .submissions:
         if let message = runner.run(effect) { decision = max(decision, update(message)) }
       }
     }
@@ -81,9 +81,9 @@ extension Message {
   /// Only tells how far something is that goes on by itself.
   fileprivate var isProgress: Bool {
     switch self {
-    case .submissionMoved(let submission): !submission.isFinished
-    case .importMoved: true
-    default: false
+    case .submissions(.moved(let submission)): !submission.isFinished
+    case .files(.importMoved): true
+    case .terminal, .drafts, .files, .portal, .plan, .submissions: false
     }
   }
 }

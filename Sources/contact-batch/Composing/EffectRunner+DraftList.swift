@@ -17,37 +17,37 @@ extension EffectRunner {
         DraftSummary(draft, try drafts.isOpenElsewhere(draft.id) ? .elsewhere : .free)
       }
       let gone = try drafts.deletedDrafts().map { DraftSummary($0.summary, .deleted(at: $0.deletedAt)) }
-      return .draftsListed(there + gone)
+      return .drafts(.listed(there + gone))
     }
   }
 
   func openDraft(_ id: DraftID) {
-    postDrafts { () throws(JournalError) in .draftOpened(OpenedDraft(try drafts.open(id.rawValue))) }
+    postDrafts { () throws(JournalError) in .drafts(.opened(OpenedDraft(try drafts.open(id.rawValue)))) }
   }
 
   func createDraft(named name: String) {
     postDrafts { () throws(JournalError) in
-      .draftOpened(OpenedDraft(try drafts.create(name: secrets.name(from: name), at: SystemClock.now())))
+      .drafts(.opened(OpenedDraft(try drafts.create(name: secrets.name(from: name), at: SystemClock.now()))))
     }
   }
 
   func renameDraft(_ id: DraftID, to name: String) {
     postDrafts { () throws(JournalError) in
-      .draftRenamed(id, name: try drafts.rename(id.rawValue, to: secrets.name(from: name)))
+      .drafts(.renamed(id, name: try drafts.rename(id.rawValue, to: secrets.name(from: name))))
     }
   }
 
   func deleteDraft(_ id: DraftID, named name: String) {
     postDrafts { () throws(JournalError) in
       try drafts.delete(id.rawValue, at: SystemClock.now())
-      return .draftDeleted(name: name)
+      return .drafts(.deleted(name: name))
     }
   }
 
   func restoreDraft(_ id: DraftID) {
     postDrafts { () throws(JournalError) in
       try drafts.restore(id.rawValue)
-      return .draftOpened(OpenedDraft(try drafts.open(id.rawValue)))
+      return .drafts(.opened(OpenedDraft(try drafts.open(id.rawValue))))
     }
   }
 }

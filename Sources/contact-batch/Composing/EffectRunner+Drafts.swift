@@ -10,14 +10,14 @@ extension EffectRunner {
     let plan = Plan.make(
       contacts: inputs.lazy.map(\.contact), options: PlanOptions(traceIDs: sendsTraceIDs),
       catalogue: catalogue.withLock { $0 }, found: refused, existing: existing)
-    mailbox.post(.planned(plan, revision: revision))
+    mailbox.post(.plan(.made(plan, revision: revision)))
   }
 
   func postDrafts(_ work: () throws(JournalError) -> Message) {
     do {
       mailbox.post(try work())
     } catch {
-      mailbox.post(.draftStoreFailed(Journal.Sentences.sentence(for: error)))
+      mailbox.post(.drafts(.failed(Journal.Sentences.sentence(for: error))))
     }
   }
 }

@@ -8,13 +8,14 @@ extension EffectRunner {
   func exportForImport(_ plan: Plan, name: String, _ target: ImportsTarget) {
     let export = ImportsExport(plan, name: name, target: target, catalogue: catalogue.withLock { $0 })
     guard export.count > 0 else {
-      return mailbox.post(.exportedForImport(0, folder: "", leftOut: export.leftOut))
+      return mailbox.post(.files(.exportedForImport(0, folder: "", leftOut: export.leftOut)))
     }
     do throws(ImportsFolder.Fault) {
       let folder = try ImportsFolder.write(export, named: ImportsFolder.name(forDraft: name))
-      mailbox.post(.exportedForImport(export.count, folder: shown(folder.path), leftOut: export.leftOut))
+      mailbox.post(
+        .files(.exportedForImport(export.count, folder: shown(folder.path), leftOut: export.leftOut)))
     } catch {
-      mailbox.post(.exportForImportFailed(secrets.hidden(in: error.sentence)))
+      mailbox.post(.files(.exportForImportFailed(secrets.hidden(in: error.sentence))))
     }
   }
 
@@ -30,14 +31,18 @@ extension EffectRunner {
       let losses = try file.write(isReplacing: isReplacing) { output in
         DraftFile.write(inputs, as: format, catalogue: catalogue, to: output)
       }
-      mailbox.post(.exported(inputs.count, file: secrets.hidden(in: shown(path)), losses: losses))
+      mailbox.post(
+        .files(.exported(inputs.count, file: secrets.hidden(in: shown(path)), losses: losses)))
     } catch {
       switch error {
-      case .exists: mailbox.post(.exportFound(file: path))
+      case .exists: mailbox.post(.files(.exportFound(file: path)))
       case .system(let number):
         mailbox.post(
-          .exportFailed(
-            secrets.hidden(in: Sentence.notInFile(path, errno: number)), file: secrets.hidden(in: path)))
+
+          .files(
+            .exportFailed(
+              secrets.hidden(in: Sentence.notInFile(path, errno: number)), file: secrets.hidden(in: path)))
+        )
       }
     }
   }

@@ -32,14 +32,16 @@ extension EffectRunner {
       switch try reading.read(&bytes, source.input) {
       case .imported(let imported)?:
         if case .person(let mapping) = choice { remember(mapping) }
-        return .imported(imported, file: source.name, storedAs: store(imported, job))
-      case .columns(let look, _)?: return .columnsFound(look, of: source)
+        return .files(.imported(imported, file: source.name, storedAs: store(imported, job)))
+      case .columns(let look, _)?: return .files(.columnsFound(look, of: source))
       case nil: return nil
       }
     } catch {
-      return .importFailed(
-        secrets.hidden(in: error.words(for: source)), file: source.name,
-        shownAs: secrets.hidden(in: source.name))
+      return
+        .files(
+          .importFailed(
+            secrets.hidden(in: error.words(for: source)), file: source.name,
+            shownAs: secrets.hidden(in: source.name)))
     }
   }
 
@@ -69,7 +71,7 @@ extension EffectRunner {
       let now = SystemClock.now()
       guard now >= next, !job.isStopped else { return }
       next = now + interval
-      self.mailbox.post(.importMoved(progress, file: source.name))
+      self.mailbox.post(.files(.importMoved(progress, file: source.name)))
     }
   }
 

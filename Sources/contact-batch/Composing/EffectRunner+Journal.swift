@@ -6,33 +6,33 @@ import Submissions
 extension EffectRunner {
   func listSubmissions() {
     do {
-      mailbox.post(.submissionsListed(try journal.submissions()))
+      mailbox.post(.submissions(.listed(try journal.submissions())))
     } catch {
-      mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
+      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
     }
   }
 
   func findInterrupted() {
     do {
-      mailbox.post(.interruptionsFound(try journal.takeInterrupted()))
+      mailbox.post(.submissions(.interruptionsFound(try journal.takeInterrupted())))
     } catch {
-      mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
+      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
     }
   }
 
   func openSubmission(_ id: String) {
     do {
-      mailbox.post(.submissionOpened(try journal.load(id)))
+      mailbox.post(.submissions(.opened(try journal.load(id))))
     } catch {
-      mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
+      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
     }
   }
 
   func readRest(of id: String) {
     do throws(PortalFault) {
-      mailbox.post(.restRead(try record(id)))
+      mailbox.post(.submissions(.restRead(try record(id))))
     } catch {
-      mailbox.post(.journalFailed(error.sentence))
+      mailbox.post(.submissions(.journalFailed(error.sentence)))
     }
   }
 

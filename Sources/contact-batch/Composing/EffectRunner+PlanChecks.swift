@@ -9,12 +9,12 @@ extension EffectRunner {
       let client = try await connection.client()
       do throws(ContactsError) {
         let answer = try await PlanChecking(client: client).answer(to: question) { keep($0, [$1]) }
-        mailbox.post(.planChecked(answer, revision: revision))
+        mailbox.post(.plan(.checked(answer, revision: revision)))
       } catch {
-        mailbox.post(.planCheckFailed(error.sentence, revision: revision))
+        mailbox.post(.plan(.checkFailed(error.sentence, revision: revision)))
       }
     } catch {
-      mailbox.post(.planCheckFailed(error.sentence, revision: revision))
+      mailbox.post(.plan(.checkFailed(error.sentence, revision: revision)))
     }
   }
 
@@ -22,7 +22,7 @@ extension EffectRunner {
   func keepAside(_ inputs: InputList, name: String, from draft: DraftID) {
     postDrafts { () throws(JournalError) in
       let stored = try drafts.setAside(inputs, name: name, at: SystemClock.now())
-      return .keptAside(inputs.map(\.id), name: stored, from: draft)
+      return .plan(.keptAside(inputs.map(\.id), name: stored, from: draft))
     }
   }
 }

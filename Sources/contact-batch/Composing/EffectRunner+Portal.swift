@@ -9,16 +9,16 @@ extension EffectRunner {
   func askPortal() async {
     do throws(PortalFault) {
       let client = try await connection.client()
-      if let address = await connection.address { mailbox.post(.addressKnown(address)) }
+      if let address = await connection.address { mailbox.post(.portal(.addressKnown(address))) }
       do throws(Refusal) {
         let portal = try await PortalQuestion(client: client, clock: .system).ask()
         let unnamed = "The service does not say which account this is"
-        mailbox.post(.portalAnswered(portal.number.map { .known($0) } ?? .unknown(why: unnamed)))
+        mailbox.post(.portal(.answered(portal.number.map { .known($0) } ?? .unknown(why: unnamed))))
       } catch {
-        mailbox.post(.portalAnswered(.unknown(why: error.sentence)))
+        mailbox.post(.portal(.answered(.unknown(why: error.sentence))))
       }
     } catch {
-      mailbox.post(.portalAnswered(.unknown(why: error.sentence)))
+      mailbox.post(.portal(.answered(.unknown(why: error.sentence))))
     }
   }
 
@@ -27,9 +27,9 @@ extension EffectRunner {
       let answer = try await client.propertyDefinitions()
       catalogue.withLock { $0 = PropertyCatalogue(definitions: answer.value) }
       keep("properties", [answer.body])
-      return (.definitionsArrived(answer.value), answer.rateLimit)
+      return (.portal(.definitionsArrived(answer.value)), answer.rateLimit)
     } failed: {
-      .schemaFailed($0)
+      .portal(.schemaFailed($0))
     }
   }
 
@@ -37,9 +37,9 @@ extension EffectRunner {
     await ask { client throws(ContactsError) in
       let answer = try await client.associationLabels(to: object)
       keep(Self.labelsPrefix + object, [answer.body])
-      return (.labelsArrived(answer.value, object: object), answer.rateLimit)
+      return (.portal(.labelsArrived(answer.value, object: object)), answer.rateLimit)
     } failed: {
-      .schemaFailed($0)
+      .portal(.schemaFailed($0))
     }
   }
 
@@ -49,10 +49,12 @@ extension EffectRunner {
       let answer = try await client.readBatch(request)
       let found = Set(answer.value.results.compactMap(\.id))
       return (
-        .recordsRead(answer.value.results, missing: ids.filter { !found.contains($0) }), answer.rateLimit
+
+        .submissions(.recordsRead(answer.value.results, missing: ids.filter { !found.contains($0) })),
+        answer.rateLimit
       )
     } failed: {
-      .readFailed($0, ids: ids)
+      .submissions(.readFailed($0, ids: ids))
     }
   }
 
@@ -76,6 +78,6 @@ extension EffectRunner {
 
   private func post(_ limit: RateLimit?) {
     guard let limit, let remaining = limit.remaining, let max = limit.max else { return }
-    mailbox.post(.quotaChanged(Connection.Quota(remaining: remaining, limit: max)))
+    mailbox.post(.portal(.quotaChanged(Connection.Quota(remaining: remaining, limit: max))))
   }
 }

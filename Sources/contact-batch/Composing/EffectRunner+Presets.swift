@@ -4,17 +4,19 @@ import Journal
 
 extension EffectRunner {
   func listPresets(for use: PresetUse) {
-    postDrafts { () throws(JournalError) in .presetsListed(try drafts.presets(), for: use) }
+    postDrafts { () throws(JournalError) in .drafts(.presetsListed(try drafts.presets(), for: use)) }
   }
 
   func savePreset(_ preset: Preset) {
-    postDrafts { () throws(JournalError) in .presetSaved(preset, replaced: try drafts.save(preset)) }
+    postDrafts { () throws(JournalError) in
+      .drafts(.presetSaved(preset, replaced: try drafts.save(preset)))
+    }
   }
 
   func deletePreset(_ preset: Preset) {
     postDrafts { () throws(JournalError) in
       try drafts.deletePreset(named: preset.name)
-      return .presetDeleted(preset)
+      return .drafts(.presetDeleted(preset))
     }
   }
 }

@@ -25,13 +25,13 @@ extension EffectRunner {
       let finder = RecordFinder(client: try await connection.client(), object: object)
       do throws(ContactsError) {
         let records = try await finder.records(for: text)
-        mailbox.post(.recordsFound(records, object: object, text: text))
+        mailbox.post(.portal(.recordsFound(records, object: object, text: text)))
       } catch {
         if case .cancelled = error.cause { return }
-        mailbox.post(.findingFailed(error.sentence, object: object, text: text))
+        mailbox.post(.portal(.findingFailed(error.sentence, object: object, text: text)))
       }
     } catch {
-      mailbox.post(.findingFailed(error.sentence, object: object, text: text))
+      mailbox.post(.portal(.findingFailed(error.sentence, object: object, text: text)))
     }
   }
 }

@@ -26,18 +26,18 @@ extension EffectRunner {
       tellRecovery()
       return nil
     } catch {
-      return .saveFailed(Journal.Sentences.sentence(for: error))
+      return .drafts(.saveFailed(Journal.Sentences.sentence(for: error)))
     }
   }
 
   /// Says that a store was deleted while it was open. What deleted one may have deleted both.
   func tellRecovery() {
     guard let path = drafts.takeRecovery() ?? journal.takeRecovery() else { return }
-    mailbox.post(.draftStoreFailed(Journal.Sentences.recovered(path)))
+    mailbox.post(.drafts(.failed(Journal.Sentences.recovered(path))))
     do throws(JournalError) {
       try journal.keepInPlace()
     } catch {
-      mailbox.post(.journalFailed(Journal.Sentences.sentence(for: error)))
+      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
     }
   }
 
@@ -50,9 +50,9 @@ extension EffectRunner {
         unsaved.removeFirst()
       }
       tellRecovery()
-      return .saved
+      return .drafts(.saved)
     } catch {
-      return .saveFailed(Journal.Sentences.sentence(for: error))
+      return .drafts(.saveFailed(Journal.Sentences.sentence(for: error)))
     }
   }
 }

@@ -21,7 +21,7 @@ extension EffectRunner {
         remembered.labels[object] = cache.list(Self.labelsPrefix + object, AssociationLabel.init)
       }
     }
-    mailbox.post(.schemaRecalled(remembered, portal: portal))
+    mailbox.post(.portal(.schemaRecalled(remembered, portal: portal)))
   }
 
   func keep(_ name: String, _ answers: [[UInt8]]) {
@@ -33,7 +33,7 @@ extension EffectRunner {
     await askQuietly("properties") { client throws(ContactsError) in
       let answer = try await client.propertyDefinitions()
       keep("properties", [answer.body])
-      return .definitionsRenewed(answer.value)
+      return .portal(.definitionsRenewed(answer.value))
     }
   }
 
@@ -41,7 +41,7 @@ extension EffectRunner {
     await askQuietly("owners") { client throws(ContactsError) in
       let pages = try await client.reader().owners()
       keep("owners", pages.map(\.body))
-      return .ownersArrived(pages.flatMap(\.value.owners))
+      return .portal(.ownersArrived(pages.flatMap(\.value.owners)))
     }
   }
 

@@ -23,16 +23,16 @@ extension EffectRunner {
     do throws(PortalFault) {
       let run = try await begin()
       do throws(Refusal) {
-        for try await submission in run { mailbox.post(.submissionMoved(submission)) }
+        for try await submission in run { mailbox.post(.submissions(.moved(submission))) }
         if let error = try await run.end.recordingError {
-          mailbox.post(.journalFailed(Sentence.recordingFailed(error)))
+          mailbox.post(.submissions(.journalFailed(Sentence.recordingFailed(error))))
         }
         tellRecovery()
       } catch {
         throw .refused(error)
       }
     } catch {
-      mailbox.post(.submissionRefused("Nothing was sent. \(error.sentence)"))
+      mailbox.post(.submissions(.refused("Nothing was sent. \(error.sentence)")))
     }
   }
 
@@ -40,21 +40,21 @@ extension EffectRunner {
     do throws(PortalFault) {
       let before = try record(id)
       guard before.canResume(sendsRest: false) else {
-        return mailbox.post(.submissionChecked(before: before, after: before))
+        return mailbox.post(.submissions(.checked(before: before, after: before)))
       }
       let outbox = try await connection.outbox(journal)
       do throws(Refusal) {
         let end = try await outbox.verify(id, stop: stopRequest).end
         if let error = end.recordingError {
-          mailbox.post(.checkFailed(Sentence.recordingFailed(error)))
+          mailbox.post(.submissions(.checkFailed(Sentence.recordingFailed(error))))
         } else {
-          mailbox.post(.submissionChecked(before: before, after: end.submission.record))
+          mailbox.post(.submissions(.checked(before: before, after: end.submission.record)))
         }
       } catch {
         throw .refused(error)
       }
     } catch {
-      mailbox.post(.checkFailed("Nothing was asked. \(error.sentence)"))
+      mailbox.post(.submissions(.checkFailed("Nothing was asked. \(error.sentence)")))
     }
   }
 

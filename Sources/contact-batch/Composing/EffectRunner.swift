@@ -55,62 +55,112 @@ final class EffectRunner: Sendable {
   /// - Returns: what came of it; nil for everything that goes on beside the loop.
   func run(_ effect: Effect) -> Message? {
     switch effect {
-    case .save(let record, let draft, let count, let place):
+    case .drafts(.save(let record, let draft, let count, let place)):
       return save(UnsavedRecord(record: record, draft: draft, inputCount: count, place: place))
-    case .savePlace(let place, let draft): return save(place, in: draft)
-    case .closeDraft(let draft): drafts.close(draft.rawValue)
-    case .importFile(let path): startImport(.file(path: path), .open)
-    case .importText(let text): startImport(.pasted(text), .open)
-    case .importTable(let source, let choice): startImport(source, choice)
-    case .stopImport: stopImport()
-    case .stopSubmission: stopSending()
-    case .findRecords(let object, let text): startFinding(object, text)
-    case .stopFinding: stopFinding()
-    case .useDefinitions(let definitions):
+    case .drafts(.savePlace(let place, let draft)): return save(place, in: draft)
+    case .drafts(.close(let draft)): drafts.close(draft.rawValue)
+    case .drafts(let effect): Task.detached { self.run(effect) }
+    case .files(let effect): run(effect)
+    case .portal(.findRecords(let object, let text)): startFinding(object, text)
+    case .portal(.stopFinding): stopFinding()
+    case .portal(let effect): Task.detached { await self.run(effect) }
+    case .plan(.useDefinitions(let definitions)):
       catalogue.withLock { $0 = PropertyCatalogue(definitions: definitions) }
-    case .saveRecent(let use): recent.write(use)
-    case .suspend, .repaint, .quit, .copy, .editText, .useMouse: break
-    case .submit, .checkSubmission, .resumeSubmission:
-      sending.withLock { request in request = StopRequest() }
-      Task.detached { await self.runBeside(effect) }
-    default: Task.detached { await self.runBeside(effect) }
+    case .plan(let effect): Task.detached { await self.run(effect) }
+    case .submissions(.stop): stopSending()
+    case .submissions(let effect):
+      if effect.asksPortal { sending.withLock { request in request = StopRequest() } }
+      Task.detached { await self.run(effect) }
+    case .program(let effect): run(effect)
     }
     return nil
   }
 
-  private func runBeside(_ effect: Effect) async {
+  private func run(_ effect: DraftsEffect) {
     switch effect {
-    case .listDrafts: listDrafts()
-    case .openDraft(let id): openDraft(id)
+    case .list: listDrafts()
+    case .open(let id): openDraft(id)
+    case .create(let name): createDraft(named: name)
+    case .rename(let id, let name): renameDraft(id, to: name)
+    case .delete(let id, let name): deleteDraft(id, named: name)
+    case .restore(let id): restoreDraft(id)
     case .listPresets(let use): listPresets(for: use)
     case .savePreset(let preset): savePreset(preset)
     case .deletePreset(let preset): deletePreset(preset)
-    case .createDraft(let name): createDraft(named: name)
-    case .renameDraft(let id, let name): renameDraft(id, to: name)
-    case .deleteDraft(let id, let name): deleteDraft(id, named: name)
-    case .restoreDraft(let id): restoreDraft(id)
+    // At once, above.
+    case .save, .savePlace, .close: break
+    }
+  }
+
+  private func run(_ effect: FilesEffect) {
+    switch effect {
+    case .importFile(let path): startImport(.file(path: path), .open)
+    case .importText(let text): startImport(.pasted(text), .open)
+    case .importTable(let source, let choice): startImport(source, choice)
+    case .stopImport: stopImport()
     case .export(let inputs, let format, let path, let isReplacing):
-      export(inputs, format, path: path, isReplacing: isReplacing)
-    case .exportForImport(let plan, let name, let target): exportForImport(plan, name: name, target)
-    case .askPortal: await askPortal()
+      Task.detached { self.export(inputs, format, path: path, isReplacing: isReplacing) }
+    case .exportForImport(let plan, let name, let target):
+      Task.detached { self.exportForImport(plan, name: name, target) }
+    // What has the terminal does these.
+    case .copy, .editText: break
+    }
+  }
+
+  private func run(_ effect: PortalEffect) async {
+    switch effect {
+    case .ask: await askPortal()
     case .fetchDefinitions: await fetchDefinitions()
+    case .fetchLabels(let object): await fetchLabels(to: object)
     case .recallSchema(let portal): await recallSchema(portal)
     case .renewDefinitions: await renewDefinitions()
     case .fetchOwners: await fetchOwners()
-    case .fetchLabels(let object): await fetchLabels(to: object)
-    case .makePlan(let inputs, let revision, let existing, let refused):
+    // At once, above.
+    case .findRecords, .stopFinding: break
+    }
+  }
+
+  private func run(_ effect: PlanEffect) async {
+    switch effect {
+    case .make(let inputs, let revision, let existing, let refused):
       makePlan(inputs, revision: revision, existing: existing, refused: refused)
-    case .checkPlan(let question, let revision): await checkPlan(question, revision: revision)
+    case .check(let question, let revision): await checkPlan(question, revision: revision)
     case .keepAside(let inputs, let name, let draft): keepAside(inputs, name: name, from: draft)
+    // At once, above.
+    case .useDefinitions: break
+    }
+  }
+
+  private func run(_ effect: SubmissionsEffect) async {
+    switch effect {
     case .submit(let plan, let name, let portal): await submit(plan, name: name, portal: portal)
-    case .listSubmissions: listSubmissions()
+    case .list: listSubmissions()
     case .findInterrupted: findInterrupted()
-    case .openSubmission(let id): openSubmission(id)
-    case .checkSubmission(let id): await checkSubmission(id)
+    case .open(let id): openSubmission(id)
+    case .check(let id): await checkSubmission(id)
     case .readRest(let id): readRest(of: id)
-    case .resumeSubmission(let id, let count): await resumeSubmission(id, count: count)
+    case .resume(let id, let count): await resumeSubmission(id, count: count)
     case .fetchHistory(let ids, let properties): await fetchHistory(ids, properties)
-    default: break
+    // At once, above.
+    case .stop: break
+    }
+  }
+
+  private func run(_ effect: ProgramEffect) {
+    switch effect {
+    case .saveRecent(let use): recent.write(use)
+    // What has the terminal does these.
+    case .useMouse, .suspend, .repaint, .quit: break
+    }
+  }
+}
+
+extension SubmissionsEffect {
+  /// It goes on for a while, and a person can stop it.
+  fileprivate var asksPortal: Bool {
+    switch self {
+    case .submit, .check, .resume: true
+    case .stop, .list, .findInterrupted, .open, .readRest, .fetchHistory: false
     }
   }
 }

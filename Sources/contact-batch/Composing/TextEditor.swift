@@ -13,19 +13,24 @@ struct TextEditor {
 
   func edit(_ text: String, of input: InputID) -> Message {
     guard let command else {
-      return .editorFailed(
-        "No editor is known: leave, and start again with EDITOR=nano, or what you like", text: nil, of: input)
+      return
+        .files(
+          .editorFailed(
+            "No editor is known: leave, and start again with EDITOR=nano, or what you like", text: nil,
+            of: input))
     }
     do throws(EditorFault) {
       let path = try write(text)
       defer { unlink(path) }
       let status = try run(command, path)
       let edited = try read(path)
-      guard status != 0 else { return .textEdited(edited, of: input) }
-      return .editorFailed(
-        "\(command) ended with status \(status)", text: edited == text ? nil : edited, of: input)
+      guard status != 0 else { return .files(.textEdited(edited, of: input)) }
+      return
+        .files(
+          .editorFailed(
+            "\(command) ended with status \(status)", text: edited == text ? nil : edited, of: input))
     } catch {
-      return .editorFailed(error.sentence, text: nil, of: input)
+      return .files(.editorFailed(error.sentence, text: nil, of: input))
     }
   }
 

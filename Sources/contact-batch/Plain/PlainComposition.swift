@@ -115,7 +115,7 @@ struct PlainComposition {
   /// Does what is asked, and tells the composer at once what is known at once.
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
-      if effect == .quit { isOver = true }
+      if effect == .program(.quit) { isOver = true }
       if let message = runner.run(effect) { perform(composer.update(message, at: SystemClock.now())) }
     }
   }

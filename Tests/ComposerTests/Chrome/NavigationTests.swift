@@ -12,7 +12,7 @@ struct NavigationTests {
     #expect(person.model.screen == .submit)
     person.types("qq")
     #expect(person.model.screen == .compose)
-    #expect(person.types("q").last == .quit)
+    #expect(person.types("q").last == .program(.quit))
   }
 
   @Test func `going back to Preview never shows the plan of an earlier state`() {
@@ -20,7 +20,7 @@ struct NavigationTests {
     person.types("P")
     person.hears(person.planned)
     person.types("1D3")
-    #expect(person.types("q") == [.makePlan(person.model.document.inputs, revision: 1)])
+    #expect(person.types("q") == [.plan(.make(person.model.document.inputs, revision: 1))])
     #expect(person.model.job.plan == nil)
   }
 
@@ -32,7 +32,7 @@ struct NavigationTests {
     #expect(person.message == "Still sending. Ctrl-C stops after this batch, Q again leaves at once")
     person.types("1")
     #expect(person.types("Q") == [])
-    #expect(person.types("Q").last == .quit)
+    #expect(person.types("Q").last == .program(.quit))
   }
 
   @Test func `a zoomed pane says the way back`() {

@@ -134,13 +134,13 @@ struct AssociationPickerTests {
 
   @Test func `labels that arrive leave the cursor on its line`() {
     var person = Person([.ana])
-    #expect(person.types("L") == [.fetchLabels(object: "company")])
+    #expect(person.types("L") == [.portal(.fetchLabels(object: "company"))])
     person.presses(.enter)
     person.types("9001")
     person.presses(.enter, .right, .enter)
     person.types("36")
     let label = AssociationLabel(category: .userDefined, typeID: .value(40), label: "Board member")
-    person.hears(.labelsArrived([label], object: "company"))
+    person.hears(.portal(.labelsArrived([label], object: "company")))
     #expect(person.sees("[ ] Board member  40"))
     person.presses(.enter)
     #expect(person.contacts[0].associations.first?.types == [AssociationType(.userDefined, 36)])

@@ -74,7 +74,9 @@ struct CheckingTests {
   @Test func `new definitions are applied in slices`() {
     var person = Person(Self.contacts)
     _ = finishes(&person)
-    person.hears(.definitionsArrived([PropertyDefinition(name: "email", label: "Email", type: .string)]))
+    person.hears(
+
+      .portal(.definitionsArrived([PropertyDefinition(name: "email", label: "Email", type: .string)])))
     #expect(person.model.isChecking)
     #expect(finishes(&person) == 4)
     var whole = ProblemIndex(catalogue: person.model.catalogue)

@@ -12,7 +12,10 @@ struct EditingTests {
     #expect(person.contacts == [.ana, ContactInput(), .bob])
     let edit = Edit(
       .addContact, [Splice(at: 1, removing: 0, inserting: [DraftInput(id: InputID(rawValue: 2))])])
-    #expect(effects == [.save(.edit(edit), in: DraftID(1), inputCount: 3, place: Place(contact: 1))])
+    #expect(
+      effects == [
+        .drafts(.save(.edit(edit), in: DraftID(1), inputCount: 3, place: Place(contact: 1)))
+      ])
     #expect(person.message == "#2 added. p adds a property, L links a record")
   }
 
@@ -102,18 +105,20 @@ struct EditingTests {
     let effects = person.hears(.terminal(.hungUp))
     #expect(effects.count == 3)
     #expect(person.contacts[0].value(of: "email") == "ana@fabrika.examplex")
-    #expect(effects.last == .quit)
+    #expect(effects.last == .program(.quit))
   }
 
   @Test func `what could not be saved is said until it is, and tried again by itself`() throws {
     var person = Person([.ana])
-    person.hears(.saveFailed("No space left on the disk"))
+    person.hears(.drafts(.saveFailed("No space left on the disk")))
     #expect(person.sees("NOT SAVED"))
     #expect(person.sees("x Not saved: No space left on the disk"))
     let deadline = try #require(person.model.deadline)
     #expect(
-      person.model.update(.terminal(.deadlinePassed), at: deadline) == [.savePlace(Place(), in: DraftID(1))])
-    person.hears(.saved)
+      person.model.update(.terminal(.deadlinePassed), at: deadline) == [
+        .drafts(.savePlace(Place(), in: DraftID(1)))
+      ])
+    person.hears(.drafts(.saved))
     #expect(!person.sees("NOT SAVED"))
   }
 }

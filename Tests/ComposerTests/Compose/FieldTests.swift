@@ -17,7 +17,7 @@ struct FieldTests {
     person.types("x")
     let effects = person.presses(.enter)
     #expect(effects.count == 1)
-    guard case .save(.edit(let edit), _, let count, let place)? = effects.first else {
+    guard case .drafts(.save(.edit(let edit), _, let count, let place))? = effects.first else {
       Issue.record("nothing was saved")
       return
     }
@@ -52,19 +52,19 @@ struct FieldTests {
     var person = editing(.ana)
     person.types("x")
     let other = OpenedDraft(id: DraftID(2), draft: Draft(name: "other"), place: Place())
-    let effects = person.hears(.draftOpened(other))
-    guard case .save(.edit, DraftID(1), 1, _)? = effects.first else {
+    let effects = person.hears(.drafts(.opened(other)))
+    guard case .drafts(.save(.edit, DraftID(1), 1, _))? = effects.first else {
       Issue.record("nothing was saved: \(effects)")
       return
     }
-    #expect(effects.last == .closeDraft(DraftID(1)))
+    #expect(effects.last == .drafts(.close(DraftID(1))))
   }
 
   @Test func `a new property that nothing was typed into is not added when the program has to go`() {
     var person = Person([.ana])
     person.types("pphone")
     person.presses(.enter)
-    #expect(person.hears(.terminal(.terminated)).last == .quit)
+    #expect(person.hears(.terminal(.terminated)).last == .program(.quit))
     #expect(person.contacts == [.ana])
   }
 

@@ -24,25 +24,25 @@ struct RecordSearchTests {
   private func finding(_ text: String, _ records: [FoundRecord]) -> Person {
     var person = typing(text)
     person.waitsForDeadline()
-    person.hears(.recordsFound(records, object: "company", text: text))
+    person.hears(.portal(.recordsFound(records, object: "company", text: text)))
     return person
   }
 
   @Test func `a search leaves when typing pauses, and not before`() {
     var person = typing("nord")
-    #expect(!person.effects.contains { if case .findRecords = $0 { true } else { false } })
+    #expect(!person.effects.contains { if case .portal(.findRecords) = $0 { true } else { false } })
     #expect(person.sees("searching"))
-    #expect(person.waitsForDeadline() == [.findRecords(object: "company", text: "nord")])
+    #expect(person.waitsForDeadline() == [.portal(.findRecords(object: "company", text: "nord"))])
     #expect(person.model.search.due == nil)
   }
 
   @Test func `typing on calls off the search under way, and its answer is not taken`() {
     var person = typing("nord")
     person.waitsForDeadline()
-    #expect(person.types("w") == [.stopFinding])
-    person.hears(.recordsFound([Self.nordlicht], object: "company", text: "nord"))
+    #expect(person.types("w") == [.portal(.stopFinding)])
+    person.hears(.portal(.recordsFound([Self.nordlicht], object: "company", text: "nord")))
     #expect(!person.sees("Nordlicht"))
-    #expect(person.waitsForDeadline() == [.findRecords(object: "company", text: "nordw")])
+    #expect(person.waitsForDeadline() == [.portal(.findRecords(object: "company", text: "nordw"))])
   }
 
   @Test func `no more than five searches leave in a second`() {
@@ -74,7 +74,7 @@ struct RecordSearchTests {
     person.presses(.enter)
     #expect(person.message.hasPrefix("Still searching"))
     person.waitsForDeadline()
-    person.hears(.recordsFound([Self.nordwind], object: "company", text: "nord"))
+    person.hears(.portal(.recordsFound([Self.nordwind], object: "company", text: "nord")))
     person.presses(.enter)
     #expect(person.sees("found: Nordwind"))
   }
@@ -117,7 +117,7 @@ struct RecordSearchTests {
   @Test func `a search that fails says why, and the id can be linked`() {
     var person = typing("9101")
     person.waitsForDeadline()
-    person.hears(.findingFailed("too many requests", object: "company", text: "9101"))
+    person.hears(.portal(.findingFailed("too many requests", object: "company", text: "9101")))
     #expect(person.sees("not checked: too many requests"))
     person.presses(.enter, .enter, .enter)
     #expect(person.contacts[0].associations.map(\.recordID) == ["9101"])
@@ -125,7 +125,7 @@ struct RecordSearchTests {
 
   @Test func `without a connection nothing is asked, and that is said`() {
     var person = Person([.ana])
-    person.hears(.portalAnswered(.unknown(why: "no token")))
+    person.hears(.portal(.answered(.unknown(why: "no token"))))
     person.types("L")
     person.presses(.enter)
     #expect(person.sees("its id; no connection to find it"))
@@ -137,7 +137,7 @@ struct RecordSearchTests {
   @Test func `closing the picker calls off the search`() {
     var person = typing("nord")
     person.waitsForDeadline()
-    #expect(person.presses(.escape) == [.stopFinding])
+    #expect(person.presses(.escape) == [.portal(.stopFinding)])
     #expect(person.model.deadline == person.model.placeDue)
   }
 
@@ -146,13 +146,13 @@ struct RecordSearchTests {
     person.presses(.enter, .enter, .enter)
     var recent = RecentUse()
     recent.use(Self.nordwind, in: 4_711)
-    #expect(person.effects.contains(.saveRecent(recent)))
+    #expect(person.effects.contains(.program(.saveRecent(recent))))
     person.types("L")
     person.presses(.enter)
     #expect(person.sees("Used last"))
     person.presses(.down, .enter)
     #expect(person.sees("Nordwind, not checked"))
-    #expect(person.waitsForDeadline() == [.findRecords(object: "company", text: "9101")])
+    #expect(person.waitsForDeadline() == [.portal(.findRecords(object: "company", text: "9101"))])
   }
 
   @Test func `a custom object is named by its type id`() {
@@ -161,11 +161,11 @@ struct RecordSearchTests {
     while !person.sees("[other") { person.types("o") }
     person.types("2-4410")
     #expect(person.sees("[other: 2-4410]"))
-    #expect(person.presses(.enter).contains(.fetchLabels(object: "2-4410")))
+    #expect(person.presses(.enter).contains(.portal(.fetchLabels(object: "2-4410"))))
     person.types("röst")
-    #expect(person.waitsForDeadline() == [.findRecords(object: "2-4410", text: "röst")])
+    #expect(person.waitsForDeadline() == [.portal(.findRecords(object: "2-4410", text: "röst"))])
     let oven = FoundRecord(object: "2-4410", id: "8802", name: "Röstofen 2")
-    person.hears(.recordsFound([oven], object: "2-4410", text: "röst"))
+    person.hears(.portal(.recordsFound([oven], object: "2-4410", text: "röst")))
     person.presses(.enter, .right)
     person.presses(.enter)
     person.types("60")

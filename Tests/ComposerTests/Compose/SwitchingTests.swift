@@ -74,6 +74,6 @@ struct SwitchingTests {
     person.types("xk/ana")
     person.presses(.enter)
     #expect(person.sees("> firstname"))
-    #expect(person.types("yv") == [.copy(CopiedText("Ana", what: "the value"))])
+    #expect(person.types("yv") == [.files(.copy(CopiedText("Ana", what: "the value")))])
   }
 }

@@ -19,7 +19,7 @@ struct FuzzTests {
       draft: first, size: mischief.size(), environment: seed % 2 == 0 ? "production" : "sandbox")
     person.model.usesMouse = seed % 3 == 0
     // With the few properties of an account a search costs little.
-    person.hears(.definitionsArrived(Mischief.definitions))
+    person.hears(.portal(.definitionsArrived(Mischief.definitions)))
     for event in 0..<FuzzExtent.events {
       person.hears(mischief.message(to: person.model))
       guard event % FuzzExtent.eventsToFrame == 0, isAffordable(person.model.size, event) else { continue }

@@ -70,7 +70,7 @@ struct Mischief {
     case 3:
       pick([
         .terminal(.resumed), .terminal(.deadlinePassed), .terminal(.pasteTooLong(text())),
-        .saveFailed(text()),
+        .drafts(.saveFailed(text())),
       ])
     case 4...7: answer(to: model)
     default: .terminal(.key(key()))
@@ -85,45 +85,61 @@ struct Mischief {
   private mutating func answer(to model: ComposerModel) -> Message {
     switch number(13) {
     case 0, 1:
-      .planned(Plan.make(inputs: model.document.inputs), revision: model.document.revision - number(2))
+      .plan(.made(Plan.make(inputs: model.document.inputs), revision: model.document.revision - number(2)))
     case 2:
-      .draftsListed(
-        (0..<number(5)).map { DraftSummary(id: DraftID(Int64($0)), name: text(), inputCount: $0) })
-    case 3: .imported(imported(), file: model.compose.importing ?? "other.csv")
+      .drafts(
+        .listed(
+          (0..<number(5)).map { DraftSummary(id: DraftID(Int64($0)), name: text(), inputCount: $0) }))
+    case 3: .files(.imported(imported(), file: model.compose.importing ?? "other.csv"))
     case 4:
-      .labelsArrived(
-        [AssociationLabel(category: .userDefined, typeID: .value(Int32(number(9))), label: text())],
-        object: "company")
-    case 5: .submissionMoved(submission(model))
+
+      .portal(
+        .labelsArrived(
+          [AssociationLabel(category: .userDefined, typeID: .value(Int32(number(9))), label: text())],
+          object: "company"))
+    case 5: .submissions(.moved(submission(model)))
     case 6: told(of: submission(model).record)
     case 7:
-      .recordsRead([ContactRecord(id: "501", properties: [RecordProperty("email", text())])], missing: [])
-    case 8: .portalAnswered(.unknown(why: text()))
+
+      .submissions(
+        .recordsRead([ContactRecord(id: "501", properties: [RecordProperty("email", text())])], missing: [])
+      )
+    case 8: .portal(.answered(.unknown(why: text())))
     case 9:
-      .submissionsListed([
-        SubmissionSummary(
-          id: text(), operation: .create, at: 0, portal: nil, state: .done, counts: OutcomeCounts(),
-          name: text())
-      ])
+      .submissions(
+        .listed([
+          SubmissionSummary(
+            id: text(), operation: .create, at: 0, portal: nil, state: .done, counts: OutcomeCounts(),
+            name: text())
+        ]))
     case 11:
       pick([
-        .planChecked(planAnswer(model), revision: model.document.revision),
-        .planCheckFailed(text(), revision: model.document.revision - number(2)),
-        .keptAside(
-          Array(model.document.inputs.prefix(number(3)).map(\.id)), name: text(), from: model.document.id),
+        .plan(.checked(planAnswer(model), revision: model.document.revision)),
+        .plan(.checkFailed(text(), revision: model.document.revision - number(2))),
+
+        .plan(
+          .keptAside(
+            Array(model.document.inputs.prefix(number(3)).map(\.id)), name: text(), from: model.document.id)
+        ),
       ])
     case 10:
-      .presetsListed(
-        [
-          Preset(
-            name: text(), of: DraftInput(id: InputID(rawValue: 0), contact: contact()), catalogue: .builtIn)
-        ], for: pick([.addContact, .apply, .delete]))
+
+      .drafts(
+        .presetsListed(
+          [
+            Preset(
+              name: text(), of: DraftInput(id: InputID(rawValue: 0), contact: contact()),
+              catalogue: .builtIn)
+          ], for: pick([.addContact, .apply, .delete])))
     default:
       pick([
-        .copied(file: text(), isSent: true), .importFailed(text(), file: text()), .exportFound(file: text()),
-        .exportFailed(text(), file: text()), .exported(3, file: text(), losses: []),
-        .submissionRefused(text()),
-        .saved,
+        .files(.copied(file: text(), isSent: true)),
+        .files(.importFailed(text(), file: text())),
+        .files(.exportFound(file: text())),
+        .files(.exportFailed(text(), file: text())),
+        .files(.exported(3, file: text(), losses: [])),
+        .submissions(.refused(text())),
+        .drafts(.saved),
       ])
     }
   }
@@ -141,10 +157,10 @@ struct Mischief {
 
   private mutating func told(of record: SubmissionRecord) -> Message {
     switch number(6) {
-    case 0: .restRead(record)
-    case 1: .submissionChecked(before: record, after: record)
-    case 2: .checkFailed(text())
-    default: .submissionOpened(record)
+    case 0: .submissions(.restRead(record))
+    case 1: .submissions(.checked(before: record, after: record))
+    case 2: .submissions(.checkFailed(text()))
+    default: .submissions(.opened(record))
     }
   }
 

@@ -13,8 +13,8 @@ struct InterruptedTests {
   @Test func `the start asks what was interrupted, and tells it in a window`() {
     var person = Person([.ana])
     let effects = person.model.start(at: 0, imported: nil, from: "")
-    #expect(effects == [.findInterrupted])
-    person.hears(.interruptionsFound([found]))
+    #expect(effects == [.submissions(.findInterrupted)])
+    person.hears(.submissions(.interruptionsFound([found])))
     #expect(person.sees("A submission was interrupted"))
     #expect(person.sees("webinar, begun 2026-11-23 14:03:40 UTC, 9f2c"))
     #expect(person.sees("created 100, unknown 100, not sent 50"))
@@ -27,7 +27,7 @@ struct InterruptedTests {
   @Test func `who is typing is told afterwards`() {
     var person = Person([.ana])
     person.presses(.tab, .enter)
-    person.hears(.interruptionsFound([found]))
+    person.hears(.submissions(.interruptionsFound([found])))
     #expect(!person.sees("A submission was interrupted"))
     person.presses(.enter)
     #expect(person.sees("A submission was interrupted"))
@@ -35,7 +35,7 @@ struct InterruptedTests {
 
   @Test func `nothing that was interrupted is nothing to tell`() {
     var person = Person([.ana])
-    person.hears(.interruptionsFound([]))
+    person.hears(.submissions(.interruptionsFound([])))
     #expect(person.model.overlays.isEmpty)
   }
 }

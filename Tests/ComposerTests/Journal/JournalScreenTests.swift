@@ -23,16 +23,16 @@ struct JournalScreenTests {
 
   @Test func `it has the list read when it comes on screen, and when it is asked to`() {
     var screen = JournalScreen()
-    #expect(screen.update(.shown, in: workspace) == Step([.listSubmissions]))
+    #expect(screen.update(.shown, in: workspace) == Step([.submissions(.list)]))
     #expect(
       screen.update(.refresh, in: workspace)
-        == Step([.listSubmissions], notice: Notice("Reading the journal")))
+        == Step([.submissions(.list)], notice: Notice("Reading the journal")))
   }
 
   @Test func `what is done about a submission is done about the selected one`() {
     var screen = listing([summary("aa"), summary("bb", unknown: 2)])
     #expect(
-      screen.update(.open, in: workspace) == Step([.openSubmission("bb")], notice: Notice("Opening bb")))
+      screen.update(.open, in: workspace) == Step([.submissions(.open("bb"))], notice: Notice("Opening bb")))
     #expect(
       screen.update(.check, in: workspace) == Step(navigation: .check(submission: "bb", unknown: 2)))
     #expect(screen.update(.move(.down), in: workspace) == Step())

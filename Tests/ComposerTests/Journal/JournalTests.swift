@@ -16,15 +16,15 @@ struct JournalTests {
   private func listing(_ summaries: [SubmissionSummary], size: Size = Size(columns: 80, rows: 24)) -> Person {
     var person = Person(size: size)
     person.types("5")
-    person.hears(.submissionsListed(summaries))
+    person.hears(.submissions(.listed(summaries)))
     return person
   }
 
   @Test func `going there reads the journal`() {
     var person = Person()
-    #expect(person.types("5") == [.listSubmissions])
+    #expect(person.types("5") == [.submissions(.list)])
     #expect(person.sees("Reading the journal"))
-    person.hears(.submissionsListed([]))
+    person.hears(.submissions(.listed([])))
     #expect(person.sees("Nothing has been sent from here yet"))
     #expect(person.presses(.enter) == [])
     #expect(person.message == "There is no submission to open")
@@ -49,23 +49,23 @@ struct JournalTests {
   @Test func `Enter opens the selected one, and reading again stays on it`() {
     var person = listing([summary("aa", at: 1), summary("bb", at: 2)])
     person.types("j")
-    #expect(person.presses(.enter) == [.openSubmission("aa")])
-    #expect(person.types("r") == [.listSubmissions])
-    person.hears(.submissionsListed([summary("aa", at: 1), summary("bb", at: 2), summary("cc", at: 3)]))
-    #expect(person.presses(.enter) == [.openSubmission("aa")])
+    #expect(person.presses(.enter) == [.submissions(.open("aa"))])
+    #expect(person.types("r") == [.submissions(.list)])
+    person.hears(.submissions(.listed([summary("aa", at: 1), summary("bb", at: 2), summary("cc", at: 3)])))
+    #expect(person.presses(.enter) == [.submissions(.open("aa"))])
   }
 
   @Test func `a search finds a submission, and its id can be copied`() {
     var person = listing([summary("aa", at: 1), summary("bb", at: 2)])
     person.types("/aa")
     person.presses(.enter)
-    #expect(person.types("yv") == [.copy(CopiedText("aa", what: "the id"))])
+    #expect(person.types("yv") == [.files(.copy(CopiedText("aa", what: "the id")))])
   }
 
   @Test func `someone who types meanwhile is not taken away`() {
     var person = Person([.ana])
     person.presses(.tab, .enter)
-    person.hears(.submissionOpened(Sending.done(Plan.make(contacts: [.ana]), "{}").record))
+    person.hears(.submissions(.opened(Sending.done(Plan.make(contacts: [.ana]), "{}").record)))
     #expect(person.model.screen == .compose)
     #expect(person.message == "9f2c is open. 4 shows it")
     person.presses(.escape)

@@ -15,30 +15,30 @@ struct OutcomeCheckTests {
 
   @Test func `c asks about the submission, and the message line says what came of it`() {
     var person = Person.inJournal(Rest.unknown)
-    #expect(person.types("c") == [.checkSubmission("9f2c")])
+    #expect(person.types("c") == [.submissions(.check("9f2c"))])
     #expect(person.message == "Asking the account about 2 contacts with unknown outcome")
     let after = Rest.checked(Rest.unknown, [Rest.anaIsThere])
-    #expect(person.hears(.submissionChecked(before: Rest.unknown, after: after)) == [.listSubmissions])
+    #expect(person.hears(.submissions(.checked(before: Rest.unknown, after: after))) == [.submissions(.list)])
     #expect(person.message == "Checked: 1 created, 1 still unknown: no e-mail")
   }
 
   @Test func `why contacts are still unknown is counted, and what is not there can be sent`() {
     var person = checking(Rest.unknown)
-    person.hears(.submissionChecked(before: Rest.unknown, after: Rest.checked(Rest.unknown, [])))
+    person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.checked(Rest.unknown, []))))
     #expect(
       person.message == "Checked: 2 still unknown: 1 not there, 1 no e-mail. C sends those")
-    person.hears(.submissionChecked(before: Rest.unknown, after: Rest.unknown))
+    person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.unknown)))
     #expect(person.message == "Checked: 2 still unknown: 1 no answer, 1 no e-mail")
   }
 
   @Test func `Results shows the new outcomes, and stays on the contact`() {
     var person = Person()
-    person.hears(.submissionOpened(Rest.unknown))
+    person.hears(.submissions(.opened(Rest.unknown)))
     person.types("j")
     #expect(person.sees("Results 2: created 0, unknown 2"))
-    #expect(person.types("c") == [.checkSubmission("9f2c")])
+    #expect(person.types("c") == [.submissions(.check("9f2c"))])
     let after = Rest.checked(Rest.unknown, [Rest.anaIsThere])
-    person.hears(.submissionChecked(before: Rest.unknown, after: after))
+    person.hears(.submissions(.checked(before: Rest.unknown, after: after)))
     #expect(person.sees("Results 2: created 1, unknown 1"))
     #expect(person.model.results.list.selected == 1)
   }
@@ -47,8 +47,8 @@ struct OutcomeCheckTests {
     var person = checking(Rest.unknown)
     let plan = Plan.make(contacts: [.ana])
     let other = Submission(id: "other", plan: plan, portal: 4_711, at: 0).record
-    person.hears(.submissionOpened(other))
-    person.hears(.submissionChecked(before: Rest.unknown, after: Rest.checked(Rest.unknown, [])))
+    person.hears(.submissions(.opened(other)))
+    person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.checked(Rest.unknown, []))))
     #expect(person.model.results.record?.id == "other")
   }
 
@@ -58,16 +58,16 @@ struct OutcomeCheckTests {
     #expect(person.message == "What was sent is still being checked: wait, or Ctrl-C stops it")
     #expect(person.types("C") == [])
     #expect(person.types("S") == [])
-    #expect(person.presses(.control("c")) == [.stopSubmission])
-    person.hears(.submissionChecked(before: Rest.unknown, after: Rest.unknown))
-    #expect(person.types("c") == [.checkSubmission("9f2c")])
+    #expect(person.presses(.control("c")) == [.submissions(.stop)])
+    person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.unknown)))
+    #expect(person.types("c") == [.submissions(.check("9f2c"))])
   }
 
   @Test func `who leaves meanwhile is told`() {
     var person = checking(Rest.unknown)
     #expect(person.types("Q") == [])
     #expect(person.message == "Still checking what was sent. Ctrl-C stops it, Q again leaves at once")
-    #expect(person.types("Q").contains(.quit))
+    #expect(person.types("Q").contains(.program(.quit)))
   }
 
   @Test func `where nothing is unknown there is nothing to check`() {
@@ -76,7 +76,7 @@ struct OutcomeCheckTests {
     #expect(person.message == "Nothing to check: no outcome of this submission is unknown")
     var empty = Person()
     empty.types("5")
-    empty.hears(.submissionsListed([]))
+    empty.hears(.submissions(.listed([])))
     #expect(empty.types("c") == [])
     #expect(empty.message == "There is no submission to check")
   }
@@ -84,14 +84,14 @@ struct OutcomeCheckTests {
   @Test func `a read-only profile may check, for nothing is sent`() {
     var person = Person.inJournal(Rest.unknown)
     person.model.connection.isReadOnly = true
-    #expect(person.types("c") == [.checkSubmission("9f2c")])
+    #expect(person.types("c") == [.submissions(.check("9f2c"))])
   }
 
   @Test func `why it was not asked is said`() {
     var person = checking(Rest.unknown)
     let why = "Nothing was asked. It went to portal 4711, the token is for 99."
-    person.hears(.checkFailed(why))
+    person.hears(.submissions(.checkFailed(why)))
     #expect(person.message == why)
-    #expect(person.types("c") == [.checkSubmission("9f2c")])
+    #expect(person.types("c") == [.submissions(.check("9f2c"))])
   }
 }

@@ -75,12 +75,13 @@ extension Person {
     var person = Person([.ana], environment: environment)
     person.types("5")
     person.hears(
-      .submissionsListed([
-        SubmissionSummary(
-          id: record.id, operation: .create, at: record.at, portal: record.portal, state: record.state,
-          counts: record.counts,
-          name: "webinar")
-      ]))
+      .submissions(
+        .listed([
+          SubmissionSummary(
+            id: record.id, operation: .create, at: record.at, portal: record.portal, state: record.state,
+            counts: record.counts,
+            name: "webinar")
+        ])))
     return person
   }
 
@@ -88,7 +89,7 @@ extension Person {
   static func resuming(_ record: SubmissionRecord, environment: String = "sandbox") -> Person {
     var person = Person.inJournal(record, environment: environment)
     person.types("C")
-    person.hears(.restRead(record))
+    person.hears(.submissions(.restRead(record)))
     return person
   }
 }

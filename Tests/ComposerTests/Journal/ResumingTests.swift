@@ -9,9 +9,9 @@ import Testing
 struct ResumingTests {
   @Test func `C reads what is left, and asks for the number of contacts that were not sent`() {
     var person = Person.inJournal(Rest.stopped)
-    #expect(person.types("C") == [.readRest(of: "9f2c")])
+    #expect(person.types("C") == [.submissions(.readRest(of: "9f2c"))])
     #expect(person.message == "Reading what is left of 9f2c")
-    person.hears(.restRead(Rest.stopped))
+    person.hears(.submissions(.restRead(Rest.stopped)))
     #expect(person.model.screen == .submit)
     #expect(person.sees("Send what is left, 1 contact, to SANDBOX portal 4711 (profile demo)."))
     #expect(person.sees("Goes on with 9f2c: created 1, not sent 1."))
@@ -21,26 +21,26 @@ struct ResumingTests {
   @Test func `the right number goes on with the same record, which is followed to its results`() {
     var person = Person.resuming(Rest.stopped)
     person.types("1")
-    #expect(person.presses(.enter) == [.resumeSubmission("9f2c", count: 1)])
+    #expect(person.presses(.enter) == [.submissions(.resume("9f2c", count: 1))])
     #expect(person.model.job.phase == .sending)
     var submission = Submission(resuming: Rest.stopped, sendsRest: true)
     _ = submission.handle(.started(at: person.now))
-    person.hears(.submissionMoved(submission))
+    person.hears(.submissions(.moved(submission)))
     #expect(person.sees("Progress: 1 of 2 batches done"))
     _ = submission.handle(.intentRecorded(batch: 1, at: person.now))
     let answer = BatchAnswer(
       status: 201, body: Array(Sending.created(Plan.make(contacts: [Rest.cy])).utf8), correlationID: nil)
     _ = submission.handle(.answered(batch: 1, answer, at: person.now))
-    person.hears(.submissionMoved(submission))
+    person.hears(.submissions(.moved(submission)))
     #expect(person.model.screen == .results)
     #expect(person.sees("Results 2: created 2"))
   }
 
   @Test func `from Results it is the submission that is open`() {
     var person = Person()
-    person.hears(.submissionOpened(Rest.stopped))
-    #expect(person.types("C") == [.readRest(of: "9f2c")])
-    person.hears(.restRead(Rest.stopped))
+    person.hears(.submissions(.opened(Rest.stopped)))
+    #expect(person.types("C") == [.submissions(.readRest(of: "9f2c"))])
+    person.hears(.submissions(.restRead(Rest.stopped)))
     #expect(person.model.screen == .submit)
   }
 
@@ -57,7 +57,7 @@ struct ResumingTests {
     person.types("1")
     #expect(person.presses(.enter) == [])
     person.types(" demo")
-    #expect(person.presses(.enter) == [.resumeSubmission("9f2c", count: 1)])
+    #expect(person.presses(.enter) == [.submissions(.resume("9f2c", count: 1))])
   }
 
   @Test func `what is unknown is looked up first, and that is said`() {
@@ -85,7 +85,7 @@ struct ResumingTests {
     #expect(editing.model.job.phase == .idle)
     var suspending = Person.resuming(Rest.stopped)
     suspending.types("1")
-    #expect(suspending.presses(.control("z")) == [.suspend])
+    #expect(suspending.presses(.control("z")) == [.program(.suspend)])
     #expect(suspending.model.job.phrase?.typed.isEmpty != false)
     #expect(suspending.model.job.resumption == nil)
   }
@@ -95,7 +95,7 @@ struct ResumingTests {
     person.presses(.escape)
     person.types("S")
     person.types("1")
-    #expect(!person.presses(.enter).contains(.resumeSubmission("9f2c", count: 1)))
+    #expect(!person.presses(.enter).contains(.submissions(.resume("9f2c", count: 1))))
     #expect(person.model.job.resumption == nil)
   }
 
@@ -105,13 +105,14 @@ struct ResumingTests {
     person.presses(.escape)
     person.types("5")
     person.hears(
-      .submissionsListed([
-        SubmissionSummary(
-          id: "9f2c", operation: .create, at: 0, portal: 4_711, state: .interrupted,
-          counts: Rest.stopped.counts, name: "webinar")
-      ]))
+      .submissions(
+        .listed([
+          SubmissionSummary(
+            id: "9f2c", operation: .create, at: 0, portal: 4_711, state: .interrupted,
+            counts: Rest.stopped.counts, name: "webinar")
+        ])))
     person.types("C")
-    person.hears(.restRead(Rest.stopped))
+    person.hears(.submissions(.restRead(Rest.stopped)))
     #expect(person.model.job.phrase?.typed.isEmpty != false)
     #expect(person.presses(.enter) == [])
   }
@@ -119,7 +120,7 @@ struct ResumingTests {
   @Test func `someone who went elsewhere meanwhile is not asked`() {
     var person = Person.inJournal(Rest.stopped)
     person.types("C1")
-    person.hears(.restRead(Rest.stopped))
+    person.hears(.submissions(.restRead(Rest.stopped)))
     #expect(person.model.screen == .compose)
     #expect(person.model.job.phase == .idle)
   }
@@ -142,12 +143,12 @@ struct ResumingTests {
     var person = Person.inJournal(Rest.stopped)
     person.model.connection.portal = .known(99)
     person.types("C")
-    person.hears(.restRead(Rest.stopped))
+    person.hears(.submissions(.restRead(Rest.stopped)))
     let refusal = "Nothing is sent: it went to portal 4711, the token is for 99"
     #expect(person.message == refusal)
     #expect(person.model.screen == .journal)
     var late = Person.resuming(Rest.stopped)
-    late.hears(.portalAnswered(.known(99)))
+    late.hears(.portal(.answered(.known(99))))
     late.types("1")
     #expect(late.presses(.enter) == [])
     #expect(late.message == refusal)
@@ -162,7 +163,7 @@ struct ResumingTests {
     var sending = Person.confirming([.ana])
     sending.types("1")
     sending.presses(.enter)
-    sending.hears(.submissionOpened(Rest.stopped))
+    sending.hears(.submissions(.opened(Rest.stopped)))
     #expect(sending.types("C") == [])
     #expect(sending.message == "A submission is running: 3 shows it, Ctrl-C stops it")
     let running = Sending(Plan.make(contacts: [.ana])).submission.record
@@ -174,7 +175,7 @@ struct ResumingTests {
     var person = Person.resuming(Rest.stopped)
     person.types("1")
     person.presses(.enter)
-    person.hears(.submissionRefused("Nothing was sent. Another contact-batch has this open."))
+    person.hears(.submissions(.refused("Nothing was sent. Another contact-batch has this open.")))
     #expect(person.model.job.phase == .idle)
     #expect(person.message == "Nothing was sent. Another contact-batch has this open.")
   }
@@ -184,12 +185,12 @@ struct ResumingTests {
     person.types("1")
     person.presses(.enter)
     let plan = try #require(person.model.job.plan)
-    person.hears(.submissionMoved(Sending.done(plan, Sending.created(plan))))
+    person.hears(.submissions(.moved(Sending.done(plan, Sending.created(plan)))))
     person.types("C")
-    person.hears(.restRead(Rest.stopped))
+    person.hears(.submissions(.restRead(Rest.stopped)))
     person.types("1")
     person.presses(.enter)
-    person.hears(.submissionMoved(Submission(resuming: Rest.stopped, sendsRest: true)))
+    person.hears(.submissions(.moved(Submission(resuming: Rest.stopped, sendsRest: true))))
     #expect(person.model.job.sentRevision == person.model.document.revision)
   }
 }

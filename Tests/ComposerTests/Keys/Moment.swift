@@ -31,17 +31,17 @@ struct Moment: CustomTestStringConvertible, Sendable {
         $0.presses(.escape)
         $0.types("x")
       },
-      Moment("drafts", .compose) { $0.hears(.draftsListed([draft])) },
+      Moment("drafts", .compose) { $0.hears(.drafts(.listed([draft]))) },
       Moment("draft menu", .compose) {
-        $0.hears(.draftsListed([draft]))
+        $0.hears(.drafts(.listed([draft])))
         $0.presses(.tab)
       },
       Moment("question", .compose) { $0.types("/") },
       Moment("new draft", .compose) {
-        $0.hears(.draftsListed([draft]))
+        $0.hears(.drafts(.listed([draft])))
         $0.presses(.down, .enter)
       },
-      Moment("file that exists", .compose) { $0.hears(.exportFound(file: "people.json")) },
+      Moment("file that exists", .compose) { $0.hears(.files(.exportFound(file: "people.json"))) },
       Moment("value for all", .bulkMenu) {
         $0.types("s")
         $0.presses(.enter)
@@ -63,9 +63,9 @@ struct Moment: CustomTestStringConvertible, Sendable {
       Moment("read-only", .compose) {
         $0.model.document.isLocked = true
       },
-      Moment("not saved", .compose) { $0.hears(.saveFailed("No space left")) },
+      Moment("not saved", .compose) { $0.hears(.drafts(.saveFailed("No space left"))) },
       Moment("interrupted submission", .journal) {
-        $0.hears(.interruptionsFound(Scene.submissions))
+        $0.hears(.submissions(.interruptionsFound(Scene.submissions)))
       },
       Moment("interrupted submission to look at", .journal) { $0.types("j") },
       Moment("preview without a plan", .compose) { $0.types("2") },

@@ -70,13 +70,13 @@ struct RebindingTests {
   @Test func `a screen that is too small is left with the chosen key`() {
     var person = person([.back: [.character("b")]], size: Size(columns: 20, rows: 5))
     #expect(person.sees("b quits."))
-    #expect(!person.presses(.character("q")).contains(.quit))
-    #expect(person.presses(.character("b")).contains(.quit))
+    #expect(!person.presses(.character("q")).contains(.program(.quit)))
+    #expect(person.presses(.character("b")).contains(.program(.quit)))
   }
 
   @Test func `keys of the terminal itself are not chosen`() {
     var person = person([.suspend: [.character("t")], .close: [.character("b")]])
-    #expect(person.presses(.control("z")).contains(.suspend))
+    #expect(person.presses(.control("z")).contains(.program(.suspend)))
     person.types("b")
     #expect(person.message == "b does nothing here. ? shows the keys")
   }

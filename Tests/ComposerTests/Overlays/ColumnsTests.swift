@@ -18,12 +18,15 @@ struct ColumnsTests {
     var person = Person([.ana], size: size)
     person.types("ip.csv")
     person.presses(.enter)
-    person.hears(.columnsFound(try look(text), of: .file(path: "p.csv")))
+    person.hears(.files(.columnsFound(try look(text), of: .file(path: "p.csv"))))
     return person
   }
 
   private func importing(_ columns: [ColumnTarget]) -> [Effect] {
-    [.importTable(.file(path: "p.csv"), .person(TableMapping(titles: titles, columns: columns)))]
+    [
+
+      .files(.importTable(.file(path: "p.csv"), .person(TableMapping(titles: titles, columns: columns))))
+    ]
   }
 
   @Test func `every column is seen with what it fills, and nothing is added yet`() throws {
@@ -100,7 +103,7 @@ struct ColumnsTests {
     person.types("i")
     #expect(person.sees("p.csv"))
     person.presses(.enter)
-    person.hears(.columnsFound(try look(table), of: .file(path: "p.csv")))
+    person.hears(.files(.columnsFound(try look(table), of: .file(path: "p.csv"))))
     #expect(person.sees("shoe_colour is not a default property"))
   }
 
@@ -108,11 +111,11 @@ struct ColumnsTests {
     var person = Person([.ana])
     person.hears(.terminal(.pasted(table)))
     person.presses(.enter)
-    person.hears(.columnsFound(try look(table), of: .pasted(table)))
+    person.hears(.files(.columnsFound(try look(table), of: .pasted(table))))
     #expect(person.sees("Columns of the pasted text"))
     person.presses(.escape)
     #expect(person.sees("Table, 2 contacts"))
-    #expect(person.presses(.enter) == [.importText(table)])
+    #expect(person.presses(.enter) == [.files(.importText(table))])
   }
 
   @Test func `a table without titles has numbered columns, and t takes the first row for titles`() throws {
@@ -123,7 +126,7 @@ struct ColumnsTests {
     #expect(person.sees("the first row names them"))
     person.types("t")
     let mapping = TableMapping(titles: nil, columns: [.property("email"), .none])
-    #expect(person.types("i") == [.importTable(.file(path: "p.csv"), .person(mapping))])
+    #expect(person.types("i") == [.files(.importTable(.file(path: "p.csv"), .person(mapping)))])
   }
 
   @Test func `what is left out is said after the import, and can be read again`() throws {
@@ -132,7 +135,7 @@ struct ColumnsTests {
     var importer = Importer(
       .csv, mapping: TableMapping(titles: titles, columns: [.property("email"), .none, .property("company")]))
     importer.consume(Array(table.utf8))
-    person.hears(.imported(try importer.finish(), file: "p.csv"))
+    person.hears(.files(.imported(try importer.finish(), file: "p.csv")))
     #expect(
       person.message
         == "2 contacts imported from p.csv, without Shoe colour (1 value). u takes them out again")
@@ -143,10 +146,10 @@ struct ColumnsTests {
   @Test func `what was chosen for a file that could not be read is there again`() throws {
     var person = try asked(table)
     person.types("xi")
-    person.hears(.importFailed("it broke.", file: "p.csv"))
+    person.hears(.files(.importFailed("it broke.", file: "p.csv")))
     person.types("i")
     person.presses(.enter)
-    person.hears(.columnsFound(try look(table), of: .file(path: "p.csv")))
+    person.hears(.files(.columnsFound(try look(table), of: .file(path: "p.csv"))))
     #expect(person.sees("shoe_colour is not a default property"))
   }
 
@@ -154,7 +157,7 @@ struct ColumnsTests {
     var person = Person([.ana])
     person.types("ip.csv")
     person.presses(.enter, .tab, .enter)
-    person.hears(.columnsFound(try look(table), of: .file(path: "p.csv")))
+    person.hears(.files(.columnsFound(try look(table), of: .file(path: "p.csv"))))
     #expect(!person.sees("Columns of p.csv"))
     person.presses(.escape)
     #expect(person.sees("Columns of p.csv"))

@@ -12,14 +12,14 @@ struct ContactPasteTests {
   private func imported(_ text: String) throws -> Message {
     let bytes = Array(text.utf8)
     let imported = try Importer.read(bytes, as: ImportFormat(firstBytes: bytes))
-    return .imported(imported, file: ComposerModel.pastedText)
+    return .files(.imported(imported, file: ComposerModel.pastedText))
   }
 
   @Test func `a pasted table is looked through, and Enter adds it in one step`() throws {
     var person = Person([.ana])
     person.hears(.terminal(.pasted(table)))
     #expect(person.sees("Table with tabs, 2 contacts"))
-    #expect(person.presses(.enter) == [.importText(table)])
+    #expect(person.presses(.enter) == [.files(.importText(table))])
     person.hears(try imported(table))
     #expect(person.contacts.map { $0.value(of: "firstname") } == ["Ana", "Ann", "Bob"])
     #expect(person.message == "2 contacts imported from the pasted text. u takes them out again")
@@ -44,7 +44,7 @@ struct ContactPasteTests {
     person.types("ann@x.example,Ulm")
     #expect(person.sees("Table, 1 contact"))
     person.presses(.escape)
-    #expect(person.presses(.enter) == [.importText("email,city\nann@x.example,Ulm")])
+    #expect(person.presses(.enter) == [.files(.importText("email,city\nann@x.example,Ulm"))])
   }
 
   @Test func `what was typed is kept when the window is closed, and when it could not be read`() {
@@ -58,7 +58,7 @@ struct ContactPasteTests {
     person.presses(.enter)
     person.types("a@x.example")
     person.presses(.escape, .enter)
-    person.hears(.importFailed("it broke.", file: ComposerModel.pastedText))
+    person.hears(.files(.importFailed("it broke.", file: ComposerModel.pastedText)))
     #expect(person.message == "the pasted text was not imported: it broke. A shows it again")
     person.types("A")
     #expect(person.sees("a@x.example"))
@@ -73,14 +73,14 @@ struct ContactPasteTests {
     person.presses(.end, .enter)
     person.types("ann@x.example")
     person.presses(.escape)
-    #expect(person.presses(.enter) == [.importText("email\nann@x.example")])
+    #expect(person.presses(.enter) == [.files(.importText("email\nann@x.example"))])
   }
 
   @Test func `values without titles over them can be added: the columns are asked`() {
     var person = Person()
     person.hears(.terminal(.pasted("ann@x.example\tAnn\nbob@x.example\tBob")))
     #expect(person.sees("Table with tabs without titles, 2 contacts: the columns are asked next"))
-    #expect(person.presses(.enter) == [.importText("ann@x.example\tAnn\nbob@x.example\tBob")])
+    #expect(person.presses(.enter) == [.files(.importText("ann@x.example\tAnn\nbob@x.example\tBob"))])
   }
 
   @Test func `a stray paste does not take the place of what was typed, and leaves no trace`() {
@@ -103,8 +103,9 @@ struct ContactPasteTests {
     person.types("A")
     person.types("email")
     person.hears(
-      .draftOpened(
-        OpenedDraft(id: DraftID(2), draft: Draft(name: "other", inputs: InputList([])), place: Place())))
+      .drafts(
+        .opened(
+          OpenedDraft(id: DraftID(2), draft: Draft(name: "other", inputs: InputList([])), place: Place()))))
     person.types("A")
     #expect(person.sees("[email_"))
   }
@@ -123,7 +124,7 @@ struct ContactPasteTests {
     var person = Person()
     person.hears(.terminal(.pasted("email\na@x.example")))
     person.hears(.terminal(.pasted("b@x.example")))
-    #expect(person.presses(.enter) == [.importText("email\na@x.example\nb@x.example")])
+    #expect(person.presses(.enter) == [.files(.importText("email\na@x.example\nb@x.example"))])
   }
 
   @Test func `a long text is read when it is added`() {
@@ -131,7 +132,7 @@ struct ContactPasteTests {
     let long = "email\n" + String(repeating: "someone@x.example\n", count: 4_000) + "z@x.example"
     person.hears(.terminal(.pasted(long)))
     #expect(person.sees("Table, 70.3 KiB: read when it is added"))
-    #expect(person.presses(.enter) == [.importText(long)])
+    #expect(person.presses(.enter) == [.files(.importText(long))])
   }
 
   @Test func `letters outside the text are keys of the window and no commands`() {

@@ -11,19 +11,20 @@ struct DraftMenuTests {
   /// Someone who looks at the list of drafts.
   private func person(isLocked: Bool = false) -> Person {
     var person = Person([.ana], isLocked: isLocked)
-    #expect(person.types("o") == [.listDrafts])
+    #expect(person.types("o") == [.drafts(.list)])
     person.hears(
-      .draftsListed([
-        DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1),
-        DraftSummary(id: DraftID(2), name: "shared", inputCount: 2, state: .elsewhere),
-        DraftSummary(id: DraftID(3), name: "leads", inputCount: 12),
-        DraftSummary(id: DraftID(4), name: "old", inputCount: 3, state: .deleted(at: -2 * Self.day)),
-      ]))
+      .drafts(
+        .listed([
+          DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1),
+          DraftSummary(id: DraftID(2), name: "shared", inputCount: 2, state: .elsewhere),
+          DraftSummary(id: DraftID(3), name: "leads", inputCount: 12),
+          DraftSummary(id: DraftID(4), name: "old", inputCount: 3, state: .deleted(at: -2 * Self.day)),
+        ])))
     return person
   }
 
   private func opened(_ id: Int64, _ name: String) -> Message {
-    .draftOpened(OpenedDraft(id: DraftID(id), draft: Draft(name: name), place: Place()))
+    .drafts(.opened(OpenedDraft(id: DraftID(id), draft: Draft(name: name), place: Place())))
   }
 
   @Test func `each says how many contacts it has, and whether it is open somewhere`() {
@@ -41,13 +42,13 @@ struct DraftMenuTests {
     person.presses(.enter)
     #expect(person.sees("Name of the new draft"))
     person.types(" spring fair ")
-    #expect(person.presses(.enter).last == .createDraft(name: "spring fair"))
+    #expect(person.presses(.enter).last == .drafts(.create(name: "spring fair")))
   }
 
   @Test func `Enter alone takes the plain name`() {
     var person = person()
     person.types("+")
-    #expect(person.presses(.enter, .enter).last == .createDraft(name: "draft"))
+    #expect(person.presses(.enter, .enter).last == .drafts(.create(name: "draft")))
   }
 
   @Test func `a name that is taken is refused, and is there to be corrected`() {
@@ -58,11 +59,11 @@ struct DraftMenuTests {
     #expect(person.presses(.enter) == [])
     #expect(person.message == "There is a draft leads already. o asks again")
     person.types("o")
-    person.hears(.draftsListed(person.model.drafts.listed))
+    person.hears(.drafts(.listed(person.model.drafts.listed)))
     person.types("+")
     person.presses(.enter)
     person.types("-2")
-    #expect(person.presses(.enter).last == .createDraft(name: "leads-2"))
+    #expect(person.presses(.enter).last == .drafts(.create(name: "leads-2")))
   }
 
   @Test func `a deleted draft's name is free`() {
@@ -70,7 +71,7 @@ struct DraftMenuTests {
     person.types("+")
     person.presses(.enter)
     person.types("old")
-    #expect(person.presses(.enter).last == .createDraft(name: "old"))
+    #expect(person.presses(.enter).last == .drafts(.create(name: "old")))
   }
 
   @Test func `a draft is renamed from its name`() {
@@ -81,8 +82,8 @@ struct DraftMenuTests {
     person.types("r")
     #expect(person.sees("New name of the draft: [leads_"))
     person.types("-2026")
-    #expect(person.presses(.enter) == [.renameDraft(DraftID(3), name: "leads-2026")])
-    person.hears(.draftRenamed(DraftID(3), name: "leads-2026"))
+    #expect(person.presses(.enter) == [.drafts(.rename(DraftID(3), name: "leads-2026"))])
+    person.hears(.drafts(.renamed(DraftID(3), name: "leads-2026")))
     #expect(person.message == "The draft is called leads-2026 now")
     #expect(person.model.document.draft.name == "fixes")
   }
@@ -94,8 +95,8 @@ struct DraftMenuTests {
     person.presses(.enter, .control("u"))
     person.types("repairs")
     #expect(person.sees("New name of the draft: [repairs_"))
-    #expect(person.presses(.enter) == [.renameDraft(DraftID(1), name: "repairs")])
-    person.hears(.draftRenamed(DraftID(1), name: "repairs"))
+    #expect(person.presses(.enter) == [.drafts(.rename(DraftID(1), name: "repairs"))])
+    person.hears(.drafts(.renamed(DraftID(1), name: "repairs")))
     #expect(person.sees("repairs  saved"))
   }
 
@@ -103,35 +104,35 @@ struct DraftMenuTests {
     var person = person()
     person.types("leads")
     person.presses(.tab)
-    #expect(person.types("d") == [.deleteDraft(DraftID(3), name: "leads")])
-    person.hears(.draftDeleted(name: "leads"))
+    #expect(person.types("d") == [.drafts(.delete(DraftID(3), name: "leads"))])
+    person.hears(.drafts(.deleted(name: "leads")))
     #expect(person.message == "Draft leads deleted. o brings it back, for 30 days")
   }
 
   @Test func `the draft on screen goes when another one is there`() {
     var person = person()
     person.presses(.tab)
-    #expect(person.types("d").last == .openDraft(DraftID(3)))
+    #expect(person.types("d").last == .drafts(.open(DraftID(3))))
     person.types("a")
     #expect(person.contacts.count == 2)
     let effects = person.hears(opened(3, "leads"))
-    #expect(effects == [.closeDraft(DraftID(1)), .deleteDraft(DraftID(1), name: "fixes")])
+    #expect(effects == [.drafts(.close(DraftID(1))), .drafts(.delete(DraftID(1), name: "fixes"))])
   }
 
   @Test func `without another draft to go to a new one is begun`() {
     var person = Person([.ana])
     person.types("o")
-    person.hears(.draftsListed([DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1)]))
+    person.hears(.drafts(.listed([DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1)])))
     person.presses(.tab)
-    #expect(person.types("d").last == .createDraft(name: "draft"))
+    #expect(person.types("d").last == .drafts(.create(name: "draft")))
   }
 
   @Test func `a draft is kept if no other one could be opened`() {
     var person = person()
     person.presses(.tab)
     person.types("d")
-    person.hears(.draftStoreFailed("no room"))
-    #expect(person.hears(opened(3, "leads")) == [.closeDraft(DraftID(1))])
+    person.hears(.drafts(.failed("no room")))
+    #expect(person.hears(opened(3, "leads")) == [.drafts(.close(DraftID(1)))])
   }
 
   @Test func `one that is read-only here is not deleted`() {
@@ -146,7 +147,7 @@ struct DraftMenuTests {
     person.types("deleted")
     person.presses(.enter)
     #expect(person.screen.contains { $0.contains("old") && $0.contains("3 contacts, 2 days ago") })
-    #expect(person.presses(.enter).last == .restoreDraft(DraftID(4)))
+    #expect(person.presses(.enter).last == .drafts(.restore(DraftID(4))))
   }
 
   @Test func `Tab on another line says that there is nothing to do with it`() {

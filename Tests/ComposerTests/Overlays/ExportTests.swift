@@ -13,8 +13,10 @@ struct ExportTests {
     var person = Person([.ana])
     person.types("w\(name)")
     #expect(
-      person.presses(.enter) == [.export(inputs(person), format, path: name, isReplacing: false)])
-    person.hears(.exported(1, file: "~/\(name)", losses: []))
+      person.presses(.enter) == [
+        .files(.export(inputs(person), format, path: name, isReplacing: false))
+      ])
+    person.hears(.files(.exported(1, file: "~/\(name)", losses: [])))
     #expect(person.message == "1 contact written to ~/\(name)")
   }
 
@@ -31,27 +33,33 @@ struct ExportTests {
     var person = Person([.ana])
     person.types("wout.csv")
     person.presses(.enter)
-    person.hears(.exportFound(file: "out.csv"))
+    person.hears(.files(.exportFound(file: "out.csv")))
     #expect(person.sees("It exists: yes to replace, or another name:"))
     #expect(person.presses(.enter) == [])
     #expect(person.message == "out.csv is as it was: nothing was written")
-    person.hears(.exportFound(file: "out.csv"))
+    person.hears(.files(.exportFound(file: "out.csv")))
     person.types("yes")
     #expect(
-      person.presses(.enter) == [.export(inputs(person), .csv, path: "out.csv", isReplacing: true)])
+      person.presses(.enter) == [
+        .files(.export(inputs(person), .csv, path: "out.csv", isReplacing: true))
+      ])
   }
 
   @Test func `another name replaces nothing either, and Esc keeps the name`() {
     var person = Person([.ana])
-    person.hears(.exportFound(file: "out.csv"))
+    person.hears(.files(.exportFound(file: "out.csv")))
     person.types("out2.csv")
     #expect(
-      person.presses(.enter) == [.export(inputs(person), .csv, path: "out2.csv", isReplacing: false)])
-    person.hears(.exportFound(file: "out2.csv"))
+      person.presses(.enter) == [
+        .files(.export(inputs(person), .csv, path: "out2.csv", isReplacing: false))
+      ])
+    person.hears(.files(.exportFound(file: "out2.csv")))
     #expect(person.presses(.escape) == [])
     person.types("w")
     #expect(
-      person.presses(.enter) == [.export(inputs(person), .csv, path: "out2.csv", isReplacing: false)])
+      person.presses(.enter) == [
+        .files(.export(inputs(person), .csv, path: "out2.csv", isReplacing: false))
+      ])
   }
 
   @Test func `someone who types meanwhile is not asked, and nothing is replaced`() {
@@ -59,17 +67,19 @@ struct ExportTests {
     person.types("wout.csv")
     person.presses(.enter)
     person.types("/")
-    person.hears(.exportFound(file: "out.csv"))
+    person.hears(.files(.exportFound(file: "out.csv")))
     person.presses(.escape)
     person.types("w")
     #expect(
-      person.presses(.enter) == [.export(inputs(person), .csv, path: "out.csv", isReplacing: false)])
+      person.presses(.enter) == [
+        .files(.export(inputs(person), .csv, path: "out.csv", isReplacing: false))
+      ])
   }
 
   @Test func `what the file does not give back is shown`() {
     var person = Person([.ana, ContactInput()])
     person.hears(
-      .exported(2, file: "~/out.csv", losses: CSVLosses.ofEmptyInput(at: 1)))
+      .files(.exported(2, file: "~/out.csv", losses: CSVLosses.ofEmptyInput(at: 1))))
     #expect(person.sees("What ~/out.csv does not give back"))
     #expect(person.sees("#2: "))
   }
@@ -78,7 +88,10 @@ struct ExportTests {
     var person = Person([.ana], isLocked: true)
     person.types("wout.json")
     #expect(
-      person.presses(.enter) == [.export(inputs(person), .json, path: "out.json", isReplacing: false)])
+      person.presses(.enter) == [
+        .files(.export(inputs(person), .json, path: "out.json", isReplacing: false))
+      ]
+    )
   }
 }
 

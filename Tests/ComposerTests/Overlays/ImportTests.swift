@@ -16,7 +16,7 @@ struct ImportTests {
     var person = Person([.ana])
     person.types("ip.csv")
     person.presses(.enter)
-    person.hears(.imported(try table(text), file: "p.csv"))
+    person.hears(.files(.imported(try table(text), file: "p.csv")))
     return person
   }
 
@@ -48,7 +48,7 @@ struct ImportTests {
     var person = Person([.ana])
     person.types("ip.csv")
     person.presses(.enter)
-    #expect(person.hears(.imported(ImportedDraft(), file: "p.csv")) == [])
+    #expect(person.hears(.files(.imported(ImportedDraft(), file: "p.csv"))) == [])
     #expect(person.message == "p.csv holds no contact")
   }
 
@@ -56,7 +56,7 @@ struct ImportTests {
     var person = Person([.ana])
     person.types("ip.csv")
     person.presses(.enter, .tab, .enter)
-    person.hears(.imported(try table("email\n\"cut off"), file: "p.csv"))
+    person.hears(.files(.imported(try table("email\n\"cut off"), file: "p.csv")))
     person.types("x")
     person.presses(.enter)
     #expect(person.contacts[0].value(of: "email") == "ana@fabrika.examplex")
@@ -65,14 +65,14 @@ struct ImportTests {
 
   @Test func `a file that was meant for another draft is not taken into this one`() throws {
     var person = Person([.ana])
-    #expect(person.hears(.imported(try table("email\na@x.example\n"), file: "p.csv")) == [])
+    #expect(person.hears(.files(.imported(try table("email\na@x.example\n"), file: "p.csv"))) == [])
     #expect(person.contacts == [.ana])
   }
 
   @Test func `what showed while a file was opened is shown at the start`() throws {
     var person = Person([.ana])
     let effects = person.model.start(at: 0, imported: try table("email\n\"cut off"), from: "p.csv")
-    #expect(effects == [.findInterrupted])
+    #expect(effects == [.submissions(.findInterrupted)])
     #expect(person.sees("What p.csv held"))
   }
 
@@ -81,9 +81,9 @@ struct ImportTests {
     person.types("ip.csv")
     person.presses(.enter)
     let imported = try table("email\nb@x.example\nc@x.example\n")
-    let effects = person.hears(.imported(imported, file: "p.csv", storedAs: 7))
+    let effects = person.hears(.files(.imported(imported, file: "p.csv", storedAs: 7)))
     let saved = effects.compactMap { effect in
-      if case .save(let record, _, let count, _) = effect { (record, count) } else { nil }
+      if case .drafts(.save(let record, _, let count, _)) = effect { (record, count) } else { nil }
     }
     #expect(saved.first?.1 == 3)
     #expect(saved.first?.0 == .append(AppendedInputs(name: 7, firstID: InputID(rawValue: 1), count: 2)))

@@ -28,8 +28,8 @@ struct ParkedTextTests {
   @Test func `a file that could not be read is asked for again`() {
     var person = Person([.ana])
     person.types("i people.csv ")
-    #expect(person.presses(.enter) == [.importFile("people.csv")])
-    person.hears(.importFailed("there is no such file", file: "people.csv"))
+    #expect(person.presses(.enter) == [.files(.importFile("people.csv"))])
+    person.hears(.files(.importFailed("there is no such file", file: "people.csv")))
     person.types("i")
     #expect(person.sees("[people.csv_"))
   }

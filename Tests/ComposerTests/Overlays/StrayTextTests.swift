@@ -91,7 +91,7 @@ struct StrayTextTests {
     person.hears(.terminal(.resized(Size(columns: 40, rows: 10))))
     #expect(person.hears(.terminal(.burst("quit quietly, Q!".map(Key.character)))) == [])
     #expect(person.presses(.enter, .escape, .control("c")) == [])
-    #expect(person.types("Q").last == .quit)
+    #expect(person.types("Q").last == .program(.quit))
   }
 
   @Test func `what comes with a paste behind its end is not run in its window`() {

@@ -45,7 +45,7 @@ struct AskingTests {
     for path in [[], ["1"], ["1", "1"], ["1", "1", "1"], ["4"]] {
       var dialogue = Dialogue([.ana])
       for answer in path { dialogue.answers(answer) }
-      #expect(dialogue.answers("q").last == .quit, "\(path)")
+      #expect(dialogue.answers("q").last == .program(.quit), "\(path)")
     }
   }
 
@@ -92,7 +92,7 @@ struct AskingTests {
   @Test func `an answer to a question that has changed meanwhile is not taken`() {
     var dialogue = Dialogue([.ana])
     dialogue.answers("5")
-    _ = dialogue.composer.update(.definitionsArrived(Mischief.definitions), at: 2_000_000)
+    _ = dialogue.composer.update(.portal(.definitionsArrived(Mischief.definitions)), at: 2_000_000)
     #expect(dialogue.answers("1") == [])
     #expect(dialogue.heard.contains("What was asked has changed meanwhile: your answer is not taken."))
     #expect(dialogue.heard.last == "q Quit")

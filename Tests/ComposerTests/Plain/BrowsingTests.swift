@@ -20,26 +20,26 @@ struct BrowsingTests {
   private func atResults() -> Dialogue {
     var dialogue = Dialogue([.ana])
     dialogue.answers("7")
-    dialogue.hears(.submissionsListed([summary]))
+    dialogue.hears(.submissions(.listed([summary])))
     dialogue.answers("1")
-    dialogue.hears(.submissionOpened(submission.record))
+    dialogue.hears(.submissions(.opened(submission.record)))
     return dialogue
   }
 
   @Test func `the journal lists what was sent, and opens it`() {
     var dialogue = Dialogue([.ana])
-    #expect(dialogue.answers("7") == [.listSubmissions])
-    dialogue.hears(.submissionsListed([summary]))
+    #expect(dialogue.answers("7") == [.submissions(.list)])
+    dialogue.hears(.submissions(.listed([summary])))
     #expect(
       dialogue.heard == [
         "Submissions 1", "1 2026-11-23 14:03:40 UTC, done, created 2, portal 4711, draft fixes, id 9f2c",
         "0 Back",
       ])
-    #expect(dialogue.answers("1") == [.openSubmission("9f2c")])
-    dialogue.hears(.submissionOpened(submission.record))
+    #expect(dialogue.answers("1") == [.submissions(.open("9f2c"))])
+    dialogue.hears(.submissions(.opened(submission.record)))
     #expect(dialogue.heard.contains("1 ana@fabrika.example, created, id 501"))
     dialogue.answers("0", "1")
-    dialogue.hears(.submissionOpened(submission.record))
+    dialogue.hears(.submissions(.opened(submission.record)))
     #expect(dialogue.heard.contains("1 ana@fabrika.example, created, id 501"))
   }
 
@@ -47,7 +47,7 @@ struct BrowsingTests {
     var dialogue = atResults()
     dialogue.answers("1")
     #expect(dialogue.heard == ["Reading the history"] && dialogue.composer.isWaiting)
-    dialogue.hears(.recordsRead([read], missing: []))
+    dialogue.hears(.submissions(.recordsRead([read], missing: [])))
     #expect(dialogue.heard.first == "#1 ana@fabrika.example, created, id 501")
     dialogue.answers("1")
     #expect(
@@ -71,7 +71,7 @@ struct BrowsingTests {
   @Test func `everything else that the service said is a line each`() {
     var dialogue = atResults()
     dialogue.answers("1")
-    dialogue.hears(.recordsRead([read], missing: []))
+    dialogue.hears(.submissions(.recordsRead([read], missing: [])))
     dialogue.answers("2")
     #expect(dialogue.heard.contains { $0.hasSuffix("id: 501") })
     #expect(dialogue.heard.contains { $0.hasSuffix("HTTP status: 201") })
@@ -80,10 +80,13 @@ struct BrowsingTests {
   @Test func `a read that failed says so and can be repeated`() {
     var dialogue = atResults()
     dialogue.answers("1")
-    dialogue.hears(.readFailed("The service is not there", ids: ["501"]))
+    dialogue.hears(.submissions(.readFailed("The service is not there", ids: ["501"])))
     #expect(dialogue.heard.contains("The history could not be read"))
     #expect(
-      dialogue.answers("3") == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+      dialogue.answers("3") == [
+
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+      ])
     #expect(dialogue.composer.isWaiting)
   }
 
@@ -95,21 +98,22 @@ struct BrowsingTests {
 
   @Test func `drafts are listed, opened and begun`() {
     var dialogue = Dialogue([.ana])
-    #expect(dialogue.answers("8") == [.listDrafts])
+    #expect(dialogue.answers("8") == [.drafts(.list)])
     dialogue.hears(
-      .draftsListed([
-        DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1),
-        DraftSummary(id: DraftID(2), name: "leads", inputCount: 12),
-      ]))
+      .drafts(
+        .listed([
+          DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1),
+          DraftSummary(id: DraftID(2), name: "leads", inputCount: 12),
+        ])))
     #expect(
       dialogue.heard == ["Drafts", "1 fixes, open now", "2 leads, 12 contacts", "3 A new draft", "0 Back"])
     #expect(dialogue.answers("1") == [] && dialogue.heard == ["This draft is open already"])
     #expect(dialogue.answers("3") == [] && dialogue.prompt == "Name: ")
     #expect(
       dialogue.answers("fixes") == [] && dialogue.heard.first?.contains("a draft fixes already") == true)
-    #expect(dialogue.answers("new").last == .createDraft(name: "new"))
+    #expect(dialogue.answers("new").last == .drafts(.create(name: "new")))
     let opened = OpenedDraft(id: DraftID(3), draft: Draft(name: "new"), place: Place())
-    #expect(dialogue.hears(.draftOpened(opened)) == [.closeDraft(DraftID(1))])
+    #expect(dialogue.hears(.drafts(.opened(opened))) == [.drafts(.close(DraftID(1)))])
     #expect(dialogue.heard.first == "Draft new, 0 contacts" && dialogue.prompt == "Main menu: ")
   }
 
@@ -118,15 +122,15 @@ struct BrowsingTests {
     importer.consume(Array("email\nann@b.example,surplus\n".utf8))
     let imported = try importer.finish()
     var dialogue = Dialogue([.ana])
-    #expect(dialogue.answers("9", "p.csv") == [.importFile("p.csv")])
-    dialogue.hears(.imported(imported, file: "p.csv"))
+    #expect(dialogue.answers("9", "p.csv") == [.files(.importFile("p.csv"))])
+    dialogue.hears(.files(.imported(imported, file: "p.csv")))
     #expect(
       dialogue.heard.prefix(2) == [
         "1 contact imported from p.csv", "What p.csv held that was not read as it stands",
       ])
     #expect(dialogue.heard[2].hasPrefix("1 warning: line 2:") && dialogue.contacts.count == 2)
     dialogue.answers("0", "9", "none.csv")
-    dialogue.hears(.importFailed("no such file", file: "none.csv"))
+    dialogue.hears(.files(.importFailed("no such file", file: "none.csv")))
     #expect(dialogue.heard.first == "error: none.csv was not imported: no such file")
   }
 }

@@ -9,7 +9,7 @@ struct ComposingTests {
 
   @Test func `a contact is added and saved at once`() {
     var dialogue = Dialogue()
-    guard case .save(.edit, DraftID(1), 1, _)? = dialogue.answers("2").first else {
+    guard case .drafts(.save(.edit, DraftID(1), 1, _))? = dialogue.answers("2").first else {
       Issue.record("nothing was saved\(dialogue.testDescription)")
       return
     }
@@ -139,9 +139,9 @@ struct ComposingTests {
     var dialogue = Dialogue([.ana])
     dialogue.answers("1", "1", "1", "2", "1")
     let effects = dialogue.composer.end(after: "Anna", at: 2_000_000)
-    #expect(dialogue.contacts[0].value(of: "firstname") == "Anna" && effects.last == .quit)
+    #expect(dialogue.contacts[0].value(of: "firstname") == "Anna" && effects.last == .program(.quit))
     var other = Dialogue([.ana])
-    #expect(other.composer.end(after: "2", at: 2_000_000).last == .quit)
+    #expect(other.composer.end(after: "2", at: 2_000_000).last == .program(.quit))
     #expect(other.contacts == [.ana])
   }
 
@@ -159,12 +159,12 @@ struct ComposingTests {
   @Test func `what cannot be saved is said, and leaving takes a second word`() {
     var dialogue = Dialogue([.ana])
     dialogue.answers("2")
-    dialogue.hears(.saveFailed("the disk is full"))
+    dialogue.hears(.drafts(.saveFailed("the disk is full")))
     #expect(dialogue.heard == ["error: Not saved: the disk is full"])
-    dialogue.hears(.saveFailed("the disk is full"))
+    dialogue.hears(.drafts(.saveFailed("the disk is full")))
     #expect(dialogue.heard == [])
-    #expect(!dialogue.answers("q").contains(.quit))
+    #expect(!dialogue.answers("q").contains(.program(.quit)))
     #expect(dialogue.heard.last == "q again leaves without it.")
-    #expect(dialogue.answers("q").last == .quit)
+    #expect(dialogue.answers("q").last == .program(.quit))
   }
 }

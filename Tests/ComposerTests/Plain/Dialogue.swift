@@ -34,7 +34,7 @@ struct Dialogue {
         profile: "demo", environment: environment, baseURL: "http://127.0.0.1:8080", portal: portal),
       opened: OpenedDraft(id: DraftID(1), draft: draft, place: Place(), isLocked: isLocked))
     effects = composer.start(at: now, imported: nil, from: "")
-    effects += composer.update(.interruptionsFound([]), at: now)
+    effects += composer.update(.submissions(.interruptionsFound([])), at: now)
     heard = composer.takeLines()
   }
 
@@ -75,12 +75,12 @@ struct Dialogue {
     heard += composer.takeLines()
     for effect in new {
       switch effect {
-      case .save: take(composer.update(.saved, at: now))
-      case .makePlan(let inputs, let revision, let existing, _):
+      case .drafts(.save): take(composer.update(.drafts(.saved), at: now))
+      case .plan(.make(let inputs, let revision, let existing, _)):
         let plan = Plan.make(inputs: inputs, existing: existing)
-        take(composer.update(.planned(plan, revision: revision), at: now))
-      case .checkPlan(_, let revision):
-        take(composer.update(.planChecked(PlanAnswer(), revision: revision), at: now))
+        take(composer.update(.plan(.made(plan, revision: revision)), at: now))
+      case .plan(.check(_, let revision)):
+        take(composer.update(.plan(.checked(PlanAnswer(), revision: revision)), at: now))
       default: break
       }
     }

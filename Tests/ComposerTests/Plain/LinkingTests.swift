@@ -9,9 +9,9 @@ struct LinkingTests {
 
   @Test func `a record is linked with several types, one by its number and one by its id`() {
     var dialogue = Dialogue([.ana])
-    #expect(dialogue.answers("1", "1", "4") == [.fetchLabels(object: "company")])
+    #expect(dialogue.answers("1", "1", "4") == [.portal(.fetchLabels(object: "company"))])
     #expect(dialogue.composer.isWaiting)
-    dialogue.hears(.labelsArrived([], object: "company"))
+    dialogue.hears(.portal(.labelsArrived([], object: "company")))
     #expect(dialogue.heard.prefix(2) == ["Link to which object?", "1 company"])
     dialogue.answers("1", "9101", "1")
     #expect(dialogue.heard.first == "Which type in HUBSPOT_DEFINED?")
@@ -74,9 +74,11 @@ struct LinkingTests {
     var dialogue = Dialogue([.ana])
     dialogue.answers("1", "1", "4")
     dialogue.hears(
-      .labelsArrived(
-        [AssociationLabel(category: .userDefined, typeID: .value(36), label: "Billing desk")],
-        object: "company"))
+
+      .portal(
+        .labelsArrived(
+          [AssociationLabel(category: .userDefined, typeID: .value(36), label: "Billing desk")],
+          object: "company")))
     dialogue.answers("1", "9101", "2")
     #expect(dialogue.heard[1] == "1 Billing desk, USER_DEFINED 36")
     var other = Dialogue([.ana])
@@ -88,14 +90,14 @@ struct LinkingTests {
 
   @Test func `the account is waited for before its labels are asked`() {
     var dialogue = Dialogue([.ana], portal: .notAsked)
-    #expect(dialogue.effects == [.findInterrupted, .askPortal])
+    #expect(dialogue.effects == [.submissions(.findInterrupted), .portal(.ask)])
     #expect(dialogue.answers("1", "1", "4") == [])
     #expect(dialogue.heard == ["Asking which account this is. Ctrl-C goes on without."])
     #expect(dialogue.composer.isWaiting)
     #expect(dialogue.answers("1") == [])
     #expect(
-      dialogue.hears(.portalAnswered(.known(1))) == [
-        .recallSchema(portal: 1), .fetchLabels(object: "company"),
+      dialogue.hears(.portal(.answered(.known(1)))) == [
+        .portal(.recallSchema(portal: 1)), .portal(.fetchLabels(object: "company")),
       ])
     #expect(dialogue.composer.isWaiting)
   }

@@ -13,7 +13,7 @@ struct PlainFuzzTests {
     var dialogue = Dialogue(
       first, environment: seed % 2 == 0 ? "production" : "sandbox",
       portal: seed % 3 == 0 ? .notAsked : .known(1))
-    dialogue.hears(.definitionsArrived(Mischief.definitions))
+    dialogue.hears(.portal(.definitionsArrived(Mischief.definitions)))
     for _ in 0..<400 {
       if mischief.isMessageNext(isWaiting: dialogue.composer.isWaiting) {
         dialogue.hears(mischief.message(to: dialogue.composer.model))

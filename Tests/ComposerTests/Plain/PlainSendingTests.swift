@@ -30,9 +30,9 @@ struct PlainSendingTests {
     let plan = try #require(dialogue.composer.model.job.plan)
     let target = ImportsTarget(
       baseURL: "http://127.0.0.1:8080", path: "/crm/v3/imports", tokenVariable: "HUBSPOT_ACCESS_TOKEN")
-    #expect(dialogue.answers("5") == [.exportForImport(plan, name: "fixes", target)])
+    #expect(dialogue.answers("5") == [.files(.exportForImport(plan, name: "fixes", target))])
     let leftOut = ImportsExport(plan, name: "fixes", target: target).leftOut
-    dialogue.hears(.exportedForImport(1, folder: "~/fixes-import", leftOut: leftOut))
+    dialogue.hears(.files(.exportedForImport(1, folder: "~/fixes-import", leftOut: leftOut)))
     #expect(dialogue.heard.first == "1 contact written to ~/fixes-import")
     #expect(dialogue.heard.contains { $0.contains("#2 bob@acme.example: properties.lifecyclestage") })
   }
@@ -75,7 +75,8 @@ struct PlainSendingTests {
         "1 batch, \(byteCount(Self.plan.batches[0].body.count)). There is no undo in the CRM.",
         "An empty line goes back, and nothing is sent.",
       ])
-    #expect(dialogue.answers("1") == [.submit(Self.plan, name: "fixes", portal: 4_711)])
+    #expect(
+      dialogue.answers("1") == [.submissions(.submit(Self.plan, name: "fixes", portal: 4_711))])
     #expect(dialogue.heard == ["Sending 1 contact"] && dialogue.composer.isWaiting)
   }
 
@@ -99,11 +100,15 @@ struct PlainSendingTests {
     dialogue.answers("5", "1")
     var sending = Sending(Self.plan)
     sending.leaves()
-    dialogue.hears(.submissionMoved(sending.submission))
+    dialogue.hears(.submissions(.moved(sending.submission)))
     #expect(dialogue.heard == [])
     sending.isAnswered(201, Sending.created(Self.plan))
-    let effects = dialogue.hears(.submissionMoved(sending.submission))
-    #expect(effects == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+    let effects = dialogue.hears(.submissions(.moved(sending.submission)))
+    #expect(
+      effects == [
+
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+      ])
     #expect(
       dialogue.heard.prefix(4) == [
         "batch 1: answered 201: created 1", "Done: created 1, not sent 1", "Results 2: created 1, not sent 1",
@@ -116,7 +121,7 @@ struct PlainSendingTests {
   @Test func `a submission that was refused says why`() {
     var dialogue = Dialogue([.ana])
     dialogue.answers("5", "1")
-    dialogue.hears(.submissionRefused("Nothing was sent. The token is wrong"))
+    dialogue.hears(.submissions(.refused("Nothing was sent. The token is wrong")))
     #expect(dialogue.heard.first == "error: Nothing was sent. The token is wrong")
     #expect(dialogue.prompt == "Main menu: " && !dialogue.composer.isWaiting)
   }
@@ -124,9 +129,9 @@ struct PlainSendingTests {
   @Test func `Ctrl-C stops after the current batch, and again leaves at once`() {
     var dialogue = Dialogue([.ana])
     dialogue.answers("5", "1")
-    #expect(dialogue.interrupts() == [.stopSubmission])
+    #expect(dialogue.interrupts() == [.submissions(.stop)])
     #expect(dialogue.heard == ["Stopping after the current batch", "Ctrl-C again leaves at once."])
-    #expect(dialogue.interrupts().last == .quit)
+    #expect(dialogue.interrupts().last == .program(.quit))
   }
 
   @Test func `no answer is taken while contacts are sent`() {

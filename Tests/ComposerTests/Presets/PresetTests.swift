@@ -15,8 +15,8 @@ struct PresetTests {
     var person = Person([.ana, ContactInput(properties: [Property("country", "Peru")])])
     person.types("+m")
     #expect(person.sees("Presets:"))
-    #expect(person.types("s") == [.listPresets(for: .apply)])
-    person.hears(.presetsListed([Self.webinar], for: .apply))
+    #expect(person.types("s") == [.drafts(.listPresets(for: .apply))])
+    person.hears(.drafts(.presetsListed([Self.webinar], for: .apply)))
     #expect(person.sees("Set which preset on 2 contacts"))
     #expect(person.sees("lifecyclestage, country, 1 link"))
     #expect(person.presses(.enter).count == 1)
@@ -35,15 +35,15 @@ struct PresetTests {
       ContactInput(properties: Self.webinar.properties, associations: Self.webinar.associations)
     ])
     person.types("ms")
-    person.hears(.presetsListed([Self.webinar], for: .apply))
+    person.hears(.drafts(.presetsListed([Self.webinar], for: .apply)))
     #expect(person.presses(.enter).isEmpty)
     #expect(person.message == "Nothing to set: all that webinar has is there already")
   }
 
   @Test func `a new contact begins with a preset`() {
     var person = Person([.ana])
-    #expect(person.types("ma") == [.listPresets(for: .addContact)])
-    person.hears(.presetsListed([Self.webinar], for: .addContact))
+    #expect(person.types("ma") == [.drafts(.listPresets(for: .addContact))])
+    person.hears(.drafts(.presetsListed([Self.webinar], for: .addContact)))
     person.presses(.enter)
     #expect(
       person.contacts == [
@@ -61,8 +61,8 @@ struct PresetTests {
     person.types("people")
     let rest = Self.values(of: .ana)
     #expect(rest.properties.map(\.name) == ContactInput.ana.properties.map(\.name).filter { $0 != "email" })
-    #expect(person.presses(.enter) == [.savePreset(rest)])
-    person.hears(.presetSaved(rest, replaced: nil))
+    #expect(person.presses(.enter) == [.drafts(.savePreset(rest))])
+    person.hears(.drafts(.presetSaved(rest, replaced: nil)))
     #expect(person.message.hasPrefix("Preset people has "))
   }
 
@@ -88,17 +88,17 @@ struct PresetTests {
     person.types("mu")
     #expect(person.message == "No preset was deleted or replaced since the program started")
     person.types("md")
-    person.hears(.presetsListed([Self.webinar], for: .delete))
-    #expect(person.presses(.enter) == [.deletePreset(Self.webinar)])
-    person.hears(.presetDeleted(Self.webinar))
+    person.hears(.drafts(.presetsListed([Self.webinar], for: .delete)))
+    #expect(person.presses(.enter) == [.drafts(.deletePreset(Self.webinar))])
+    person.hears(.drafts(.presetDeleted(Self.webinar)))
     #expect(person.message == "Preset webinar deleted. m u brings it back")
-    #expect(person.types("mu") == [.savePreset(Self.webinar)])
+    #expect(person.types("mu") == [.drafts(.savePreset(Self.webinar))])
   }
 
   @Test func `without presets it is said how one is made`() {
     var person = Person([.ana])
     person.types("ms")
-    person.hears(.presetsListed([], for: .apply))
+    person.hears(.drafts(.presetsListed([], for: .apply)))
     #expect(person.message == "There is no preset yet. m k keeps this contact's values as one")
     #expect(person.model.overlays.isEmpty)
   }

@@ -29,8 +29,8 @@ struct ImportsAPITests {
     let plan = try #require(person.model.job.plan)
     let target = ImportsTarget(
       baseURL: "http://127.0.0.1:8080", path: "/crm/v3/imports", tokenVariable: "HUBSPOT_ACCESS_TOKEN")
-    #expect(person.types("w") == [.exportForImport(plan, name: "fixes", target)])
-    person.hears(.exportedForImport(1, folder: "~/fixes-import", leftOut: []))
+    #expect(person.types("w") == [.files(.exportForImport(plan, name: "fixes", target))])
+    person.hears(.files(.exportedForImport(1, folder: "~/fixes-import", leftOut: [])))
     #expect(person.message == "1 contact written to ~/fixes-import. import.sh there sends them")
   }
 
@@ -40,7 +40,7 @@ struct ImportsAPITests {
     let target = ImportsTarget(baseURL: "http://127.0.0.1", path: "/", tokenVariable: "T")
     let leftOut = ImportsExport(plan, name: "fixes", target: target).leftOut
     person.types("w")
-    person.hears(.exportedForImport(1, folder: "~/fixes-import", leftOut: leftOut))
+    person.hears(.files(.exportedForImport(1, folder: "~/fixes-import", leftOut: leftOut)))
     #expect(person.sees("Not in the files for the import: 1"))
     #expect(person.sees("#2 bob@acme.example: properties.lifecyclestage"))
   }

@@ -27,9 +27,9 @@ struct PlanCheckTests {
 
   private func known(_ key: String = "P") -> Person {
     var (person, _) = checking(key)
-    person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0)))
     person.hears(
-      .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
+      .plan(.made(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0)))
     return person
   }
 
@@ -37,18 +37,20 @@ struct PlanCheckTests {
     let (person, effects) = checking()
     #expect(
       effects == [
-        .checkPlan(
-          PlanQuestion(
-            emails: ["ana@fabrika.example", "Mei@harbour.example"],
-            properties: ["email", "firstname", "hs_additional_emails", "lastname"], asksForDefinitions: true),
-          revision: 0)
+        .plan(
+          .check(
+            PlanQuestion(
+              emails: ["ana@fabrika.example", "Mei@harbour.example"],
+              properties: ["email", "firstname", "hs_additional_emails", "lastname"], asksForDefinitions: true
+            ),
+            revision: 0))
       ])
     #expect(person.sees("checking with the account what is there already"))
   }
 
   @Test func `nobody is there already`() {
     var (person, _) = checking()
-    #expect(person.hears(.planChecked(PlanAnswer(existing: []), revision: 0)).isEmpty)
+    #expect(person.hears(.plan(.checked(PlanAnswer(existing: []), revision: 0))).isEmpty)
     #expect(person.sees("UTC for portal 4711   2 are new"))
     #expect(person.message == "Plan made: create 2")
   }
@@ -57,9 +59,9 @@ struct PlanCheckTests {
     var (person, _) = checking()
     let inputs = person.model.document.inputs
     #expect(
-      person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
-        == [.makePlan(inputs, revision: 0, existing: [0: "701"])])
-    person.hears(.planned(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0))
+      person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0)))
+        == [.plan(.make(inputs, revision: 0, existing: [0: "701"]))])
+    person.hears(.plan(.made(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0)))
     #expect(person.sees("Plan: create 1, already there 1"))
     #expect(person.sees("= #1 ana@fabrika.example  is there already, id 701"))
     #expect(person.sees("UTC for portal 4711   1 there already"))
@@ -73,7 +75,7 @@ struct PlanCheckTests {
         RecordProperty("email", "new@harbour.example"),
         RecordProperty("hs_additional_emails", "old@harbour.example;MEI@harbour.example"),
       ])
-    person.hears(.planChecked(PlanAnswer(existing: [other]), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: [other]), revision: 0)))
     #expect(person.model.job.check?.found.mapValues(\.id) == [1: "9"])
   }
 
@@ -82,21 +84,21 @@ struct PlanCheckTests {
     person.types("x")
     #expect(person.sees("1 contact there already:"))
     let inputs = person.model.document.inputs
-    #expect(person.types("k") == [.makePlan(inputs, revision: 0)])
+    #expect(person.types("k") == [.plan(.make(inputs, revision: 0))])
     person.hears(person.planned)
     #expect(person.sees("1 there already, sent all the same"))
     #expect(person.model.job.counts?.sent == 2)
-    #expect(person.types("xs") == [.makePlan(inputs, revision: 0, existing: [0: "701"])])
+    #expect(person.types("xs") == [.plan(.make(inputs, revision: 0, existing: [0: "701"]))])
   }
 
   @Test func `a choice while the plan is made has it made once more`() {
     var (person, _) = checking()
     let inputs = person.model.document.inputs
-    person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0)))
     #expect(person.types("xk").isEmpty)
     #expect(
-      person.hears(.planned(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0))
-        == [.makePlan(inputs, revision: 0)])
+      person.hears(.plan(.made(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0)))
+        == [.plan(.make(inputs, revision: 0))])
     person.hears(person.planned)
     #expect(person.model.job.counts?.sent == 2)
   }
@@ -113,11 +115,13 @@ struct PlanCheckTests {
     var person = known()
     let ana = person.model.document.inputs[0]
     #expect(
-      person.types("xm") == [.keepAside(InputList([ana]), name: "fixes-existing", from: DraftID(1))])
+      person.types("xm") == [
+        .plan(.keepAside(InputList([ana]), name: "fixes-existing", from: DraftID(1)))
+      ])
     #expect(person.contacts == [.ana, Self.mei])
-    person.hears(.keptAside([ana.id], name: "fixes-existing-2", from: DraftID(1)))
+    person.hears(.plan(.keptAside([ana.id], name: "fixes-existing-2", from: DraftID(1))))
     #expect(person.contacts == [Self.mei])
-    #expect(person.effects.contains(.makePlan(person.model.document.inputs, revision: 1)))
+    #expect(person.effects.contains(.plan(.make(person.model.document.inputs, revision: 1))))
     person.types("1u")
     #expect(person.contacts == [.ana, Self.mei])
   }
@@ -125,7 +129,7 @@ struct PlanCheckTests {
   @Test func `a draft that could not be stored leaves everything where it is`() {
     var person = known()
     person.types("xm")
-    person.hears(.draftStoreFailed("No space left"))
+    person.hears(.drafts(.failed("No space left")))
     #expect(person.contacts == [.ana, Self.mei])
     #expect(person.message == "No space left")
   }
@@ -151,7 +155,7 @@ struct PlanCheckTests {
 
   @Test func `without a connection the plan says that it is not checked, and can be submitted`() {
     var person = Person([.ana])
-    person.hears(.portalAnswered(.unknown(why: "nobody answers")))
+    person.hears(.portal(.answered(.unknown(why: "nobody answers"))))
     person.types("P")
     #expect(person.hears(person.planned).isEmpty)
     #expect(person.sees("not checked for contacts that are there already: no connection"))
@@ -162,29 +166,31 @@ struct PlanCheckTests {
   @Test func `a plan that is looked at is checked when the account is known`() {
     var person = Person([.ana])
     person.checksAreAnswered = false
-    person.hears(.portalAnswered(.asking))
+    person.hears(.portal(.answered(.asking)))
     person.types("P")
     #expect(person.hears(person.planned).isEmpty)
-    let effects = person.hears(.portalAnswered(.known(4_711)))
+    let effects = person.hears(.portal(.answered(.known(4_711))))
     #expect(
       effects == [
-        .recallSchema(portal: 4_711),
-        .checkPlan(
-          PlanQuestion(
-            emails: ["ana@fabrika.example"],
-            properties: ["email", "firstname", "hs_additional_emails", "lastname"], asksForDefinitions: true),
-          revision: 0),
+        .portal(.recallSchema(portal: 4_711)),
+        .plan(
+          .check(
+            PlanQuestion(
+              emails: ["ana@fabrika.example"],
+              properties: ["email", "firstname", "hs_additional_emails", "lastname"], asksForDefinitions: true
+            ),
+            revision: 0)),
       ])
     person.types("yb")
-    person.hears(.copied(file: "last-copy.txt", isSent: true))
-    person.hears(.planChecked(PlanAnswer(existing: []), revision: 0))
+    person.hears(.files(.copied(file: "last-copy.txt", isSent: true)))
+    person.hears(.plan(.checked(PlanAnswer(existing: []), revision: 0)))
     #expect(person.message.hasPrefix("Sent to your terminal"))
   }
 
   @Test func `a check that fails is said, and blocks nothing`() {
     var (person, _) = checking("S")
     #expect(person.model.job.phase == .idle)
-    person.hears(.planCheckFailed("the token may not read contacts", revision: 0))
+    person.hears(.plan(.checkFailed("the token may not read contacts", revision: 0)))
     #expect(person.model.job.phase == .confirming)
     person.types("2")
     person.presses(.escape)
@@ -195,9 +201,9 @@ struct PlanCheckTests {
   @Test func `submitting waits for the check`() {
     var (person, _) = checking("S")
     #expect(person.model.job.phase == .idle)
-    person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0)))
     person.hears(
-      .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
+      .plan(.made(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0)))
     #expect(person.message == "Type 1, then Enter sends")
     #expect(person.sees("1 contact there already: not sent."))
   }
@@ -205,13 +211,13 @@ struct PlanCheckTests {
   @Test func `after five minutes it is asked again, and what has changed is shown before anything is asked`()
   {
     var (person, _) = checking()
-    person.hears(.planChecked(PlanAnswer(existing: []), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: []), revision: 0)))
     person.waits(milliseconds: 300_001)
     let again = person.types("S")
     #expect(again.count == 1)
-    person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0)))
     person.hears(
-      .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
+      .plan(.made(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0)))
     #expect(person.model.screen == .preview)
     #expect(person.model.job.phase == .idle)
     #expect(person.message.hasPrefix("What is there already is not what it was"))
@@ -221,17 +227,17 @@ struct PlanCheckTests {
 
   @Test func `an answer that is the same after five minutes goes on to the question`() {
     var (person, _) = checking()
-    person.hears(.planChecked(PlanAnswer(existing: []), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: []), revision: 0)))
     person.waits(milliseconds: 300_001)
     person.types("S")
-    person.hears(.planChecked(PlanAnswer(existing: []), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: []), revision: 0)))
     #expect(person.message == "Type 2, then Enter sends")
   }
 
   @Test func `an answer about an earlier state of the draft is not taken`() {
     var (person, _) = checking()
     person.types("1D")
-    #expect(person.hears(.planChecked(PlanAnswer(existing: [Self.stored]), revision: 0)).isEmpty)
+    #expect(person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0))).isEmpty)
     #expect(person.model.job.check?.found.isEmpty != false)
   }
 

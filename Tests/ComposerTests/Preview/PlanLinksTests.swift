@@ -22,7 +22,7 @@ struct PlanLinksTests {
     person.checksAreAnswered = false
     person.types("P")
     let effects = person.hears(person.planned)
-    guard case .checkPlan(let question, _)? = effects.first else { return (person, nil) }
+    guard case .plan(.check(let question, _))? = effects.first else { return (person, nil) }
     return (person, question)
   }
 
@@ -44,12 +44,12 @@ struct PlanLinksTests {
       Self.linked("a", to: "404", Self.primary), Self.linked("b", to: "9101", Self.primary))
     var answer = PlanAnswer()
     answer.missing = [RecordReference(object: "company", id: "404")]
-    let effects = person.hears(.planChecked(answer, revision: 0))
+    let effects = person.hears(.plan(.checked(answer, revision: 0)))
     let problem = Problem(
       .error, .recordMissing(object: "company", id: "404"), at: .associationRecordID(0))
     let inputs = person.model.document.inputs
-    #expect(effects == [.makePlan(inputs, revision: 0, refused: [0: [problem]])])
-    person.hears(.planned(person.planWithout([0: [problem]]), revision: 0))
+    #expect(effects == [.plan(.make(inputs, revision: 0, refused: [0: [problem]]))])
+    person.hears(.plan(.made(person.planWithout([0: [problem]]), revision: 0)))
     #expect(person.sees("Plan: create 1, blocked 1"))
     #expect(person.sees("x 1 of 2 links cannot be made in this account"))
     #expect(person.sees("this account has no company 404"))
@@ -65,18 +65,18 @@ struct PlanLinksTests {
     ])
     var answer = PlanAnswer()
     answer.labels = labels(AssociationType(.hubspotDefined, 279))
-    let effects = person.hears(.planChecked(answer, revision: 0))
+    let effects = person.hears(.plan(.checked(answer, revision: 0)))
     let problem = Problem(
       .error, .typeNotOffered("USER_DEFINED 36", object: "company"), at: .associationTypeID(0, 0))
     #expect(
-      effects == [.makePlan(person.model.document.inputs, revision: 0, refused: [0: [problem]])])
+      effects == [.plan(.make(person.model.document.inputs, revision: 0, refused: [0: [problem]]))])
   }
 
   @Test func `where all is there the plan is sealed for the portal`() {
     var (person, _) = checking(Self.linked("a", to: "9101", Self.primary))
     var answer = PlanAnswer()
     answer.labels = labels(Self.primary)
-    #expect(person.hears(.planChecked(answer, revision: 0)).isEmpty)
+    #expect(person.hears(.plan(.checked(answer, revision: 0))).isEmpty)
     #expect(person.sees(" UTC for portal 4711   1 is new"))
     #expect(person.sees("1 link good"))
   }
@@ -85,7 +85,7 @@ struct PlanLinksTests {
     var (person, _) = checking(Self.linked("a", to: "9101", Self.primary))
     var answer = PlanAnswer()
     answer.unanswered = ["companies: the token may not read them."]
-    person.hears(.planChecked(answer, revision: 0))
+    person.hears(.plan(.checked(answer, revision: 0)))
     #expect(person.sees("! not checked: companies: the token may not read them."))
     #expect(!person.sees("link good"))
     person.types("S")
@@ -97,14 +97,16 @@ struct PlanLinksTests {
       ContactInput(properties: [Property("email", "a@link.example"), Property("shoe", "42")]))
     var answer = PlanAnswer()
     answer.definitions = [PropertyDefinition(name: "email"), PropertyDefinition(name: "firstname")]
-    let effects = person.hears(.planChecked(answer, revision: 0))
+    let effects = person.hears(.plan(.checked(answer, revision: 0)))
     #expect(
       effects == [
-        .useDefinitions(answer.definitions ?? []), .makePlan(person.model.document.inputs, revision: 1),
+        .plan(.useDefinitions(answer.definitions ?? [])),
+        .plan(.make(person.model.document.inputs, revision: 1)),
       ])
     let again = person.hears(
-      .planned(
-        Plan.make(inputs: person.model.document.inputs, catalogue: person.model.catalogue), revision: 1))
+      .plan(
+        .made(
+          Plan.make(inputs: person.model.document.inputs, catalogue: person.model.catalogue), revision: 1)))
     #expect(again.isEmpty)
     #expect(person.sees("Plan: create 0, blocked 1"))
   }
@@ -117,9 +119,9 @@ struct PlanLinksTests {
     var answer = PlanAnswer()
     answer.missing = [RecordReference(object: "company", id: "404")]
     answer.labels = labels(AssociationType(.hubspotDefined, 279))
-    person.hears(.planChecked(answer, revision: 0))
+    person.hears(.plan(.checked(answer, revision: 0)))
     person.hears(
-      .planned(person.planWithout(person.model.job.check?.problems ?? [:]), revision: 0))
+      .plan(.made(person.planWithout(person.model.job.check?.problems ?? [:]), revision: 0)))
     #expect(person.model.job.check?.problems[0]?.count == 2)
     #expect(person.sees("x 1 of 1 link cannot be made in this account"))
     #expect(person.sees("! not checked: 1 link to an unknown kind of record"))
@@ -129,12 +131,12 @@ struct PlanLinksTests {
   @Test func `the same definitions change nothing`() {
     var (person, _) = checking(Self.linked("a", to: "9101", Self.primary))
     let definitions = [PropertyDefinition(name: "email")]
-    person.hears(.definitionsArrived(definitions))
+    person.hears(.portal(.definitionsArrived(definitions)))
     let revision = person.model.document.revision
     var answer = PlanAnswer()
     answer.definitions = definitions
     person.hears(person.planned)
-    person.hears(.planChecked(answer, revision: revision))
+    person.hears(.plan(.checked(answer, revision: revision)))
     #expect(person.model.document.revision == revision)
     #expect(person.model.job.check?.isDone == true)
   }
@@ -144,18 +146,18 @@ struct PlanLinksTests {
       Self.linked("a", to: "404", Self.primary), Self.linked("b", to: "9101", Self.primary))
     var answer = PlanAnswer()
     answer.missing = [RecordReference(object: "company", id: "404")]
-    person.hears(.planChecked(answer, revision: 0))
+    person.hears(.plan(.checked(answer, revision: 0)))
     let problem = Problem(
       .error, .recordMissing(object: "company", id: "404"), at: .associationRecordID(0))
-    person.hears(.planned(person.planWithout([0: [problem]]), revision: 0))
+    person.hears(.plan(.made(person.planWithout([0: [problem]]), revision: 0)))
     person.waits(milliseconds: PlanCheck.freshness + 1)
     let asked = person.types("S")
-    guard case .checkPlan(let question, _)? = asked.first else {
+    guard case .plan(.check(let question, _))? = asked.first else {
       Issue.record("nothing was asked: \(asked)")
       return
     }
     #expect(question.records == ["company": ["404", "9101"]])
-    person.hears(.planChecked(PlanAnswer(), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(), revision: 0)))
     person.hears(person.planned)
     #expect(person.message.hasPrefix("What is there already is not what it was"))
     #expect(person.model.job.phase == .idle)

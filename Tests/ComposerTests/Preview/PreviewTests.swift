@@ -7,7 +7,7 @@ import Testing
 
 struct PreviewTests {
   private func plan(_ person: Person) -> Message {
-    .planned(Plan.make(inputs: person.model.document.inputs), revision: person.model.document.revision)
+    .plan(.made(Plan.make(inputs: person.model.document.inputs), revision: person.model.document.revision))
   }
 
   /// Someone who has pressed P and whose plan has come.
@@ -20,7 +20,7 @@ struct PreviewTests {
 
   @Test func `the plan is asked for once and shown when it comes`() {
     var person = Person([.ana, .bob])
-    #expect(person.types("P") == [.makePlan(person.model.document.inputs, revision: 0)])
+    #expect(person.types("P") == [.plan(.make(person.model.document.inputs, revision: 0))])
     #expect(person.sees("Making the plan"))
     #expect(person.types("P").isEmpty)
     person.hears(plan(person))
@@ -34,7 +34,7 @@ struct PreviewTests {
     var person = previewing([.ana])
     person.types("1")
     #expect(person.types("P").isEmpty)
-    #expect(person.types("r") == [.makePlan(person.model.document.inputs, revision: 0)])
+    #expect(person.types("r") == [.plan(.make(person.model.document.inputs, revision: 0))])
   }
 
   @Test func `a plan of an earlier state is not shown`() {
@@ -52,7 +52,7 @@ struct PreviewTests {
     var person = Person([.ana])
     person.types("P")
     let late = plan(person)
-    person.hears(.draftOpened(OpenedDraft(id: DraftID(2), draft: Draft(name: "other"), place: Place())))
+    person.hears(.drafts(.opened(OpenedDraft(id: DraftID(2), draft: Draft(name: "other"), place: Place()))))
     person.types("P")
     person.hears(late)
     #expect(person.model.job.plan == nil)
@@ -118,13 +118,16 @@ struct PreviewTests {
     var person = previewing([.ana])
     person.types("/Ana\"")
     person.presses(.enter)
-    #expect(person.types("yv") == [.copy(CopiedText("Ana", what: "the value"))])
-    #expect(person.types("yp") == [.copy(CopiedText(".inputs[0].properties.firstname", what: "the path"))])
+    #expect(person.types("yv") == [.files(.copy(CopiedText("Ana", what: "the value")))])
+    #expect(
+      person.types("yp") == [
+        .files(.copy(CopiedText(".inputs[0].properties.firstname", what: "the path")))
+      ])
     let batch = try #require(person.model.job.plan?.batches.first)
     let input = String(decoding: batch.inputs[0].contact.jsonBytes(), as: UTF8.self)
-    #expect(person.types("yi") == [.copy(CopiedText(input, what: "the input"))])
+    #expect(person.types("yi") == [.files(.copy(CopiedText(input, what: "the input")))])
     let body = String(decoding: batch.body, as: UTF8.self)
-    #expect(person.types("yb") == [.copy(CopiedText(body, what: "the body"))])
+    #expect(person.types("yb") == [.files(.copy(CopiedText(body, what: "the body")))])
   }
 
   @Test func `a draft without contacts says that there is nothing to send`() {

@@ -24,21 +24,27 @@ struct HistoryTests {
 
   @Test func `the first created contact is read at once, others when they are looked at, one at a time`() {
     var person = Person()
-    let first = person.hears(.submissionOpened(submission.record))
-    #expect(first == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+    let first = person.hears(.submissions(.opened(submission.record)))
+    #expect(
+      first == [
+
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+      ])
     #expect(person.sees("Reading the history"))
     #expect(person.types("j") == [])
     #expect(person.sees("Waits until another contact is read"))
     #expect(
-      person.hears(.recordsRead([read], missing: [])) == [.fetchHistory(ids: ["502"], properties: ["email"])])
-    person.hears(.recordsRead([], missing: ["502"]))
+      person.hears(.submissions(.recordsRead([read], missing: []))) == [
+        .submissions(.fetchHistory(ids: ["502"], properties: ["email"]))
+      ])
+    person.hears(.submissions(.recordsRead([], missing: ["502"])))
     #expect(person.sees("The CRM has no contact 502"))
     #expect(person.types("k") == [])
   }
 
   @Test func `every field of a version is shown, newest first`() {
     var person = Person.lookingAt(submission, size: Size(columns: 140, rows: 40))
-    person.hears(.recordsRead([read], missing: []))
+    person.hears(.submissions(.recordsRead([read], missing: [])))
     #expect(person.sees("History of email, newest first"))
     for text in ["2026-11-23 14:03:42", "app-7", "sourceLabel     batch", "updatedByUserId 2860"] {
       #expect(person.sees(text), "\(text)")
@@ -50,12 +56,12 @@ struct HistoryTests {
     #expect(person.sees("sourceId        -"))
     person.presses(.tab, .down)
     #expect(person.sees("sourceType      INTEGRATION"))
-    #expect(person.types("yv") == [.copy(CopiedText("Ana", what: "the value"))])
+    #expect(person.types("yv") == [.files(.copy(CopiedText("Ana", what: "the value")))])
   }
 
   @Test func `what was read later counts as stored`() {
     var person = Person.lookingAt(submission)
-    person.hears(.recordsRead([read], missing: []))
+    person.hears(.submissions(.recordsRead([read], missing: [])))
     let stored = StoredValue(text: "Anna")
     #expect(
       person.recordRows.contains(
@@ -64,19 +70,23 @@ struct HistoryTests {
 
   @Test func `a read that failed is not repeated until r`() {
     var person = Person.lookingAt(submission)
-    person.hears(.readFailed("The service is not there", ids: ["501"]))
+    person.hears(.submissions(.readFailed("The service is not there", ids: ["501"])))
     #expect(person.sees("The history could not be read. r"))
     #expect(person.message == "The service is not there")
-    #expect(person.types("jk") == [.fetchHistory(ids: ["502"], properties: ["email"])])
-    person.hears(.recordsRead([], missing: ["502"]))
     #expect(
-      person.types("r") == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+      person.types("jk") == [.submissions(.fetchHistory(ids: ["502"], properties: ["email"]))])
+    person.hears(.submissions(.recordsRead([], missing: ["502"])))
+    #expect(
+      person.types("r") == [
+
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+      ])
   }
 
   @Test func `the ids of another portal are not read`() {
     var person = Person()
     let other = Sending.done(plan, Sending.created(plan), portal: 99)
-    #expect(person.hears(.submissionOpened(other.record)) == [])
+    #expect(person.hears(.submissions(.opened(other.record))) == [])
     #expect(person.sees("Not read: it was sent to portal 99"))
     #expect(person.types("r") == [])
     #expect(person.message == "Not read: it was sent to portal 99, this connection is to portal 4711")
@@ -84,7 +94,7 @@ struct HistoryTests {
 
   @Test func `a property without versions says so`() {
     var person = Person.lookingAt(submission)
-    person.hears(.recordsRead([read], missing: []))
+    person.hears(.submissions(.recordsRead([read], missing: [])))
     person.presses(.tab, .down, .down)
     #expect(person.sees("No history came for lastname"))
   }

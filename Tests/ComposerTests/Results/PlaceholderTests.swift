@@ -44,7 +44,7 @@ struct PlaceholderTests {
 
   @Test func `nothing is read for an id that is not known`() {
     var person = Person()
-    #expect(person.hears(.submissionOpened(submission.record)) == [])
+    #expect(person.hears(.submissions(.opened(submission.record))) == [])
     #expect(person.sees("No history: the answer does not tell"))
   }
 

@@ -16,7 +16,7 @@ struct ResultsScreenTests {
   private var workspace: Workspace { .looking(at: .outcomes) }
 
   private func reading(_ id: String, _ properties: [String]) -> [Effect] {
-    [.fetchHistory(ids: [id], properties: properties)]
+    [.submissions(.fetchHistory(ids: [id], properties: properties))]
   }
 
   @Test func `the first contact is read at once, and the next when it is selected`() {

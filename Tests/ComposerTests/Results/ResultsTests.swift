@@ -114,10 +114,11 @@ struct ResultsTests {
 
   @Test func `ids, values and the answer can be copied`() {
     var person = Person.lookingAt(mixed)
-    #expect(person.types("yv") == [.copy(CopiedText("501", what: "the contact's id"))])
+    #expect(person.types("yv") == [.files(.copy(CopiedText("501", what: "the contact's id")))])
     person.presses(.tab)
-    #expect(person.types("yv") == [.copy(CopiedText("ANA@fabrika.example", what: "the value"))])
-    #expect(person.types("yp") == [.copy(CopiedText("properties.email", what: "the path"))])
+    #expect(
+      person.types("yv") == [.files(.copy(CopiedText("ANA@fabrika.example", what: "the value")))])
+    #expect(person.types("yp") == [.files(.copy(CopiedText("properties.email", what: "the path")))])
   }
 
   @Test func `a search finds inputs and lines`() {
@@ -134,8 +135,11 @@ struct ResultsTests {
   @Test func `a contact that a search leads to is read`() {
     let two = Plan.make(contacts: [ContactInput.ana, Self.zoe])
     var person = Person.lookingAt(Sending.done(two, Sending.created(two)))
-    person.hears(.recordsRead([ContactRecord(id: "501")], missing: []))
+    person.hears(.submissions(.recordsRead([ContactRecord(id: "501")], missing: [])))
     person.types("/zoe")
-    #expect(person.presses(.enter) == [.fetchHistory(ids: ["502"], properties: ["email"])])
+    #expect(
+      person.presses(.enter) == [
+        .submissions(.fetchHistory(ids: ["502"], properties: ["email"]))
+      ])
   }
 }

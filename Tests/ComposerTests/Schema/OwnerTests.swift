@@ -18,7 +18,7 @@ struct OwnerTests {
     person.types("p")
     person.types("hubspot_owner_id")
     person.presses(.enter)
-    person.hears(.ownersArrived(Self.owners))
+    person.hears(.portal(.ownersArrived(Self.owners)))
     return person
   }
 
@@ -26,10 +26,10 @@ struct OwnerTests {
     var person = Person([.ana])
     person.types("p")
     person.types("hubspot_owner_id")
-    #expect(person.presses(.enter).contains(.fetchOwners))
+    #expect(person.presses(.enter).contains(.portal(.fetchOwners)))
     #expect(person.types("x") == [])
     #expect(person.sees("in digits; its name when"))
-    person.hears(.ownersArrived(Self.owners))
+    person.hears(.portal(.ownersArrived(Self.owners)))
     #expect(person.presses(.backspace) == [])
     #expect(person.sees("550118"))
     #expect(person.sees("550118  (Ayşe Demir, ayse.demir@portal"))
@@ -61,7 +61,7 @@ struct OwnerTests {
 
   @Test func `without a connection the id is typed, and that is said`() {
     var person = Person([.ana], size: Size(columns: 120, rows: 40))
-    person.hears(.portalAnswered(.unknown(why: "no token")))
+    person.hears(.portal(.answered(.unknown(why: "no token"))))
     person.types("p")
     person.types("hubspot_owner_id")
     #expect(person.presses(.enter) == [])
@@ -74,8 +74,8 @@ struct OwnerTests {
       name: "second_owner", label: "Second owner", type: .enumeration, fieldType: .select)
     definition.referencedObjectType = "OWNER"
     definition.externalOptions = .value(true)
-    person.hears(.definitionsArrived([definition]))
+    person.hears(.portal(.definitionsArrived([definition])))
     person.adds("second_owner", "x")
-    #expect(person.effects.contains(.fetchOwners))
+    #expect(person.effects.contains(.portal(.fetchOwners)))
   }
 }

@@ -16,7 +16,7 @@ struct SchemaTests {
   private func connected(_ contacts: [ContactInput] = [.ana]) -> Person {
     var person = Person(contacts)
     person.waits(milliseconds: 10 * Self.day)
-    person.hears(.portalAnswered(.known(4_711)))
+    person.hears(.portal(.answered(.known(4_711))))
     return person
   }
 
@@ -28,15 +28,17 @@ struct SchemaTests {
 
   @Test func `what is remembered is asked for once the portal is known, and once only`() {
     var person = Person([.ana])
-    #expect(person.hears(.portalAnswered(.known(4_711))) == [.recallSchema(portal: 4_711)])
-    #expect(person.hears(.portalAnswered(.known(4_711))) == [])
-    #expect(person.hears(.portalAnswered(.unknown(why: "no token"))) == [])
+    #expect(
+      person.hears(.portal(.answered(.known(4_711)))) == [.portal(.recallSchema(portal: 4_711))])
+    #expect(person.hears(.portal(.answered(.known(4_711)))) == [])
+    #expect(person.hears(.portal(.answered(.unknown(why: "no token")))) == [])
   }
 
   @Test func `remembered properties are used, and their age is shown`() {
     var person = connected()
-    let effects = person.hears(.schemaRecalled(remembered(2 * 3_600_000, in: person), portal: 4_711))
-    #expect(effects == [.useDefinitions([Self.tea])])
+    let effects = person.hears(
+      .portal(.schemaRecalled(remembered(2 * 3_600_000, in: person), portal: 4_711)))
+    #expect(effects == [.plan(.useDefinitions([Self.tea]))])
     person.types("p")
     #expect(person.sees("properties read 2 h ago (Esc, r: again)"))
     person.types("tea")
@@ -45,42 +47,46 @@ struct SchemaTests {
 
   @Test func `remembered labels are not asked for again`() {
     var person = connected()
-    person.hears(.schemaRecalled(remembered(60_000, in: person), portal: 4_711))
+    person.hears(.portal(.schemaRecalled(remembered(60_000, in: person), portal: 4_711)))
     #expect(person.types("L") == [])
     #expect(person.sees("labels read 1 min ago"))
   }
 
   @Test func `what is older than a day is used and asked for again`() {
     var person = connected()
-    let effects = person.hears(.schemaRecalled(remembered(Self.day + 60_000, in: person), portal: 4_711))
-    #expect(effects == [.renewDefinitions, .useDefinitions([Self.tea])])
-    #expect(person.types("L") == [.fetchLabels(object: "company")])
+    let effects = person.hears(
+      .portal(.schemaRecalled(remembered(Self.day + 60_000, in: person), portal: 4_711)))
+    #expect(effects == [.portal(.renewDefinitions), .plan(.useDefinitions([Self.tea]))])
+    #expect(person.types("L") == [.portal(.fetchLabels(object: "company"))])
     #expect(person.sees("labels read 24 h ago"))
   }
 
   @Test func `where nothing is remembered the portal is asked`() {
     var person = connected()
-    #expect(person.hears(.schemaRecalled(RememberedSchema(), portal: 4_711)) == [.renewDefinitions])
-    person.hears(.definitionsRenewed([Self.tea]))
+    #expect(
+      person.hears(.portal(.schemaRecalled(RememberedSchema(), portal: 4_711))) == [
+        .portal(.renewDefinitions)
+      ])
+    person.hears(.portal(.definitionsRenewed([Self.tea])))
     person.types("p")
     #expect(person.sees("properties read just now"))
   }
 
   @Test func `a list without any property is not believed`() {
     var person = connected()
-    #expect(person.hears(.definitionsRenewed([])) == [])
+    #expect(person.hears(.portal(.definitionsRenewed([]))) == [])
     #expect(person.model.catalogue["email"] != nil)
     #expect(person.model.schema.definitionsReadAt == nil)
   }
 
   @Test func `what another portal said is not taken`() {
     var person = connected()
-    #expect(person.hears(.schemaRecalled(remembered(0, in: person), portal: 1)) == [])
+    #expect(person.hears(.portal(.schemaRecalled(remembered(0, in: person), portal: 1))) == [])
   }
 
   @Test func `without a connection the built-in properties stand, and that is said`() {
     var person = Person([.ana], size: Size(columns: 120, rows: 40))
-    person.hears(.portalAnswered(.unknown(why: "no token")))
+    person.hears(.portal(.answered(.unknown(why: "no token"))))
     person.types("p")
     #expect(person.sees("Add a property to #1: built-in properties: no connection"))
     person.presses(.escape)
@@ -93,17 +99,17 @@ struct SchemaTests {
     person.types("P")
     person.hears(person.planned)
     let revision = person.model.document.revision
-    #expect(person.hears(.definitionsRenewed([Self.tea])) == [])
+    #expect(person.hears(.portal(.definitionsRenewed([Self.tea]))) == [])
     #expect(person.model.document.revision == revision)
-    #expect(person.types("1").contains(.useDefinitions([Self.tea])))
+    #expect(person.types("1").contains(.plan(.useDefinitions([Self.tea]))))
   }
 
   @Test func `properties that were asked for by hand are newer than remembered ones`() {
     var person = connected()
     person.types("r")
-    person.hears(.definitionsArrived([Self.tea]))
+    person.hears(.portal(.definitionsArrived([Self.tea])))
     let old = RememberedSchema(definitions: Aged([], readAt: person.model.now - Self.day * 2))
-    #expect(person.hears(.schemaRecalled(old, portal: 4_711)) == [])
+    #expect(person.hears(.portal(.schemaRecalled(old, portal: 4_711))) == [])
     person.types("p")
     #expect(person.sees("read just now"))
   }

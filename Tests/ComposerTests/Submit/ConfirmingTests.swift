@@ -8,7 +8,7 @@ import Testing
 struct ConfirmingTests {
   @Test func `S makes the plan first, then asks for the number of contacts`() {
     var person = Person([.ana, .bob])
-    #expect(person.types("S") == [.makePlan(person.model.document.inputs, revision: 0)])
+    #expect(person.types("S") == [.plan(.make(person.model.document.inputs, revision: 0))])
     #expect(person.sees("Making the plan"))
     person.hears(person.planned)
     #expect(person.model.screen == .submit)
@@ -21,7 +21,8 @@ struct ConfirmingTests {
     var person = Person.confirming([.ana])
     person.types("1")
     let plan = try #require(person.model.job.plan)
-    #expect(person.presses(.enter) == [.submit(plan, name: "fixes", portal: 4_711)])
+    #expect(
+      person.presses(.enter) == [.submissions(.submit(plan, name: "fixes", portal: 4_711))])
     #expect(person.model.job.phase == .sending)
   }
 
@@ -47,7 +48,8 @@ struct ConfirmingTests {
     #expect(person.presses(.enter) == [])
     person.types(" demo")
     let plan = try #require(person.model.job.plan)
-    #expect(person.presses(.enter) == [.submit(plan, name: "fixes", portal: 4_711)])
+    #expect(
+      person.presses(.enter) == [.submissions(.submit(plan, name: "fixes", portal: 4_711))])
   }
 
   @Test func `Esc leaves and keeps what was typed`() {
@@ -68,13 +70,13 @@ struct ConfirmingTests {
     person.types("1D3")
     #expect(person.model.job.phase == .idle)
     #expect(person.model.job.phrase?.typed.isEmpty != false)
-    #expect(person.presses(.enter) == [.makePlan(person.model.document.inputs, revision: 1)])
+    #expect(person.presses(.enter) == [.plan(.make(person.model.document.inputs, revision: 1))])
   }
 
   @Test func `suspending takes the question back`() {
     var person = Person.confirming([.ana])
     person.types("1")
-    #expect(person.presses(.control("z")) == [.suspend])
+    #expect(person.presses(.control("z")) == [.program(.suspend)])
     #expect(person.model.job.phrase?.typed.isEmpty != false)
     person.hears(.terminal(.resumed))
     #expect(person.presses(.enter) == [])

@@ -24,7 +24,7 @@ struct FollowingTests {
     var (person, sending) = try sending(many)
     #expect(person.sees("Beginning: the journal is written first"))
     sending.leaves()
-    person.hears(.submissionMoved(sending.submission))
+    person.hears(.submissions(.moved(sending.submission)))
     #expect(person.sees("Progress: 0 of 2 batches done"))
     #expect(person.sees("[....................] 0 of 150 contacts  created 0"))
     #expect(person.sees("batch 1  #1-#100  [####....] sent, waiting for the answer"))
@@ -35,7 +35,7 @@ struct FollowingTests {
     var (person, sending) = try sending([.ana])
     sending.leaves()
     sending.handle(.sendFailed(batch: 0, .couldNotConnect, at: 1_795_442_622_000))
-    person.hears(.submissionMoved(sending.submission))
+    person.hears(.submissions(.moved(sending.submission)))
     #expect(person.sees("14:03:40  9f2c begins: 1 contact in 1 batch"))
     #expect(person.sees("14:03:41  batch 1: in the journal, sending 152 B, try 1"))
     #expect(person.sees("14:03:42  batch 1: could not connect, nothing was sent"))
@@ -47,7 +47,7 @@ struct FollowingTests {
     sending.leaves()
     sending.isAnswered(429, #"{"policyName":"TEN_SECONDLY_ROLLING"}"#)
     person.now = 1_795_442_622_000
-    person.hears(.submissionMoved(sending.submission))
+    person.hears(.submissions(.moved(sending.submission)))
     #expect(person.sees("waiting for the rate limit, 10 s"))
     let first = try #require(person.model.countdownDue)
     #expect(first <= person.now + 1_000)
@@ -65,7 +65,7 @@ struct FollowingTests {
     var (person, sending) = try sending(many, rules: rules)
     sending.leaves()
     sending.leaves(batch: 1)
-    person.hears(.submissionMoved(sending.submission))
+    person.hears(.submissions(.moved(sending.submission)))
     #expect(person.sees("batch 1: in the journal"))
     #expect(person.sees("batch 2: in the journal"))
   }
@@ -74,8 +74,12 @@ struct FollowingTests {
     var (person, sending) = try sending([.ana])
     sending.leaves()
     sending.isAnswered(201, Sending.created(sending.submission.plan))
-    let effects = person.hears(.submissionMoved(sending.submission))
-    #expect(effects == [.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])])
+    let effects = person.hears(.submissions(.moved(sending.submission)))
+    #expect(
+      effects == [
+
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+      ])
     #expect(person.model.screen == .results)
     #expect(person.message == "Done: created 1")
   }
@@ -85,7 +89,7 @@ struct FollowingTests {
     person.types("1")
     sending.leaves()
     sending.isAnswered(201, Sending.created(sending.submission.plan))
-    person.hears(.submissionMoved(sending.submission))
+    person.hears(.submissions(.moved(sending.submission)))
     #expect(person.model.screen == .compose)
     #expect(person.message == "Done: created 1. 4 shows the results")
     #expect(person.types("4").count == 1)
@@ -96,32 +100,32 @@ struct FollowingTests {
     var (person, _) = try sending([.ana])
     #expect(person.types("S") == [])
     #expect(person.message == "A submission is running: 3 shows it, Ctrl-C stops it")
-    #expect(person.presses(.control("c")) == [.stopSubmission])
+    #expect(person.presses(.control("c")) == [.submissions(.stop)])
   }
 
   @Test func `a plan that was sent is spent: the next one is made anew, and warned of`() throws {
     var (person, sending) = try sending([.ana])
     sending.leaves()
     sending.isAnswered(201, Sending.created(sending.submission.plan))
-    person.hears(.submissionMoved(sending.submission))
+    person.hears(.submissions(.moved(sending.submission)))
     person.types("2")
     #expect(person.sees("Sent plan: create 1"))
     #expect(person.sees("Sent. Press r to plan again"))
     #expect(person.sees("exactly what was sent"))
     var other = person
-    #expect(other.types("r").contains { if case .makePlan = $0 { true } else { false } })
+    #expect(other.types("r").contains { if case .plan(.make) = $0 { true } else { false } })
     let effects = person.types("1S")
-    #expect(effects.contains { if case .makePlan = $0 { true } else { false } })
+    #expect(effects.contains { if case .plan(.make) = $0 { true } else { false } })
     #expect(person.model.job.phase == .finished)
     person.hears(person.planned)
     #expect(person.sees("This plan was sent already"))
-    person.hears(.submissionMoved(sending.submission))
+    person.hears(.submissions(.moved(sending.submission)))
     #expect(person.model.job.phase == .confirming)
   }
 
   @Test func `a submission that was refused can be asked for again`() throws {
     var (person, _) = try sending([.ana])
-    person.hears(.submissionRefused("The token is not accepted"))
+    person.hears(.submissions(.refused("The token is not accepted")))
     #expect(person.message == "The token is not accepted")
     #expect(person.types("S") == [])
     #expect(person.model.job.phase == .confirming)
@@ -131,10 +135,10 @@ struct FollowingTests {
   @Test func `other results that are looked at stay until 4 asks for the new ones`() throws {
     var (person, sending) = try sending([.ana])
     let older = Plan.make(contacts: [.bob, .ana])
-    person.hears(.submissionOpened(Sending.done(older, Sending.created(older)).record))
+    person.hears(.submissions(.opened(Sending.done(older, Sending.created(older)).record)))
     sending.leaves()
     sending.isAnswered(201, Sending.created(sending.submission.plan))
-    person.hears(.submissionMoved(sending.submission))
+    person.hears(.submissions(.moved(sending.submission)))
     #expect(person.sees("Results 2:"))
     person.types("4")
     #expect(person.sees("Results 1: created 1"))

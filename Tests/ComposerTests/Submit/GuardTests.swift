@@ -37,7 +37,7 @@ struct GuardTests {
     person.types("r")
     #expect(person.model.job.phase == .idle)
     let effects = person.hears(person.planned)
-    guard case .checkPlan(let question, _)? = effects.first else {
+    guard case .plan(.check(let question, _))? = effects.first else {
       Issue.record("nothing was asked: \(effects)")
       return
     }
@@ -48,18 +48,18 @@ struct GuardTests {
 
   @Test func `a submission waits until it is known whose account it is, and is checked with that account`() {
     var person = Person([contact])
-    person.hears(.portalAnswered(.asking))
+    person.hears(.portal(.answered(.asking)))
     person.checksAreAnswered = false
     person.types("S")
     person.hears(person.planned)
     #expect(person.model.job.phase == .idle)
     #expect(person.sees("Asking which account this is"))
-    let effects = person.hears(.portalAnswered(.known(815)))
-    #expect(effects.contains { if case .checkPlan = $0 { true } else { false } })
-    person.hears(.planChecked(PlanAnswer(), revision: 0))
+    let effects = person.hears(.portal(.answered(.known(815))))
+    #expect(effects.contains { if case .plan(.check) = $0 { true } else { false } })
+    person.hears(.plan(.checked(PlanAnswer(), revision: 0)))
     #expect(person.model.job.phase == .confirming)
     person.types("1")
-    guard case .submit(_, _, let portal)? = person.presses(.enter).first else {
+    guard case .submissions(.submit(_, _, let portal))? = person.presses(.enter).first else {
       Issue.record("nothing was sent")
       return
     }
@@ -72,8 +72,8 @@ struct GuardTests {
     person.hears(person.planned)
     #expect(person.sees("for portal 4711"))
     person.checksAreAnswered = false
-    let effects = person.hears(.portalAnswered(.known(815)))
-    #expect(effects.contains { if case .checkPlan = $0 { true } else { false } })
+    let effects = person.hears(.portal(.answered(.known(815))))
+    #expect(effects.contains { if case .plan(.check) = $0 { true } else { false } })
     #expect(!person.sees("sealed"))
   }
 
@@ -84,7 +84,7 @@ struct GuardTests {
     person.hears(person.planned)
     var answer = PlanAnswer()
     answer.unanswered = ["companies: the token may not read them."]
-    person.hears(.planChecked(answer, revision: 0))
+    person.hears(.plan(.checked(answer, revision: 0)))
     #expect(person.model.job.phase == .confirming)
     #expect(person.sees("! not checked: companies: the token may not read them."))
   }
@@ -98,9 +98,9 @@ struct GuardTests {
     person.types("S")
     person.types("1")
     let there = ContactRecord(id: "7", properties: [RecordProperty("email", "a@guard.example")])
-    person.hears(.planChecked(PlanAnswer(existing: [there]), revision: 0))
+    person.hears(.plan(.checked(PlanAnswer(existing: [there]), revision: 0)))
     person.hears(
-      .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "7"]), revision: 0))
+      .plan(.made(Plan.make(inputs: person.model.document.inputs, existing: [0: "7"]), revision: 0)))
     #expect(person.model.screen == .compose)
     #expect(person.model.job.phase == .idle)
   }
@@ -109,8 +109,8 @@ struct GuardTests {
     var person = Person([contact])
     person.types("ip.csv")
     person.presses(.enter)
-    #expect(!person.types("Q").contains(.quit))
+    #expect(!person.types("Q").contains(.program(.quit)))
     #expect(person.message == "Still reading p.csv. Q again leaves without it")
-    #expect(person.types("Q").contains(.quit))
+    #expect(person.types("Q").contains(.program(.quit)))
   }
 }

@@ -79,13 +79,13 @@ extension Person {
 
   /// The answer to the request for a plan.
   var planned: Message {
-    .planned(Plan.make(inputs: model.document.inputs), revision: model.document.revision)
+    .plan(.made(Plan.make(inputs: model.document.inputs), revision: model.document.revision))
   }
 
   /// Someone who looks at the results of a submission from the journal.
   static func lookingAt(_ submission: Submission, size: Size = Size(columns: 80, rows: 24)) -> Person {
     var person = Person(size: size)
-    person.hears(.submissionOpened(submission.record))
+    person.hears(.submissions(.opened(submission.record)))
     return person
   }
 }

@@ -44,9 +44,9 @@ struct Person {
     now += 10
     let new = model.update(message, at: now)
     effects += new
-    for case .save in new { effects += model.update(.saved, at: now) }
-    for case .checkPlan(_, let revision) in new where checksAreAnswered {
-      effects += model.update(.planChecked(PlanAnswer(), revision: revision), at: now)
+    for case .drafts(.save) in new { effects += model.update(.drafts(.saved), at: now) }
+    for case .plan(.check(_, let revision)) in new where checksAreAnswered {
+      effects += model.update(.plan(.checked(PlanAnswer(), revision: revision)), at: now)
     }
     return new
   }

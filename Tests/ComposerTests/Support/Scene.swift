@@ -88,7 +88,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .results: Self.lookAtResults(&person)
     case .journal:
       person.types("5")
-      person.hears(.submissionsListed(Self.submissions))
+      person.hears(.submissions(.listed(Self.submissions)))
     }
     return person
   }
@@ -111,7 +111,7 @@ enum Scene: String, CaseIterable, Sendable {
       FoundRecord(object: "company", id: "9190", name: "Nordlicht Reederei", detail: "nordlicht.example"),
       FoundRecord(object: "company", id: "9177", name: "北風 North & Sons"),
     ]
-    person.hears(.recordsFound(records, object: "company", text: "nord"))
+    person.hears(.portal(.recordsFound(records, object: "company", text: "nord")))
     person.presses(.down)
   }
 
@@ -128,17 +128,18 @@ enum Scene: String, CaseIterable, Sendable {
     person.types("P")
     person.hears(person.planned)
     person.hears(
-      .planChecked(
-        PlanAnswer(existing: [
-          ContactRecord(
-            id: "701",
-            properties: [
-              RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna"),
-              RecordProperty("jobtitle", "Buyer"),
-            ])
-        ]), revision: 0))
+      .plan(
+        .checked(
+          PlanAnswer(existing: [
+            ContactRecord(
+              id: "701",
+              properties: [
+                RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna"),
+                RecordProperty("jobtitle", "Buyer"),
+              ])
+          ]), revision: 0)))
     person.hears(
-      .planned(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0))
+      .plan(.made(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0)))
     person.types("]=")
   }
 
@@ -152,14 +153,14 @@ enum Scene: String, CaseIterable, Sendable {
     guard let look = TableLook(Array(table.utf8), isWhole: true, format: .csv) else { return }
     person.types("ipeople.csv")
     person.presses(.enter)
-    person.hears(.columnsFound(look, of: .file(path: "people.csv")))
+    person.hears(.files(.columnsFound(look, of: .file(path: "people.csv"))))
     person.types("jj")
   }
 
   private static func lookAtResults(_ person: inout Person) {
     let plan = Plan.make(inputs: person.model.document.inputs)
-    person.hears(.submissionOpened(Sending.done(plan, Sending.created(plan)).record))
-    person.hears(.recordsRead([history], missing: []))
+    person.hears(.submissions(.opened(Sending.done(plan, Sending.created(plan)).record)))
+    person.hears(.submissions(.recordsRead([history], missing: [])))
     person.presses(.tab, .down)
   }
 

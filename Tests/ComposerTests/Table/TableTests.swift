@@ -78,7 +78,7 @@ struct TableTests {
     #expect(person.message.hasPrefix("city deleted"))
     #expect(person.contacts[0].value(of: "city") == nil)
     person.types("uyv")
-    #expect(person.effects.last == .copy(CopiedText("Ulm", what: "the value")))
+    #expect(person.effects.last == .files(.copy(CopiedText("Ulm", what: "the value"))))
   }
 
   @Test func `a property that is added gets a column`() {
@@ -151,7 +151,7 @@ struct TableTests {
   func `the way back is on the same contact`(key: Key) {
     var person = Person([.ana, Self.mei])
     person.types("tj")
-    #expect(!person.presses(key).contains(.quit))
+    #expect(!person.presses(key).contains(.program(.quit)))
     #expect(person.model.pane == .contacts)
     #expect(person.model.compose.contacts.selected == 1)
   }

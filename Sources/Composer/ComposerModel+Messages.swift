@@ -1,0 +1,126 @@
+import TerminalUI
+
+/// What happened outside of the terminal, by what it concerns.
+extension ComposerModel {
+  mutating func take(_ message: Message) -> [Effect] {
+    switch message {
+    case .terminal(let event): handle(event)
+    case .drafts(let message): take(message)
+    case .files(let message): take(message)
+    case .portal(let message): take(message)
+    case .plan(let message): take(message)
+    case .submissions(let message): take(message)
+    }
+  }
+
+  private mutating func take(_ message: DraftsMessage) -> [Effect] {
+    switch message {
+    case .opened(let opened): return open(opened)
+    case .listed(let drafts): showDrafts(drafts)
+    case .renamed(let id, let name): renamed(id, to: name)
+    case .deleted(let name): deleted(name)
+    case .failed(let why):
+      drafts.leaving = nil
+      notice = .failure(why)
+    case .saved: saved()
+    case .saveFailed(let why): saveFailed(why)
+    case .presetsListed(let presets, let use): showPresets(presets, for: use)
+    case .presetSaved(let preset, let replaced): presetSaved(preset, replaced: replaced)
+    case .presetDeleted(let preset): presetDeleted(preset)
+    }
+    return []
+  }
+
+  private mutating func take(_ message: FilesMessage) -> [Effect] {
+    switch message {
+    case .imported(let imported, let file, let name): return take(imported, from: file, storedAs: name)
+    case .importFailed(let why, let file, let name): importFailed(why, file, shownAs: name ?? file)
+    case .importMoved(let progress, let file):
+      if compose.importing == file { compose.importProgress = progress }
+    case .columnsFound(let look, let source): take(look, of: source)
+    case .exported(let count, let file, let losses): exported(count, to: file, losses: losses)
+    case .exportFound(let file): exportFound(file)
+    case .exportFailed(let why, let file): exportFailed(why, file)
+    case .exportedForImport(let count, let folder, let leftOut):
+      exportedForImport(count, to: folder, leftOut: leftOut)
+    case .exportForImportFailed(let why): notice = .failure(why)
+    case .textEdited(let text, let input): return takeText(text, of: input)
+    case .editorFailed(let why, let text, let input): editorFailed(why, text, input)
+    case .copied(let file, let isSent):
+      notice = Notice(
+        isSent
+          ? "Sent to your terminal; also in \(file)" : "Not for this terminal's clipboard: it is in \(file)")
+    case .copyFailed(let why, let isSent):
+      notice = .failure(isSent ? "Sent to your terminal, but \(why)" : why)
+    }
+    return []
+  }
+
+  private mutating func take(_ message: PortalMessage) -> [Effect] {
+    switch message {
+    case .addressKnown(let address): connection.baseURL = address
+    case .answered(let portal): return answered(portal)
+    case .quotaChanged(let quota): connection.quota = quota
+    case .definitionsArrived(let definitions): return take(definitions)
+    case .definitionsRenewed(let definitions): renewed(definitions)
+    case .labelsArrived(let labels, let object): take(labels, to: object, readAt: now)
+    case .ownersArrived(let owners): take(owners)
+    case .schemaRecalled(let remembered, let portal): return recalled(remembered, of: portal)
+    case .schemaFailed(let why): notice = .failure(why)
+    case .recordsFound(let records, let object, let text): take(.found(records), object: object, text: text)
+    case .findingFailed(let why, let object, let text): take(.failed(why), object: object, text: text)
+    }
+    return []
+  }
+
+  private mutating func take(_ message: PlanMessage) -> [Effect] {
+    switch message {
+    case .made(let plan, let revision): advance(.planMade(plan, revision: revision))
+    case .checked(let answer, let revision): takeCheck(answer, revision: revision)
+    case .checkFailed(let why, let revision): checkFailed(why, revision: revision)
+    case .keptAside(let ids, let name, let draft): keptAside(ids, name: name, from: draft)
+    }
+  }
+
+  private mutating func take(_ message: SubmissionsMessage) -> [Effect] {
+    switch message {
+    case .moved(let submission): return follow(submission)
+    case .refused(let why):
+      notice = .failure(why)
+      return advance(.submissionRefused)
+    case .interruptionsFound(let submissions): tellInterrupted(submissions)
+    case .listed(let submissions): journal.take(submissions)
+    case .opened(let record): return opened(record)
+    case .restRead(let record): return restRead(record)
+    case .checked(let before, let after): return checkEnded(before, after)
+    case .checkFailed(let why):
+      followUp.checking = nil
+      notice = .failure(why)
+    case .journalFailed(let why): notice = .failure(why)
+    case .recordsRead(let records, let missing):
+      return carryOut(results.take(records, missing: missing, in: workspace))
+    case .readFailed(let why, let ids):
+      results.readFailed(ids)
+      notice = .failure(why)
+    }
+    return []
+  }
+
+  private mutating func saved() {
+    if document.isUnsaved {
+      isLeaving = false
+      notice = Notice("Everything is saved now")
+    }
+    document.saveState = .saved
+  }
+
+  /// What was not saved is kept and written with what follows it, or a little later by itself.
+  private mutating func saveFailed(_ why: String) {
+    if document.saveState == .saving { notice = nil }
+    document.saveState = .failed(why)
+    placeDue = now + Self.retryDelay
+  }
+
+  /// Milliseconds.
+  private static let retryDelay: Int64 = 5_000
+}
