@@ -40,7 +40,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
     .target(name: "TerminalUI"),
-    .target(name: "ContactsModel"),
+    .target(name: "ContactsModel", dependencies: [.product(name: "Algorithms", package: "swift-algorithms")]),
     .target(
       name: "ContactsAPI",
       dependencies: [
@@ -59,13 +59,20 @@ let package = Package(
     ),
     .target(
       name: "Drafts",
-      dependencies: ["ContactsModel", .product(name: "Crypto", package: "swift-crypto")]
+      dependencies: [
+        "ContactsModel",
+        .product(name: "Algorithms", package: "swift-algorithms"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
-    .target(name: "Submissions", dependencies: ["Drafts", "ContactsModel"]),
+    .target(
+      name: "Submissions",
+      dependencies: ["Drafts", "ContactsModel", .product(name: "Algorithms", package: "swift-algorithms")]),
     .target(
       name: "Journal",
       dependencies: [
         "Submissions", "Drafts", "ContactsModel",
+        .product(name: "Algorithms", package: "swift-algorithms"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
@@ -76,7 +83,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
-      name: "Composer", dependencies: ["TerminalUI", "Submissions", "Drafts", "ContactsModel"]),
+      name: "Composer",
+      dependencies: [
+        "TerminalUI", "Submissions", "Drafts", "ContactsModel",
+        .product(name: "Algorithms", package: "swift-algorithms"),
+      ]),
     .target(
       name: "SandboxCRM",
       dependencies: [

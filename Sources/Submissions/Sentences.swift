@@ -1,3 +1,4 @@
+import Algorithms
 public import ContactsModel
 
 /// What people read about outcomes: what happened, and what to do.
@@ -109,6 +110,6 @@ public enum Sentences {
 
   /// Each text once; nil where there is none.
   static func joined(_ texts: [String]) -> String? {
-    texts.isEmpty ? nil : texts.withoutRepeats.joined(separator: "; ")
+    texts.isEmpty ? nil : texts.uniqued().joined(separator: "; ")
   }
 }

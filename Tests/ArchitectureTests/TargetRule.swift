@@ -11,14 +11,17 @@ extension TargetRule {
   /// The table of all targets. A module that is not listed here is not imported.
   static let all: [TargetRule] = [
     TargetRule(name: "TerminalUI", isPure: true),
-    TargetRule(name: "ContactsModel", isPure: true),
-    TargetRule(name: "Drafts", imports: ["ContactsModel", "Crypto"], isPure: true),
-    TargetRule(name: "Submissions", imports: ["ContactsModel", "Drafts"], isPure: true),
+    TargetRule(name: "ContactsModel", imports: ["Algorithms"], isPure: true),
+    TargetRule(name: "Drafts", imports: ["Algorithms", "ContactsModel", "Crypto"], isPure: true),
+    TargetRule(name: "Submissions", imports: ["Algorithms", "ContactsModel", "Drafts"], isPure: true),
     TargetRule(
-      name: "Composer", imports: ["ContactsModel", "Drafts", "Submissions", "TerminalUI"], isPure: true),
+      name: "Composer", imports: ["Algorithms", "ContactsModel", "Drafts", "Submissions", "TerminalUI"],
+      isPure: true),
     TargetRule(
       name: "Journal",
-      imports: ["ContactsModel", "Drafts", "Foundation", "GRDB", "Submissions", "Synchronization"]),
+      imports: [
+        "Algorithms", "ContactsModel", "Drafts", "Foundation", "GRDB", "Submissions", "Synchronization",
+      ]),
     TargetRule(
       name: "ContactsAPI",
       imports: [
@@ -40,7 +43,8 @@ extension TargetRule {
     TargetRule(
       name: "contact-batch",
       imports: [
-        "ArgumentParser", "CNcurses", "Composer", "ContactsAPI", "ContactsModel", "Dispatch", "Drafts",
+        "ArgumentParser", "CNcurses", "Composer", "ContactsAPI", "ContactsModel", "Dispatch",
+        "Drafts",
         "Foundation", "Glibc", "Journal", "Logging", "SandboxCRM", "Sending", "Submissions",
         "Synchronization", "TerminalUI", "Yams",
       ]),

@@ -1,3 +1,4 @@
+import Algorithms
 public import TerminalUI
 
 extension KeyTable {
@@ -19,9 +20,7 @@ extension KeyTable {
 
   /// Everything that a key can do outside of fields, in the order of help.
   public var actions: [Action] {
-    var seen: Set<Intent> = []
-    let entries = Pane.allCases.flatMap { bindings(in: .pane($0)) }
-    return entries.filter { seen.insert($0.intent).inserted }
+    Pane.allCases.flatMap { bindings(in: .pane($0)) }.uniqued(on: \.intent)
       .map { Action(intent: $0.intent, keys: $0.keys, help: $0.help) }
   }
 
@@ -29,7 +28,7 @@ extension KeyTable {
   public var conflicts: [Conflict] {
     var seen: [Key: Set<Set<Intent>>] = [:]
     return Self.contextsOfCommands.flatMap { map(for: $0).conflicts }
-      .map { Conflict(key: $0.key, intents: $0.intents.uniqued) }
+      .map { Conflict(key: $0.key, intents: Array($0.intents.uniqued())) }
       .filter { $0.intents.count > 1 && seen[$0.key, default: []].insert(Set($0.intents)).inserted }
   }
 
@@ -41,12 +40,5 @@ extension ComposerModel {
   /// The key that does something, for sentences: `a`, `Ctrl-P`.
   func keyName(_ intent: Intent, in context: Context? = nil) -> String {
     keys.names.name(of: intent, in: context)
-  }
-}
-
-extension [Intent] {
-  fileprivate var uniqued: [Intent] {
-    var seen: Set<Intent> = []
-    return filter { seen.insert($0).inserted }
   }
 }

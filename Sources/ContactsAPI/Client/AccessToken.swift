@@ -49,11 +49,3 @@ extension AccessToken: CustomStringConvertible, CustomDebugStringConvertible, Cu
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
-
-extension String {
-  fileprivate var trimmed: String {
-    let isBlank: (Character) -> Bool = { $0.isWhitespace }
-    let rest = drop(while: isBlank)
-    return String(rest.reversed().drop(while: isBlank).reversed())
-  }
-}

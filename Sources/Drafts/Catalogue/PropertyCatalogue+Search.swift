@@ -1,3 +1,5 @@
+import ContactsModel
+
 extension PropertyCatalogue {
   /// The properties whose name or label holds the letters of the query in order, best first.
   ///

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// A name that a draft may have: one line that people can see, type, and tell from others.
 public struct DraftName: Hashable, Sendable {
   public enum Problem: Error, Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Neighbouring inputs of a draft. A chunk never changes: an edit replaces those that it touches, so that whoever
 /// keeps something for each chunk knows by identity what is still right.
 public final class InputChunk: Sendable {
@@ -16,10 +18,6 @@ public final class InputChunk: Sendable {
   static func chunks(of inputs: [DraftInput]) -> [InputChunk] {
     guard inputs.count > capacity else { return inputs.isEmpty ? [] : [InputChunk(inputs)] }
     let pieces = (inputs.count + capacity - 1) / capacity
-    return (0..<pieces).map { piece in
-      let lower = inputs.count * piece / pieces
-      let upper = inputs.count * (piece + 1) / pieces
-      return InputChunk(Array(inputs[lower..<upper]))
-    }
+    return inputs.evenlyChunked(in: pieces).map { InputChunk(Array($0)) }
   }
 }

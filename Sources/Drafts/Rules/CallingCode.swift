@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// The code by which a country is called from others, and what becomes of a number that is written for callers inside.
 ///
 /// Source: ITU-T E.164, list of assigned country codes.

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// The forms of dates and moments that the service takes.
 enum DateForm {
   typealias Fault = (rule: Rule, suggestion: String?)

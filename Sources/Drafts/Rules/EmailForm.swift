@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// The form that an e-mail address needs in practice: one `@`, something before it, a domain with a dot after it.
 enum EmailForm {
   /// What is wrong with an address; nil when nothing is.

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// The checks of values that must be options of their property.
 enum OptionRules {
   /// Reports the first value that is no option of those that are known.

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// What a phone number looks like that can be dialled from everywhere: `+`, the country code, digits with blanks, dots,
 /// hyphens, slashes or brackets between them, and an extension if need be.
 enum PhoneForm {

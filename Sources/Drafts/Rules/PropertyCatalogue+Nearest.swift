@@ -1,3 +1,5 @@
+import ContactsModel
+
 extension PropertyCatalogue {
   /// The name that was probably meant: the property of that label, or the nearest name. Read-only ones are not
   /// offered.

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// The ways in which people write a day.
 struct DayNotation {
   /// Milliseconds since 1970; what counts from today needs it.

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// The options to choose from while a value is typed.
 public struct OptionChoice: Hashable, Sendable {
   /// Those that match what is typed, best first.

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// Reads options out of what is typed, by value or label.
 struct OptionReader {
   private let entry: CatalogueEntry

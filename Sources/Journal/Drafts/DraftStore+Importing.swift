@@ -1,3 +1,4 @@
+import Algorithms
 public import Drafts
 import Foundation
 import GRDB
@@ -21,12 +22,12 @@ extension DraftStore {
       return db.lastInsertedRowID
     }
     do throws(JournalError) {
-      for (position, start) in stride(from: 0, to: inputs.count, by: Self.partSize).enumerated() {
+      for (position, inputs) in inputs.chunks(ofCount: Self.partSize).enumerated() {
         if isStopped() {
           try dropImport(name)
           return nil
         }
-        let part = Data(DraftCoding.encode(inputs[start..<min(inputs.count, start + Self.partSize)]))
+        let part = Data(DraftCoding.encode(inputs))
         try file.execute(
           "INSERT INTO import_part (import_id, position, inputs) VALUES (?, ?, ?)", [name, position, part])
       }

@@ -1,3 +1,4 @@
+import Algorithms
 import ContactsModel
 import Drafts
 
@@ -22,8 +23,8 @@ enum CreateRules: OperationRules {
 
   /// By e-mail, with every property that was sent.
   static func lookup(of inputs: [PlannedInput]) -> BatchReadRequest {
-    let emails = inputs.compactMap { $0.email?.lowercased() }.withoutRepeats
-    return BatchReadRequest(ids: emails, idProperty: "email", properties: inputs.propertyNames)
+    let emails = inputs.compactMap { $0.email?.lowercased() }.uniqued()
+    return BatchReadRequest(ids: Array(emails), idProperty: "email", properties: inputs.propertyNames)
   }
 
   static func verification(_ evidence: LookupEvidence) -> any Verification { CreateVerification(evidence) }

@@ -29,11 +29,3 @@ extension InputOutcome {
     return copy
   }
 }
-
-extension Array where Element: Hashable {
-  /// Each element once, where it stands first.
-  var withoutRepeats: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// What the values of a column look like, where no title tells.
 enum ColumnContent {
   /// The property that values of this form are mostly for.

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// Finds what a column of a table is for: without doubt, or probably.
 struct ColumnMatcher: Sendable {
   private let names: HeaderNames

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// What a title over a column says by itself: a name or a label, or one of the prefixes that an export writes.
 struct KnownColumns: Sendable {
   private static let associationPrefix = "associations."

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// What the columns of a table with certain titles were said to fill, as a text that can be stored.
 public struct RememberedColumns: Hashable, Sendable {
   /// The same for all tables with these titles, in any order and spelling.

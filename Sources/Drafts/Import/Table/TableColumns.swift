@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// Finds what the columns of a table fill, from its header row.
 struct TableColumns: Sendable {
   private(set) var columns: [ColumnTarget] = []

@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// How values of cards are written.
 enum VCardText {
   /// The parts between semicolons that no backslash stands before.
