@@ -1,9 +1,10 @@
+import ContactsModel
 import Drafts
 import TerminalUI
 
 /// The record step: an id, or words by which the record is found.
 extension AssociationPicker {
-  var recordText: String { record.text.trimmingBlanks() }
+  var recordText: String { record.text.trimmed }
 
   /// Digits alone are an id, whatever is found by them besides.
   var isRecordID: Bool {

@@ -122,7 +122,7 @@ struct AssociationPicker: Sendable {
 
   /// Takes what is typed as a type id of the category. The text stays when it is no positive 32-bit integer.
   mutating func takeTypedID() -> Refusal? {
-    let text = typedID.text.trimmingBlanks()
+    let text = typedID.text.trimmed
     guard !text.isEmpty else { return nil }
     guard let id = Int32(text), id > 0 else {
       return .notATypeID(text)

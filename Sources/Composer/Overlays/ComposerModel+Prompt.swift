@@ -34,17 +34,17 @@ extension ComposerModel {
     let text = prompt.field.text
     compose.parked.prompts[prompt.purpose] = nil
     switch prompt.purpose {
-    case .importFile: return importFile(text.trimmingBlanks())
-    case .exportFile: return exportFile(text.trimmingBlanks())
-    case .replaceFile(let taken): return answer(text.trimmingBlanks(), toReplace: taken)
+    case .importFile: return importFile(text.trimmed)
+    case .exportFile: return exportFile(text.trimmed)
+    case .replaceFile(let taken): return answer(text.trimmed, toReplace: taken)
     case .search(let pane):
       guard !text.isEmpty else { return [] }
       searched[pane] = text
       return findNext(by: 1)
-    case .newDraft: return createDraft(named: text.trimmingBlanks())
+    case .newDraft: return createDraft(named: text.trimmed)
     case .renameDraft(let id): return rename(id, to: text)
     case .filter: show(holding: text)
-    case .presetName: return keepPreset(named: text.trimmingBlanks())
+    case .presetName: return keepPreset(named: text.trimmed)
     case .setOnAll(let property, _): return setOnAll(property, typed: text, asking: prompt)
     }
     return []

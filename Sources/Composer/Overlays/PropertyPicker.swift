@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import TerminalUI
 
@@ -87,7 +88,7 @@ struct PropertyPicker: Sendable {
   private static let longestQuery = 120
 
   private mutating func search() {
-    let typed = query.text.trimmingBlanks()
+    let typed = query.text.trimmed
     list = ListState()
     guard !typed.isEmpty else {
       lines = everything

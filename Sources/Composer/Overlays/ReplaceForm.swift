@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import TerminalUI
 
@@ -22,7 +23,7 @@ struct ReplaceForm: Sendable {
   var ignoresCase = false
 
   var propertyName: String? {
-    let name = property.text.trimmingBlanks()
+    let name = property.text.trimmed
     return name.isEmpty ? nil : name
   }
 

@@ -1,3 +1,4 @@
+import ContactsModel
 import TerminalUI
 
 extension PlainComposer {
@@ -5,7 +6,7 @@ extension PlainComposer {
   mutating func take(_ line: String) -> [Effect] {
     model.notice = nil
     if case .text(let text) = top { return take(line, as: text) }
-    let answer = line.trimmingBlanks()
+    let answer = line.trimmed
     if answer.lowercased() == "q" { return quit() }
     model.isLeaving = false
     switch answer.lowercased() {
@@ -65,7 +66,7 @@ extension PlainComposer {
   private mutating func search(_ query: String) {
     guard case .list(let list, _) = top else { return say("There is no list to search here.") }
     asked = nil
-    replaceTop(.list(list, PlainPage(query: query.trimmingBlanks())))
+    replaceTop(.list(list, PlainPage(query: query.trimmed)))
   }
 
   private mutating func choose(_ answer: String) -> [Effect] {

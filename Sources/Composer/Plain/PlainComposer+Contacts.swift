@@ -81,7 +81,7 @@ extension PlainComposer {
   }
 
   private var jsonLines: [String] {
-    model.current.map { JSONLines(of: $0.contact).lines.map { $0.text.trimmingBlanks() } } ?? []
+    model.current.map { JSONLines(of: $0.contact).lines.map { $0.text.trimmed } } ?? []
   }
 
   private var options: [CatalogueOption] { model.catalogue[openName]?.options ?? [] }

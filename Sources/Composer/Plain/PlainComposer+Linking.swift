@@ -58,7 +58,7 @@ extension PlainComposer {
   }
 
   mutating func takeLink(_ line: String, as text: PlainText) -> [Effect] {
-    let answer = line.trimmingBlanks()
+    let answer = line.trimmed
     guard !answer.isEmpty else {
       steps.removeLast()
       return []

@@ -62,7 +62,7 @@ extension PlainComposer {
     case .categories: [categoryWords(at: index)]
     case .types: [typeWords(at: index)]
     case .chosenTypes: [picker.map { words($0.chosen[index]) } ?? ""]
-    case .linkJSON: [picker.map { JSONLines.lines(of: $0.association)[index].text.trimmingBlanks() } ?? ""]
+    case .linkJSON: [picker.map { JSONLines.lines(of: $0.association)[index].text.trimmed } ?? ""]
     case .drafts: [draftWords(at: index)]
     case .findings: [findings.map { spoken($0.pager.lines[index].text) } ?? ""]
     case .leftOut, .batches, .body: lineInPlan(of: list, at: index)

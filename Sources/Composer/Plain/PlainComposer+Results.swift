@@ -93,7 +93,7 @@ extension RecordRow {
   var spoken: String {
     switch self {
     case .heading(let text), .more(let text), .note(let text): return text
-    case .field(let name, let value): return "\(name.trimmingBlanks()): \(value)"
+    case .field(let name, let value): return "\(name.trimmed): \(value)"
     case .property(let subject, let sent, let stored):
       guard let sent else { return "\(subject.name): stored \(stored?.words ?? "(none)"), not sent" }
       guard let stored else {

@@ -13,7 +13,7 @@ extension PlainComposer {
     case .draftName: return takeDraftName(line)
     case .file, .propertyName: break
     }
-    let answer = line.trimmingBlanks()
+    let answer = line.trimmed
     steps.removeLast()
     guard !answer.isEmpty else { return [] }
     if text == .file {
@@ -28,7 +28,7 @@ extension PlainComposer {
 
   /// What cannot be a name is asked for again.
   private mutating func takeDraftName(_ line: String) -> [Effect] {
-    let effects = model.createDraft(named: line.trimmingBlanks())
+    let effects = model.createDraft(named: line.trimmed)
     if effects.isEmpty { asked = nil } else { steps.removeLast() }
     return effects
   }
@@ -81,7 +81,7 @@ extension PlainComposer {
 
   /// Nothing is sent unless the fact is right. An empty line takes the question back.
   private mutating func takeFact(_ line: String) -> [Effect] {
-    guard !line.trimmingBlanks().isEmpty else {
+    guard !line.trimmed.isEmpty else {
       steps.removeLast()
       return model.disarm()
     }

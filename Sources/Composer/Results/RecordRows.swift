@@ -1,3 +1,4 @@
+import Algorithms
 import ContactsModel
 import Submissions
 import TerminalUI
@@ -112,8 +113,6 @@ extension ResultsScreen {
 
   /// The names of everything that was sent and that is stored, each once.
   var propertyNames: [String] {
-    var seen: Set<String> = []
-    let names = (sent?.properties.map(\.name) ?? []) + stored.names
-    return names.filter { seen.insert($0).inserted }
+    Array(((sent?.properties.map(\.name) ?? []) + stored.names).uniqued())
   }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import ContactsModel
 
 /// A contact as the service holds it: as it was read later, and where that is silent, as the answer to the request
@@ -17,11 +18,10 @@ struct StoredContact: Sendable {
 
   /// The names of everything that came, each once, in the order of the answers.
   var names: [String] {
-    var seen: Set<String> = []
     let records = [answer, read].compactMap { $0 }
     let names =
       records.flatMap { $0.properties.map(\.name) } + records.flatMap { $0.propertiesWithHistory.map(\.name) }
-    return names.filter { seen.insert($0).inserted }
+    return Array(names.uniqued())
   }
 
   /// The versions of a property, newest first as far as their times can be compared.
