@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 /// What is done for all marked contacts at once, or for the one under the cursor: each is one step of undo.

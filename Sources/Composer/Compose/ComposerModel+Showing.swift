@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 /// Filtering and sorting the list of contacts. The draft keeps its order.

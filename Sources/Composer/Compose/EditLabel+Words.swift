@@ -1,4 +1,5 @@
 import Drafts
+import Submissions
 
 extension EditLabel {
   /// What was done, for the message after an undo: `delete 3 contacts`.

@@ -1,4 +1,5 @@
 import Drafts
+import Submissions
 import TerminalUI
 
 extension ComposerModel {
@@ -66,9 +67,4 @@ extension ComposerModel {
       return "\(count), \(days == 0 ? "today" : days == 1 ? "1 day ago" : "\(days) days ago")"
     }
   }
-}
-
-/// `1 contact`, `12 contacts`.
-func contacts(_ count: Int) -> String {
-  count == 1 ? "1 contact" : "\(count) contacts"
 }

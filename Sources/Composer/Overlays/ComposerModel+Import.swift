@@ -1,4 +1,5 @@
 import Drafts
+import Submissions
 import TerminalUI
 
 extension ComposerModel {

@@ -1,3 +1,4 @@
+import Submissions
 import TerminalUI
 
 extension ComposerModel {

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 extension ComposerModel {

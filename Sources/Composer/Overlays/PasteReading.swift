@@ -1,4 +1,5 @@
 import Drafts
+import Submissions
 
 /// What a text would become, found out by reading its beginning.
 struct PasteReading: Equatable, Sendable {

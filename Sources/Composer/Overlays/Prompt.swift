@@ -1,3 +1,4 @@
+import Submissions
 import TerminalUI
 
 /// A question on the message line, answered in one line of text.

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 /// Presets: what new contacts begin with, and what contacts that are there are filled up with.

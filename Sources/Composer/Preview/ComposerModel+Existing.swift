@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 /// Inputs whose contacts are there already: skip them, keep them, put them aside, or see what differs.

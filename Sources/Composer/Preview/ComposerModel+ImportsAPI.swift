@@ -1,4 +1,5 @@
 import Drafts
+import Submissions
 import TerminalUI
 
 /// Big plans go to HubSpot's Imports API better than from here. It is said, and the person decides.

@@ -48,11 +48,6 @@ func counted(_ count: Int, _ plural: String) -> String {
     "1 \(plural.hasSuffix("ies") ? plural.dropLast(3) + "y" : plural.dropLast(plural.hasSuffix("s") ? 1 : 0))"
 }
 
-/// `1 batch`, `3 batches`.
-func batches(_ count: Int) -> String {
-  count == 1 ? "1 batch" : "\(count) batches"
-}
-
 /// `812 B`, `4.1 KiB`, `1.2 MiB`.
 func byteCount(_ bytes: Int) -> String {
   if bytes < 1024 { return "\(bytes) B" }

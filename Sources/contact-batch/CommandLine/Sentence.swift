@@ -26,7 +26,7 @@ enum Sentence {
     contacts: Int, portal: Int?, _ settings: ConnectionSettings, _ phrase: ConfirmationPhrase
   ) -> String {
     let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
-    return "Send the \(SubmissionText.contacts(contacts)) that were not sent to \(target) "
+    return "Send the \(Submissions.contacts(contacts)) that were not sent to \(target) "
       + "(\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(phrase.text) to send:"
   }
 
@@ -46,7 +46,7 @@ enum Sentence {
 
   static func importWritten(_ export: ImportsExport, folder: String) -> String {
     guard export.count > 0 else { return "Nothing was written: an import can carry none of them." }
-    return "\(SubmissionText.contacts(export.count)) written to \(folder): "
+    return "\(contacts(export.count)) written to \(folder): "
       + "\(export.files.map(\.name).joined(separator: ", "))"
   }
 
@@ -68,7 +68,7 @@ enum Sentence {
   ) -> String {
     let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
     return
-      "Create \(SubmissionText.contacts(plan.counts.sent)) in \(SubmissionText.batches(plan.batches.count)) at "
+      "Create \(contacts(plan.counts.sent)) in \(batches(plan.batches.count)) at "
       + "\(target) (\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(phrase.text) to send:"
   }
 

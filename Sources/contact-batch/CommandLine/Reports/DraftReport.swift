@@ -1,12 +1,13 @@
 import ContactsModel
 import Journal
+import Submissions
 
 /// What `drafts list` prints.
 enum DraftReport {
   static func lines(_ drafts: [StoredDraftSummary]) -> [String] {
     drafts.map { draft in
       let time = Timestamp(epochMilliseconds: draft.updatedAt).text
-      return "\(draft.name)  \(SubmissionText.contacts(draft.inputCount)), changed \(time)".visible
+      return "\(draft.name)  \(contacts(draft.inputCount)), changed \(time)".visible
     }
   }
 

@@ -6,7 +6,7 @@ enum PlanText {
   static func lines(_ plan: Plan) -> [String] {
     let left = leftOut(plan.leftOut)
     let requests = plan.batches.enumerated().map { index, batch in
-      "batch \(index + 1): \(SubmissionText.contacts(batch.inputs.count)), \(batch.body.count) bytes, "
+      "batch \(index + 1): \(contacts(batch.inputs.count)), \(batch.body.count) bytes, "
         + "sha256 \(batch.sha256)"
     }
     let isolation = plan.isolationBudget.map { [Sentences.isolation(requests: $0, of: plan.operation)] } ?? []
@@ -36,7 +36,7 @@ enum PlanText {
 
   private static func summary(_ plan: Plan) -> String {
     let sent = plan.inputCount - plan.leftOut.count
-    return "\(SubmissionText.contacts(plan.inputCount)): \(sent) to send in "
-      + "\(SubmissionText.batches(plan.batches.count)), \(plan.leftOut.count) left out"
+    return "\(contacts(plan.inputCount)): \(sent) to send in "
+      + "\(batches(plan.batches.count)), \(plan.leftOut.count) left out"
   }
 }

@@ -34,7 +34,7 @@ final class ProgressPrinter: Sendable {
       let again = attempt > 1 ? ", attempt \(attempt)" : ""
       let part = submission.record.batches[batch].attempts.last?.part?.request
       let count = (part ?? submission.plan.batches[batch]).inputs.count
-      return ("sending \(attempt)", "sending \(SubmissionText.contacts(count))\(again)")
+      return ("sending \(attempt)", "sending \(contacts(count))\(again)")
     case .waiting(let attempt, let until, let reason):
       return ("waiting \(attempt)", "\(Sentences.sentence(for: reason)), \(seconds(from: now, to: until))")
     case .awaitingLookup(let lookup, let until):

@@ -25,9 +25,6 @@ enum SubmissionText {
       + "\(counts.unknown) unknown, \(counts.notSent) not sent"
   }
 
-  static func contacts(_ count: Int) -> String { count == 1 ? "1 contact" : "\(count) contacts" }
-  static func batches(_ count: Int) -> String { count == 1 ? "1 batch" : "\(count) batches" }
-
   private static func place(_ report: SubmissionReport) -> String {
     guard let submission = report.submission else { return "Nothing was sent and nothing was recorded." }
     let portal = report.portal.map { " to portal \($0)" } ?? ""
