@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "ContactsAPITests",
       dependencies: [
-        "ContactsAPI", "LoopbackServer", "SandboxCRM", "StubTransport",
+        "ContactsAPI", "LoopbackServer", "SandboxCRM", "ScopedSandbox", "StubTransport",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -116,7 +116,7 @@ let package = Package(
       name: "SendingTests",
       dependencies: [
         "Sending", "ContactsAPI", "ContactsModel", "Drafts", "HostileText", "Journal", "LoopbackServer",
-        "SandboxCRM", "StubTransport", "Submissions", "TestFixtures",
+        "SandboxCRM", "ScopedSandbox", "StubTransport", "Submissions", "TestFixtures",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -137,7 +137,7 @@ let package = Package(
         "SandboxCRM", "Submissions", "TerminalUI", "TestFixtures",
         .product(name: "Logging", package: "swift-log"),
       ]),
-    .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM"]),
+    .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM", "ScopedSandbox"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["KeyMentions"]),
     .target(name: "KeyMentions", path: "Tests/KeyMentions"),
     .target(name: "HostileText", path: "Tests/HostileText"),
@@ -152,6 +152,7 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       path: "Tests/LoopbackServer"),
+    .target(name: "ScopedSandbox", dependencies: ["SandboxCRM"], path: "Tests/ScopedSandbox"),
     .target(
       name: "StubTransport",
       dependencies: ["ContactsAPI", .product(name: "HTTPTypes", package: "swift-http-types")],

@@ -1,4 +1,5 @@
 import Foundation
+import ScopedSandbox
 import Testing
 
 @testable import SandboxCRM

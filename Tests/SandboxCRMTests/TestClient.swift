@@ -1,4 +1,5 @@
 import Foundation
+import ScopedSandbox
 
 @testable import SandboxCRM
 

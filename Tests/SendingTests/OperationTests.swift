@@ -4,6 +4,7 @@ import Drafts
 import Foundation
 import Journal
 import SandboxCRM
+import ScopedSandbox
 import Submissions
 import TestFixtures
 import Testing

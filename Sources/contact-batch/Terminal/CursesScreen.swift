@@ -2,7 +2,7 @@ import CNcurses
 import TerminalUI
 
 /// Shows canvases through ncurses, which sends only what changed, in one write. Belongs to the main thread.
-final class CursesScreen: Screen {
+final class CursesScreen {
   private(set) var size: Size
   let colorDepth: ColorDepth
   private var cells: [cncurses_cell] = []

@@ -1,6 +1,7 @@
 import ContactsAPI
 import Foundation
 import SandboxCRM
+import ScopedSandbox
 
 /// The client and the sandbox, which share no code, over loopback.
 enum SandboxClient {

@@ -5,6 +5,7 @@ import Foundation
 import HTTPTypes
 import Logging
 import SandboxCRM
+import ScopedSandbox
 import StubTransport
 import Submissions
 import Synchronization

@@ -5,6 +5,7 @@ import Foundation
 import Journal
 import Logging
 import SandboxCRM
+import ScopedSandbox
 import Submissions
 import TestFixtures
 import Testing

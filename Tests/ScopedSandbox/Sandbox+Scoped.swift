@@ -1,4 +1,5 @@
 public import Foundation
+public import SandboxCRM
 
 extension Sandbox {
   /// Runs a sandbox on a free port for as long as the body takes.
