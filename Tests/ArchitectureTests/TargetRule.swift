@@ -26,8 +26,8 @@ extension TargetRule {
       name: "ContactsAPI",
       imports: [
         "Algorithms", "AsyncHTTPClient", "ContactsModel", "Darwin", "Glibc", "HTTPTypes", "Logging", "Musl",
-        "NIOCore",
-        "NIOHTTP1", "NIOHTTPCompression", "NIOHTTPTypesHTTP1", "NIOPosix", "NIOSSL", "Synchronization",
+        "NIOCore", "NIOHTTP1", "NIOHTTPCompression", "NIOHTTPTypesHTTP1", "NIOPosix", "NIOSSL",
+        "Synchronization", "SystemPackage",
       ]),
     TargetRule(
       name: "Sending",
@@ -43,10 +43,9 @@ extension TargetRule {
     TargetRule(
       name: "contact-batch",
       imports: [
-        "ArgumentParser", "CNcurses", "Composer", "ContactsAPI", "ContactsModel", "Dispatch",
-        "Drafts",
+        "ArgumentParser", "CNcurses", "Composer", "ContactsAPI", "ContactsModel", "Dispatch", "Drafts",
         "Foundation", "Glibc", "Journal", "Logging", "SandboxCRM", "Sending", "Submissions",
-        "Synchronization", "TerminalUI", "Yams",
+        "Synchronization", "SystemPackage", "TerminalUI", "Yams",
       ]),
     // What another program needs: the client, and nothing else of ours.
     TargetRule(name: "contacts-example", imports: ["ContactsAPI", "Foundation"]),

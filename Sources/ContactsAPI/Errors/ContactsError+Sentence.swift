@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import SystemPackage
 
 extension ContactsError: CustomStringConvertible {
   public var description: String { sentence }
@@ -57,7 +51,7 @@ extension ConnectFailure {
     case .timedOut: "no connection in time"
     case .tls: "no trusted connection with TLS 1.2 or later; check the base URL and the certificates"
     case .invalidURL: "the base URL cannot be used"
-    case .system(let number): String(cString: strerror(number))
+    case .system(let number): Errno(rawValue: number).description
     case .other: "the connection failed; check the base URL and the network"
     }
   }

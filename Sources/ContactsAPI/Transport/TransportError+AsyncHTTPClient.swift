@@ -4,14 +4,7 @@ import NIOHTTP1
 import NIOHTTPCompression
 import NIOPosix
 import NIOSSL
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import SystemPackage
 
 private typealias DecompressionError = NIOHTTPDecompression.DecompressionError
 
@@ -43,7 +36,7 @@ extension ConnectFailure {
   private init(connection error: NIOConnectionError) {
     let failures = error.connectionErrors.map(\.error)
     let systemErrors = failures.compactMap { $0 as? IOError }
-    if let refusal = systemErrors.first(where: { $0.errnoCode == ECONNREFUSED }) {
+    if let refusal = systemErrors.first(where: { Errno(rawValue: $0.errnoCode) == .connectionRefused }) {
       self.init(system: refusal)
     } else if failures.isEmpty {
       self = .unknownHost
@@ -57,9 +50,9 @@ extension ConnectFailure {
   }
 
   private init(system error: IOError) {
-    switch error.errnoCode {
-    case ECONNREFUSED: self = .connectionRefused
-    case ETIMEDOUT: self = .timedOut
+    switch Errno(rawValue: error.errnoCode) {
+    case .connectionRefused: self = .connectionRefused
+    case .timedOut: self = .timedOut
     default: self = .system(errno: error.errnoCode)
     }
   }

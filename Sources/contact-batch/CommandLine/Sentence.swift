@@ -4,6 +4,7 @@ import Glibc
 import Journal
 import SandboxCRM
 import Submissions
+import SystemPackage
 
 /// The words of the command line, beside those of the modules it is made of: what happened, and what to do.
 enum Sentence {
@@ -72,7 +73,7 @@ enum Sentence {
       + "\(target) (\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(phrase.text) to send:"
   }
 
-  static func system(_ number: Int32) -> String { String(cString: strerror(number)) }
+  static func system(_ number: Int32) -> String { Errno(rawValue: number).description }
 }
 
 extension CommandFault {

@@ -2,6 +2,7 @@ import Composer
 import Foundation
 import Glibc
 import Journal
+import SystemPackage
 
 /// Hands text to the person's terminal for its clipboard, and writes it to a file beside, since no terminal says whether it took it.
 struct Clipboard {
@@ -35,14 +36,13 @@ struct Clipboard {
     _ = Self.write(bytes, to: terminal)
   }
 
-  /// A signal may come between two pieces, and half of a sequence would have the terminal wait for the rest.
+  /// Half of a sequence would have the terminal wait for the rest.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count >= 0 || errno == EINTR else { return errno }
-      rest = rest.dropFirst(max(0, count))
+    do {
+      try FileDescriptor(rawValue: descriptor).writeWhole(bytes)
+      return nil
+    } catch {
+      return error.rawValue
     }
-    return nil
   }
 }

@@ -3,6 +3,7 @@ import Drafts
 import Foundation
 import Glibc
 import Journal
+import SystemPackage
 
 /// Has the person edit a text in their own editor, which gets the terminal for that time.
 struct TextEditor {
@@ -82,8 +83,8 @@ enum EditorFault: Error {
 
   var sentence: String {
     switch self {
-    case .file(let number): "The text for your editor cannot be kept: \(String(cString: strerror(number)))"
-    case .start(let number): "Your editor did not start: \(String(cString: strerror(number)))"
+    case .file(let number): "The text for your editor cannot be kept: \(Errno(rawValue: number).description)"
+    case .start(let number): "Your editor did not start: \(Errno(rawValue: number).description)"
     case .notText: "What your editor left is not UTF-8: save it as UTF-8"
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SystemPackage
 
 /// The configuration file of a person, which need not exist.
 struct ConfigurationFile: Hashable, Sendable {
@@ -48,7 +49,7 @@ struct ConfigurationFile: Hashable, Sendable {
     defer { close(file) }
     var bytes: [UInt8] = []
     while bytes.count <= Self.sizeLimit {
-      guard let piece = Descriptors.read(file) else { throw Self.problem(.unreadable(errno: errno)) }
+      let piece = try Self.piece(of: file)
       if piece.isEmpty { break }
       bytes += piece
     }
@@ -58,6 +59,14 @@ struct ConfigurationFile: Hashable, Sendable {
       throw Self.problem(.notUTF8)
     }
     return text
+  }
+
+  private static func piece(of file: Int32) throws(ConfigurationProblem) -> [UInt8] {
+    do {
+      return try FileDescriptor(rawValue: file).readPiece()
+    } catch {
+      throw problem(.unreadable(errno: error.rawValue))
+    }
   }
 
   private static func problem(_ rule: ConfigurationProblem.Rule) -> ConfigurationProblem {

@@ -1,4 +1,5 @@
 import Glibc
+import SystemPackage
 
 extension ChildProcess {
   enum Ending: Equatable, Sendable {
@@ -21,7 +22,7 @@ extension ChildProcess {
     var fault: Ending?
     repeat {
       if hasOutput() {
-        guard let piece = Descriptors.read(output), !piece.isEmpty else {
+        guard let piece = try? FileDescriptor(rawValue: output).readPiece(), !piece.isEmpty else {
           return waitForEnd(bytes, until: deadline, isToEnd)
         }
         bytes += piece

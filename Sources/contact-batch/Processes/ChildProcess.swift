@@ -1,4 +1,5 @@
 import Glibc
+import SystemPackage
 
 /// Why a child could not be started: the system's error number.
 struct SpawnFault: Error {
@@ -43,11 +44,8 @@ struct ChildProcess: Sendable {
   /// The first line that it prints, without the line break; nil if it ends before.
   func readLine() -> String? {
     var line: [UInt8] = []
-    var byte: UInt8 = 0
     while line.count < 4096 {
-      let count = read(output, &byte, 1)
-      if count < 0, errno == EINTR { continue }
-      guard count == 1 else { return nil }
+      guard let byte = try? FileDescriptor(rawValue: output).readPiece(size: 1).first else { return nil }
       if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
       line.append(byte)
     }

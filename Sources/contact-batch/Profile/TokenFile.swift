@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SystemPackage
 
 /// Reads a token out of a file that its owner alone can read.
 enum TokenFile {
@@ -13,11 +14,19 @@ enum TokenFile {
     guard isPrivate(file) else { throw .tokenFileShared(path: path) }
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      guard let piece = Descriptors.read(file) else { throw .tokenFileUnreadable(path: path, errno: errno) }
+      let piece = try piece(of: file, path)
       guard !piece.isEmpty else { break }
       bytes += piece
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func piece(of file: Int32, _ path: String) throws(ConnectionFault) -> [UInt8] {
+    do {
+      return try FileDescriptor(rawValue: file).readPiece()
+    } catch {
+      throw .tokenFileUnreadable(path: path, errno: error.rawValue)
+    }
   }
 
   /// A pipe, as a shell makes it for the output of a command, has no other reader.

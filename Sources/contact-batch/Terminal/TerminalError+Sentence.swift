@@ -1,4 +1,4 @@
-import Glibc
+import SystemPackage
 
 extension TerminalError {
   var sentence: String {
@@ -9,7 +9,7 @@ extension TerminalError {
       "The terminal \"\(name)\" is not known here. Try: TERM=xterm-256color contact-batch"
     case .noCursorAddressing(let name):
       "The terminal \"\(name)\" cannot place text. For scripts there are validate, preview and submit."
-    case .system(let number): "The terminal could not be used: \(String(cString: strerror(number)))"
+    case .system(let number): "The terminal could not be used: \(Errno(rawValue: number).description)"
     }
   }
 }

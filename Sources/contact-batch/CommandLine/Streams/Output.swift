@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import SystemPackage
 
 /// A stream of bytes to a descriptor, gathered into large writes.
 ///
@@ -60,14 +61,11 @@ final class Output: Sendable {
 
   private func send(_ state: inout State) {
     defer { state.pending.removeAll(keepingCapacity: true) }
-    var rest = state.pending[...]
-    while state.failure == nil, !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        state.failure = errno
-      }
+    guard state.failure == nil else { return }
+    do {
+      try FileDescriptor(rawValue: descriptor).writeWhole(state.pending)
+    } catch {
+      state.failure = error.rawValue
     }
   }
 }

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import SystemPackage
 
 /// Standard input as a sign of life of the program at its other end.
 enum StandardInput {
@@ -7,11 +8,7 @@ enum StandardInput {
   static func onEnd(_ action: @escaping @Sendable () -> Void) {
     guard isPipe else { return }
     DispatchQueue.global().async {
-      var bytes: [UInt8] = Array(repeating: 0, count: 512)
-      while true {
-        let count = read(0, &bytes, bytes.count)
-        guard count > 0 || count < 0 && errno == EINTR else { break }
-      }
+      while let piece = try? FileDescriptor.standardInput.readPiece(size: 512), !piece.isEmpty {}
       action()
     }
   }
