@@ -51,7 +51,7 @@ struct ComposeCommand: ParsableCommand {
     do throws(CommandFault) {
       let request = try request(in: context)
       log.startLogging(in: request.state, hiding: request.token)
-      return Composing.run(request)
+      return ComposerApp.run(request)
     } catch {
       context.printMessage(error.sentence)
       return error.status.rawValue

@@ -7,7 +7,7 @@ import Synchronization
 import TerminalUI
 
 /// Runs the composer on the main thread until the person quits.
-enum Composing {
+enum ComposerApp {
   /// - Returns: the exit status.
   static func run(_ request: ComposeRequest) -> Int32 {
     do {

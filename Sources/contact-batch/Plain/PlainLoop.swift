@@ -4,11 +4,11 @@ import Drafts
 import Glibc
 import TerminalUI
 
-/// The plain composer between a console and the world: lines go in, effects come out and are done, lines are written.
+/// The loop of the plain composer: hands lines to it, performs its effects and writes what it says.
 ///
 /// One `poll` waits for lines, for other threads and for signals. What comes while a person is typing waits for the
 /// next prompt.
-struct PlainComposition {
+struct PlainLoop {
   private var composer: PlainComposer
   private var reader: LineReader
   private let console: PlainConsole

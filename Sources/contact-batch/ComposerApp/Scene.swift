@@ -31,8 +31,8 @@ struct Scene {
         connection: Connection(request), opened: draft, notice: notice ?? session.notice,
         keys: request.keys, usesMouse: request.usesMouse, recent: runner.recent.read())
       session.screen.useMouse(request.usesMouse)
-      var composition = Composition(model: model, runner: runner, session: session)
-      composition.run(imported: imported, from: file, reading: reading)
+      var loop = ScreenLoop(model: model, runner: runner, session: session)
+      loop.run(imported: imported, from: file, reading: reading)
     }
   }
 
@@ -46,9 +46,9 @@ struct Scene {
   func play(on console: PlainConsole) {
     let composer = PlainComposer(
       connection: Connection(request), opened: draft, notice: notice, recent: runner.recent.read())
-    var composition = PlainComposition(
+    var loop = PlainLoop(
       composer: composer, console: console, runner: runner, wakePipe: wakePipe, termination: termination)
-    composition.run(imported: imported, from: file)
+    loop.run(imported: imported, from: file)
   }
 }
 

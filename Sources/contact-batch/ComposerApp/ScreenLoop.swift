@@ -4,8 +4,8 @@ import Foundation
 import Submissions
 import TerminalUI
 
-/// The model between the terminal and the world: events go in, effects come out and are done, the screen follows.
-struct Composition {
+/// The loop of the full-screen composer: hands events of the terminal to the model, performs its effects and paints.
+struct ScreenLoop {
   private var model: ComposerModel
   private let runner: EffectRunner
   private let session: TerminalSession
@@ -25,13 +25,13 @@ struct Composition {
   mutating func run(imported: ImportedDraft?, from file: String, reading source: ImportSource?) {
     _ = perform(model.start(at: SystemClock.now(), imported: imported, from: file, reading: source))
     var loop = EventLoop(session)
-    var composition = self
+    var screenLoop = self
     loop.run {
-      composition.timeout
+      screenLoop.timeout
     } handle: {
-      composition.handle($0)
+      screenLoop.handle($0)
     } draw: { _ in
-      composition.model.canvas()
+      screenLoop.model.canvas()
     }
   }
 
