@@ -1,9 +1,30 @@
 import RegexBuilder
+import Synchronization
 
 /// Finds keys that a text spells: `Esc closes`, `P makes it`.
 public enum KeyMentions {
   /// Each place in a text at which the standard name of a key stands for a key.
   public static func all(in text: String) -> [String] {
+    if let known = known.withLock({ $0[text] }) { return known }
+    let mentions = mayHoldOne(text) ? search(text) : []
+    known.withLock { $0[text] = mentions }
+    return mentions
+  }
+
+  /// What was looked at before: screens repeat most of their lines.
+  private static let known = Mutex<[String: [String]]>([:])
+
+  /// The names and verbs without which no text names a key: looking for them costs far less than matching.
+  private static func mayHoldOne(_ text: String) -> Bool {
+    if text.contains("(") || text.contains("-") { return true }
+    return text.split { !$0.isLetter && !$0.isNumber }.contains { words.contains(String($0)) }
+  }
+
+  private static let words = Set(
+    (["Esc", "Enter", "Tab", "Space", "PgUp", "PgDn", "Backspace", "F1"].joined(separator: "|") + "|" + verbs)
+      .split(whereSeparator: { "| ".contains($0) }).map { String($0.filter { $0 != "?" }) } + ["choose"])
+
+  private static func search(_ text: String) -> [String] {
     [name, before(arrow), before(sign), bracketed]
       .flatMap { regex in text.matches(of: regex).map { String($0.output) } }
       .filter { !isOfTheField($0) }
@@ -33,6 +54,9 @@ public enum KeyMentions {
       verb
     }
   }
+
+  private static let verbs =
+    "accepts|adds|again|alone|asks|brings|changes|checks|chooses?|clears|closes|copies|deletes|drops|edits|empties|ends|gives|goes|imports|keeps|leaves|links|lists|makes|marks|moves|opens|pastes|puts|quits|reads|searches|sends|several lines|shows|stops|submits|switches|takes|then|undoes|unmarks|writes"
 
   private static var verb: Regex<Substring> {
     /(?:accepts|adds|again|alone|asks|brings|changes|checks|chooses?|clears|closes|copies|deletes|drops|edits|empties|ends|gives|goes|imports|keeps|leaves|links|lists|makes|marks|moves|opens|pastes|puts|quits|reads|searches|sends|several lines|shows|stops|submits|switches|takes|then|undoes|unmarks|writes)\b/
