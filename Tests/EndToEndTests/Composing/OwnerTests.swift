@@ -16,6 +16,11 @@ import Testing
     try app.waitFor("550121  (Tomas Lindqvist")
     app.press(.enter)
     try app.waitFor("hubspot_owner_id", "550121")
+    // What is asked for at the start may come last: it is kept before it is shown.
+    app.press("p")
+    try app.waitFor(": properties read ")
+    app.press(.escape)
+    try app.waitUntil("the draft") { !$0.contains(": properties read ") }
     #expect(try app.quit() == .exited(0))
     let before = try sandbox.state()
 
