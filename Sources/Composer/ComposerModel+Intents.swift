@@ -1,7 +1,7 @@
 import TerminalUI
 
 extension ComposerModel {
-  /// What every screen does alike; the rest is the screen's own.
+  /// Does what a key or a command asks for. What each screen does in its own way goes to the one that is shown.
   mutating func perform(_ intent: Intent) -> [Effect] {
     if ![.quit, .back].contains(intent) { isLeaving = false }
     // What was asked for before is taken back first.
@@ -32,18 +32,71 @@ extension ComposerModel {
     case .repaint: return [.program(.repaint)]
     case .useMouse(let use): return useMouse(use)
     case .interrupt: return interrupt()
-    default: return performOnScreen(intent)
+
+    case .move(let motion): return tell(.move(motion))
+    case .open: return tell(.open)
+    case .refresh: return tell(.refresh)
+    case .nextProblem: return tell(.nextProblem)
+    case .previousProblem: return tell(.previousProblem)
+    case .check: return tell(.check)
+    case .resume: return tell(.resume)
+
+    case .addContact: return addContact()
+    case .pasteContacts: askForContacts()
+    case .duplicate: return duplicate()
+    case .delete: return delete()
+    case .addProperty: return pickProperty()
+    case .switchOff: return switchProperty()
+    case .link: return pickAssociation()
+    case .editText: return editAsText()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .problems: listProblems()
+    case .mark: return toggleMark()
+    case .markRange: return toggleRange()
+    case .markAll: return markAll()
+    case .markNone: return markNone()
+    case .markInverted: return invertMarks()
+    case .table: toggleTable()
+    case .nextCell: goToCell(by: 1)
+    case .previousCell: goToCell(by: -1)
+
+    case .filter: overlays.append(.menu(.filter))
+    case .showText: askForFilter()
+    case .showErrors: show(only: .errors)
+    case .showWarnings: show(only: .warnings)
+    case .showMarked: show(only: .marked)
+    case .showAll: show(only: nil)
+    case .sort: overlays.append(.menu(.sort))
+    case .sortByNumber: sort(by: .number)
+    case .sortByEmail: sort(by: .email)
+    case .sortByName: sort(by: .name)
+    case .sortByProblems: sort(by: .problems)
+
+    case .bulk: openBulkMenu()
+    case .setOnAll: return setOnAll()
+    case .replaceInAll: replaceInAll()
+    case .fillFromFirst: fillFromFirst()
+    case .clearFromAll: clearFromAll()
+
+    case .presets: overlays.append(.menu(.presets))
+    case .addFromPreset: return [.drafts(.listPresets(for: .addContact))]
+    case .applyPreset: return listPresetsToApply()
+    case .deletePreset: return [.drafts(.listPresets(for: .delete))]
+    case .keepAsPreset: return askForPresetName()
+    case .restorePreset: return restorePreset()
+
+    case .existing: overlays.append(.menu(.existing))
+    case .skipExisting: return use(.skip)
+    case .keepExisting: return use(.keep)
+    case .moveExisting: return moveExisting()
+    case .compare: compareWithExisting()
+    case .exportForImport: return exportForImport()
+
+    // Windows and fields answer these themselves.
+    case .accept, .takeSuggestion, .newLine, .newCell, .firstRow, .changeDraft, .copyPart: break
     }
     return []
-  }
-
-  private mutating func performOnScreen(_ intent: Intent) -> [Effect] {
-    switch screen {
-    case .compose: performInCompose(intent)
-    case .preview: performInPreview(intent)
-    case .submit: performInSubmit(intent)
-    case .results, .journal: ScreenEvent(intent).map { tell($0) } ?? []
-    }
   }
 
   mutating func go(to screen: ScreenID) -> [Effect] {

@@ -22,12 +22,10 @@ extension ComposerModel {
 
   /// Where nothing can be drawn nothing is done, but for leaving and for what concerns the terminal itself.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
-    switch keys.intent(for: key, in: .pane(pane)) {
-    case .back, .quit: perform(.quit)
-    case .suspend: perform(.suspend)
-    case .repaint: perform(.repaint)
-    default: []
-    }
+    guard let intent = keys.intent(for: key, in: .pane(pane)),
+      [.back, .quit, .suspend, .repaint].contains(intent)
+    else { return [] }
+    return perform(intent == .back ? .quit : intent)
   }
 
   private mutating func unbound(_ key: Key) -> [Effect] {

@@ -20,11 +20,12 @@ extension ComposerModel {
 
   /// Has the screen that is shown answer.
   mutating func tell(_ event: ScreenEvent) -> [Effect] {
-    let workspace = workspace
     switch screen {
     case .results: return carryOut(results.update(event, in: workspace))
     case .journal: return carryOut(journal.update(event, in: workspace))
-    case .compose, .preview, .submit: return []
+    case .compose: return updateCompose(event)
+    case .preview: return updatePreview(event)
+    case .submit: return updateSubmit(event)
     }
   }
 

@@ -44,6 +44,22 @@ import Testing
     #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
   }
 
+  /// What is typed into a window is no intent, so that windows alone take the rest of a switch over a press for text.
+  @Test
+  func `every message, effect, event and action is answered by name, and the router knows every intent`()
+    throws
+  {
+    let everywhere =
+      try Repository.files(in: "Sources/Composer") + Repository.files(in: "Sources/contact-batch")
+    let subjects: Set = ["event", "message", "effect", "navigation", "action"]
+    let router = everywhere.filter { $0.path == "Sources/Composer/ComposerModel+Intents.swift" }
+    #expect(router.count == 1)
+    let violations =
+      everywhere.flatMap { Checks.defaults($0, over: subjects) }
+      + router.flatMap { Checks.defaults($0, over: ["intent"]) }
+    #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
+  }
+
   private func files(_ folder: String) throws -> [SourceFile] {
     let files = try Repository.files(in: "Sources/Composer/\(folder)")
     #expect(!files.isEmpty)

@@ -96,9 +96,11 @@ extension Submission {
 
 extension SendingClock {
   /// Stands still, except that waiting takes no time.
-  static func standing(at start: Int64 = 0) -> SendingClock {
-    let time = Clockwork(start)
-    return SendingClock(
+  static func standing(at start: Int64 = 0) -> SendingClock { standing(Clockwork(start)) }
+
+  /// Shows a time that the test sets; waiting moves it on at once.
+  static func standing(_ time: Clockwork) -> SendingClock {
+    SendingClock(
       now: { time.now }, uptime: { time.now }, boot: "test", sleep: { time.advance(to: $0) })
   }
 }
@@ -118,7 +120,7 @@ final class Counter: Sendable {
   }
 }
 
-private final class Clockwork: Sendable {
+final class Clockwork: Sendable {
   private let time: Mutex<Int64>
 
   init(_ start: Int64) {

@@ -5,16 +5,29 @@ import TerminalUI
 
 /// What is done for all marked contacts at once, or for the one under the cursor: each is one step of undo.
 extension ComposerModel {
-  mutating func performForAll(_ intent: Intent) -> [Effect] {
+  mutating func openBulkMenu() {
     compose.targets = chosenIndices
-    switch intent {
-    case .setOnAll: return openPropertyPicker(isForAll: true)
-    case .replaceInAll: openReplaceForm()
-    case .fillFromFirst: askWhatToFill()
-    case .clearFromAll: askWhatToClear()
-    default: overlays.append(.menu(.bulk))
-    }
-    return []
+    overlays.append(.menu(.bulk))
+  }
+
+  mutating func setOnAll() -> [Effect] {
+    compose.targets = chosenIndices
+    return openPropertyPicker(isForAll: true)
+  }
+
+  mutating func replaceInAll() {
+    compose.targets = chosenIndices
+    openReplaceForm()
+  }
+
+  mutating func fillFromFirst() {
+    compose.targets = chosenIndices
+    askWhatToFill()
+  }
+
+  mutating func clearFromAll() {
+    compose.targets = chosenIndices
+    askWhatToClear()
   }
 
   mutating func askForValue(of property: String) {

@@ -3,39 +3,14 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  mutating func performInCompose(_ intent: Intent) -> [Effect] {
-    switch intent {
+  mutating func updateCompose(_ event: ScreenEvent) -> [Effect] {
+    switch event {
     case .move(let motion): return move(motion)
     case .open: return openFocused()
-    case .mark: return toggleMark()
-    case .markRange: return toggleRange()
-    case .markAll: return markAll()
-    case .markNone: return markNone()
-    case .markInverted: return invertMarks()
     case .nextProblem: goToProblem(forward: true)
     case .previousProblem: goToProblem(forward: false)
-    case .problems: listProblems()
-    case .undo: return undo()
-    case .redo: return redo()
-    case .addContact: return addContact()
-    case .pasteContacts: askForContacts()
-    case .duplicate: return duplicate()
-    case .delete: return delete()
-    case .addProperty: return pickProperty()
-    case .switchOff: return switchProperty()
-    case .link: return pickAssociation()
-    case .editText: return editAsText()
-    case .filter, .sort, .showText, .showErrors, .showWarnings, .showMarked, .showAll, .sortByNumber,
-      .sortByEmail, .sortByName, .sortByProblems:
-      return performOnList(intent)
-    case .bulk, .setOnAll, .replaceInAll, .fillFromFirst, .clearFromAll: return performForAll(intent)
-    case .presets, .addFromPreset, .applyPreset, .keepAsPreset, .deletePreset, .restorePreset:
-      return performOnPresets(intent)
-    case .table: toggleTable()
-    case .nextCell: goToCell(by: 1)
-    case .previousCell: goToCell(by: -1)
     case .refresh: return refreshSchemas()
-    default: break
+    case .shown, .select, .check, .resume, .search: break
     }
     return []
   }
@@ -54,7 +29,10 @@ extension ComposerModel {
       move.apply(to: &compose.property, count: propertyLineCount, page: height(of: .properties))
     case .associations:
       move.apply(to: &compose.association, count: associationLineCount, page: height(of: .associations))
-    default: moveInContacts(move)
+    case .contacts, .contactJSON, .table, .plan, .body, .confirm, .progress, .log, .outcomes, .record,
+      .history,
+      .submissions:
+      moveInContacts(move)
     }
     return []
   }

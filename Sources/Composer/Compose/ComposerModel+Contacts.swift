@@ -69,7 +69,9 @@ extension ComposerModel {
     case .properties, .table: whyNoProperty
     case .associations:
       isOnAssociation ? nil : Notice("There is no link on this line")
-    default: nil
+    case .contacts, .contactJSON, .plan, .body, .confirm, .progress, .log, .outcomes, .record, .history,
+      .submissions:
+      nil
     }
   }
 

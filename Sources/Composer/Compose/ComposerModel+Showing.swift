@@ -5,24 +5,7 @@ import TerminalUI
 
 /// Filtering and sorting the list of contacts. The draft keeps its order.
 extension ComposerModel {
-  mutating func performOnList(_ intent: Intent) -> [Effect] {
-    switch intent {
-    case .filter: overlays.append(.menu(.filter))
-    case .sort: overlays.append(.menu(.sort))
-    case .showText: askForFilter()
-    case .showErrors: show(only: .errors)
-    case .showWarnings: show(only: .warnings)
-    case .showMarked: show(only: .marked)
-    case .showAll: show(only: nil)
-    case .sortByEmail: sort(by: .email)
-    case .sortByName: sort(by: .name)
-    case .sortByProblems: sort(by: .problems)
-    default: sort(by: .number)
-    }
-    return []
-  }
-
-  private mutating func askForFilter() {
+  mutating func askForFilter() {
     ask(.filter)
     guard case .text(let text)? = compose.shown?.filter, case .prompt(var prompt)? = overlays.last,
       prompt.field.isEmpty
@@ -35,7 +18,7 @@ extension ComposerModel {
     show(only: text.isEmpty ? nil : .text(text.lowercased()))
   }
 
-  private mutating func show(only filter: ShownContacts.Filter?) {
+  mutating func show(only filter: ShownContacts.Filter?) {
     let found = filter.map(indices(fitting:)) ?? Array(document.inputs.indices)
     guard !found.isEmpty else {
       let yet = isBehind(filter) ? " yet: \(checkingWords ?? "")" : ""
@@ -58,7 +41,7 @@ extension ComposerModel {
   }
 
   /// Sorts what is shown. A filter is not asked again.
-  private mutating func sort(by sort: ShownContacts.Sort) {
+  mutating func sort(by sort: ShownContacts.Sort) {
     list(compose.shown?.order ?? Array(document.inputs.indices), compose.shown?.filter, sort)
     notice =
       sort == .number

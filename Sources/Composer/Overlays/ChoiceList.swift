@@ -66,16 +66,12 @@ struct ChoiceList: Sendable {
 
   mutating func handle(_ press: Press, height: Int) -> Outcome {
     let lines = lines
-    switch press.intent {
-    case .close: return .closed
-    case .accept:
-      return lines.indices.contains(list.selected) ? .picked(lines[list.selected].choice) : .nothingToPick
-    case .changeDraft:
-      guard lines.indices.contains(list.selected), case .draft(let id) = lines[list.selected].choice else {
-        return .nothingToPick
-      }
+    let choice = lines.indices.contains(list.selected) ? lines[list.selected].choice : nil
+    if press.intent == .close { return .closed }
+    if press.intent == .accept { return choice.map(Outcome.picked) ?? .nothingToPick }
+    if press.intent == .changeDraft {
+      guard case .draft(let id)? = choice else { return .nothingToPick }
       return .asked(id)
-    default: break
     }
     if let move = press.move {
       list.move(move, count: lines.count, height: height)

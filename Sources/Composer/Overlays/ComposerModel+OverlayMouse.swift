@@ -27,7 +27,9 @@ extension ComposerModel {
     case .propertyPicker(let picker): index(at: row, in: picker.list, count: picker.lines.count)
     case .choice(let list): index(at: row, in: list.list, count: list.lines.count)
     case .columns(let form): index(at: row, in: form.list, count: form.count, height: columnsHeight)
-    default: nil
+    case .associationPicker, .pager, .contactPaste, .prompt, .copyMenu, .menu, .replaceForm, .replacePreview,
+      .longText, nil:
+      nil
     }
   }
 

@@ -44,11 +44,8 @@ struct PropertyPicker: Sendable {
   }
 
   mutating func handle(_ press: Press, height: Int) -> Outcome {
-    switch press.intent {
-    case .close: return .closed
-    case .accept: return pickedName.map(Outcome.picked) ?? .open
-    default: break
-    }
+    if press.intent == .close { return .closed }
+    if press.intent == .accept { return pickedName.map(Outcome.picked) ?? .open }
     if let move = press.move {
       list.move(move, count: lines.count, height: height)
     } else if let key = press.key {

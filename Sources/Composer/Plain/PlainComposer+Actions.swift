@@ -17,10 +17,33 @@ extension PlainComposer {
     case .submit: return afterAsking(.confirm)
     case .confirm: return model.askToSubmit()
     case .askAccount: return model.perform(.refresh)
-    case .startProblems, .nextProblem, .previousProblem, .correctProblem: walk(action)
-    case .plan, .planAgain, .readBody, .writeImport: return preview(action)
-    case .results, .readAgain, .journal: return browse(action)
-    default: return change(action)
+    case .startProblems: startProblems()
+    case .nextProblem: goToProblem(forward: true)
+    case .previousProblem: goToProblem(forward: false)
+    case .correctProblem: correct()
+    case .plan:
+      afterwards = .go(.menu(.plan))
+      return model.makePlan()
+    case .planAgain:
+      asked = nil
+      return model.requestPlan()
+    case .readBody: readBody()
+    case .writeImport: return model.exportForImport()
+    case .journal:
+      afterwards = .go(.list(.submissions))
+      return model.go(to: .journal)
+    case .results: return openResults()
+    case .readAgain: return readAgain()
+    case .changeValue(let position): openValue(at: position)
+    case .emptyValue(let position): return setValue("", at: position)
+    case .takeSuggestion(let position):
+      return suggestion(at: position).map { setValue($0, at: position) } ?? []
+    case .deleteProperty(let position): return deleteLine(position, of: .properties)
+    case .changeAssociation(let position): return changeLink(at: position)
+    case .deleteAssociation(let position): return deleteLine(position, of: .associations)
+    case .deleteContact:
+      model.focus(.contacts)
+      return delete()
     }
     return []
   }
@@ -50,32 +73,15 @@ extension PlainComposer {
     return effects
   }
 
-  /// What concerns the contact under the cursor and one of its parts.
-  private mutating func change(_ action: PlainAction) -> [Effect] {
-    model.compose.marks = []
-    switch action {
-    case .changeValue(let position): openValue(at: position)
-    case .emptyValue(let position): return setValue("", at: position)
-    case .takeSuggestion(let position):
-      return suggestion(at: position).map { setValue($0, at: position) } ?? []
-    case .changeAssociation(let position): return changeLink(at: position)
-    case .deleteProperty(let position):
-      model.focus(.properties)
-      model.compose.property = position
-      return delete()
-    case .deleteAssociation(let position):
-      model.focus(.associations)
-      model.compose.association = position
-      return delete()
-    case .deleteContact:
-      model.focus(.contacts)
-      return delete()
-    default: break
-    }
-    return []
+  /// What is changed is the contact under the cursor alone.
+  private mutating func deleteLine(_ position: Int, of pane: Pane) -> [Effect] {
+    model.focus(pane)
+    if pane == .properties { model.compose.property = position } else { model.compose.association = position }
+    return delete()
   }
 
   private mutating func delete() -> [Effect] {
+    model.compose.marks = []
     let effects = model.delete()
     if !effects.isEmpty {
       steps.removeLast()
@@ -101,41 +107,26 @@ extension PlainComposer {
     go(to: hasOptions ? .list(.options) : .text(.value))
   }
 
-  private mutating func preview(_ action: PlainAction) -> [Effect] {
-    switch action {
-    case .plan:
-      afterwards = .go(.menu(.plan))
-      return model.makePlan()
-    case .planAgain:
-      asked = nil
-      return model.requestPlan()
-    case .writeImport: return model.exportForImport()
-    default:
-      let isOne = model.job.plan?.batches.count == 1
-      if isOne { model.preview.show(batch: 0) }
-      go(to: .list(isOne ? .body : .batches))
-      return []
-    }
+  private mutating func readBody() {
+    let isOne = model.job.plan?.batches.count == 1
+    if isOne { model.preview.show(batch: 0) }
+    go(to: .list(isOne ? .body : .batches))
   }
 
-  private mutating func browse(_ action: PlainAction) -> [Effect] {
-    switch action {
-    case .journal:
-      afterwards = .go(.list(.submissions))
-      return model.go(to: .journal)
-    case .readAgain:
-      asked = nil
-      let effects = model.carryOut(model.results.readAgain(in: model.workspace))
-      if model.results.reading != nil { wait = .contact }
-      return effects
-    default:
-      let effects = model.go(to: .results)
-      if model.results.record == nil {
-        model.notice = Notice("No results yet")
-      } else {
-        go(to: .list(.outcomes))
-      }
-      return effects
+  private mutating func openResults() -> [Effect] {
+    let effects = model.go(to: .results)
+    if model.results.record == nil {
+      model.notice = Notice("No results yet")
+    } else {
+      go(to: .list(.outcomes))
     }
+    return effects
+  }
+
+  private mutating func readAgain() -> [Effect] {
+    asked = nil
+    let effects = model.carryOut(model.results.readAgain(in: model.workspace))
+    if model.results.reading != nil { wait = .contact }
+    return effects
   }
 }

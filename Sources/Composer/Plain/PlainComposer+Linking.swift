@@ -11,6 +11,7 @@ extension PlainComposer {
   }
 
   mutating func changeLink(at position: Int) -> [Effect] {
+    model.compose.marks = []
     model.compose.parked.association = nil
     return openLink(model.changeAssociation(at: position), at: nil)
   }

@@ -3,18 +3,16 @@ import Drafts
 
 /// Problems are walked as on the screen, each with the way to where it can be corrected.
 extension PlainComposer {
-  mutating func walk(_ action: PlainAction) {
-    switch action {
-    case .correctProblem: correct()
-    case .startProblems:
-      model.show(contact: 0)
-      model.focus(.contacts)
-      model.goToProblem(forward: true)
-      if hasProblems { go(to: .menu(.problem)) }
-    default:
-      model.goToProblem(forward: action == .nextProblem)
-      asked = nil
-    }
+  mutating func startProblems() {
+    model.show(contact: 0)
+    model.focus(.contacts)
+    model.goToProblem(forward: true)
+    if hasProblems { go(to: .menu(.problem)) }
+  }
+
+  mutating func goToProblem(forward: Bool) {
+    model.goToProblem(forward: forward)
+    asked = nil
   }
 
   private var hasProblems: Bool {

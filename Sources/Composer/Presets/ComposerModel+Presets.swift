@@ -5,18 +5,9 @@ import TerminalUI
 
 /// Presets: what new contacts begin with, and what contacts that are there are filled up with.
 extension ComposerModel {
-  mutating func performOnPresets(_ intent: Intent) -> [Effect] {
-    switch intent {
-    case .addFromPreset: return [.drafts(.listPresets(for: .addContact))]
-    case .applyPreset:
-      compose.targets = chosenIndices
-      return [.drafts(.listPresets(for: .apply))]
-    case .deletePreset: return [.drafts(.listPresets(for: .delete))]
-    case .keepAsPreset: return askForPresetName()
-    case .restorePreset: return restorePreset()
-    default: overlays.append(.menu(.presets))
-    }
-    return []
+  mutating func listPresetsToApply() -> [Effect] {
+    compose.targets = chosenIndices
+    return [.drafts(.listPresets(for: .apply))]
   }
 
   /// Someone who has begun to type something meanwhile does not want the list any more.
@@ -66,7 +57,7 @@ extension ComposerModel {
     return effects
   }
 
-  private mutating func askForPresetName() -> [Effect] {
+  mutating func askForPresetName() -> [Effect] {
     guard let input = current else { return [] }
     guard !Preset(name: "", of: input, catalogue: catalogue).isEmpty else {
       notice = Notice(
@@ -105,7 +96,7 @@ extension ComposerModel {
       keys: "\(keyName(.presets)) \(keyName(.restorePreset, in: .menu(.presets))) brings it back")
   }
 
-  private mutating func restorePreset() -> [Effect] {
+  mutating func restorePreset() -> [Effect] {
     lostPreset.map { [.drafts(.savePreset($0))] } ?? []
   }
 }

@@ -10,17 +10,7 @@ extension ComposerModel {
     job.check.flatMap { $0.revision == document.revision && !$0.found.isEmpty ? $0 : nil }
   }
 
-  mutating func performOnExisting(_ intent: Intent) -> [Effect] {
-    switch intent {
-    case .skipExisting: return use(.skip)
-    case .keepExisting: return use(.keep)
-    case .moveExisting: return checkWithExisting.map { moveExisting($0) } ?? []
-    default: overlays.append(.menu(.existing))
-    }
-    return []
-  }
-
-  private mutating func use(_ policy: ExistingPolicy) -> [Effect] {
+  mutating func use(_ policy: ExistingPolicy) -> [Effect] {
     guard job.policy != policy else {
       notice = Notice("That is how the plan is already")
       return []
@@ -29,7 +19,8 @@ extension ComposerModel {
   }
 
   /// They are stored in a draft of their own first, and leave this one when that is done.
-  private mutating func moveExisting(_ check: PlanCheck) -> [Effect] {
+  mutating func moveExisting() -> [Effect] {
+    guard let check = checkWithExisting else { return [] }
     let inputs = check.found.keys.sorted().filter(document.inputs.indices.contains).map {
       document.inputs[$0]
     }

@@ -8,23 +8,16 @@ extension ComposerModel {
     return advance(.planWanted)
   }
 
-  mutating func performInPreview(_ intent: Intent) -> [Effect] {
-    switch intent {
+  mutating func updatePreview(_ event: ScreenEvent) -> [Effect] {
+    switch event {
     case .move(let motion): moveInPreview(motion)
     case .open: pane == .plan ? openPlanItem() : openBodyLine()
     case .nextProblem: goToLeftOut(by: 1)
     case .previousProblem: goToLeftOut(by: -1)
-    case .refresh: return planAgain()
-    case .existing, .skipExisting, .keepExisting, .moveExisting: return performOnExisting(intent)
-    case .compare: compareWithExisting()
-    case .exportForImport: return exportForImport()
-    default: break
+    case .refresh: return advance(.freshPlanWanted)
+    case .shown, .select, .check, .resume, .search: break
     }
     return []
-  }
-
-  private mutating func planAgain() -> [Effect] {
-    advance(.freshPlanWanted)
   }
 
   private mutating func moveInPreview(_ motion: Motion) {

@@ -2,11 +2,11 @@ import Submissions
 import TerminalUI
 
 extension ComposerModel {
-  mutating func performInSubmit(_ intent: Intent) -> [Effect] {
-    switch intent {
+  mutating func updateSubmit(_ event: ScreenEvent) -> [Effect] {
+    switch event {
     case .open: return askAgain()
     case .move(let motion): moveInSubmit(motion)
-    default: break
+    case .shown, .select, .refresh, .nextProblem, .previousProblem, .check, .resume, .search: break
     }
     return []
   }
@@ -26,7 +26,10 @@ extension ComposerModel {
       let count = submit.submission?.states.count ?? 0
       submit.batchList.move(move, count: count, height: max(1, height(of: .progress) - 1))
     case .log: submit.logList.move(move, count: submit.log.lines.count, height: height(of: .log))
-    default: break
+    case .contacts, .properties, .associations, .contactJSON, .table, .plan, .body, .confirm, .outcomes,
+      .record,
+      .history, .submissions:
+      break
     }
   }
 

@@ -17,7 +17,8 @@ import Testing
 
   /// Sends one contact, whose answer is lost, to a portal whose clock is ahead by so much.
   private func send(_ skew: Int64, fault: String, existing: Bool) async throws -> (Submission, String?) {
-    let clock = SendingClock.standing(at: 1_772_438_400_007)
+    let time = Clockwork(1_772_438_400_007)
+    let clock = SendingClock.standing(time)
     var configuration = SandboxConfiguration()
     configuration.clock = { clock.now() + skew }
     let number = existing ? 2 : 1
@@ -33,7 +34,7 @@ import Testing
       var theirs: String?
       if existing {
         theirs = try await client.createBatch(inputs: [contact]).value.results.first?.id
-        await clock.sleep(clock.now() + 1_800_000)
+        time.advance(to: time.now + 1_800_000)
       }
       let submission = Submission(
         id: "s1",
