@@ -17,7 +17,7 @@ public enum Sentences {
     switch reason {
     case .error: "Left out: it has errors. Correct them and submit it again."
     case .exists: "Left out: a contact with this e-mail exists already."
-    case .unchanged: "Left out: nothing of it changes."
+    case .unchanged: "Left out: nothing changes."
     case .refused: "Not sent: the service refuses requests for now."
     case .unreachable: "Not sent: the service could not be reached."
     case .stopped: "Not sent: the submission ended before its turn."
@@ -47,8 +47,8 @@ public enum Sentences {
     case .notApplied:
       "The contact was found unchanged afterwards. The change may still come: look again before sending it."
     case .changedSince:
-      "The contact was changed since, and does not hold what was sent. Compare them."
-    case .recordGone: "The contact is not there any more. Whether it was changed before cannot be told."
+      "The contact was changed since and differs from what was sent. Compare them."
+    case .recordGone: "The contact is gone. Whether it was changed first is not known."
     }
   }
 

@@ -9,7 +9,7 @@ extension ComposerModel {
       return []
     }
     guard unknown > 0 else {
-      notice = Notice("Nothing to check: no outcome of this submission is unknown")
+      notice = Notice("Nothing to check: no outcome is unknown")
       return []
     }
     followUp.checking = id

@@ -89,7 +89,7 @@ extension ComposerModel {
     case .withUnknown:
       unless(
         unknownOutcomes.map { $0 > 0 } ?? false,
-        Notice("Nothing to check: no outcome of this submission is unknown"))
+        Notice("Nothing to check: no outcome is unknown"))
     }
   }
 

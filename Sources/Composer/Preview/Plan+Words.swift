@@ -30,7 +30,7 @@ extension LeftOut {
     case .exists(let recordID):
       return "is there already" + (recordID.map { ", id \($0)" } ?? "")
     case .unchanged:
-      return "nothing of it changes"
+      return "nothing changes"
     }
   }
 }

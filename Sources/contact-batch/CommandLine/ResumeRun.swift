@@ -51,3 +51,20 @@ struct ResumeRun: Sendable {
     return (report, [.interrupted, .unknownOutcomes].contains(status) ? status : .turnedAway)
   }
 }
+
+extension CommandContext {
+  /// Takes a submission up, and prints its report.
+  func takeUp(
+    _ id: String, in journal: SubmissionJournal, sendsRest: Bool, confirmation: Confirmation?,
+    _ settings: ConnectionSettings, as format: OutputFormat
+  ) async throws(CommandFault) -> ExitStatus {
+    let (report, status) = try await PortalSession.open(settings, self) { session throws(CommandFault) in
+      try await ResumeRun(
+        id: id, sendsRest: sendsRest, confirmation: confirmation, session: session,
+        outbox: session.outbox(journal)
+      ).toEnd()
+    }
+    print(report, as: format)
+    return status
+  }
+}

@@ -20,7 +20,7 @@ enum Sentence {
   static let restChanged = "another program went on with it meanwhile"
 
   static func otherPortal(_ portal: Int?, expected: Int) -> String {
-    "the plan is for portal \(expected), the token of \(portal.map(String.init) ?? "an unknown one") now"
+    "the plan is for portal \(expected), but the token is for \(portal.map(String.init) ?? "an unknown one") now"
   }
 
   static func resumeQuestion(

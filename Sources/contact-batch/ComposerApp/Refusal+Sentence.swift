@@ -10,13 +10,13 @@ extension Refusal {
     case .turnedAway(let error), .unreachable(let error): error.sentence
     case .portalUnnamed: Sentence.portalUntold
     case .planForOtherPortal(let portal, let expected):
-      "The plan is for portal \(expected), the token of \(portal.map(String.init) ?? "an unknown one") now."
+      "The plan is for portal \(expected), but the token is for \(portal.map(String.init) ?? "an unknown one") now."
     case .beganAtOtherPortal(let portal, let expected):
       "It went to \(expected.map { "portal \($0)" } ?? "an unknown account"), the token is for \(portal)."
     case .notConfirmed(let phrase): "The answer was not \(phrase.text)."
     case .restChanged: "Another program went on with it meanwhile: look again."
     case .nothingLeft: Sentence.nothingToResume
-    case .stopped: "It was stopped."
+    case .stopped: "You stopped it."
     case .journal(let error): Journal.Sentences.sentence(for: error)
     }
   }

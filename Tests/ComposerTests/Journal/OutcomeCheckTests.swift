@@ -73,7 +73,7 @@ struct OutcomeCheckTests {
   @Test func `where nothing is unknown there is nothing to check`() {
     var person = Person.inJournal(Rest.stopped)
     #expect(person.types("c") == [])
-    #expect(person.message == "Nothing to check: no outcome of this submission is unknown")
+    #expect(person.message == "Nothing to check: no outcome is unknown")
     var empty = Person()
     empty.types("5")
     empty.hears(.submissions(.listed([])))

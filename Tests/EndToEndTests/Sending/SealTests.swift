@@ -45,7 +45,7 @@ import Testing
     portal.withLock { $0 = 815 }
     app.type("1")
     app.press(.enter)
-    try app.waitFor("Nothing was sent. The plan is for portal 4711, the token of 815 now.")
+    try app.waitFor("Nothing was sent. The plan is for portal 4711, but the token is for 815 now.")
     #expect(!server.requests.contains { $0.target.contains("batch/create") })
   }
 }

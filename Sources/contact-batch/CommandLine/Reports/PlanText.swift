@@ -30,7 +30,7 @@ enum PlanText {
     case .errors(let problems):
       problems.filter(\.isError).map { "\($0.path.text): \($0.message)" }.joined(separator: "; ")
     case .exists(let id): "it exists already" + (id.map { " (contact \($0))" } ?? "")
-    case .unchanged: "nothing of it changes"
+    case .unchanged: "nothing changes"
     }
   }
 

@@ -28,15 +28,8 @@ struct SubmissionsResumeCommand: HeadlessCommand {
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     let settings = try context.settings(connection, log: log, sends: true)
     guard let journal = try context.journal() else { throw .noSuchSubmission }
-    let confirmation = try context.confirmation(yes: yes)
-    let (report, status) = try await PortalSession.open(settings, context) {
-      session throws(CommandFault) in
-      try await ResumeRun(
-        id: submission.id, sendsRest: true, confirmation: confirmation, session: session,
-        outbox: session.outbox(journal)
-      ).toEnd()
-    }
-    context.print(report, as: output.format)
-    return status
+    return try await context.takeUp(
+      submission.id, in: journal, sendsRest: true, confirmation: context.confirmation(yes: yes), settings,
+      as: output.format)
   }
 }

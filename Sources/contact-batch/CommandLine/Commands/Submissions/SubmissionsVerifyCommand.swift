@@ -23,14 +23,7 @@ struct SubmissionsVerifyCommand: HeadlessCommand {
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     let settings = try context.settings(connection, log: log)
     guard let journal = try context.journal() else { throw .noSuchSubmission }
-    let (report, status) = try await PortalSession.open(settings, context) {
-      session throws(CommandFault) in
-      try await ResumeRun(
-        id: submission.id, sendsRest: false, confirmation: nil, session: session,
-        outbox: session.outbox(journal)
-      ).toEnd()
-    }
-    context.print(report, as: output.format)
-    return status
+    return try await context.takeUp(
+      submission.id, in: journal, sendsRest: false, confirmation: nil, settings, as: output.format)
   }
 }
