@@ -46,7 +46,10 @@ extension ComposerModel {
   /// The columns that a pane has for its lines.
   func width(of pane: Pane) -> Int { room.width(of: pane) }
 
-  var room: PaneRoom { PaneRoom(size: size, focused: pane, isZoomed: isZoomed) }
+  var room: PaneRoom { workspace.room }
+
+  /// Keeps what the workspace tells of the focus in step with it.
+  mutating func settleRoom() { workspace.room.focused = pane }
 
   private func layout(of screen: ScreenID) -> ScreenLayout { ScreenLayout(screen: screen, size: size) }
 

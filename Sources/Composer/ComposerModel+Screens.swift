@@ -11,18 +11,11 @@ extension ComposerModel {
     }
   }
 
-  /// What a screen may know now.
-  var workspace: Workspace {
-    Workspace(
-      draft: document.draft, connection: connection, catalogue: catalogue, types: types, keys: keys,
-      glyphs: glyphs, room: room, hasKeyboard: overlays.isEmpty)
-  }
-
   /// Has the screen that is shown answer.
   mutating func tell(_ event: ScreenEvent) -> [Effect] {
     switch screen {
-    case .results: return carryOut(results.update(event, in: workspace))
-    case .journal: return carryOut(journal.update(event, in: workspace))
+    case .results: return carryOut(results.update(event, in: &workspace))
+    case .journal: return carryOut(journal.update(event, in: &workspace))
     case .compose: return updateCompose(event)
     case .preview: return updatePreview(event)
     case .submit: return updateSubmit(event)

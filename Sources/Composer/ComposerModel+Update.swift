@@ -77,7 +77,8 @@ extension ComposerModel {
   }
 
   private mutating func resize(to size: Size) {
-    self.size = size
+    workspace.room.size = size
+    settleRoom()
     keepCursorsInside()
   }
 }

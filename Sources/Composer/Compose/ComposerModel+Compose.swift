@@ -81,7 +81,7 @@ extension ComposerModel {
     notice = Notice("Asking for the account, its properties and labels")
     connection.portal = .asking
     return [.portal(.ask), .portal(.fetchDefinitions)]
-      + labeledObjects.sorted().map { .portal(.fetchLabels(object: $0)) }
+      + schema.labeledObjects.sorted().map { .portal(.fetchLabels(object: $0)) }
   }
 }
 

@@ -90,7 +90,7 @@ extension ComposerModel {
   mutating func show(contact index: Int) {
     if !isShown(index) {
       compose.range = nil
-      compose.shown?.reveal(index, of: document.inputs)
+      compose.shown?.reveal(index, of: workspace.document.inputs)
     }
     compose.contacts.selected = index
     (compose.property, compose.association) = (0, 0)

@@ -38,7 +38,7 @@ extension ComposerModel {
   mutating func followInList(_ edit: Edit) {
     guard edit.movesContacts, compose.shown != nil else { return }
     let line = contactLine
-    guard compose.shown?.follow(edit, to: document.inputs) == true else {
+    guard compose.shown?.follow(edit, to: workspace.document.inputs) == true else {
       compose.shown = nil
       return
     }

@@ -2,7 +2,7 @@ import Submissions
 import TerminalUI
 
 extension JournalScreen {
-  mutating func update(_ event: ScreenEvent, in workspace: Workspace) -> Step {
+  mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
     switch event {
     case .shown: return Step([.submissions(.list)])
     case .move(let motion):

@@ -101,7 +101,7 @@ extension ComposerModel {
   mutating func labelsNeeded(for picker: AssociationPicker) -> [Effect] {
     // A type id is complete when the next step is reached.
     let isNamed = !picker.objects.isOther || !picker.objects.isUnknown && picker.step != .object
-    guard isNamed, connection.portalID != nil, labeledObjects.insert(picker.object).inserted
+    guard isNamed, connection.portalID != nil, schema.labeledObjects.insert(picker.object).inserted
     else {
       return []
     }

@@ -3,7 +3,7 @@ import Submissions
 import TerminalUI
 
 extension ResultsScreen {
-  mutating func update(_ event: ScreenEvent, in workspace: Workspace) -> Step {
+  mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
     guard let record else { return updateEmpty(event, in: workspace) }
     switch event {
     case .shown: return readNext(in: workspace)

@@ -22,7 +22,7 @@ extension ComposerModel {
     guard portal == schema.portal else { return [] }
     for (object, labels) in remembered.labels {
       take(labels.value, to: object, readAt: labels.readAt)
-      if !SchemaState.isOld(labels.readAt, at: now) { labeledObjects.insert(object) }
+      if !SchemaState.isOld(labels.readAt, at: now) { schema.labeledObjects.insert(object) }
     }
     if let owners = remembered.owners { (schema.owners, schema.ownersReadAt) = (owners.value, owners.readAt) }
     // What a person has asked for meanwhile is newer.

@@ -10,6 +10,8 @@ struct SchemaState: Sendable {
   /// Nil while the built-in properties stand in.
   var definitions: [PropertyDefinition]?
   var definitionsReadAt: Int64?
+  /// The objects whose labels the portal was asked for in this session.
+  var labeledObjects: Set<String> = []
   /// By object.
   var labelsReadAt: [String: Int64] = [:]
   /// The types that the portal has from contacts to an object.

@@ -13,7 +13,7 @@ protocol Screen: Sendable {
   /// Where its panes stand.
   static func frames(in body: Rect) -> [ScreenLayout.Frame]
 
-  mutating func update(_ event: ScreenEvent, in workspace: Workspace) -> Step
+  mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step
 
   func title(of pane: Pane, in workspace: Workspace) -> String
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace)

@@ -1,18 +1,29 @@
 import Drafts
 import TerminalUI
 
-/// What a screen may know of what is around it. It is made anew for each call and never kept.
+/// What all screens share: the draft, the portal with what is known of it, the plan on its way out, and the time.
+///
+/// A screen is handed it for each call, may change the draft in it, and never keeps it.
 struct Workspace: Sendable {
-  var draft: Draft
+  var document: Document
   var connection: Connection
-  var catalogue: PropertyCatalogue
-  var types: AssociationTypeTable
+  var catalogue = PropertyCatalogue.builtIn
+  var types = AssociationTypeTable.builtIn
+  var schema = SchemaState()
+  /// What is offered first in the pickers.
+  var recent: RecentUse
+  var job = OutgoingJob()
+  /// Milliseconds since 1970, as of the last message.
+  var now: Int64 = 0
+
   /// The names of keys, for sentences.
-  var keys: KeyTable
-  var glyphs: Glyphs
+  let keys: KeyTable
+  let glyphs: Glyphs
   var room: PaneRoom
   /// Keys go to the panes: no window lies over them.
-  var hasKeyboard: Bool
+  var hasKeyboard = true
+
+  var draft: Draft { document.draft }
 
   /// The pane that keys go to when nothing lies over it.
   var pane: Pane { room.focused }

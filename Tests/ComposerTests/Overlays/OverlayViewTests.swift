@@ -10,7 +10,7 @@ struct OverlayViewTests {
   private func drawn(_ draw: (inout Canvas, Workspace) -> Void, inputs: [ContactInput] = []) -> [String] {
     var workspace = Workspace.looking(at: .contacts)
     let drafted = inputs.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) }
-    workspace.draft = Draft(name: "fixes", inputs: InputList(drafted))
+    workspace.document.draft = Draft(name: "fixes", inputs: InputList(drafted))
     var canvas = Canvas(size: Size(columns: 76, rows: 16))
     draw(&canvas, workspace)
     return canvas.textRows()

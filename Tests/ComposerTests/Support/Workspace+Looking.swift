@@ -9,15 +9,22 @@ extension Workspace {
     at pane: Pane, size: Size = Size(columns: 80, rows: 24), portal: Connection.Portal = .known(4_711)
   ) -> Workspace {
     Workspace(
-      draft: Draft(name: "fixes", inputs: InputList([])),
+      document: Document(
+        OpenedDraft(id: DraftID(1), draft: Draft(name: "fixes", inputs: InputList([])), place: Place()),
+        catalogue: .builtIn),
       connection: Connection(
         profile: "demo", environment: "sandbox", baseURL: "http://127.0.0.1:8080", portal: portal),
-      catalogue: .builtIn, types: .builtIn, keys: .standard, glyphs: .unicode,
-      room: PaneRoom(size: size, focused: pane), hasKeyboard: true)
+      recent: RecentUse(), keys: .standard, glyphs: .unicode, room: PaneRoom(size: size, focused: pane))
   }
 }
 
 extension Composer.Screen {
+  /// Updates it in a workspace that is as it was afterwards.
+  mutating func update(_ event: ScreenEvent, in workspace: Workspace) -> Step {
+    var workspace = workspace
+    return update(event, in: &workspace)
+  }
+
   /// The focused pane as it is drawn inside its border.
   func canvas(in workspace: Workspace) -> Canvas {
     let room = workspace.room
