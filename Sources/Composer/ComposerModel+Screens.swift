@@ -25,12 +25,14 @@ extension ComposerModel {
   /// Does what a screen has answered, but for the effects, which are left to do.
   mutating func carryOut(_ step: Step) -> [Effect] {
     if let notice = step.notice { self.notice = notice }
-    guard let navigation = step.navigation else { return step.effects }
-    return step.effects + follow(navigation)
+    let effects = step.job.flatMap { advance($0) } + step.effects
+    guard let navigation = step.navigation else { return effects }
+    return effects + follow(navigation)
   }
 
   private mutating func follow(_ navigation: Navigation) -> [Effect] {
     switch navigation {
+    case .open(let overlay): overlays.append(overlay)
     case .focus(let pane): focus(pane)
     case .focusNext(let step): focusNext(by: step)
     case .check(let submission, let unknown): return check(submission, unknown: unknown)

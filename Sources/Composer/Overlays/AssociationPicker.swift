@@ -3,7 +3,7 @@ import Drafts
 import TerminalUI
 
 /// Composes one association in four steps: object, record, category, types.
-struct AssociationPicker: Sendable {
+struct AssociationPicker: Equatable, Sendable {
   enum Step: Int, CaseIterable, Sendable {
     case object, record, category, type
   }

@@ -2,7 +2,7 @@ import Drafts
 import TerminalUI
 
 /// A list to pick one line from, narrowed by typing: drafts, and the command palette.
-struct ChoiceList: Sendable {
+struct ChoiceList: Equatable, Sendable {
   struct Line: Equatable, Sendable {
     var text: String
     /// A second column: a count, or the key that does the same.
@@ -37,17 +37,22 @@ struct ChoiceList: Sendable {
     case closed
   }
 
+  struct Widths: Equatable, Sendable {
+    var text: Int
+    var note: Int
+  }
+
   let title: String
   let all: [Line]
   /// The columns that the widest line needs, and the widest note.
-  let width: (text: Int, note: Int)
+  let width: Widths
   var query = TextField()
   var list = ListState()
 
   init(title: String, all: [Line]) {
     self.title = title
     self.all = all
-    width = (
+    width = Widths(
       text: all.map { TextWidth.columns(of: $0.words) }.max() ?? 0,
       note: all.map { TextWidth.columns(of: $0.note) }.max() ?? 0
     )

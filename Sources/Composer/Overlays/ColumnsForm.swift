@@ -2,7 +2,7 @@ import Drafts
 import TerminalUI
 
 /// What the columns of a table fill, looked through before any of it becomes a contact.
-struct ColumnsForm: Sendable {
+struct ColumnsForm: Equatable, Sendable {
   enum State: Sendable {
     case sure, suggested, lastTime, unmapped, empty
     /// A person said so.
@@ -11,11 +11,16 @@ struct ColumnsForm: Sendable {
     case twice
   }
 
-  private struct Line: Sendable {
+  private struct Use: Equatable, Sendable {
+    var column: ColumnTarget
+    var state: State
+  }
+
+  private struct Line: Equatable, Sendable {
     var column: ColumnTarget
     var state: State
     /// What comes back when a column that was left out is put back.
-    var before: (column: ColumnTarget, state: State)?
+    var before: Use?
   }
 
   let source: ImportSource
@@ -62,7 +67,8 @@ struct ColumnsForm: Sendable {
     guard lines.indices.contains(list.selected) else { return false }
     let line = lines[list.selected]
     if line.column != .none {
-      lines[list.selected] = Line(column: .none, state: .leftOut, before: (line.column, line.state))
+      lines[list.selected] = Line(
+        column: .none, state: .leftOut, before: Use(column: line.column, state: line.state))
     } else if let before = line.before {
       lines[list.selected] = Line(column: before.column, state: before.state)
     } else if let name = look.columns[list.selected].title?.asInternalName {

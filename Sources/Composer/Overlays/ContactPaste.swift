@@ -2,7 +2,7 @@ import Drafts
 import TerminalUI
 
 /// Text that is to become contacts: a table or a body, pasted or typed. It is looked through before it is added.
-struct ContactPaste: Sendable {
+struct ContactPaste: Equatable, Sendable {
   enum Outcome: Equatable, Sendable {
     case open
     case closed

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// What lies over the panes. The topmost is drawn last and asked first.
-enum Overlay: Sendable {
+enum Overlay: Equatable, Sendable {
   case propertyPicker(PropertyPicker)
   case associationPicker(AssociationPicker)
   case choice(ChoiceList)

@@ -2,7 +2,7 @@ import Submissions
 import TerminalUI
 
 /// A question on the message line, answered in one line of text.
-struct Prompt: Sendable {
+struct Prompt: Equatable, Sendable {
   enum Purpose: Hashable, Sendable {
     case importFile
     case exportFile

@@ -3,7 +3,7 @@ import Drafts
 import TerminalUI
 
 /// Finds a property by label or name; any other name can be taken as it was typed.
-struct PropertyPicker: Sendable {
+struct PropertyPicker: Equatable, Sendable {
   enum Line: Equatable, Sendable {
     case match(PropertyMatch)
     /// The text as typed, which the catalogue does not know.

@@ -3,7 +3,7 @@ import Drafts
 import TerminalUI
 
 /// What to look for in values, and what to put in its place.
-struct ReplaceForm: Sendable {
+struct ReplaceForm: Equatable, Sendable {
   enum Line: Int, CaseIterable, Sendable {
     case text, replacement, property, kind, letters
   }
@@ -68,7 +68,7 @@ struct ReplaceForm: Sendable {
 }
 
 /// What a replacement would change, to be looked at first.
-struct ReplacePreview: Sendable {
+struct ReplacePreview: Equatable, Sendable {
   /// Where Esc leads back to.
   let form: ReplaceForm
   let changes: [ValueChange]

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// Text to read in a window over the panes: help, and what an import found.
-struct TextPager: Sendable {
+struct TextPager: Equatable, Sendable {
   let title: String
   var pager: Pager
 

@@ -4,9 +4,31 @@ struct Step: Equatable, Sendable {
   /// Nil where the message line stays as it is.
   var notice: Notice?
   var navigation: Navigation?
+  /// What it tells the plan on its way out.
+  var job: [OutgoingJob.Event]
 
-  init(_ effects: [Effect] = [], notice: Notice? = nil, navigation: Navigation? = nil) {
-    (self.effects, self.notice, self.navigation) = (effects, notice, navigation)
+  init(
+    _ effects: [Effect] = [], notice: Notice? = nil, navigation: Navigation? = nil,
+    job: [OutgoingJob.Event] = []
+  ) {
+    (self.effects, self.notice, self.navigation, self.job) = (effects, notice, navigation, job)
+  }
+
+  static func say(_ notice: Notice) -> Step { Step(notice: notice) }
+  static func open(_ overlay: Overlay) -> Step { Step(navigation: .open(overlay)) }
+
+  /// The same, with another message line.
+  func saying(_ notice: Notice) -> Step {
+    var step = self
+    step.notice = notice
+    return step
+  }
+
+  /// One step and then another, whose message and way count.
+  static func + (first: Step, second: Step) -> Step {
+    Step(
+      first.effects + second.effects, notice: second.notice ?? first.notice,
+      navigation: second.navigation ?? first.navigation, job: first.job + second.job)
   }
 
   /// Says that a search came to nothing.
@@ -17,6 +39,8 @@ struct Step: Equatable, Sendable {
 
 /// Where a screen leads to. It names no other screen: the router knows the way.
 enum Navigation: Equatable, Sendable {
+  /// To a window over the panes.
+  case open(Overlay)
   case focus(Pane)
   /// To a pane that comes after the focused one, or before it.
   case focusNext(by: Int)

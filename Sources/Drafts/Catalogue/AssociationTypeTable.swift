@@ -1,7 +1,7 @@
 public import ContactsModel
 
 /// The association types that are known, from contacts to other objects.
-public struct AssociationTypeTable: Sendable {
+public struct AssociationTypeTable: Equatable, Sendable {
   /// From contacts only; within an object the unlabelled type stands first.
   public let entries: [AssociationTypeEntry]
   public let objects: [ObjectType]

@@ -1,5 +1,5 @@
 /// The properties of contacts that are known, in the order in which they are offered.
-public struct PropertyCatalogue: Sendable {
+public struct PropertyCatalogue: Equatable, Sendable {
   public let entries: [CatalogueEntry]
   /// Whether the portal itself was asked, so that a name that is missing here does not exist there.
   public let isComplete: Bool
@@ -27,7 +27,7 @@ public struct PropertyCatalogue: Sendable {
 }
 
 /// What most checks need of an entry. It holds no references, so that looking it up costs next to nothing.
-struct PropertyFacts: Sendable {
+struct PropertyFacts: Equatable, Sendable {
   /// The index of the entry.
   let position: Int
   let access: WriteAccess
