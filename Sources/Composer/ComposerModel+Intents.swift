@@ -160,8 +160,8 @@ extension ComposerModel {
     }
     if !overlays.isEmpty {
       closeOverlay()
-    } else if let file = compose.importing {
-      compose.stopWaitingForImport()
+    } else if let file = imports.reading {
+      imports.stopWaiting()
       notice = Notice("Stopped reading \(file): the draft is as it was")
       return [.files(.stopImport)]
     } else if compose.field != nil {
@@ -192,7 +192,7 @@ extension ComposerModel {
         "Still sending",
         keys: "\(keyName(.interrupt)) stops after this batch, \(keyName(.quit)) again leaves at once")
     }
-    if let file = compose.importing {
+    if let file = imports.reading {
       return .warning(
         "Still reading \(file)", keys: "\(keyName(.quit)) again leaves without it")
     }

@@ -36,7 +36,7 @@ extension ComposerModel {
     case .imported(let imported, let file, let name): return take(imported, from: file, storedAs: name)
     case .importFailed(let why, let file, let name): importFailed(why, file, shownAs: name ?? file)
     case .importMoved(let progress, let file):
-      if compose.importing == file { compose.importProgress = progress }
+      if imports.reading == file { imports.progress = progress }
     case .columnsFound(let look, let source): take(look, of: source)
     case .exported(let count, let file, let losses): exported(count, to: file, losses: losses)
     case .exportFound(let file): exportFound(file)

@@ -47,6 +47,16 @@ extension ComposerModel {
     _modify { yield &workspace.job }
   }
 
+  var imports: ImportState {
+    get { workspace.imports }
+    _modify { yield &workspace.imports }
+  }
+
+  var parked: ParkedText {
+    get { workspace.parked }
+    _modify { yield &workspace.parked }
+  }
+
   var now: Int64 {
     get { workspace.now }
     _modify { yield &workspace.now }

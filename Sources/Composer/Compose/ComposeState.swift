@@ -21,30 +21,6 @@ struct ComposeState: Sendable {
   /// What a menu or window that is open is about: contacts, by their indices in the draft.
   var targets: [Int] = []
   var visited: ProblemVisit?
-  /// What was typed into something that was closed, kept for the next time.
-  var parked = ParkedText()
-  /// The file that is being read into this draft.
-  var importing: String?
-  var importProgress: ImportProgress?
-  /// Waits until there is room on screen for it.
-  var columnsToAsk: ColumnsForm?
-  /// What the last import held that was not read as it stands.
-  var importReport: TextPager?
-
-  mutating func stopWaitingForImport() {
-    (importing, importProgress) = (nil, nil)
-  }
-}
-
-/// What was typed into pickers and questions that were left.
-struct ParkedText: Sendable {
-  var association: AssociationPicker?
-  var property = TextField()
-  var paste: TextArea?
-  var contactText: KeptContactText?
-  var replacing: ReplaceForm?
-  var columns: ColumnsForm?
-  var prompts: [Prompt.Purpose: TextField] = [:]
 }
 
 /// The problem that was walked to last, and where the cursor stood then.

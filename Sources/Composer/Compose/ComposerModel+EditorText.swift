@@ -25,7 +25,7 @@ extension ComposerModel {
     }
     do {
       let reading = try ContactText.read(text)
-      compose.parked.contactText = nil
+      parked.contactText = nil
       guard let reading, let edit = document.draft.editToRewrite(index, as: reading) else {
         notice = Notice("#\(index + 1) is as it was\(reading == nil ? ": the text was empty" : "")")
         return []
@@ -50,11 +50,11 @@ extension ComposerModel {
   private var again: String { "\(keyName(.editText)) opens it again" }
 
   private mutating func keep(_ text: String, of id: InputID) {
-    compose.parked.contactText = KeptContactText(draft: document.id, input: id, text: text)
+    parked.contactText = KeptContactText(draft: document.id, input: id, text: text)
   }
 
   private func keptText(of id: InputID) -> String? {
-    guard let kept = compose.parked.contactText, kept.draft == document.id, kept.input == id else {
+    guard let kept = parked.contactText, kept.draft == document.id, kept.input == id else {
       return nil
     }
     return kept.text

@@ -36,7 +36,7 @@ extension ComposerModel {
       unless(lostPreset != nil, Notice("No preset was deleted or replaced since the program started"))
     case .importReport:
       unless(
-        compose.importReport != nil,
+        imports.report != nil,
         Notice("Everything that was imported into this draft was read as it stood"))
     case .search:
       unless(

@@ -4,19 +4,18 @@ import TerminalUI
 extension ComposerModel {
   /// A table came whose columns somebody has to look through. Choices that were left for it are there again.
   mutating func take(_ look: TableLook, of source: ImportSource) {
-    guard compose.importing == source.name else { return }
-    compose.stopWaitingForImport()
+    guard imports.reading == source.name else { return }
+    imports.stopWaiting()
     guard isWritable() else { return park(source) }
-    let parked = compose.parked.columns
-    let isSame = parked.map { $0.source == source } ?? false
-    compose.columnsToAsk = isSame ? parked : ColumnsForm(look, of: source)
-    compose.parked.columns = nil
+    let left = parked.columns
+    imports.columns = left?.source == source ? left : ColumnsForm(look, of: source)
+    parked.columns = nil
   }
 
   /// A window is not put under the hands of someone who is typing.
   mutating func showColumns() {
-    guard case .pane = context, let form = compose.columnsToAsk else { return }
-    compose.columnsToAsk = nil
+    guard case .pane = context, let form = imports.columns else { return }
+    imports.columns = nil
     overlays.append(.columns(form))
     notice = Notice("Nothing is added yet. Look through the columns, then \(columnsKey(.importFile)) imports")
   }
@@ -73,13 +72,13 @@ extension ComposerModel {
       return []
     }
     // If it cannot be read, the choices are there again.
-    compose.parked.columns = form
-    compose.importing = form.source.name
+    parked.columns = form
+    imports.reading = form.source.name
     return [.files(.importTable(form.source, .person(form.mapping)))]
   }
 
   private func whyNotImport(_ form: ColumnsForm) -> String? {
-    if let file = compose.importing { return "\(file) is being read still: again when it is there" }
+    if let file = imports.reading { return "\(file) is being read still: again when it is there" }
     if let index = form.firstTwice {
       return "\(form.title(of: index)) fills what a column before it fills: \(columnsKey(.open)) changes it, "
         + "\(columnsKey(.switchOff)) leaves it out"
@@ -94,7 +93,7 @@ extension ComposerModel {
     case .file: notice = Notice("Nothing was imported. \(keyName(.importFile)) asks again, the name is there")
     case .piped: notice = Notice("Nothing was imported. \(keyName(.pasteContacts)) has the text")
     case .pasted(let text):
-      let isStray = compose.parked.paste.map { $0.text != text } ?? false
+      let isStray = parked.paste.map { $0.text != text } ?? false
       overlays.append(
         .contactPaste(
           ContactPaste(TextArea(holding: text), isEditing: false, isStray: isStray, catalogue: catalogue)))
@@ -105,9 +104,9 @@ extension ComposerModel {
   /// Keeps what was to be imported where it can be had again.
   mutating func park(_ source: ImportSource) {
     switch source {
-    case .file(let path): compose.parked.prompts[.importFile] = TextField(path)
+    case .file(let path): parked.prompts[.importFile] = TextField(path)
     case .pasted(let text), .piped(let text):
-      if compose.parked.paste == nil { compose.parked.paste = TextArea(holding: text) }
+      if parked.paste == nil { parked.paste = TextArea(holding: text) }
     }
   }
 

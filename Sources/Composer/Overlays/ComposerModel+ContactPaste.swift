@@ -7,14 +7,14 @@ extension ComposerModel {
 
   /// Opens the window to type or paste contacts into, with what was left in it.
   mutating func askForContacts() {
-    let parked = compose.parked.paste
+    let left = parked.paste
     overlays.append(
-      .contactPaste(ContactPaste(parked ?? TextArea(), isEditing: true, catalogue: catalogue)))
-    if parked != nil {
+      .contactPaste(ContactPaste(left ?? TextArea(), isEditing: true, catalogue: catalogue)))
+    if left != nil {
       let (end, empty) = (keyName(.close, in: .contactText), pasteKey(.delete))
       notice = Notice("What you left before is here again. \(end), then \(empty) empties it")
     }
-    compose.parked.paste = nil
+    parked.paste = nil
   }
 
   /// Text that came outside of a field is offered as contacts, and never run as keys.
@@ -55,7 +55,7 @@ extension ComposerModel {
   /// What is added is kept until it has been read: if it cannot be, it is there again.
   private mutating func addContacts(of paste: ContactPaste) -> [Effect] {
     park(.contactPaste(paste))
-    if let file = compose.importing {
+    if let file = imports.reading {
       overlays.append(.contactPaste(paste))
       notice = .warning("\(file) is being read still: \(pasteKey(.open)) again when it is there")
       return []

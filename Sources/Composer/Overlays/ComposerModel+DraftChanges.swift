@@ -52,13 +52,13 @@ extension ComposerModel {
     do {
       let name = try DraftName(typed: typed).text
       guard mayBeTaken || !drafts.isTaken(name, except: id) else {
-        compose.parked.prompts[purpose] = TextField(typed)
+        parked.prompts[purpose] = TextField(typed)
         notice = .warning("There is a draft \(name) already", keys: "\(keyName(.drafts)) asks again")
         return nil
       }
       return name
     } catch {
-      compose.parked.prompts[purpose] = TextField(typed)
+      parked.prompts[purpose] = TextField(typed)
       notice = .warning(error.sentence, keys: "\(keyName(.drafts)) asks again")
       return nil
     }

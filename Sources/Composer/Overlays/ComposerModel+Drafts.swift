@@ -12,9 +12,8 @@ extension ComposerModel {
     document = Document(opened, catalogue: catalogue)
     document.revision = revision
     for overlay in overlays { park(overlay) }
-    let typed = compose.parked
+    (parked, imports) = (parked.ofEveryDraft, ImportState())
     compose = ComposeState()
-    (compose.parked.paste, compose.parked.contactText) = (typed.paste, typed.contactText)
     preview = PreviewState()
     overlays = []
     placeDue = nil

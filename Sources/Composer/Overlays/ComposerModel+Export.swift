@@ -7,7 +7,7 @@ extension ComposerModel {
   mutating func exportFile(_ path: String, isReplacing: Bool = false) -> [Effect] {
     guard !path.isEmpty else { return [] }
     guard let format = ExportFormat(fileName: path) else {
-      compose.parked.prompts[.exportFile] = TextField(path)
+      parked.prompts[.exportFile] = TextField(path)
       notice = .warning("The name has to end in .json or .csv", keys: "\(keyName(.exportFile)) asks again")
       return []
     }
@@ -29,7 +29,7 @@ extension ComposerModel {
     if case .pane = context {
       overlays.append(.prompt(Prompt(purpose: .replaceFile(file))))
     } else {
-      compose.parked.prompts[.exportFile] = TextField(file)
+      parked.prompts[.exportFile] = TextField(file)
       notice = .warning("\(file) is there already: nothing was written")
     }
   }
@@ -45,7 +45,7 @@ extension ComposerModel {
   }
 
   mutating func exportFailed(_ why: String, _ file: String) {
-    compose.parked.prompts[.exportFile] = TextField(file)
+    parked.prompts[.exportFile] = TextField(file)
     notice = .failure(why)
   }
 }

@@ -5,8 +5,8 @@ import TerminalUI
 extension ComposerModel {
   mutating func importFile(_ path: String) -> [Effect] {
     guard !path.isEmpty else { return [] }
-    if let file = compose.importing {
-      compose.parked.prompts[.importFile] = TextField(path)
+    if let file = imports.reading {
+      parked.prompts[.importFile] = TextField(path)
       notice = .warning("\(file) is being read still: import \(path) when it is there")
       return []
     }
@@ -14,7 +14,7 @@ extension ComposerModel {
   }
 
   mutating func read(_ source: ImportSource) -> [Effect] {
-    compose.importing = source.name
+    imports.reading = source.name
     switch source {
     case .file(let path): return [.files(.importFile(path))]
     case .pasted(let text): return [.files(.importText(text))]
@@ -24,8 +24,8 @@ extension ComposerModel {
 
   /// What the message line says while a file is read.
   var readingWords: String? {
-    compose.importing.map { file in
-      "Reading \(file)\(compose.importProgress.map { " \($0.words)" } ?? ""). \(keyName(.interrupt)) stops"
+    imports.reading.map { file in
+      "Reading \(file)\(imports.progress.map { " \($0.words)" } ?? ""). \(keyName(.interrupt)) stops"
     }
   }
 
@@ -33,14 +33,14 @@ extension ComposerModel {
   mutating func take(
     _ imported: ImportedDraft, from file: String, storedAs name: Int64? = nil
   ) -> [Effect] {
-    guard compose.importing == file else {
+    guard imports.reading == file else {
       notice = .warning("\(file) was read for another draft: import it again to have it here")
       return []
     }
-    compose.stopWaitingForImport()
+    imports.stopWaiting()
     guard isWritable() else { return [] }
-    if file == Self.pastedText { compose.parked.paste = nil }
-    compose.parked.columns = nil
+    if file == Self.pastedText { parked.paste = nil }
+    parked.columns = nil
     let first = document.inputs.count
     let record = name.map { name in
       DraftRecord.append(
@@ -63,9 +63,9 @@ extension ComposerModel {
     let isPaste = file == Self.pastedText
     notice = .failure(
       "\(name) was not imported: \(why)\(isPaste ? " \(keyName(.pasteContacts)) shows it again" : "")")
-    guard compose.importing == file else { return }
-    compose.stopWaitingForImport()
-    if !isPaste, name == file { compose.parked.prompts[.importFile] = TextField(file) }
+    guard imports.reading == file else { return }
+    imports.stopWaiting()
+    if !isPaste, name == file { parked.prompts[.importFile] = TextField(file) }
   }
 
   /// Someone who has begun to type something meanwhile stays there.
@@ -81,7 +81,7 @@ extension ComposerModel {
   /// What was left out or cannot be sent is listed; of everything else one sentence is enough.
   mutating func tellProblems(of imported: ImportedDraft, from file: String) {
     let report = report(of: imported, from: file)
-    compose.importReport = report
+    imports.report = report
     if imported.problems.contains(where: \.isLoss) {
       if let report { news.append(report) }
     } else if let first = imported.problems.first, imported.leftOut.isEmpty {
@@ -101,7 +101,7 @@ extension ComposerModel {
   }
 
   mutating func showImportReport() {
-    if let report = compose.importReport { overlays.append(.pager(report)) }
+    if let report = imports.report { overlays.append(.pager(report)) }
   }
 
   /// A window is not put under the hands of someone who is typing.

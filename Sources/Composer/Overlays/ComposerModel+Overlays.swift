@@ -8,16 +8,16 @@ extension ComposerModel {
   /// Keeps what is typed into something that is left.
   mutating func park(_ overlay: Overlay) {
     switch overlay {
-    case .associationPicker(let picker): compose.parked.association = picker
-    case .propertyPicker(let picker): compose.parked.property = picker.query
+    case .associationPicker(let picker): parked.association = picker
+    case .propertyPicker(let picker): parked.property = picker.query
     case .prompt(let prompt): park(prompt)
     case .contactPaste(let paste):
-      if paste.isStray, compose.parked.paste != nil { break }
-      compose.parked.paste = paste.area.isEmpty ? nil : paste.area
-    case .replaceForm(let form): compose.parked.replacing = form
-    case .replacePreview(let preview): compose.parked.replacing = preview.form
+      if paste.isStray, parked.paste != nil { break }
+      parked.paste = paste.area.isEmpty ? nil : paste.area
+    case .replaceForm(let form): parked.replacing = form
+    case .replacePreview(let preview): parked.replacing = preview.form
     case .columns(let form):
-      compose.parked.columns = form
+      parked.columns = form
       park(form.source)
     case .menu: drafts.target = nil
     case .choice, .pager, .copyMenu, .longText: break

@@ -17,8 +17,8 @@ extension ComposerModel {
   }
 
   mutating func openPropertyPicker(isForAll: Bool) -> [Effect] {
-    let query = compose.parked.property
-    compose.parked.property = TextField()
+    let query = parked.property
+    parked.property = TextField()
     overlays.append(
       .propertyPicker(
         PropertyPicker(
@@ -65,7 +65,7 @@ extension ComposerModel {
   mutating func pickAssociation() -> [Effect] {
     guard allows(.link) else { return [] }
     let targets = chosenIndices
-    guard var parked = compose.parked.association, parked.change == nil else {
+    guard var parked = parked.association, parked.change == nil else {
       return open(AssociationPicker(targets: targets, table: types))
     }
     parked.targets = targets
@@ -76,7 +76,7 @@ extension ComposerModel {
     guard isWritable(), let input = current else { return [] }
     let change = AssociationPicker.Change(position: position, of: input.contact.associations[position])
     let targets = [compose.contacts.selected]
-    if let parked = compose.parked.association, parked.change == change, parked.targets == targets {
+    if let parked = parked.association, parked.change == change, parked.targets == targets {
       return reopen(parked)
     }
     var picker = AssociationPicker(targets: targets, table: types)
@@ -92,7 +92,7 @@ extension ComposerModel {
   }
 
   private mutating func open(_ picker: AssociationPicker) -> [Effect] {
-    compose.parked.association = nil
+    parked.association = nil
     overlays.append(.associationPicker(picker))
     return labelsNeeded(for: picker)
   }

@@ -4,7 +4,7 @@ import TerminalUI
 extension ComposerModel {
   mutating func ask(_ purpose: Prompt.Purpose) {
     overlays.append(
-      .prompt(Prompt(purpose: purpose, field: compose.parked.prompts[purpose] ?? TextField())))
+      .prompt(Prompt(purpose: purpose, field: parked.prompts[purpose] ?? TextField())))
   }
 
   mutating func handle(_ press: Press, in prompt: Prompt) -> [Effect] {
@@ -24,15 +24,15 @@ extension ComposerModel {
   /// The question whether to replace a file does not come back by itself: its name is asked for again.
   mutating func park(_ prompt: Prompt) {
     if case .replaceFile(let taken) = prompt.purpose {
-      compose.parked.prompts[.exportFile] = prompt.field.isEmpty ? TextField(taken) : prompt.field
+      parked.prompts[.exportFile] = prompt.field.isEmpty ? TextField(taken) : prompt.field
     } else {
-      compose.parked.prompts[prompt.purpose] = prompt.field
+      parked.prompts[prompt.purpose] = prompt.field
     }
   }
 
   private mutating func answer(_ prompt: Prompt) -> [Effect] {
     let text = prompt.field.text
-    compose.parked.prompts[prompt.purpose] = nil
+    parked.prompts[prompt.purpose] = nil
     switch prompt.purpose {
     case .importFile: return importFile(text.trimmed)
     case .exportFile: return exportFile(text.trimmed)

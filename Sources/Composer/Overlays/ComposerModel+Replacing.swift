@@ -4,10 +4,10 @@ import TerminalUI
 
 extension ComposerModel {
   mutating func openReplaceForm() {
-    var form = compose.parked.replacing ?? ReplaceForm()
+    var form = parked.replacing ?? ReplaceForm()
     form.line = .text
-    if compose.parked.replacing != nil { tellOfParked() }
-    compose.parked.replacing = nil
+    if parked.replacing != nil { tellOfParked() }
+    parked.replacing = nil
     overlays.append(.replaceForm(form))
   }
 
@@ -59,7 +59,7 @@ extension ComposerModel {
   }
 
   private mutating func make(_ preview: ReplacePreview) -> [Effect] {
-    compose.parked.replacing = nil
+    parked.replacing = nil
     return perform(
       document.draft.editToMake(preview.changes),
       saying: "Replaced \"\(preview.form.text.text)\" in", otherwise: "Nothing to replace any more")

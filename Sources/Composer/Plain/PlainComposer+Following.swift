@@ -132,7 +132,7 @@ extension PlainComposer {
   /// An answer that comes later is taken in all the same, but for a file and a plan.
   private mutating func stopWaiting() {
     (wait, afterwards) = (nil, nil)
-    model.compose.importing = nil
+    model.imports.reading = nil
     _ = model.advance(.abandoned)
     say("No longer waiting.")
   }

@@ -6,13 +6,13 @@ import TerminalUI
 extension PlainComposer {
   mutating func startLink() -> [Effect] {
     model.compose.marks = []
-    model.compose.parked.association = nil
+    model.parked.association = nil
     return openLink(model.pickAssociation(), at: .list(.objects))
   }
 
   mutating func changeLink(at position: Int) -> [Effect] {
     model.compose.marks = []
-    model.compose.parked.association = nil
+    model.parked.association = nil
     return openLink(model.changeAssociation(at: position), at: nil)
   }
 

@@ -68,7 +68,7 @@ enum PlainWait: Hashable, Sendable {
     switch self {
     case .account: model.connection.portal != .asking
     case .plan: !model.isPlanBusy
-    case .file: model.compose.importing == nil
+    case .file: model.imports.reading == nil
     case .contact: model.results.reading == nil
     case .submission: !model.job.isUnderWay
     case .labels, .properties, .drafts, .draft, .importFiles, .submissions, .record, .interruptions:

@@ -13,6 +13,8 @@ struct Workspace: Sendable {
   /// What is offered first in the pickers.
   var recent: RecentUse
   var job = OutgoingJob()
+  var imports = ImportState()
+  var parked = ParkedText()
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
 

@@ -90,7 +90,7 @@ struct Mischief {
       .drafts(
         .listed(
           (0..<number(5)).map { DraftSummary(id: DraftID(Int64($0)), name: text(), inputCount: $0) }))
-    case 3: .files(.imported(imported(), file: model.compose.importing ?? "other.csv"))
+    case 3: .files(.imported(imported(), file: model.imports.reading ?? "other.csv"))
     case 4:
 
       .portal(

@@ -1,0 +1,14 @@
+/// What is being read into the draft, and what the last import came to.
+struct ImportState: Sendable {
+  /// The file that is being read.
+  var reading: String?
+  var progress: ImportProgress?
+  /// Waits until there is room on screen for it.
+  var columns: ColumnsForm?
+  /// What the last import held that was not read as it stands.
+  var report: TextPager?
+
+  mutating func stopWaiting() {
+    (reading, progress) = (nil, nil)
+  }
+}
