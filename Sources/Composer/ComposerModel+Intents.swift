@@ -1,3 +1,4 @@
+import Drafts
 import TerminalUI
 
 extension ComposerModel {
@@ -13,16 +14,16 @@ extension ComposerModel {
     case .zoom: zoom()
     case .help: overlays.append(.pager(helpPager()))
     case .palette: overlays.append(.choice(palette()))
-    case .search: ask(.search(pane))
+    case .search: return carryOut(.ask(.search(pane), in: workspace))
     case .nextMatch: return findNext(by: 1)
     case .previousMatch: return findNext(by: -1)
-    case .copy: overlays.append(.copyMenu)
+    case .copy: overlays.append(.copyMenu(copyMenu))
     case .drafts: return [.drafts(.list)]
-    case .renameDraft: askForNewName()
-    case .deleteDraft: return deleteDraft()
-    case .importFile: ask(.importFile)
-    case .importReport: showImportReport()
-    case .exportFile: ask(.exportFile)
+    case .renameDraft: return make(.rename, of: document.id, document.draft.name)
+    case .deleteDraft: return make(.delete, of: document.id, document.draft.name)
+    case .importFile: return carryOut(.ask(.importFile, in: workspace))
+    case .importReport: if let report = imports.report { overlays.append(.pager(report)) }
+    case .exportFile: return carryOut(.ask(.exportFile, in: workspace))
     case .preview: return makePlan()
     case .submit: return askToSubmit()
     case .back: return back()
@@ -42,7 +43,7 @@ extension ComposerModel {
     case .resume: return tell(.resume)
 
     case .addContact: return addContact()
-    case .pasteContacts: askForContacts()
+    case .pasteContacts: return carryOut(.askForContacts(in: &workspace))
     case .duplicate: return duplicate()
     case .delete: return delete()
     case .addProperty: return pickProperty()
@@ -62,7 +63,7 @@ extension ComposerModel {
     case .previousCell: goToCell(by: -1)
 
     case .filter: overlays.append(.menu(.filter))
-    case .showText: askForFilter()
+    case .showText: return askForFilter()
     case .showErrors: show(only: .errors)
     case .showWarnings: show(only: .warnings)
     case .showMarked: show(only: .marked)
@@ -75,7 +76,7 @@ extension ComposerModel {
 
     case .bulk: openBulkMenu()
     case .setOnAll: return setOnAll()
-    case .replaceInAll: replaceInAll()
+    case .replaceInAll: return replaceInAll()
     case .fillFromFirst: fillFromFirst()
     case .clearFromAll: clearFromAll()
 

@@ -20,7 +20,7 @@ extension ComposerModel {
     case .renamed(let id, let name): renamed(id, to: name)
     case .deleted(let name): deleted(name)
     case .failed(let why):
-      drafts.leaving = nil
+      workspace.draftList.leaving = nil
       notice = .failure(why)
     case .saved: saved()
     case .saveFailed(let why): saveFailed(why)

@@ -30,7 +30,10 @@ extension ComposerModel {
     lastClick = isSecond ? nil : Click(place: place, at: now)
     notice = nil
     if isSecond { return open(at: place) }
-    if !overlays.isEmpty { return select(inOverlayAt: place.row) }
+    guard overlays.isEmpty else {
+      select(inOverlayAt: place.row)
+      return []
+    }
     let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
     if let tab = tab(at: place, in: layout) { return go(to: tab) }
     guard let frame = layout.panes.first(where: { $0.rect.contains(place) }) else { return [] }
@@ -53,9 +56,9 @@ extension ComposerModel {
   }
 
   private mutating func open(at place: Point) -> [Effect] {
-    if !overlays.isEmpty {
-      return listIndex(at: place.row) == nil
-        ? [] : handle(inOverlay: Press(context == .columns ? .open : .accept))
+    if let top = overlays.last {
+      let isOnLine = overlayLine(at: place.row) != nil
+      return isOnLine ? handle(inOverlay: Press(top.doubleClick)) : []
     }
     let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
     let isOnLine = layout.inside(of: pane).map { $0.contains(place) } ?? false

@@ -33,6 +33,16 @@ extension ComposerModel {
   private mutating func follow(_ navigation: Navigation) -> [Effect] {
     switch navigation {
     case .open(let overlay): overlays.append(overlay)
+    case .perform(let intent): return perform(intent)
+    case .choose(let choice): return take(choice)
+    case .answer(let prompt): return take(prompt)
+    case .change(let change, let draft, let name): return make(change, of: draft, name)
+    case .copy(let part): return copy(part)
+    case .property(let name): openField(named: name)
+    case .fillColumn(let index, let name): fillColumn(index, with: name)
+    case .link(let link): return make(link)
+    case .edit(let edit, let words, let nothing): return perform(edit, saying: words, otherwise: nothing)
+    case .typedInField(let text): compose.field?.text.replace(with: text)
     case .focus(let pane): focus(pane)
     case .focusNext(let step): focusNext(by: step)
     case .check(let submission, let unknown): return check(submission, unknown: unknown)

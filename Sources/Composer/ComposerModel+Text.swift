@@ -7,13 +7,13 @@ extension ComposerModel {
     // A line that is copied in a terminal brings its end along.
     let text = String(text.reversed().drop(while: \.isNewline).reversed())
     if !overlays.isEmpty {
-      pasteInOverlay(text)
+      return pasteInOverlay(text)
     } else if compose.field != nil, screen == .compose {
       compose.field?.text.insert(text)
     } else if isConfirming {
       job.phrase?.typed.insert(text)
     } else if text.contains(where: { !$0.isWhitespace }) {
-      offerAsContacts(text, isWhole: true)
+      return offerAsContacts(text, isWhole: true)
     }
     return []
   }
@@ -39,15 +39,14 @@ extension ComposerModel {
     var effects: [Effect] = []
     for (count, key) in keys.enumerated() {
       guard isTakingText, context == first, !isConfirmation(key) else {
-        offer(keys[count...])
-        break
+        return effects + offer(keys[count...])
       }
       effects += press(key)
     }
     return effects
   }
 
-  private mutating func offer(_ keys: ArraySlice<Key>) {
+  private mutating func offer(_ keys: ArraySlice<Key>) -> [Effect] {
     let text = keys.typedText
     if isTakingText || context == .contactPaste || !text.contains(where: { !$0.isWhitespace }) {
       notice = .warning(
@@ -55,8 +54,9 @@ extension ComposerModel {
           ? "A key came together with text: it was not run"
           : "\(keys.count) keys came at once, as text does: none of them was run")
     } else {
-      offerAsContacts(text, isWhole: false)
+      return offerAsContacts(text, isWhole: false)
     }
+    return []
   }
 
   private func isConfirmation(_ key: Key) -> Bool {

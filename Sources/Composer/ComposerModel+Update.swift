@@ -10,8 +10,8 @@ extension ComposerModel {
   ) -> [Effect] {
     self.now = now
     if let imported { tellProblems(of: imported, from: file) }
-    showNews()
-    let effects = source.map { read($0) } ?? []
+    showPending()
+    let effects = source.map { imports.read($0) } ?? []
     guard connection.portal == .notAsked else {
       return effects + [.submissions(.findInterrupted)]
     }
@@ -37,7 +37,7 @@ extension ComposerModel {
   mutating func finish(_ effects: [Effect], since before: Before) -> [Effect] {
     let (draft, place, recent) = before
     extendRange()
-    showNews()
+    showPending()
     followTable()
     var effects = effects + followSearch() + useWaitingDefinitions() + ownersNeeded()
     if recent != self.recent { effects.append(.program(.saveRecent(self.recent))) }

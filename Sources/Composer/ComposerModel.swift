@@ -14,8 +14,6 @@ public struct ComposerModel: Sendable {
   /// The topmost is last.
   var overlays: [Overlay] = [] { didSet { workspace.hasKeyboard = overlays.isEmpty } }
   var notice: Notice?
-  /// What has to be told in a window of its own, until there is room on screen for it.
-  var news: [TextPager] = []
   /// A person wants to leave although a submission runs.
   var isLeaving = false
   var searched: [Pane: String] = [:]
@@ -23,7 +21,6 @@ public struct ComposerModel: Sendable {
   var lostPreset: Preset?
 
   var search = RecordSearch()
-  var drafts = DraftsState()
   var compose = ComposeState()
   var preview = PreviewState()
   var submit = SubmitState()

@@ -12,20 +12,18 @@ extension ComposerModel {
     drawStatus(in: layout.status, on: &canvas)
     tabBar.draw(into: &canvas, in: layout.tabs)
     for frame in layout.panes { drawFrame(frame, on: &canvas) }
-    drawOverlays(over: layout.body, on: &canvas)
+    for overlay in overlays { overlay.drawWindow(on: &canvas, in: workspace) }
     drawMessage(in: layout.message, on: &canvas)
-    let keysRect = drawPromptNote(in: layout.keys, on: &canvas)
+    let keysRect = drawNote(in: layout.keys, on: &canvas)
     Footer.bar(of: footerEntries, in: keysRect.size).draw(into: &canvas, in: keysRect)
     return canvas
   }
 
-  /// Of what can be copied only what there is here.
+  /// In a question only what leads somewhere.
   private var footerEntries: [KeyTable.Entry] {
     let entries = keys.bindings(in: context)
-    guard context == .copyMenu else { return entries }
-    return entries.filter { entry in
-      if case .copyPart(let part) = entry.intent { canCopy(part) } else { true }
-    }
+    guard let top = overlays.last else { return entries }
+    return entries.filter { top.content.offers($0.intent) }
   }
 
   var tabBar: TabBar { TabBar(ScreenID.allCases.map(\.title), selected: screen.rawValue - 1) }

@@ -43,17 +43,8 @@ extension ComposerModel {
 
   /// The message line. What could not be saved comes back there after each other message, until it is saved.
   func drawMessage(in rect: Rect, on canvas: inout Canvas) {
-    if case .prompt(let prompt)? = overlays.last { return drawPrompt(prompt, in: rect, on: &canvas) }
-    if case .copyMenu? = overlays.last {
-      let column = canvas.write("Copy what? ", at: rect.origin, role: .title)
-      canvas.cursor = Point(column: column, row: rect.row)
-      return
-    }
-    if case .menu(let menu)? = overlays.last {
-      let column = canvas.write(
-        question(of: menu), at: rect.origin, role: .title, maxColumns: rect.columns - 1)
-      canvas.cursor = Point(column: column, row: rect.row)
-      return
+    if let top = overlays.last, top.place != .window {
+      return top.drawQuestion(in: rect, on: &canvas, workspace)
     }
     if let notice { return write(notice, in: rect, on: &canvas) }
     if case .failed(let why) = document.saveState {
@@ -64,9 +55,9 @@ extension ComposerModel {
 
   /// While a question has the message line, what is to be said of its answer stands on the last line of the keys.
   /// - Returns: what is left for the keys.
-  func drawPromptNote(in keys: Rect, on canvas: inout Canvas) -> Rect {
-    guard case .prompt(let prompt)? = overlays.last, keys.rows > 1,
-      let note = notice ?? note(under: prompt)
+  func drawNote(in keys: Rect, on canvas: inout Canvas) -> Rect {
+    guard let top = overlays.last, top.place == .messageLineWithNote, keys.rows > 1,
+      let note = notice ?? top.content.note(in: workspace)
     else { return keys }
     let split = keys.taking(bottom: 1)
     write(note, in: split.piece, on: &canvas)
@@ -82,11 +73,5 @@ extension ComposerModel {
       }
     canvas.write(
       mark + notice.text, at: rect.origin, role: role, maxColumns: rect.columns, ellipsis: glyphs.ellipsis)
-  }
-
-  private func drawPrompt(_ prompt: Prompt, in rect: Rect, on canvas: inout Canvas) {
-    let column = canvas.write(
-      "\(prompt.question(keyName(.accept, in: .prompt))) ", at: rect.origin, role: .title)
-    prompt.field.draw(into: &canvas, in: rect.taking(left: column).rest, isFocused: true)
   }
 }

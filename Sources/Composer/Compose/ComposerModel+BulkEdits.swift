@@ -7,17 +7,13 @@ import TerminalUI
 extension ComposerModel {
   mutating func openBulkMenu() {
     compose.targets = chosenIndices
-    overlays.append(.menu(.bulk))
+    overlays.append(.menu(.bulk(compose.targets.count)))
   }
 
-  mutating func setOnAll() -> [Effect] {
-    compose.targets = chosenIndices
-    return openPropertyPicker(isForAll: true)
-  }
+  mutating func setOnAll() -> [Effect] { pickProperty(for: .contacts(chosenIndices)) }
 
-  mutating func replaceInAll() {
-    compose.targets = chosenIndices
-    openReplaceForm()
+  mutating func replaceInAll() -> [Effect] {
+    carryOut(.askWhatToReplace(in: chosenIndices, in: &workspace))
   }
 
   mutating func fillFromFirst() {
@@ -30,38 +26,11 @@ extension ComposerModel {
     askWhatToClear()
   }
 
-  mutating func askForValue(of property: String) {
-    ask(.setOnAll(property: property, count: compose.targets.count))
-  }
-
-  /// What the rules propose for a value that is typed for all.
-  func suggestion(for prompt: Prompt) -> String? {
-    guard case .setOnAll(let property, _) = prompt.purpose else { return nil }
-    return problems(ofValue: prompt.field.text, named: property).lazy.compactMap(\.suggestion).first
-  }
-
-  /// How what is typed for all is read, or what is wrong with it.
-  func note(under prompt: Prompt) -> Notice? {
-    guard case .setOnAll(let property, _) = prompt.purpose, !prompt.field.isEmpty else { return nil }
-    let text = prompt.field.text
-    if let words = readingWords(of: text, as: property) {
-      return words.isClear ? Notice(words.text) : .warning(words.text)
-    }
-    guard let problem = problems(ofValue: text, named: property).first else { return nil }
-    return problem.isError ? .failure(problem.message) : .warning(problem.message)
-  }
-
-  /// Stores what the text is read as, as a field does. What can be read in two ways is asked for again.
-  mutating func setOnAll(_ name: String, typed text: String, asking prompt: Prompt) -> [Effect] {
-    let reading = reading(of: text, as: name)
-    if case .several(let values) = reading {
-      overlays.append(.prompt(prompt))
-      notice = .warning("\(text) \(Self.words(of: values))")
-      return []
-    }
-    let value = reading.stored(for: text)
+  /// Stores what the text is read as, as a field does.
+  mutating func setOnAll(_ name: String, typed text: String, on targets: [Int]) -> [Effect] {
+    let value = workspace.reading(of: text, as: name).stored(for: text)
     return perform(
-      document.draft.editToSet(Property(name, value), onAll: compose.targets),
+      document.draft.editToSet(Property(name, value), onAll: targets),
       saying: value == text ? "Set \(name) on" : "Set \(name) to \(value) on",
       otherwise: "Nothing to change: \(name) has that value already")
   }

@@ -77,7 +77,7 @@ extension ComposerModel {
   /// A value that is stored for another text, such as an option for its label, shows with it.
   func shown(_ property: Property) -> StyledText {
     if property.value.isEmpty { return StyledText("(empty)", .muted) }
-    let label = knownEntry(property.name)?.label(of: property.value)
+    let label = workspace.knownEntry(property.name)?.label(of: property.value)
     return StyledText([Span(property.value), Span(label.map { "  (\($0))" } ?? "", .muted)])
   }
 

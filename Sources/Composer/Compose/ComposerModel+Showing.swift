@@ -5,13 +5,9 @@ import TerminalUI
 
 /// Filtering and sorting the list of contacts. The draft keeps its order.
 extension ComposerModel {
-  mutating func askForFilter() {
-    ask(.filter)
-    guard case .text(let text)? = compose.shown?.filter, case .prompt(var prompt)? = overlays.last,
-      prompt.field.isEmpty
-    else { return }
-    prompt.field = TextField(text)
-    overlays[overlays.count - 1] = .prompt(prompt)
+  mutating func askForFilter() -> [Effect] {
+    let text: String? = if case .text(let text)? = compose.shown?.filter { text } else { nil }
+    return carryOut(.ask(.filter, proposing: text ?? "", in: workspace))
   }
 
   mutating func show(holding text: String) {

@@ -9,7 +9,8 @@ extension ComposerModel {
     let next =
       "\(keyName(.close, in: .pager)), then \(keyName(.goTo(.journal))) lists all submissions. There \(keyName(.open)) shows each contact, "
       + "\(keyName(.check)) asks about what is unknown, \(keyName(.resume)) sends what was not sent."
-    news.append(TextPager(title: "A submission was interrupted", lines: told + [StyledText(next)]))
+    workspace.pendingPagers.append(
+      TextPager(title: "A submission was interrupted", lines: told + [StyledText(next)]))
   }
 }
 

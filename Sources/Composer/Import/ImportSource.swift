@@ -16,11 +16,14 @@ public enum ImportSource: Equatable, Sendable {
   /// What came through standard input when the program began.
   case piped(String)
 
+  /// What an import of pasted text is called.
+  public static let pastedText = "the pasted text"
+
   /// What messages call it, by which they are told apart.
   public var name: String {
     switch self {
     case .file(let path): FileNameText.shown(path)
-    case .pasted: ComposerModel.pastedText
+    case .pasted: Self.pastedText
     case .piped: "standard input"
     }
   }

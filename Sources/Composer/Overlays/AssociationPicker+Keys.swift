@@ -2,42 +2,18 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
+/// What keys do in the steps.
 extension AssociationPicker {
-  mutating func handle(_ press: Press) -> Outcome {
-    switch press.intent {
-    case .close: return .closed
-    case .nextPane: go(by: 1)
-    case .previousPane: go(by: -1)
-    case .accept: return accept()
-    case .mark where step == .type && isOnTypedID:
-      return takeTypedID().map(Outcome.refused) ?? .open
-    default: act(on: press)
-    }
-    return .open
-  }
-
-  /// False if there is nothing to type into.
-  mutating func paste(_ text: String) -> Bool {
-    switch step {
-    case .record: record.insert(text)
-    case .type:
-      typeLine = options.count
-      typedID.insert(text)
-    case .object, .category: return false
-    }
-    return true
-  }
-
   mutating func go(by count: Int) {
-    let steps = Step.allCases
+    let steps = Stage.allCases
     step = steps[(step.rawValue + count + steps.count) % steps.count]
   }
 
-  private mutating func accept() -> Outcome {
+  mutating func accept() -> Outcome {
     if step == .record { return enterRecord() }
     guard step == .type else {
       go(by: 1)
-      return .open
+      return .onward
     }
     if let refusal = takeTypedID() { return .refused(refusal) }
     if chosen.isEmpty, let option { toggle(option) }
@@ -49,24 +25,39 @@ extension AssociationPicker {
     return .done
   }
 
-  /// The steps stand one below the other: up and down walk them, and digits go where ids are typed.
-  private mutating func act(on press: Press) {
-    switch (step, press.intent) {
-    case (.object, .move(.down)), (.category, .move(.down)): go(by: 1)
-    case (.category, .move(.up)): go(by: -1)
-    case (.record, .move(.down)): moveInRecords(by: 1)
-    case (.record, .move(.up)): moveInRecords(by: -1)
-    case (.type, .move(.up)) where typeLine == 0: go(by: -1)
-    case (.object, .move(.left)): step(inObjects: -1)
-    case (.object, .move(.right)): step(inObjects: 1)
-    case (.category, .move(.left)): chooseCategory(by: -1)
-    case (.category, .move(.right)), (.category, .mark): chooseCategory(by: 1)
-    case (.type, let intent?) where chooseType(intent): break
-    default: if let key = press.key { type(key) }
+  /// Where nothing is marked the key is typed.
+  mutating func mark(_ key: Key?) -> Refusal? {
+    switch step {
+    case .object, .record: if let key { type(key) }
+    case .category: chooseCategory(by: 1)
+    case .type:
+      guard let option else { return takeTypedID() }
+      toggle(option)
     }
+    return nil
   }
 
-  private mutating func type(_ key: Key) {
+  /// The steps stand one below the other: up and down walk them, and what is within them.
+  /// - Returns: whether the step has that way. Elsewhere it is that of the field which is typed into.
+  mutating func move(_ motion: Motion) -> Bool {
+    switch (step, motion) {
+    case (.object, .down), (.category, .down): go(by: 1)
+    case (.category, .up): go(by: -1)
+    case (.record, .down): moveInRecords(by: 1)
+    case (.record, .up): moveInRecords(by: -1)
+    case (.type, .up) where typeLine == 0: go(by: -1)
+    case (.object, .left): step(inObjects: -1)
+    case (.object, .right): step(inObjects: 1)
+    case (.category, .left): chooseCategory(by: -1)
+    case (.category, .right): chooseCategory(by: 1)
+    case (.type, _): return moveInTypes(motion)
+    case (.object, _), (.record, _), (.category, _): return false
+    }
+    return true
+  }
+
+  /// Digits go where ids are typed.
+  mutating func type(_ key: Key) {
     switch (step, key) {
     case (.object, _) where objects.type(key): objectChanged()
     case (.object, .character(let digit)) where digit.isNumber, (.record, .character(let digit)):
@@ -103,21 +94,18 @@ extension AssociationPicker {
     typeLine = 0
   }
 
-  /// Moves among the types, or marks one.
-  /// - Returns: whether it was that. On the id that is typed, other ways to move are those of its field.
-  private mutating func chooseType(_ intent: Intent) -> Bool {
+  private mutating func moveInTypes(_ motion: Motion) -> Bool {
     let last = options.count
-    switch intent {
-    case .move(.up): typeLine = max(0, typeLine - 1)
-    case .move(.down): typeLine = min(last, typeLine + 1)
-    case .move(.pageUp): typeLine = 0
-    case .move(.pageDown): typeLine = last
-    case .move(.home) where !isOnTypedID: typeLine = 0
-    case .move(.end) where !isOnTypedID: typeLine = last
-    case .move(.left) where !isOnTypedID: chooseCategory(by: -1)
-    case .move(.right) where !isOnTypedID: chooseCategory(by: 1)
-    case .mark: option.map { toggle($0) }
-    default: return false
+    switch motion {
+    case .up: typeLine = max(0, typeLine - 1)
+    case .down: typeLine = min(last, typeLine + 1)
+    case .pageUp: typeLine = 0
+    case .pageDown: typeLine = last
+    case .home where !isOnTypedID: typeLine = 0
+    case .end where !isOnTypedID: typeLine = last
+    case .left where !isOnTypedID: chooseCategory(by: -1)
+    case .right where !isOnTypedID: chooseCategory(by: 1)
+    case .home, .end, .left, .right, .by: return false
     }
     return true
   }

@@ -31,7 +31,7 @@ extension AssociationPicker {
       if let refusal = takeFirstRecord() { return .refused(refusal) }
     }
     go(by: 1)
-    return .open
+    return .onward
   }
 
   /// - Returns: why there is none to take. Without a connection what is typed stands.
@@ -71,6 +71,32 @@ extension AssociationPicker {
     let exact = finding.records.first { $0.id == recordText }
     if let exact, !isRecordChecked {
       picked = PickedRecord(record: exact, isChecked: finding.state == .answered)
+    }
+  }
+
+  /// What is to be searched for; nil where there is nothing to ask, or nobody.
+  func subject(in workspace: Workspace) -> RecordSearch.Subject? {
+    guard workspace.connection.portalID != nil, !objects.isUnknown, !isRecordChecked, !recordText.isEmpty,
+      record.characters.count <= RecordSearch.longestText
+    else { return nil }
+    return RecordSearch.Subject(object: object, text: recordText)
+  }
+
+  /// What a search has come to.
+  func finding(by search: RecordSearch, in workspace: Workspace) -> RecordFinding {
+    guard let portal = workspace.connection.portalID else { return RecordFinding(state: .notConnected) }
+    if recordText.isEmpty {
+      return RecordFinding(records: workspace.recent.records(of: object, in: portal))
+    }
+    // What was chosen out of a list stays beside it, so that another one can be taken.
+    if isRecordChecked {
+      return RecordFinding(state: .answered, records: namedRecord.map { [$0] } ?? [])
+    }
+    guard search.subject != nil else { return RecordFinding() }
+    switch search.outcome {
+    case .found?: return RecordFinding(state: .answered, records: search.records(withIDFirst: recordText))
+    case .failed(let why)?: return RecordFinding(state: .failed(why))
+    case nil: return RecordFinding(state: .asking)
     }
   }
 }

@@ -3,12 +3,6 @@ import Drafts
 import TerminalUI
 
 extension AssociationPicker {
-  var title: String {
-    let verb = change == nil ? "Link a record to" : "Change a link of"
-    guard targets.count > 1 else { return "\(verb) #\((targets.first ?? 0) + 1)" }
-    return "\(verb) \(targets.count) marked contacts"
-  }
-
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
     let top = canvas.bounds.taking(top: 3)
@@ -29,7 +23,7 @@ extension AssociationPicker {
   static let labelWidth = 12
 
   func label(
-    _ text: String, _ step: Step, row: Int, on canvas: inout Canvas, glyphs: Glyphs
+    _ text: String, _ step: Stage, row: Int, on canvas: inout Canvas, glyphs: Glyphs
   ) {
     let isCurrent = self.step == step
     let mark = isCurrent ? "\(glyphs.cursor) " : "  "

@@ -4,14 +4,14 @@ import TerminalUI
 
 /// Composes one association in four steps: object, record, category, types.
 struct AssociationPicker: Equatable, Sendable {
-  enum Step: Int, CaseIterable, Sendable {
+  enum Stage: Int, CaseIterable, Sendable {
     case object, record, category, type
   }
 
+  /// What came of accepting a step.
   enum Outcome: Equatable, Sendable {
-    case open
+    case onward
     case refused(Refusal)
-    case closed
     case done
   }
 
@@ -38,7 +38,7 @@ struct AssociationPicker: Equatable, Sendable {
   var targets: [Int]
   /// Nil while a new association is composed.
   private(set) var change: Change?
-  var step = Step.object
+  var step = Stage.object
   var objects: ObjectChoice
   /// The id of the record, or words to find it by.
   var record = TextField()

@@ -28,15 +28,6 @@ struct ChoiceList: Equatable, Sendable {
     case preset(Preset, PresetUse)
   }
 
-  enum Outcome: Equatable, Sendable {
-    case open
-    case picked(Choice)
-    /// What else can be done with the draft on this line.
-    case asked(DraftID)
-    case nothingToPick
-    case closed
-  }
-
   struct Widths: Equatable, Sendable {
     var text: Int
     var note: Int
@@ -68,30 +59,6 @@ struct ChoiceList: Equatable, Sendable {
       if case .draft = line.choice { true } else { false }
     }
   }
-
-  mutating func handle(_ press: Press, height: Int) -> Outcome {
-    let lines = lines
-    let choice = lines.indices.contains(list.selected) ? lines[list.selected].choice : nil
-    if press.intent == .close { return .closed }
-    if press.intent == .accept { return choice.map(Outcome.picked) ?? .nothingToPick }
-    if press.intent == .changeDraft {
-      guard case .draft(let id)? = choice else { return .nothingToPick }
-      return .asked(id)
-    }
-    if let move = press.move {
-      list.move(move, count: lines.count, height: height)
-    } else if let key = press.key {
-      let before = query.text
-      _ = query.handle(key)
-      if query.text != before { list = ListState() }
-    }
-    return .open
-  }
-
-  mutating func paste(_ text: String) {
-    query.insert(text)
-    list = ListState()
-  }
 }
 
 extension ChoiceList.Line {
@@ -102,7 +69,7 @@ extension ChoiceList.Line {
     switch choice {
     case .intent: break
     case .problem: return text.contains(query) || note.lowercased().contains(query)
-    default: return text.contains(query)
+    case .draft, .newDraft, .deletedDrafts, .restoreDraft, .fill, .clear, .preset: return text.contains(query)
     }
     if query.count == 1 { return text.hasPrefix(query) }
     return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(query) }

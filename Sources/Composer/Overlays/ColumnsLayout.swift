@@ -6,7 +6,7 @@ struct ColumnsLayout {
   let preview: Rect
 
   init(_ size: Size, isWide: Bool) {
-    let area = Rect(size).taking(top: ComposerModel.overlayHeadRows).rest
+    let area = Rect(size).taking(top: PaneRoom.windowHeadRows).rest
     if isWide {
       let parts = area.taking(left: size.columns * 3 / 5)
       (list, preview) = (parts.piece, parts.rest.taking(left: 1).rest)

@@ -8,29 +8,48 @@ enum Overlay: Equatable, Sendable {
   case prompt(Prompt)
   case pager(TextPager)
   case contactPaste(ContactPaste)
-  /// `y` was pressed: the next letter says what to copy.
-  case copyMenu
-  case menu(LetterMenu)
+  case copyMenu(CopyMenu)
+  case menu(MenuQuestion)
   case replaceForm(ReplaceForm)
   case replacePreview(ReplacePreview)
   case columns(ColumnsForm)
-  /// Over an open field.
-  case longText(TextArea)
+  case longText(LongText)
 
-  var context: Context {
+  var content: any OverlayContent {
     switch self {
-    case .propertyPicker: .propertyPicker
-    case .associationPicker: .associationPicker
-    case .choice(let list): list.holdsDrafts ? .drafts : .choice
-    case .prompt: .prompt
-    case .pager: .pager
-    case .contactPaste(let paste): paste.isEditing ? .contactText : .contactPaste
-    case .copyMenu: .copyMenu
-    case .menu(let menu): .menu(menu)
-    case .replaceForm: .replaceForm
-    case .replacePreview: .replacePreview
-    case .columns: .columns
-    case .longText: .longText
+    case .propertyPicker(let picker): picker
+    case .associationPicker(let picker): picker
+    case .choice(let list): list
+    case .prompt(let prompt): prompt
+    case .pager(let pager): pager
+    case .contactPaste(let paste): paste
+    case .copyMenu(let menu): menu
+    case .menu(let menu): menu
+    case .replaceForm(let form): form
+    case .replacePreview(let preview): preview
+    case .columns(let form): form
+    case .longText(let text): text
     }
+  }
+
+  var context: Context { content.context }
+  var place: OverlayPlace { type(of: content).place }
+  var doubleClick: Intent { type(of: content).doubleClick }
+  var scrolls: Bool { type(of: content).scrolls }
+
+  mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
+    change { $0.update(press, in: &workspace) }
+  }
+
+  mutating func paste(_ text: String, in workspace: inout Workspace) -> Step? {
+    change { $0.paste(text, in: &workspace) }
+  }
+
+  mutating func select(line: Int) { change { $0.select(line: line) } }
+
+  private mutating func change<Answer>(_ body: (inout any OverlayContent) -> Answer) -> Answer {
+    var content = content
+    defer { self = content.overlay }
+    return body(&content)
   }
 }

@@ -18,22 +18,19 @@ struct Prompt: Equatable, Sendable {
     case presetName
   }
 
-  var purpose: Purpose
-  var field = TextField()
+  let purpose: Purpose
+  /// The contacts that it is about, by their indices in the draft.
+  let targets: [Int]
+  var field: TextField
 
-  /// - Parameter accept: the key that takes the answer.
-  func question(_ accept: String) -> String {
-    switch purpose {
-    case .importFile: "Import which file?"
-    case .exportFile: "Export to which file (.json, .csv)?"
-    case .replaceFile: "It exists: yes to replace, or another name:"
-    case .search: "Search"
-    case .presetName: "Name of the preset:"
-    case .newDraft: "Name of the new draft (\(accept) alone: draft):"
-    case .renameDraft: "New name of the draft:"
-    case .filter: "Show contacts that hold"
-    case .setOnAll(let property, let count):
-      "\(TextWidth.truncate(property, to: 24, ellipsis: "~")) of \(contacts(count)):"
-    }
+  init(_ purpose: Purpose, for targets: [Int] = [], _ field: TextField = TextField()) {
+    (self.purpose, self.targets, self.field) = (purpose, targets, field)
+  }
+
+  /// With what was typed there before.
+  /// - Parameter text: what stands there if nothing was.
+  init(_ purpose: Purpose, for targets: [Int] = [], proposing text: String = "", in workspace: Workspace) {
+    let left = workspace.parked.prompts[purpose] ?? TextField()
+    self.init(purpose, for: targets, left.isEmpty ? TextField(text) : left)
   }
 }

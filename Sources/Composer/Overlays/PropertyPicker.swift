@@ -10,18 +10,17 @@ struct PropertyPicker: Equatable, Sendable {
     case typed(String)
   }
 
-  enum Outcome: Equatable, Sendable {
-    case open
-    case picked(String)
-    case closed
+  /// What a property is picked for.
+  enum Purpose: Equatable, Sendable {
+    /// It is added to a contact of the draft, or its value there is edited.
+    case contact(Int)
+    /// It gets one value in these contacts of the draft.
+    case contacts([Int])
+    /// A column of a table fills it.
+    case column(Int)
   }
 
-  /// The contact that gets the property, by its index in the draft.
-  let input: Int
-  /// The property gets one value in several contacts.
-  let isForAll: Bool
-  /// The column of a table that the property is for.
-  var column: Int?
+  let purpose: Purpose
   var query = TextField()
   var list = ListState()
   private(set) var lines: [Line] = []
@@ -32,34 +31,16 @@ struct PropertyPicker: Equatable, Sendable {
   static let mostLines = 200
 
   init(
-    input: Int, isForAll: Bool = false, query: TextField = TextField(), catalogue: PropertyCatalogue,
-    recent: [String] = []
+    for purpose: Purpose, query: TextField = TextField(), catalogue: PropertyCatalogue, recent: [String] = []
   ) {
-    self.input = input
-    self.isForAll = isForAll
+    self.purpose = purpose
     self.query = query
     self.catalogue = catalogue
     self.recent = recent
     search()
   }
 
-  mutating func handle(_ press: Press, height: Int) -> Outcome {
-    if press.intent == .close { return .closed }
-    if press.intent == .accept { return pickedName.map(Outcome.picked) ?? .open }
-    if let move = press.move {
-      list.move(move, count: lines.count, height: height)
-    } else if let key = press.key {
-      type(key)
-    }
-    return .open
-  }
-
-  mutating func paste(_ text: String) {
-    query.insert(text)
-    search()
-  }
-
-  private mutating func type(_ key: Key) {
+  mutating func type(_ key: Key) {
     let before = query.text
     _ = query.handle(key)
     if query.text != before { search() }
@@ -73,7 +54,7 @@ struct PropertyPicker: Equatable, Sendable {
     return match.entry
   }
 
-  private var pickedName: String? {
+  var pickedName: String? {
     guard lines.indices.contains(list.selected) else { return nil }
     switch lines[list.selected] {
     case .match(let match): return match.entry.name
@@ -84,7 +65,7 @@ struct PropertyPicker: Equatable, Sendable {
   /// Longer than every label: no search finds it, and each letter of a pasted page would cost one.
   private static let longestQuery = 120
 
-  private mutating func search() {
+  mutating func search() {
     let typed = query.text.trimmed
     list = ListState()
     guard !typed.isEmpty else {

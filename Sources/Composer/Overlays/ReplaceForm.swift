@@ -8,12 +8,8 @@ struct ReplaceForm: Equatable, Sendable {
     case text, replacement, property, kind, letters
   }
 
-  enum Outcome: Sendable {
-    case open
-    case closed
-    case done
-  }
-
+  /// The contacts in whose values it is looked for, by their indices in the draft.
+  var targets: [Int] = []
   var line = Line.text
   var text = TextField()
   var replacement = TextField()
@@ -32,23 +28,23 @@ struct ReplaceForm: Equatable, Sendable {
       of: text.text, with: replacement.text, isPattern: isPattern, ignoringCase: ignoresCase)
   }
 
-  mutating func handle(_ press: Press) -> Outcome {
-    switch (press.intent, line) {
-    case (.close, _): return .closed
-    case (.accept, _): return .done
-    case (.nextPane, _), (.move(.down), _): go(by: 1)
-    case (.previousPane, _), (.move(.up), _): go(by: -1)
-    case (.mark, .kind), (.move(.left), .kind), (.move(.right), .kind): isPattern.toggle()
-    case (.mark, .letters), (.move(.left), .letters), (.move(.right), .letters): ignoresCase.toggle()
-    default: if let key = press.key { withField { _ = $0.handle(key) } }
-    }
-    return .open
-  }
+  mutating func type(_ key: Key) { withField { _ = $0.handle(key) } }
 
   /// False if there is nothing to type into.
-  mutating func paste(_ text: String) -> Bool {
+  mutating func insert(_ text: String) -> Bool {
     guard ![.kind, .letters].contains(line) else { return false }
     withField { $0.insert(text) }
+    return true
+  }
+
+  /// Takes the other choice.
+  /// - Returns: whether the line has one.
+  mutating func turn() -> Bool {
+    switch line {
+    case .kind: isPattern.toggle()
+    case .letters: ignoresCase.toggle()
+    case .text, .replacement, .property: return false
+    }
     return true
   }
 
@@ -61,22 +57,8 @@ struct ReplaceForm: Equatable, Sendable {
     }
   }
 
-  private mutating func go(by step: Int) {
+  mutating func go(by step: Int) {
     let lines = Line.allCases
     line = lines[(line.rawValue + step + lines.count) % lines.count]
-  }
-}
-
-/// What a replacement would change, to be looked at first.
-struct ReplacePreview: Equatable, Sendable {
-  /// Where Esc leads back to.
-  let form: ReplaceForm
-  let changes: [ValueChange]
-  let contactCount: Int
-  var list = ListState()
-
-  init(_ changes: [ValueChange], of form: ReplaceForm) {
-    (self.form, self.changes) = (form, changes)
-    contactCount = Set(changes.map(\.input)).count
   }
 }

@@ -1,14 +1,8 @@
 import ContactsModel
 import Drafts
-import Submissions
 import TerminalUI
 
 extension ReplacePreview {
-  var title: String {
-    let count = changes.count == 1 ? "1 change" : "\(changes.count) changes"
-    return "\(count) in \(contacts(contactCount)), not made yet"
-  }
-
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let (glyphs, inputs) = (workspace.glyphs, workspace.draft.inputs)
     let columns = canvas.size.columns - 2

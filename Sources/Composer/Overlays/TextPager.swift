@@ -9,6 +9,31 @@ struct TextPager: Equatable, Sendable {
     self.title = title
     pager = Pager(lines, isWrapped: true)
   }
+}
+
+extension TextPager: OverlayContent {
+  enum Command: KeyCommand {
+    case close
+
+    var intent: Intent { .close }
+  }
+
+  static let scrolls = true
+
+  var overlay: Overlay { .pager(self) }
+  var context: Context { .pager }
+
+  func title(in workspace: Workspace) -> String { title }
+
+  mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
+    switch press.read(as: Command.self) {
+    case .command(.close): return .closes()
+    case .move(let motion):
+      if let move = motion.inList { pager.move(move, size: workspace.room.windowSize) }
+      return .stays()
+    case .typed, .nothing: return unbound(press, "\(workspace.keyName(.close, in: .pager)) closes")
+    }
+  }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     pager.draw(into: &canvas, in: canvas.bounds.inset(columns: 1, rows: 0))

@@ -34,7 +34,7 @@ extension PlainComposer {
       picker.objectChanged()
     }
     askForRest()
-    return picker.map { model.labelsNeeded(for: $0) } ?? []
+    return picker.map { $0.labelsNeeded(in: &model.workspace) } ?? []
   }
 
   mutating func chooseCategory(at index: Int) {
@@ -73,7 +73,7 @@ extension PlainComposer {
         refusal = picker.takeTypedID()
       }
       if let refusal, let picker {
-        say(model.words(of: refusal, in: picker))
+        say(picker.words(of: refusal, in: model.workspace))
         return []
       }
     }
@@ -99,9 +99,7 @@ extension PlainComposer {
       return []
     }
     change { $0.step = .type }
-    guard let picker = self.picker else { return [] }
-    model.overlays.removeLast()
-    return model.handle(Press(.accept), in: picker)
+    return model.handle(inOverlay: Press(.accept))
   }
 
   func linkQuestion(_ text: PlainText) -> [String] {
@@ -117,7 +115,7 @@ extension PlainComposer {
     guard let picker else { return [] }
     let types = picker.chosen.map(words)
     return [
-      picker.title, "Object: \(picker.object)",
+      picker.whatFor, "Object: \(picker.object)",
       "Record id: \(picker.association.recordID.isEmpty ? "none yet" : picker.association.recordID)",
     ] + (types.isEmpty ? ["Type: none yet"] : types.map { "Type: \($0)" })
   }

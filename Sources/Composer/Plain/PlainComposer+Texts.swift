@@ -21,7 +21,7 @@ extension PlainComposer {
       return model.importFile(answer)
     }
     found = PropertyPicker(
-      input: model.compose.contacts.selected, query: TextField(answer), catalogue: model.catalogue)
+      for: .contact(model.compose.contacts.selected), query: TextField(answer), catalogue: model.catalogue)
     go(to: .list(.foundProperties))
     return []
   }
@@ -92,7 +92,7 @@ extension PlainComposer {
   func question(of text: PlainText) -> [String] {
     switch text {
     case .file: ["Import which file? JSON body, CSV, TSV or vCard. An empty line goes back."]
-    case .draftName: ["Which name does the new draft get? An empty line: \(ComposerModel.plainDraftName)."]
+    case .draftName: ["Which name does the new draft get? An empty line: \(DraftName.plain)."]
     case .propertyName: ["Which property? Type a part of its label or name. An empty line goes back."]
     case .value: valueQuestion
     case .record, .typeID: linkQuestion(text)

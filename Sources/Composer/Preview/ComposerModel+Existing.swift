@@ -68,6 +68,7 @@ extension ComposerModel {
     let comparison = ContactComparison(contact, with: record)
     let title = "#\(index + 1) \(contact.displayName) and contact \(record.id ?? "?") in HubSpot"
     overlays.append(
-      .pager(TextPager(title: title, lines: comparison.lines(columns: overlaySize.columns, glyphs: glyphs))))
+      .pager(
+        TextPager(title: title, lines: comparison.lines(columns: room.windowSize.columns, glyphs: glyphs))))
   }
 }

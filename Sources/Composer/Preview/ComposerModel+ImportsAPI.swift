@@ -33,7 +33,7 @@ extension ComposerModel {
       ? Notice("Nothing written: an import can carry none of them")
       : Notice("\(contacts(count)) written to \(folder)", keys: "import.sh there sends them")
     guard !leftOut.isEmpty else { return }
-    var lines = leftOut.prefix(Self.mostFindings).map { leftOut in
+    var lines = leftOut.prefix(ImportReport.mostFindings).map { leftOut in
       StyledText(
         "\(glyphs.warning) #\(leftOut.index + 1) \(leftOut.email ?? "(no email)"): \(leftOut.message)",
         .warning)
@@ -41,6 +41,7 @@ extension ComposerModel {
     if leftOut.count > lines.count {
       lines.append("and \(leftOut.count - lines.count) more")
     }
-    news.append(TextPager(title: "Not in the files for the import: \(leftOut.count)", lines: lines))
+    workspace.pendingPagers.append(
+      TextPager(title: "Not in the files for the import: \(leftOut.count)", lines: lines))
   }
 }

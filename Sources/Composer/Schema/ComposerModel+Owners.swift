@@ -3,9 +3,6 @@ import Drafts
 
 /// Owners are picked by name or e-mail, and stored by id.
 extension ComposerModel {
-  /// What the catalogue knows of a property, with the owners as its options where it is one of theirs.
-  func knownEntry(_ name: String) -> CatalogueEntry? { catalogue[name]?.offering(schema.owners) }
-
   mutating func take(_ owners: [Owner]) {
     schema.owners = owners.filter { $0.archived != .value(true) }
     (schema.ownersReadAt, schema.asksForOwners) = (now, false)

@@ -55,18 +55,4 @@ extension ComposerModel {
     document.problems.update(to: document.inputs, checkingAtMost: Document.chunksAtOnce)
     document.revision += 1
   }
-
-  /// Where the properties come from, for the window that offers them.
-  var propertiesOrigin: String { origin("properties", readAt: schema.definitionsReadAt) }
-
-  func labelsOrigin(of object: String) -> String {
-    origin("labels", readAt: schema.labelsReadAt[object])
-  }
-
-  private func origin(_ things: String, readAt: Int64?) -> String {
-    let again = "\(keyName(.close)), \(keyName(.refresh))"
-    if let readAt { return "\(things) read \(SchemaState.age(of: readAt, at: now)) (\(again): again)" }
-    return connection.portalID == nil
-      ? "built-in \(things): no connection" : "built-in \(things) (\(again): the portal's)"
-  }
 }

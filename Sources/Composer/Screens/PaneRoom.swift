@@ -14,6 +14,26 @@ struct PaneRoom: Equatable, Sendable {
   /// The columns that a pane has.
   func width(of pane: Pane) -> Int { max(1, inside(of: pane).columns) }
 
+  private static let widestWindow = 140
+
+  /// Where the window of an overlay stands.
+  var window: Rect {
+    let body = ScreenLayout(screen: focused.screen, size: size).body
+    return body.centered(Size(columns: min(body.columns, Self.widestWindow), rows: body.rows))
+  }
+
+  /// The room inside its border.
+  var windowSize: Size {
+    let inside = window.inset()
+    return Size(columns: inside.columns - 2, rows: inside.rows)
+  }
+
+  /// In a window with a list, a line to type in and an empty one come first.
+  static let windowHeadRows = 2
+
+  /// The lines of a list that are seen in a window.
+  var windowListHeight: Int { max(1, windowSize.rows - Self.windowHeadRows) }
+
   private func inside(of pane: Pane) -> Rect {
     let isAlone = pane == .table || (isZoomed && pane == focused)
     return ScreenLayout(screen: pane.screen, size: size, zoomed: isAlone ? pane : nil).inside(of: pane)

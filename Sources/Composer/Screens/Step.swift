@@ -1,3 +1,5 @@
+import Drafts
+
 /// What a screen answers with: what is to be done in the world, what to say, and where to go.
 struct Step: Equatable, Sendable {
   var effects: [Effect]
@@ -41,6 +43,8 @@ struct Step: Equatable, Sendable {
 enum Navigation: Equatable, Sendable {
   /// To a window over the panes.
   case open(Overlay)
+  /// To whatever an intent leads to.
+  case perform(Intent)
   case focus(Pane)
   /// To a pane that comes after the focused one, or before it.
   case focusNext(by: Int)
@@ -48,4 +52,18 @@ enum Navigation: Equatable, Sendable {
   case check(submission: String, unknown: Int)
   /// To the question whether the rest of a submission is to be sent.
   case resume(submission: String)
+
+  // What is decided in a window, for those who carry it out.
+  case choose(ChoiceList.Choice)
+  case answer(Prompt)
+  case change(DraftChange, of: DraftID, name: String)
+  case copy(CopiedPart)
+  /// To the value of a property, which the contact may lack.
+  case property(String)
+  case fillColumn(Int, with: String)
+  case link(ComposedLink)
+  /// Nil if there is nothing to change.
+  case edit(Edit?, saying: String, otherwise: String)
+  /// The text of the open field is another one.
+  case typedInField(String)
 }

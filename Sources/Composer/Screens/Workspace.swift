@@ -15,6 +15,9 @@ struct Workspace: Sendable {
   var job = OutgoingJob()
   var imports = ImportState()
   var parked = ParkedText()
+  var draftList = DraftList()
+  /// What is to be read in windows, one after the other, as soon as nobody is typing or choosing.
+  var pendingPagers: [TextPager] = []
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
 
@@ -36,5 +39,11 @@ struct Workspace: Sendable {
   /// The key that does something: `a`, `Ctrl-P`.
   func keyName(_ intent: Intent, in context: Context? = nil) -> String {
     keys.names.name(of: intent, in: context)
+  }
+
+  /// What does something there, for sentences that tell several keys.
+  func keyNames(in context: Context) -> (Intent) -> String {
+    let names = keys.names
+    return { names.name(of: $0, in: context) }
   }
 }

@@ -13,7 +13,7 @@ struct DraftOpening {
     switch request.file {
     case .draft(let name)?: return (try named(name), nil, nil)
     case .file?, .standardInput?:
-      let name = request.file?.draftName ?? ComposerModel.plainDraftName
+      let name = request.file?.draftName ?? DraftName.plain
       switch try read() {
       case .imported(let imported): return (try create(named: name, of: imported), imported, nil)
       case .later(let source): return (try create(name, []), nil, source)
@@ -39,7 +39,7 @@ struct DraftOpening {
       throw .journal(error)
     }
     return try create(
-      request.isDemo ? SampleDraft.name : ComposerModel.plainDraftName,
+      request.isDemo ? SampleDraft.name : DraftName.plain,
       request.isDemo ? SampleDraft.inputs : [])
   }
 

@@ -19,7 +19,7 @@ enum PaneInspector {
       if let fault = fault(of: canvas, outside: inside, marked) { return "\(frame.pane) \(fault)" }
     }
     var canvas = marked
-    model.drawOverlays(over: layout.body, on: &canvas)
+    for overlay in model.overlays { overlay.drawWindow(on: &canvas, in: model.workspace) }
     return fault(of: canvas, outside: layout.body, marked).map { "an overlay \($0)" }
   }
 

@@ -12,7 +12,7 @@ struct ContactPasteTests {
   private func imported(_ text: String) throws -> Message {
     let bytes = Array(text.utf8)
     let imported = try Importer.read(bytes, as: ImportFormat(firstBytes: bytes))
-    return .files(.imported(imported, file: ComposerModel.pastedText))
+    return .files(.imported(imported, file: ImportSource.pastedText))
   }
 
   @Test func `a pasted table is looked through, and Enter adds it in one step`() throws {
@@ -58,7 +58,7 @@ struct ContactPasteTests {
     person.presses(.enter)
     person.types("a@x.example")
     person.presses(.escape, .enter)
-    person.hears(.files(.importFailed("it broke.", file: ComposerModel.pastedText)))
+    person.hears(.files(.importFailed("it broke.", file: ImportSource.pastedText)))
     #expect(person.message == "the pasted text was not imported: it broke. A shows it again")
     person.types("A")
     #expect(person.sees("a@x.example"))

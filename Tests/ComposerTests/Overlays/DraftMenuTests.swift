@@ -59,7 +59,7 @@ struct DraftMenuTests {
     #expect(person.presses(.enter) == [])
     #expect(person.message == "There is a draft leads already. o asks again")
     person.types("o")
-    person.hears(.drafts(.listed(person.model.drafts.listed)))
+    person.hears(.drafts(.listed(person.model.workspace.draftList.listed)))
     person.types("+")
     person.presses(.enter)
     person.types("-2")

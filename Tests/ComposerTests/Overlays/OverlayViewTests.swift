@@ -19,7 +19,7 @@ struct OverlayViewTests {
   @Test func `a replacement is shown with the property that it changes`() {
     let change = ValueChange(input: 0, position: 1, before: "Ana", after: "Anna")
     let preview = ReplacePreview([change], of: ReplaceForm())
-    #expect(preview.title == "1 change in 1 contact, not made yet")
+    #expect(preview.title(in: .looking(at: .contacts)) == "1 change in 1 contact, not made yet")
     let rows = drawn({ preview.draw(on: &$0, in: $1) }, inputs: [.ana])
     #expect(rows.first?.contains("#1      firstname") == true)
     #expect(rows.first?.contains("Ana") == true && rows.first?.contains("-> Anna") == true)
@@ -33,13 +33,13 @@ struct OverlayViewTests {
 
   @Test func `the association picker says what it will write`() {
     let picker = AssociationPicker(targets: [0, 2], table: .builtIn)
-    #expect(picker.title == "Link a record to 2 marked contacts")
+    #expect(picker.whatFor == "Link a record to 2 marked contacts")
     let rows = drawn { picker.draw(on: &$0, in: $1) }
     #expect(rows.contains { $0.contains("Reads as: \(picker.sentence)") })
   }
 
   @Test func `a property that the catalogue does not know is offered as typed`() {
-    let picker = PropertyPicker(input: 0, query: TextField("zzqx"), catalogue: .builtIn)
+    let picker = PropertyPicker(for: .contact(0), query: TextField("zzqx"), catalogue: .builtIn)
     let rows = drawn { picker.draw(on: &$0, in: $1) }
     #expect(rows.first?.contains("Label or name [zzqx") == true)
     #expect(rows.contains { $0.contains("zzqx  as typed; not a default property") })

@@ -32,7 +32,7 @@ extension ComposerModel {
     let indent = String(repeating: " ", count: 17)
     let reason = reason(for: entry)
     let text = reason.map { "\(entry.help). \($0)" } ?? entry.help
-    let lines = TextWidth.wrap(text, to: max(20, overlaySize.columns - 17))
+    let lines = TextWidth.wrap(text, to: max(20, room.windowSize.columns - 17))
     return lines.enumerated().map { index, line in
       StyledText([
         Span(index == 0 ? names : indent, .key), Span(String(line), reason == nil ? .text : .muted),

@@ -3,18 +3,12 @@ import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  mutating func handleInCopyMenu(_ press: Press) -> [Effect] {
-    guard case .copyPart(let part)? = press.intent, let copied = copied(part) else {
-      if press.intent != .close { notice = Notice("There is nothing here for \"\(press.name)\" to copy") }
-      return []
-    }
-    notice = Notice("Copying \(copied.what)")
-    return [.files(.copy(copied))]
-  }
+  /// What there is to copy where the cursor stands.
+  var copyMenu: CopyMenu { CopyMenu(parts: Set(CopiedPart.allCases.filter(canCopy))) }
 
   func canCopy(_ part: CopiedPart) -> Bool { copied(part) != nil }
 
-  private func copied(_ part: CopiedPart) -> CopiedText? {
+  func copied(_ part: CopiedPart) -> CopiedText? {
     switch screen {
     case .compose: copiedInCompose(part)
     case .preview: copiedInPreview(part)

@@ -64,16 +64,14 @@ extension ComposerModel {
         "#\(compose.contacts.selected + 1) has nothing for a preset: e-mail and unique values are its own")
       return []
     }
-    ask(.presetName)
-    return []
+    return carryOut(.ask(.presetName, in: workspace))
   }
 
   mutating func keepPreset(named name: String) -> [Effect] {
     guard allows(.keepAsPreset), let input = current else { return [] }
     guard !name.isEmpty else {
       notice = .warning("A preset needs a name")
-      ask(.presetName)
-      return []
+      return carryOut(.ask(.presetName, in: workspace))
     }
     return [.drafts(.savePreset(Preset(name: name, of: input, catalogue: catalogue)))]
   }

@@ -1,0 +1,11 @@
+/// What is done to a draft as a whole.
+enum DraftChange: KeyCommand {
+  case rename, delete
+
+  var intent: Intent {
+    switch self {
+    case .rename: .renameDraft
+    case .delete: .deleteDraft
+    }
+  }
+}

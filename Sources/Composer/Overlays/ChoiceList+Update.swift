@@ -1,0 +1,62 @@
+import TerminalUI
+
+extension ChoiceList: OverlayContent {
+  enum Command: KeyCommand {
+    case accept, changeDraft, close
+
+    var intent: Intent {
+      switch self {
+      case .accept: .accept
+      case .changeDraft: .changeDraft
+      case .close: .close
+      }
+    }
+  }
+
+  static let scrolls = true
+
+  var overlay: Overlay { .choice(self) }
+  var context: Context { holdsDrafts ? .drafts : .choice }
+
+  func title(in workspace: Workspace) -> String { title }
+
+  mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
+    let lines = lines
+    let chosen = lines.indices.contains(list.selected) ? lines[list.selected] : nil
+    switch press.read(as: Command.self) {
+    case .command(.close): return .closes()
+    case .command(.accept):
+      return chosen.map { .closes(Step(navigation: .choose($0.choice))) } ?? nothingToTake
+    case .command(.changeDraft):
+      guard let chosen, case .draft(let id) = chosen.choice else { return nothingToTake }
+      return .closes(.open(.menu(.draft(id, name: chosen.text))))
+    case .move(let motion):
+      let height = workspace.room.windowListHeight
+      if let move = motion.inList { list.move(move, count: lines.count, height: height) }
+    case .typed(let key):
+      let before = query.text
+      _ = query.handle(key)
+      if query.text != before { list = ListState() }
+    case .nothing: break
+    }
+    return .stays()
+  }
+
+  private var nothingToTake: OverlayStep {
+    .stays(
+      .say(Notice("There is no line to take. \(TextField.clearingKey.name) clears what you typed")))
+  }
+
+  mutating func paste(_ text: String, in workspace: inout Workspace) -> Step? {
+    query.insert(text)
+    list = ListState()
+    return Step()
+  }
+
+  func hitMap(in workspace: Workspace) -> HitMap {
+    HitMap(
+      list, count: lines.count, height: workspace.room.windowListHeight, below: PaneRoom.windowHeadRows)
+  }
+
+  mutating func select(line: Int) { list.selected = line }
+}

@@ -1,0 +1,124 @@
+import Drafts
+import TerminalUI
+
+extension ColumnsForm: OverlayContent {
+  enum Command: KeyCommand {
+    case importTable, chooseProperty, switchOff, firstRow, close
+
+    var intent: Intent {
+      switch self {
+      case .importTable: .importFile
+      case .chooseProperty: .open
+      case .switchOff: .switchOff
+      case .firstRow: .firstRow
+      case .close: .close
+      }
+    }
+  }
+
+  static let scrolls = true
+  static let doubleClick = Intent.open
+
+  var overlay: Overlay { .columns(self) }
+  var context: Context { .columns }
+
+  func title(in workspace: Workspace) -> String { "Columns of \(source.name)" }
+
+  mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
+    let key = workspace.keyNames(in: .columns)
+    switch press.read(as: Command.self) {
+    case .command(.importTable): return importTable(in: &workspace)
+    case .command(.chooseProperty):
+      let picker = PropertyPicker(
+        for: .column(list.selected), catalogue: workspace.catalogue, recent: workspace.recent.properties)
+      return .stays(.open(.propertyPicker(picker)))
+    case .command(.switchOff):
+      if switchSelected() { return .stays() }
+      return .stays(
+        .say(Notice("It has no title to be a property's name: \(key(.open)) chooses one")))
+    case .command(.firstRow): turn(catalogue: workspace.catalogue, associationTypes: workspace.types)
+    case .command(.close): return leave(in: &workspace)
+    case .move(let motion):
+      if let move = motion.inList { list.move(move, count: count, height: Self.height(in: workspace.room)) }
+    case .typed, .nothing:
+      return unbound(press, "\(key(.importFile)) imports, \(key(.close)) goes back")
+    }
+    return .stays()
+  }
+
+  /// A name with the prefix of an association column is one.
+  mutating func fill(_ index: Int, with name: String, in workspace: Workspace) {
+    let prefix = "associations."
+    if name.hasPrefix(prefix) {
+      let object = String(name.dropFirst(prefix.count))
+      fill(index, with: .associations(workspace.types.object(named: object)?.name ?? object))
+    } else {
+      fill(index, with: .property(name))
+    }
+  }
+
+  private func importTable(in workspace: inout Workspace) -> OverlayStep {
+    if let why = whyNotImport(in: workspace) { return .stays(.say(.warning(why))) }
+    // If it cannot be read, the choices are there again.
+    workspace.parked.columns = self
+    workspace.imports.reading = source.name
+    return .closes(Step([.files(.importTable(source, .person(mapping)))]))
+  }
+
+  private func whyNotImport(in workspace: Workspace) -> String? {
+    let key = workspace.keyNames(in: .columns)
+    if let file = workspace.imports.reading {
+      return "\(file) is being read still: again when it is there"
+    }
+    if let index = firstTwice {
+      return "\(title(of: index)) fills what a column before it fills: \(key(.open)) changes it, "
+        + "\(key(.switchOff)) leaves it out"
+    }
+    return fillsNothing ? "No column fills anything yet: \(key(.open)) chooses a property" : nil
+  }
+
+  /// Back to where the table came from, with everything that was chosen.
+  private func leave(in workspace: inout Workspace) -> OverlayStep {
+    park(in: &workspace)
+    switch source {
+    case .file:
+      let key = workspace.keyName(.importFile)
+      return .closes(.say(Notice("Nothing was imported. \(key) asks again, the name is there")))
+    case .piped:
+      let key = workspace.keyName(.pasteContacts)
+      return .closes(.say(Notice("Nothing was imported. \(key) has the text")))
+    case .pasted(let text):
+      let isStray = workspace.parked.paste.map { $0.text != text } ?? false
+      let paste = ContactPaste(
+        TextArea(text), isEditing: false, isStray: isStray, catalogue: workspace.catalogue)
+      return .closes(
+        .open(.contactPaste(paste)).saying(Notice("Nothing was imported: the text is as it was")))
+    }
+  }
+
+  func park(in workspace: inout Workspace) {
+    workspace.parked.columns = self
+    workspace.parked.keep(source)
+  }
+
+  /// How many columns are seen at a time.
+  static func height(in room: PaneRoom) -> Int {
+    max(1, ColumnsLayout(room.windowSize, isWide: room.size.columns >= 120).list.rows)
+  }
+
+  func hitMap(in workspace: Workspace) -> HitMap {
+    HitMap(list, count: count, height: Self.height(in: workspace.room), below: PaneRoom.windowHeadRows)
+  }
+
+  mutating func select(line: Int) { list.selected = line }
+}
+
+extension ParkedText {
+  /// Keeps what was to be imported where it can be had again.
+  mutating func keep(_ source: ImportSource) {
+    switch source {
+    case .file(let path): prompts[.importFile] = TextField(path)
+    case .pasted(let text), .piped(let text): if paste == nil { paste = TextArea(text) }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import TerminalUI
+
+/// The question what to copy, which the next letter answers.
+struct CopyMenu: Equatable, Sendable {
+  /// What there is to copy where the cursor stands.
+  let parts: Set<CopiedPart>
+}
+
+extension CopyMenu: OverlayContent {
+  static let place = OverlayPlace.messageLine
+
+  var overlay: Overlay { .copyMenu(self) }
+  var context: Context { .copyMenu }
+
+  func title(in workspace: Workspace) -> String { "Copy what?" }
+
+  func offers(_ intent: Intent) -> Bool {
+    if case .copyPart(let part) = intent { parts.contains(part) } else { true }
+  }
+
+  /// Any key closes it.
+  func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
+    if press.intent == .close { return .closes() }
+    guard case .copyPart(let part)? = press.intent, parts.contains(part) else {
+      return .closes(.say(Notice("There is nothing here for \"\(press.name)\" to copy")))
+    }
+    return .closes(Step(navigation: .copy(part)))
+  }
+
+  func draw(on canvas: inout Canvas, in workspace: Workspace) {
+    canvas.cursor = Point(column: 0, row: 0)
+  }
+}

@@ -1,0 +1,60 @@
+import Submissions
+import TerminalUI
+
+/// A letter menu that is open, and what it is about.
+enum MenuQuestion: Equatable, Sendable {
+  /// For that many contacts.
+  case bulk(Int)
+  case filter, sort, presets, existing
+  case draft(DraftID, name: String)
+
+  var menu: LetterMenu {
+    switch self {
+    case .bulk: .bulk
+    case .filter: .filter
+    case .sort: .sort
+    case .presets: .presets
+    case .existing: .existing
+    case .draft: .draft
+    }
+  }
+}
+
+extension MenuQuestion: OverlayContent {
+  static let place = OverlayPlace.messageLine
+
+  var overlay: Overlay { .menu(self) }
+  var context: Context { .menu(menu) }
+
+  func title(in workspace: Workspace) -> String {
+    switch self {
+    case .bulk(let count): "For \(contacts(count)):"
+    case .filter: "Show which contacts?"
+    case .sort: "Sort by what?"
+    case .presets: "Presets:"
+    case .existing: "\(contacts(workspace.job.check?.found.count ?? 0)) there already:"
+    case .draft(_, let name):
+      "Draft \(TextWidth.truncate(name, to: 40, ellipsis: workspace.glyphs.ellipsis)):"
+    }
+  }
+
+  /// Any key closes it.
+  func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
+    guard let intent = press.intent else {
+      let letters = workspace.keys.particular(to: context).compactMap(\.keys.first?.name)
+      return .closes(.say(Notice("\(press.name) is none of these: \(letters.joined(separator: ", "))")))
+    }
+    return .closes(intent == .close ? Step() : Step(navigation: navigation(to: intent)))
+  }
+
+  private func navigation(to intent: Intent) -> Navigation {
+    guard case .draft(let id, let name) = self,
+      let change = DraftChange.allCases.first(where: { $0.intent == intent })
+    else { return .perform(intent) }
+    return .change(change, of: id, name: name)
+  }
+
+  func draw(on canvas: inout Canvas, in workspace: Workspace) {
+    canvas.cursor = Point(column: 0, row: 0)
+  }
+}

@@ -1,0 +1,65 @@
+import TerminalUI
+
+/// A window over the panes or a question on the message line: its state, what it does with a press, and what it shows.
+///
+/// It is a value that knows what it is given, so that it can be made and tested alone. What it decides, it answers.
+protocol OverlayContent: Equatable, Sendable {
+  /// It in the list of all overlays.
+  var overlay: Overlay { get }
+  /// Whose keys it has.
+  var context: Context { get }
+  static var place: OverlayPlace { get }
+  /// What stands in the border of a window, or what a question asks.
+  func title(in workspace: Workspace) -> String
+
+  mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep
+  /// Takes pasted text in; nil where no text is taken.
+  mutating func paste(_ text: String, in workspace: inout Workspace) -> Step?
+  /// Keeps what is typed for the next time.
+  func park(in workspace: inout Workspace)
+
+  func draw(on canvas: inout Canvas, in workspace: Workspace)
+  /// Which line stands where; none that a click could not choose.
+  func hitMap(in workspace: Workspace) -> HitMap
+  mutating func select(line: Int)
+  /// What a double click on a line asks for.
+  static var doubleClick: Intent { get }
+  /// Up and down move in it, and do nothing else.
+  static var scrolls: Bool { get }
+  /// What is said below the keys of an answer as it is typed.
+  func note(in workspace: Workspace) -> Notice?
+  /// Whether an intent of its keys leads anywhere now.
+  func offers(_ intent: Intent) -> Bool
+}
+
+/// Where an overlay stands.
+enum OverlayPlace: Equatable, Sendable {
+  case window
+  case messageLine
+  /// On the message line, with what is said of the answer below the keys.
+  case messageLineWithNote
+}
+
+extension OverlayContent {
+  static var place: OverlayPlace { .window }
+  static var doubleClick: Intent { .accept }
+  static var scrolls: Bool { false }
+
+  mutating func paste(_ text: String, in workspace: inout Workspace) -> Step? { nil }
+  func park(in workspace: inout Workspace) {}
+  func hitMap(in workspace: Workspace) -> HitMap { HitMap() }
+  mutating func select(line: Int) {}
+  func note(in workspace: Workspace) -> Notice? { nil }
+  func offers(_ intent: Intent) -> Bool { true }
+
+  /// It is left, and what is typed is kept.
+  func left(in workspace: inout Workspace) -> OverlayStep {
+    park(in: &workspace)
+    return .closes()
+  }
+
+  /// Says that a key is none of its own, and what those that count do.
+  func unbound(_ press: Press, _ advice: String) -> OverlayStep {
+    .stays(.say(Notice("\(press.name) does nothing here. \(advice)")))
+  }
+}
