@@ -13,7 +13,7 @@ public struct PropertyCatalogue: Equatable, Sendable {
     self.entries = entries
     self.isComplete = isComplete
     facts = Dictionary(
-      entries.enumerated().map { ($1.name, PropertyFacts(position: $0, access: $1.access, form: $1.form)) },
+      entries.enumerated().map { ($1.name, PropertyFacts($1, position: $0)) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -32,4 +32,13 @@ struct PropertyFacts: Equatable, Sendable {
   let position: Int
   let access: WriteAccess
   let form: ValueForm
+  /// The value is the day on which somebody was born.
+  let isBirthday: Bool
+
+  init(_ entry: CatalogueEntry, position: Int) {
+    self.position = position
+    access = entry.access
+    form = entry.form
+    isBirthday = Birthday.isMeant(by: entry.name)
+  }
 }

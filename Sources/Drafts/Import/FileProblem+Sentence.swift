@@ -36,6 +36,10 @@ extension FileProblem {
       "this line of the card is no property (it has no colon) and is left out"
     case .textOutsideCards:
       "this line stands outside of BEGIN:VCARD and END:VCARD and is left out"
+    case .nestedCard:
+      "a card stands inside of another one and is left out; the outer one is kept"
+    case .notABirthday(let name, let value):
+      "\(value.quoted) of this \(name) is no birthday with day, month and year and is left out"
     case .unmappedValue(let name, let value):
       "no property of a contact is known for this \(name): \(value.quoted) is left out"
     case .furtherValue(let name, let value):

@@ -29,6 +29,10 @@ public enum FileRule: Hashable, Sendable {
   /// A line in a card that is no property.
   case lineOutsideProperties
   case textOutsideCards
+  /// A card inside of another one.
+  case nestedCard
+  /// A property of a card for the day of birth that lacks the year or the day.
+  case notABirthday(String, String)
   /// A property of a card, or a part of its value, that no property of a contact is known for.
   case unmappedValue(String, String)
   /// A property of a card, and a value that has no place beside the one that is taken.
@@ -58,6 +62,8 @@ public enum FileRule: Hashable, Sendable {
     case .emptyCard: "empty-card"
     case .lineOutsideProperties: "line-outside-properties"
     case .textOutsideCards: "text-outside-cards"
+    case .nestedCard: "nested-card"
+    case .notABirthday: "not-a-birthday"
     case .unmappedValue: "unmapped-value"
     case .furtherValue: "further-value"
     case .invalidUTF8: "invalid-utf8"

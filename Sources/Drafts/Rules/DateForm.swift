@@ -4,11 +4,17 @@ import ContactsModel
 enum DateForm {
   typealias Fault = (rule: Rule, suggestion: String?)
 
+  /// How far from 1970 the service counts, in milliseconds.
+  private static let range: ClosedRange<Int64> = -8_640_000_000_000_000...8_640_000_000_000_000
+
   /// A date is `YYYY-MM-DD`, or epoch milliseconds at midnight UTC.
   static func dateFault(in text: String) -> Fault? {
     if CivilDate(iso: text) != nil { return nil }
+    if let moment = SpreadsheetDay.moment(meantBy: text.trimmed) {
+      return (.dayNumber(value: text), String(moment.prefix(10)))
+    }
     guard text.isInteger, text.utf8.count != 8 else { return (.dateForm(value: text), date(readFrom: text)) }
-    guard let milliseconds = Int64(text) else { return (.dateForm(value: text), nil) }
+    guard let milliseconds = milliseconds(text) else { return (.dateForm(value: text), nil) }
     if looksLikeSeconds(text) {
       return (.epochSeconds(value: text), CivilDate(epochMilliseconds: milliseconds * 1000)?.text)
     }
@@ -18,12 +24,32 @@ enum DateForm {
 
   /// A moment is ISO 8601 with an offset, a date, or epoch milliseconds.
   static func momentFault(in text: String) -> Fault? {
+    if let moment = SpreadsheetDay.moment(meantBy: text.trimmed) { return (.dayNumber(value: text), moment) }
     if text.isInteger, text.utf8.count != 8 {
       if looksLikeSeconds(text) { return (.epochSeconds(value: text), text + "000") }
-      return Int64(text) == nil ? (.datetimeForm(value: text), nil) : nil
+      return milliseconds(text) == nil ? (.datetimeForm(value: text), nil) : nil
     }
     if CivilDate(iso: text) != nil || MomentForm.accepts(text) { return nil }
     return (.datetimeForm(value: text), MomentForm.suggestion(for: text) ?? date(readFrom: text))
+  }
+
+  /// Whether a date or moment is of a year that programs write for none, or zero, which they write for nothing.
+  static func isUnlikely(_ text: String) -> Bool {
+    if text == "0" { return true }
+    if text.isInteger, let milliseconds = Int64(text) {
+      let day = CivilDate(epochMilliseconds: milliseconds)
+      return day.map { !Birthday.likelyYears.contains($0.year) } ?? true
+    }
+    return Int(text.prefix(4)).map { !Birthday.likelyYears.contains($0) } ?? false
+  }
+
+  /// Zero, or enough digits for a moment some days from 1970; nil for other numbers, and for those beyond all time.
+  private static func milliseconds(_ text: String) -> Int64? {
+    let digits = text.utf8.count - (text.hasPrefix("-") ? 1 : 0)
+    guard digits >= 8 || text == "0", let milliseconds = Int64(text), range.contains(milliseconds) else {
+      return nil
+    }
+    return milliseconds
   }
 
   /// Nine or ten digits: as milliseconds they would lie in the first months of 1970.

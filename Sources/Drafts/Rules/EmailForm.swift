@@ -2,112 +2,79 @@ import ContactsModel
 
 /// The form that an e-mail address needs in practice: one `@`, something before it, a domain with a dot after it.
 enum EmailForm {
+  /// The most bytes of an address, and of the part before the `@`.
+  ///
+  /// Source: RFC 5321, sections 4.5.3.1.1 and 4.5.3.1.3.
+  static let longest = 254
+  static let longestLocalPart = 64
+  /// The most bytes between two dots of a domain.
+  ///
+  /// Source: RFC 1035, section 2.3.4.
+  static let longestLabel = 63
+
   /// What is wrong with an address; nil when nothing is.
   static func fault(in text: String) -> EmailFault? {
-    var scan = Scan()
+    var scan = EmailScan()
     for byte in text.utf8 {
-      if let fault = scan.read(byte) { return fault }
+      guard let fault = scan.read(byte) else { continue }
+      if EmailPhrase.holdsSeveral(text) { return .severalAddresses }
+      return EmailPhrase.holdsTemplate(text) ? .template : fault
     }
-    return scan.finish() ?? unicodeFault(in: text)
+    let fault = scan.finish() ?? (scan.isASCII ? nil : unicodeFault(in: text))
+    return scan.hasTemplateMark && EmailPhrase.holdsTemplate(text) ? .template : fault
   }
 
   /// The address that was probably meant, if it can be read out of the text.
   static func suggestion(for text: String) -> String? {
-    var candidate = text.trimmed
-    if candidate.folded.hasPrefix("mailto:") { candidate = String(candidate.dropFirst(7)) }
-    if candidate.hasSuffix(">"), let open = candidate.lastIndex(of: "<") {
-      candidate = String(candidate[open...].dropFirst().dropLast())
-    }
-    while let last = candidate.last, ".,;".contains(last) { candidate.removeLast() }
-    return candidate != text && fault(in: candidate) == nil ? candidate : nil
+    EmailPhrase.candidates(in: text).first { $0 != text && fault(in: $0) == nil }
   }
 
-  /// Blanks and control characters beyond ASCII, such as a no-break space.
+  /// An address that stands alone, without blanks and `mailto:` around it; nil where there is nothing to take off.
+  static func bare(_ text: String) -> String? {
+    let bare = EmailPhrase.withoutScheme(text.trimmed)
+    return bare == text ? nil : bare
+  }
+
+  /// Blanks, what is not seen, and what is no letter in a domain.
   private static func unicodeFault(in text: String) -> EmailFault? {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace { return .blank }
+      if scalar.isInvisible { return .controlCharacter }
       switch scalar.properties.generalCategory {
       case .control, .format, .surrogate: return .controlCharacter
       default: break
       }
     }
-    return nil
+    guard let at = text.unicodeScalars.firstIndex(of: "@") else { return nil }
+    let labels = text.unicodeScalars[at...].dropFirst().split(separator: ".")
+    guard let last = labels.last else { return nil }
+    let amongLatin = last.allSatisfy(\.isASCII) && !homes.contains(String(last).lowercased())
+    if String(last).count < 2 { return .domainForm }
+    return labels.lazy.compactMap { labelFault($0, amongLatin: amongLatin) }.first
   }
-}
 
-extension EmailForm {
-  /// One pass over the bytes.
-  private struct Scan {
-    private var hasAt = false
-    private var local = 0
-    private var label = 0
-    private var labels = 0
-    private var previous: UInt8 = 0
-    private var lastLabelHasLetter = false
+  /// Top-level domains where names in letters like those of Latin are at home.
+  private static let homes: Set<String> = [
+    "ru", "su", "ua", "by", "bg", "kz", "kg", "mk", "rs", "mn", "gr", "cy",
+  ]
 
-    mutating func read(_ byte: UInt8) -> EmailFault? {
-      defer { previous = byte }
-      switch byte {
-      case 0x20, 0x09, 0x0A, 0x0D: return .blank
-      case ..<0x20, 0x7F: return .controlCharacter
-      case UInt8(ascii: "@"): return readAt()
-      default: return hasAt ? readDomain(byte) : readLocal(byte)
+  private static func labelFault(
+    _ label: Substring.UnicodeScalarView, amongLatin: Bool
+  ) -> EmailFault? {
+    guard label.contains(where: { !$0.isASCII }) else { return nil }
+    if ImitatingLetters.imitates(label, amongLatin: amongLatin) { return .imitatingLetters }
+    var isAfterLetter = false
+    for scalar in label {
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .spacingMark: if !isAfterLetter { return .domainForm }
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+        isAfterLetter = true
+      case .decimalNumber: isAfterLetter = false
+      case .dashPunctuation where scalar.isASCII: isAfterLetter = false
+      default: return .symbolInDomain
       }
     }
-
-    private mutating func readAt() -> EmailFault? {
-      if hasAt { return .severalAts }
-      hasAt = true
-      return local == 0 ? .emptyLocalPart : nil
-    }
-
-    private mutating func readLocal(_ byte: UInt8) -> EmailFault? {
-      local += 1
-      switch byte {
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
-        UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "["),
-        UInt8(ascii: "]"):
-        return .localPartForm
-      default:
-        return nil
-      }
-    }
-
-    private mutating func readDomain(_ byte: UInt8) -> EmailFault? {
-      switch byte {
-      case UInt8(ascii: "."):
-        return endLabel() ?? nextLabel()
-      case UInt8(ascii: "-"):
-        label += 1
-        return label == 1 ? .domainForm : nil
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        label += 1
-        return nil
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
-        label += 1
-        lastLabelHasLetter = true
-        return nil
-      default:
-        return .domainForm
-      }
-    }
-
-    private mutating func nextLabel() -> EmailFault? {
-      labels += 1
-      label = 0
-      lastLabelHasLetter = false
-      return nil
-    }
-
-    private func endLabel() -> EmailFault? {
-      label == 0 || previous == UInt8(ascii: "-") ? .domainForm : nil
-    }
-
-    func finish() -> EmailFault? {
-      guard hasAt else { return .noAt }
-      guard labels > 0 else { return .domainWithoutDot }
-      return endLabel() ?? (label < 2 || !lastLabelHasLetter ? .domainForm : nil)
-    }
+    // In the form that is sent, `xn--` stands before what is longer still.
+    return label.count + 4 > longestLabel ? .labelTooLong : nil
   }
 }

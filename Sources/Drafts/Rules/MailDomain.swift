@@ -14,9 +14,34 @@ enum MailDomain {
   static func address(meantBy email: String) -> String? {
     guard let at = email.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
     let start = email.utf8.index(after: at)
-    guard let domain = provider(meantBy: email.utf8[start...]) else { return nil }
+    guard let domain = provider(meantBy: email.utf8[start...]) ?? ending(meantBy: email.utf8[start...]) else {
+      return nil
+    }
     return String(email[..<start]) + String(decoding: domain, as: UTF8.self)
   }
+
+  /// The domain with the ending that was probably meant, where no domain in the world ends so.
+  private static func ending(meantBy domain: Substring.UTF8View) -> [UInt8]? {
+    let dot = UInt8(ascii: ".")
+    let last = domain.reversed().prefix { $0 != dot }
+    guard (2...5).contains(last.count),
+      let meant = endings[String(decoding: last.reversed().map(lowered), as: UTF8.self)]
+    else { return nil }
+    return domain.dropLast(last.count) + meant.utf8
+  }
+
+  /// Slips that are no top-level domains themselves, as `.co`, `.cm`, `.om` and `.cam` are.
+  private static let endings: [String: String] = {
+    let slips = [
+      "com":
+        "con cmo comm coom cpm vom xom ocm cim cpn cmm conm comn c0m ccom cok dom clm ckm cpom coim comk comj",
+      "net": "nett nte ent nert neet ney met ntt", "org": "ogr orgg rog otg prg ogrg orh irg",
+      "edu": "edy eud eduu", "co.uk": "couk",
+    ]
+    return slips.reduce(into: [:]) { endings, slip in
+      for word in slip.value.split(separator: " ") { endings[String(word)] = slip.key }
+    }
+  }()
 
   private static func provider(meantBy domain: Substring.UTF8View) -> [UInt8]? {
     guard let first = domain.first.map(lowered) else { return nil }

@@ -33,6 +33,23 @@ extension Rule {
     case .placeholder(let text): "\(text.shown) is a placeholder; put a real value in its place"
     case .unreadableCharacter: "a character could not be read and shows as U+FFFD; type the value anew"
     case .noIdentity: "a contact needs an email, a firstname or a lastname; add one"
+    case .controlCharacter(let scalar, let position):
+      "the control character \(scalar.codePoint) stands at character \(position); remove it"
+    case .verticalTab: "a vertical tab <U+000B> stands for a line break; put a line break in its place"
+    case .invisibleCharacter(let scalar, let position, let count):
+      "\(Self.invisible(scalar, count)) cannot be seen, at character \(position); remove it"
+    case .notAValue(let text):
+      "\(text.quoted) is what programs write for no value; give one or remove the property"
+    case .lostDigits(let value):
+      "\(value.quoted) has lost its last digits in a spreadsheet; give the whole number"
+    case .textMark(let value): "\(value.quoted) has the mark of a spreadsheet for text"
+    case .htmlEntities: "the value has HTML codes for letters"
+    case .misread: "the letters look like UTF-8 that was read in another encoding"
+    case .dayNumber(let value): "\(value.quoted) looks like the day number of a spreadsheet; write a date"
+    case .unlikelyDate(let value): "\(value.quoted) is in a year that programs write for no date; check it"
+    case .notABirthday(let value):
+      "\(value.quoted) is no birthday with day, month and year; write YYYY-MM-DD or remove it"
+    case .repaired(let repair): repair.sentence
     case .recordIDMissing: "the record id is missing; give the id of the record to link"
     case .recordIDForm(let value): "\(value.quoted) is not a record id; ids are digits"
     case .noTypes: "the association has no type; add at least one"
@@ -66,29 +83,19 @@ extension Rule {
     }
   }
 
+  /// `<U+200B> (3 in all)`
+  static func invisible(_ scalar: Unicode.Scalar, _ count: Int) -> String {
+    count > 1 ? "\(scalar.codePoint) (\(count) in all)" : scalar.codePoint
+  }
+
   private static let categories = "HUBSPOT_DEFINED, USER_DEFINED, INTEGRATOR_DEFINED or WORK"
 
   /// What to do with the suggestion.
   fileprivate func advice(_ suggestion: String) -> String {
     switch self {
-    case .unknownProperty, .mistypedDomain: "did you mean \(suggestion.shown)?"
+    case .unknownProperty, .mistypedDomain, .misread, .htmlEntities: "did you mean \(suggestion.shown)?"
     case .typeIDReversed, .typeIDObject: "use \(suggestion.shown)"
     default: "try \(suggestion.quoted)"
-    }
-  }
-}
-
-extension EmailFault {
-  fileprivate var sentence: String {
-    switch self {
-    case .blank: "an e-mail has no blanks; remove them"
-    case .controlCharacter: "the e-mail has an invisible character; type it anew"
-    case .noAt: "the e-mail has no @; write it like name@example.com"
-    case .severalAts: "the e-mail has more than one @; give one address"
-    case .emptyLocalPart: "nothing stands before the @; write it like name@example.com"
-    case .localPartForm: "the part before the @ has a character that no e-mail has; remove it"
-    case .domainWithoutDot: "the domain has no dot; write it like name@example.com"
-    case .domainForm: "the domain behind the @ is not one; write it like name@example.com"
     }
   }
 }

@@ -20,11 +20,11 @@ struct PropertyRules {
     }
   }
 
-  /// A contact needs an e-mail, a first name or a last name; blanks do not make one.
+  /// A contact needs an e-mail, a first name or a last name; what is not seen does not make one.
   private func checkIdentity(_ properties: [Property], _ problems: inout ProblemCollector) {
     let isIdentified = properties.contains { property in
       (property.name == "email" || property.name == "firstname" || property.name == "lastname")
-        && !property.value.isBlank
+        && !property.value.showsNothing
     }
     if !isIdentified { problems.add(.error, .noIdentity, at: .properties) }
   }
@@ -34,8 +34,10 @@ struct PropertyRules {
   ) {
     if let facts = catalogue.facts(of: property.name) {
       checkAccess(property.name, facts.access, &problems)
+      let (errors, warnings) = (problems.errors, problems.warnings)
       ValueRules.check(property, facts, catalogue, &problems)
-      if facts.form == .phone { checkPhone(property, of: properties, &problems) }
+      let isSound = problems.errors == errors && problems.warnings == warnings
+      if facts.form == .phone { checkPhone(property, of: properties, isSound: isSound, &problems) }
     } else if property.name.isBlank {
       problems.add(.error, .emptyName, at: .property(property.name))
     } else {
@@ -46,12 +48,14 @@ struct PropertyRules {
 
   /// What a number lacks may be told from the country beside it. None of it is refused by the service.
   private func checkPhone(
-    _ property: Property, of properties: [Property], _ problems: inout ProblemCollector
+    _ property: Property, of properties: [Property], isSound: Bool, _ problems: inout ProblemCollector
   ) {
     let value = property.value
     guard !value.isBlank, !value.isPlaceholder else { return }
     let country = properties.last { $0.name == "country" }?.value
     guard let (fault, suggestion) = PhoneForm.fault(in: value, country: country) else { return }
+    // Damage that is told already says why it is no number.
+    if fault == .notANumber, !isSound { return }
     let rule: Rule =
       switch fault {
       case .notANumber: .phoneForm(value: value)

@@ -33,6 +33,29 @@ public enum Rule: Hashable, Sendable {
   case unreadableCharacter
   case noIdentity
 
+  // Damage that a value of any property may have.
+  /// NUL or another control, at a position from 1.
+  case controlCharacter(Unicode.Scalar, position: Int)
+  case verticalTab
+  /// Zero-width and direction marks and the like, the first at a position from 1.
+  case invisibleCharacter(Unicode.Scalar, position: Int, count: Int)
+  /// What a program writes where it has no value.
+  case notAValue(text: String)
+  /// The last digits of a long number are lost: `4.91512E+11`.
+  case lostDigits(value: String)
+  /// The mark by which a spreadsheet is told that digits are text stands before or around them.
+  case textMark(value: String)
+  case htmlEntities
+  /// UTF-8 that was read in another encoding.
+  case misread
+  /// The number that a spreadsheet keeps for a day.
+  case dayNumber(value: String)
+  /// A day or a moment in a year that programs write for none.
+  case unlikelyDate(value: String)
+  case notABirthday(value: String)
+  /// What an import has put right.
+  case repaired(Repair)
+
   // Associations.
   case recordIDMissing
   case recordIDForm(value: String)
@@ -104,6 +127,18 @@ public enum Rule: Hashable, Sendable {
     case .placeholder: "placeholder"
     case .unreadableCharacter: "unreadable-character"
     case .noIdentity: "no-identity"
+    case .controlCharacter: "control-character"
+    case .verticalTab, .repaired(.verticalTab): "vertical-tab"
+    case .invisibleCharacter, .repaired(.invisible): "invisible-character"
+    case .notAValue, .repaired(.notAValue): "not-a-value"
+    case .lostDigits: "lost-digits"
+    case .textMark, .repaired(.textMark): "text-mark"
+    case .htmlEntities: "html-entities"
+    case .misread: "misread-text"
+    case .dayNumber: "day-number"
+    case .unlikelyDate: "unlikely-date"
+    case .notABirthday: "not-a-birthday"
+    case .repaired(.address): "trimmed-address"
     case .recordIDMissing: "record-id-missing"
     case .recordIDForm: "record-id-form"
     case .noTypes: "no-types"
@@ -129,18 +164,6 @@ public enum Rule: Hashable, Sendable {
     case .cutOffRow: "cut-off-row"
     }
   }
-}
-
-/// What is wrong with the form of an e-mail address.
-public enum EmailFault: Hashable, Sendable {
-  case blank
-  case controlCharacter
-  case noAt
-  case severalAts
-  case emptyLocalPart
-  case localPartForm
-  case domainWithoutDot
-  case domainForm
 }
 
 /// What stood in a JSON document where something else was meant.

@@ -5,6 +5,12 @@ extension String {
     return allSatisfy(\.isWhitespace)
   }
 
+  /// Empty, or nothing but blanks and characters that nobody sees.
+  var showsNothing: Bool {
+    if let first = utf8.first, (0x21..<0x7F).contains(first) { return false }
+    return unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.isInvisible }
+  }
+
   /// A blank at either end.
   var hasSurroundingBlanks: Bool {
     let visible: ClosedRange<UInt8> = 0x21...0x7E

@@ -8,6 +8,7 @@ extension String {
     return excerpt.unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: text += scalar.escaped(asASCII: true)
+      case .format where scalar.isInvisible && scalar != "\u{200D}": text += scalar.codePoint
       default: text.unicodeScalars.append(scalar)
       }
     }

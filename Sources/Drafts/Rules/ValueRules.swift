@@ -15,13 +15,25 @@ enum ValueRules {
     if property.value.isEmpty {
       if facts.form == .email { problems.add(.warning, .emptyEmail, at: .property(property.name)) }
     } else if checkText(property, &problems) {
+      let scan = TextScan(property.value)
+      guard TextRules.checkErrors(property, scan, &problems) else { return }
+      let errors = problems.errors
       checkForm(property, facts, catalogue, &problems)
+      guard problems.errors == errors else { return }
+      let isHTML = { catalogue.entries[facts.position].fieldType == "html" }
+      TextRules.checkDoubts(property, scan, isHTML: isHTML(), &problems)
+      if facts.isBirthday { TextRules.checkBirthday(property, &problems) }
     }
   }
 
   /// Checks a value of which nothing more is known.
   static func checkFreeText(_ property: Property, _ problems: inout ProblemCollector) {
-    if !property.value.isEmpty, checkText(property, &problems) { checkBlanks(property, &problems) }
+    guard !property.value.isEmpty, checkText(property, &problems) else { return }
+    let scan = TextScan(property.value)
+    guard TextRules.checkErrors(property, scan, &problems) else { return }
+    checkBlanks(property, &problems)
+    TextRules.checkDoubts(property, scan, isHTML: false, &problems)
+    if Birthday.isMeant(by: property.name) { TextRules.checkBirthday(property, &problems) }
   }
 
   private static func checkBlanks(_ property: Property, _ problems: inout ProblemCollector) {
@@ -69,9 +81,9 @@ enum ValueRules {
         .error, .notABool(value: value), at: .property(property.name),
         suggestion: OptionRules.bool(from: value, catalogue.entries[facts.position]))
     case .date:
-      report(DateForm.dateFault(in: value), property.name, &problems)
+      report(DateForm.dateFault(in: value), property, facts, &problems)
     case .datetime:
-      report(DateForm.momentFault(in: value), property.name, &problems)
+      report(DateForm.momentFault(in: value), property, facts, &problems)
     case .choice, .choices:
       checkOptions(property, catalogue.entries[facts.position], catalogue, &problems)
     }
@@ -105,9 +117,15 @@ enum ValueRules {
       suggestion: EmailForm.suggestion(for: property.value))
   }
 
-  private static func report(_ fault: DateForm.Fault?, _ name: String, _ problems: inout ProblemCollector) {
-    guard let fault else { return }
-    problems.add(.error, fault.rule, at: .property(name), suggestion: fault.suggestion)
+  private static func report(
+    _ fault: DateForm.Fault?, _ property: Property, _ facts: PropertyFacts,
+    _ problems: inout ProblemCollector
+  ) {
+    if let fault {
+      problems.add(.error, fault.rule, at: .property(property.name), suggestion: fault.suggestion)
+    } else if !facts.isBirthday, DateForm.isUnlikely(property.value) {
+      problems.add(.warning, .unlikelyDate(value: property.value), at: .property(property.name))
+    }
   }
 }
 

@@ -18,7 +18,8 @@ public struct ValueReader: Sendable {
   public func read(_ text: String) -> ValueReading {
     guard text.utf8.count <= Self.longest, !text.isBlank else { return .asTyped }
     switch entry.form {
-    case .text, .email, .phone: return .asTyped
+    case .text, .phone: return .asTyped
+    case .email: return EmailForm.bare(text).map { .one(ReadValue(stored: $0, shown: $0)) } ?? .asTyped
     case .number: return ValueReading(NumberForm.meanings(of: text).map { ReadValue(stored: $0, shown: $0) })
     case .bool: return bool(text)
     case .date: return ValueReading(days(text).map { ReadValue(stored: $0.text, shown: $0.words) })

@@ -42,11 +42,16 @@ struct PhoneRuleTests {
         == "\"0049 30 5550101\" begins with 00; a country code begins with +; try \"+49 30 5550101\"")
   }
 
-  @Test(arguments: ["call me", "n/a", "+", "12", "ana@harbour.example", "+49 30 555o101", "1+2+3"])
+  @Test(arguments: ["call me", "+", "12", "ana@harbour.example", "+49 30 555o101", "1+2+3"])
   func `what is no number is said, and is a warning`(text: String) {
     let found = problems(text, country: "Germany", property: "mobilephone")
     #expect(found.map(\.rule.name) == ["phone-form"])
     #expect(found.first?.isError == false)
+  }
+
+  @Test(arguments: [("n/a", "not-a-value"), ("4.91512E+11", "lost-digits"), ("'01234", "text-mark")])
+  func `damage is told once, as what it is`(text: String, rule: String) {
+    #expect(problems(text, country: "Germany").map(\.rule.name) == [rule])
   }
 
   @Test func `blanks, placeholders and empty values are told by their own rules`() {

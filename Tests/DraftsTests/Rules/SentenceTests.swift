@@ -20,6 +20,13 @@ struct SentenceTests {
     .duplicateEmail(email: "a@b.co", first: 2), .duplicateTraceID(first: 0), .contactIDMissing,
     .duplicateRecordID(first: 4), .notAnObject, .notText(.array),
     .nullValue, .unknownKey, .unreadableAssociations, .cutOffRow,
+    .controlCharacter("\u{0}", position: 3), .verticalTab,
+    .invisibleCharacter("\u{200B}", position: 4, count: 2), .notAValue(text: "NULL"),
+    .lostDigits(value: "4.9E+11"), .textMark(value: "'01"), .htmlEntities, .misread,
+    .dayNumber(value: "33238"), .unlikelyDate(value: "0"), .notABirthday(value: "--0914"),
+    .repaired(.verticalTab), .repaired(.invisible("\u{200B}", count: 1)),
+    .repaired(.notAValue(text: "#N/A")), .repaired(.textMark(value: "'01")),
+    .repaired(.address(value: " a@b.co")),
   ]
 
   @Test func `every rule has a sentence of its own and a name in kebab case`() {
@@ -61,7 +68,8 @@ struct SentenceTests {
       .unknownColumn("nick", isKept: true, suggestion: nil), .duplicateColumn("email"),
       .emptyColumnName(column: 3), .invalidUTF8, .windows1252Assumed, .unfinishedCard, .emptyCard,
       .lineOutsideProperties,
-      .textOutsideCards, .unmappedValue("NOTE", "x"), .furtherValue("EMAIL", "x"),
+      .textOutsideCards, .nestedCard, .notABirthday("BDAY", "x"), .unmappedValue("NOTE", "x"),
+      .furtherValue("EMAIL", "x"),
     ]
     let messages = rules.map { FileProblem(.warning, $0, line: 1).message }
     #expect(Set(messages).count == rules.count)

@@ -23,6 +23,21 @@ extension ImportedDraft {
     }
   }
 
+  /// The inputs of which a value was put right.
+  var repaired: Set<Int> {
+    Set(
+      problems.compactMap { problem in
+        if case .input(let index, let found, _) = problem, case .repaired = found.rule { index } else { nil }
+      })
+  }
+
+  /// Whether nothing but values was put right, each of which is told.
+  var tellsRepairsAlone: Bool {
+    problems.allSatisfy { problem in
+      if case .input(_, let found, _) = problem, case .repaired = found.rule { true } else { false }
+    }
+  }
+
   /// The values of one property, in order.
   func values(_ name: String) -> [String?] { inputs.map { $0.value(of: name) } }
 }

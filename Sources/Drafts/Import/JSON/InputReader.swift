@@ -40,9 +40,16 @@ struct InputReader {
       if member.node.kind == .null {
         report(.warning, .nullValue, at: path, member.namePosition.line)
       } else if let value = text(of: member.node, at: path) {
-        contact.properties.append(Property(names.shared(member.name), value))
+        contact.properties.append(Property(names.shared(member.name), bare(value, member)))
       }
     }
+  }
+
+  /// An address without what stands around it. Every other value is kept as it is: its bytes are those that are sent.
+  private mutating func bare(_ value: String, _ member: JSONNode.Member) -> String {
+    guard member.name == "email", let bare = EmailForm.bare(value) else { return value }
+    report(.warning, .repaired(.address(value: value)), at: .property("email"), member.node.line)
+    return bare
   }
 
   private mutating func readAssociations(_ node: JSONNode) {

@@ -10,20 +10,26 @@ struct ContactRow {
     self.associationTypes = associationTypes
   }
 
-  func contact(_ fields: [String]) -> (contact: ContactInput, hints: InputHints) {
+  /// - Returns: also what was put right in the values.
+  func contact(_ fields: [String]) -> (contact: ContactInput, hints: InputHints, repairs: [Problem]) {
     var contact = ContactInput()
     var hints = InputHints()
+    var repairs: [Problem] = []
     contact.properties.reserveCapacity(fields.count { !$0.isEmpty })
     for (cell, column) in zip(fields, columns) where !cell.isEmpty {
       let field = GuardedCell.read(cell)
       switch column {
-      case .property(let name): contact.properties.append(Property(name, field))
+      case .property(let name):
+        // An apostrophe that was taken off says that what stands behind it is meant.
+        let value = RepairedValue(field, of: name, in: field == cell ? .cell : .guardedCell)
+        if let text = value.text { contact.properties.append(Property(name, text)) }
+        repairs += value.repairs.map { $0.problem(of: name) }
       case .associations(let object): link(field, object, &contact, &hints)
       case .traceID: contact.objectWriteTraceID = field
       case .none: break
       }
     }
-    return (contact, hints)
+    return (contact, hints, repairs)
   }
 
   private func link(

@@ -54,7 +54,8 @@ struct TableRows: Sendable {
   private mutating func addInput(_ row: CSVRow, _ columns: [ColumnTarget]) {
     checkLength(row, columns.count)
     if isMapped { countLeftOut(row, columns) }
-    let (contact, hints) = ContactRow(columns, known.associationTypes).contact(row.fields)
+    let (contact, hints, repairs) = ContactRow(columns, known.associationTypes).contact(row.fields)
+    for repair in repairs { imported.problems.append(.input(imported.inputs.count, repair, line: row.line)) }
     if !hints.associations.isEmpty {
       imported.hints[imported.inputs.count] = hints
       checkObjects(of: contact, hints, row.line)

@@ -8,6 +8,8 @@ struct VCard: Sendable {
   /// Where it begins.
   let line: Int
   private(set) var problems: [FileProblem] = []
+  /// What was put right in its values.
+  private(set) var repairs: [Problem] = []
   private var properties: [VCardProperty] = []
 
   init(line: Int) {
@@ -24,6 +26,9 @@ struct VCard: Sendable {
     if property.components.contains(where: { !$0.isEmpty }) { properties.append(property) }
   }
 
+  /// Another card stands inside of it.
+  mutating func noteNested(at line: Int) { report(.nestedCard, line) }
+
   /// The contact that the card is complete for; nil where it holds nothing of one.
   mutating func contact(_ catalogue: PropertyCatalogue) -> ContactInput? {
     var contact = ContactInput()
@@ -38,10 +43,19 @@ struct VCard: Sendable {
       }
     }
     for property in targets[nil] ?? [] { report(FileRule.unmappedValue, property) }
+    repair(&contact)
     if contact.properties.isEmpty { problems.append(FileProblem(.error, .emptyCard, line: line)) }
     problems = problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
       .map(\.element)
     return contact.properties.isEmpty ? nil : contact
+  }
+
+  private mutating func repair(_ contact: inout ContactInput) {
+    contact.properties = contact.properties.compactMap { property in
+      let value = RepairedValue(property.value, of: property.name, in: .card)
+      repairs += value.repairs.map { $0.problem(of: property.name) }
+      return value.text.map { Property(property.name, $0) }
+    }
   }
 
   private static func best(_ properties: [VCardProperty]) -> VCardProperty? {
@@ -54,7 +68,9 @@ struct VCard: Sendable {
   ) {
     let (taken, left) = target.values(of: property)
     for value in taken where !value.value.isEmpty {
-      if catalogue[value.name] != nil {
+      if target == .dateOfBirth, !Birthday.accepts(value.value) {
+        report(FileRule.notABirthday, property)
+      } else if catalogue[value.name] != nil {
         contact.properties.append(value)
       } else {
         report(.unmappedValue(property.name, String(value.value.prefix(80))), property.line)

@@ -38,7 +38,12 @@ struct VCardImporter: Sendable {
 struct VCardReader: Sendable {
   private(set) var imported = ImportedDraft()
   private let catalogue: PropertyCatalogue
+  /// The card that is read.
   private var card: VCard?
+  /// The one in which it began.
+  private var outer: VCard?
+  /// One that began in another and has ended.
+  private var ended: VCard?
   /// Lines of the card.
   private var heldCount = 0
   private(set) var exceeded: ExceededBound?
@@ -51,43 +56,79 @@ struct VCardReader: Sendable {
     guard exceeded == nil else { return }
     heldCount += 1
     exceeded = ExceededBound(heldCount, over: .values, line: line.line)
-    if Self.isMark("BEGIN:VCARD", line) {
-      abandonCard()
-      heldCount = 0
-      card = VCard(line: line.line)
+    if ended != nil, !line.isBlank { goOn(beginsCard: Self.beginsCard(line)) }
+    if Self.beginsCard(line) {
+      begin(line)
     } else if card != nil, Self.isMark("END:VCARD", line) {
-      endCard()
+      end()
     } else if card != nil {
       card?.add(line)
-    } else {
+    } else if ended == nil {
       heldCount = 0
       if !line.isBlank { report(.warning, .textOutsideCards, line.line) }
     }
   }
 
   mutating func finish() {
-    abandonCard()
-  }
-
-  private mutating func endCard() {
-    guard var ended = card else { return }
-    card = nil
-    let contact = ended.contact(catalogue)
-    for problem in ended.problems { imported.add(problem) }
-    guard let contact else { return }
-    imported.inputs.append(contact)
-    imported.lines.append(ended.line)
-    exceeded = ExceededBound(imported.inputs.count, over: .contacts, line: ended.line)
-  }
-
-  /// A card that has no end may lack anything: it is no contact.
-  private mutating func abandonCard() {
+    if ended != nil { goOn(beginsCard: true) }
+    if let outer { report(.error, .unfinishedCard, outer.line) }
     if let card { report(.error, .unfinishedCard, card.line) }
-    card = nil
+    (outer, card) = (nil, nil)
+  }
+
+  /// A card that begins in another one may stand inside of it, or the other one lacks its end.
+  private mutating func begin(_ line: VCardLine) {
+    if let outer { report(.error, .unfinishedCard, outer.line) }
+    if card == nil { heldCount = 0 }
+    outer = card
+    card = VCard(line: line.line)
+  }
+
+  private mutating func end() {
+    guard let card else { return }
+    self.card = nil
+    if outer == nil { take(card) } else { ended = card }
+  }
+
+  /// What follows tells what the card was that ended: the outer one goes on if it was inside of it. Otherwise that one
+  /// has no end and may lack anything: it is no contact.
+  private mutating func goOn(beginsCard: Bool) {
+    guard let inner = ended else { return }
+    if beginsCard {
+      if let outer { report(.error, .unfinishedCard, outer.line) }
+      take(inner)
+    } else {
+      card = outer
+      card?.noteNested(at: inner.line)
+    }
+    (outer, ended) = (nil, nil)
+  }
+
+  private mutating func take(_ complete: VCard) {
+    var card = complete
+    let contact = card.contact(catalogue)
+    for problem in card.problems { imported.add(problem) }
+    guard let contact else { return }
+    for repair in card.repairs {
+      imported.problems.append(.input(imported.inputs.count, repair, line: card.line))
+    }
+    imported.inputs.append(contact)
+    imported.lines.append(card.line)
+    exceeded = ExceededBound(imported.inputs.count, over: .contacts, line: card.line)
   }
 
   private mutating func report(_ severity: Severity, _ rule: FileRule, _ line: Int) {
     imported.add(FileProblem(severity, rule, line: line))
+  }
+
+  /// Alone on its line, or as the value of the property for an assistant.
+  private static func beginsCard(_ line: VCardLine) -> Bool {
+    if isMark("BEGIN:VCARD", line) { return true }
+    guard let first = line.bytes.first, first | 0x20 == UInt8(ascii: "a"), line.bytes.count < 64 else {
+      return false
+    }
+    let text = String(decoding: line.bytes, as: UTF8.self).uppercased()
+    return text.hasPrefix("AGENT") && text.hasSuffix(":BEGIN:VCARD")
   }
 
   /// A byte order mark may stand before it.

@@ -7,8 +7,8 @@ struct VCardProperty: Sendable {
   let types: Set<String>
   /// 1 is the most wanted.
   let preference: Int
-  private let isQuotedPrintable: Bool
-  private let charset: String?
+  private let encoding: VCardEncoding
+  private let charset: VCardCharset
   private let raw: ArraySlice<UInt8>
 
   /// Nil where the line is no property: it has no name or no colon.
@@ -22,8 +22,8 @@ struct VCardProperty: Sendable {
     self.name = name.uppercased()
     types = parameters.types
     preference = parameters.preference
-    isQuotedPrintable = parameters.isQuotedPrintable
-    charset = parameters.charset
+    encoding = Self.pictures.contains(self.name) ? .plain : parameters.encoding
+    charset = VCardCharset(parameters.charset)
     raw = line.bytes[(colon + 1)...]
   }
 
@@ -35,15 +35,25 @@ struct VCardProperty: Sendable {
   /// The parts between semicolons, each as it is meant.
   var components: [String] { VCardText.components(content[...]) }
 
+  /// The parts between semicolons, each with its items between commas.
+  var lists: [[String]] { VCardText.lists(content[...]) }
+
   /// The beginning of the value, as it is shown where it is left out.
   var excerpt: String { String(text.prefix(80)) }
 
   private var content: [UInt8] {
-    guard isQuotedPrintable else { return Array(raw) }
-    let bytes = VCardText.unquoted(raw)
-    let isWestern = charset.map { ["ISO-8859-1", "WINDOWS-1252"].contains($0) } ?? false
-    return isWestern && String(validating: bytes, as: UTF8.self) == nil ? Windows1252.decode(bytes) : bytes
+    switch encoding {
+    case .plain: return Array(raw)
+    case .quotedPrintable: return charset.decode(VCardText.unquoted(raw))
+    case .base64:
+      // What is no text after all is shown as it came.
+      let text = VCardText.fromBase64(raw).map(charset.decode)
+      return text.flatMap { String(validating: $0, as: UTF8.self) == nil ? nil : $0 } ?? Array(raw)
+    }
   }
+
+  /// Their bytes are no text, however they are written.
+  private static let pictures: Set<String> = ["PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"]
 
   private static func parts(_ head: ArraySlice<UInt8>) -> [String] {
     var rest = head
@@ -72,7 +82,7 @@ private struct VCardParameters {
 
   var types: Set<String> = []
   var preference = none
-  var isQuotedPrintable = false
+  var encoding = VCardEncoding.plain
   var charset: String?
 
   init(_ parameters: ArraySlice<String>) {
@@ -89,10 +99,10 @@ private struct VCardParameters {
     switch name {
     case "TYPE": types.formUnion(value.lowercased().split(separator: ",").map(String.init))
     case "PREF": preference = Int(value).map { min(max($0, 1), 100) } ?? preference
-    case "CHARSET": charset = value.uppercased()
-    case "ENCODING": isQuotedPrintable = value.uppercased() == "QUOTED-PRINTABLE"
+    case "CHARSET": charset = value
+    case "ENCODING": encoding = VCardEncoding(value) ?? .plain
     case "":
-      if value.uppercased() == "QUOTED-PRINTABLE" { isQuotedPrintable = true }
+      if let named = VCardEncoding(value) { encoding = named }
       types.insert(value.lowercased())
     default: break
     }

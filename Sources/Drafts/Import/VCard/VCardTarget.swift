@@ -36,6 +36,11 @@ enum VCardTarget: Hashable, CaseIterable {
   func values(of property: VCardProperty) -> (taken: [Property], left: [String]) {
     let parts = property.components
     let part = { (index: Int) in parts.indices.contains(index) ? parts[index] : "" }
+    let list = { (index: Int, separator: String) in
+      let lists = property.lists
+      guard lists.indices.contains(index) else { return "" }
+      return lists[index].filter { !$0.isEmpty }.joined(separator: separator)
+    }
     switch self {
     case .email: return ([Property("email", property.text.without(prefix: "mailto:"))], [])
     case .phone: return ([Property("phone", property.text.without(prefix: "tel:"))], [])
@@ -47,16 +52,19 @@ enum VCardTarget: Hashable, CaseIterable {
     case .company: return ([Property("company", part(0))], Array(parts.dropFirst()))
     case .name:
       return (
-        [Property("firstname", part(1)), Property("lastname", part(0)), Property("salutation", part(3))],
-        [part(2), part(4)] + parts.dropFirst(5)
+        [
+          Property("firstname", list(1, " ")), Property("lastname", list(0, " ")),
+          Property("salutation", list(3, " ")),
+        ],
+        [list(2, " "), list(4, " ")] + parts.dropFirst(5)
       )
     case .formattedName: return (property.text.asName, [])
     case .address:
-      let street = parts.prefix(3).filter { !$0.isEmpty }.joined(separator: ", ")
+      let street = (0...2).map { list($0, ", ") }.filter { !$0.isEmpty }.joined(separator: ", ")
       return (
         [
-          Property("address", street), Property("city", part(3)), Property("state", part(4)),
-          Property("zip", part(5)), Property("country", part(6)),
+          Property("address", street), Property("city", list(3, ", ")), Property("state", list(4, ", ")),
+          Property("zip", list(5, ", ")), Property("country", list(6, ", ")),
         ],
         Array(parts.dropFirst(7))
       )

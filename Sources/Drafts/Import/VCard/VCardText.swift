@@ -4,22 +4,39 @@ import ContactsModel
 enum VCardText {
   /// The parts between semicolons that no backslash stands before.
   static func components(_ bytes: ArraySlice<UInt8>) -> [String] {
-    var parts: [[UInt8]] = [[]]
+    lists(bytes, separatedBy: nil).map { $0.joined() }
+  }
+
+  /// The parts between semicolons, each with its items between commas.
+  static func lists(_ bytes: ArraySlice<UInt8>) -> [[String]] {
+    lists(bytes, separatedBy: UInt8(ascii: ","))
+  }
+
+  private static func lists(_ bytes: ArraySlice<UInt8>, separatedBy separator: UInt8?) -> [[String]] {
+    var lists: [[String]] = []
+    var items: [String] = []
+    var item: [UInt8] = []
     var isEscaped = false
+    let endItem = { items.append(String(decoding: item, as: UTF8.self).trimmed) }
     for byte in bytes {
       if isEscaped {
-        parts[parts.count - 1] += meaning(of: byte)
+        item += meaning(of: byte)
         isEscaped = false
       } else if byte == UInt8(ascii: "\\") {
         isEscaped = true
-      } else if byte == UInt8(ascii: ";") {
-        parts.append([])
+      } else if byte == UInt8(ascii: ";") || byte == separator {
+        endItem()
+        item = []
+        guard byte == UInt8(ascii: ";") else { continue }
+        lists.append(items)
+        items = []
       } else {
-        parts[parts.count - 1].append(byte)
+        item.append(byte)
       }
     }
-    if isEscaped { parts[parts.count - 1].append(UInt8(ascii: "\\")) }
-    return parts.map { String(decoding: $0, as: UTF8.self).trimmed }
+    if isEscaped { item.append(UInt8(ascii: "\\")) }
+    endItem()
+    return lists + [items]
   }
 
   /// What a byte behind a backslash means; a backslash before any other byte is just one.
@@ -49,6 +66,24 @@ enum VCardText {
     }
     return result
   }
+
+  /// The bytes that Base64 stands for; nil where it is none. Blanks between its letters are left out.
+  static func fromBase64(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    var result: [UInt8] = []
+    var (bits, count): (UInt32, Int) = (0, 0)
+    for byte in bytes where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "=") {
+      guard let digit = base64Digits.firstIndex(of: byte) else { return nil }
+      bits = bits << 6 & 0xFF_FFFF | UInt32(digit)
+      count += 6
+      guard count >= 8 else { continue }
+      count -= 8
+      result.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+    }
+    return result
+  }
+
+  private static let base64Digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   private static func isHexDigit(_ byte: UInt8) -> Bool {
     switch byte {

@@ -1,0 +1,25 @@
+/// What an import puts right in a value, and tells.
+public enum Repair: Hashable, Sendable {
+  /// A vertical tab became a line break.
+  case verticalTab
+  /// The first of the characters that were removed, and how many there were.
+  case invisible(Unicode.Scalar, count: Int)
+  /// The value was none, and sets nothing.
+  case notAValue(text: String)
+  /// The mark for text was taken off.
+  case textMark(value: String)
+  /// Blanks or `mailto:` were taken off an address.
+  case address(value: String)
+}
+
+extension Repair {
+  var sentence: String {
+    switch self {
+    case .verticalTab: "a vertical tab <U+000B> became a line break"
+    case .invisible(let scalar, let count): "\(Rule.invisible(scalar, count)) cannot be seen and was removed"
+    case .notAValue(let text): "\(text.quoted) is no value and sets nothing"
+    case .textMark(let value): "\(value.quoted) has the mark of a spreadsheet for text, which was taken off"
+    case .address(let value): "blanks or mailto: around the e-mail were taken off: \(value.quoted)"
+    }
+  }
+}

@@ -1,0 +1,24 @@
+extension EmailFault {
+  var sentence: String {
+    switch self {
+    case .blank: "an e-mail has no blanks; remove them"
+    case .controlCharacter: "the e-mail has an invisible character; type it anew"
+    case .noAt: "the e-mail has no @; write it like name@example.com"
+    case .severalAts: "the e-mail has more than one @; give one address"
+    case .severalAddresses: "more than one address; give one"
+    case .emptyLocalPart: "nothing stands before the @; write it like name@example.com"
+    case .localPartForm: "the part before the @ has a character that no e-mail has; remove it"
+    case .dotInLocalPart: "the part before the @ begins or ends with a dot, or has two in a row; remove it"
+    case .localPartTooLong:
+      "the part before the @ is longer than \(EmailForm.longestLocalPart) characters; shorten it"
+    case .template: "a template's mark stands where the name belongs; put the address in its place"
+    case .domainWithoutDot: "the domain has no dot; write it like name@example.com"
+    case .domainForm: "the domain behind the @ is not one; write it like name@example.com"
+    case .dotInDomain: "the domain begins or ends with a dot, or has two in a row; remove it"
+    case .labelTooLong: "a part of the domain is longer than \(EmailForm.longestLabel) characters; shorten it"
+    case .tooLong: "the e-mail is longer than \(EmailForm.longest) characters; shorten it"
+    case .imitatingLetters: "the domain has letters of another script that look like Latin ones; type it anew"
+    case .symbolInDomain: "the domain has a sign that is no letter; remove it"
+    }
+  }
+}
