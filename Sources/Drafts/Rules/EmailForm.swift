@@ -26,7 +26,8 @@ enum EmailForm {
 
   /// The address that was probably meant, if it can be read out of the text.
   static func suggestion(for text: String) -> String? {
-    EmailPhrase.candidates(in: text).first { $0 != text && fault(in: $0) == nil }
+    if EmailPhrase.holdsTemplate(text) { return nil }
+    return EmailPhrase.candidates(in: text).first { $0 != text && fault(in: $0) == nil }
   }
 
   /// An address that stands alone, without blanks and `mailto:` around it; nil where there is nothing to take off.

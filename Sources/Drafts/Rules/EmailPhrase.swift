@@ -5,9 +5,10 @@ enum EmailPhrase {
   /// What may be the address that was meant, the likeliest first.
   static func candidates(in text: String) -> [String] {
     let seen = InvisibleCharacters.find(in: text)?.rest ?? text
-    var candidates = [stripped(seen.trimmed)]
     let addresses = addresses(in: seen)
-    if let first = addresses.first { candidates.append(first) }
+    var candidates = addresses.count > 1 ? Array(addresses.prefix(1)) : []
+    candidates.append(stripped(seen.trimmed))
+    candidates += addresses.prefix(1)
     let latin = ImitatingLetters.latin(seen)
     if latin != seen { candidates.append(stripped(latin.trimmed)) }
     let whole = stripped(seen.trimmed)

@@ -38,14 +38,13 @@ enum TextRules {
       problems.add(
         .warning, .verticalTab, at: path, suggestion: value.replacing("\u{B}", with: "\n"))
     }
-    if scan.mayHaveInvisible, let finding = InvisibleCharacters.find(in: value) {
+    if scan.mayBeMisread, let meant = MisreadText.repaired(value) {
+      problems.add(.warning, .misread, at: path, suggestion: meant)
+    } else if scan.mayHaveInvisible, let finding = InvisibleCharacters.find(in: value) {
       problems.add(
         .warning,
         .invisibleCharacter(finding.scalar, position: finding.position, count: finding.count), at: path,
         suggestion: finding.rest.isEmpty ? nil : finding.rest)
-    }
-    if scan.mayBeMisread, let meant = MisreadText.repaired(value) {
-      problems.add(.warning, .misread, at: path, suggestion: meant)
     }
     if scan.hasAmpersand, !isHTML(), let meant = HTMLEntities.decoded(value) {
       problems.add(.warning, .htmlEntities, at: path, suggestion: meant)

@@ -39,7 +39,10 @@ struct RepairedValue {
   }
 
   private mutating func removeInvisible() {
-    guard let finding = text.flatMap({ InvisibleCharacters.find(in: $0) }) else { return }
+    // Of UTF-8 that was misread, a soft hyphen may be half a letter.
+    guard let value = text, let finding = InvisibleCharacters.find(in: value),
+      MisreadText.repaired(value) == nil
+    else { return }
     text = finding.rest
     repairs.append(.invisible(finding.scalar, count: finding.count))
   }
