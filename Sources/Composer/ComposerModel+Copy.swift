@@ -12,8 +12,7 @@ extension ComposerModel {
     switch screen {
     case .compose: copiedInCompose(part)
     case .preview: copiedInPreview(part)
-    case .results, .journal: value(of: screen)?.copied(part, in: workspace)
-    case .submit: copiedInSubmit(part)
+    case .submit, .results, .journal: value(of: screen)?.copied(part, in: workspace)
     }
   }
 

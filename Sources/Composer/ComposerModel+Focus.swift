@@ -20,8 +20,7 @@ extension ComposerModel {
   /// The pane that has the screen to itself.
   var paneAlone: Pane? { isZoomed || pane == .table ? pane : nil }
 
-  /// The fact is being typed.
-  var isConfirming: Bool { job.phrase?.isTyping == true && screen == .submit && pane == .confirm }
+  var isConfirming: Bool { workspace.isConfirming }
 
   mutating func focus(_ pane: Pane) {
     focused[screen] = pane

@@ -15,13 +15,8 @@ extension ComposerModel {
         below: planFacts(columns: width(of: .plan) - 2, rows: height(of: .plan)).count)
     case .body:
       HitMap(preview.line, count: preview.tree?.visible.count ?? 0, height: height(of: .body))
-    case .progress:
-      HitMap(
-        submit.batchList, count: submit.submission?.states.count ?? 0, height: height(of: .progress) - 1,
-        below: 1)
-    case .log: HitMap(submit.logList, count: submit.log.lines.count, height: height(of: .log))
-    case .contactJSON, .confirm: HitMap()
-    case .outcomes, .record, .history, .submissions:
+    case .contactJSON: HitMap()
+    case .confirm, .progress, .log, .outcomes, .record, .history, .submissions:
       value(of: pane.screen)?.hitMap(of: pane, in: workspace) ?? HitMap()
     }
   }
@@ -40,9 +35,7 @@ extension ComposerModel {
     case .associations: compose.association
     case .plan: preview.item.selected
     case .body: preview.line.selected
-    case .progress: submit.batchList.selected
-    case .log: submit.logList.selected
-    case .contactJSON, .confirm, .outcomes, .record, .history, .submissions: nil
+    case .contactJSON, .confirm, .progress, .log, .outcomes, .record, .history, .submissions: nil
     }
   }
 }

@@ -101,7 +101,7 @@ extension ComposerModel {
   }
 
   mutating func go(to screen: ScreenID) -> [Effect] {
-    if screen == .results, let record = submit.unseen { return show(record) }
+    if screen == .results, let record = results.unseen { return show(record) }
     guard screen != self.screen else { return [] }
     show(screen)
     switch screen {
@@ -168,7 +168,7 @@ extension ComposerModel {
     } else if compose.field != nil {
       return handle(inField: Press(.close))
     } else if isConfirming {
-      return handle(inConfirmation: Press(.close))
+      return carryOut(submit.confirm(Press(.close), in: &workspace))
     } else {
       notice = Notice("Nothing is running", keys: "\(keyName(.quit)) quits")
     }

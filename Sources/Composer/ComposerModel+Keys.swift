@@ -15,7 +15,7 @@ extension ComposerModel {
     if let intent = press.intent, intent.isOfTheTerminal { return perform(intent) }
     if !overlays.isEmpty { return handle(inOverlay: press) }
     if compose.field != nil, screen == .compose { return handle(inField: press) }
-    if isConfirming { return handle(inConfirmation: press) }
+    if isConfirming { return carryOut(submit.confirm(press, in: &workspace)) }
     guard let intent = press.intent else { return unbound(key) }
     return perform(intent)
   }

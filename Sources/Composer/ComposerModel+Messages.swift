@@ -84,7 +84,7 @@ extension ComposerModel {
 
   private mutating func take(_ message: SubmissionsMessage) -> [Effect] {
     switch message {
-    case .moved(let submission): return follow(submission)
+    case .moved(let submission): return carryOut(submit.take(submission, in: workspace))
     case .refused(let why):
       notice = .failure(why)
       return advance(.submissionRefused)

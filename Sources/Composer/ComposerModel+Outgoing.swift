@@ -4,25 +4,24 @@ import TerminalUI
 
 /// The model's side of ``OutgoingJob``: it tells what happened, and does what comes out.
 extension ComposerModel {
-  private var situation: OutgoingJob.Situation {
-    OutgoingJob.Situation(
-      revision: document.revision, now: now, portal: connection.portal, isAtSubmit: screen == .submit,
-      isAtPreview: screen == .preview)
+  var hasCurrentPlan: Bool { workspace.hasCurrentPlan }
+  var isPlanBusy: Bool { workspace.isPlanBusy }
+
+  /// Asks for the phrase that has to be typed; has the plan made first if there is none of the draft as it is.
+  mutating func askToSubmit() -> [Effect] {
+    if let why = whyNot(.submit) {
+      let effects = job.isToBeSubmitted || job.resumption != nil ? disarm() : []
+      notice = why
+      return effects
+    }
+    return advance(.submissionWanted)
   }
 
-  /// Whether the plan is of the draft as it is, and was not sent.
-  var hasCurrentPlan: Bool { job.isCurrent(at: document.revision) }
-
-  /// The plan is being made, or checked.
-  var isPlanBusy: Bool { job.isBusy(at: document.revision) }
-
-  /// The check that an answer about a plan belongs to; nil if nobody waits for it any more.
-  func awaitedCheck(of revision: Int) -> PlanCheck? {
-    job.awaitedCheck(in: situation).flatMap { $0.revision == revision ? $0 : nil }
-  }
+  /// What was typed to confirm does not stay armed for whoever comes to the keyboard next.
+  mutating func disarmIfDue() -> [Effect] { job.phrase.map { $0.armedUntil <= now } == true ? disarm() : [] }
 
   mutating func advance(_ event: OutgoingJob.Event) -> [Effect] {
-    job.handle(event, in: situation).flatMap { perform($0) }
+    job.handle(event, in: workspace.situation).flatMap { perform($0) }
   }
 
   /// Has the plan made; it comes with `planMade`.
@@ -50,7 +49,7 @@ extension ComposerModel {
     case .sayChecking: notice = Notice("Checking the plan with the account")
     case .askPortal:
       notice = Notice("Asking which account this is")
-      return portalNeeded()
+      return workspace.portalNeeded()
     case .goToSubmit:
       isZoomed = false
       show(.submit)
@@ -67,7 +66,7 @@ extension ComposerModel {
     case .askForPhrase:
       focus(.confirm)
       notice = Notice(
-        "Type \(confirmationPhrase?.text ?? ""), then \(keyName(.accept, in: .confirmation)) sends")
+        "Type \(workspace.confirmationPhrase?.text ?? ""), then \(keyName(.accept, in: .confirmation)) sends")
     case .send(let plan, let portal): return beginSending(plan, portal: portal)
     case .sendRest(let rest): return beginSending(rest)
     case .sayTakenBack(let isRest): sayTakenBack(isRest: isRest)
@@ -75,16 +74,21 @@ extension ComposerModel {
     return []
   }
 
-  private mutating func beginSending(_ plan: Plan, portal: Int?) -> [Effect] {
+  /// Another submission takes the place of the one that was followed.
+  private mutating func begin() {
     submit.begin()
+    results.unseen = nil
     focus(.progress)
+  }
+
+  private mutating func beginSending(_ plan: Plan, portal: Int?) -> [Effect] {
+    begin()
     notice = Notice("Sending \(contacts(job.counts?.sent ?? 0))")
     return [.submissions(.submit(plan, name: document.draft.name, portal: portal))]
   }
 
   private mutating func beginSending(_ rest: Resumption) -> [Effect] {
-    submit.begin()
-    focus(.progress)
+    begin()
     notice = Notice("Sending \(contacts(rest.count)) of \(rest.id)")
     return [.submissions(.resume(rest.id, count: rest.count))]
   }

@@ -89,8 +89,7 @@ extension ComposerModel {
     switch screen {
     case .compose: isFound = findInCompose(text, by: step)
     case .preview: isFound = findInPreview(text, by: step)
-    case .submit: isFound = findInSubmit(text, by: step)
-    case .results, .journal: return tell(.search(text, by: step))
+    case .submit, .results, .journal: return tell(.search(text, by: step))
     }
     return isFound ? [] : carryOut(.notFound(text))
   }

@@ -7,7 +7,8 @@ extension ComposerModel {
     switch screen {
     case .results: results
     case .journal: journal
-    case .compose, .preview, .submit: nil
+    case .submit: submit
+    case .compose, .preview: nil
     }
   }
 
@@ -18,7 +19,7 @@ extension ComposerModel {
     case .journal: return carryOut(journal.update(event, in: &workspace))
     case .compose: return updateCompose(event)
     case .preview: return updatePreview(event)
-    case .submit: return updateSubmit(event)
+    case .submit: return carryOut(submit.update(event, in: &workspace))
     }
   }
 
@@ -47,6 +48,14 @@ extension ComposerModel {
     case .focusNext(let step): focusNext(by: step)
     case .check(let submission, let unknown): return check(submission, unknown: unknown)
     case .resume(let submission): return askToResume(submission)
+    case .results(let record, let words):
+      let effects = show(record)
+      notice = words
+      return effects
+    case .resultsLater(let record, let words):
+      results.unseen = record
+      notice = words
+    case .press(let keys): return keys.flatMap { press($0) }
     }
     return []
   }

@@ -57,6 +57,11 @@ extension ComposerModel {
     _modify { yield &workspace.parked }
   }
 
+  var followUp: FollowUp {
+    get { workspace.followUp }
+    _modify { yield &workspace.followUp }
+  }
+
   var now: Int64 {
     get { workspace.now }
     _modify { yield &workspace.now }

@@ -23,10 +23,9 @@ public struct ComposerModel: Sendable {
   var search = RecordSearch()
   var compose = ComposeState()
   var preview = PreviewState()
-  var submit = SubmitState()
+  var submit = SubmitScreen()
   var results = ResultsScreen()
   var journal = JournalScreen()
-  var followUp = FollowUp()
 
   var lastClick: Click?
   /// When the place of the cursor is to be stored, if it has moved since it was.
@@ -46,7 +45,9 @@ public struct ComposerModel: Sendable {
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
   public var deadline: Int64? {
-    [placeDue, search.due, job.phrase?.armedUntil, countdownDue, isChecking ? now : nil].compactMap { $0 }
-      .min()
+    [
+      placeDue, search.due, job.phrase?.armedUntil, value(of: screen)?.deadline(in: workspace),
+      isChecking ? now : nil,
+    ].compactMap(\.self).min()
   }
 }

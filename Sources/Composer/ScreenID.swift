@@ -10,7 +10,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     switch self {
     case .compose: "Compose"
     case .preview: "Preview"
-    case .submit: "Submit"
+    case .submit: SubmitScreen.title
     case .results: ResultsScreen.title
     case .journal: JournalScreen.title
     }
@@ -21,7 +21,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     switch self {
     case .compose: [.contacts, .properties, .associations, .contactJSON]
     case .preview: [.plan, .body]
-    case .submit: [.confirm, .progress, .log]
+    case .submit: SubmitScreen.panes
     case .results: ResultsScreen.panes
     case .journal: JournalScreen.panes
     }
@@ -38,7 +38,7 @@ extension ScreenID {
     switch self {
     case .compose: .contacts
     case .preview: .body
-    case .submit: .confirm
+    case .submit: SubmitScreen.firstPane
     case .results: ResultsScreen.firstPane
     case .journal: JournalScreen.firstPane
     }

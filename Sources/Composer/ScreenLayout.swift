@@ -38,7 +38,7 @@ struct ScreenLayout {
     switch screen {
     case .compose: compose(body)
     case .preview: preview(body)
-    case .submit: submit(body)
+    case .submit: SubmitScreen.frames(in: body)
     case .results: ResultsScreen.frames(in: body)
     case .journal: JournalScreen.frames(in: body)
     }
@@ -62,13 +62,6 @@ struct ScreenLayout {
   private static func preview(_ body: Rect) -> [Frame] {
     let split = body.columns >= 120 ? body.taking(left: 50) : body.taking(top: min(8, body.rows / 2))
     return [Frame(pane: .plan, rect: split.piece), Frame(pane: .body, rect: split.rest)]
-  }
-
-  private static func submit(_ body: Rect) -> [Frame] {
-    let rows = body.dividedIntoRows([
-      .fixed(body.rows >= 21 ? 9 : 7), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
-    ])
-    return zip([Pane.confirm, .progress, .log], rows).map { Frame(pane: $0, rect: $1) }
   }
 
   /// Under 80 columns panes stand one below the other.

@@ -3,7 +3,7 @@ import Testing
 /// Screens that are values of their own stay so.
 @Suite struct ScreensTests {
   /// The folders of the screens, each below `Sources/Composer`.
-  private static let folders = ["Journal", "Results"]
+  private static let folders = ["Journal", "Results", "Submit"]
   /// What screens are made with.
   private static let shared = "Screens"
   /// The list of screens and the way to them.

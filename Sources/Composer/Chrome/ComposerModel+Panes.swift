@@ -10,10 +10,7 @@ extension ComposerModel {
     case .table: tableTitle
     case .plan: planTitle
     case .body: bodyTitle
-    case .confirm: confirmTitle
-    case .progress: progressTitle
-    case .log: logTitle
-    case .outcomes, .record, .history, .submissions:
+    case .confirm, .progress, .log, .outcomes, .record, .history, .submissions:
       value(of: pane.screen)?.title(of: pane, in: workspace) ?? ""
     }
   }
@@ -27,10 +24,7 @@ extension ComposerModel {
     case .table: drawTable(on: &canvas)
     case .plan: drawPlan(on: &canvas)
     case .body: drawBody(on: &canvas)
-    case .confirm: drawConfirm(on: &canvas)
-    case .progress: drawProgress(on: &canvas)
-    case .log: drawLog(on: &canvas)
-    case .outcomes, .record, .history, .submissions:
+    case .confirm, .progress, .log, .outcomes, .record, .history, .submissions:
       value(of: pane.screen)?.draw(pane, on: &canvas, in: workspace)
     }
   }

@@ -4,7 +4,7 @@ import TerminalUI
 /// Asking the account what became of what is unknown.
 extension ComposerModel {
   mutating func check(_ id: String, unknown: Int) -> [Effect] {
-    if let why = whyBusy {
+    if let why = workspace.whyBusy {
       notice = .warning(why)
       return []
     }
@@ -19,22 +19,12 @@ extension ComposerModel {
 
   mutating func checkEnded(_ before: SubmissionRecord, _ after: SubmissionRecord) -> [Effect] {
     followUp.checking = nil
-    if results.record?.id == after.id { results.update(after) }
-    if submit.unseen?.id == after.id { submit.unseen = after }
+    results.take(after)
     let findings = CheckFindings(before: before, after: after)
     notice = Notice(
       findings.words, keys: findings.absent > 0 ? "\(keyName(.resume)) sends those" : nil,
       tone: findings.isWhole ? .plain : .warning)
     let history = screen == .results ? carryOut(results.readNext(in: workspace)) : []
     return (journal.isListed ? [.submissions(.list)] : []) + history
-  }
-
-  /// Why nothing else can be begun with the account's contacts; nil where nothing is under way.
-  var whyBusy: String? {
-    if job.isUnderWay {
-      return "A submission is running: \(keyName(.goTo(.submit))) shows it, \(keyName(.interrupt)) stops it"
-    }
-    return followUp.checking == nil
-      ? nil : "What was sent is still being checked: wait, or \(keyName(.interrupt)) stops it"
   }
 }

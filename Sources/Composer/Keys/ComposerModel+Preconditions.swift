@@ -48,8 +48,8 @@ extension ComposerModel {
       unless(
         !isInTable,
         Notice("The table has the screen to itself", keys: "\(keyName(.table)) goes back to the panes"))
-    case .idleConnection: whyBusy.map { .warning($0) }
-    case .rightToSend: whyReadOnly.map { .warning($0) }
+    case .idleConnection: workspace.whyBusy.map { .warning($0) }
+    case .rightToSend: workspace.whyReadOnly.map { .warning($0) }
     case .plan(let precondition): whyNot(precondition)
     case .submission(let precondition): whyNot(precondition)
     }

@@ -45,7 +45,7 @@ extension PlainComposer {
     let state = document.isLocked ? ", locked, read-only" : document.isUnsaved ? ", not saved" : ""
     return [
       "Draft \(document.draft.name), \(contacts(document.inputs.count))\(state)",
-      "Account: \(model.destination)\(model.connection.isReadOnly ? ", read-only" : "")",
+      "Account: \(model.workspace.destination)\(model.connection.isReadOnly ? ", read-only" : "")",
       "Contacts with errors \(counts.inputsWithErrors), warnings \(counts.warnings)"
         + (model.checkingWords.map { ", \($0)" } ?? ""),
     ]

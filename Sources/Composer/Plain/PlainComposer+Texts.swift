@@ -86,7 +86,7 @@ extension PlainComposer {
       return model.disarm()
     }
     model.job.phrase?.typed = TextField(line)
-    return model.handle(inConfirmation: Press(.accept))
+    return model.carryOut(model.submit.confirm(Press(.accept), in: &model.workspace))
   }
 
   func question(of text: PlainText) -> [String] {
@@ -108,7 +108,7 @@ extension PlainComposer {
     case .value: openName
     case .record: "Record id"
     case .typeID: "Type id"
-    case .fact: "Type \(model.confirmationPhrase?.text ?? "") to send"
+    case .fact: "Type \(model.workspace.confirmationPhrase?.text ?? "") to send"
     }
   }
 
@@ -137,8 +137,7 @@ extension PlainComposer {
   }
 
   private var factQuestion: [String] {
-    let lines = model.job.counts.map(model.question) ?? []
-    return lines.map { spoken($0.text) } + ["An empty line goes back, and nothing is sent."]
+    model.workspace.question.map { spoken($0.text) } + ["An empty line goes back, and nothing is sent."]
   }
 
   /// A line of a screen, its mark said as the word that it stands for.

@@ -46,7 +46,7 @@ extension ComposerModel {
   }
 
   mutating func takeCheck(_ answer: PlanAnswer, revision: Int) -> [Effect] {
-    guard var check = awaitedCheck(of: revision) else { return [] }
+    guard var check = workspace.awaitedCheck(of: revision) else { return [] }
     let inputs = candidates
     for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
@@ -74,7 +74,7 @@ extension ComposerModel {
   }
 
   mutating func checkFailed(_ why: String, revision: Int) -> [Effect] {
-    guard var check = awaitedCheck(of: revision) else { return [] }
+    guard var check = workspace.awaitedCheck(of: revision) else { return [] }
     check.phase = .failed(why)
     return advance(.checkEnded(check))
   }

@@ -39,7 +39,7 @@ extension ComposerModel {
       requestLines(columns: columns, isRoomy: rows >= 12)
       + flowed(facts, columns: columns).map { StyledText($0) }
       + flowed(importHint, columns: columns).map { StyledText($0, .warning) }
-      + checkWords(columns: columns)
+      + workspace.checkWords(columns: columns)
       + hashLines(columns: columns, isRoomy: rows >= 12)
     return Array(lines.prefix(max(0, rows - 1)))
   }

@@ -5,6 +5,8 @@ import TerminalUI
 /// The submission that is looked at: its outcomes, the contacts that were made, and their history.
 struct ResultsScreen: Screen {
   private(set) var record: SubmissionRecord?
+  /// What a submission came to that ended, or was opened, while the person was elsewhere.
+  var unseen: SubmissionRecord?
   /// Every input of the draft, in order.
   private(set) var outcomes: [InputOutcome] = []
   /// Of the batch of the selected input.
@@ -42,6 +44,12 @@ struct ResultsScreen: Screen {
     outcomes = record.outcomes
     envelope = nil
     didSelect()
+  }
+
+  /// Takes in what became known of a submission that may be looked at here, now or later.
+  mutating func take(_ record: SubmissionRecord) {
+    if self.record?.id == record.id { update(record) }
+    if unseen?.id == record.id { unseen = record }
   }
 
   var selected: InputOutcome? {

@@ -19,6 +19,12 @@ protocol Screen: Sendable {
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace)
   /// Which line of a pane stands where.
   func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap
+  /// The moment at which what it shows is another, though nothing happens; nil while there is none.
+  func deadline(in workspace: Workspace) -> Int64?
   /// What there is to copy in the focused pane; nil where there is no such part.
   func copied(_ part: CopiedPart, in workspace: Workspace) -> CopiedText?
+}
+
+extension Screen {
+  func deadline(in workspace: Workspace) -> Int64? { nil }
 }

@@ -1,4 +1,6 @@
 import Drafts
+import Submissions
+import TerminalUI
 
 /// What a screen answers with: what is to be done in the world, what to say, and where to go.
 struct Step: Equatable, Sendable {
@@ -52,6 +54,12 @@ enum Navigation: Equatable, Sendable {
   case check(submission: String, unknown: Int)
   /// To the question whether the rest of a submission is to be sent.
   case resume(submission: String)
+  /// To what became of a submission, to say that of it.
+  case results(SubmissionRecord, saying: Notice)
+  /// There, but not before somebody asks for it.
+  case resultsLater(SubmissionRecord, saying: Notice)
+  /// To what keys do that came as one.
+  case press([Key])
 
   // What is decided in a window, for those who carry it out.
   case choose(ChoiceList.Choice)

@@ -18,6 +18,7 @@ struct Workspace: Sendable {
   var draftList = DraftList()
   /// What is to be read in windows, one after the other, as soon as nobody is typing or choosing.
   var pendingPagers: [TextPager] = []
+  var followUp = FollowUp()
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
 

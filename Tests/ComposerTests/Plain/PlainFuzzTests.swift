@@ -44,7 +44,7 @@ extension Mischief {
     switch number(20) {
     case 0, 1: pick(Mischief.texts)
     case 2: pick(["m", "/a", "/", "?", "b", "q", "-1", "9999999", "٣"])
-    case 3: model.confirmationPhrase?.text ?? "0"
+    case 3: model.workspace.confirmationPhrase?.text ?? "0"
     case 4, 5: "0"
     case 6: ""
     default: "\(1 + number(13))"

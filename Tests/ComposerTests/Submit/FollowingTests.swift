@@ -49,14 +49,14 @@ struct FollowingTests {
     person.now = 1_795_442_622_000
     person.hears(.submissions(.moved(sending.submission)))
     #expect(person.sees("waiting for the rate limit, 10 s"))
-    let first = try #require(person.model.countdownDue)
+    let first = try #require(person.countdownDue)
     #expect(first <= person.now + 1_000)
     person.waitsForDeadline()
     person.waits(milliseconds: 5_000)
     person.waitsForDeadline()
     #expect(person.sees("waiting for the rate limit, 4 s"), "\(person)")
     person.types("1")
-    #expect(person.model.countdownDue == nil)
+    #expect(person.countdownDue == nil)
   }
 
   @Test func `the log has the lines of all batches that are under way`() throws {
@@ -142,5 +142,12 @@ struct FollowingTests {
     #expect(person.sees("Results 2:"))
     person.types("4")
     #expect(person.sees("Results 1: created 1"))
+  }
+}
+
+extension Person {
+  /// When the screen that is shown has a second less to show.
+  fileprivate var countdownDue: Int64? {
+    model.value(of: model.screen)?.deadline(in: model.workspace)
   }
 }

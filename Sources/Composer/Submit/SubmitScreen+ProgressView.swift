@@ -2,29 +2,31 @@ import Drafts
 import Submissions
 import TerminalUI
 
-extension ComposerModel {
+extension SubmitScreen {
   var progressTitle: String {
-    guard let submission = submit.submission else { return "Progress" }
+    guard let submission else { return "Progress" }
     let settled = submission.states.count { $0 == .settled }
     return "Progress: \(settled) of \(batches(submission.states.count)) done"
   }
 
-  func drawProgress(on canvas: inout Canvas) {
-    guard let submission = submit.submission else {
-      canvas.write(wordsBeforeProgress, at: Point(column: 2, row: 0), role: .muted)
-      if isFocused(.progress) { canvas.cursor = Point(column: 0, row: 0) }
+  func drawProgress(on canvas: inout Canvas, in workspace: Workspace) {
+    guard let submission else {
+      canvas.write(wordsBeforeProgress(in: workspace), at: Point(column: 2, row: 0), role: .muted)
+      if workspace.isFocused(.progress) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
     let parts = canvas.bounds.taking(top: 1)
     canvas.write(
       totalLine(of: submission), at: parts.piece.origin, maxColumns: canvas.size.columns,
-      ellipsis: glyphs.ellipsis)
+      ellipsis: workspace.glyphs.ellipsis)
     ListView(
-      count: submission.states.count, state: submit.batchList, isFocused: isFocused(.progress), glyphs: glyphs
-    ).draw(into: &canvas, in: parts.rest) { line(ofBatch: $0, in: submission) }
+      count: submission.states.count, state: batchList, isFocused: workspace.isFocused(.progress),
+      glyphs: workspace.glyphs
+    ).draw(into: &canvas, in: parts.rest) { line(ofBatch: $0, of: submission, at: workspace.now) }
   }
 
-  private var wordsBeforeProgress: String {
+  private func wordsBeforeProgress(in workspace: Workspace) -> String {
+    let job = workspace.job
     if job.isUnderWay { return "Beginning: the journal is written first" }
     return job.resumption == nil ? "Nothing has been sent yet" : "Nothing more has been sent yet"
   }
@@ -43,7 +45,7 @@ extension ComposerModel {
     return StyledText("\(bar) \(settled) of \(contacts(total))  ", .title) + StyledText(words)
   }
 
-  private func line(ofBatch number: Int, in submission: Submission) -> StyledText {
+  private func line(ofBatch number: Int, of submission: Submission, at now: Int64) -> StyledText {
     let batch = submission.record.batches[number]
     let inputs = submission.plan.batches[number].inputs
     let range = "#\((inputs.first?.index ?? 0) + 1)-#\((inputs.last?.index ?? 0) + 1)"

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// A plan is sealed when the portal has been asked about it: these bytes, for this portal, as of this time.
-extension ComposerModel {
+extension Workspace {
   /// For the facts of the plan, a line each; empty while there is nothing to say.
   func checkWords(columns: Int = .max) -> [StyledText] {
     guard job.plan != nil else { return [] }

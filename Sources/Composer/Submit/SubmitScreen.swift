@@ -1,13 +1,11 @@
 import Submissions
 import TerminalUI
 
-/// The submission that is followed, and the cursors in its lists.
-struct SubmitState: Sendable {
+/// The submission that is followed, and the question that is asked before it begins.
+struct SubmitScreen: Screen {
   /// As it was last heard of.
   private(set) var submission: Submission?
   private(set) var log = SubmissionLog()
-  /// What a submission came to, if it ended while the person was elsewhere.
-  var unseen: SubmissionRecord?
 
   var batchList = ListState()
   var logList = ListState()
@@ -15,10 +13,7 @@ struct SubmitState: Sendable {
   init() {}
 
   /// Another submission is about to begin.
-  mutating func begin() {
-    (submission, log, unseen) = (nil, SubmissionLog(), nil)
-    (batchList, logList) = (ListState(), ListState())
-  }
+  mutating func begin() { self = SubmitScreen() }
 
   mutating func take(_ submission: Submission) {
     let wasAtEnd = logList.selected >= log.lines.count - 1
@@ -26,5 +21,13 @@ struct SubmitState: Sendable {
     log.follow(submission)
     if wasAtEnd { logList.selected = max(0, log.lines.count - 1) }
     if let moving = submission.states.firstIndex(where: { $0 != .settled }) { batchList.selected = moving }
+  }
+
+  /// The next moment at which a wait has one second less.
+  func deadline(in workspace: Workspace) -> Int64? {
+    guard let submission, !submission.isFinished else { return nil }
+    let now = workspace.now
+    let ends = submission.states.compactMap(\.waitsUntil).filter { $0 > now }
+    return ends.map { now + ($0 - now - 1) % 1_000 + 1 }.min()
   }
 }

@@ -1,0 +1,38 @@
+import Submissions
+
+/// Why nothing can be sent or checked now.
+extension Workspace {
+  /// Why nothing else can be begun with the account's contacts; nil where nothing is under way.
+  var whyBusy: String? {
+    if job.isUnderWay {
+      return "A submission is running: \(keyName(.goTo(.submit))) shows it, \(keyName(.interrupt)) stops it"
+    }
+    return followUp.checking == nil
+      ? nil : "What was sent is still being checked: wait, or \(keyName(.interrupt)) stops it"
+  }
+
+  var whyReadOnly: String? {
+    connection.isReadOnly ? "read-only: profile \(connection.profile) does not allow sending" : nil
+  }
+
+  func whyNot(_ resumption: Resumption) -> Notice? {
+    if resumption.isRunning { return .warning("Another program is at this submission: wait until it ends") }
+    if resumption.count == 0 { return whyNothingLeft(resumption) }
+    if let portal = connection.portalID, portal != resumption.portal {
+      let former = resumption.portal.map { "portal \($0)" } ?? "an account that did not say which it is"
+      return .warning("Nothing is sent: it went to \(former), the token is for \(portal)")
+    }
+    return whyReadOnly.map { .warning($0) }
+  }
+
+  private func whyNothingLeft(_ resumption: Resumption) -> Notice {
+    if resumption.askable > 0 {
+      return .warning(
+        "Nothing is left to send", keys: "\(keyName(.check)) checks the \(resumption.askable) unknown")
+    }
+    return .warning(
+      resumption.counts.unknown > 0
+        ? "Nothing is left to send: look up in the CRM what is unknown and has no e-mail"
+        : "Nothing is left to send: every contact has its outcome")
+  }
+}

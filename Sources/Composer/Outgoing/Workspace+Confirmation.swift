@@ -1,0 +1,76 @@
+import Drafts
+import Submissions
+import TerminalUI
+
+/// What a person is asked before anything is sent.
+extension Workspace {
+  /// What has to be typed.
+  var confirmationPhrase: ConfirmationPhrase? {
+    guard let count = job.resumption?.count ?? job.counts?.sent else { return nil }
+    return ConfirmationPhrase(
+      contacts: count, isProduction: connection.environment == "production", profile: connection.profile)
+  }
+
+  /// What the phrase confirms.
+  var question: [Span] { job.resumption.map(question) ?? job.counts.map(question) ?? [] }
+
+  /// What must not be overlooked comes first: in a low terminal the end is cut.
+  private func question(_ counts: PlanCounts) -> [Span] {
+    let associations = counted(counts.associations, "associations")
+    var lines = [Span("Create \(contacts(counts.sent)) and \(associations) in \(destination).", .title)]
+    if job.sentRevision == document.revision {
+      lines.append(
+        Span(
+          "\(glyphs.warning) This plan was sent already: contacts without e-mail would be there twice.",
+          .warning))
+    }
+    if let warning = unknownPortalWarning { lines.append(warning) }
+    if counts.blocked > 0 {
+      lines.append(
+        Span(
+          "\(contacts(counts.blocked)) with errors \(counts.blocked == 1 ? "stays" : "stay") in the draft."))
+    }
+    let unchecked = job.check?.isDone == true ? uncheckedWords : checkWords()
+    lines += unchecked.map { Span($0.text, .warning) }
+    if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
+    if let plan = job.plan, let requests = plan.isolationBudget {
+      lines.append(Span(Sentences.isolation(requests: requests, of: plan.operation)))
+    }
+    lines.append(
+      Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))
+    return lines
+  }
+
+  private func question(_ resumption: Resumption) -> [Span] {
+    var lines = [
+      Span("Send what is left, \(contacts(resumption.count)), to \(destination).", .title)
+    ]
+    if let warning = unknownPortalWarning { lines.append(warning) }
+    if resumption.askable > 0 {
+      let unknown = contacts(resumption.askable)
+      lines.append(
+        Span(
+          "\(glyphs.warning) \(unknown) unknown: looked up first, and sent again only if not there.", .warning
+        ))
+    }
+    lines.append(Span("Goes on with \(resumption.id): \(resumption.counts.words(of: resumption.operation))."))
+    lines.append(Span("What was created is not sent again. There is no undo in the CRM.", .muted))
+    return lines
+  }
+
+  private var unknownPortalWarning: Span? {
+    guard case .unknown(let why) = connection.portal else { return nil }
+    return Span("\(glyphs.warning) The account is not known: \(why)", .warning)
+  }
+
+  /// `SANDBOX portal 123 (profile demo)`
+  var destination: String {
+    let portal: String =
+      switch connection.portal {
+      case .known(let id): "portal \(id)"
+      case .asking: "(asking for the portal)"
+      case .notAsked, .unknown: "(portal unknown)"
+      }
+    return "\(connection.environment.uppercased()) \(portal) (profile \(connection.profile))"
+  }
+}

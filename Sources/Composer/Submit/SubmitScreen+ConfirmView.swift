@@ -1,0 +1,75 @@
+import Submissions
+import TerminalUI
+
+extension SubmitScreen {
+  func confirmTitle(in workspace: Workspace) -> String {
+    switch workspace.job.phase {
+    case .idle: "Confirm"
+    case .confirming: "Confirm: nothing is sent yet"
+    case .sending: "Sending"
+    case .finished: "Sent"
+    }
+  }
+
+  func drawConfirm(on canvas: inout Canvas, in workspace: Workspace) {
+    canvas.draw(in: canvas.bounds.inset(columns: 2, rows: 0)) { drawQuestion(on: &$0, in: workspace) }
+  }
+
+  private func drawQuestion(on canvas: inout Canvas, in workspace: Workspace) {
+    if workspace.isFocused(.confirm) { canvas.cursor = Point(column: 0, row: 0) }
+    let isConfirming = workspace.job.phase == .confirming
+    let parts = canvas.bounds.taking(bottom: isConfirming ? 1 : 0)
+    let lines = confirmLines(in: workspace).flatMap { line in
+      TextWidth.wrap(line.text, to: canvas.size.columns).map { StyledText(String($0), line.role) }
+    }
+    for (row, line) in lines.prefix(parts.rest.rows).enumerated() {
+      canvas.write(line, at: Point(column: 0, row: row))
+    }
+    if isConfirming { drawPhrase(in: parts.piece, on: &canvas, workspace) }
+  }
+
+  private func drawPhrase(in rect: Rect, on canvas: inout Canvas, _ workspace: Workspace) {
+    guard let entry = workspace.job.phrase, let phrase = workspace.confirmationPhrase?.text else { return }
+    let accept = workspace.keyName(.accept, in: .confirmation)
+    let column = canvas.write("Type \(phrase), then \(accept) sends: ", at: rect.origin, role: .title)
+    let field = Rect(
+      column: column, row: rect.row, columns: max(0, min(rect.columns - column, phrase.count + 12)), rows: 1)
+    entry.typed.draw(
+      into: &canvas, in: field, isFocused: workspace.isFocused(.confirm) && entry.isTyping)
+  }
+
+  private func confirmLines(in workspace: Workspace) -> [Span] {
+    let job = workspace.job
+    if job.isToBeSubmitted { return [Span(waitingWords(in: workspace), .muted)] }
+    let submit = workspace.keyName(.submit)
+    return switch job.phase {
+    case .idle:
+      [
+        Span(
+          "Nothing is asked yet: \(submit) makes the plan, shows what it does, and asks before it sends.",
+          .muted)
+      ]
+    case .confirming: workspace.question
+    case .sending:
+      [
+        Span("Sending to \(workspace.destination)."),
+        job.delivery == .stopping
+          ? Span("Stopping after the batch under way.", .title)
+          : Span("\(workspace.keyName(.interrupt)) stops after the batch under way.", .muted),
+      ]
+    case .finished:
+      [
+        Span(
+          "Done. \(workspace.keyName(.goTo(.results))) shows what became of each contact, \(workspace.keyName(.goTo(.journal))) lists all submissions."
+        ),
+        Span("\(submit) asks again.", .muted),
+      ]
+    }
+  }
+
+  private func waitingWords(in workspace: Workspace) -> String {
+    if workspace.job.isPlanning { return "Making the plan" }
+    return workspace.connection.portal == .asking
+      ? "Asking which account this is" : "Checking the plan with the account"
+  }
+}

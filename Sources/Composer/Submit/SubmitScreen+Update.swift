@@ -1,0 +1,67 @@
+import Submissions
+import TerminalUI
+
+extension SubmitScreen {
+  mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
+    switch event {
+    case .open: return goOn(in: &workspace)
+    case .move(let motion):
+      guard let move = motion.inList else {
+        return Step(navigation: .focusNext(by: motion == .left ? -1 : 1))
+      }
+      self.move(move, in: workspace)
+    case .select(let line): move(.to(line), in: workspace)
+    case .search(let text, let step): return search(text, by: step, in: workspace)
+    case .shown, .refresh, .nextProblem, .previousProblem, .check, .resume: break
+    }
+    return Step()
+  }
+
+  /// Enter goes on typing, and begins to where nothing was asked yet.
+  private func goOn(in workspace: inout Workspace) -> Step {
+    guard workspace.job.phase == .confirming else { return Step(navigation: .perform(.submit)) }
+    workspace.job.phrase?.isTyping = true
+    return Step(navigation: .focus(.confirm))
+  }
+
+  private mutating func move(_ move: ListState.Move, in workspace: Workspace) {
+    switch workspace.pane {
+    case .progress:
+      batchList.move(move, count: submission?.states.count ?? 0, height: batchesHeight(in: workspace))
+    case .log: logList.move(move, count: log.lines.count, height: workspace.room.height(of: .log))
+    default: break
+    }
+  }
+
+  /// Only the log has lines that are worth a search.
+  private mutating func search(_ text: String, by step: Int, in workspace: Workspace) -> Step {
+    let search = TextSearch(text)
+    guard workspace.pane == .log,
+      let found = log.lines.next(from: logList.selected, by: step, where: { search.isIn($0.text) })
+    else { return .notFound(text) }
+    logList.selected = found
+    return Step()
+  }
+
+  /// Takes in how far a submission is. At its end it leads to its results, unless the person is elsewhere by now.
+  mutating func take(_ submission: Submission, in workspace: Workspace) -> Step {
+    if let known = self.submission, known.isFinished, known.id == submission.id { return Step() }
+    take(submission)
+    let moved = OutgoingJob.Event.submissionMoved(isFinished: submission.isFinished)
+    guard submission.isFinished else { return Step(job: [moved]) }
+    let record = submission.record
+    let isSeen = workspace.hasKeyboard && Self.panes.contains(workspace.pane)
+    let way: Navigation =
+      isSeen
+      ? .results(record, saying: ending(of: record))
+      : .resultsLater(
+        record, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
+    return Step(navigation: way, job: [moved])
+  }
+
+  private func ending(of record: SubmissionRecord, keys: String? = nil) -> Notice {
+    let word = record.state == .interrupted ? "Ended early" : "Done"
+    let isWhole = record.counts.failed + record.counts.unknown == 0 && record.state == .done
+    return Notice("\(word): \(record.words)", keys: keys, tone: isWhole ? .plain : .warning)
+  }
+}

@@ -1,0 +1,61 @@
+import Submissions
+import TerminalUI
+
+extension SubmitScreen {
+  static let title = "Submit"
+  static let panes = [Pane.confirm, .progress, .log]
+  static let firstPane = Pane.confirm
+
+  static func frames(in body: Rect) -> [ScreenLayout.Frame] {
+    let rows = body.dividedIntoRows([
+      .fixed(body.rows >= 21 ? 9 : 7), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
+    ])
+    return zip(panes, rows).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+  }
+
+  func title(of pane: Pane, in workspace: Workspace) -> String {
+    switch pane {
+    case .progress: progressTitle
+    case .log: "Log (times in UTC)"
+    default: confirmTitle(in: workspace)
+    }
+  }
+
+  func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
+    switch pane {
+    case .progress: drawProgress(on: &canvas, in: workspace)
+    case .log: drawLog(on: &canvas, in: workspace)
+    default: drawConfirm(on: &canvas, in: workspace)
+    }
+  }
+
+  func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap {
+    switch pane {
+    case .progress:
+      HitMap(
+        batchList, count: submission?.states.count ?? 0, height: batchesHeight(in: workspace), below: 1)
+    case .log: HitMap(logList, count: log.lines.count, height: workspace.room.height(of: .log))
+    default: HitMap()
+    }
+  }
+
+  func copied(_ part: CopiedPart, in workspace: Workspace) -> CopiedText? {
+    guard part == .value, workspace.pane == .log, log.lines.indices.contains(logList.selected) else {
+      return nil
+    }
+    return CopiedText(log.lines[logList.selected].text, what: "the line")
+  }
+
+  /// The row of the total is not part of the list.
+  func batchesHeight(in workspace: Workspace) -> Int { max(1, workspace.room.height(of: .progress) - 1) }
+
+  private func drawLog(on canvas: inout Canvas, in workspace: Workspace) {
+    ListView(
+      count: log.lines.count, state: logList, isFocused: workspace.isFocused(.log),
+      glyphs: workspace.glyphs, emptyText: StyledText("Nothing has happened yet", .muted)
+    ).draw(into: &canvas, in: canvas.bounds) { index in
+      let line = log.lines[index]
+      return StyledText([Span("\(UTC.clock(line.at))  ", .muted), Span(line.text, line.role)])
+    }
+  }
+}
