@@ -28,6 +28,14 @@ extension FileProblem {
       "column \(column) has no name and is left out"
     case .valueAsColumnName(let value):
       "\(value.quoted) is a value; the first row must name the columns, such as email,firstname"
+    case .notesAboveHeader:
+      "this line names the columns; what stands above it is not read. Another line: --header-line"
+    case .anotherTable:
+      "another table begins here and is not read; --header-line with its line reads that one"
+    case .quotedRows:
+      "each row stands in quotes as a whole and is read as a row"
+    case .noHeaderLine(let line):
+      "the table has no row on line \(line) or below that could name its columns"
     case .unfinishedCard:
       "this card has no END:VCARD and is left out"
     case .emptyCard:
@@ -48,6 +56,9 @@ extension FileProblem {
       "some bytes are no text, U+FFFD stands in their place; save the file as UTF-8"
     case .windows1252Assumed:
       "from here on the file is not UTF-8 and is read as Windows-1252; if letters are wrong, save it as UTF-8"
+    case .oddLetters(let word, let likelier):
+      "the file is not UTF-8, and as Windows-1252 this is \(word.quoted), which nobody writes; nothing is read. "
+        + "Name its encoding\(likelier.map { ", perhaps --encoding \($0.name)" } ?? " with --encoding"), or save it as UTF-8"
     }
   }
 

@@ -18,6 +18,14 @@ public enum FileRule: Hashable, Sendable {
   case unknownColumn(String, isKept: Bool, suggestion: String?)
   case duplicateColumn(String)
   case emptyColumnName(column: Int)
+  /// Something stands above the row that names the columns.
+  case notesAboveHeader
+  /// Below the table another one begins, which is not read.
+  case anotherTable
+  /// Each row stands in quotes as a whole.
+  case quotedRows
+  /// The table has no such line.
+  case noHeaderLine(Int)
   /// The first row holds a value where a name is meant: the table has no header.
   case valueAsColumnName(String)
 
@@ -43,6 +51,8 @@ public enum FileRule: Hashable, Sendable {
   case invalidUTF8
   /// No UTF-8, but what Windows-1252 would be.
   case windows1252Assumed
+  /// Read as Windows-1252 it has a word that nobody writes: it is in another encoding, `likelier` perhaps.
+  case oddLetters(String, likelier: TextEncoding?)
 
   /// The name of the rule in output for programs.
   public var name: String {
@@ -57,6 +67,10 @@ public enum FileRule: Hashable, Sendable {
     case .unknownColumn: "unknown-column"
     case .duplicateColumn: "duplicate-column"
     case .emptyColumnName: "empty-column-name"
+    case .notesAboveHeader: "notes-above-header"
+    case .anotherTable: "another-table"
+    case .quotedRows: "quoted-rows"
+    case .noHeaderLine: "no-header-line"
     case .valueAsColumnName: "value-as-column-name"
     case .unfinishedCard: "unfinished-card"
     case .emptyCard: "empty-card"
@@ -68,6 +82,7 @@ public enum FileRule: Hashable, Sendable {
     case .furtherValue: "further-value"
     case .invalidUTF8: "invalid-utf8"
     case .windows1252Assumed: "windows-1252-assumed"
+    case .oddLetters: "odd-letters"
     }
   }
 }

@@ -8,7 +8,7 @@ struct FormatReader: Sendable {
 
   init(
     _ format: ImportFormat, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable,
-    _ mapping: TableMapping?
+    _ mapping: TableMapping?, _ options: ImportOptions
   ) {
     switch format {
     case .json:
@@ -16,7 +16,7 @@ struct FormatReader: Sendable {
     case .csv, .tsv:
       table = CSVImporter(
         separator: format.separator, catalogue: catalogue, associationTypes: associationTypes,
-        mapping: mapping)
+        mapping: mapping, options: options)
     case .vcf:
       cards = VCardImporter(catalogue: catalogue)
     }

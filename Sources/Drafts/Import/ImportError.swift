@@ -4,4 +4,6 @@ public enum ImportError: Error, Hashable, Sendable {
   case holdsNothing
   /// It holds more than is read.
   case beyond(ExceededBound)
+  /// It is in a form that is not read.
+  case foreign(ForeignFormat)
 }

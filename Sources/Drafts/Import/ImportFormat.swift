@@ -25,10 +25,7 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The beginning of a file in UTF-8, without a byte order mark.
   private static func text(_ bytes: [UInt8]) -> [UInt8] {
-    var decoder = TextDecoder()
-    var text: [UInt8] = []
-    bytes.withUnsafeBufferPointer { decoder.consume($0) { text += $0 } }
-    decoder.finish { text += $0 }
+    let text = DecodedText.bytes(bytes, isWhole: true)
     return text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
   }
 }

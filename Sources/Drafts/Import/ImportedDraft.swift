@@ -22,6 +22,19 @@ public struct ImportedDraft: Hashable, Sendable {
     if count(problem) { problems.append(.file(problem)) }
   }
 
+  /// Puts a problem of the file where its line has its place.
+  mutating func insert(_ problem: FileProblem) {
+    guard count(problem) else { return }
+    let place = problems.firstIndex { $0.line >= problem.line } ?? problems.endIndex
+    problems.insert(.file(problem), at: place)
+  }
+
+  /// Takes nothing of the file, for this one reason.
+  mutating func refuse(_ problem: FileProblem) {
+    self = Self()
+    add(problem)
+  }
+
   /// - Returns: whether the problem is to be kept.
   mutating func count(_ problem: FileProblem) -> Bool {
     let kind = ProblemKind(problem)

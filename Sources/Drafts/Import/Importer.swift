@@ -1,15 +1,19 @@
 /// Reads a file of any supported format piece by piece.
 public struct Importer: Sendable {
-  private var decoder = TextDecoder()
+  private var text: FileText
   private var reader: FormatReader
   private var byteCount = 0
 
-  /// - Parameter mapping: what a person decided of the columns of a table; nil to take them as their titles say.
+  /// - Parameters:
+  ///   - mapping: what a person decided of the columns of a table; nil to take them as their titles say.
+  ///   - options: where an encoding was named, the file is handed over in UTF-8.
   public init(
     _ format: ImportFormat, catalogue: PropertyCatalogue = .builtIn,
-    associationTypes: AssociationTypeTable = .builtIn, mapping: TableMapping? = nil
+    associationTypes: AssociationTypeTable = .builtIn, mapping: TableMapping? = nil,
+    options: ImportOptions = ImportOptions()
   ) {
-    reader = FormatReader(format, catalogue, associationTypes, mapping)
+    text = FileText(isUTF8: options.encoding != nil)
+    reader = FormatReader(format, catalogue, associationTypes, mapping, options)
   }
 
   /// How many inputs were read so far.
@@ -23,7 +27,7 @@ public struct Importer: Sendable {
     guard exceeded == nil else { return }
     byteCount += bytes.count
     defer { exceeded = ExceededBound(byteCount, over: .bytes, line: nil) ?? reader.exceeded }
-    Self.feed(bytes, &decoder, &reader)
+    Self.feed(bytes, &text, &reader)
   }
 
   /// Reads the next piece of the file, cut anywhere.
@@ -34,14 +38,12 @@ public struct Importer: Sendable {
   /// What was read, once the file is complete.
   public mutating func finish() throws(ImportError) -> ImportedDraft {
     if exceeded == nil {
-      Self.end(&decoder, &reader)
+      Self.end(&text, &reader)
       exceeded = reader.exceeded
     }
     var imported = reader.finish()
     if let exceeded = exceeded ?? reader.exceeded { throw .beyond(exceeded) }
-    if let line = decoder.assumedLine {
-      imported.insert(FileProblem(.warning, .windows1252Assumed, line: line))
-    }
+    if let assumption = text.assumption { imported.note(assumption) }
     if imported.inputs.isEmpty, !imported.hasErrors { throw .holdsNothing }
     return imported
   }
@@ -56,21 +58,22 @@ public struct Importer: Sendable {
   }
 
   private static func feed(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ decoder: inout TextDecoder, _ reader: inout FormatReader
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: inout FileText, _ reader: inout FormatReader
   ) {
-    decoder.consume(bytes) { reader.consume($0) }
+    text.consume(bytes) { reader.consume($0) }
   }
 
-  private static func end(_ decoder: inout TextDecoder, _ reader: inout FormatReader) {
-    decoder.finish { reader.consume($0) }
+  private static func end(_ text: inout FileText, _ reader: inout FormatReader) {
+    text.finish { reader.consume($0) }
   }
 }
 
 extension ImportedDraft {
-  /// Puts a problem of the file where its line has its place.
-  fileprivate mutating func insert(_ problem: FileProblem) {
-    guard count(problem) else { return }
-    let place = problems.firstIndex { $0.line >= problem.line } ?? problems.endIndex
-    problems.insert(.file(problem), at: place)
+  /// Letters that nobody has in a name show that all of them are wrong: nothing of the file is taken.
+  fileprivate mutating func note(_ assumption: EncodingAssumption) {
+    guard let word = assumption.oddWord else {
+      return insert(FileProblem(.warning, .windows1252Assumed, line: assumption.line))
+    }
+    refuse(FileProblem(.error, .oddLetters(word, likelier: assumption.likelier), line: assumption.line))
   }
 }

@@ -1,11 +1,14 @@
 import Composer
 import ContactsAPI
+import Drafts
 import Journal
 
 /// What the composer is asked to open.
 struct ComposeRequest: Sendable {
   /// Becomes a new draft; nil opens the last draft again. A stored draft is opened itself.
   let file: InputSource?
+  /// What was said of that file.
+  let reading: ImportOptions
   let connection: ComposeConnection
   let sendsTraceIDs: Bool
   /// The demo's own, if it is the demo. It may not exist yet.

@@ -165,6 +165,7 @@ extension InputFault {
     case .cannotRead(let source, let number): "Cannot read \(source.argument): \(Sentence.system(number))."
     case .holdsNothing(let source): "\(source.words) holds no contacts."
     case .beyond(let source, let exceeded): "\(source.words)\(exceeded.words)"
+    case .foreign(let source, let format): "\(source.words)\(format.words)"
     case .device(let source): "\(source.words) is a device. Name a file."
     case .noFile(let source): "\(source.argument) is not a file. Name a file."
     case .noSuchDraft(let name): "There is no draft named \(name)."
@@ -179,6 +180,7 @@ extension ImportError {
     switch self {
     case .holdsNothing: "it holds no contacts."
     case .beyond(let exceeded): "it\(exceeded.words)"
+    case .foreign(let format): "it\(format.words)"
     }
   }
 }

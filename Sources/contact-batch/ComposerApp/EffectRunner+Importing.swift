@@ -24,11 +24,12 @@ extension EffectRunner {
 
   /// Nil if it was stopped.
   private func outcome(of source: ImportSource, _ choice: ColumnChoice, _ job: ImportJob) -> Message? {
+    let options = options(for: source, choice)
     let reading = ImportReading(
-      choice: choice, format: source.format, catalogue: catalogue.withLock { $0 }, job: job,
+      choice: choice, options: options, format: source.format, catalogue: catalogue.withLock { $0 }, job: job,
       remembered: remembered, tell: teller(of: source, job))
     do throws(InputFault) {
-      var bytes = try source.bytes()
+      var bytes = try source.bytes(options.encoding)
       switch try reading.read(&bytes, source.input) {
       case .imported(let imported)?:
         if case .person(let mapping) = choice { remember(mapping) }
@@ -43,6 +44,13 @@ extension EffectRunner {
             secrets.hidden(in: error.words(for: source)), file: source.name,
             shownAs: secrets.hidden(in: source.name)))
     }
+  }
+
+  /// What a person decided; else what the command line said of the file.
+  private func options(for source: ImportSource, _ choice: ColumnChoice) -> ImportOptions {
+    if case .person(let mapping) = choice { return mapping.options }
+    if case .pasted = source { return ImportOptions() }
+    return source.input == opened.file ? opened.options : ImportOptions()
   }
 
   /// Fewer than these are stored with the record of the import.
@@ -104,9 +112,9 @@ extension ImportSource {
     if case .file(let path) = self { .file(path: path) } else { .standardInput }
   }
 
-  fileprivate func bytes() throws(InputFault) -> ImportBytes {
+  fileprivate func bytes(_ encoding: TextEncoding?) throws(InputFault) -> ImportBytes {
     switch self {
-    case .file(let path): try ImportBytes(path: path)
+    case .file(let path): try ImportBytes(path: path, encoding: encoding)
     case .pasted(let text), .piped(let text): ImportBytes(text: text)
     }
   }
@@ -117,6 +125,7 @@ extension InputFault {
   fileprivate func words(for source: ImportSource) -> String {
     if case .pasted = source {
       if case .holdsNothing = self { return ImportError.holdsNothing.sentence }
+      if case .foreign(_, let format) = self { return ImportError.foreign(format).sentence }
       if case .beyond(_, let exceeded) = self { return ImportError.beyond(exceeded).sentence }
     }
     return CommandFault.input(self).sentence

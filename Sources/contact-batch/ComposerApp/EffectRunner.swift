@@ -28,6 +28,8 @@ final class EffectRunner: Sendable {
   let finding = Mutex<Task<Void, Never>?>(nil)
   let recent: RecentFile
   let isDemo: Bool
+  /// The file that the program was opened with, and what was said of it.
+  let opened: (file: InputSource?, options: ImportOptions)
   let secrets: Secrets
   let children: ChildEnvironment
   /// Known once the portal is.
@@ -42,6 +44,7 @@ final class EffectRunner: Sendable {
     journal = stores.journal
     state = request.state
     isDemo = request.isDemo
+    opened = (request.file, request.reading)
     (secrets, children) = (request.secrets, request.children)
     recent = RecentFile(in: request.state, logger: logger)
     self.connection = connection

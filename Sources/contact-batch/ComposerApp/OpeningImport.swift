@@ -11,19 +11,21 @@ enum OpeningImport {
   private static let longest = 4_194_304
 
   /// - Parameter isPlain: there is no screen, and columns are what their titles say.
-  static func read(path: String, isPlain: Bool) throws(InputFault) -> Self {
-    var bytes = try ImportBytes(path: path)
+  static func read(
+    path: String, isPlain: Bool, _ options: ImportOptions
+  ) throws(InputFault) -> Self {
+    var bytes = try ImportBytes(path: path, encoding: options.encoding)
     if !isPlain, bytes.count ?? 0 > longest { return .later(.file(path: path)) }
-    let reading = ImportReading(isPlain: isPlain, format: ImportFormat(fileName: path))
+    let reading = ImportReading(isPlain: isPlain, options, format: ImportFormat(fileName: path))
     if case .imported(let imported)? = try reading.read(&bytes, .file(path: path)) {
       return .imported(imported)
     }
     return .later(.file(path: path))
   }
 
-  static func readStandardInput(isPlain: Bool) throws(InputFault) -> Self {
-    var bytes = try ImportBytes()
-    switch try ImportReading(isPlain: isPlain, format: nil).read(&bytes, .standardInput) {
+  static func readStandardInput(isPlain: Bool, _ options: ImportOptions) throws(InputFault) -> Self {
+    var bytes = try ImportBytes(encoding: options.encoding)
+    switch try ImportReading(isPlain: isPlain, options, format: nil).read(&bytes, .standardInput) {
     case .imported(let imported)?: return .imported(imported)
     case .columns(_, var text)?:
       while let piece = try bytes.next() { text += piece }
@@ -34,9 +36,10 @@ enum OpeningImport {
 }
 
 extension ImportReading {
-  fileprivate init(isPlain: Bool, format: ImportFormat?) {
+  fileprivate init(isPlain: Bool, _ options: ImportOptions, format: ImportFormat?) {
     self.init(
-      choice: isPlain ? .titles : .open, format: format, catalogue: .builtIn, job: ImportJob(),
+      choice: isPlain ? .titles : .open, options: options, format: format, catalogue: .builtIn,
+      job: ImportJob(),
       remembered: { _ in nil }, tell: { _ in })
   }
 }

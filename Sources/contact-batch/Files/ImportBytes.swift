@@ -1,7 +1,7 @@
 import Drafts
 import Glibc
 
-/// The bytes of an import, piece by piece: out of a file, or out of memory.
+/// The bytes of an import, piece by piece: out of a file, or out of memory. Where an encoding was named they are UTF-8.
 struct ImportBytes: ~Copyable {
   private static let pieceSize = 65_536
 
@@ -10,31 +10,47 @@ struct ImportBytes: ~Copyable {
   private let isOwned: Bool
   private let text: [UInt8]
   private var position = 0
+  private var converter: TextConverter?
   /// How many there are; nil where the system does not know.
   let count: Int?
 
-  /// What is no regular file, such as a device or a pipe, might never end or never begin: it is refused.
-  init(path: String) throws(InputFault) {
+  /// - Parameter isRegular: what is no regular file, such as a device or a pipe, might never end or never begin, and is
+  ///   refused. Otherwise only what certainly never ends is.
+  init(path: String, isRegular: Bool = true, encoding: TextEncoding? = nil) throws(InputFault) {
     source = .file(path: path)
-    let file = open(path.fileName, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let file = open(path.fileName, O_RDONLY | O_CLOEXEC | (isRegular ? O_NONBLOCK : 0))
     guard file >= 0 else { throw .cannotOpen(source, errno: errno) }
-    guard case .regular(let size) = FileKind(of: file) else {
+    do throws(InputFault) {
+      count = try Self.size(of: file, source, isRegular: isRegular)
+    } catch {
       close(file)
-      throw .noFile(source)
-    }
-    guard size <= ImportBound.bytes.limit else {
-      close(file)
-      throw .beyond(source, ExceededBound(.bytes))
+      throw error
     }
     self.file = file
     isOwned = true
     text = []
-    count = size > 0 ? size : nil
+    converter = encoding.flatMap { TextConverter($0) }
+  }
+
+  /// Nil where the system does not know.
+  private static func size(
+    of file: Int32, _ source: InputSource, isRegular: Bool
+  ) throws(InputFault) -> Int? {
+    switch FileKind(of: file) {
+    case .regular(let size):
+      guard size <= ImportBound.bytes.limit else { throw .beyond(source, ExceededBound(.bytes)) }
+      return size > 0 ? size : nil
+    case .device where !isRegular: throw .device(source)
+    case .stream, .device, .folder:
+      guard !isRegular else { throw .noFile(source) }
+      return nil
+    }
   }
 
   /// What comes through standard input, unless it might never end.
-  init() throws(InputFault) {
+  init(encoding: TextEncoding? = nil) throws(InputFault) {
     source = .standardInput
+    converter = encoding.flatMap { TextConverter($0) }
     guard !FileKind(of: 0).isEndless else { throw .device(source) }
     file = 0
     isOwned = false
@@ -62,10 +78,15 @@ struct ImportBytes: ~Copyable {
   /// Nil at the end.
   mutating func next() throws(InputFault) -> [UInt8]? {
     guard let file else { return nextOfText() }
-    guard let piece = try InputPiece.read(file, source, size: Self.pieceSize) else { return nil }
-    position += piece.count
-    guard position <= ImportBound.bytes.limit else { throw .beyond(source, ExceededBound(.bytes)) }
-    return piece
+    while let piece = try InputPiece.read(file, source, size: Self.pieceSize) {
+      position += piece.count
+      guard position <= ImportBound.bytes.limit else { throw .beyond(source, ExceededBound(.bytes)) }
+      guard converter != nil else { return piece }
+      let text = converter?.convert(piece) ?? []
+      if !text.isEmpty { return text }
+    }
+    let rest = converter?.finish() ?? []
+    return rest.isEmpty ? nil : rest
   }
 
   /// The first bytes, as many as are asked for, unless there are fewer.

@@ -10,6 +10,7 @@ struct ImportReading {
   }
 
   let choice: ColumnChoice
+  let options: ImportOptions
   /// By the file's name; nil to tell it from the beginning.
   let format: ImportFormat?
   let catalogue: PropertyCatalogue
@@ -23,9 +24,10 @@ struct ImportReading {
   func read(_ bytes: inout ImportBytes, _ source: InputSource) throws(InputFault) -> Outcome? {
     let head = try bytes.head(TableLook.headSize)
     guard !head.isEmpty else { throw .holdsNothing(source) }
+    if let foreign = ForeignFormat(of: head) { throw .foreign(source, foreign) }
     let format = format ?? ImportFormat(firstBytes: head)
     if choice == .open, let look = look(at: head, format) { return .columns(look, head: head) }
-    var importer = Importer(format, catalogue: catalogue, mapping: mapping)
+    var importer = Importer(format, catalogue: catalogue, mapping: mapping, options: options)
     var piece: [UInt8]? = head
     while let bytesOfPiece = piece, importer.exceeded == nil {
       if job.isStopped { return nil }
@@ -43,8 +45,9 @@ struct ImportReading {
   /// Nil where there is nothing to ask.
   private func look(at head: [UInt8], _ format: ImportFormat) -> TableLook? {
     let isWhole = head.count < TableLook.headSize
-    guard let look = TableLook(head, isWhole: isWhole, format: format, catalogue: catalogue), !look.isSure,
-      !look.rows.isEmpty
+    guard
+      let look = TableLook(head, isWhole: isWhole, format: format, options: options, catalogue: catalogue),
+      !look.isSure, !look.rows.isEmpty
     else { return nil }
     let text = RememberedColumns.key(of: look.titles).flatMap(remembered)
     return text.map(look.recalling) ?? look

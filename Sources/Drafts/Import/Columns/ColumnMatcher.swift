@@ -14,7 +14,7 @@ struct ColumnMatcher: Sendable {
     words = catalogue.entries.filter(\.isOffered).map { ($0.name, Self.words(of: $0.label)) }
   }
 
-  func isKnown(_ title: String) -> Bool { known.column(for: title) != nil }
+  @Sendable func isTitle(_ title: String) -> Bool { known.isTitle(title) }
 
   /// What a title says, and what the values look like.
   /// - Parameter isThorough: what is not known by its title is guessed.

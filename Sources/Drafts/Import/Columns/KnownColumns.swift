@@ -23,6 +23,11 @@ struct KnownColumns: Sendable {
     return names.property(named: title).map { .property($0) }
   }
 
+  /// Whether a row of such titles is likely to be a header: also what is only guessed counts.
+  @Sendable func isTitle(_ field: String) -> Bool {
+    column(for: field) != nil || HeaderSynonyms.property(HeaderNames.reduced(field)) != nil
+  }
+
   /// Several properties have that label, or nothing is known of such records.
   func isDoubtful(_ column: ColumnTarget, for field: String) -> Bool {
     switch column {

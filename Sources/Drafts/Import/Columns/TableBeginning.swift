@@ -1,35 +1,23 @@
-/// Reads the first rows of a table out of the beginning of its file.
+/// Reads the first rows of a table out of the beginning of its file. The first row is the header.
 enum TableBeginning {
   static func rows(
-    of head: [UInt8], isWhole: Bool, separator: CSVSeparator?, most: Int, isKnown: (String) -> Bool
-  ) -> [[String]] {
-    let text = DecodedText.bytes(head, isWhole: isWhole)
+    of head: [UInt8], isWhole: Bool, separator: CSVSeparator?, options: ImportOptions, most: Int,
+    isKnown: @escaping @Sendable (String) -> Bool
+  ) -> [CSVRow] {
+    let text = DecodedText.bytes(head, isWhole: isWhole, isUTF8: options.encoding != nil)
     var start = TableHead()
-    let hasRow = text.withUnsafeBufferPointer { start.consume($0) }
-    guard hasRow || isWhole else { return [] }
-    var reader = CSVRowReader(separator: separator ?? start.separator(isKnown: isKnown))
-    var rows: [[String]] = []
+    let isEnough = text.withUnsafeBufferPointer { start.consume($0) }
+    guard isEnough || isWhole || start.hasRow else { return [] }
+    let shape = TableShape(
+      of: start.sample, isWhole: isWhole && start.bytes.count <= TableHead.size, separator: separator,
+      headerLine: options.headerLine, isKnown: isKnown)
+    var table = TableText(shape, isKnown: isKnown)
+    var rows: [CSVRow] = []
     let add = { (row: CSVRow) in
-      if !row.isEmpty, rows.count < most { rows.append(row.fields) }
+      if !row.isEmpty, rows.count < most { rows.append(row) }
     }
-    start.content.withUnsafeBufferPointer { reader.consume($0, emit: add) }
-    if isWhole { reader.finish(emit: add) }
+    start.content.withUnsafeBufferPointer { table.consume($0, emit: add) }
+    if isWhole { table.finish(emit: add) }
     return rows
-  }
-}
-
-/// Text of any encoding that a file may have.
-public enum DecodedText {
-  public static func string(_ bytes: [UInt8]) -> String {
-    String(decoding: Self.bytes(bytes, isWhole: true), as: UTF8.self)
-  }
-
-  /// In UTF-8. Of a beginning, what only the rest would tell is left out.
-  static func bytes(_ bytes: [UInt8], isWhole: Bool) -> [UInt8] {
-    var decoder = TextDecoder()
-    var text: [UInt8] = []
-    bytes.withUnsafeBufferPointer { decoder.consume($0) { text += $0 } }
-    if isWhole { decoder.finish { text += $0 } }
-    return text
   }
 }

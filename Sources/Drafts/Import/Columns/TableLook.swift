@@ -42,14 +42,15 @@ public struct TableLook: Hashable, Sendable {
   /// - Parameter isWhole: the bytes are all there is.
   /// - Returns: nil for what is no table, or holds no row to look at.
   public init?(
-    _ head: [UInt8], isWhole: Bool, format: ImportFormat, catalogue: PropertyCatalogue = .builtIn,
-    associationTypes: AssociationTypeTable = .builtIn
+    _ head: [UInt8], isWhole: Bool, format: ImportFormat, options: ImportOptions = ImportOptions(),
+    catalogue: PropertyCatalogue = .builtIn, associationTypes: AssociationTypeTable = .builtIn
   ) {
     guard format == .csv || format == .tsv else { return nil }
     let matcher = ColumnMatcher(catalogue, associationTypes)
     let rows = TableBeginning.rows(
-      of: head, isWhole: isWhole, separator: format.separator, most: Self.mostRows + 1,
-      isKnown: matcher.isKnown)
+      of: head, isWhole: isWhole, separator: format.separator, options: options, most: Self.mostRows + 1,
+      isKnown: matcher.isTitle
+    ).map(\.fields)
     guard let first = rows.first else { return nil }
     self.init(rows, hasHeader: !Self.lacksHeader(first, matcher), matcher)
   }

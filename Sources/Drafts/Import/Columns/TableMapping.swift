@@ -3,10 +3,11 @@ public struct TableMapping: Hashable, Sendable {
   /// The header row as it stands; nil for a table whose first row holds values.
   public let titles: [String]?
   public let columns: [ColumnTarget]
+  /// How the table was read when it was decided.
+  public var options: ImportOptions
 
-  public init(titles: [String]?, columns: [ColumnTarget]) {
-    self.titles = titles
-    self.columns = columns
+  public init(titles: [String]?, columns: [ColumnTarget], options: ImportOptions = ImportOptions()) {
+    (self.titles, self.columns, self.options) = (titles, columns, options)
   }
 }
 

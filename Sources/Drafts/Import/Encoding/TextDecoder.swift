@@ -1,7 +1,7 @@
 /// Turns the bytes of a file into UTF-8, piece by piece, before a reader of its format sees them.
 ///
-/// A byte order mark tells the encoding. Without one the text is UTF-8, unless the first bytes that are not ASCII look
-/// far more like Windows-1252. Bytes that are no text in the encoding are passed on as they are, or as a byte that
+/// A byte order mark tells the encoding, or the zeros between the letters of UTF-16. Otherwise the text is UTF-8, unless
+/// the first bytes that are not ASCII look far more like Windows-1252. Bytes that are no text in the encoding are passed on as they are, or as a byte that
 /// UTF-8 does not have, so that the reader finds and reports them where they stand.
 struct TextDecoder: Sendable {
   private enum Stage {
@@ -15,12 +15,19 @@ struct TextDecoder: Sendable {
     case windows1252
   }
 
+  private static let contextSize = 32
+
   private var stage = Stage.start
   private var held: [UInt8] = []
   private var utf16 = UTF16Decoder(isBigEndian: false)
   private var lines = LineCounter()
-  /// The line on which the first byte stands that Windows-1252 was assumed for.
-  private(set) var assumedLine: Int?
+  /// The last ASCII before the first byte that is none.
+  private var context: [UInt8] = []
+  private(set) var assumption: EncodingAssumption?
+
+  init(isUTF8: Bool = false) {
+    if isUTF8 { stage = .utf8 }
+  }
 
   /// Reads the next piece, cut anywhere, and calls `emit` with what it is in UTF-8.
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>, emit: (UnsafeBufferPointer<UInt8>) -> Void) {
@@ -37,19 +44,24 @@ struct TextDecoder: Sendable {
 
   /// Says that the file is complete, and hands over what was held back.
   mutating func finish(emit: (UnsafeBufferPointer<UInt8>) -> Void) {
-    switch stage {
-    case .start: flush(as: .ascii, emit: emit)
-    case .deciding: decide(emit: emit)
-    case .utf16: utf16.rest.withUnsafeBufferPointer(emit)
-    case .ascii, .utf8, .windows1252: break
-    }
+    begin(emit: emit)
     if case .deciding = stage { decide(emit: emit) }
+    if case .utf16 = stage { utf16.rest.withUnsafeBufferPointer(emit) }
+  }
+
+  /// Takes what came so far for all that the encoding is told by.
+  mutating func begin(emit: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if case .start = stage { settle(emit: emit) }
   }
 
   private mutating func begin(
     _ bytes: UnsafeBufferPointer<UInt8>, emit: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     held += bytes
+    if held.count >= UTF16Guess.sampleSize { settle(emit: emit) }
+  }
+
+  private mutating func settle(emit: (UnsafeBufferPointer<UInt8>) -> Void) {
     if let mark = ByteOrderMark.allCases.first(where: { held.starts(with: $0.bytes) }) {
       switch mark {
       case .utf8: flush(as: .utf8, emit: emit)
@@ -58,7 +70,10 @@ struct TextDecoder: Sendable {
         utf16 = UTF16Decoder(isBigEndian: mark == .utf16BigEndian)
         flush(as: .utf16, emit: emit)
       }
-    } else if !ByteOrderMark.allCases.contains(where: { $0.bytes.starts(with: held) }) {
+    } else if let guess = UTF16Guess(of: held) {
+      utf16 = UTF16Decoder(isBigEndian: guess.isBigEndian)
+      flush(as: .utf16, emit: emit)
+    } else {
       flush(as: .ascii, emit: emit)
     }
   }
@@ -69,6 +84,7 @@ struct TextDecoder: Sendable {
     let end = bytes.firstIndex { $0 >= 0x80 } ?? bytes.endIndex
     let plain = UnsafeBufferPointer(rebasing: bytes[..<end])
     lines.count(plain)
+    context = Array((context + plain.suffix(Self.contextSize)).suffix(Self.contextSize))
     if !plain.isEmpty { emit(plain) }
     guard end < bytes.endIndex else { return }
     stage = .deciding
@@ -87,7 +103,7 @@ struct TextDecoder: Sendable {
 
   private mutating func decide(emit: (UnsafeBufferPointer<UInt8>) -> Void) {
     let isWindows1252 = EncodingGuess(of: held).isWindows1252
-    if isWindows1252 { assumedLine = lines.line }
+    if isWindows1252 { assumption = EncodingAssumption(of: context + held, line: lines.line) }
     flush(as: isWindows1252 ? .windows1252 : .utf8, emit: emit)
   }
 

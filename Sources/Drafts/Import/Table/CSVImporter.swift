@@ -3,19 +3,21 @@ internal import ContactsModel
 /// Reads tables with a header row of property names or labels.
 struct CSVImporter: Sendable {
   private let separator: CSVSeparator?
+  private let options: ImportOptions
   private let known: KnownColumns
   private var head = TableHead()
-  private var reader: CSVRowReader?
+  private var table: TableText?
   private var rows: TableRows
 
   /// - Parameters:
-  ///   - separator: nil to find it out from the header row.
+  ///   - separator: nil to find it out.
   ///   - mapping: what a person decided of the columns; nil to take them as their titles say.
   init(
     separator: CSVSeparator?, catalogue: PropertyCatalogue, associationTypes: AssociationTypeTable,
-    mapping: TableMapping?
+    mapping: TableMapping?, options: ImportOptions
   ) {
     self.separator = separator
+    self.options = mapping?.options ?? options
     known = KnownColumns(names: HeaderNames(catalogue), associationTypes: associationTypes)
     rows = TableRows(known, mapping: mapping)
   }
@@ -23,38 +25,42 @@ struct CSVImporter: Sendable {
   var count: Int { rows.imported.inputs.count }
 
   var exceeded: ExceededBound? {
-    ExceededBound(head.bytes.count, over: .fieldBytes, line: 1) ?? reader?.exceeded ?? rows.exceeded
+    ExceededBound(head.bytes.count, over: .fieldBytes, line: 1) ?? table?.exceeded ?? rows.exceeded
   }
 
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if reader != nil {
-      Self.feed(bytes, &reader, &rows)
+    if table != nil {
+      Self.feed(bytes, &table, &rows)
     } else if head.consume(bytes) {
-      beginRows()
+      beginRows(isWhole: false)
     }
   }
 
   mutating func finish() -> ImportedDraft {
-    if exceeded == nil, reader == nil { beginRows() }
-    Self.end(&reader, &rows)
+    if exceeded == nil, table == nil { beginRows(isWhole: true) }
+    Self.end(&table, &rows)
+    if let table { rows.note(table.findings) }
     return rows.finish()
   }
 
-  private mutating func beginRows() {
-    let separator = self.separator ?? head.separator { known.column(for: $0) != nil }
-    reader = CSVRowReader(separator: separator)
+  private mutating func beginRows(isWhole: Bool) {
+    let known = known
+    let shape = TableShape(
+      of: head.sample, isWhole: isWhole, separator: separator, headerLine: options.headerLine,
+      isKnown: known.isTitle)
+    table = TableText(shape, isKnown: known.isTitle)
     let head = self.head
     self.head = TableHead()
-    head.content.withUnsafeBufferPointer { Self.feed($0, &reader, &rows) }
+    head.content.withUnsafeBufferPointer { Self.feed($0, &table, &rows) }
   }
 
   private static func feed(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout CSVRowReader?, _ rows: inout TableRows
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: inout TableText?, _ rows: inout TableRows
   ) {
-    reader?.consume(bytes) { rows.add($0) }
+    table?.consume(bytes) { rows.add($0) }
   }
 
-  private static func end(_ reader: inout CSVRowReader?, _ rows: inout TableRows) {
-    reader?.finish { rows.add($0) }
+  private static func end(_ table: inout TableText?, _ rows: inout TableRows) {
+    table?.finish { rows.add($0) }
   }
 }

@@ -4,6 +4,12 @@ struct CSVRow: Hashable, Sendable {
   let line: Int
   let fields: [String]
   let faults: [CSVFault]
+  /// The first field stands in quotes.
+  let beginsQuoted: Bool
+
+  init(line: Int, fields: [String], faults: [CSVFault] = [], beginsQuoted: Bool = false) {
+    (self.line, self.fields, self.faults, self.beginsQuoted) = (line, fields, faults, beginsQuoted)
+  }
 
   /// A row of nothing but empty fields holds nothing.
   var isEmpty: Bool { fields.allSatisfy(\.isEmpty) }

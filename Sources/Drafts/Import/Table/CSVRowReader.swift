@@ -11,6 +11,8 @@ struct CSVRowReader: Sendable {
   private var line = 1
   /// The byte before was CR: an LF now belongs to the same line end.
   private var isAfterCR = false
+  /// The row with nothing in it between two CRs, until it shows that CR CR LF is one line end, which was made twice.
+  private var heldRow: CSVRow?
 
   private var rowLine = 1
   private var fields: [String] = []
@@ -19,6 +21,7 @@ struct CSVRowReader: Sendable {
   private var pending: [UInt8] = []
   private var fieldLine = 1
   private var columns = 0
+  private var beginsQuoted = false
   /// Once it is set, no more is read.
   private(set) var exceeded: ExceededBound?
 
@@ -31,7 +34,7 @@ struct CSVRowReader: Sendable {
     var index = 0
     while index < bytes.count, exceeded == nil {
       switch state {
-      case .fieldStart: index = beginField(bytes, at: index)
+      case .fieldStart: index = beginField(bytes, at: index, emit: emit)
       case .plain: index = readPlain(bytes, from: index, emit: emit)
       case .quoted: index = readQuoted(bytes, from: index)
       case .quoteInQuoted: index = readAfterQuote(bytes, at: index)
@@ -43,27 +46,43 @@ struct CSVRowReader: Sendable {
   /// Says that the table is complete. The last row may lack its line end.
   mutating func finish(emit: (CSVRow) -> Void) {
     guard exceeded == nil else { return }
+    emitHeldRow(emit: emit)
     if state == .quoted { faults.append(CSVFault(kind: .unterminatedQuote, line: fieldLine)) }
     guard state != .fieldStart || !fields.isEmpty else { return }
     endField(UnsafeBufferPointer(rebasing: UnsafeBufferPointer<UInt8>(start: nil, count: 0)[0..<0]))
     endRow(emit: emit)
   }
 
-  private mutating func beginField(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  private mutating func beginField(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, emit: (CSVRow) -> Void
+  ) -> Int {
     let byte = bytes[index]
     if isAfterCR, byte == Byte.lineFeed {
-      isAfterCR = false
+      if heldRow != nil { line -= 1 }
+      (isAfterCR, heldRow) = (false, nil)
+      return index + 1
+    }
+    emitHeldRow(emit: emit)
+    if isAfterCR, byte == Byte.carriageReturn, fields.isEmpty {
+      heldRow = CSVRow(line: line, fields: [""])
+      line += 1
       return index + 1
     }
     isAfterCR = false
     if fields.isEmpty { rowLine = line }
     fieldLine = line
     if byte == Byte.quote {
+      if fields.isEmpty { beginsQuoted = true }
       state = .quoted
       return index + 1
     }
     state = .plain
     return index
+  }
+
+  private mutating func emitHeldRow(emit: (CSVRow) -> Void) {
+    if let row = heldRow { emit(row) }
+    heldRow = nil
   }
 
   private mutating func readPlain(
@@ -146,8 +165,8 @@ struct CSVRowReader: Sendable {
   private mutating func endRow(emit: (CSVRow) -> Void) {
     guard exceeded == nil else { return }
     columns = fields.count
-    emit(CSVRow(line: rowLine, fields: fields, faults: faults))
-    fields = []
+    emit(CSVRow(line: rowLine, fields: fields, faults: faults, beginsQuoted: beginsQuoted))
+    (fields, beginsQuoted) = ([], false)
     fields.reserveCapacity(columns)
     faults = []
   }

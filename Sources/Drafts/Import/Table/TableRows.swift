@@ -29,6 +29,11 @@ struct TableRows: Sendable {
     return imported
   }
 
+  /// Keeps what showed of the table as a whole.
+  mutating func note(_ problems: [FileProblem]) {
+    for problem in problems { imported.insert(problem) }
+  }
+
   mutating func add(_ row: CSVRow) {
     guard exceeded == nil else { return }
     report(row.faults)

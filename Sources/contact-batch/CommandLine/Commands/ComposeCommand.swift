@@ -31,6 +31,8 @@ struct ComposeCommand: ParsableCommand {
       valueName: "file"))
   var file: String?
 
+  @OptionGroup var reading: ReadingOptions
+
   @Flag(help: "Compose against the built-in sandbox, with sample data: no account, no network.")
   var demo = false
 
@@ -64,6 +66,7 @@ struct ComposeCommand: ParsableCommand {
     let target: ComposeConnection = demo ? .demo : try connection(configuration, in: context)
     return ComposeRequest(
       file: file.map(InputSource.init(argument:)),
+      reading: reading.options,
       connection: target,
       sendsTraceIDs: target.profile?.sendsTraceIDs ?? connection.choices.sendsTraceIDs,
       state: demo ? try context.demoDirectory(in: state) : state,

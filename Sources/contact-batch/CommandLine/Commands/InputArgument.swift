@@ -8,5 +8,7 @@ struct InputArgument: ParsableArguments {
       valueName: "file"))
   var file: String
 
+  @OptionGroup var reading: ReadingOptions
+
   var source: InputSource { InputSource(argument: file) }
 }

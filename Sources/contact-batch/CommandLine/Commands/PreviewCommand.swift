@@ -45,7 +45,7 @@ struct PreviewCommand: HeadlessCommand {
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     log.startLogging(in: try? context.stateDirectory())
     let profile = try knownProfile(context)
-    let inputs = try context.read(input.source)
+    let inputs = try context.read(input)
     let plan = inputs.plan(sendsTraceIDs: profile?.sendsTraceIDs ?? traceIDs.sendsTraceIDs)
     context.printFileProblems(inputs)
     if let folder = forImports {

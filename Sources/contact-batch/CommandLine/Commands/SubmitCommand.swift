@@ -44,7 +44,7 @@ struct SubmitCommand: HeadlessCommand {
     let settings = try context.settings(connection, log: log, sends: true)
     let state = try context.stateDirectory()
     let confirmation = try context.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
-    let inputs = try context.read(input.source)
+    let inputs = try context.read(input)
     let plan = plan(inputs, settings.profile, context)
     let journal = try context.journal(in: state)
     let (report, status) = try await PortalSession.open(settings, context) {
@@ -64,7 +64,7 @@ struct SubmitCommand: HeadlessCommand {
     let profile = try context.profile(connection.choices, in: context.configuration())
     let settings = skipExisting ? try context.settings(profile) : nil
     log.startLogging(in: try? context.stateDirectory(), hiding: settings?.token)
-    let inputs = try context.read(input.source)
+    let inputs = try context.read(input)
     var plan = plan(inputs, profile, context)
     if let settings, let existing = existing(inputs, profile) {
       let (whole, stop, signals) = (plan, StopRequest(), StopSignals())

@@ -23,7 +23,7 @@ struct ValidateCommand: HeadlessCommand {
 
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     log.startLogging(in: try? context.stateDirectory())
-    let problems = try context.read(input.source).problems()
+    let problems = try context.read(input).problems()
     switch output.format {
     case .text:
       for problem in problems.lines {

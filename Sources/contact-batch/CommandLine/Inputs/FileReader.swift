@@ -1,42 +1,39 @@
+import Composer
 import Drafts
-import Glibc
 
 /// Reads contacts out of a file or standard input, piece by piece, so that no file is in memory as a whole.
 enum FileReader {
-  private static let pieceSize = 65536
-
-  static func read(path: String) throws(InputFault) -> ImportedDraft {
-    let source = InputSource.file(path: path)
-    let file = open(path.fileName, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .cannotOpen(source, errno: errno) }
-    defer { close(file) }
-    return try read(file, source, format: ImportFormat(fileName: path))
-  }
-
-  static func readStandardInput() throws(InputFault) -> ImportedDraft {
-    try read(0, .standardInput, format: nil)
-  }
-
-  /// The format is told by the first piece where the name does not tell it.
-  private static func read(
-    _ file: Int32, _ source: InputSource, format: ImportFormat?
+  static func read(
+    path: String, _ options: ImportOptions = ImportOptions()
   ) throws(InputFault) -> ImportedDraft {
-    switch FileKind(of: file) {
-    case .device: throw .device(source)
-    case .regular(let size) where size > ImportBound.bytes.limit: throw .beyond(source, ExceededBound(.bytes))
-    case .regular, .stream, .folder: break
+    var bytes = try ImportBytes(path: path, isRegular: false, encoding: options.encoding)
+    return try read(&bytes, .file(path: path), options)
+  }
+
+  static func readStandardInput(
+    _ options: ImportOptions = ImportOptions()
+  ) throws(InputFault) -> ImportedDraft {
+    var bytes = try ImportBytes(encoding: options.encoding)
+    return try read(&bytes, .standardInput, options)
+  }
+
+  private static func read(
+    _ bytes: inout ImportBytes, _ source: InputSource, _ options: ImportOptions
+  ) throws(InputFault) -> ImportedDraft {
+    let reading = ImportReading(
+      choice: .titles, options: options, format: source.format, catalogue: .builtIn, job: ImportJob(),
+      remembered: { _ in nil }, tell: { _ in })
+    guard case .imported(let imported)? = try reading.read(&bytes, source) else {
+      throw .holdsNothing(source)
     }
-    guard var piece = try InputPiece.read(file, source, size: pieceSize) else { throw .holdsNothing(source) }
-    var importer = Importer(format ?? ImportFormat(firstBytes: piece))
-    while !piece.isEmpty, importer.exceeded == nil {
-      importer.consume(piece)
-      piece = try InputPiece.read(file, source, size: pieceSize) ?? []
-    }
-    do {
-      return try importer.finish()
-    } catch {
-      throw InputFault(error, source)
-    }
+    return imported
+  }
+}
+
+extension InputSource {
+  /// By a file's name.
+  fileprivate var format: ImportFormat? {
+    if case .file(let path) = self { ImportFormat(fileName: path) } else { nil }
   }
 }
 
@@ -45,6 +42,7 @@ extension InputFault {
     switch error {
     case .holdsNothing: self = .holdsNothing(source)
     case .beyond(let exceeded): self = .beyond(source, exceeded)
+    case .foreign(let format): self = .foreign(source, format)
     }
   }
 }

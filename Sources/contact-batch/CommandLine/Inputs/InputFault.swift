@@ -7,6 +7,8 @@ enum InputFault: Error, Hashable, Sendable {
   case cannotRead(InputSource, errno: Int32)
   case holdsNothing(InputSource)
   case beyond(InputSource, ExceededBound)
+  /// It is in a form that is not read.
+  case foreign(InputSource, ForeignFormat)
   /// A device, which might never end.
   case device(InputSource)
   /// A device, a pipe or a folder, which might never end.

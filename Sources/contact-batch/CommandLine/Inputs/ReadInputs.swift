@@ -48,11 +48,11 @@ struct ReadInputs: Sendable {
 
   /// - Throws: ``InputFault``, also where there is not a single input.
   static func read(
-    _ source: InputSource, drafts: DraftLibrary
+    _ source: InputSource, _ options: ImportOptions = ImportOptions(), drafts: DraftLibrary
   ) throws(InputFault) -> Self {
     switch source {
-    case .file(let path): return Self(try FileReader.read(path: path), from: source)
-    case .standardInput: return Self(try FileReader.readStandardInput(), from: source)
+    case .file(let path): return Self(try FileReader.read(path: path, options), from: source)
+    case .standardInput: return Self(try FileReader.readStandardInput(options), from: source)
     case .draft(let name):
       let draft = try drafts.draft(named: name)
       guard !draft.inputs.isEmpty else { throw .holdsNothing(source) }

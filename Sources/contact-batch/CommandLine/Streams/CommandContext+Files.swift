@@ -79,9 +79,10 @@ extension CommandContext {
     }
   }
 
-  func read(_ source: InputSource) throws(CommandFault) -> ReadInputs {
+  func read(_ input: InputArgument) throws(CommandFault) -> ReadInputs {
     do {
-      let inputs = try ReadInputs.read(source, drafts: library)
+      let source = input.source
+      let inputs = try ReadInputs.read(source, input.reading.options, drafts: library)
       Logger(label: "input").debug(
         "read", metadata: ["from": "\(source.argument)", "inputs": "\(inputs.contacts.count)"])
       return inputs
