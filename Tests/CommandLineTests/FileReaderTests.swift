@@ -65,8 +65,7 @@ import Testing
 
   @Test func `a stored draft is found by its name`() throws {
     let directory = StateDirectory(path: folder.path)
-    var draft = Draft(name: "fair")
-    let id = draft.makeID()
+    let id = InputID(rawValue: 0)
     let input = DraftInput(id: id, contact: ContactInput(properties: [Property("email", "a@b.example")]))
     let store = try DraftStore.open(in: directory).store
     let stored = try store.create(name: "fair", inputs: [input], at: 0)

@@ -1,6 +1,7 @@
-import Composer
 import Foundation
 import Testing
+
+@testable import Composer
 
 struct ReadmeTests {
   @Test func `the README's table of keys is the key table`() throws {

@@ -17,8 +17,7 @@ struct DeletedStateTests {
   }
 
   func save() throws {
-    var edited = draft.draft
-    let edit = edited.adding("new")
+    let edit = draft.draft.adding("new")
     try store.append(.edit(edit), to: draft.id, inputCount: 4, place: "", at: 2)
   }
 

@@ -21,8 +21,7 @@ struct DraftListTests {
     let first = try store.create(name: "first", inputs: .people(4), at: 10)
     _ = try store.create(name: "second", inputs: .people(5), at: 20)
     #expect(try store.drafts().map(\.name) == ["second", "first"])
-    var draft = first.draft
-    let edit = draft.adding("ada")
+    let edit = first.draft.adding("ada")
     try store.append(.edit(edit), to: first.id, inputCount: 5, place: "", at: 30)
     let drafts = try store.drafts()
     #expect(drafts.map(\.name) == ["first", "second"])

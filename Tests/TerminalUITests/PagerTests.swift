@@ -29,48 +29,14 @@ import Testing
     #expect(draw(empty).textRows() == ["", "", ""])
   }
 
-  @Test func `long lines are wrapped or shifted`() {
-    var pager = Pager(["a long line of words", "end"], isWrapped: true)
+  @Test func `long lines are wrapped`() {
+    let pager = Pager(["a long line of words", "end"])
     #expect(draw(pager).textRows() == ["a long line", "of words", "end"])
-    pager.isWrapped = false
-    pager.shift(by: 7)
-    #expect(draw(pager).textRows() == ["line of word", "", ""])
-    pager.shift(by: -20)
-    #expect(pager.left == 0)
   }
 
   @Test func `wrapped text scrolls to its last row`() {
-    var pager = Pager(["one", "two", "a long line of words"], isWrapped: true)
+    var pager = Pager(["one", "two", "a long line of words"])
     pager.move(.end, size: size)
     #expect(draw(pager).textRows() == ["two", "a long line", "of words"])
-  }
-
-  @Test func `a search goes to the first match from the top and shows it`() {
-    var pager = Pager(lines)
-    #expect(pager.search("LINE 8", size: size) == true)
-    #expect(draw(pager).textRows() == ["line 7", "line 8", "line 9"])
-    #expect(draw(pager).cursor == Point(column: 0, row: 1))
-    #expect(
-      draw(pager).row(1).prefix(7).map(\.role) == [.match, .match, .match, .match, .match, .match, .text])
-  }
-
-  @Test func `n and N go round`() {
-    var pager = Pager(["x", "a", "x", "b"])
-    #expect(pager.search("x", size: size) == true)
-    #expect(pager.matchedLine == 0)
-    #expect(pager.findNext(size: size) == true)
-    #expect(pager.matchedLine == 2)
-    #expect(pager.findNext(size: size) == true)
-    #expect(pager.matchedLine == 0)
-    #expect(pager.findPrevious(size: size) == true)
-    #expect(pager.matchedLine == 2)
-  }
-
-  @Test func `what is nowhere is not found`() {
-    var pager = Pager(lines)
-    #expect(pager.search("absent", size: size) == false)
-    #expect(pager.search("", size: size) == false)
-    var empty = Pager([])
-    #expect(empty.search("x", size: size) == false)
   }
 }

@@ -9,7 +9,7 @@ extension ComposerModel {
       return []
     }
     guard unknown > 0 else {
-      notice = Notice("Nothing to check: no outcome is unknown")
+      notice = .nothingUnknown
       return []
     }
     followUp.checking = id

@@ -26,18 +26,24 @@ extension JournalScreen {
   }
 
   private func open() -> Step {
-    guard let selected else { return Step(notice: Notice("There is no submission to open")) }
+    guard let selected else { return Step(notice: whyNot(.toOpen)) }
     return Step([.submissions(.open(selected.id))], notice: Notice("Opening \(selected.id)"))
   }
 
   private func check() -> Step {
-    guard let selected else { return Step(notice: Notice("There is no submission to check")) }
+    guard let selected else { return Step(notice: whyNot(.toCheck)) }
     return Step(navigation: .check(submission: selected.id, unknown: selected.counts.unknown))
   }
 
   private func resume() -> Step {
-    guard let selected else { return Step(notice: Notice("There is no submission to continue")) }
+    guard let selected else { return Step(notice: whyNot(.toContinue)) }
     return Step(navigation: .resume(submission: selected.id))
+  }
+
+  /// Why something cannot be done about the selected submission; nil where it can.
+  func whyNot(_ precondition: Precondition.OfSubmission) -> Notice? {
+    guard let selected else { return Notice("There is no submission to \(precondition.verb)") }
+    return precondition == .withUnknown && selected.counts.unknown == 0 ? .nothingUnknown : nil
   }
 
   private mutating func search(_ text: String, by step: Int) -> Step {

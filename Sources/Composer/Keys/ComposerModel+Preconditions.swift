@@ -51,7 +51,9 @@ extension ComposerModel {
     case .idleConnection: workspace.whyBusy.map { .warning($0) }
     case .rightToSend: workspace.whyReadOnly.map { .warning($0) }
     case .plan(let precondition): whyNot(precondition)
-    case .submission(let precondition): whyNot(precondition)
+    case .submission(let precondition):
+      screen == .results
+        ? results.whyNot(precondition, in: workspace) : journal.whyNot(precondition)
     }
   }
 
@@ -71,31 +73,6 @@ extension ComposerModel {
           "No contact is known to be there under this e-mail",
           keys: "\(keyName(.nextProblem)) goes to what is left out"))
     }
-  }
-
-  private func whyNot(_ precondition: Precondition.OfSubmission) -> Notice? {
-    switch precondition {
-    case .shown:
-      unless(
-        results.record != nil,
-        Notice(
-          "No results yet",
-          keys: "\(keyName(.submit)) submits, \(keyName(.goTo(.journal))) lists what was sent before"))
-    case .withUncreated:
-      unless(results.outcomes.contains { !$0.outcome.isSuccess }, Notice("Every contact was created"))
-    case .toOpen: unless(journal.selected != nil, Notice("There is no submission to open"))
-    case .toCheck: unless(unknownOutcomes != nil, Notice("There is no submission to check"))
-    case .toContinue: unless(unknownOutcomes != nil, Notice("There is no submission to continue"))
-    case .withUnknown:
-      unless(
-        unknownOutcomes.map { $0 > 0 } ?? false,
-        Notice("Nothing to check: no outcome is unknown"))
-    }
-  }
-
-  /// Those of the submission that is looked at: the open one in Results, the selected one in the Journal.
-  private var unknownOutcomes: Int? {
-    screen == .results ? results.record?.counts.unknown : journal.selected?.counts.unknown
   }
 
   private func unless(_ isMet: Bool, _ reason: @autoclosure () -> Notice) -> Notice? {

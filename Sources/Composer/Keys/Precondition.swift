@@ -34,3 +34,18 @@ enum Precondition: Hashable, Sendable {
     case withUnknown
   }
 }
+
+extension Precondition.OfSubmission {
+  /// What is to be done with the submission.
+  var verb: String {
+    switch self {
+    case .shown, .withUncreated, .toOpen: "open"
+    case .toCheck, .withUnknown: "check"
+    case .toContinue: "continue"
+    }
+  }
+}
+
+extension Notice {
+  static let nothingUnknown = Notice("Nothing to check: no outcome is unknown")
+}

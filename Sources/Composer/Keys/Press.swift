@@ -18,16 +18,3 @@ struct Press {
   /// What a sentence calls it.
   var name: String { key?.name ?? "" }
 }
-
-extension TextArea {
-  /// - Returns: false for what means nothing in a text.
-  mutating func handle(_ press: Press, height: Int) -> Bool {
-    if let move = press.move { return self.move(move, height: height) }
-    switch press.intent {
-    case .newLine: insert("\n")
-    case .newCell: insert("\t")
-    default: return press.key.map { handle($0, height: height) } ?? false
-    }
-    return true
-  }
-}

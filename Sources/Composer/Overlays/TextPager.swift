@@ -7,7 +7,7 @@ struct TextPager: Equatable, Sendable {
 
   init(title: String, lines: [StyledText]) {
     self.title = title
-    pager = Pager(lines, isWrapped: true)
+    pager = Pager(lines)
   }
 }
 

@@ -24,7 +24,18 @@ extension ResultsScreen {
     case .shown, .select: Step()
     case .search(let text, _): .notFound(text)
     case .move, .open, .refresh, .nextProblem, .previousProblem, .check, .resume:
-      Step(notice: Notice("No results yet", keys: waysToResults(in: workspace)))
+      Step(notice: whyNot(.shown, in: workspace))
+    }
+  }
+
+  /// Why something cannot be done about the submission that is shown; nil where it can.
+  func whyNot(_ precondition: Precondition.OfSubmission, in workspace: Workspace) -> Notice? {
+    guard let record else { return Notice("No results yet", keys: waysToResults(in: workspace)) }
+    switch precondition {
+    case .shown, .toOpen, .toCheck, .toContinue: return nil
+    case .withUncreated:
+      return outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
+    case .withUnknown: return record.counts.unknown == 0 ? .nothingUnknown : nil
     }
   }
 
@@ -89,6 +100,6 @@ extension ResultsScreen {
 
   private mutating func goToNotCreated(by step: Int, in workspace: Workspace) -> Step {
     let found = outcomes.next(from: list.selected, by: step) { !$0.outcome.isSuccess }
-    return found.map { select($0, in: workspace) } ?? Step(notice: Notice("Every contact was created"))
+    return found.map { select($0, in: workspace) } ?? Step(notice: whyNot(.withUncreated, in: workspace))
   }
 }

@@ -22,12 +22,6 @@ public struct Draft: Sendable {
   public var undoLabel: EditLabel? { undoStack.last?.label }
   public var redoLabel: EditLabel? { redoStack.last?.label }
 
-  /// An identity that no input of this draft has or had.
-  public mutating func makeID() -> InputID {
-    defer { note(nextID) }
-    return nextID
-  }
-
   /// Does an edit. What had been undone cannot be redone afterwards.
   public mutating func perform(_ edit: Edit) {
     undoStack.append(apply(edit))

@@ -15,17 +15,6 @@ extension StyledText {
     return result
   }
 
-  /// The line with its parts at `ranges`, which are in order, in another role.
-  public func restyled(_ ranges: [Range<Int>], role: Role) -> StyledText {
-    var result = StyledText()
-    var start = 0
-    for range in ranges {
-      result = result + slice(start..<range.lowerBound) + StyledText(slice(range).text, role)
-      start = range.upperBound
-    }
-    return result + slice(start..<max(start, text.count))
-  }
-
   /// Lines of at most `columns`, broken as ``TextWidth/wrap(_:to:)`` does.
   public func wrapped(to columns: Int) -> [StyledText] {
     let whole = text

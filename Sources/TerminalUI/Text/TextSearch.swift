@@ -55,17 +55,3 @@ public struct TextSearch: Sendable {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }
-
-extension TextSearch {
-  /// The places of `query` in `text`, counted in grapheme clusters.
-  public static func ranges(of query: String, in text: String) -> [Range<Int>] {
-    TextSearch(query).ranges(in: text).map { range in
-      let start = text.distance(from: text.startIndex, to: range.lowerBound)
-      return start..<start + text.distance(from: range.lowerBound, to: range.upperBound)
-    }
-  }
-
-  public static func contains(_ query: String, in text: String) -> Bool {
-    TextSearch(query).isIn(text)
-  }
-}

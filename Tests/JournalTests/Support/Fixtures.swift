@@ -14,9 +14,9 @@ extension ContactInput {
 
 extension Draft {
   /// An edit that puts a contact at the end.
-  mutating func adding(_ name: String) -> Edit {
+  func adding(_ name: String) -> Edit {
     let input = DraftInput(
-      id: makeID(), contact: .person(name),
+      id: nextID, contact: .person(name),
       hints: InputHints(associations: [AssociationHint(object: "company", recordName: "Harbour")]))
     return Edit(.addContact, [Splice(at: inputs.count, removing: 0, inserting: [input])])
   }

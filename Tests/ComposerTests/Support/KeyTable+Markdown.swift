@@ -1,8 +1,10 @@
 import TerminalUI
 
+@testable import Composer
+
 extension KeyTable {
   /// The README's table of keys. A test holds the README to it.
-  public static var markdown: String {
+  static var markdown: String {
     let places: [(String, [KeyLine])] = [
       ("everywhere", everywhere + motions + terminal), ("Compose", composeEverywhere), ("Contacts", contacts),
       ("Properties", properties), ("Associations", associations), ("Table", table),

@@ -1,0 +1,79 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+/// Questions on the message line by themselves.
+struct QuestionsAloneTests {
+  private var workspace = Workspace.looking(at: .contacts)
+
+  @Test mutating func `an answer is taken with Enter, and is not there the next time`() {
+    var prompt = Prompt(.importFile, in: workspace)
+    prompt.type("people.csv", in: &workspace)
+    #expect(prompt.press(.enter, in: &workspace) == .closes(Step(navigation: .answer(prompt))))
+    #expect(Prompt(.importFile, in: workspace).field.isEmpty)
+  }
+
+  @Test mutating func `an answer that was left is there the next time`() {
+    var prompt = Prompt(.importFile, in: workspace)
+    prompt.type("people", in: &workspace)
+    #expect(prompt.press(.escape, in: &workspace) == .closes())
+    #expect(Prompt(.importFile, proposing: "other", in: workspace).field.text == "people")
+    #expect(Prompt(.exportFile, proposing: "other", in: workspace).field.text == "other")
+  }
+
+  @Test mutating func `a file that was not replaced is named the next time`() {
+    var prompt = Prompt(.replaceFile("a.json"))
+    #expect(prompt.press(.escape, in: &workspace) == .closes())
+    #expect(Prompt(.exportFile, in: workspace).field.text == "a.json")
+  }
+
+  @Test mutating func `a value for all says how it is read, and is asked for again where that is not clear`()
+  {
+    var prompt = Prompt(.setOnAll(property: "closedate", count: 2), for: [0, 1])
+    prompt.type("2026-12-31", in: &workspace)
+    #expect(prompt.note(in: workspace)?.tone == .plain)
+    #expect(prompt.press(.enter, in: &workspace).step.navigation == .answer(prompt))
+    prompt.press(.control("u"), in: &workspace)
+    prompt.type("03/04/2026", in: &workspace)
+    #expect(prompt.note(in: workspace)?.tone == .warning)
+    let answer = prompt.press(.enter, in: &workspace)
+    #expect(answer.step.navigation == nil && answer.step.notice?.tone == .warning)
+    guard case .stays = answer else { return #expect(Bool(false), "\(answer)") }
+  }
+
+  @Test mutating func `Tab takes what the rules propose`() {
+    var prompt = Prompt(.setOnAll(property: "lifecyclestage", count: 2), for: [0, 1])
+    prompt.type("custmer", in: &workspace)
+    prompt.press(.tab, in: &workspace)
+    #expect(prompt.field.text == "customer")
+  }
+
+  @Test mutating func `a menu hands on what was asked, and closes at any key`() {
+    var menu = MenuQuestion.bulk(3)
+    #expect(menu.title(in: workspace) == "For 3 contacts:")
+    #expect(
+      menu.press(.character("r"), in: &workspace) == .closes(Step(navigation: .perform(.replaceInAll))))
+    #expect(menu.press(.escape, in: &workspace) == .closes())
+    #expect(
+      menu.press(.character("z"), in: &workspace)
+        == .closes(.say(Notice("z is none of these: s, r, f, c, Esc"))))
+  }
+
+  @Test mutating func `only what there is to copy is offered, and copied`() {
+    var menu = CopyMenu(parts: [.value])
+    #expect(menu.offers(.copyPart(.value)) && menu.offers(.close) && !menu.offers(.copyPart(.curl)))
+    #expect(menu.press(.character("v"), in: &workspace) == .closes(Step(navigation: .copy(.value))))
+    #expect(
+      menu.press(.character("c"), in: &workspace)
+        == .closes(.say(Notice("There is nothing here for \"c\" to copy"))))
+    #expect(menu.press(.escape, in: &workspace) == .closes())
+  }
+
+  @Test mutating func `a menu and a list of what to copy take no pasted text`() {
+    var (menu, copy) = (MenuQuestion.sort, CopyMenu(parts: []))
+    #expect(menu.paste("x", in: &workspace) == nil && copy.paste("x", in: &workspace) == nil)
+  }
+}
