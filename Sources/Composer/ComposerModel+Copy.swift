@@ -10,44 +10,8 @@ extension ComposerModel {
 
   func copied(_ part: CopiedPart) -> CopiedText? {
     switch screen {
-    case .compose: copiedInCompose(part)
     case .preview: copiedInPreview(part)
-    case .submit, .results, .journal: value(of: screen)?.copied(part, in: workspace)
+    case .compose, .submit, .results, .journal: value(of: screen)?.copied(part, in: workspace)
     }
-  }
-
-  private func copiedInCompose(_ part: CopiedPart) -> CopiedText? {
-    guard let input = current else { return nil }
-    switch part {
-    case .value: return focusedValue(of: input.contact)
-    case .path: return CopiedText(focusedPath(of: input.contact), what: "the path")
-    case .input:
-      return CopiedText(String(decoding: input.contact.jsonBytes(), as: UTF8.self), what: "the input")
-    case .body, .curl: return nil
-    }
-  }
-
-  private func focusedValue(of contact: ContactInput) -> CopiedText? {
-    if pane == .associations, contact.associations.indices.contains(compose.association) {
-      return CopiedText(contact.associations[compose.association].recordID, what: "the record id")
-    }
-    if isOnProperty, contact.properties.indices.contains(compose.property) {
-      return CopiedText(contact.properties[compose.property].value, what: "the value")
-    }
-    if isOnProperty, let number = switchedOffNumber {
-      return CopiedText(switchedOff[number].property.value, what: "the value")
-    }
-    return contact.value(of: "email").map { CopiedText($0, what: "the e-mail address") }
-  }
-
-  private func focusedPath(of contact: ContactInput) -> String {
-    let start = "inputs[\(compose.contacts.selected)]"
-    if pane == .associations, contact.associations.indices.contains(compose.association) {
-      return "\(start).\(FieldPath.associationRecordID(compose.association).text)"
-    }
-    if isOnProperty, contact.properties.indices.contains(compose.property) {
-      return "\(start).\(FieldPath.property(contact.properties[compose.property].name).text)"
-    }
-    return start
   }
 }

@@ -5,7 +5,7 @@ import TerminalUI
 extension ComposerModel {
   mutating func open(_ opened: OpenedDraft) -> [Effect] {
     let before = document.id
-    let kept = keepField()
+    let kept = inCompose { $0.keepField(in: &$1) }
     let deleting = deletingLeft(before, document.draft.name)
     // A plan of the draft before, on its way still, is about no state of this one.
     let revision = document.revision + 1
@@ -13,7 +13,7 @@ extension ComposerModel {
     document.revision = revision
     for overlay in overlays { overlay.content.park(in: &workspace) }
     (parked, imports) = (parked.ofEveryDraft, ImportState())
-    compose = ComposeState()
+    compose = ComposeScreen()
     preview = PreviewState()
     overlays = []
     placeDue = nil

@@ -51,37 +51,4 @@ extension ComposerModel {
   mutating func settleRoom() { workspace.room.focused = pane }
 
   private func layout(of screen: ScreenID) -> ScreenLayout { ScreenLayout(screen: screen, size: size) }
-
-  var place: Place {
-    Place(
-      pane: focused[.compose].map { $0 == .table ? .contacts : $0 } ?? .contacts,
-      contact: compose.contacts.selected, property: compose.property,
-      association: compose.association)
-  }
-
-  mutating func restore(_ place: Place) {
-    focused[.compose] = place.pane
-    let last = max(0, document.inputs.count - 1)
-    compose.contacts = ListState(selected: min(max(0, place.contact), last))
-    compose.property = max(0, place.property)
-    compose.association = max(0, place.association)
-    keepCursorsInside()
-  }
-
-  /// After a change of the draft or of the contact, no cursor points past its list.
-  mutating func keepCursorsInside() {
-    if let shown = compose.shown { compose.contacts.selected = shown.nearest(to: compose.contacts.selected) }
-    var list = contactList
-    list.settle(count: contactLineCount, height: contactsHeight)
-    take(contactList: list)
-    let contact = current?.contact
-    compose.property = min(compose.property, max(0, propertyLineCount - 1))
-    compose.association = min(compose.association, contact?.associations.count ?? 0)
-  }
-
-  /// The contact under the cursor.
-  var current: DraftInput? {
-    let index = compose.contacts.selected
-    return document.inputs.indices.contains(index) ? document.inputs[index] : nil
-  }
 }

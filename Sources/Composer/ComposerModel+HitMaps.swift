@@ -5,18 +5,14 @@ import TerminalUI
 extension ComposerModel {
   func hitMap(of pane: Pane) -> HitMap {
     switch pane {
-    case .contacts: HitMap(contactList, count: contactLineCount, height: contactsHeight)
-    case .table: HitMap(contactList, count: contactLineCount, height: tableHeight, below: 1)
-    case .properties: propertyHits
-    case .associations: associationHits
     case .plan:
       HitMap(
         preview.item, count: planItemCount, height: planListHeight,
         below: planFacts(columns: width(of: .plan) - 2, rows: height(of: .plan)).count)
     case .body:
       HitMap(preview.line, count: preview.tree?.visible.count ?? 0, height: height(of: .body))
-    case .contactJSON: HitMap()
-    case .confirm, .progress, .log, .outcomes, .record, .history, .submissions:
+    case .contacts, .properties, .associations, .contactJSON, .table, .confirm, .progress, .log, .outcomes,
+      .record, .history, .submissions:
       value(of: pane.screen)?.hitMap(of: pane, in: workspace) ?? HitMap()
     }
   }
@@ -30,12 +26,11 @@ extension ComposerModel {
   /// Nil for a screen that goes to a line by itself.
   private var lineOfCursor: Int? {
     switch pane {
-    case .contacts, .table: contactLine
-    case .properties: compose.property
-    case .associations: compose.association
     case .plan: preview.item.selected
     case .body: preview.line.selected
-    case .contactJSON, .confirm, .progress, .log, .outcomes, .record, .history, .submissions: nil
+    case .contacts, .properties, .associations, .contactJSON, .table, .confirm, .progress, .log, .outcomes,
+      .record, .history, .submissions:
+      nil
     }
   }
 }

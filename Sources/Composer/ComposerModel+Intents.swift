@@ -27,7 +27,7 @@ extension ComposerModel {
     case .preview: return makePlan()
     case .submit: return askToSubmit()
     case .back: return back()
-    case .close: closeSmallest()
+    case .close: return closeSmallest()
     case .quit: return quit()
     case .suspend: return suspend()
     case .repaint: return [.program(.repaint)]
@@ -42,43 +42,43 @@ extension ComposerModel {
     case .check: return tell(.check)
     case .resume: return tell(.resume)
 
-    case .addContact: return addContact()
+    case .addContact: return inCompose { $0.addContact(in: &$1) }
     case .pasteContacts: return carryOut(.askForContacts(in: &workspace))
-    case .duplicate: return duplicate()
-    case .delete: return delete()
-    case .addProperty: return pickProperty()
-    case .switchOff: return switchProperty()
-    case .link: return pickAssociation()
-    case .editText: return editAsText()
-    case .undo: return undo()
-    case .redo: return redo()
-    case .problems: listProblems()
-    case .mark: return toggleMark()
-    case .markRange: return toggleRange()
-    case .markAll: return markAll()
-    case .markNone: return markNone()
-    case .markInverted: return invertMarks()
-    case .table: toggleTable()
-    case .nextCell: goToCell(by: 1)
-    case .previousCell: goToCell(by: -1)
+    case .duplicate: return inCompose { $0.duplicate(in: &$1) }
+    case .delete: return inCompose { $0.delete(in: &$1) }
+    case .addProperty: return inCompose { $0.pickProperty(in: &$1) }
+    case .switchOff: return inCompose { $0.switchProperty(in: &$1) }
+    case .link: return inCompose { $0.pickLink(in: &$1) }
+    case .editText: return inCompose { $0.editAsText(in: $1) }
+    case .undo: return inCompose { $0.undo(in: &$1) }
+    case .redo: return inCompose { $0.redo(in: &$1) }
+    case .problems: return inCompose { $0.listProblems(in: $1) }
+    case .mark: return inCompose { $0.toggleMark(in: $1) }
+    case .markRange: return inCompose { $0.toggleRange(in: $1) }
+    case .markAll: return inCompose { $0.markAll(in: $1) }
+    case .markNone: return inCompose { screen, _ in screen.markNone() }
+    case .markInverted: return inCompose { $0.invertMarks(in: $1) }
+    case .table: return inCompose { $0.toggleTable(in: &$1) }
+    case .nextCell: return inCompose { $0.goToCell(by: 1, in: $1) }
+    case .previousCell: return inCompose { $0.goToCell(by: -1, in: $1) }
 
     case .filter: overlays.append(.menu(.filter))
-    case .showText: return askForFilter()
-    case .showErrors: show(only: .errors)
-    case .showWarnings: show(only: .warnings)
-    case .showMarked: show(only: .marked)
-    case .showAll: show(only: nil)
+    case .showText: return inCompose { $0.askForFilter(in: $1) }
+    case .showErrors: return inCompose { $0.show(only: .errors, in: $1) }
+    case .showWarnings: return inCompose { $0.show(only: .warnings, in: $1) }
+    case .showMarked: return inCompose { $0.show(only: .marked, in: $1) }
+    case .showAll: return inCompose { $0.show(only: nil, in: $1) }
     case .sort: overlays.append(.menu(.sort))
-    case .sortByNumber: sort(by: .number)
-    case .sortByEmail: sort(by: .email)
-    case .sortByName: sort(by: .name)
-    case .sortByProblems: sort(by: .problems)
+    case .sortByNumber: return inCompose { $0.sort(by: .number, in: $1) }
+    case .sortByEmail: return inCompose { $0.sort(by: .email, in: $1) }
+    case .sortByName: return inCompose { $0.sort(by: .name, in: $1) }
+    case .sortByProblems: return inCompose { $0.sort(by: .problems, in: $1) }
 
-    case .bulk: openBulkMenu()
-    case .setOnAll: return setOnAll()
-    case .replaceInAll: return replaceInAll()
-    case .fillFromFirst: fillFromFirst()
-    case .clearFromAll: clearFromAll()
+    case .bulk: return inCompose { $0.openBulkMenu(in: $1) }
+    case .setOnAll: return inCompose { $0.setOnAll(in: &$1) }
+    case .replaceInAll: return inCompose { $0.replaceInAll(in: &$1) }
+    case .fillFromFirst: return inCompose { $0.fillFromFirst(in: $1) }
+    case .clearFromAll: return inCompose { $0.clearFromAll(in: $1) }
 
     case .presets: overlays.append(.menu(.presets))
     case .addFromPreset: return [.drafts(.listPresets(for: .addContact))]
@@ -119,10 +119,7 @@ extension ComposerModel {
 
   /// From Compose there is nothing to go back to: `q` quits there.
   private mutating func back() -> [Effect] {
-    if isInTable {
-      leaveTable()
-      return []
-    }
+    if pane == .table { return inCompose { $0.leaveTable(in: &$1) } }
     if isZoomed {
       isZoomed = false
       return []
@@ -134,15 +131,15 @@ extension ComposerModel {
     }
   }
 
-  private mutating func closeSmallest() {
-    if screen == .compose, dropRange() { return }
-    if isInTable {
-      leaveTable()
-    } else if isZoomed {
+  private mutating func closeSmallest() -> [Effect] {
+    if screen == .compose, let step = compose.dropRange() { return carryOut(step) }
+    if pane == .table { return inCompose { $0.leaveTable(in: &$1) } }
+    if isZoomed {
       isZoomed = false
     } else {
       notice = Notice("Nothing is open here. \(keyName(.back)) goes back")
     }
+    return []
   }
 
   private mutating func suspend() -> [Effect] {
@@ -166,7 +163,7 @@ extension ComposerModel {
       notice = Notice("Stopped reading \(file): the draft is as it was")
       return [.files(.stopImport)]
     } else if compose.field != nil {
-      return handle(inField: Press(.close))
+      return inCompose { $0.handle(inField: Press(.close), in: &$1) }
     } else if isConfirming {
       return carryOut(submit.confirm(Press(.close), in: &workspace))
     } else {
@@ -207,6 +204,6 @@ extension ComposerModel {
 
   /// The program ends: what is typed into an open field is kept.
   mutating func leave() -> [Effect] {
-    keepField() + savingPlace + [.program(.quit)]
+    inCompose { $0.keepField(in: &$1) } + savingPlace + [.program(.quit)]
   }
 }

@@ -14,7 +14,7 @@ extension ComposerModel {
     let press = Press(key, keys.intent(for: key, in: context))
     if let intent = press.intent, intent.isOfTheTerminal { return perform(intent) }
     if !overlays.isEmpty { return handle(inOverlay: press) }
-    if compose.field != nil, screen == .compose { return handle(inField: press) }
+    if compose.field != nil, screen == .compose { return inCompose { $0.handle(inField: press, in: &$1) } }
     if isConfirming { return carryOut(submit.confirm(press, in: &workspace)) }
     guard let intent = press.intent else { return unbound(key) }
     return perform(intent)

@@ -44,8 +44,9 @@ extension ComposerModel {
     case .exportedForImport(let count, let folder, let leftOut):
       exportedForImport(count, to: folder, leftOut: leftOut)
     case .exportForImportFailed(let why): notice = .failure(why)
-    case .textEdited(let text, let input): return takeText(text, of: input)
-    case .editorFailed(let why, let text, let input): editorFailed(why, text, input)
+    case .textEdited(let text, let input): return inCompose { $0.takeText(text, of: input, in: &$1) }
+    case .editorFailed(let why, let text, let input):
+      return inCompose { $0.editorFailed(why, text, input, in: &$1) }
     case .copied(let file, let isSent):
       notice = Notice(
         isSent

@@ -54,10 +54,11 @@ extension ComposerModel {
     case .newDraft: return carryOut(.ask(.newDraft, in: workspace))
     case .deletedDrafts: overlays.append(.choice(workspace.draftList.deletedChoices(in: workspace)))
     case .restoreDraft(let id): return restore(id)
-    case .fill(let position): return fill(position)
-    case .clear(let name): return clear(name)
+    case .fill(let position): return inCompose { $0.fill(position, in: &$1) }
+    case .clear(let name): return inCompose { $0.clear(name, in: &$1) }
     case .preset(let preset, let use): return take(preset, for: use)
-    case .problem(let contact, let spot): openProblem(ofContact: contact, at: spot)
+    case .problem(let contact, let spot):
+      return inCompose { $0.openProblem(ofContact: contact, at: spot, in: &$1) }
     }
     return []
   }
@@ -75,11 +76,11 @@ extension ComposerModel {
       return findNext(by: 1)
     case .newDraft: return createDraft(named: text.trimmed)
     case .renameDraft(let id): return carryOut(.rename(id, to: text, in: &workspace))
-    case .filter: show(holding: text)
+    case .filter: return inCompose { $0.show(holding: text, in: $1) }
     case .presetName: return keepPreset(named: text.trimmed)
-    case .setOnAll(let property, _): return setOnAll(property, typed: text, on: answer.targets)
+    case .setOnAll(let property, _):
+      return inCompose { $0.setOnAll(property, typed: text, on: answer.targets, in: &$1) }
     }
-    return []
   }
 
   /// Goes to the next place that holds what was searched for in this pane.
@@ -87,9 +88,8 @@ extension ComposerModel {
     guard let text = searched[pane] else { return [] }
     let isFound: Bool
     switch screen {
-    case .compose: isFound = findInCompose(text, by: step)
     case .preview: isFound = findInPreview(text, by: step)
-    case .submit, .results, .journal: return tell(.search(text, by: step))
+    case .compose, .submit, .results, .journal: return tell(.search(text, by: step))
     }
     return isFound ? [] : carryOut(.notFound(text))
   }

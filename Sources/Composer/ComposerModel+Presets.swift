@@ -6,7 +6,7 @@ import TerminalUI
 /// Presets: what new contacts begin with, and what contacts that are there are filled up with.
 extension ComposerModel {
   mutating func listPresetsToApply() -> [Effect] {
-    compose.targets = chosenIndices
+    compose.choose(in: workspace)
     return [.drafts(.listPresets(for: .apply))]
   }
 
@@ -37,31 +37,22 @@ extension ComposerModel {
 
   mutating func take(_ preset: Preset, for use: PresetUse) -> [Effect] {
     switch use {
-    case .addContact: return addContact(from: preset)
+    case .addContact: return inCompose { $0.addContact(from: preset, in: &$1) }
     case .apply:
-      return perform(
-        document.draft.editToApply(preset, to: compose.targets), saying: "Preset \(preset.name) set on",
-        otherwise: "Nothing to set: all that \(preset.name) has is there already")
+      return inCompose {
+        $0.performForAll(
+          $1.draft.editToApply(preset, to: $0.targets), saying: "Preset \(preset.name) set on",
+          otherwise: "Nothing to set: all that \(preset.name) has is there already", in: &$1)
+      }
     case .delete: return [.drafts(.deletePreset(preset))]
     }
-  }
-
-  private mutating func addContact(from preset: Preset) -> [Effect] {
-    guard isWritable() else { return [] }
-    let index = document.inputs.isEmpty ? 0 : compose.contacts.selected + 1
-    let effects = edit(document.draft.editToAddContact(at: index, from: preset))
-    show(contact: index)
-    focus(.contacts)
-    notice = Notice(
-      "#\(index + 1) added with \(preset.words)", keys: "\(keyName(.addProperty)) adds a property")
-    return effects
   }
 
   mutating func askForPresetName() -> [Effect] {
     guard let input = current else { return [] }
     guard !Preset(name: "", of: input, catalogue: catalogue).isEmpty else {
       notice = Notice(
-        "#\(compose.contacts.selected + 1) has nothing for a preset: e-mail and unique values are its own")
+        "#\(compose.list.selected + 1) has nothing for a preset: e-mail and unique values are its own")
       return []
     }
     return carryOut(.ask(.presetName, in: workspace))
@@ -101,7 +92,7 @@ extension ComposerModel {
 
 extension Preset {
   /// `lifecyclestage, country, 1 link`
-  fileprivate var words: String {
+  var words: String {
     let links = associations.count == 1 ? "1 link" : "\(associations.count) links"
     return (properties.map(\.name) + (associations.isEmpty ? [] : [links])).joined(separator: ", ")
   }

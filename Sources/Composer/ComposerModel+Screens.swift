@@ -7,8 +7,9 @@ extension ComposerModel {
     switch screen {
     case .results: results
     case .journal: journal
+    case .compose: compose
     case .submit: submit
-    case .compose, .preview: nil
+    case .preview: nil
     }
   }
 
@@ -17,7 +18,7 @@ extension ComposerModel {
     switch screen {
     case .results: return carryOut(results.update(event, in: &workspace))
     case .journal: return carryOut(journal.update(event, in: &workspace))
-    case .compose: return updateCompose(event)
+    case .compose: return inCompose { $0.update(event, in: &$1) }
     case .preview: return updatePreview(event)
     case .submit: return carryOut(submit.update(event, in: &workspace))
     }
@@ -25,8 +26,8 @@ extension ComposerModel {
 
   /// Does what a screen has answered, but for the effects, which are left to do.
   mutating func carryOut(_ step: Step) -> [Effect] {
-    if let notice = step.notice { self.notice = notice }
     let effects = step.job.flatMap { advance($0) } + step.effects
+    if let notice = step.notice { self.notice = notice }
     guard let navigation = step.navigation else { return effects }
     return effects + follow(navigation)
   }
@@ -39,10 +40,11 @@ extension ComposerModel {
     case .answer(let prompt): return take(prompt)
     case .change(let change, let draft, let name): return make(change, of: draft, name)
     case .copy(let part): return copy(part)
-    case .property(let name): openField(named: name)
+    case .property(let name): return inCompose { $0.openField(named: name, in: &$1) }
     case .fillColumn(let index, let name): fillColumn(index, with: name)
-    case .link(let link): return make(link)
-    case .edit(let edit, let words, let nothing): return perform(edit, saying: words, otherwise: nothing)
+    case .link(let link): return inCompose { $0.make(link, in: &$1) }
+    case .edit(let edit, let words, let nothing):
+      return inCompose { $0.performForAll(edit, saying: words, otherwise: nothing, in: &$1) }
     case .typedInField(let text): compose.field?.text.replace(with: text)
     case .focus(let pane): focus(pane)
     case .focusNext(let step): focusNext(by: step)

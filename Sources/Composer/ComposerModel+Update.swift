@@ -36,24 +36,19 @@ extension ComposerModel {
   /// Has stored where a person is now, beside what they did.
   mutating func finish(_ effects: [Effect], since before: Before) -> [Effect] {
     let (draft, place, recent) = before
-    extendRange()
+    compose.extendRange(in: workspace)
     showPending()
-    followTable()
+    compose.followTable(in: workspace)
     var effects = effects + followSearch() + useWaitingDefinitions() + ownersNeeded()
     if recent != self.recent { effects.append(.program(.saveRecent(self.recent))) }
-    return draft == document.id && place != self.place ? storing(effects) : effects
+    effects = effects.map { $0.saving(at: self.place) }
+    if draft == document.id, place != self.place { rememberPlace(besides: effects) }
+    return effects
   }
 
   /// What is saved is saved with the place at which everything ends; a mere move is stored a little later.
-  private mutating func storing(_ effects: [Effect]) -> [Effect] {
-    var isStored = false
-    let effects = effects.map { effect in
-      guard case .drafts(.save(let record, let draft, let count, _)) = effect else { return effect }
-      isStored = true
-      return .drafts(.save(record, in: draft, inputCount: count, place: place))
-    }
-    placeDue = isStored ? nil : placeDue ?? now + Self.placeDelay
-    return effects
+  private mutating func rememberPlace(besides effects: [Effect]) {
+    placeDue = effects.contains(where: \.isSave) ? nil : placeDue ?? now + Self.placeDelay
   }
 
   mutating func handle(_ event: TerminalEvent) -> [Effect] {
@@ -68,7 +63,7 @@ extension ComposerModel {
     case .resized(let size): resize(to: size)
     case .resumed: return disarm()
     case .deadlinePassed:
-      goOnChecking()
+      document.goOnChecking()
       return storePlaceIfDue() + searchIfDue() + disarmIfDue()
     case .hungUp, .terminated: return leave()
     case .woken: break
@@ -79,6 +74,18 @@ extension ComposerModel {
   private mutating func resize(to size: Size) {
     workspace.room.size = size
     settleRoom()
-    keepCursorsInside()
+    compose.keepCursorsInside(in: workspace)
+  }
+}
+
+extension Effect {
+  fileprivate var isSave: Bool {
+    if case .drafts(.save) = self { true } else { false }
+  }
+
+  /// The same; where it is an edit to be stored, with the place at which the person is now.
+  fileprivate func saving(at place: Place) -> Effect {
+    guard case .drafts(.save(let record, let draft, let count, _)) = self else { return self }
+    return .drafts(.save(record, in: draft, inputCount: count, place: place))
   }
 }

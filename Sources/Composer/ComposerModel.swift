@@ -21,7 +21,7 @@ public struct ComposerModel: Sendable {
   var lostPreset: Preset?
 
   var search = RecordSearch()
-  var compose = ComposeState()
+  var compose = ComposeScreen()
   var preview = PreviewState()
   var submit = SubmitScreen()
   var results = ResultsScreen()

@@ -8,7 +8,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
 
   var title: String {
     switch self {
-    case .compose: "Compose"
+    case .compose: ComposeScreen.title
     case .preview: "Preview"
     case .submit: SubmitScreen.title
     case .results: ResultsScreen.title
@@ -19,7 +19,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
   /// The panes that Tab walks, in reading order.
   var panes: [Pane] {
     switch self {
-    case .compose: [.contacts, .properties, .associations, .contactJSON]
+    case .compose: ComposeScreen.panes
     case .preview: [.plan, .body]
     case .submit: SubmitScreen.panes
     case .results: ResultsScreen.panes
@@ -36,7 +36,7 @@ extension ScreenID {
   /// The one that has the focus at first.
   var firstPane: Pane {
     switch self {
-    case .compose: .contacts
+    case .compose: ComposeScreen.firstPane
     case .preview: .body
     case .submit: SubmitScreen.firstPane
     case .results: ResultsScreen.firstPane

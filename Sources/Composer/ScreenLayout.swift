@@ -36,27 +36,12 @@ struct ScreenLayout {
 
   private static func panes(of screen: ScreenID, in body: Rect) -> [Frame] {
     switch screen {
-    case .compose: compose(body)
+    case .compose: ComposeScreen.frames(in: body)
     case .preview: preview(body)
     case .submit: SubmitScreen.frames(in: body)
     case .results: ResultsScreen.frames(in: body)
     case .journal: JournalScreen.frames(in: body)
     }
-  }
-
-  private static func compose(_ body: Rect) -> [Frame] {
-    guard body.columns >= 80 else { return stacked([.contacts, .properties, .associations], in: body) }
-    let isWide = body.columns >= 120
-    let split = body.taking(left: isWide ? body.columns * 2 / 5 : body.columns * 3 / 8)
-    let lengths: [Length] =
-      isWide
-      ? [
-        .flexible(weight: 3, minimum: 6), .flexible(weight: 2, minimum: 5), .flexible(weight: 3, minimum: 6),
-      ]
-      : [.flexible(weight: 2, minimum: 6), .flexible(weight: 1, minimum: 5)]
-    let right = split.rest.dividedIntoRows(lengths)
-    let panes: [Pane] = [.properties, .associations, .contactJSON]
-    return [Frame(pane: .contacts, rect: split.piece)] + zip(panes, right).map { Frame(pane: $0, rect: $1) }
   }
 
   private static func preview(_ body: Rect) -> [Frame] {

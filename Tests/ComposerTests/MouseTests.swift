@@ -21,15 +21,15 @@ struct MouseTests {
   @Test func `the mouse does nothing until it is asked for`() throws {
     var person = Person([.ana, .bob])
     person.clicks(column: 6, row: try row(of: "bob@acme", in: person))
-    #expect(person.model.compose.contacts.selected == 0)
+    #expect(person.model.compose.list.selected == 0)
     person.types(":mouse on")
     #expect(person.presses(.enter) == [.program(.useMouse(true))])
     person.clicks(column: 6, row: try row(of: "bob@acme", in: person))
-    #expect(person.model.compose.contacts.selected == 1)
+    #expect(person.model.compose.list.selected == 1)
     person.types(":mouse off")
     #expect(person.presses(.enter) == [.program(.useMouse(false))])
     person.clicks(column: 6, row: try row(of: "ana@", in: person))
-    #expect(person.model.compose.contacts.selected == 1)
+    #expect(person.model.compose.list.selected == 1)
   }
 
   @Test func `a click gives a pane the keyboard and goes to the line, a second one opens it`() throws {
@@ -78,7 +78,7 @@ struct MouseTests {
     var person = withMouse([.ana, .bob])
     person.types("t")
     person.clicks(column: 12, row: try row(of: "bob@", in: person))
-    #expect(person.model.compose.contacts.selected == 1)
+    #expect(person.model.compose.list.selected == 1)
     person.types("tP")
     person.hears(person.planned)
     let line = try row(of: "\"firstname\"", in: person)
@@ -90,9 +90,9 @@ struct MouseTests {
     let many = (0..<30).map { ContactInput(properties: [Property("email", "p\($0)@x.example")]) }
     var person = withMouse(many)
     person.hears(.terminal(.mouse(MouseEvent(.wheelDown, at: Point(column: 5, row: 8)))))
-    #expect(person.model.compose.contacts.selected == 3)
+    #expect(person.model.compose.list.selected == 3)
     person.hears(.terminal(.mouse(MouseEvent(.wheelUp, at: Point(column: 5, row: 8)))))
-    #expect(person.model.compose.contacts.selected == 0)
+    #expect(person.model.compose.list.selected == 0)
   }
 
   @Test func `a click on the name of a screen goes there`() {

@@ -7,7 +7,7 @@ protocol PaneLine {
   var item: Int? { get }
 }
 
-extension ComposerModel {
+extension ComposeView {
   /// The lines to show so that an item, and what belongs below it, is seen.
   static func visible<Line: PaneLine>(_ lines: [Line], around item: Int, height: Int) -> ArraySlice<Line> {
     let selected = lines.firstIndex { $0.item == item } ?? 0

@@ -49,3 +49,9 @@ struct ProblemSpot: Hashable, Comparable, Sendable {
     (self.part, self.line, self.number) = (part, line, number)
   }
 }
+
+/// The problem that was walked to last, and where the cursor stood then.
+struct ProblemVisit: Equatable, Sendable {
+  var place: Place
+  var spot: ProblemSpot
+}

@@ -18,7 +18,7 @@ extension ComposerModel {
   func whyNot(_ precondition: Precondition) -> Notice? {
     switch precondition {
     case .writableDraft:
-      unless(!document.isLocked, .warning("read-only: this draft is open in another program"))
+      document.whyLocked
     case .contact:
       unless(current != nil, Notice("The draft has no contact yet", keys: "\(keyName(.addContact)) adds one"))
     case .severalMarks:
@@ -27,11 +27,11 @@ extension ComposerModel {
         Notice(
           "The first marked contact fills the others: mark two or more", keys: "\(keyName(.mark)) marks"))
     case .anyMark: unless(!compose.marks.isEmpty, Notice("No contact is marked"))
-    case .propertyOnLine: whyNoProperty
-    case .deletableLine: whyNotDelete
+    case .propertyOnLine: composeView.whyNoProperty
+    case .deletableLine: composeView.whyNotDelete
     case .undoableChange: unless(document.draft.canUndo, Notice("Nothing to undo"))
     case .redoableChange: unless(document.draft.canRedo, Notice("Nothing to redo"))
-    case .problem: whyNoProblem
+    case .problem: composeView.whyNoProblem
     case .lostPreset:
       unless(lostPreset != nil, Notice("No preset was deleted or replaced since the program started"))
     case .importReport:
@@ -46,7 +46,7 @@ extension ComposerModel {
       unless(CopiedPart.allCases.contains { canCopy($0) }, Notice("There is nothing to copy here"))
     case .otherPanes:
       unless(
-        !isInTable,
+        pane != .table,
         Notice("The table has the screen to itself", keys: "\(keyName(.table)) goes back to the panes"))
     case .idleConnection: workspace.whyBusy.map { .warning($0) }
     case .rightToSend: workspace.whyReadOnly.map { .warning($0) }

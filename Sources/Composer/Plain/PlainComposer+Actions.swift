@@ -7,8 +7,8 @@ extension PlainComposer {
     switch action {
     case .go(let step): return enter(step)
     case .addContact, .duplicate: return add(action)
-    case .undo: return model.undo()
-    case .redo: return model.redo()
+    case .undo: return model.perform(.undo)
+    case .redo: return model.perform(.redo)
     case .link: return afterAsking(.startLink)
     case .startLink: return startLink()
     case .finishLink: return finishLink()
@@ -65,7 +65,7 @@ extension PlainComposer {
 
   private mutating func add(_ action: PlainAction) -> [Effect] {
     model.compose.marks = []
-    let effects = action == .addContact ? model.addContact() : model.duplicate()
+    let effects = model.perform(action == .addContact ? .addContact : .duplicate)
     guard !effects.isEmpty else { return [] }
     goBack { $0 == .menu(.contact) }
     asked = nil
@@ -82,7 +82,7 @@ extension PlainComposer {
 
   private mutating func delete() -> [Effect] {
     model.compose.marks = []
-    let effects = model.delete()
+    let effects = model.perform(.delete)
     if !effects.isEmpty {
       steps.removeLast()
       asked = nil
@@ -91,12 +91,12 @@ extension PlainComposer {
   }
 
   private mutating func setValue(_ value: String, at position: Int) -> [Effect] {
-    model.openField(.property(position))
-    return setValue(value)
+    let effects = model.inCompose { $0.openField(.property(position), in: &$1) }
+    return effects + setValue(value)
   }
 
   private mutating func openValue(at position: Int) {
-    model.openField(.property(position))
+    _ = model.inCompose { $0.openField(.property(position), in: &$1) }
     goToValue()
   }
 

@@ -49,7 +49,7 @@ extension PlainComposer {
       return []
     }
     let left = steps.removeLast()
-    if left.isEditing { return model.handle(inField: Press(.close)) }
+    if left.isEditing { return model.inCompose { $0.handle(inField: Press(.close), in: &$1) } }
     if left == .menu(.link) {
       say(picker?.change == nil ? "Nothing is linked." : "The association is as it was.")
     }

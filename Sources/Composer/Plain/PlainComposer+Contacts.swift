@@ -35,7 +35,8 @@ extension PlainComposer {
     case .associations: go(to: .menu(.association(index)))
     case .foundProperties:
       guard let line = found?.lines[index] else { break }
-      model.openField(named: name(of: line))
+      let name = name(of: line)
+      _ = model.inCompose { $0.openField(named: name, in: &$1) }
       goToValue()
     case .options where index < options.count: return setValue(options[index].value)
     default: replaceTop(.text(.value))
@@ -68,14 +69,15 @@ extension PlainComposer {
     guard let input = model.current else { return [] }
     let association = input.contact.associations[position]
     let hint = input.hints.association(at: position)
-    let object = model.object(of: association, hint)
+    let object = model.composeView.object(of: association, hint)
     let types = association.types.enumerated().map { index, type in
       words(
-        ChosenType(type: type, label: model.label(index, hint) ?? model.types.name(of: type, to: object)))
+        ChosenType(
+          type: type, label: model.composeView.label(index, hint) ?? model.types.name(of: type, to: object)))
     }
     let record = association.recordID.isEmpty ? "(no id)" : association.recordID
     let head = "\(object) \(record): \(types.first ?? "(no type)")"
-    let problems = model.document.problems.problems(at: model.compose.contacts.selected)
+    let problems = model.document.problems.problems(at: model.compose.list.selected)
       .filter { $0.path.association == position }
     return [head] + types.dropFirst().map { "and \($0)" } + problems.map(\.spoken)
   }

@@ -71,7 +71,7 @@ extension PlainComposer {
     while steps.count > 1, !isThere(top) { steps.removeLast() }
     if !steps.contains(where: \.isLinking) { model.overlays = [] }
     if !steps.contains(where: \.isEditing), model.compose.field != nil {
-      _ = model.handle(inField: Press(.close))
+      _ = model.inCompose { $0.handle(inField: Press(.close), in: &$1) }
     }
   }
 

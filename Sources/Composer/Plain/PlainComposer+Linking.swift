@@ -7,13 +7,13 @@ extension PlainComposer {
   mutating func startLink() -> [Effect] {
     model.compose.marks = []
     model.parked.association = nil
-    return openLink(model.pickAssociation(), at: .list(.objects))
+    return openLink(model.perform(.link), at: .list(.objects))
   }
 
   mutating func changeLink(at position: Int) -> [Effect] {
     model.compose.marks = []
     model.parked.association = nil
-    return openLink(model.changeAssociation(at: position), at: nil)
+    return openLink(model.inCompose { $0.changeLink(at: position, in: &$1) }, at: nil)
   }
 
   private mutating func openLink(_ effects: [Effect], at step: PlainStep?) -> [Effect] {

@@ -28,10 +28,10 @@ extension PlainComposer {
 
   func title(of list: PlainList) -> String {
     switch list {
-    case .contacts: model.contactsTitle
-    case .properties: model.propertiesTitle
-    case .associations: model.associationsTitle
-    case .contactJSON: model.contactJSONTitle
+    case .contacts: model.title(of: .contacts)
+    case .properties: model.title(of: .properties)
+    case .associations: model.title(of: .associations)
+    case .contactJSON: model.title(of: .contactJSON)
     case .foundProperties: "Properties like \(found?.query.text ?? "")"
     case .options: valueTitle("Values")
     case .objects: "Link to which object?"

@@ -47,7 +47,7 @@ extension PlainComposer {
       "Draft \(document.draft.name), \(contacts(document.inputs.count))\(state)",
       "Account: \(model.workspace.destination)\(model.connection.isReadOnly ? ", read-only" : "")",
       "Contacts with errors \(counts.inputsWithErrors), warnings \(counts.warnings)"
-        + (model.checkingWords.map { ", \($0)" } ?? ""),
+        + (document.checkingWords.map { ", \($0)" } ?? ""),
     ]
   }
 
@@ -66,7 +66,7 @@ extension PlainComposer {
 
   private var contactFacts: [String] {
     guard model.current != nil else { return [] }
-    let index = model.compose.contacts.selected
+    let index = model.compose.list.selected
     let whole = model.document.problems.problems(at: index).filter { $0.isOfWhole }
     return ["#\(index + 1) \(words(ofContact: index))"] + whole.map(\.spoken)
   }

@@ -6,12 +6,12 @@ extension PlainComposer {
   mutating func startProblems() {
     model.show(contact: 0)
     model.focus(.contacts)
-    model.goToProblem(forward: true)
+    _ = model.inCompose { $0.goToProblem(forward: true, in: &$1) }
     if hasProblems { go(to: .menu(.problem)) }
   }
 
   mutating func goToProblem(forward: Bool) {
-    model.goToProblem(forward: forward)
+    _ = model.inCompose { $0.goToProblem(forward: forward, in: &$1) }
     asked = nil
   }
 

@@ -21,7 +21,7 @@ extension PlainComposer {
       return model.importFile(answer)
     }
     found = PropertyPicker(
-      for: .contact(model.compose.contacts.selected), query: TextField(answer), catalogue: model.catalogue)
+      for: .contact(model.compose.list.selected), query: TextField(answer), catalogue: model.catalogue)
     go(to: .list(.foundProperties))
     return []
   }
@@ -36,7 +36,7 @@ extension PlainComposer {
   private mutating func takeValue(_ line: String) -> [Effect] {
     guard !line.isEmpty else {
       steps.removeLast()
-      return model.handle(inField: Press(.close))
+      return model.inCompose { $0.handle(inField: Press(.close), in: &$1) }
     }
     return setValue(line)
   }
@@ -47,10 +47,10 @@ extension PlainComposer {
     let position =
       if case .property(let position) = field.target { position } else { contact.properties.count }
     model.compose.field?.text = TextField(value)
-    if let words = model.compose.field.flatMap({ model.readingWords(of: $0) }) {
+    if let words = model.compose.field.flatMap({ model.composeView.readingWords(of: $0) }) {
       say(words.text)
     }
-    let effects = model.handle(inField: Press(.accept))
+    let effects = model.inCompose { $0.handle(inField: Press(.accept), in: &$1) }
     goBack { $0 == .menu(.contact) || $0 == .list(.properties) || $0 == .menu(.property(position)) }
     tellValue(at: position)
     return effects
@@ -74,7 +74,7 @@ extension PlainComposer {
   }
 
   func problems(ofProperty name: String) -> [Problem] {
-    model.document.problems.problems(at: model.compose.contacts.selected).filter {
+    model.document.problems.problems(at: model.compose.list.selected).filter {
       $0.path == .property(name)
     }
   }

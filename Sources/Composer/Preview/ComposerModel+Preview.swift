@@ -82,7 +82,6 @@ extension ComposerModel {
       return
     }
     show(.compose)
-    show(contact: index)
-    select(path)
+    _ = inCompose { $0.goTo(path, ofContact: index, in: &$1) }
   }
 }

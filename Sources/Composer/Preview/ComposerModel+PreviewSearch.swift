@@ -35,13 +35,13 @@ extension ComposerModel {
   private mutating func findInPlan(_ text: String, by step: Int) -> Bool {
     guard let leftOut = job.plan?.leftOut else { return false }
     let first = planItemCount - leftOut.count
-    var position = max(0, preview.item.selected - first)
     let search = TextSearch(text)
-    let found = Self.find(in: leftOut, from: &position, by: step) {
+    let found = leftOut.next(from: max(0, preview.item.selected - first), by: step) {
       search.isIn($0.email ?? "") || search.isIn($0.words)
     }
-    if found { preview.item.move(.to(first + position), count: planItemCount, height: planListHeight) }
-    return found
+    guard let found else { return false }
+    preview.item.move(.to(first + found), count: planItemCount, height: planListHeight)
+    return true
   }
 }
 

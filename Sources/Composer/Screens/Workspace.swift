@@ -34,6 +34,8 @@ struct Workspace: Sendable {
   /// The pane that keys go to when nothing lies over it.
   var pane: Pane { room.focused }
 
+  mutating func focus(_ pane: Pane) { room.focused = pane }
+
   /// Whether keys go to this pane itself, so that it holds the cursor.
   func isFocused(_ pane: Pane) -> Bool { hasKeyboard && pane == room.focused }
 

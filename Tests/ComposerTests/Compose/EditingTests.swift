@@ -87,7 +87,7 @@ struct EditingTests {
     var person = Person([.ana, .bob])
     person.types("D")
     #expect(person.contacts == [.ana, .ana, .bob])
-    #expect(person.model.compose.contacts.selected == 1)
+    #expect(person.model.compose.list.selected == 1)
   }
 
   @Test func `a locked draft can be read, and says why it cannot be changed`() {

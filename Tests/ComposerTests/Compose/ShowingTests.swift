@@ -20,7 +20,7 @@ struct ShowingTests {
 
   /// The contacts as the list shows them, by their places counted from 1.
   private func lines(_ person: Person) -> [Int] {
-    (0..<person.model.contactLineCount).map { person.model.contactIndex(ofLine: $0) + 1 }
+    (0..<person.model.composeView.contactLineCount).map { person.model.compose.contactIndex(ofLine: $0) + 1 }
   }
 
   private func filtered(_ text: String) -> Person {

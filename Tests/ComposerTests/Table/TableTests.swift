@@ -36,7 +36,7 @@ struct TableTests {
     #expect(person.model.context == .field)
     #expect(person.presses(.enter).count == 1)
     #expect(person.contacts[0].value(of: "firstname") == "Anna")
-    #expect(person.model.compose.contacts.selected == 1)
+    #expect(person.model.compose.list.selected == 1)
     #expect(person.sees("firstname of #2"))
     #expect(person.sees("not set"))
   }
@@ -153,7 +153,7 @@ struct TableTests {
     person.types("tj")
     #expect(!person.presses(key).contains(.program(.quit)))
     #expect(person.model.pane == .contacts)
-    #expect(person.model.compose.contacts.selected == 1)
+    #expect(person.model.compose.list.selected == 1)
   }
 
   @Test func `a locked draft can be looked at`() {

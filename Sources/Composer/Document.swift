@@ -33,4 +33,11 @@ struct Document: Sendable {
   var isUnsaved: Bool {
     if case .failed = saveState { true } else { false }
   }
+
+  /// Has the rules look at what an edit changed, and waits until it is stored.
+  mutating func followEdit() {
+    problems.update(to: inputs, checkingAtMost: Self.chunksAtOnce)
+    revision += 1
+    saveState = .saving
+  }
 }

@@ -2,7 +2,7 @@ import Drafts
 import TerminalUI
 
 /// The options under an open field. Letters stay text: only up and down lead into the list, and any other key out.
-extension ComposerModel {
+extension ComposeView {
   func optionChoice(of field: ValueField) -> OptionChoice? {
     entry(of: field).flatMap { OptionChoice(of: $0, text: field.text.text, isUntouched: !field.isTouched) }
   }

@@ -2,10 +2,10 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
-extension ComposerModel {
+extension ComposeView {
   var associationsTitle: String {
     guard let count = current?.contact.associations.count, count > 0 else { return "Associations" }
-    return "Associations of #\(compose.contacts.selected + 1) (\(count))"
+    return "Associations of #\(compose.list.selected + 1) (\(count))"
   }
 
   func drawAssociations(on canvas: inout Canvas) {
@@ -46,7 +46,7 @@ extension ComposerModel {
 
   private func associationLines(of input: DraftInput, columns: Int) -> [Line] {
     let problems = Dictionary(
-      grouping: document.problems.problems(at: compose.contacts.selected), by: \.path.association)
+      grouping: document.problems.problems(at: compose.list.selected), by: \.path.association)
     var lines: [Line] = []
     for (position, association) in input.contact.associations.enumerated() {
       let hint = input.hints.association(at: position)

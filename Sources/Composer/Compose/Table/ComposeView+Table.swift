@@ -2,7 +2,7 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
-extension ComposerModel {
+extension ComposeView {
   var tableTitle: String {
     "\(contactsTitle), \(compose.table?.columns.count ?? 0) properties"
   }
@@ -32,7 +32,7 @@ extension ComposerModel {
     drawColumnNames(table, row: header.piece.row, on: &canvas)
     let lines = contactList.visible(count: contactLineCount, height: header.rest.rows)
     for (row, line) in lines.enumerated() {
-      drawRow(contactIndex(ofLine: line), table, row: header.rest.row + row, on: &canvas)
+      drawRow(compose.contactIndex(ofLine: line), table, row: header.rest.row + row, on: &canvas)
     }
     drawDetails(table, in: details.piece, on: &canvas)
   }
@@ -56,7 +56,7 @@ extension ComposerModel {
 
   private func drawRow(_ index: Int, _ table: DraftTable, row: Int, on canvas: inout Canvas) {
     let input = document.inputs[index]
-    let isCurrent = index == compose.contacts.selected
+    let isCurrent = index == compose.list.selected
     let problems = document.problems.problems(at: index)
     let number =
       String(repeating: " ", count: max(0, numberWidth - "\(index + 1)".count - 1)) + "\(index + 1) "
@@ -117,7 +117,7 @@ extension ComposerModel {
   /// The whole value under the cursor, what is wrong with it, and while it is typed what can be typed.
   private func drawDetails(_ table: DraftTable, in rect: Rect, on canvas: inout Canvas) {
     guard let input = current, rect.rows > 0 else { return }
-    let index = compose.contacts.selected
+    let index = compose.list.selected
     guard let name = table.name else {
       let words = "No property yet: \(keyName(.addProperty)) adds one"
       canvas.write(words, at: Point(column: 1, row: rect.row), role: .muted, maxColumns: rect.columns - 1)
@@ -144,7 +144,7 @@ extension ComposerModel {
       let options = optionLines(of: field, atMost: room - 1 - readings.count - notes.count)
       return readings + (field.chosen == nil ? notes + options : options + notes)
     }
-    let notes = document.problems.problems(at: compose.contacts.selected)
+    let notes = document.problems.problems(at: compose.list.selected)
       .filter { $0.path == .property(name) }.flatMap { note($0, columns: columns) }
     guard let property = input.contact.properties.last(where: { $0.name == name }) else {
       let isOff = input.hints.off.contains { $0.property.name == name }

@@ -1,33 +1,5 @@
 import ContactsModel
-import Drafts
 import TerminalUI
-
-/// Where a person is in Compose. What they compose is in ``Document``.
-struct ComposeState: Sendable {
-  /// The list of contacts: which one is shown in the other panes, and where the list is scrolled to.
-  var contacts = ListState()
-  /// Nil while all contacts are shown as they stand in the draft.
-  var shown: ShownContacts?
-  /// A position among the contact's properties; one past the last is the line that adds one.
-  var property = 0
-  /// A position among the contact's associations; one past the last is the line that links a record.
-  var association = 0
-  var marks: Set<InputID> = []
-  /// While one is being marked.
-  var range: MarkRange?
-  /// Since it was open in this draft.
-  var table: DraftTable?
-  var field: ValueField?
-  /// What a menu or window that is open is about: contacts, by their indices in the draft.
-  var targets: [Int] = []
-  var visited: ProblemVisit?
-}
-
-/// The problem that was walked to last, and where the cursor stood then.
-struct ProblemVisit: Equatable, Sendable {
-  var place: Place
-  var spot: ProblemSpot
-}
 
 /// The open field over a property's value.
 struct ValueField: Sendable {

@@ -2,7 +2,7 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
-extension ComposerModel {
+extension ComposeView {
   var contactsTitle: String {
     let count = document.inputs.count
     let marks = compose.marks.count
@@ -26,7 +26,9 @@ extension ComposerModel {
     drawTotals(in: split.piece, on: &canvas)
     guard !document.inputs.isEmpty else { return drawNoContacts(.contacts, on: &canvas) }
     let rows = contactList.visible(count: contactLineCount, height: split.rest.rows)
-    for (row, line) in rows.enumerated() { drawContact(contactIndex(ofLine: line), row: row, on: &canvas) }
+    for (row, line) in rows.enumerated() {
+      drawContact(compose.contactIndex(ofLine: line), row: row, on: &canvas)
+    }
   }
 
   func drawNoContacts(_ pane: Pane, on canvas: inout Canvas) {
@@ -40,7 +42,7 @@ extension ComposerModel {
 
   private func drawContact(_ index: Int, row: Int, on canvas: inout Canvas) {
     let input = document.inputs[index]
-    let isCurrent = index == compose.contacts.selected
+    let isCurrent = index == compose.list.selected
     let number = "\(index + 1)"
     let numberWidth = max(3, "\(document.inputs.count)".count + 1)
     let state = stateText(of: document.problems.problems(at: index))
@@ -65,7 +67,8 @@ extension ComposerModel {
     let errors = document.problems.counts.inputsWithErrors
     let warnings = document.problems.counts.warnings
     let text =
-      checkingWords.map { "\($0)  errors \(errors)" } ?? "with errors \(errors)  warnings \(warnings)"
+      document.checkingWords.map { "\($0)  errors \(errors)" }
+      ?? "with errors \(errors)  warnings \(warnings)"
     var row = rect.row
     if let shown = compose.shown, rect.rows > 1 {
       let words = [

@@ -2,11 +2,11 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
-extension ComposerModel {
+extension ComposeView {
   var propertiesTitle: String {
     guard let input = current else { return "Properties" }
     let count = input.contact.properties.count
-    return "Properties of #\(compose.contacts.selected + 1) \(input.contact.displayName) (\(count))"
+    return "Properties of #\(compose.list.selected + 1) \(input.contact.displayName) (\(count))"
   }
 
   func drawProperties(on canvas: inout Canvas) {
@@ -88,13 +88,13 @@ extension ComposerModel {
     }
     guard let entry = entry(of: field), optionChoice(of: field) == nil else { return [] }
     let lines = entry.fieldType == "textarea" ? ". \(keyName(.move(.down), in: .field)): several lines" : ""
-    return Self.below((ownerAdvice(for: entry) ?? entry.advice) + lines, .muted, columns: columns)
+    return Self.below((workspace.ownerAdvice(for: entry) ?? entry.advice) + lines, .muted, columns: columns)
   }
 
   /// While a value is typed its problems follow each letter.
   func problemsShown(of contact: ContactInput, isOpen: Bool) -> [Problem] {
     guard isOpen, let field = shownField else {
-      return document.problems.problems(at: compose.contacts.selected)
+      return document.problems.problems(at: compose.list.selected)
     }
     let name = name(of: field)
     return Rules.problems(of: contact, catalogue: catalogue).filter { problem in

@@ -3,7 +3,7 @@ import Drafts
 import TerminalUI
 
 /// What the text of the open field means.
-extension ComposerModel {
+extension ComposeView {
   /// The name of the property that a field is over.
   func name(of field: ValueField) -> String? {
     switch field.target {

@@ -2,9 +2,7 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
-extension ComposerModel {
-  var contactJSONTitle: String { "JSON of #\(compose.contacts.selected + 1)" }
-
+extension ComposeView {
   /// The contact under the cursor as it goes out, the open field included.
   func drawContactJSON(on canvas: inout Canvas) {
     if isFocused(.contactJSON) { canvas.cursor = Point(column: 0, row: 0) }

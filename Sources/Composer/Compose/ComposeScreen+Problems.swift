@@ -1,0 +1,91 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+extension ComposeScreen {
+  /// Goes to the next problem: in this contact beyond the cursor, then in the other contacts, and round.
+  mutating func goToProblem(forward: Bool, in workspace: inout Workspace) -> Step {
+    let view = view(in: workspace)
+    let index = list.selected
+    let cursor = view.problemCursor(forward: forward)
+    let here = view.spots(ofContact: index)
+    if let found = forward ? here.first(where: { $0.spot > cursor }) : here.last(where: { $0.spot < cursor })
+    {
+      return visit(found.problem, at: found.spot, ofContact: index, in: &workspace)
+    }
+    if let next = view.contactWithProblems(from: index, forward: forward) {
+      return visitFirst(ofContact: next, forward: forward, in: &workspace)
+    }
+    guard
+      let first = view.contactWithProblems(
+        from: forward ? -1 : workspace.draft.inputs.count, forward: forward)
+    else { return .say(view.noProblems) }
+    return visitFirst(
+      ofContact: first, forward: forward, saying: forward ? "From the start: " : "From the end: ",
+      in: &workspace)
+  }
+
+  private mutating func visitFirst(
+    ofContact index: Int, forward: Bool, saying words: String = "", in workspace: inout Workspace
+  ) -> Step {
+    let spots = view(in: workspace).spots(ofContact: index)
+    guard let found = forward ? spots.first : spots.last else { return Step() }
+    return visit(found.problem, at: found.spot, ofContact: index, saying: words, in: &workspace)
+  }
+
+  private mutating func visit(
+    _ problem: Problem, at spot: ProblemSpot, ofContact index: Int, saying words: String = "",
+    in workspace: inout Workspace
+  ) -> Step {
+    if index != list.selected { show(contact: index, in: workspace) }
+    select(problem.path, in: &workspace)
+    visited = ProblemVisit(place: view(in: workspace).place, spot: spot)
+    return .say(
+      Notice(
+        "\(words)#\(index + 1) \(problem.message)", tone: problem.isError ? .failure : .warning))
+  }
+
+  /// Lists the problems of all contacts that are shown.
+  func listProblems(in workspace: Workspace) -> Step {
+    let view = view(in: workspace)
+    return view.problemList.map { .open(.choice($0)) } ?? .say(view.noProblems)
+  }
+
+  /// Opens a problem of the list. It may be gone: the list does not follow what happens under it.
+  mutating func openProblem(
+    ofContact index: Int, at spot: ProblemSpot, in workspace: inout Workspace
+  ) -> Step {
+    let spots = view(in: workspace).spots(ofContact: index)
+    guard let found = spots.first(where: { $0.spot == spot }) else {
+      return .say(Notice("That problem is gone"))
+    }
+    return visit(found.problem, at: spot, ofContact: index, in: &workspace)
+  }
+
+  /// Puts the cursor where a path of a contact leads.
+  mutating func goTo(_ path: FieldPath, ofContact index: Int, in workspace: inout Workspace) -> Step {
+    show(contact: index, in: workspace)
+    select(path, in: &workspace)
+    return Step()
+  }
+
+  private mutating func select(_ path: FieldPath, in workspace: inout Workspace) {
+    guard let contact = view(in: workspace).current?.contact else { return }
+    if workspace.pane == .table {
+      if case .property(let name) = path { table?.select(name) }
+      return keepCursorsInside(in: workspace)
+    }
+    let spot = ProblemSpot(of: path, in: contact)
+    if spot.part == .associations {
+      workspace.focus(.associations)
+      association = spot.line
+    } else {
+      workspace.focus(.properties)
+      // What is missing would be added on the last line.
+      property =
+        spot.line < contact.properties.count
+        ? max(0, spot.line) : view(in: workspace).propertyLineCount - 1
+    }
+    keepCursorsInside(in: workspace)
+  }
+}

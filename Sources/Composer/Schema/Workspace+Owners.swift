@@ -1,0 +1,12 @@
+import Drafts
+
+/// Owners are picked by name or e-mail, and stored by id.
+extension Workspace {
+  /// Said under a field that takes an owner while there is nobody to pick from.
+  func ownerAdvice(for entry: CatalogueEntry) -> String? {
+    guard entry.isOwner else { return nil }
+    return connection.portalID == nil
+      ? "the id of an owner, in digits; no connection to find it by name"
+      : "the id of an owner, in digits; its name when the owners are read"
+  }
+}
