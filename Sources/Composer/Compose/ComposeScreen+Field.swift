@@ -38,21 +38,22 @@ extension ComposeScreen {
 
   mutating func handle(inField press: Press, in workspace: inout Workspace) -> Step {
     guard var field else { return Step() }
-    if view(in: workspace).choose(press.intent, in: &field) {
+    let asked = press.read(as: FieldCommand.self)
+    if view(in: workspace).choose(asked, in: &field) {
       self.field = field
       return Step()
     }
-    switch press.intent {
-    case .move(.down) where view(in: workspace).optionChoice(of: field) == nil:
-      return openLongText(over: field, in: workspace)
-    case .accept:
+    switch asked {
+    case .command(.accept):
       if let taken = view(in: workspace).optionTaken(byAcceptingIn: field) { field.text.replace(with: taken) }
       field.chosen = nil
       self.field = field
       return workspace.pane == .table ? acceptCell(field, in: &workspace) : acceptField(in: &workspace)
-    case .close: return leave(field, in: workspace)
-    case .takeSuggestion: return takeSuggestion(into: field, in: workspace)
-    default: return type(press, into: field, in: workspace)
+    case .command(.leave): return leave(field, in: workspace)
+    case .command(.takeSuggestion): return takeSuggestion(into: field, in: workspace)
+    case .move(.down) where view(in: workspace).optionChoice(of: field) == nil:
+      return openLongText(over: field, in: workspace)
+    case .command(.mark), .move, .typed, .nothing: return type(press, into: field, in: workspace)
     }
   }
 

@@ -9,17 +9,15 @@ extension ComposeView {
 
   /// Moves in the list, or takes an option.
   /// - Returns: whether that was asked for.
-  func choose(_ intent: Intent?, in field: inout ValueField) -> Bool {
-    guard let intent, [.move(.up), .move(.down), .mark].contains(intent), let choice = optionChoice(of: field)
-    else { return false }
-    switch intent {
-    case .move(.up) where !choice.options.isEmpty:
-      field.chosen = field.chosen.flatMap { $0 > 0 ? min($0, choice.options.count) - 1 : nil }
-    case .move(.down) where !choice.options.isEmpty:
-      field.chosen = min(field.chosen.map { $0 + 1 } ?? 0, choice.options.count - 1)
-    case .mark where choice.takesSeveral:
-      return toggle(choice, in: &field)
-    default: return false
+  func choose(_ asked: CommandPress<FieldCommand>, in field: inout ValueField) -> Bool {
+    guard let choice = optionChoice(of: field) else { return false }
+    let count = choice.options.count
+    switch asked {
+    case .move(.up) where count > 0:
+      field.chosen = field.chosen.flatMap { $0 > 0 ? min($0, count) - 1 : nil }
+    case .move(.down) where count > 0: field.chosen = min(field.chosen.map { $0 + 1 } ?? 0, count - 1)
+    case .command(.mark) where choice.takesSeveral: return toggle(choice, in: &field)
+    case .move, .command, .typed, .nothing: return false
     }
     return true
   }

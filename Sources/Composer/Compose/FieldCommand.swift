@@ -1,0 +1,15 @@
+/// What keys ask of the open field.
+enum FieldCommand: KeyCommand {
+  case accept, leave, takeSuggestion
+  /// Of the option that the way down has gone to.
+  case mark
+
+  var intent: Intent {
+    switch self {
+    case .accept: .accept
+    case .leave: .close
+    case .takeSuggestion: .takeSuggestion
+    case .mark: .mark
+    }
+  }
+}
