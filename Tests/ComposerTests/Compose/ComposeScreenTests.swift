@@ -39,15 +39,19 @@ struct ComposeScreenTests {
     #expect(step.effects.isEmpty)
   }
 
-  @Test func `where nothing stands on the line, Enter asks for what the keys do`() {
+  @Test func `Enter where nothing stands on the line opens the window that adds it`() {
     var (screen, workspace) = (ComposeScreen(), workspace)
     workspace.focus(.associations)
-    #expect(screen.update(.open, in: &workspace) == Step(navigation: .perform(.link)))
+    #expect(window(of: screen.update(.open, in: &workspace)) == .associationPicker)
     workspace.focus(.properties)
     screen.property = 1
-    #expect(screen.update(.open, in: &workspace) == Step(navigation: .perform(.addProperty)))
+    #expect(window(of: screen.update(.open, in: &workspace)) == .propertyPicker)
     workspace.focus(.contacts)
     #expect(screen.update(.open, in: &workspace) == Step(navigation: .focus(.properties)))
+  }
+
+  private func window(of step: Step) -> Context? {
+    if case .open(let overlay)? = step.navigation { overlay.context } else { nil }
   }
 
   @Test func `a search that finds nothing leaves the cursor`() {
