@@ -17,6 +17,16 @@ extension ComposerModel {
     return .pane(pane)
   }
 
+  /// Nobody types or chooses.
+  var isAtPanes: Bool {
+    if case .pane = context { true } else { false }
+  }
+
+  /// Shows what waits for it, but under nobody's hands.
+  mutating func showPending() {
+    if isAtPanes { _ = carryOut(.showPending(in: &workspace)) }
+  }
+
   /// The pane that has the screen to itself.
   var paneAlone: Pane? { isZoomed || pane == .table ? pane : nil }
 

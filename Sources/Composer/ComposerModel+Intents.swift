@@ -82,10 +82,10 @@ extension ComposerModel {
 
     case .presets: overlays.append(.menu(.presets))
     case .addFromPreset: return [.drafts(.listPresets(for: .addContact))]
-    case .applyPreset: return listPresetsToApply()
+    case .applyPreset: return inCompose { $0.listPresetsToApply(in: $1) }
     case .deletePreset: return [.drafts(.listPresets(for: .delete))]
-    case .keepAsPreset: return askForPresetName()
-    case .restorePreset: return restorePreset()
+    case .keepAsPreset: return inCompose { $0.askForPresetName(in: $1) }
+    case .restorePreset: return workspace.lostPreset.map { [.drafts(.savePreset($0))] } ?? []
 
     case .existing: overlays.append(.menu(.existing))
     case .skipExisting: return use(.skip)

@@ -24,23 +24,28 @@ extension ComposerModel {
       notice = .failure(why)
     case .saved: saved()
     case .saveFailed(let why): saveFailed(why)
-    case .presetsListed(let presets, let use): showPresets(presets, for: use)
-    case .presetSaved(let preset, let replaced): presetSaved(preset, replaced: replaced)
-    case .presetDeleted(let preset): presetDeleted(preset)
+    case .presetsListed(let presets, let use):
+      return carryOut(compose.showPresets(presets, for: use, in: workspace))
+    case .presetSaved(let preset, let replaced):
+      return carryOut(.presetSaved(preset, replaced: replaced, in: &workspace))
+    case .presetDeleted(let preset): return carryOut(.presetDeleted(preset, in: &workspace))
     }
     return []
   }
 
   private mutating func take(_ message: FilesMessage) -> [Effect] {
     switch message {
-    case .imported(let imported, let file, let name): return take(imported, from: file, storedAs: name)
-    case .importFailed(let why, let file, let name): importFailed(why, file, shownAs: name ?? file)
+    case .imported(let imported, let file, let name):
+      return inCompose { $0.take(imported, from: file, storedAs: name, in: &$1) }
+    case .importFailed(let why, let file, let name):
+      return carryOut(.importFailed(why, file, shownAs: name ?? file, in: &workspace))
     case .importMoved(let progress, let file):
       if imports.reading == file { imports.progress = progress }
-    case .columnsFound(let look, let source): take(look, of: source)
-    case .exported(let count, let file, let losses): exported(count, to: file, losses: losses)
-    case .exportFound(let file): exportFound(file)
-    case .exportFailed(let why, let file): exportFailed(why, file)
+    case .columnsFound(let look, let source): return carryOut(.columnsFound(look, of: source, in: &workspace))
+    case .exported(let count, let file, let losses):
+      return carryOut(.exported(count, to: file, losses: losses, in: &workspace))
+    case .exportFound(let file): return carryOut(.exportFound(file, in: &workspace))
+    case .exportFailed(let why, let file): return carryOut(.exportFailed(why, file, in: &workspace))
     case .exportedForImport(let count, let folder, let leftOut):
       exportedForImport(count, to: folder, leftOut: leftOut)
     case .exportForImportFailed(let why): notice = .failure(why)
@@ -60,16 +65,18 @@ extension ComposerModel {
   private mutating func take(_ message: PortalMessage) -> [Effect] {
     switch message {
     case .addressKnown(let address): connection.baseURL = address
-    case .answered(let portal): return answered(portal)
+    case .answered(let portal): return workspace.take(portal) + goOnWithPlan()
     case .quotaChanged(let quota): connection.quota = quota
     case .definitionsArrived(let definitions): return take(definitions)
-    case .definitionsRenewed(let definitions): renewed(definitions)
-    case .labelsArrived(let labels, let object): take(labels, to: object, readAt: now)
-    case .ownersArrived(let owners): take(owners)
+    case .definitionsRenewed(let definitions): workspace.renew(definitions)
+    case .labelsArrived(let labels, let object): take(labels, to: object)
+    case .ownersArrived(let owners): workspace.take(owners)
     case .schemaRecalled(let remembered, let portal): return recalled(remembered, of: portal)
     case .schemaFailed(let why): notice = .failure(why)
-    case .recordsFound(let records, let object, let text): take(.found(records), object: object, text: text)
-    case .findingFailed(let why, let object, let text): take(.failed(why), object: object, text: text)
+    case .recordsFound(let records, let object, let text):
+      search.take(.found(records), of: RecordSearch.Subject(object: object, text: text))
+    case .findingFailed(let why, let object, let text):
+      search.take(.failed(why), of: RecordSearch.Subject(object: object, text: text))
     }
     return []
   }

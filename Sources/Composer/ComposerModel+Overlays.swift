@@ -56,7 +56,7 @@ extension ComposerModel {
     case .restoreDraft(let id): return restore(id)
     case .fill(let position): return inCompose { $0.fill(position, in: &$1) }
     case .clear(let name): return inCompose { $0.clear(name, in: &$1) }
-    case .preset(let preset, let use): return take(preset, for: use)
+    case .preset(let preset, let use): return inCompose { $0.take(preset, for: use, in: &$1) }
     case .problem(let contact, let spot):
       return inCompose { $0.openProblem(ofContact: contact, at: spot, in: &$1) }
     }
@@ -67,7 +67,7 @@ extension ComposerModel {
   mutating func take(_ answer: Prompt) -> [Effect] {
     let text = answer.field.text
     switch answer.purpose {
-    case .importFile: return importFile(text.trimmed)
+    case .importFile: return carryOut(.importFile(text.trimmed, in: &workspace))
     case .exportFile: return carryOut(.exportFile(text.trimmed, in: &workspace))
     case .replaceFile(let taken): return carryOut(.answer(text.trimmed, toReplace: taken, in: &workspace))
     case .search(let pane):
@@ -77,7 +77,8 @@ extension ComposerModel {
     case .newDraft: return createDraft(named: text.trimmed)
     case .renameDraft(let id): return carryOut(.rename(id, to: text, in: &workspace))
     case .filter: return inCompose { $0.show(holding: text, in: $1) }
-    case .presetName: return keepPreset(named: text.trimmed)
+    case .presetName:
+      return allows(.keepAsPreset) ? inCompose { $0.keepPreset(named: text.trimmed, in: $1) } : []
     case .setOnAll(let property, _):
       return inCompose { $0.setOnAll(property, typed: text, on: answer.targets, in: &$1) }
     }

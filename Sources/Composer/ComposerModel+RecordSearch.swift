@@ -18,8 +18,4 @@ extension ComposerModel {
   mutating func searchIfDue() -> [Effect] {
     search.next(at: now).map { [.portal(.findRecords(object: $0.object, text: $0.text))] } ?? []
   }
-
-  mutating func take(_ outcome: RecordSearch.Outcome, object: String, text: String) {
-    search.take(outcome, of: RecordSearch.Subject(object: object, text: text))
-  }
 }

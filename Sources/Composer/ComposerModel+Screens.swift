@@ -47,6 +47,10 @@ extension ComposerModel {
       return inCompose { $0.performForAll(edit, saying: words, otherwise: nothing, in: &$1) }
     case .typedInField(let text): compose.field?.text.replace(with: text)
     case .focus(let pane): focus(pane)
+    case .contact(let index):
+      show(.compose)
+      focus(.contacts)
+      show(contact: index)
     case .focusNext(let step): focusNext(by: step)
     case .check(let submission, let unknown): return check(submission, unknown: unknown)
     case .resume(let submission): return askToResume(submission)

@@ -9,7 +9,9 @@ extension ComposerModel {
     at now: Int64, imported: ImportedDraft?, from file: String, reading source: ImportSource? = nil
   ) -> [Effect] {
     self.now = now
-    if let imported { tellProblems(of: imported, from: file) }
+    if let imported {
+      _ = carryOut(.tellProblems(of: ImportReport(imported: imported, file: file), in: &workspace))
+    }
     showPending()
     let effects = source.map { imports.read($0) } ?? []
     guard connection.portal == .notAsked else {
@@ -30,6 +32,7 @@ extension ComposerModel {
 
   mutating func begin(at now: Int64) -> Before {
     self.now = now
+    workspace.isAtPanes = isAtPanes
     return (document.id, place, recent)
   }
 
@@ -39,7 +42,9 @@ extension ComposerModel {
     compose.extendRange(in: workspace)
     showPending()
     compose.followTable(in: workspace)
-    var effects = effects + followSearch() + useWaitingDefinitions() + ownersNeeded()
+    var effects =
+      effects + followSearch() + (screen == .compose ? workspace.useWaitingDefinitions() : [])
+      + compose.ownersNeeded(in: &workspace)
     if recent != self.recent { effects.append(.program(.saveRecent(self.recent))) }
     effects = effects.map { $0.saving(at: self.place) }
     if draft == document.id, place != self.place { rememberPlace(besides: effects) }

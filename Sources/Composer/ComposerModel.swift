@@ -17,8 +17,6 @@ public struct ComposerModel: Sendable {
   /// A person wants to leave although a submission runs.
   var isLeaving = false
   var searched: [Pane: String] = [:]
-  /// The preset that was deleted or replaced last.
-  var lostPreset: Preset?
 
   var search = RecordSearch()
   var compose = ComposeScreen()

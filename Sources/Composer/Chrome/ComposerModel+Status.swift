@@ -50,7 +50,7 @@ extension ComposerModel {
     if case .failed(let why) = document.saveState {
       return write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
     }
-    if let readingWords { write(Notice(readingWords), in: rect, on: &canvas) }
+    if let readingWords = workspace.readingWords { write(Notice(readingWords), in: rect, on: &canvas) }
   }
 
   /// While a question has the message line, what is to be said of its answer stands on the last line of the keys.

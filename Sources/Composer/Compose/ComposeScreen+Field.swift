@@ -116,6 +116,16 @@ extension ComposeScreen {
     return step
   }
 
+  /// The owners are asked for when a field needs them first, and again when they are old.
+  func ownersNeeded(in workspace: inout Workspace) -> [Effect] {
+    let schema = workspace.schema
+    guard let field, workspace.connection.portalID != nil, !schema.asksForOwners,
+      view(in: workspace).isOwner(field), SchemaState.isOld(schema.ownersReadAt, at: workspace.now)
+    else { return [] }
+    workspace.schema.asksForOwners = true
+    return [.portal(.fetchOwners)]
+  }
+
   /// Closes the field and keeps what it means.
   private mutating func acceptField(in workspace: inout Workspace) -> Step {
     guard let field else { return Step() }

@@ -33,7 +33,8 @@ extension ComposerModel {
     case .redoableChange: unless(document.draft.canRedo, Notice("Nothing to redo"))
     case .problem: composeView.whyNoProblem
     case .lostPreset:
-      unless(lostPreset != nil, Notice("No preset was deleted or replaced since the program started"))
+      unless(
+        workspace.lostPreset != nil, Notice("No preset was deleted or replaced since the program started"))
     case .importReport:
       unless(
         imports.report != nil,

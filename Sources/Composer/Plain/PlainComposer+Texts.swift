@@ -18,7 +18,7 @@ extension PlainComposer {
     guard !answer.isEmpty else { return [] }
     if text == .file {
       say("Reading \(answer)")
-      return model.importFile(answer)
+      return model.carryOut(.importFile(answer, in: &model.workspace))
     }
     found = PropertyPicker(
       for: .contact(model.compose.list.selected), query: TextField(answer), catalogue: model.catalogue)

@@ -48,7 +48,7 @@ extension ComposerModel {
   mutating func takeCheck(_ answer: PlanAnswer, revision: Int) -> [Effect] {
     guard var check = workspace.awaitedCheck(of: revision) else { return [] }
     let inputs = candidates
-    for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
+    for (object, labels) in answer.labels { take(labels, to: object) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
       missing: answer.missing,
       offered: schema.offeredTypes.filter { !isOutdated(schema.labelsReadAt[$0.key], at: check.askedAt) })
@@ -66,7 +66,7 @@ extension ComposerModel {
     guard definitions != schema.definitions else { return nil }
     schema.waiting = nil
     let before = document.revision
-    use(definitions, readAt: now)
+    workspace.use(definitions, readAt: now)
     // The draft is the one that was sent, by whatever rules it is judged.
     return advance(.revisionCarried(from: before, to: document.revision)) + [
       .plan(.useDefinitions(definitions))

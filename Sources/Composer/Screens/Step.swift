@@ -48,6 +48,8 @@ enum Navigation: Equatable, Sendable {
   /// To whatever an intent leads to.
   case perform(Intent)
   case focus(Pane)
+  /// To a contact of the draft, by its index.
+  case contact(Int)
   /// To a pane that comes after the focused one, or before it.
   case focusNext(by: Int)
   /// To the question what became of a submission's unknown inputs, which are so many.

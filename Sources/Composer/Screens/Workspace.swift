@@ -16,6 +16,8 @@ struct Workspace: Sendable {
   var imports = ImportState()
   var parked = ParkedText()
   var draftList = DraftList()
+  /// The preset that was deleted or replaced last.
+  var lostPreset: Preset?
   /// What is to be read in windows, one after the other, as soon as nobody is typing or choosing.
   var pendingPagers: [TextPager] = []
   var followUp = FollowUp()
@@ -28,6 +30,8 @@ struct Workspace: Sendable {
   var room: PaneRoom
   /// Keys go to the panes: no window lies over them.
   var hasKeyboard = true
+  /// Nobody types or chooses: what comes may open a window. As of the last message.
+  var isAtPanes = true
 
   var draft: Draft { document.draft }
 

@@ -1,24 +1,18 @@
 import ContactsModel
 import Drafts
-import TerminalUI
 
 /// What the portal says of its properties, labels and owners: remembered from before, renewed when it is old.
-extension ComposerModel {
-  mutating func answered(_ portal: Connection.Portal) -> [Effect] {
+extension Workspace {
+  /// Takes in whose account it is. What another one said is not true of it.
+  mutating func take(_ portal: Connection.Portal) -> [Effect] {
     connection.portal = portal
-    guard let id = connection.portalID, id != schema.portal else { return goOnWithPlan() }
-    // What another account said is not true of this one.
+    guard let id = connection.portalID, id != schema.portal else { return [] }
     if schema.portal != nil { schema = SchemaState() }
     schema.portal = id
-    return [.portal(.recallSchema(portal: id))] + goOnWithPlan()
+    return [.portal(.recallSchema(portal: id))]
   }
 
-  /// A plan may have waited for the account.
-  private mutating func goOnWithPlan() -> [Effect] {
-    job.isToBeSubmitted && screen == .submit && !isPlanBusy ? askToSubmit() : checkPlanShown()
-  }
-
-  mutating func recalled(_ remembered: RememberedSchema, of portal: Int) -> [Effect] {
+  mutating func take(_ remembered: RememberedSchema, of portal: Int) -> [Effect] {
     guard portal == schema.portal else { return [] }
     for (object, labels) in remembered.labels {
       take(labels.value, to: object, readAt: labels.readAt)
@@ -31,18 +25,27 @@ extension ComposerModel {
     return SchemaState.isOld(readAt, at: now) ? [.portal(.renewDefinitions)] : []
   }
 
-  mutating func renewed(_ definitions: [PropertyDefinition]) {
+  mutating func take(_ labels: [AssociationLabel], to object: String, readAt: Int64) {
+    schema.labelsReadAt[object] = readAt
+    schema.offeredTypes[object] = Set(labels.compactMap(\.type))
+    types = types.taking(labels, to: object)
+  }
+
+  mutating func take(_ owners: [Owner]) {
+    schema.owners = owners.filter { $0.archived != .value(true) }
+    (schema.ownersReadAt, schema.asksForOwners) = (now, false)
+  }
+
+  /// Keeps definitions that came by themselves until nothing is on screen that was made with the former ones.
+  mutating func renew(_ definitions: [PropertyDefinition]) {
     // Every portal has properties: a list without any would make all of a draft wrong.
     guard !definitions.isEmpty else { return }
     schema.waiting = Aged(definitions, readAt: now)
   }
 
-  /// Takes in definitions that came by themselves, while nothing is on screen that was made with the former ones.
+  /// Takes them in.
   mutating func useWaitingDefinitions() -> [Effect] {
-    guard let waiting = schema.waiting, screen == .compose, job.phase == .idle, !job.isPlanning
-    else {
-      return []
-    }
+    guard let waiting = schema.waiting, job.phase == .idle, !job.isPlanning else { return [] }
     schema.waiting = nil
     use(waiting.value, readAt: waiting.readAt)
     return [.plan(.useDefinitions(waiting.value))]
