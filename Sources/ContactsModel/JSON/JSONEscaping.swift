@@ -9,11 +9,34 @@ extension [UInt8] {
     var index = 0
     while true {
       let end = JSONPlainText.end(in: text, from: index)
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+      appendPlain(UnsafeBufferPointer(rebasing: text[index..<end]))
       guard end < text.count else { return }
       appendEscape(text[end])
       index = end + 1
     }
+  }
+
+  /// DEL and the control characters from U+0080 to U+009F are escaped too: some terminals obey them.
+  private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.contains(where: { $0 == 0x7F || $0 == 0xC2 }) else { return append(contentsOf: text) }
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte == 0x7F {
+        appendCode(byte)
+      } else if byte == 0xC2, index + 1 < text.count, text[index + 1] < 0xA0 {
+        index += 1
+        appendCode(text[index])
+      } else {
+        append(byte)
+      }
+      index += 1
+    }
+  }
+
+  private mutating func appendCode(_ code: UInt8) {
+    append(contentsOf: "\\u00".utf8)
+    append(contentsOf: [(code >> 4).hexDigit, (code & 0xF).hexDigit])
   }
 
   private mutating func appendEscape(_ byte: UInt8) {

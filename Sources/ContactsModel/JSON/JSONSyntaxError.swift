@@ -11,6 +11,8 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
     case trailingComma
     /// A word other than `true`, `false`, `null`; at most its first 40 characters.
     case unknownWord(String)
+    /// A quote that a word processor made of a straight one.
+    case typographicQuote
     case invalidNumber(String)
     /// A line break, tab or other control character as it is, inside a string.
     case controlCharacter(UInt8)

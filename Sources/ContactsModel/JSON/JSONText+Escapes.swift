@@ -27,7 +27,7 @@ extension JSONText {
     let letter = bytes[index + 1]
     if letter == UInt8(ascii: "u") {
       let scalar = try unicodeEscape(in: bytes, at: index)
-      if scalar.scalar == nil, brokenText == .refused {
+      if scalar.scalar == nil, brokenText != .replaced {
         throw Failure(kind: .unpairedSurrogate, index: index)
       }
       result.append(contentsOf: String(Character(scalar.scalar ?? "\u{FFFD}")).utf8)

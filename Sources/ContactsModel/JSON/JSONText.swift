@@ -16,13 +16,19 @@ enum JSONText {
     return try text(bytes, brokenText)
   }
 
+  /// As much of a broken text as can be read.
+  static func salvaged(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let plain = try? unescape(bytes, .replaced)
+    return String(decoding: plain ?? Array(bytes), as: UTF8.self)
+  }
+
   private static func text(
     _ bytes: UnsafeBufferPointer<UInt8>, _ brokenText: JSONTokenizer.BrokenText
   ) throws(Failure) -> String {
     switch brokenText {
     case .replaced:
       return String(decoding: bytes, as: UTF8.self)
-    case .refused:
+    case .refused, .noted:
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw Failure(kind: .invalidUTF8, index: 0)
       }

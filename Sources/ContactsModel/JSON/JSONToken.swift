@@ -19,11 +19,16 @@ public struct JSONToken: Hashable, Sendable {
   /// The bytes of the token in the whole text, quotes included.
   public var range: Range<Int>
   public var position: JSONPosition
+  /// What is wrong with it, where that is only noted.
+  public var fault: JSONSyntaxError?
 
-  public init(_ kind: Kind, range: Range<Int>, position: JSONPosition) {
+  public init(
+    _ kind: Kind, range: Range<Int>, position: JSONPosition, fault: JSONSyntaxError? = nil
+  ) {
     self.kind = kind
     self.range = range
     self.position = position
+    self.fault = fault
   }
 }
 

@@ -35,14 +35,20 @@ extension JSONTokenizer {
       return bytes.count
     }
     let inside = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    try emitString(inside, hasEscapes: scan.hasEscapes, offset: consumed + index, emit: emit)
+    try emitString(inside, scan, offset: consumed + index, emit: emit)
     return end + 1
   }
 
   mutating func beginWord(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, emit: (JSONToken) -> Void
   ) throws(JSONSyntaxError) -> Int {
-    guard bytes[index].isWordByte, expectation.allowsValue else { throw unexpected(bytes[index], at: index) }
+    guard bytes[index].isWordByte, expectation.allowsValue else {
+      guard bytes[index] >= 0x80, expectation.allowsValue || expectation.allowsName else {
+        throw unexpected(bytes[index], at: index)
+      }
+      throw JSONQuote.isTypographic(bytes, at: index)
+        ? error(.typographicQuote, at: index) : unexpected(bytes[index], at: index)
+    }
     let end = wordEnd(bytes, from: index)
     let word = UnsafeBufferPointer(rebasing: bytes[index..<end])
     if end < bytes.count {
@@ -82,7 +88,7 @@ extension JSONTokenizer {
   ) throws(JSONSyntaxError) {
     try partial.bytes.withUnsafeBufferPointer { bytes throws(JSONSyntaxError) in
       if let string = partial.string {
-        try emitString(bytes, hasEscapes: string.hasEscapes, offset: partial.offset, emit: emit)
+        try emitString(bytes, string, offset: partial.offset, emit: emit)
       } else {
         try emitWord(bytes, offset: partial.offset, emit: emit)
       }
@@ -90,21 +96,34 @@ extension JSONTokenizer {
   }
 
   private mutating func emitString(
-    _ inside: UnsafeBufferPointer<UInt8>, hasEscapes: Bool, offset: Int, emit: (JSONToken) -> Void
+    _ inside: UnsafeBufferPointer<UInt8>, _ scan: StringScan, offset: Int, emit: (JSONToken) -> Void
   ) throws(JSONSyntaxError) {
     let text: String
+    var fault = scan.control.map { error(.controlCharacter($0.byte), offset: $0.offset) }
     do {
-      text = try JSONText.decode(inside, hasEscapes: hasEscapes, brokenText)
+      text = try JSONText.decode(inside, hasEscapes: scan.hasEscapes, brokenText)
     } catch {
-      throw self.error(error.kind, offset: offset + 1 + error.index)
+      let failure = self.error(error.kind, offset: offset + 1 + error.index)
+      guard brokenText == .noted else { throw failure }
+      fault = fault ?? failure
+      text = JSONText.salvaged(inside)
     }
     let range = offset..<offset + inside.count + 2
     if expectation.allowsName {
       expectation = .colon
-      emit(JSONToken(.name(text), range: range, position: position(of: offset)))
+      emit(JSONToken(.name(text), range: range, position: position(of: offset), fault: fault))
     } else {
       valueEnded()
-      emit(JSONToken(.string(text), range: range, position: position(of: offset)))
+      emit(JSONToken(.string(text), range: range, position: position(of: offset), fault: fault))
+    }
+    if scan.control != nil { countLines(in: inside, from: offset + 1) }
+  }
+
+  /// Line breaks that stand inside a string as they are.
+  private mutating func countLines(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) {
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = offset + index + 1
     }
   }
 
@@ -112,12 +131,16 @@ extension JSONTokenizer {
     _ word: UnsafeBufferPointer<UInt8>, offset: Int, emit: (JSONToken) -> Void
   ) throws(JSONSyntaxError) {
     let kind: JSONToken.Kind
+    var fault: JSONSyntaxError?
     do {
       kind = try JSONText.word(word)
     } catch {
-      throw self.error(error.kind, offset: offset)
+      let failure = self.error(error.kind, offset: offset)
+      guard brokenText == .noted else { throw failure }
+      fault = failure
+      kind = .string(String(decoding: word, as: UTF8.self))
     }
     valueEnded()
-    emit(JSONToken(kind, range: offset..<offset + word.count, position: position(of: offset)))
+    emit(JSONToken(kind, range: offset..<offset + word.count, position: position(of: offset), fault: fault))
   }
 }

@@ -6,6 +6,14 @@ extension JSONTokenizer {
     var hasEscapes = false
     /// The last byte of the chunk was a backslash that escapes the first one of the next.
     var endsInBackslash = false
+    /// The first control character in it, where that is only noted.
+    var control: Control?
+
+    struct Control: Sendable {
+      let byte: UInt8
+      /// In the whole text.
+      let offset: Int
+    }
   }
 
   /// Looks for the closing quote, going on from an earlier chunk if there was one.
@@ -13,19 +21,24 @@ extension JSONTokenizer {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, after earlier: StringScan = StringScan()
   ) throws(JSONSyntaxError) -> StringScan {
     var hasEscapes = earlier.hasEscapes
+    var control = earlier.control
     var index = earlier.endsInBackslash ? start + 1 : start
     while true {
       index = JSONPlainText.end(in: bytes, from: index)
       guard index < bytes.count else { break }
       switch bytes[index] {
-      case UInt8(ascii: "\""): return StringScan(end: index, hasEscapes: hasEscapes)
+      case UInt8(ascii: "\""): return StringScan(end: index, hasEscapes: hasEscapes, control: control)
       case UInt8(ascii: "\\"):
         hasEscapes = true
         index += 2
-      case let byte: throw error(.controlCharacter(byte), at: index)
+      case let byte:
+        guard brokenText == .noted else { throw error(.controlCharacter(byte), at: index) }
+        if control == nil { control = StringScan.Control(byte: byte, offset: consumed + index) }
+        index += 1
       }
     }
-    return StringScan(hasEscapes: hasEscapes, endsInBackslash: index > bytes.count)
+    return StringScan(
+      hasEscapes: hasEscapes, endsInBackslash: index > bytes.count, control: control)
   }
 
   /// The index of the first byte that belongs to no number or word.

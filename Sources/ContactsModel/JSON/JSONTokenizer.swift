@@ -10,8 +10,11 @@ public struct JSONTokenizer: Sendable {
   public enum BrokenText: Sendable {
     /// U+FFFD takes their place: right for answers, of which nothing should be lost.
     case replaced
-    /// An error at their place: right for files, which may be in another encoding.
+    /// An error at their place.
     case refused
+    /// The token goes on as far as it can be read, with its fault. So do words and numbers that are none, and control
+    /// characters inside strings: right for files, of which one value should not cost the rest.
+    case noted
   }
 
   /// How many containers may be open at once.
@@ -30,6 +33,8 @@ public struct JSONTokenizer: Sendable {
   var scalar: PartialScalar?
   private var markBytesSeen = 0
   private var failure: JSONSyntaxError?
+  /// What is skipped after an error, up to the end of a container.
+  var skip: JSONSkip?
 
   public init(maximumDepth: Int = defaultMaximumDepth, brokenText: BrokenText = .replaced) {
     self.maximumDepth = maximumDepth
@@ -67,11 +72,29 @@ public struct JSONTokenizer: Sendable {
   /// Says that the text is complete. A text without any document is fine here.
   public mutating func finish(emit: (JSONToken) -> Void) throws(JSONSyntaxError) {
     try failingOnce { tokenizer throws(JSONSyntaxError) in
+      if let skip = tokenizer.skip { throw skip.error }
       try tokenizer.finishScalar(emit: emit)
       guard tokenizer.expectation == .document, (1...2).contains(tokenizer.markBytesSeen) == false else {
         throw tokenizer.error(.unexpectedEnd, at: 0)
       }
     }
+  }
+
+  /// The rest of a container is being skipped. An error now means that its end is not to be found.
+  public var isSkipping: Bool { skip != nil }
+
+  /// Goes on after an error of the last chunk that came at one of its bytes: behind the end of the container of that
+  /// depth which is open there. The line ends between must not stand inside quotes: then the error stays.
+  /// - Returns: how many bytes of the chunk were read before; nil where it cannot go on.
+  public mutating func skipContainer(atDepth depth: Int) -> Int? {
+    guard let error = failure, containers.count > depth, scalar == nil, error.offset >= consumed else {
+      return nil
+    }
+    failure = nil
+    skip = JSONSkip(error: error, depth: containers.count, target: depth)
+    let read = error.offset - consumed
+    consumed = error.offset
+    return read
   }
 
   private mutating func failingOnce(
@@ -90,6 +113,7 @@ public struct JSONTokenizer: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, emit: (JSONToken) -> Void
   ) throws(JSONSyntaxError) {
     var index = try skipByteOrderMark(bytes)
+    index = try resumeSkip(bytes, from: index)
     if scalar != nil { index = try resumeScalar(bytes, from: index, emit: emit) }
     while index < bytes.count {
       index = try scanToken(bytes, at: index, emit: emit)

@@ -12,6 +12,8 @@ extension FileProblem {
         : "this must be an object or an array of inputs"
     case .unknownKey(let key):
       "the key \(key.quoted) beside inputs is not known and is left out"
+    case .repeatedKey(let key):
+      "\(key.quoted) stands here a second time and is not read; keep one"
     case .unterminatedQuote:
       "the quote that opens here is never closed; close it, or double it if it is meant"
     case .textAfterQuote:
@@ -52,8 +54,10 @@ extension FileProblem {
       "no property of a contact is known for this \(name): \(value.quoted) is left out"
     case .furtherValue(let name, let value):
       "a contact has room for one such \(name): \(value.quoted) is left out"
+    case .otherSheets(let read, let others):
+      "only the first sheet, \(read.quoted), is read; save another as CSV: \(others.map(\.quoted).joined(separator: ", "))"
     case .invalidUTF8:
-      "some bytes are no text, U+FFFD stands in their place; save the file as UTF-8"
+      "some bytes are no text, U+FFFD stands in their place; save the file as UTF-8, or name its encoding with --encoding"
     case .windows1252Assumed:
       "from here on the file is not UTF-8 and is read as Windows-1252; if letters are wrong, save it as UTF-8"
     case .oddLetters(let word, let likelier):

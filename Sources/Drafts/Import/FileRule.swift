@@ -8,6 +8,8 @@ public enum FileRule: Hashable, Sendable {
   case noInputs(JSONKind)
   /// A key beside `inputs`, or one that no input can have, by its path in the document.
   case unknownKey(String)
+  /// A key of a document that stands twice; the second is not read.
+  case repeatedKey(String)
 
   // Tables.
   case unterminatedQuote
@@ -47,6 +49,8 @@ public enum FileRule: Hashable, Sendable {
   case furtherValue(String, String)
 
   // All.
+  /// Sheets of a workbook that are not read, beside the one that is.
+  case otherSheets(read: String, [String])
   /// Bytes that are no text in the encoding of the file.
   case invalidUTF8
   /// No UTF-8, but what Windows-1252 would be.
@@ -60,6 +64,7 @@ public enum FileRule: Hashable, Sendable {
     case .syntax: "json-syntax"
     case .noInputs: "no-inputs"
     case .unknownKey: "unknown-key"
+    case .repeatedKey: "repeated-key"
     case .unterminatedQuote: "unterminated-quote"
     case .textAfterQuote: "text-after-quote"
     case .shortRow: "short-row"
@@ -80,6 +85,7 @@ public enum FileRule: Hashable, Sendable {
     case .notABirthday: "not-a-birthday"
     case .unmappedValue: "unmapped-value"
     case .furtherValue: "further-value"
+    case .otherSheets: "other-sheets"
     case .invalidUTF8: "invalid-utf8"
     case .windows1252Assumed: "windows-1252-assumed"
     case .oddLetters: "odd-letters"

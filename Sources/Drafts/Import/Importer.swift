@@ -16,6 +16,9 @@ public struct Importer: Sendable {
     reader = FormatReader(format, catalogue, associationTypes, mapping, options)
   }
 
+  /// What showed before the text of the file was handed over.
+  public var notes: [FileProblem] = []
+
   /// How many inputs were read so far.
   public var count: Int { reader.count }
 
@@ -43,6 +46,7 @@ public struct Importer: Sendable {
     }
     var imported = reader.finish()
     if let exceeded = exceeded ?? reader.exceeded { throw .beyond(exceeded) }
+    for note in notes { imported.insert(note) }
     if let assumption = text.assumption { imported.note(assumption) }
     if imported.inputs.isEmpty, !imported.hasErrors { throw .holdsNothing }
     return imported

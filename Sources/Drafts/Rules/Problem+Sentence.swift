@@ -1,3 +1,5 @@
+internal import ContactsModel
+
 extension Problem {
   /// What is wrong and what to do, in one sentence without the path.
   public var message: String {
@@ -74,6 +76,11 @@ extension Rule {
     case .contactIDMissing: "the id of the contact is missing; give that of a contact that exists"
     case .duplicateRecordID(let first): "#\(first + 1) is the same contact; keep one"
     case .notAnObject: "this must be a JSON object"
+    case .namesExistingContact:
+      "this names a contact that exists; to update it, use Fix contacts that exist; for a new one, remove this"
+    case .repeatedKey(let key): "\(key.shown) stands here a second time and is not read; keep one"
+    case .brokenValue(let error): "\(error.sentence) (column \(error.column)); correct the value"
+    case .brokenInput(let error): "\(error.sentence) (column \(error.column)); this contact is not read"
     case .notText(let kind): "this must be text, not \(kind.words)"
     case .nullValue: "null sets nothing and is left out; write \"\" to set the property empty"
     case .unknownKey:

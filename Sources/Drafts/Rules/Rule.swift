@@ -1,3 +1,5 @@
+public import ContactsModel
+
 /// What a field of a contact input must keep to, with what is needed to explain a breach.
 ///
 /// Indices count from 0; sentences for people count from 1.
@@ -90,6 +92,14 @@ public enum Rule: Hashable, Sendable {
   case nullValue
   case unknownKey
   case unreadableAssociations
+  /// The input has an id, or a key that gives one: it is that of a contact that exists.
+  case namesExistingContact
+  /// A key stands twice in one object.
+  case repeatedKey(String)
+  /// A value that JSON does not have.
+  case brokenValue(JSONSyntaxError)
+  /// The input stops being JSON.
+  case brokenInput(JSONSyntaxError)
   /// The table ended inside quotes, so that the row may have swallowed others.
   case cutOffRow
 
@@ -161,6 +171,10 @@ public enum Rule: Hashable, Sendable {
     case .nullValue: "null-value"
     case .unknownKey: "unknown-key"
     case .unreadableAssociations: "unreadable-associations"
+    case .namesExistingContact: "names-existing-contact"
+    case .repeatedKey: "repeated-key"
+    case .brokenValue: "broken-value"
+    case .brokenInput: "broken-input"
     case .cutOffRow: "cut-off-row"
     }
   }

@@ -1,5 +1,6 @@
 import Composer
 import Drafts
+import Glibc
 import Journal
 import Logging
 import Synchronization
@@ -24,13 +25,14 @@ extension EffectRunner {
 
   /// Nil if it was stopped.
   private func outcome(of source: ImportSource, _ choice: ColumnChoice, _ job: ImportJob) -> Message? {
+    let place = source.found
     let options = options(for: source, choice)
     let reading = ImportReading(
-      choice: choice, options: options, format: source.format, catalogue: catalogue.withLock { $0 }, job: job,
+      choice: choice, options: options, format: place.format, catalogue: catalogue.withLock { $0 }, job: job,
       remembered: remembered, tell: teller(of: source, job))
     do throws(InputFault) {
-      var bytes = try source.bytes(options.encoding)
-      switch try reading.read(&bytes, source.input) {
+      var bytes = try place.bytes(options.encoding)
+      switch try reading.read(&bytes, place.input) {
       case .imported(let imported)?:
         if case .person(let mapping) = choice { remember(mapping) }
         return .files(.imported(imported, file: source.name, storedAs: store(imported, job)))
@@ -104,6 +106,13 @@ extension EffectRunner {
 }
 
 extension ImportSource {
+  /// Where a typed path leads: to the file that is called so, else to what it means.
+  fileprivate var found: Self {
+    guard case .file(let path) = self, access(path.fileName, F_OK) != 0 else { return self }
+    let home = CommandContext.ofProcess().environment["HOME"]
+    return .file(path: TypedPath.meanings(of: path, home: home).first ?? path)
+  }
+
   fileprivate var format: ImportFormat? {
     if case .file(let path) = self { ImportFormat(fileName: path) } else { nil }
   }

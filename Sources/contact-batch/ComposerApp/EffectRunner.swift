@@ -102,6 +102,8 @@ final class EffectRunner: Sendable {
     case .importTable(let source, let choice): startImport(source, choice)
     case .stopImport: stopImport()
     case .export(let inputs, let format, let path, let isReplacing):
+      let home = CommandContext.ofProcess().environment["HOME"]
+      let path = TypedPath.meanings(of: path, home: home).first ?? path
       Task.detached { self.export(inputs, format, path: path, isReplacing: isReplacing) }
     case .exportForImport(let plan, let name, let target):
       Task.detached { self.exportForImport(plan, name: name, target) }

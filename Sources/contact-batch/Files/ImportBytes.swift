@@ -59,10 +59,14 @@ struct ImportBytes: ~Copyable {
   }
 
   init(text: String) {
+    self.init(Array(text.utf8))
+  }
+
+  init(_ text: [UInt8]) {
     source = .standardInput
     file = nil
     isOwned = false
-    self.text = Array(text.utf8)
+    self.text = text
     count = self.text.count
   }
 
@@ -81,6 +85,8 @@ struct ImportBytes: ~Copyable {
     while let piece = try InputPiece.read(file, source, size: Self.pieceSize) {
       position += piece.count
       guard position <= ImportBound.bytes.limit else { throw .beyond(source, ExceededBound(.bytes)) }
+      // A workbook tells its encoding by itself.
+      if position == piece.count, Workbook.isArchive(piece) { converter = nil }
       guard converter != nil else { return piece }
       let text = converter?.convert(piece) ?? []
       if !text.isEmpty { return text }

@@ -24,10 +24,33 @@ struct ImportReading {
   func read(_ bytes: inout ImportBytes, _ source: InputSource) throws(InputFault) -> Outcome? {
     let head = try bytes.head(TableLook.headSize)
     guard !head.isEmpty else { throw .holdsNothing(source) }
+    if Workbook.isArchive(head) { return try readWorkbook(head, &bytes, source) }
     if let foreign = ForeignFormat(of: head) { throw .foreign(source, foreign) }
-    let format = format ?? ImportFormat(firstBytes: head)
-    if choice == .open, let look = look(at: head, format) { return .columns(look, head: head) }
+    return try read(head, &bytes, source, as: format ?? ImportFormat(firstBytes: head), options)
+  }
+
+  private func readWorkbook(
+    _ head: [UInt8], _ bytes: inout ImportBytes, _ source: InputSource
+  ) throws(InputFault) -> Outcome? {
+    var whole = head
+    while let piece = try bytes.next() {
+      if job.isStopped { return nil }
+      whole += piece
+    }
+    guard let workbook = Workbook(whole) else { throw .foreign(source, ForeignFormat(of: head) ?? .workbook) }
+    var text = ImportBytes(workbook.text)
+    var options = options
+    options.encoding = .utf8
+    return try read(text.head(TableLook.headSize), &text, source, as: .tsv, options, notes: workbook.findings)
+  }
+
+  private func read(
+    _ head: [UInt8], _ bytes: inout ImportBytes, _ source: InputSource, as format: ImportFormat,
+    _ options: ImportOptions, notes: [FileProblem] = []
+  ) throws(InputFault) -> Outcome? {
+    if choice == .open, let look = look(at: head, format, options) { return .columns(look, head: head) }
     var importer = Importer(format, catalogue: catalogue, mapping: mapping, options: options)
+    importer.notes = notes
     var piece: [UInt8]? = head
     while let bytesOfPiece = piece, importer.exceeded == nil {
       if job.isStopped { return nil }
@@ -43,7 +66,9 @@ struct ImportReading {
   }
 
   /// Nil where there is nothing to ask.
-  private func look(at head: [UInt8], _ format: ImportFormat) -> TableLook? {
+  private func look(
+    at head: [UInt8], _ format: ImportFormat, _ options: ImportOptions
+  ) -> TableLook? {
     let isWhole = head.count < TableLook.headSize
     guard
       let look = TableLook(head, isWhole: isWhole, format: format, options: options, catalogue: catalogue),

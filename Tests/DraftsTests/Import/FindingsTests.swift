@@ -22,7 +22,7 @@ struct FindingsTests {
   }
 
   @Test func `what follows the last input is not lost`() throws {
-    let body = "[{\"properties\":{\"email\":\"a@b.co\",\"city\":null}},\n{}\n,oops]"
+    let body = "[{\"properties\":{\"email\":\"a@b.co\",\"city\":null}},\n{}\n,]"
     #expect(
       try summaries(body, .json) == [
         "1: [0] properties.city null-value?", "2: [1] properties no-identity", "3: json-syntax",

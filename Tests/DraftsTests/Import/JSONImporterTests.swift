@@ -48,7 +48,7 @@ struct JSONImporterTests {
     let draft = try imported(text, .json)
     #expect(
       draft.summaries == [
-        "1: [0] idProperty unknown-key?", "1: [0] associations[0].to.kind unknown-key?",
+        "1: [0] idProperty names-existing-contact", "1: [0] associations[0].to.kind unknown-key?",
         "1: [0] associations[0].x unknown-key?", "2: [0] associations[0].types[0].label unknown-key?",
         "2: unknown-key?",
       ])
@@ -95,7 +95,8 @@ struct JSONImporterTests {
   @Test func `a text that ends too early is an error`() throws {
     #expect(try imported(#"{"inputs":["#, .json).summaries == ["1: json-syntax"])
     #expect(try imported("{", .json).summaries == ["1: json-syntax"])
-    #expect(try Importer.read([0x5B, 0x22, 0x81, 0x22, 0x5D], as: .json).summaries == ["1: json-syntax"])
+    let broken = try Importer.read([0x5B, 0x22, 0x81, 0x22, 0x5D], as: .json)
+    #expect(broken.summaries == ["1: [0] properties broken-value", "1: [0] properties not-an-object"])
   }
 
   @Test func `missing parts of an association are problems of the input`() throws {

@@ -44,7 +44,7 @@ struct SentenceTests {
 
   @Test func `control characters of a value are shown as escapes and long values are cut`() {
     let message = Problem(.error, .notANumber(value: "1\n\u{1B}[31m2"), at: .properties).message
-    #expect(message.hasPrefix(#""1\n\u{1B}[31m2" is not"#))
+    #expect(message.hasPrefix(#""1\n<U+001B>[31m2" is not"#))
     let long = String(repeating: "x", count: 5000)
     #expect(Problem(.error, .notANumber(value: long), at: .properties).message.count < 160)
   }

@@ -3,20 +3,24 @@ internal import ContactsModel
 /// Finds the inputs among the tokens of documents. Only one input is ever held as a tree.
 struct DocumentReader: Sendable {
   var imported = ImportedDraft()
-  private var place = Place.betweenDocuments
+  var place = Place.betweenDocuments
   /// The input, or the other member of a document, that is being read.
-  private var builder = JSONTreeBuilder()
+  var builder = JSONTreeBuilder()
   /// How many containers of it are open.
-  private var depth = 0
-  private var document = Document()
+  var depth = 0
+  var document = Document()
+  /// What is wrong with values of the input that is being read.
+  var faults: [JSONSyntaxError] = []
+  /// A document before was an input by itself.
+  var hasLoneInputs = false
   private var names = NamePool()
   /// Tokens of the input or of the document that are in memory.
-  private var heldCount = 0
+  var heldCount = 0
   /// Values of all inputs.
   private var valueCount = 0
   private(set) var exceeded: ExceededBound?
 
-  private enum Place {
+  enum Place {
     case betweenDocuments
     /// Directly inside a document that is an object.
     case members
@@ -25,9 +29,11 @@ struct DocumentReader: Sendable {
   }
 
   /// A document that is an object, as far as it was read.
-  private struct Document {
+  struct Document {
     var start: JSONToken?
     var hasInputs = false
+    /// A second `inputs`, which is reported and not read.
+    var isRepeated = false
     /// The member whose value comes next.
     var name: JSONToken?
     var members: [JSONNode.Member] = []
@@ -35,6 +41,7 @@ struct DocumentReader: Sendable {
 
   mutating func add(_ token: JSONToken) {
     guard exceeded == nil else { return }
+    if let fault = token.fault { faults.append(fault) }
     switch place {
     case .betweenDocuments: beginDocument(token)
     case .members: addMember(token)
@@ -64,13 +71,18 @@ struct DocumentReader: Sendable {
         endDocument(token)
         return
       }
-      if case .beginArray = token.kind, document.name?.kind == .name("inputs") {
+      if document.hasInputs, let name = document.name, name.kind == .name("inputs"), !document.isRepeated {
+        document.isRepeated = true
+        report(.repeatedKey("inputs"), .error, name.position)
+      }
+      if case .beginArray = token.kind, document.name?.kind == .name("inputs"), !document.hasInputs {
         document.hasInputs = true
         place = .inputs(isMember: true)
         return
       }
     }
     guard let node = take(token), let name = document.name, case .name(let text) = name.kind else { return }
+    if document.isRepeated, text == "inputs" { return }
     document.members.append(
       JSONNode.Member(name: text, nameRange: name.range, namePosition: name.position, node: node))
   }
@@ -103,12 +115,14 @@ struct DocumentReader: Sendable {
     defer {
       document = Document()
       heldCount = 0
+      faults = []
     }
     place = .betweenDocuments
     guard let start = document.start else { return }
     if document.hasInputs {
       for member in document.members { report(.unknownKey(member.name), .warning, member.namePosition) }
     } else if document.members.contains(where: { InputReader.keys.contains($0.name) }) {
+      hasLoneInputs = true
       let range = start.range.lowerBound..<end.range.upperBound
       read(JSONNode(.object(document.members), range: range, position: start.position))
     } else {
@@ -126,9 +140,10 @@ struct DocumentReader: Sendable {
       exceeded ?? ExceededBound(imported.inputs.count, over: .contacts, line: node.line)
       ?? ExceededBound(valueCount, over: .allValues, line: node.line)
     names = reader.names
-    for (problem, line) in reader.problems {
+    for (problem, line) in faultProblems(of: node) + reader.problems {
       imported.problems.append(.input(imported.inputs.count - 1, problem, line: line))
     }
+    faults = []
   }
 
   private mutating func report(_ rule: FileRule, _ severity: Severity, _ position: JSONPosition) {

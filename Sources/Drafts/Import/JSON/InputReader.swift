@@ -18,11 +18,19 @@ struct InputReader {
       report(.error, .notAnObject, at: .properties, node.line)
       return contact
     }
+    var seen: Set<String> = []
     for member in node.members {
+      if Self.keys.contains(member.name), !seen.insert(member.name).inserted {
+        report(.error, .repeatedKey(member.name), at: .unknownKey(member.name), member.namePosition.line)
+        continue
+      }
       switch member.name {
       case "properties": readProperties(member.node)
       case "associations": readAssociations(member.node)
       case "objectWriteTraceId": contact.objectWriteTraceID = text(of: member.node, at: .traceID)
+      case "id": report(.error, .namesExistingContact, at: .recordID, member.namePosition.line)
+      case "idProperty":
+        report(.error, .namesExistingContact, at: .unknownKey(member.name), member.namePosition.line)
       default: reportUnknown(member, in: nil)
       }
     }

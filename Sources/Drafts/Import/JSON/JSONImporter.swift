@@ -2,7 +2,7 @@ internal import ContactsModel
 
 /// Reads API bodies: `{"inputs":[…]}`, a bare array of inputs or a single input, any number of them in a row.
 struct JSONImporter: Sendable {
-  private var tokenizer = JSONTokenizer(brokenText: .refused)
+  private var tokenizer = JSONTokenizer(brokenText: .noted)
   private var documents = DocumentReader()
   private var hasFailed = false
 
@@ -14,11 +14,20 @@ struct JSONImporter: Sendable {
   }
 
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard !hasFailed else { return }
-    do throws(JSONSyntaxError) {
-      try Self.feed(bytes, &tokenizer, &documents)
-    } catch {
-      fail(error)
+    var rest = bytes
+    while !hasFailed {
+      do throws(JSONSyntaxError) {
+        return try Self.feed(rest, &tokenizer, &documents)
+      } catch {
+        // An input that is broken costs no other.
+        guard !tokenizer.isSkipping, let depth = documents.inputDepth,
+          let read = tokenizer.skipContainer(atDepth: depth)
+        else {
+          return fail(error)
+        }
+        documents.skipInput(error)
+        rest = UnsafeBufferPointer(rebasing: rest[min(read, rest.count)...])
+      }
     }
   }
 
@@ -36,6 +45,7 @@ struct JSONImporter: Sendable {
 
   private mutating func fail(_ error: JSONSyntaxError) {
     hasFailed = true
+    if tokenizer.isSkipping { documents.takeBackSkippedInput() }
     documents.imported.add(FileProblem(.error, .syntax(error), line: error.line))
   }
 
