@@ -2,26 +2,33 @@ extension Checks {
   /// Switches over what bears one of these names that have a `default`: there a new case is not missed. The source is
   /// laid out as the formatter does it, so that the branches of a switch stand below its first letter.
   static func defaults(_ file: SourceFile, over subjects: Set<String>) -> [String] {
-    var open: [(indent: Int, subject: Substring)] = []
+    var open: [(indent: Int, subjects: Set<String>)] = []
     var found: [String] = []
     for (number, line) in numbered(file.code) {
       let indent = line.prefix { $0 == " " }.count
-      if let subject = switched(in: line) {
-        open.append((indent, subject))
+      if let switched = switched(in: line) {
+        open.append((indent, switched))
       } else if line.dropFirst(indent).hasPrefix("}"), open.last?.indent == indent {
         open.removeLast()
-      } else if line.dropFirst(indent).hasPrefix("default:"), let top = open.last, top.indent == indent,
-        subjects.contains(String(top.subject))
-      {
-        found.append("\(file.place(number)): a `default` hides what a new \(top.subject) means")
+      } else if line.dropFirst(indent).hasPrefix("default:"), let top = open.last, top.indent == indent {
+        found += top.subjects.intersection(subjects).sorted().map {
+          "\(file.place(number)): a `default` hides what a new \($0) means"
+        }
       }
     }
     return found
   }
 
-  /// The last name of what a line begins to switch over: of `switch self.message {` it is `message`.
-  private static func switched(in line: String) -> Substring? {
-    line.firstMatch(of: /\bswitch (?:.*[^\w])?(\w+) \{$/)?.output.1
+  /// The last names of what a line begins to switch over: `message` of `switch self.message {`, each of a tuple, and the
+  /// function of a call.
+  private static func switched(in line: String) -> Set<String>? {
+    guard let subject = line.firstMatch(of: /\bswitch (.+) \{$/)?.output.1 else { return nil }
+    let parts = subject.hasPrefix("(") ? subject.dropFirst().dropLast().split(separator: ",") : [subject]
+    return Set(
+      parts.compactMap { part in
+        let name = part.prefix { $0 != "(" }
+        return name.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.last.map(String.init)
+      })
   }
 
   /// The names of the types that a file declares for others to use.

@@ -73,6 +73,13 @@ import Testing
     )
   }
 
+  @Test(arguments: ["press.intent", "(press.intent, line)", "(step, press.intent?)", "press.intent(of: key)"])
+  func `a default is found whatever is switched over besides`(subject: String) {
+    let source = file("switch \(subject) {\ncase .a: b()\ndefault: c()\n}\n")
+    #expect(Checks.defaults(source, over: ["intent"]).count == 1)
+    #expect(Checks.defaults(source, over: ["press"]) == [])
+  }
+
   @Test func `the types of a file are those that it declares for others`() {
     let source = file(
       "public struct A {\n  enum B {}\n}\nenum C {}\nprivate struct D {}\nextension E {}\nfinal class F {}\n")

@@ -4,6 +4,8 @@ import Testing
 @Suite struct ScreensTests {
   /// The folders of the screens, each below `Sources/Composer`.
   private static let folders = ["Compose", "Journal", "Results", "Submit"]
+  /// The folders of what lies over the screens, and of what they share.
+  private static let others = ["DraftList", "Import", "Overlays", "Presets"]
   /// What screens are made with.
   private static let shared = "Screens"
   /// The list of screens and the way to them.
@@ -12,7 +14,8 @@ import Testing
     "ScreenLayout.swift",
   ]
 
-  @Test(arguments: folders + [shared]) func `the router is not seen by a screen`(folder: String) throws {
+  @Test(arguments: folders + others + [shared])
+  func `the router is not seen by a screen, nor by what lies over it`(folder: String) throws {
     let ban = Ban(
       reason: "is the router, which knows the screens and not the other way", words: ["ComposerModel"])
     let violations = try files(folder).flatMap { Checks.bans($0, ban) }
@@ -45,19 +48,12 @@ import Testing
     #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
   }
 
-  /// What is typed into a window is no intent, so that windows alone take the rest of a switch over a press for text.
-  @Test
-  func `every message, effect, event and action is answered by name, and the router knows every intent`()
-    throws
-  {
+  /// A press in a window or field is read as a command of its own, a move or a typed key, and each is answered by name.
+  @Test func `every message, effect, event, action, intent and press is answered by name`() throws {
     let everywhere =
       try Repository.files(in: "Sources/Composer") + Repository.files(in: "Sources/contact-batch")
-    let subjects: Set = ["event", "message", "effect", "navigation", "action"]
-    let router = everywhere.filter { $0.path == "Sources/Composer/ComposerModel+Intents.swift" }
-    #expect(router.count == 1)
-    let violations =
-      everywhere.flatMap { Checks.defaults($0, over: subjects) }
-      + router.flatMap { Checks.defaults($0, over: ["intent"]) }
+    let subjects: Set = ["event", "message", "effect", "navigation", "action", "intent", "press", "read"]
+    let violations = everywhere.flatMap { Checks.defaults($0, over: subjects) }
     #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
   }
 

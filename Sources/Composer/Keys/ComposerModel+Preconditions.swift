@@ -8,6 +8,11 @@ extension ComposerModel {
     intent.preconditions(on: screen).lazy.compactMap { whyNot($0) }.first
   }
 
+  /// What can be done where the keyboard is.
+  var help: KeyHelp {
+    KeyHelp(keys: keys, context: context, pane: pane) { whyNot($0) }
+  }
+
   /// Says why something cannot be done now.
   mutating func allows(_ intent: Intent) -> Bool {
     guard let why = whyNot(intent) else { return true }

@@ -10,11 +10,6 @@ struct Press {
 
   init(_ intent: Intent) { self.intent = intent }
 
-  /// The move in a list, if it is one.
-  var move: ListState.Move? {
-    if case .move(let motion)? = intent { motion.inList } else { nil }
-  }
-
   /// What a sentence calls it.
   var name: String { key?.name ?? "" }
 }

@@ -62,7 +62,8 @@ struct ForeignKeysTests {
 extension Person {
   /// What help and the command palette say here.
   fileprivate var words: [String] {
-    model.helpPager().text + model.palette().all.flatMap { [$0.text, $0.note] }
+    model.help.pager(columns: model.room.windowSize.columns).text
+      + model.help.palette.all.flatMap { [$0.text, $0.note] }
   }
 
   /// The same person in each of the other panes of the screen.

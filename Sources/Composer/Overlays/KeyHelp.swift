@@ -1,18 +1,28 @@
 import TerminalUI
 
-extension ComposerModel {
+/// What can be done where the keyboard is, as text to read and as a list of commands.
+struct KeyHelp {
+  let keys: KeyTable
+  let context: Context
+  /// What lies under it, or is it.
+  let pane: Pane
+  /// Why something cannot be done now.
+  let whyNot: (Intent) -> Notice?
+
+  private static let keyColumns = 17
+
   /// The keys of what has the keyboard, first those particular to it.
-  func helpPager() -> TextPager {
-    let opensFields = screen == .compose && !isTakingText
+  func pager(columns: Int) -> TextPager {
+    let opensFields = pane.screen == .compose && !context.takesText
     let sections =
       keys.sections(in: context) + (opensFields ? [("In a field", keys.particular(to: .field))] : [])
     var lines: [StyledText] = []
     for (title, entries) in sections where !entries.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append(StyledText(title, .title))
-      for entry in Self.merged(entries) { lines += help(of: entry) }
+      for entry in Self.merged(entries) { lines += text(of: entry, columns: columns) }
     }
-    return TextPager(title: "Keys: \(screen.title)", lines: lines)
+    return TextPager(title: "Keys: \(pane.screen.title)", lines: lines)
   }
 
   /// Keys that do the same stand in one line.
@@ -27,12 +37,12 @@ extension ComposerModel {
   }
 
   /// What cannot be done now is muted, and says why.
-  private func help(of entry: KeyTable.Entry) -> [StyledText] {
-    let names = TextWidth.fit("  \(entry.keyNames)", to: 17)
-    let indent = String(repeating: " ", count: 17)
+  private func text(of entry: KeyTable.Entry, columns: Int) -> [StyledText] {
+    let names = TextWidth.fit("  \(entry.keyNames)", to: Self.keyColumns)
+    let indent = String(repeating: " ", count: Self.keyColumns)
     let reason = reason(for: entry)
     let text = reason.map { "\(entry.help). \($0)" } ?? entry.help
-    let lines = TextWidth.wrap(text, to: max(20, room.windowSize.columns - 17))
+    let lines = TextWidth.wrap(text, to: max(20, columns - Self.keyColumns))
     return lines.enumerated().map { index, line in
       StyledText([
         Span(index == 0 ? names : indent, .key), Span(String(line), reason == nil ? .text : .muted),
@@ -46,8 +56,8 @@ extension ComposerModel {
     return whyNot(entry.intent)?.words
   }
 
-  /// Every action of the screen by name.
-  func palette() -> ChoiceList {
+  /// Every action of the pane by name.
+  var palette: ChoiceList {
     var seen: Set<Intent> = []
     let entries = keys.bindings(in: .pane(pane)).filter { entry in
       if case .move = entry.intent { return false }
