@@ -42,50 +42,7 @@ extension ComposerModel {
     case .check: return tell(.check)
     case .resume: return tell(.resume)
 
-    case .addContact: return inCompose { $0.addContact(in: &$1) }
-    case .pasteContacts: return carryOut(.askForContacts(in: &workspace))
-    case .duplicate: return inCompose { $0.duplicate(in: &$1) }
-    case .delete: return inCompose { $0.delete(in: &$1) }
-    case .addProperty: return inCompose { $0.pickProperty(in: &$1) }
-    case .switchOff: return inCompose { $0.switchProperty(in: &$1) }
-    case .link: return inCompose { $0.pickLink(in: &$1) }
-    case .editText: return inCompose { $0.editAsText(in: $1) }
-    case .undo: return inCompose { $0.undo(in: &$1) }
-    case .redo: return inCompose { $0.redo(in: &$1) }
-    case .problems: return inCompose { $0.listProblems(in: $1) }
-    case .mark: return inCompose { $0.toggleMark(in: $1) }
-    case .markRange: return inCompose { $0.toggleRange(in: $1) }
-    case .markAll: return inCompose { $0.markAll(in: $1) }
-    case .markNone: return inCompose { screen, _ in screen.markNone() }
-    case .markInverted: return inCompose { $0.invertMarks(in: $1) }
-    case .table: return inCompose { $0.toggleTable(in: &$1) }
-    case .nextCell: return inCompose { $0.goToCell(by: 1, in: $1) }
-    case .previousCell: return inCompose { $0.goToCell(by: -1, in: $1) }
-
-    case .filter: overlays.append(.menu(.filter))
-    case .showText: return inCompose { $0.askForFilter(in: $1) }
-    case .showErrors: return inCompose { $0.show(only: .errors, in: $1) }
-    case .showWarnings: return inCompose { $0.show(only: .warnings, in: $1) }
-    case .showMarked: return inCompose { $0.show(only: .marked, in: $1) }
-    case .showAll: return inCompose { $0.show(only: nil, in: $1) }
-    case .sort: overlays.append(.menu(.sort))
-    case .sortByNumber: return inCompose { $0.sort(by: .number, in: $1) }
-    case .sortByEmail: return inCompose { $0.sort(by: .email, in: $1) }
-    case .sortByName: return inCompose { $0.sort(by: .name, in: $1) }
-    case .sortByProblems: return inCompose { $0.sort(by: .problems, in: $1) }
-
-    case .bulk: return inCompose { $0.openBulkMenu(in: $1) }
-    case .setOnAll: return inCompose { $0.setOnAll(in: &$1) }
-    case .replaceInAll: return inCompose { $0.replaceInAll(in: &$1) }
-    case .fillFromFirst: return inCompose { $0.fillFromFirst(in: $1) }
-    case .clearFromAll: return inCompose { $0.clearFromAll(in: $1) }
-
-    case .presets: overlays.append(.menu(.presets))
-    case .addFromPreset: return [.drafts(.listPresets(for: .addContact))]
-    case .applyPreset: return inCompose { $0.listPresetsToApply(in: $1) }
-    case .deletePreset: return [.drafts(.listPresets(for: .delete))]
-    case .keepAsPreset: return inCompose { $0.askForPresetName(in: $1) }
-    case .restorePreset: return workspace.lostPreset.map { [.drafts(.savePreset($0))] } ?? []
+    case .compose(let intent): return inCompose { $0.perform(intent, in: &$1) }
 
     case .existing: overlays.append(.menu(.existing))
     case .skipExisting: return use(.skip)

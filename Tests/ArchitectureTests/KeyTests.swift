@@ -30,7 +30,7 @@ import Testing
       #expect(Checks.keyMentions(SourceFile(path: "A.swift", text: text)).isEmpty == false, "\(text)")
     }
     let words = [
-      #"x("a contact, 3 links")"#, #"x("\(keyName(.undo)) brings it back")"#, #"x("Up")"#,
+      #"x("a contact, 3 links")"#, #"x("\(keyName(.compose(.undo))) brings it back")"#, #"x("Up")"#,
       "// Esc closes", #"x("Enters a tab")"#,
     ]
     for text in words {

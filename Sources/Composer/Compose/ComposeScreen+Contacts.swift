@@ -11,7 +11,8 @@ extension ComposeScreen {
         Notice(
           "#\(index + 1) added",
           keys:
-            "\(workspace.keyName(.addProperty)) adds a property, \(workspace.keyName(.link)) links a record")
+            "\(workspace.keyName(.compose(.addProperty))) adds a property, \(workspace.keyName(.compose(.link))) links a record"
+        )
       )
   }
 
@@ -23,7 +24,7 @@ extension ComposeScreen {
       + arrive(at: index, in: &workspace).saying(
         Notice(
           "#\(index + 1) added with \(preset.words)",
-          keys: "\(workspace.keyName(.addProperty)) adds a property"))
+          keys: "\(workspace.keyName(.compose(.addProperty))) adds a property"))
   }
 
   /// Goes to a new contact.
@@ -85,6 +86,6 @@ extension ComposeScreen {
   }
 
   private func deleted(_ what: String, in workspace: Workspace) -> Notice {
-    Notice("\(what) deleted", keys: "\(workspace.keyName(.undo)) brings back")
+    Notice("\(what) deleted", keys: "\(workspace.keyName(.compose(.undo))) brings back")
   }
 }

@@ -24,7 +24,8 @@ extension ComposeScreen {
         return .say(Notice("#\(index + 1) is as it was\(reading == nil ? ": the text was empty" : "")"))
       }
       return self.edit(edit, in: &workspace).saying(
-        Notice("#\(index + 1) is as you wrote it", keys: "\(workspace.keyName(.undo)) takes it back"))
+        Notice(
+          "#\(index + 1) is as you wrote it", keys: "\(workspace.keyName(.compose(.undo))) takes it back"))
     } catch {
       keep(ContactText.annotate(text, with: error), of: id, in: &workspace)
       return .say(.warning("Line \(error.line): \(error.sentence)", keys: again(in: workspace)))
@@ -39,7 +40,7 @@ extension ComposeScreen {
   }
 
   private func again(in workspace: Workspace) -> String {
-    "\(workspace.keyName(.editText)) opens it again"
+    "\(workspace.keyName(.compose(.editText))) opens it again"
   }
 
   private func keep(_ text: String, of id: InputID, in workspace: inout Workspace) {

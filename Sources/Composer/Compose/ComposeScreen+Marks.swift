@@ -23,7 +23,7 @@ extension ComposeScreen {
     return .say(
       Notice(
         "A range begins at #\(list.selected + 1). Move to mark",
-        keys: "\(workspace.keyName(.markRange)) ends it, \(workspace.keyName(.close)) drops it"))
+        keys: "\(workspace.keyName(.compose(.markRange))) ends it, \(workspace.keyName(.close)) drops it"))
   }
 
   /// Marks what lies between the beginning of the range and the cursor, wherever that has gone.
@@ -55,7 +55,8 @@ extension ComposeScreen {
     range = nil
     marks.formUnion(view(in: workspace).shownIDs)
     return .say(
-      Notice("\(contacts(marks.count)) marked", keys: "\(workspace.keyName(.markNone)) unmarks them"))
+      Notice(
+        "\(contacts(marks.count)) marked", keys: "\(workspace.keyName(.compose(.markNone))) unmarks them"))
   }
 
   mutating func markNone() -> Step {

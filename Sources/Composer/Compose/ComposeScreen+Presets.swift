@@ -16,7 +16,8 @@ extension ComposeScreen {
       return Step()
     }
     guard !presets.isEmpty else {
-      let keys = "\(workspace.keyName(.presets)) \(workspace.keyName(.keepAsPreset, in: .menu(.presets)))"
+      let keys =
+        "\(workspace.keyName(.compose(.presets))) \(workspace.keyName(.compose(.keepAsPreset), in: .menu(.presets)))"
       return .say(Notice("There is no preset yet", keys: "\(keys) keeps this contact's values as one"))
     }
     let lines = presets.map {
@@ -80,7 +81,7 @@ extension Step {
   }
 
   private static func restoringKeys(in workspace: Workspace) -> String {
-    "\(workspace.keyName(.presets)) \(workspace.keyName(.restorePreset, in: .menu(.presets)))"
+    "\(workspace.keyName(.compose(.presets))) \(workspace.keyName(.compose(.restorePreset), in: .menu(.presets)))"
   }
 }
 

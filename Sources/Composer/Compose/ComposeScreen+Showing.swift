@@ -31,7 +31,8 @@ extension ComposeScreen {
       Notice(
         "\(found.count) of \(count) shown" + (checking.map { ", \($0)" } ?? ""),
         keys:
-          "\(workspace.keyName(.filter)) then \(workspace.keyName(.showAll, in: .menu(.filter))) shows all"))
+          "\(workspace.keyName(.compose(.filter))) then \(workspace.keyName(.compose(.showAll), in: .menu(.filter))) shows all"
+      ))
   }
 
   /// Sorts what is shown. A filter is not asked again.
@@ -39,7 +40,7 @@ extension ComposeScreen {
     arrange(shown?.order ?? Array(workspace.draft.inputs.indices), shown?.filter, sort, in: workspace)
     guard sort != .number else { return .say(Notice("Sorted as the draft is")) }
     let (menu, back) = (
-      workspace.keyName(.sort), workspace.keyName(.sortByNumber, in: .menu(.sort))
+      workspace.keyName(.compose(.sort)), workspace.keyName(.compose(.sortByNumber), in: .menu(.sort))
     )
     return .say(
       Notice(

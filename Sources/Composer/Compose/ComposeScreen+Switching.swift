@@ -17,7 +17,7 @@ extension ComposeScreen {
     return step.saying(
       Notice(
         "\(name) is off: it stays here and is not sent",
-        keys: "\(workspace.keyName(.switchOff)) switches it on"))
+        keys: "\(workspace.keyName(.compose(.switchOff))) switches it on"))
   }
 
   private mutating func switchOn(
@@ -39,7 +39,7 @@ extension ComposeScreen {
     return view.switchedOffNumber.map { number in
       Notice(
         "\(view.switchedOff[number].property.name) is off",
-        keys: "\(workspace.keyName(.switchOff)) switches it on")
+        keys: "\(workspace.keyName(.compose(.switchOff))) switches it on")
     }
   }
 }

@@ -63,7 +63,7 @@ extension ComposeView {
     lines.append(
       Line(
         item: input.contact.associations.count,
-        text: StyledText("+ link a record (\(keyName(.link)))", .muted)))
+        text: StyledText("+ link a record (\(keyName(.compose(.link))))", .muted)))
     return lines
   }
 

@@ -33,9 +33,10 @@ extension ComposeView {
 
   func drawNoContacts(_ pane: Pane, on canvas: inout Canvas) {
     canvas.write("No contacts yet.", at: Point(column: 1, row: 0))
-    canvas.write("\(keyName(.addContact)) adds one", at: Point(column: 1, row: 1), role: .muted)
+    canvas.write("\(keyName(.compose(.addContact))) adds one", at: Point(column: 1, row: 1), role: .muted)
     canvas.write(
-      "\(keyName(.pasteContacts)) pastes or types a table", at: Point(column: 1, row: 2), role: .muted)
+      "\(keyName(.compose(.pasteContacts))) pastes or types a table", at: Point(column: 1, row: 2),
+      role: .muted)
     canvas.write("\(keyName(.importFile)) imports a file", at: Point(column: 1, row: 3), role: .muted)
     if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
   }

@@ -66,7 +66,7 @@ extension ComposeView {
 
   private func optionKeys(of choice: OptionChoice) -> String {
     let moves = "\(keyName(.move(.up), in: .field)) \(keyName(.move(.down), in: .field)) choose"
-    let take: Intent = choice.takesSeveral ? .mark : .takeSuggestion
+    let take: Intent = choice.takesSeveral ? .compose(.mark) : .takeSuggestion
     return "\(moves), \(keyName(take, in: .field)) takes"
   }
 

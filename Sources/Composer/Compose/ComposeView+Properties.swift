@@ -69,7 +69,7 @@ extension ComposeView {
       lines.append(
         Line(
           item: contact.properties.count + input.hints.off.count,
-          text: StyledText("+ add property (\(keyName(.addProperty)))", .muted)))
+          text: StyledText("+ add property (\(keyName(.compose(.addProperty))))", .muted)))
     }
     return lines
   }

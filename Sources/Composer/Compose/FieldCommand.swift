@@ -9,7 +9,7 @@ enum FieldCommand: KeyCommand {
     case .accept: .accept
     case .leave: .close
     case .takeSuggestion: .takeSuggestion
-    case .mark: .mark
+    case .mark: .compose(.mark)
     }
   }
 }

@@ -36,7 +36,7 @@ struct ImportReport {
       ? .warning("\(file) holds no contact")
       : Notice(
         "\(contacts(imported.inputs.count)) imported from \(file)\(imported.leftOut.words)",
-        keys: "\(workspace.keyName(.undo)) takes them out again")
+        keys: "\(workspace.keyName(.compose(.undo))) takes them out again")
   }
 }
 

@@ -21,7 +21,7 @@ extension Step {
       workspace.imports.stopWaiting()
       if !isPaste, name == file { workspace.parked.prompts[.importFile] = TextField(file) }
     }
-    let again = isPaste ? " \(workspace.keyName(.pasteContacts)) shows it again" : ""
+    let again = isPaste ? " \(workspace.keyName(.compose(.pasteContacts))) shows it again" : ""
     return .say(.failure("\(name) was not imported: \(why)\(again)"))
   }
 

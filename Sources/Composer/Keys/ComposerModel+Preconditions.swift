@@ -25,12 +25,15 @@ extension ComposerModel {
     case .writableDraft:
       document.whyLocked
     case .contact:
-      unless(current != nil, Notice("The draft has no contact yet", keys: "\(keyName(.addContact)) adds one"))
+      unless(
+        current != nil,
+        Notice("The draft has no contact yet", keys: "\(keyName(.compose(.addContact))) adds one"))
     case .severalMarks:
       unless(
         compose.marks.count > 1,
         Notice(
-          "The first marked contact fills the others: mark two or more", keys: "\(keyName(.mark)) marks"))
+          "The first marked contact fills the others: mark two or more",
+          keys: "\(keyName(.compose(.mark))) marks"))
     case .anyMark: unless(!compose.marks.isEmpty, Notice("No contact is marked"))
     case .propertyOnLine: composeView.whyNoProperty
     case .deletableLine: composeView.whyNotDelete
@@ -53,7 +56,8 @@ extension ComposerModel {
     case .otherPanes:
       unless(
         pane != .table,
-        Notice("The table has the screen to itself", keys: "\(keyName(.table)) goes back to the panes"))
+        Notice(
+          "The table has the screen to itself", keys: "\(keyName(.compose(.table))) goes back to the panes"))
     case .idleConnection: workspace.whyBusy.map { .warning($0) }
     case .rightToSend: workspace.whyReadOnly.map { .warning($0) }
     case .plan(let precondition): whyNot(precondition)

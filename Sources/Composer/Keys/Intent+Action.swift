@@ -7,6 +7,7 @@ extension Intent {
     case .goTo(let screen): "goTo\(screen.title)"
     case .move(let motion): "\(motion)"
     case .useMouse(let use): use ? "mouseOn" : "mouseOff"
+    case .compose(let intent): "\(intent)"
     default: "\(self)"
     }
   }

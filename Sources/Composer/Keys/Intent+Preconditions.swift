@@ -2,22 +2,9 @@ extension Intent {
   /// What has to be so for it on a screen. The first that is not so is the reason why it cannot be done.
   func preconditions(on screen: ScreenID) -> [Precondition] {
     switch self {
-    case .addContact, .pasteContacts, .importFile, .addFromPreset: [.writableDraft]
-    case .duplicate, .addProperty, .link, .editText, .bulk, .setOnAll, .replaceInAll, .clearFromAll,
-      .applyPreset:
-      [.writableDraft, .contact]
-    case .fillFromFirst: [.writableDraft, .contact, .severalMarks]
-    case .delete: [.writableDraft, .contact, .deletableLine]
-    case .switchOff: [.writableDraft, .contact, .propertyOnLine]
-    case .undo: [.writableDraft, .undoableChange]
-    case .redo: [.writableDraft, .redoableChange]
-    case .mark, .markRange, .markAll, .markInverted, .filter, .sort, .showText, .showErrors, .showWarnings,
-      .showMarked, .showAll, .sortByNumber, .sortByEmail, .sortByName, .sortByProblems, .keepAsPreset:
-      [.contact]
-    case .markNone: [.anyMark]
-    case .problems: [.problem]
+    case .compose(let intent): intent.preconditions
+    case .importFile: [.writableDraft]
     case .nextProblem, .previousProblem: Self.problems(on: screen)
-    case .restorePreset: [.lostPreset]
     case .importReport: [.importReport]
     case .nextMatch, .previousMatch: [.search]
     case .copy: [.copyableText]
@@ -34,7 +21,7 @@ extension Intent {
     case .compare: [.plan(.withExistingOnLine)]
     case .exportForImport: [.plan(.writable)]
     case .goTo, .nextPane, .previousPane, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
-      .presets, .deletePreset, .table, .nextCell, .previousCell, .preview, .firstRow, .exportFile, .palette,
+      .preview, .firstRow, .exportFile, .palette,
       .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copyPart, .useMouse, .back, .quit, .suspend,
       .repaint, .interrupt:
       []

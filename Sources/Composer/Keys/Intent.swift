@@ -11,20 +11,12 @@ public enum Intent: Hashable, Sendable {
   case takeSuggestion
   /// In a text of several lines, or of several cells.
   case newLine, newCell
-  case mark, markRange, markAll, markNone, markInverted
   case search, nextMatch, previousMatch
-  case nextProblem, previousProblem, problems
-  case undo, redo
-  case addContact, pasteContacts, duplicate, delete, addProperty, link, switchOff
-  case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll
+  case nextProblem, previousProblem
+  case compose(ComposeIntent)
   case existing, skipExisting, keepExisting, moveExisting, compare
-  case table, nextCell, previousCell
-  case presets, addFromPreset, applyPreset, keepAsPreset, deletePreset, restorePreset
-  case filter, showText, showErrors, showWarnings, showMarked, showAll
-  case sort, sortByNumber, sortByEmail, sortByName, sortByProblems
   case preview, submit
   case check, resume
-  case editText
   case firstRow, importReport
   case importFile, exportFile, exportForImport, refresh, zoom, palette, help
   case drafts, changeDraft, renameDraft, deleteDraft

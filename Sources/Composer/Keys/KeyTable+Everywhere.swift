@@ -55,7 +55,9 @@ extension KeyTable {
     KeyLine(.tab, .takeSuggestion, "take suggestion", "Take the suggestion"),
     KeyLine(.up, .move(.up), nil, options),
     KeyLine(.down, .move(.down), nil, options),
-    KeyLine(.character(" "), .mark, nil, "Take a chosen option, or take it out, where several can be taken"),
+    KeyLine(
+      .character(" "), .compose(.mark), nil,
+      "Take a chosen option, or take it out, where several can be taken"),
     KeyLine(.escape, .close, "old value", "Leave the field with its old value"),
     helpWhileTyping,
   ]
@@ -81,8 +83,8 @@ extension KeyTable {
   static let contactPaste: [KeyLine] =
     [
       KeyLine(.enter, .open, "add", "Add these contacts to the draft"),
-      KeyLine(.character("e"), .editText, "edit text", "Edit the text"),
-      KeyLine(.character("d"), .delete, "empty", "Empty the text"),
+      KeyLine(.character("e"), .compose(.editText), "edit text", "Edit the text"),
+      KeyLine(.character("d"), .compose(.delete), "empty", "Empty the text"),
       KeyLine(.escape, .close, "close", "Close; the text is kept for the next time"),
       helpOfWindow,
     ] + motions

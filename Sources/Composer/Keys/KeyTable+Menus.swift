@@ -24,38 +24,44 @@ extension KeyTable {
   ]
 
   private static let bulkMenu: [KeyLine] = [
-    KeyLine(.character("s"), .setOnAll, "set a property", "Set a property on all"),
-    KeyLine(.character("r"), .replaceInAll, "replace text", "Replace text in the values of all"),
+    KeyLine(.character("s"), .compose(.setOnAll), "set a property", "Set a property on all"),
+    KeyLine(.character("r"), .compose(.replaceInAll), "replace text", "Replace text in the values of all"),
     KeyLine(
-      .character("f"), .fillFromFirst, "fill from the first", "Copy a property of the first to the others"),
-    KeyLine(.character("c"), .clearFromAll, "clear a property", "Clear a property from all"),
+      .character("f"), .compose(.fillFromFirst), "fill from the first",
+      "Copy a property of the first to the others"),
+    KeyLine(.character("c"), .compose(.clearFromAll), "clear a property", "Clear a property from all"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 
   private static let filterMenu: [KeyLine] = [
-    KeyLine(.character("t"), .showText, "text", "Those that hold a text"),
-    KeyLine(.character("e"), .showErrors, "errors", "Those with errors"),
-    KeyLine(.character("w"), .showWarnings, "warnings", "Those with warnings"),
-    KeyLine(.character("m"), .showMarked, "marked", "Those that are marked"),
-    KeyLine(.character("a"), .showAll, "all", "All"),
+    KeyLine(.character("t"), .compose(.showText), "text", "Those that hold a text"),
+    KeyLine(.character("e"), .compose(.showErrors), "errors", "Those with errors"),
+    KeyLine(.character("w"), .compose(.showWarnings), "warnings", "Those with warnings"),
+    KeyLine(.character("m"), .compose(.showMarked), "marked", "Those that are marked"),
+    KeyLine(.character("a"), .compose(.showAll), "all", "All"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 
   private static let sortMenu: [KeyLine] = [
-    KeyLine(.character("e"), .sortByEmail, "e-mail", "By e-mail"),
-    KeyLine(.character("n"), .sortByName, "name", "By name"),
-    KeyLine(.character("p"), .sortByProblems, "problems", "By the number of problems, most first"),
-    KeyLine(.character("#"), .sortByNumber, "as the draft is", "As the draft is"),
+    KeyLine(.character("e"), .compose(.sortByEmail), "e-mail", "By e-mail"),
+    KeyLine(.character("n"), .compose(.sortByName), "name", "By name"),
+    KeyLine(.character("p"), .compose(.sortByProblems), "problems", "By the number of problems, most first"),
+    KeyLine(.character("#"), .compose(.sortByNumber), "as the draft is", "As the draft is"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 
   private static let presetMenu: [KeyLine] = [
-    KeyLine(.character("a"), .addFromPreset, "add a contact", "Add a contact from a preset"),
+    KeyLine(.character("a"), .compose(.addFromPreset), "add a contact", "Add a contact from a preset"),
     KeyLine(
-      .character("s"), .applyPreset, "set on all", "Set a preset on all marked; values that are there stay"),
-    KeyLine(.character("k"), .keepAsPreset, "keep as preset", "Keep the values of this contact as a preset"),
-    KeyLine(.character("d"), .deletePreset, "delete one", "Delete a preset"),
-    KeyLine(.character("u"), .restorePreset, "bring back", "Bring back the preset deleted or replaced last"),
+      .character("s"), .compose(.applyPreset), "set on all",
+      "Set a preset on all marked; values that are there stay"),
+    KeyLine(
+      .character("k"), .compose(.keepAsPreset), "keep as preset",
+      "Keep the values of this contact as a preset"),
+    KeyLine(.character("d"), .compose(.deletePreset), "delete one", "Delete a preset"),
+    KeyLine(
+      .character("u"), .compose(.restorePreset), "bring back",
+      "Bring back the preset deleted or replaced last"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 
@@ -87,7 +93,7 @@ extension KeyTable {
         .enter, .open, "property",
         "Choose what this column fills: a property, or associations.company and the like for ids to link"),
       KeyLine(
-        .character("x"), .switchOff, "leave out",
+        .character("x"), .compose(.switchOff), "leave out",
         "Leave this column out, or put it back; one without a match becomes a custom property"),
       KeyLine(.character("t"), .firstRow, "first row", "The first row is one of titles, or one of values"),
       KeyLine(.escape, .close, "back", "Back to where the table came from; nothing is imported"),

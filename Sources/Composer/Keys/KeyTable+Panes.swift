@@ -7,32 +7,33 @@ extension KeyTable {
   static let table: [KeyLine] =
     [
       KeyLine(.enter, .open, "edit", "Edit this cell; \(.accept, in: .field) then goes on to the next row"),
-      KeyLine(.tab, .nextCell, "next", "Next cell"),
-      KeyLine(.backTab, .previousCell, nil, "Previous cell"),
+      KeyLine(.tab, .compose(.nextCell), "next", "Next cell"),
+      KeyLine(.backTab, .compose(.previousCell), nil, "Previous cell"),
       KeyLine([.left, .character("h")], .move(.left), nil, "Column to the left"),
       KeyLine([.right, .character("l")], .move(.right), nil, "Column to the right"),
       KeyLine(
-        .character("x"), .switchOff, nil,
+        .character("x"), .compose(.switchOff), nil,
         "Switch this property off, so that it stays and is not sent, and on again"),
     ] + list
 
   /// What is done with a list of contacts.
   private static let list: [KeyLine] = [
-    KeyLine(.character(" "), .mark, "mark", "Mark or unmark this contact"),
+    KeyLine(.character(" "), .compose(.mark), "mark", "Mark or unmark this contact"),
     KeyLine(
-      .character("v"), .markRange, nil, "Begin a range here; the way to the cursor is marked. Again ends it"),
+      .character("v"), .compose(.markRange), nil,
+      "Begin a range here; the way to the cursor is marked. Again ends it"),
     KeyLine(
-      .character("f"), .filter, nil,
+      .character("f"), .compose(.filter), nil,
       "Show only some, then a letter: \(keysIn: .menu(.filter))"),
     KeyLine(
-      .character("s"), .sort, nil,
+      .character("s"), .compose(.sort), nil,
       "Sort the list, then a letter: \(keysIn: .menu(.sort))"),
   ]
 
   static let properties: [KeyLine] = [
     KeyLine(.enter, .open, "edit", "Edit the value; on the last line, add a property"),
     KeyLine(
-      .character("x"), .switchOff, nil,
+      .character("x"), .compose(.switchOff), nil,
       "Switch this property off, so that it stays and is not sent, and on again"),
   ]
 
@@ -41,35 +42,39 @@ extension KeyTable {
   ]
 
   static let composeEverywhere: [KeyLine] = [
-    KeyLine(.character("a"), .addContact, "add", "Add a contact"),
-    KeyLine(.character("A"), .pasteContacts, nil, "Add contacts by pasting or typing a table or JSON"),
-    KeyLine(.character("D"), .duplicate, nil, "Duplicate the marked contacts, or this one"),
+    KeyLine(.character("a"), .compose(.addContact), "add", "Add a contact"),
     KeyLine(
-      .character("d"), .delete, "del",
+      .character("A"), .compose(.pasteContacts), nil, "Add contacts by pasting or typing a table or JSON"),
+    KeyLine(.character("D"), .compose(.duplicate), nil, "Duplicate the marked contacts, or this one"),
+    KeyLine(
+      .character("d"), .compose(.delete), "del",
       "Delete the marked contacts, or what the cursor is on; undo brings it back"),
     KeyLine(
-      .character("p"), .addProperty, "prop", "Add a property: by label, by name, or any name you type"),
+      .character("p"), .compose(.addProperty), "prop",
+      "Add a property: by label, by name, or any name you type"),
     KeyLine(
-      .character("e"), .editText, nil, "Edit this contact as text, in the editor that VISUAL or EDITOR names"),
-    KeyLine(.character("L"), .link, "link", "Link the marked contacts, or this one, to a record"),
-    KeyLine(.character("+"), .markAll, nil, "Mark all contacts that are shown"),
-    KeyLine(.character("-"), .markNone, nil, "Unmark all contacts"),
-    KeyLine(.character("*"), .markInverted, nil, "Mark what is not marked, and unmark what is"),
+      .character("e"), .compose(.editText), nil,
+      "Edit this contact as text, in the editor that VISUAL or EDITOR names"),
+    KeyLine(.character("L"), .compose(.link), "link", "Link the marked contacts, or this one, to a record"),
+    KeyLine(.character("+"), .compose(.markAll), nil, "Mark all contacts that are shown"),
+    KeyLine(.character("-"), .compose(.markNone), nil, "Unmark all contacts"),
+    KeyLine(.character("*"), .compose(.markInverted), nil, "Mark what is not marked, and unmark what is"),
     KeyLine(
-      .character("g"), .bulk, "for all",
+      .character("g"), .compose(.bulk), "for all",
       "For all marked contacts, then a letter: \(keysIn: .menu(.bulk))"
     ),
     KeyLine(
-      .character("m"), .presets, nil,
+      .character("m"), .compose(.presets), nil,
       "Presets, then a letter: \(keysIn: .menu(.presets))"
     ),
     KeyLine(
-      .character("t"), .table, "table", "Table: a row for each contact, a column for each property, and back"),
-    KeyLine(.character("u"), .undo, "undo", "Undo the last change"),
-    KeyLine(.character("U"), .redo, nil, "Redo what was undone"),
+      .character("t"), .compose(.table), "table",
+      "Table: a row for each contact, a column for each property, and back"),
+    KeyLine(.character("u"), .compose(.undo), "undo", "Undo the last change"),
+    KeyLine(.character("U"), .compose(.redo), nil, "Redo what was undone"),
     KeyLine(.character("]"), .nextProblem, "problem", "Next problem"),
     KeyLine(.character("["), .previousProblem, nil, "Previous problem"),
-    KeyLine(.character("!"), .problems, nil, "All problems in a list, each of which opens"),
+    KeyLine(.character("!"), .compose(.problems), nil, "All problems in a list, each of which opens"),
     KeyLine(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV or vCard"),
     KeyLine(.character("w"), .exportFile, nil, "Write the draft to a file: JSON body or CSV"),
     KeyLine(.character("o"), .drafts, "drafts", "Drafts: open, begin, rename, delete, bring back"),
@@ -80,25 +85,26 @@ extension KeyTable {
 
   /// What menus lead to has no key of its own, and is in the palette behind the rest.
   static let composeCommands: [KeyLine] = [
-    KeyLine([], .setOnAll, nil, "Set a property on all marked contacts"),
-    KeyLine([], .replaceInAll, nil, "Replace text in the values of all marked contacts"),
-    KeyLine([], .fillFromFirst, nil, "Fill a property of all marked contacts from the first of them"),
-    KeyLine([], .clearFromAll, nil, "Clear a property from all marked contacts"),
-    KeyLine([], .addFromPreset, nil, "Add a contact from a preset"),
-    KeyLine([], .applyPreset, nil, "Set a preset on all marked contacts"),
-    KeyLine([], .keepAsPreset, nil, "Keep the values of this contact as a preset"),
-    KeyLine([], .deletePreset, nil, "Delete a preset"),
-    KeyLine([], .restorePreset, nil, "Bring back the preset deleted or replaced last"),
+    KeyLine([], .compose(.setOnAll), nil, "Set a property on all marked contacts"),
+    KeyLine([], .compose(.replaceInAll), nil, "Replace text in the values of all marked contacts"),
+    KeyLine(
+      [], .compose(.fillFromFirst), nil, "Fill a property of all marked contacts from the first of them"),
+    KeyLine([], .compose(.clearFromAll), nil, "Clear a property from all marked contacts"),
+    KeyLine([], .compose(.addFromPreset), nil, "Add a contact from a preset"),
+    KeyLine([], .compose(.applyPreset), nil, "Set a preset on all marked contacts"),
+    KeyLine([], .compose(.keepAsPreset), nil, "Keep the values of this contact as a preset"),
+    KeyLine([], .compose(.deletePreset), nil, "Delete a preset"),
+    KeyLine([], .compose(.restorePreset), nil, "Bring back the preset deleted or replaced last"),
     KeyLine([], .importReport, nil, "Show again what the last import left out or could not read"),
-    KeyLine([], .showText, nil, "Show only contacts with a text"),
-    KeyLine([], .showErrors, nil, "Show only contacts with errors"),
-    KeyLine([], .showWarnings, nil, "Show only contacts with warnings"),
-    KeyLine([], .showMarked, nil, "Show only marked contacts"),
-    KeyLine([], .showAll, nil, "Show all contacts"),
-    KeyLine([], .sortByEmail, nil, "Sort the list by e-mail"),
-    KeyLine([], .sortByName, nil, "Sort the list by name"),
-    KeyLine([], .sortByProblems, nil, "Sort the list by the number of problems"),
-    KeyLine([], .sortByNumber, nil, "Sort the list as the draft is"),
+    KeyLine([], .compose(.showText), nil, "Show only contacts with a text"),
+    KeyLine([], .compose(.showErrors), nil, "Show only contacts with errors"),
+    KeyLine([], .compose(.showWarnings), nil, "Show only contacts with warnings"),
+    KeyLine([], .compose(.showMarked), nil, "Show only marked contacts"),
+    KeyLine([], .compose(.showAll), nil, "Show all contacts"),
+    KeyLine([], .compose(.sortByEmail), nil, "Sort the list by e-mail"),
+    KeyLine([], .compose(.sortByName), nil, "Sort the list by name"),
+    KeyLine([], .compose(.sortByProblems), nil, "Sort the list by the number of problems"),
+    KeyLine([], .compose(.sortByNumber), nil, "Sort the list as the draft is"),
     KeyLine([], .renameDraft, nil, "Rename this draft"),
     KeyLine([], .deleteDraft, nil, "Delete this draft; for 30 days it can be brought back"),
   ]

@@ -10,7 +10,7 @@ extension AssociationPicker: OverlayContent {
       switch self {
       case .nextStep: .nextPane
       case .previousStep: .previousPane
-      case .mark: .mark
+      case .mark: .compose(.mark)
       case .accept: .accept
       case .close: .close
       }

@@ -9,7 +9,7 @@ extension ColumnsForm: OverlayContent {
       switch self {
       case .importTable: .importFile
       case .chooseProperty: .open
-      case .switchOff: .switchOff
+      case .switchOff: .compose(.switchOff)
       case .firstRow: .firstRow
       case .close: .close
       }
@@ -72,7 +72,7 @@ extension ColumnsForm: OverlayContent {
     }
     if let index = firstTwice {
       return "\(title(of: index)) fills what a column before it fills: \(key(.open)) changes it, "
-        + "\(key(.switchOff)) leaves it out"
+        + "\(key(.compose(.switchOff))) leaves it out"
     }
     return fillsNothing ? "No column fills anything yet: \(key(.open)) chooses a property" : nil
   }
@@ -85,7 +85,7 @@ extension ColumnsForm: OverlayContent {
       let key = workspace.keyName(.importFile)
       return .closes(.say(Notice("Nothing was imported. \(key) asks again, the name is there")))
     case .piped:
-      let key = workspace.keyName(.pasteContacts)
+      let key = workspace.keyName(.compose(.pasteContacts))
       return .closes(.say(Notice("Nothing was imported. \(key) has the text")))
     case .pasted(let text):
       let isStray = workspace.parked.paste.map { $0.text != text } ?? false

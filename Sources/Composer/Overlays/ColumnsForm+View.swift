@@ -45,7 +45,7 @@ extension ColumnsForm {
     case .traceID: return "\(title): the trace id of each contact"
     case .none:
       let (choose, restore) = (
-        workspace.keyName(.open, in: .columns), workspace.keyName(.switchOff, in: .columns)
+        workspace.keyName(.open, in: .columns), workspace.keyName(.compose(.switchOff), in: .columns)
       )
       return "\(title): not imported. \(choose) chooses a property, \(restore) puts it back"
     }

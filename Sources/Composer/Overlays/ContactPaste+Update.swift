@@ -22,8 +22,8 @@ extension ContactPaste: OverlayContent {
     var intent: Intent {
       switch self {
       case .add: .open
-      case .edit: .editText
-      case .empty: .delete
+      case .edit: .compose(.editText)
+      case .empty: .compose(.delete)
       case .close: .close
       }
     }
@@ -80,7 +80,7 @@ extension ContactPaste: OverlayContent {
       return .stays(.say(.warning("\(file) is being read still: \(key(.open)) again when it is there")))
     }
     guard reading.canBeAdded else {
-      return .stays(.say(.warning("\(reading.words). \(key(.editText)) edits the text")))
+      return .stays(.say(.warning("\(reading.words). \(key(.compose(.editText))) edits the text")))
     }
     return .closes(Step(workspace.imports.read(.pasted(area.text))))
   }
@@ -109,7 +109,7 @@ extension Step {
     let step = Step.open(.contactPaste(paste))
     guard left != nil else { return step }
     let (end, empty) = (
-      workspace.keyName(.close, in: .contactText), workspace.keyName(.delete, in: .contactPaste)
+      workspace.keyName(.close, in: .contactText), workspace.keyName(.compose(.delete), in: .contactPaste)
     )
     return step.saying(Notice("What you left before is here again. \(end), then \(empty) empties it"))
   }

@@ -10,7 +10,7 @@ extension ReplaceForm: OverlayContent {
       switch self {
       case .nextLine: .nextPane
       case .previousLine: .previousPane
-      case .turn: .mark
+      case .turn: .compose(.mark)
       case .accept: .accept
       case .close: .close
       }

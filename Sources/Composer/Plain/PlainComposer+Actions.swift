@@ -7,8 +7,8 @@ extension PlainComposer {
     switch action {
     case .go(let step): return enter(step)
     case .addContact, .duplicate: return add(action)
-    case .undo: return model.perform(.undo)
-    case .redo: return model.perform(.redo)
+    case .undo: return model.perform(.compose(.undo))
+    case .redo: return model.perform(.compose(.redo))
     case .link: return afterAsking(.startLink)
     case .startLink: return startLink()
     case .finishLink: return finishLink()
@@ -65,7 +65,7 @@ extension PlainComposer {
 
   private mutating func add(_ action: PlainAction) -> [Effect] {
     model.compose.marks = []
-    let effects = model.perform(action == .addContact ? .addContact : .duplicate)
+    let effects = model.perform(.compose(action == .addContact ? .addContact : .duplicate))
     guard !effects.isEmpty else { return [] }
     goBack { $0 == .menu(.contact) }
     asked = nil
@@ -82,7 +82,7 @@ extension PlainComposer {
 
   private mutating func delete() -> [Effect] {
     model.compose.marks = []
-    let effects = model.perform(.delete)
+    let effects = model.perform(.compose(.delete))
     if !effects.isEmpty {
       steps.removeLast()
       asked = nil

@@ -7,7 +7,7 @@ extension PlainComposer {
   mutating func startLink() -> [Effect] {
     model.compose.marks = []
     model.parked.association = nil
-    return openLink(model.perform(.link), at: .list(.objects))
+    return openLink(model.perform(.compose(.link)), at: .list(.objects))
   }
 
   mutating func changeLink(at position: Int) -> [Effect] {

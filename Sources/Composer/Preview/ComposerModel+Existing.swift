@@ -37,7 +37,7 @@ extension ComposerModel {
     let effects = edit(document.draft.editToDelete(indices))
     notice = Notice(
       "\(contacts(indices.count)) moved to draft \(name)",
-      keys: "In Compose, \(keyName(.undo)) brings them back here too")
+      keys: "In Compose, \(keyName(.compose(.undo))) brings them back here too")
     guard screen == .preview else { return effects }
     return effects + requestPlan(saying: notice)
   }

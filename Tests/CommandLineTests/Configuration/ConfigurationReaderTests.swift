@@ -73,7 +73,8 @@ import Testing
     #expect(problems.isEmpty)
     #expect(
       configuration.keys == [
-        .mark: [.character("y")], .copy: [.character("Y")], .preview: [.character("P"), .function(5)],
+        .compose(.mark): [.character("y")], .copy: [.character("Y")],
+        .preview: [.character("P"), .function(5)],
         .move(.pageDown): [.pageDown, .character("%")], .search: [.character("8")], .redo: [],
         .nextPane: [.tab, .character("~")],
       ])

@@ -38,7 +38,7 @@ import Testing
     configuration.defaultProfile = "no"
     configuration.usesMouse = true
     configuration.keys = [
-      .mark: [.character("y")], .copy: [.character("Y")], .redo: [],
+      .compose(.mark): [.character("y")], .copy: [.character("Y")], .compose(.redo): [],
       .preview: [.character("P"), .function(5)],
     ]
     let (read, problems) = read(shown(configuration))

@@ -11,7 +11,7 @@ struct RebindingTests {
   }
 
   @Test func `the new key acts, and the old one says that it does nothing`() {
-    var person = person([.addContact: [.character("t")]])
+    var person = person([.compose(.addContact): [.character("t")]])
     person.types("a")
     #expect(person.contacts.count == 1)
     #expect(person.message == "a does nothing here. ? shows the keys")
@@ -21,7 +21,7 @@ struct RebindingTests {
   }
 
   @Test func `footer, help and palette show the new key`() {
-    var person = person([.addContact: [.character("t"), .function(5)]])
+    var person = person([.compose(.addContact): [.character("t"), .function(5)]])
     #expect(person.sees("t add"))
     #expect(!person.sees("a add"))
     person.types("?")
@@ -32,7 +32,7 @@ struct RebindingTests {
   }
 
   @Test func `sentences name the new key`() {
-    var person = person([.undo: [.character("b")], .help: [.function(2)], .link: [.character("K")]])
+    var person = person([.compose(.undo): [.character("b")], .help: [.function(2)], .compose(.link): [.character("K")]])
     person.types("d")
     #expect(person.message == "#1 deleted. b brings back")
     person.types("§")
@@ -42,7 +42,7 @@ struct RebindingTests {
   }
 
   @Test func `an action without a key is in the palette still`() {
-    var person = person([.addContact: []])
+    var person = person([.compose(.addContact): []])
     #expect(!person.sees("a add"))
     person.types("a")
     #expect(person.contacts.count == 1)
@@ -62,7 +62,7 @@ struct RebindingTests {
   }
 
   @Test func `a field takes every letter, and its keys stay`() {
-    var person = person([.addContact: [.character("e")], .nextPane: [.character("w")]])
+    var person = person([.compose(.addContact): [.character("e")], .nextPane: [.character("w")]])
     person.adds("jobtitle", "welder")
     #expect(person.contacts[0].value(of: "jobtitle") == "welder")
   }
@@ -82,14 +82,14 @@ struct RebindingTests {
   }
 
   @Test func `a conflict names the key and both actions`() {
-    let table = KeyTable(choosing: [.addContact: [.character("d")]])
-    #expect(table.conflicts == [.init(key: .character("d"), intents: [.addContact, .delete])])
+    let table = KeyTable(choosing: [.compose(.addContact): [.character("d")]])
+    #expect(table.conflicts == [.init(key: .character("d"), intents: [.compose(.addContact), .compose(.delete)])])
   }
 
   @Test func `what is never in one place shares a key`() {
-    #expect(KeyTable(choosing: [.undo: [.left]]).conflicts.count == 1)
+    #expect(KeyTable(choosing: [.compose(.undo): [.left]]).conflicts.count == 1)
     #expect(KeyTable.standard.conflicts.isEmpty)
-    #expect(KeyTable(choosing: [.addContact: [.character("d")], .delete: []]).conflicts.isEmpty)
+    #expect(KeyTable(choosing: [.compose(.addContact): [.character("d")], .compose(.delete): []]).conflicts.isEmpty)
   }
 
   @Test func `a conflict with what is read is found`() {

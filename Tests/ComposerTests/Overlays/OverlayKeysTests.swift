@@ -45,7 +45,7 @@ struct OverlayKeysTests {
     #expect(read(Press(.enter, .accept)) == .command(.accept))
     #expect(read(Press(.up, .move(.up))) == .move(.up))
     #expect(read(Press(.character("a"), nil)) == .typed(.character("a")))
-    #expect(read(Press(.character("a"), .addContact)) == .typed(.character("a")))
-    #expect(read(Press(.addContact)) == .nothing)
+    #expect(read(Press(.character("a"), .compose(.addContact))) == .typed(.character("a")))
+    #expect(read(Press(.compose(.addContact))) == .nothing)
   }
 }

@@ -55,7 +55,8 @@ struct QuestionsAloneTests {
     var menu = MenuQuestion.bulk(3)
     #expect(menu.title(in: workspace) == "For 3 contacts:")
     #expect(
-      menu.press(.character("r"), in: &workspace) == .closes(Step(navigation: .perform(.replaceInAll))))
+      menu.press(.character("r"), in: &workspace)
+        == .closes(Step(navigation: .perform(.compose(.replaceInAll)))))
     #expect(menu.press(.escape, in: &workspace) == .closes())
     #expect(
       menu.press(.character("z"), in: &workspace)

@@ -119,7 +119,7 @@ extension ComposeView {
     guard let input = current, rect.rows > 0 else { return }
     let index = compose.list.selected
     guard let name = table.name else {
-      let words = "No property yet: \(keyName(.addProperty)) adds one"
+      let words = "No property yet: \(keyName(.compose(.addProperty))) adds one"
       canvas.write(words, at: Point(column: 1, row: rect.row), role: .muted, maxColumns: rect.columns - 1)
       return
     }
