@@ -10,7 +10,7 @@ extension ComposerModel {
   /// Has Compose do something, and does what it answers.
   mutating func inCompose(_ body: (inout ComposeScreen, inout Workspace) -> Step) -> [Effect] {
     let before = workspace.room.focused
-    let step = body(&compose, &workspace)
+    let step = body(&screens.compose, &workspace)
     if workspace.room.focused != before { focused[.compose] = workspace.room.focused }
     return carryOut(step)
   }

@@ -8,10 +8,5 @@ extension ComposerModel {
 
   func canCopy(_ part: CopiedPart) -> Bool { copied(part) != nil }
 
-  func copied(_ part: CopiedPart) -> CopiedText? {
-    switch screen {
-    case .preview: copiedInPreview(part)
-    case .compose, .submit, .results, .journal: value(of: screen)?.copied(part, in: workspace)
-    }
-  }
+  func copied(_ part: CopiedPart) -> CopiedText? { shown.copied(part, in: workspace) }
 }

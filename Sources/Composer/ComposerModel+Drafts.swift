@@ -14,7 +14,7 @@ extension ComposerModel {
     for overlay in overlays { overlay.content.park(in: &workspace) }
     (parked, imports) = (parked.ofEveryDraft, ImportState())
     compose = ComposeScreen()
-    preview = PreviewState()
+    preview = PreviewScreen()
     overlays = []
     placeDue = nil
     show(.compose)

@@ -45,11 +45,11 @@ extension ComposerModel {
     case .compose(let intent): return inCompose { $0.perform(intent, in: &$1) }
 
     case .existing: overlays.append(.menu(.existing))
-    case .skipExisting: return use(.skip)
-    case .keepExisting: return use(.keep)
-    case .moveExisting: return moveExisting()
-    case .compare: compareWithExisting()
-    case .exportForImport: return exportForImport()
+    case .skipExisting: return tell(.existing(.use(.skip)))
+    case .keepExisting: return tell(.existing(.use(.keep)))
+    case .moveExisting: return tell(.existing(.move))
+    case .compare: return tell(.existing(.compare))
+    case .exportForImport: return tell(.exportForImport)
 
     // Windows and fields answer these themselves.
     case .accept, .takeSuggestion, .newLine, .newCell, .firstRow, .changeDraft, .copyPart: break
@@ -61,12 +61,7 @@ extension ComposerModel {
     if screen == .results, let record = results.unseen { return show(record) }
     guard screen != self.screen else { return [] }
     show(screen)
-    switch screen {
-    // What was sent stays to be looked at.
-    case .preview: return job.isSpent && job.revision == document.revision ? [] : makePlan()
-    case .results, .journal: return tell(.shown)
-    case .compose, .submit: return []
-    }
+    return tell(.shown)
   }
 
   private mutating func zoom() {
@@ -81,11 +76,7 @@ extension ComposerModel {
       isZoomed = false
       return []
     }
-    switch screen {
-    case .compose: return quit()
-    case .journal: return go(to: .compose)
-    case .preview, .submit, .results: return go(to: ScreenID(rawValue: screen.rawValue - 1) ?? .compose)
-    }
+    return screen.previous.map { go(to: $0) } ?? quit()
   }
 
   private mutating func closeSmallest() -> [Effect] {

@@ -47,7 +47,7 @@ extension ComposerModel {
     case .exportFound(let file): return carryOut(.exportFound(file, in: &workspace))
     case .exportFailed(let why, let file): return carryOut(.exportFailed(why, file, in: &workspace))
     case .exportedForImport(let count, let folder, let leftOut):
-      exportedForImport(count, to: folder, leftOut: leftOut)
+      return carryOut(preview.exported(count, to: folder, leftOut: leftOut, in: &workspace))
     case .exportForImportFailed(let why): notice = .failure(why)
     case .textEdited(let text, let input): return inCompose { $0.takeText(text, of: input, in: &$1) }
     case .editorFailed(let why, let text, let input):
@@ -84,8 +84,8 @@ extension ComposerModel {
   private mutating func take(_ message: PlanMessage) -> [Effect] {
     switch message {
     case .made(let plan, let revision): advance(.planMade(plan, revision: revision))
-    case .checked(let answer, let revision): takeCheck(answer, revision: revision)
-    case .checkFailed(let why, let revision): checkFailed(why, revision: revision)
+    case .checked(let answer, let revision): take(answer, revision: revision)
+    case .checkFailed(let why, let revision): carryOut(workspace.checkFailed(why, revision: revision))
     case .keptAside(let ids, let name, let draft): keptAside(ids, name: name, from: draft)
     }
   }

@@ -52,7 +52,8 @@ extension ComposerModel {
     guard frame.rect.inset().contains(Point(column: frame.rect.column + 1, row: row)), !isConfirming else {
       return []
     }
-    return hitMap(of: frame.pane).line(at: row - frame.rect.inset().row).map { goTo(line: $0) } ?? []
+    let hits = shown.hitMap(of: frame.pane, in: workspace)
+    return hits.line(at: row - frame.rect.inset().row).map { tell(.select(line: $0)) } ?? []
   }
 
   private mutating func open(at place: Point) -> [Effect] {

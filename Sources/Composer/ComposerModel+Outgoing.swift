@@ -4,8 +4,6 @@ import TerminalUI
 
 /// The model's side of ``OutgoingJob``: it tells what happened, and does what comes out.
 extension ComposerModel {
-  var hasCurrentPlan: Bool { workspace.hasCurrentPlan }
-  var isPlanBusy: Bool { workspace.isPlanBusy }
 
   /// Asks for the phrase that has to be typed; has the plan made first if there is none of the draft as it is.
   mutating func askToSubmit() -> [Effect] {
@@ -24,6 +22,12 @@ extension ComposerModel {
     job.handle(event, in: workspace.situation).flatMap { perform($0) }
   }
 
+  /// Shows the plan of the draft as it is now, and has it made if there is none yet.
+  mutating func makePlan() -> [Effect] {
+    show(.preview)
+    return advance(.planWanted)
+  }
+
   /// Has the plan made; it comes with `planMade`.
   mutating func requestPlan(saying notice: Notice? = nil) -> [Effect] {
     advance(.newPlanWanted(saying: notice))
@@ -31,6 +35,31 @@ extension ComposerModel {
 
   /// The phrase that was typed is taken back, and a plan that is being made is only shown.
   mutating func disarm() -> [Effect] { advance(.questionTakenBack) }
+
+  /// Takes in what the portal said of a plan.
+  mutating func take(_ answer: PlanAnswer, revision: Int) -> [Effect] {
+    let steps = workspace.take(answer, revision: revision)
+    offerTypes()
+    return steps.flatMap { carryOut($0) }
+  }
+
+  /// A plan that was made before the account was known is checked when it is, while it is looked at.
+  mutating func checkPlanShown() -> [Effect] {
+    screen == .preview && workspace.hasCurrentPlan ? advance(.portalAnswered) : []
+  }
+
+  /// Inputs were stored in a draft of their own, and leave this one.
+  mutating func keptAside(_ ids: [InputID], name: String, from draft: DraftID) -> [Effect] {
+    guard draft == document.id else { return [] }
+    let moved = Set(ids)
+    let indices = document.inputs.enumerated().filter { moved.contains($1.id) }.map(\.offset)
+    let effects = edit(document.draft.editToDelete(indices))
+    notice = Notice(
+      "\(contacts(indices.count)) moved to draft \(name)",
+      keys: "In Compose, \(keyName(.compose(.undo))) brings them back here too")
+    guard screen == .preview else { return effects }
+    return effects + requestPlan(saying: notice)
+  }
 
   private mutating func perform(_ action: OutgoingJob.Action) -> [Effect] {
     switch action {
@@ -45,7 +74,7 @@ extension ComposerModel {
     case .sayMaking: notice = Notice("Making the plan")
     case .showPlan(let plan): preview.show(plan)
     case .dropPlan: preview.drop()
-    case .askAboutPlan(let asksAnew): return askAboutPlan(asksAnew: asksAnew)
+    case .askAboutPlan(let asksAnew): return carryOut(workspace.askAboutPlan(asksAnew: asksAnew))
     case .sayChecking: notice = Notice("Checking the plan with the account")
     case .askPortal:
       notice = Notice("Asking which account this is")

@@ -87,12 +87,7 @@ extension ComposerModel {
   /// Goes to the next place that holds what was searched for in this pane.
   mutating func findNext(by step: Int) -> [Effect] {
     guard let text = searched[pane] else { return [] }
-    let isFound: Bool
-    switch screen {
-    case .preview: isFound = findInPreview(text, by: step)
-    case .compose, .submit, .results, .journal: return tell(.search(text, by: step))
-    }
-    return isFound ? [] : carryOut(.notFound(text))
+    return tell(.search(text, by: step))
   }
 
   mutating func fillColumn(_ index: Int, with name: String) {

@@ -5,7 +5,7 @@ import Drafts
 extension ComposerModel {
   /// A plan may have waited for the account.
   mutating func goOnWithPlan() -> [Effect] {
-    job.isToBeSubmitted && screen == .submit && !isPlanBusy ? askToSubmit() : checkPlanShown()
+    job.isToBeSubmitted && screen == .submit && !workspace.isPlanBusy ? askToSubmit() : checkPlanShown()
   }
 
   mutating func take(_ labels: [AssociationLabel], to object: String) {
@@ -20,7 +20,7 @@ extension ComposerModel {
   }
 
   /// An open picker offers what is known now.
-  private mutating func offerTypes() {
+  mutating func offerTypes() {
     overlays = overlays.map { overlay in
       guard case .associationPicker(var picker) = overlay else { return overlay }
       picker.take(types)

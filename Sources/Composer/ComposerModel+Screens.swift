@@ -1,27 +1,16 @@
 import TerminalUI
 
-/// The way to the screens that are values of their own, and back from them.
+/// The way to the screens, and back from them.
 extension ComposerModel {
-  /// Nil for a screen that is still a part of the model.
-  func value(of screen: ScreenID) -> (any Screen)? {
-    switch screen {
-    case .results: results
-    case .journal: journal
-    case .compose: compose
-    case .submit: submit
-    case .preview: nil
-    }
-  }
+  /// The screen that is shown.
+  var shown: any Screen { screens[screen] }
 
   /// Has the screen that is shown answer.
   mutating func tell(_ event: ScreenEvent) -> [Effect] {
-    switch screen {
-    case .results: return carryOut(results.update(event, in: &workspace))
-    case .journal: return carryOut(journal.update(event, in: &workspace))
-    case .compose: return inCompose { $0.update(event, in: &$1) }
-    case .preview: return updatePreview(event)
-    case .submit: return carryOut(submit.update(event, in: &workspace))
-    }
+    let before = workspace.room.focused
+    let step = screens.update(screen, event, in: &workspace)
+    if workspace.room.focused != before { focus(workspace.room.focused) }
+    return carryOut(step)
   }
 
   /// Does what a screen has answered, but for the effects, which are left to do.
@@ -52,6 +41,9 @@ extension ComposerModel {
       focus(.contacts)
       show(contact: index)
     case .focusNext(let step): focusNext(by: step)
+    case .field(let path, let contact):
+      show(.compose)
+      return inCompose { $0.goTo(path, ofContact: contact, in: &$1) }
     case .check(let submission, let unknown): return check(submission, unknown: unknown)
     case .resume(let submission): return askToResume(submission)
     case .results(let record, let words):

@@ -16,14 +16,9 @@ public struct ComposerModel: Sendable {
   var notice: Notice?
   /// A person wants to leave although a submission runs.
   var isLeaving = false
-  var searched: [Pane: String] = [:]
 
   var search = RecordSearch()
-  var compose = ComposeScreen()
-  var preview = PreviewState()
-  var submit = SubmitScreen()
-  var results = ResultsScreen()
-  var journal = JournalScreen()
+  var screens = ScreenList()
 
   var lastClick: Click?
   /// When the place of the cursor is to be stored, if it has moved since it was.
@@ -44,7 +39,7 @@ public struct ComposerModel: Sendable {
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
   public var deadline: Int64? {
     [
-      placeDue, search.due, job.phrase?.armedUntil, value(of: screen)?.deadline(in: workspace),
+      placeDue, search.due, job.phrase?.armedUntil, shown.deadline(in: workspace),
       isChecking ? now : nil,
     ].compactMap(\.self).min()
   }

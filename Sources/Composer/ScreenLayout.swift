@@ -26,27 +26,12 @@ struct ScreenLayout {
     (status, tabs, keys, message, body) = (top.piece, second.piece, bottom.piece, above.piece, above.rest)
     panes =
       zoomed.map { [Frame(pane: $0, rect: above.rest)] }
-      ?? Self.panes(of: screen, in: above.rest).filter { $0.rect.rows >= Self.fewestRows }
+      ?? screen.type.frames(in: above.rest).filter { $0.rect.rows >= Self.fewestRows }
   }
 
   /// The part of a pane inside its border.
   func inside(of pane: Pane) -> Rect? {
     panes.first { $0.pane == pane }?.rect.inset()
-  }
-
-  private static func panes(of screen: ScreenID, in body: Rect) -> [Frame] {
-    switch screen {
-    case .compose: ComposeScreen.frames(in: body)
-    case .preview: preview(body)
-    case .submit: SubmitScreen.frames(in: body)
-    case .results: ResultsScreen.frames(in: body)
-    case .journal: JournalScreen.frames(in: body)
-    }
-  }
-
-  private static func preview(_ body: Rect) -> [Frame] {
-    let split = body.columns >= 120 ? body.taking(left: 50) : body.taking(top: min(8, body.rows / 2))
-    return [Frame(pane: .plan, rect: split.piece), Frame(pane: .body, rect: split.rest)]
   }
 
   /// Under 80 columns panes stand one below the other.

@@ -3,14 +3,14 @@ import Testing
 /// Screens that are values of their own stay so.
 @Suite struct ScreensTests {
   /// The folders of the screens, each below `Sources/Composer`.
-  private static let folders = ["Compose", "Journal", "Results", "Submit"]
+  private static let folders = ["Compose", "Journal", "Preview", "Results", "Submit"]
   /// The folders of what lies over the screens, and of what they share.
   private static let others = ["DraftList", "Import", "Overlays", "Presets"]
   /// What screens are made with.
   private static let shared = "Screens"
   /// The list of screens and the way to them.
   private static let router = [
-    "ComposerModel.swift", "ComposerModel+Compose.swift", "ComposerModel+Screens.swift", "ScreenID.swift",
+    "ComposerModel.swift", "ComposerModel+Compose.swift", "ComposerModel+Screens.swift", "ScreenList.swift",
     "ScreenLayout.swift",
   ]
 

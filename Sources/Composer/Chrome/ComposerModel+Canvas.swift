@@ -35,8 +35,10 @@ extension ComposerModel {
 
   private func drawFrame(_ frame: ScreenLayout.Frame, on canvas: inout Canvas) {
     let role: Role = frame.pane == pane ? .focusedBorder : .border
-    canvas.box(frame.rect, title: title(of: frame.pane), role: role, titleRole: .title, glyphs: glyphs)
-    canvas.draw(in: frame.rect.inset()) { draw(frame.pane, on: &$0) }
+    canvas.box(
+      frame.rect, title: shown.title(of: frame.pane, in: workspace), role: role, titleRole: .title,
+      glyphs: glyphs)
+    canvas.draw(in: frame.rect.inset()) { shown.draw(frame.pane, on: &$0, in: workspace) }
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

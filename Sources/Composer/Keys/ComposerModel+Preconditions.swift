@@ -69,16 +69,16 @@ extension ComposerModel {
 
   private func whyNot(_ precondition: Precondition.OfPlan) -> Notice? {
     switch precondition {
-    case .idle: unless(!isPlanBusy, Notice("The plan is being made or checked already"))
-    case .writable: whyNoPlanToWrite
+    case .idle: unless(!workspace.isPlanBusy, Notice("The plan is being made or checked already"))
+    case .writable: workspace.whyNoPlanToWrite
     case .withLeftOut:
       unless(job.plan?.leftOut.isEmpty == false, Notice("The plan leaves nothing out"))
     case .withExisting:
       unless(
-        checkWithExisting != nil, Notice("No contact of this plan is known to be there already"))
+        workspace.checkWithExisting != nil, Notice("No contact of this plan is known to be there already"))
     case .withExistingOnLine:
       unless(
-        existingUnderCursor != nil,
+        preview.existingUnderCursor(in: workspace) != nil,
         Notice(
           "No contact is known to be there under this e-mail",
           keys: "\(keyName(.nextProblem)) goes to what is left out"))

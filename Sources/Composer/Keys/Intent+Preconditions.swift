@@ -4,18 +4,22 @@ extension Intent {
     switch self {
     case .compose(let intent): intent.preconditions
     case .importFile: [.writableDraft]
-    case .nextProblem, .previousProblem: Self.problems(on: screen)
+    case .nextProblem: screen.type.preconditions(of: .nextProblem)
+    case .previousProblem: screen.type.preconditions(of: .previousProblem)
     case .importReport: [.importReport]
     case .nextMatch, .previousMatch: [.search]
     case .copy: [.copyableText]
     case .zoom: [.otherPanes]
     case .submit: [.idleConnection, .rightToSend, .writableDraft]
     case .check:
-      Self.results(on: screen) + [.submission(.toCheck), .idleConnection, .submission(.withUnknown)]
-    case .resume: Self.results(on: screen) + [.submission(.toContinue), .idleConnection, .rightToSend]
-    case .open: Self.opening(on: screen)
-    case .move: Self.results(on: screen)
-    case .refresh: screen == .preview ? [.plan(.idle)] : Self.results(on: screen)
+      screen.type.preconditions(of: .check) + [
+        .submission(.toCheck), .idleConnection, .submission(.withUnknown),
+      ]
+    case .resume:
+      screen.type.preconditions(of: .resume) + [.submission(.toContinue), .idleConnection, .rightToSend]
+    case .open: screen.type.preconditions(of: .open)
+    case .move(let motion): screen.type.preconditions(of: .move(motion))
+    case .refresh: screen.type.preconditions(of: .refresh)
     case .existing, .skipExisting, .keepExisting: [.plan(.withExisting)]
     case .moveExisting: [.plan(.withExisting), .writableDraft]
     case .compare: [.plan(.withExistingOnLine)]
@@ -26,27 +30,5 @@ extension Intent {
       .repaint, .interrupt:
       []
     }
-  }
-
-  private static func problems(on screen: ScreenID) -> [Precondition] {
-    switch screen {
-    case .compose: [.problem]
-    case .preview: [.plan(.withLeftOut)]
-    case .results: [.submission(.shown), .submission(.withUncreated)]
-    case .submit, .journal: []
-    }
-  }
-
-  private static func opening(on screen: ScreenID) -> [Precondition] {
-    switch screen {
-    case .compose: [.contact]
-    case .results: [.submission(.shown)]
-    case .journal: [.submission(.toOpen)]
-    case .preview, .submit: []
-    }
-  }
-
-  private static func results(on screen: ScreenID) -> [Precondition] {
-    screen == .results ? [.submission(.shown)] : []
   }
 }

@@ -28,7 +28,7 @@ extension PlainComposer {
       asked = nil
       return model.requestPlan()
     case .readBody: readBody()
-    case .writeImport: return model.exportForImport()
+    case .writeImport: return model.perform(.exportForImport)
     case .journal:
       afterwards = .go(.list(.submissions))
       return model.go(to: .journal)

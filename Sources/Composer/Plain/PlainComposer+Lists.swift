@@ -28,10 +28,10 @@ extension PlainComposer {
 
   func title(of list: PlainList) -> String {
     switch list {
-    case .contacts: model.title(of: .contacts)
-    case .properties: model.title(of: .properties)
-    case .associations: model.title(of: .associations)
-    case .contactJSON: model.title(of: .contactJSON)
+    case .contacts: model.shown.title(of: .contacts, in: model.workspace)
+    case .properties: model.shown.title(of: .properties, in: model.workspace)
+    case .associations: model.shown.title(of: .associations, in: model.workspace)
+    case .contactJSON: model.shown.title(of: .contactJSON, in: model.workspace)
     case .foundProperties: "Properties like \(found?.query.text ?? "")"
     case .options: valueTitle("Values")
     case .objects: "Link to which object?"
@@ -47,7 +47,7 @@ extension PlainComposer {
     case .outcomes: model.results.outcomesTitle
     case .sentAndStored, .answer: model.results.recordTitle
     case .versions, .version: model.results.historyTitle
-    case .submissions: model.title(of: .submissions)
+    case .submissions: model.shown.title(of: .submissions, in: model.workspace)
     }
   }
 

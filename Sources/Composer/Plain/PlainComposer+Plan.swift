@@ -7,10 +7,11 @@ extension PlainComposer {
   var planFacts: [String] {
     guard let counts = model.job.counts else { return [] }
     return [
-      "\(model.planTitle)", "POST \(model.connection.createPath), to the letter what will be sent",
+      "\(model.preview.title(of: .plan, in: model.workspace))",
+      "POST \(model.connection.createPath), to the letter what will be sent",
       "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
     ] + isolation
-      + model.importHint.prefix(1)
+      + model.workspace.importHint.prefix(1)
   }
 
   private var isolation: [String] {
@@ -72,7 +73,7 @@ extension PlainComposer {
   }
 
   private mutating func goToField(_ path: FieldPath, ofContact index: Int) {
-    model.goToField(path, ofContact: index)
+    _ = model.carryOut(model.preview.goToField(path, ofContact: index, in: model.workspace))
     if model.screen == .compose { correct() }
   }
 }

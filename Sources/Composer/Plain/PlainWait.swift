@@ -67,7 +67,7 @@ enum PlainWait: Hashable, Sendable {
   func isOver(after message: Message, in model: ComposerModel) -> Bool {
     switch self {
     case .account: model.connection.portal != .asking
-    case .plan: !model.isPlanBusy
+    case .plan: !model.workspace.isPlanBusy
     case .file: model.imports.reading == nil
     case .contact: model.results.reading == nil
     case .submission: !model.job.isUnderWay

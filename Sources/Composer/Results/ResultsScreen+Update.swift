@@ -16,12 +16,13 @@ extension ResultsScreen {
     case .check: return Step(navigation: .check(submission: record.id, unknown: record.counts.unknown))
     case .resume: return Step(navigation: .resume(submission: record.id))
     case .search(let text, let step): return search(text, by: step, in: workspace)
+    case .existing, .exportForImport: return Step()
     }
   }
 
   private func updateEmpty(_ event: ScreenEvent, in workspace: Workspace) -> Step {
     switch event {
-    case .shown, .select: Step()
+    case .shown, .select, .existing, .exportForImport: Step()
     case .search(let text, _): .notFound(text)
     case .move, .open, .refresh, .nextProblem, .previousProblem, .check, .resume:
       Step(notice: whyNot(.shown, in: workspace))

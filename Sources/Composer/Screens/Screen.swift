@@ -13,6 +13,9 @@ protocol Screen: Sendable {
   /// Where its panes stand.
   static func frames(in body: Rect) -> [ScreenLayout.Frame]
 
+  /// What has to be so for an event to mean something.
+  static func preconditions(of event: ScreenEvent) -> [Precondition]
+
   mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step
 
   func title(of pane: Pane, in workspace: Workspace) -> String
@@ -26,5 +29,6 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
+  static func preconditions(of event: ScreenEvent) -> [Precondition] { [] }
   func deadline(in workspace: Workspace) -> Int64? { nil }
 }

@@ -52,6 +52,8 @@ enum Navigation: Equatable, Sendable {
   case contact(Int)
   /// To a pane that comes after the focused one, or before it.
   case focusNext(by: Int)
+  /// To a field of the draft.
+  case field(FieldPath, contact: Int)
   /// To the question what became of a submission's unknown inputs, which are so many.
   case check(submission: String, unknown: Int)
   /// To the question whether the rest of a submission is to be sent.

@@ -21,6 +21,8 @@ struct Workspace: Sendable {
   /// What is to be read in windows, one after the other, as soon as nobody is typing or choosing.
   var pendingPagers: [TextPager] = []
   var followUp = FollowUp()
+  /// What was searched for last in each pane.
+  var searched: [Pane: String] = [:]
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
 

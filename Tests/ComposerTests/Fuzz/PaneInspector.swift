@@ -15,7 +15,7 @@ enum PaneInspector {
     for frame in layout.panes {
       var canvas = marked
       let inside = frame.rect.inset()
-      canvas.draw(in: inside) { model.draw(frame.pane, on: &$0) }
+      canvas.draw(in: inside) { model.shown.draw(frame.pane, on: &$0, in: model.workspace) }
       if let fault = fault(of: canvas, outside: inside, marked) { return "\(frame.pane) \(fault)" }
     }
     var canvas = marked

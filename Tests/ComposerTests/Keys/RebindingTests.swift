@@ -32,7 +32,9 @@ struct RebindingTests {
   }
 
   @Test func `sentences name the new key`() {
-    var person = person([.compose(.undo): [.character("b")], .help: [.function(2)], .compose(.link): [.character("K")]])
+    var person = person([
+      .compose(.undo): [.character("b")], .help: [.function(2)], .compose(.link): [.character("K")],
+    ])
     person.types("d")
     #expect(person.message == "#1 deleted. b brings back")
     person.types("§")
@@ -83,13 +85,15 @@ struct RebindingTests {
 
   @Test func `a conflict names the key and both actions`() {
     let table = KeyTable(choosing: [.compose(.addContact): [.character("d")]])
-    #expect(table.conflicts == [.init(key: .character("d"), intents: [.compose(.addContact), .compose(.delete)])])
+    #expect(
+      table.conflicts == [.init(key: .character("d"), intents: [.compose(.addContact), .compose(.delete)])])
   }
 
   @Test func `what is never in one place shares a key`() {
     #expect(KeyTable(choosing: [.compose(.undo): [.left]]).conflicts.count == 1)
     #expect(KeyTable.standard.conflicts.isEmpty)
-    #expect(KeyTable(choosing: [.compose(.addContact): [.character("d")], .compose(.delete): []]).conflicts.isEmpty)
+    #expect(
+      KeyTable(choosing: [.compose(.addContact): [.character("d")], .compose(.delete): []]).conflicts.isEmpty)
   }
 
   @Test func `a conflict with what is read is found`() {

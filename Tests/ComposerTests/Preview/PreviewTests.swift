@@ -104,11 +104,17 @@ struct PreviewTests {
     var person = previewing([.bob, .ana, .bob])
     person.types("]")
     #expect(person.model.pane == .plan)
-    #expect(person.model.planItem(at: person.model.preview.item.selected) == .leftOut(0))
+    #expect(
+      person.model.preview.planItem(at: person.model.preview.item.selected, in: person.model.workspace)
+        == .leftOut(0))
     person.types("]")
-    #expect(person.model.planItem(at: person.model.preview.item.selected) == .leftOut(1))
+    #expect(
+      person.model.preview.planItem(at: person.model.preview.item.selected, in: person.model.workspace)
+        == .leftOut(1))
     person.types("]")
-    #expect(person.model.planItem(at: person.model.preview.item.selected) == .leftOut(0))
+    #expect(
+      person.model.preview.planItem(at: person.model.preview.item.selected, in: person.model.workspace)
+        == .leftOut(0))
     var clean = previewing([.ana])
     clean.types("]")
     #expect(clean.message == "The plan leaves nothing out")

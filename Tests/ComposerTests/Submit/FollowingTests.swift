@@ -148,6 +148,6 @@ struct FollowingTests {
 extension Person {
   /// When the screen that is shown has a second less to show.
   fileprivate var countdownDue: Int64? {
-    model.value(of: model.screen)?.deadline(in: model.workspace)
+    model.shown.deadline(in: model.workspace)
   }
 }

@@ -1,29 +1,29 @@
 import ContactsModel
 import Drafts
 
-extension ComposerModel {
-  func copiedInPreview(_ part: CopiedPart) -> CopiedText? {
+extension PreviewScreen {
+  func copied(_ part: CopiedPart, in workspace: Workspace) -> CopiedText? {
     switch part {
     case .value: copiedValue
     case .path: selectedPath.map { CopiedText($0.text, what: "the path") }
     case .input: copiedInput
     case .body:
-      preview.shownBatch.map { CopiedText(String(decoding: $0.body, as: UTF8.self), what: "the body") }
+      shownBatch.map { CopiedText(String(decoding: $0.body, as: UTF8.self), what: "the body") }
     case .curl:
-      preview.shownBatch.map {
-        CopiedText(CurlCommand($0.body, to: connection).text, what: "the curl command")
+      shownBatch.map {
+        CopiedText(CurlCommand($0.body, to: workspace.connection).text, what: "the curl command")
       }
     }
   }
 
   private var selectedPath: BodyPath? {
-    guard let tree = preview.tree, let line = preview.selectedLine else { return nil }
+    guard let tree, let line = selectedLine else { return nil }
     return tree.path(of: line)
   }
 
   /// The text of a string, the bytes of anything else.
   private var copiedValue: CopiedText? {
-    guard let tree = preview.tree, let line = preview.selectedLine else { return nil }
+    guard let tree, let line = selectedLine else { return nil }
     let bytes = Array(tree.body[tree.lines[line].value.clamped(to: tree.body.indices)])
     guard let node = try? JSONReader.read(bytes), case .string(let text) = node.kind else {
       return CopiedText(String(decoding: bytes, as: UTF8.self), what: "the value")
@@ -32,7 +32,7 @@ extension ComposerModel {
   }
 
   private var copiedInput: CopiedText? {
-    guard let position = selectedPath?.input, let batch = preview.shownBatch,
+    guard let position = selectedPath?.input, let batch = shownBatch,
       batch.inputs.indices.contains(position)
     else { return nil }
     let input = batch.inputs[position]

@@ -1,8 +1,8 @@
 import Drafts
 import TerminalUI
 
-/// What of a plan is looked at.
-struct PreviewState: Sendable {
+/// The plan, and the body of one of its batches, as the request has it.
+struct PreviewScreen: Screen {
   private var batches: [PlannedBatch] = []
 
   /// The batch that is shown, from 0.

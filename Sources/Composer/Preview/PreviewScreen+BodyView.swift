@@ -2,22 +2,21 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
-extension ComposerModel {
-  var bodyTitle: String {
-    let count = job.plan?.batches.count ?? 0
-    let name = count > 1 ? "Body \(preview.batch + 1)/\(count)" : "Body"
-    guard let tree = preview.tree, let line = preview.selectedLine else { return name }
+extension PreviewScreen {
+  func bodyTitle(in workspace: Workspace) -> String {
+    let count = workspace.job.plan?.batches.count ?? 0
+    let name = count > 1 ? "Body \(batch + 1)/\(count)" : "Body"
+    guard let tree, let line = selectedLine else { return name }
     let path = tree.path(of: line)
     return path.steps.isEmpty ? name : "\(name): \(path.text)"
   }
 
-  func drawBody(on canvas: inout Canvas) {
-    let search = searched[.body].map(TextSearch.init)
-    let columns = canvas.size.columns - 2
+  func drawBody(on canvas: inout Canvas, in workspace: Workspace) {
+    let search = workspace.searched[.body].map(TextSearch.init)
+    let (columns, glyphs) = (canvas.size.columns - 2, workspace.glyphs)
     ListView(
-      count: preview.tree?.visible.count ?? 0, state: preview.line, isFocused: isFocused(.body),
-      glyphs: glyphs,
-      emptyText: StyledText(whyNoBody, .muted)
+      count: tree?.visible.count ?? 0, state: line, isFocused: workspace.isFocused(.body), glyphs: glyphs,
+      emptyText: StyledText(whyNoBody(in: workspace), .muted)
     ).draw(into: &canvas, in: canvas.bounds) { position in
       let line = bodyLine(at: position, isRoomy: columns >= Self.roomyBody).truncated(
         to: columns, ellipsis: glyphs.ellipsis)
@@ -25,17 +24,17 @@ extension ComposerModel {
     }
   }
 
-  private var whyNoBody: String {
-    if job.isPlanning { return "Making the plan" }
-    return job.plan.map { "Nothing to send: \($0.whyEmpty)" }
-      ?? "No plan yet: \(keyName(.preview)) makes it"
+  private func whyNoBody(in workspace: Workspace) -> String {
+    if workspace.job.isPlanning { return "Making the plan" }
+    return workspace.job.plan.map { "Nothing to send: \($0.whyEmpty)" }
+      ?? "No plan yet: \(workspace.keyName(.preview)) makes it"
   }
 
   /// From this width on blanks and deep indents cost nothing that a person needs to see.
   private static let roomyBody = 96
 
   private func bodyLine(at position: Int, isRoomy: Bool) -> StyledText {
-    guard let tree = preview.tree, tree.visible.indices.contains(position) else { return "" }
+    guard let tree, tree.visible.indices.contains(position) else { return "" }
     let index = tree.visible[position]
     let line = tree.lines[index]
     let indent = StyledText(String(repeating: isRoomy ? "  " : " ", count: line.depth))
@@ -54,7 +53,7 @@ extension ComposerModel {
 
   /// `#4 ana@fab.example  6 properties  2 associations`
   private func inputWords(of path: BodyPath) -> String {
-    guard let position = path.input, let inputs = preview.shownBatch?.inputs,
+    guard let position = path.input, let inputs = shownBatch?.inputs,
       inputs.indices.contains(position)
     else { return "" }
     let contact = inputs[position].contact

@@ -2,33 +2,39 @@ import Drafts
 import Submissions
 import TerminalUI
 
-extension ComposerModel {
-  var planTitle: String {
-    job.counts.map { "\(job.isSpent ? "Sent plan" : "Plan"): \($0.summary)" } ?? "Plan"
+extension PreviewScreen {
+  func planTitle(in workspace: Workspace) -> String {
+    let job = workspace.job
+    return job.counts.map { "\(job.isSpent ? "Sent plan" : "Plan"): \($0.summary)" } ?? "Plan"
   }
 
-  func drawPlan(on canvas: inout Canvas) {
-    let facts = planFacts(columns: canvas.size.columns - 2, rows: canvas.size.rows)
+  func drawPlan(on canvas: inout Canvas, in workspace: Workspace) {
+    let (facts, count) = (
+      planFacts(columns: canvas.size.columns - 2, rows: canvas.size.rows, in: workspace),
+      itemCount(in: workspace)
+    )
     let parts = canvas.bounds.taking(top: facts.count)
     for (row, line) in facts.enumerated() {
       canvas.write(
-        line, at: Point(column: 2, row: row), maxColumns: canvas.size.columns - 2, ellipsis: glyphs.ellipsis)
+        line, at: Point(column: 2, row: row), maxColumns: canvas.size.columns - 2,
+        ellipsis: workspace.glyphs.ellipsis)
     }
-    guard planItemCount > 0 else {
-      if isFocused(.plan) { canvas.cursor = Point(column: 0, row: 0) }
+    guard count > 0 else {
+      if workspace.isFocused(.plan) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    ListView(count: planItemCount, state: preview.item, isFocused: isFocused(.plan), glyphs: glyphs)
-      .draw(into: &canvas, in: parts.rest) { planLine(at: $0, columns: parts.rest.columns - 2) }
+    ListView(count: count, state: item, isFocused: workspace.isFocused(.plan), glyphs: workspace.glyphs)
+      .draw(into: &canvas, in: parts.rest) { planLine(at: $0, in: workspace) }
   }
 
   /// What holds for the plan as a whole: the request, the numbers, the hash of the batch that is shown. It leaves a row
   /// to the list.
-  func planFacts(columns: Int, rows: Int) -> [StyledText] {
+  func planFacts(columns: Int, rows: Int, in workspace: Workspace) -> [StyledText] {
+    let job = workspace.job
     guard let counts = job.counts else {
       return [
         StyledText(
-          job.isPlanning ? "Making the plan" : "No plan yet: \(keyName(.preview)) makes it", .muted)
+          job.isPlanning ? "Making the plan" : "No plan yet: \(workspace.keyName(.preview)) makes it", .muted)
       ]
     }
     let facts = [
@@ -36,24 +42,24 @@ extension ComposerModel {
       "associations \(counts.associations)", byteCount(counts.bytes),
     ]
     let lines =
-      requestLines(columns: columns, isRoomy: rows >= 12)
+      requestLines(columns: columns, isRoomy: rows >= 12, in: workspace)
       + flowed(facts, columns: columns).map { StyledText($0) }
-      + flowed(importHint, columns: columns).map { StyledText($0, .warning) }
+      + flowed(workspace.importHint, columns: columns).map { StyledText($0, .warning) }
       + workspace.checkWords(columns: columns)
       + hashLines(columns: columns, isRoomy: rows >= 12)
     return Array(lines.prefix(max(0, rows - 1)))
   }
 
-  private func requestLines(columns: Int, isRoomy: Bool) -> [StyledText] {
-    let request = StyledText("POST \(connection.createPath)", .title)
+  private func requestLines(columns: Int, isRoomy: Bool, in workspace: Workspace) -> [StyledText] {
+    let request = StyledText("POST \(workspace.connection.createPath)", .title)
     let promise = StyledText(
-      job.isSpent ? "exactly what was sent" : "to the letter what will be sent", .muted)
+      workspace.job.isSpent ? "exactly what was sent" : "to the letter what will be sent", .muted)
     if request.columns + 2 + promise.columns <= columns { return [request + "  " + promise] }
     return isRoomy ? [request, promise] : [request]
   }
 
   private func hashLines(columns: Int, isRoomy: Bool) -> [StyledText] {
-    guard let hash = preview.shownBatch?.sha256 else { return [] }
+    guard let hash = shownBatch?.sha256 else { return [] }
     if columns >= 71 { return [StyledText("sha256 \(hash)", .muted)] }
     guard isRoomy else { return [StyledText("sha256 \(shortHash(hash))", .muted)] }
     return [
@@ -61,24 +67,24 @@ extension ComposerModel {
     ]
   }
 
-  private func planLine(at index: Int, columns: Int) -> StyledText {
-    guard let plan = job.plan, let item = planItem(at: index) else { return "" }
+  private func planLine(at index: Int, in workspace: Workspace) -> StyledText {
+    guard let plan = workspace.job.plan, let item = planItem(at: index, in: workspace) else { return "" }
     switch item {
     case .batch(let batch): return line(of: plan.batches[batch], number: batch)
-    case .leftOut(let position): return line(of: plan.leftOut[position])
+    case .leftOut(let position): return line(of: plan.leftOut[position], workspace.glyphs)
     }
   }
 
   private func line(of batch: PlannedBatch, number: Int) -> StyledText {
     let range = "#\((batch.inputs.first?.index ?? 0) + 1)-#\((batch.inputs.last?.index ?? 0) + 1)"
-    let mark = number == preview.batch ? "shown" : ""
+    let mark = number == self.batch ? "shown" : ""
     return StyledText([
       Span("batch \(number + 1)  \(range)  \(batch.inputs.count) inputs  \(byteCount(batch.body.count))  "),
       Span("\(shortHash(batch.sha256)) \(mark)", .muted),
     ])
   }
 
-  private func line(of leftOut: LeftOut) -> StyledText {
+  private func line(of leftOut: LeftOut, _ glyphs: Glyphs) -> StyledText {
     let isBlocked = !leftOut.problems.isEmpty
     return StyledText([
       Span(isBlocked ? "\(glyphs.error) " : "= ", isBlocked ? .error : .muted),

@@ -1,14 +1,13 @@
 import ContactsModel
 import Drafts
-import TerminalUI
 
 /// Before anything is sent, the portal is asked which of the contacts are there already, whether the records that
 /// they are linked to are, and whether properties and labels are still what they were.
-extension ComposerModel {
+extension Workspace {
   /// Asks the portal about the plan that was made, unless there is nothing to ask.
-  mutating func askAboutPlan(asksAnew: Bool) -> [Effect] {
+  func askAboutPlan(asksAnew: Bool) -> Step {
     let inputs = candidates
-    guard let portal = connection.portalID, !inputs.isEmpty else { return advance(.nothingToCheck) }
+    guard let portal = connection.portalID, !inputs.isEmpty else { return Step(job: [.nothingToCheck]) }
     let links = PlannedLinks(of: inputs, types: types)
     let records = links.recordIDs
     let question = PlanQuestion(
@@ -18,7 +17,7 @@ extension ComposerModel {
       asksForDefinitions: asksAnew || isOutdated(schema.definitionsReadAt, at: now))
     let check = PlanCheck(
       revision: document.revision, portal: portal, emails: question.emails.count, links: links, at: now)
-    return advance(.checkBegun(check)) + [.plan(.check(question, revision: document.revision))]
+    return Step([.plan(.check(question, revision: document.revision))], job: [.checkBegun(check)])
   }
 
   /// The inputs that would be sent, and those that are left out only for what the portal said before.
@@ -45,43 +44,42 @@ extension ComposerModel {
     readAt.map { time - $0 > PlanCheck.freshness || $0 > now } ?? true
   }
 
-  mutating func takeCheck(_ answer: PlanAnswer, revision: Int) -> [Effect] {
-    guard var check = workspace.awaitedCheck(of: revision) else { return [] }
+  /// Takes in what the portal said of a plan.
+  ///
+  /// - Returns: what follows, in order.
+  mutating func take(_ answer: PlanAnswer, revision: Int) -> [Step] {
+    guard var check = awaitedCheck(of: revision) else { return [] }
     let inputs = candidates
-    for (object, labels) in answer.labels { take(labels, to: object) }
+    for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
       missing: answer.missing,
       offered: schema.offeredTypes.filter { !isOutdated(schema.labelsReadAt[$0.key], at: check.askedAt) })
     check.take(answer, inputs: Self.emails(of: inputs), problems: problems, at: now)
     if let definitions = answer.definitions, !definitions.isEmpty {
-      if let effects = useChanged(definitions) { return effects + requestPlan() }
+      if let step = useChanged(definitions) { return [step, Step(job: [.newPlanWanted()])] }
       schema.definitionsReadAt = now
     }
-    return advance(.checkEnded(check))
+    return [Step(job: [.checkEnded(check)])]
   }
 
   /// By other rules another plan may come out, about which the portal has to be asked again. Nil where they are what
   /// they were.
-  private mutating func useChanged(_ definitions: [PropertyDefinition]) -> [Effect]? {
+  private mutating func useChanged(_ definitions: [PropertyDefinition]) -> Step? {
     guard definitions != schema.definitions else { return nil }
     schema.waiting = nil
     let before = document.revision
-    workspace.use(definitions, readAt: now)
+    use(definitions, readAt: now)
     // The draft is the one that was sent, by whatever rules it is judged.
-    return advance(.revisionCarried(from: before, to: document.revision)) + [
-      .plan(.useDefinitions(definitions))
-    ]
+    return Step(
+      [.plan(.useDefinitions(definitions))],
+      job: [.revisionCarried(from: before, to: document.revision)])
   }
 
-  mutating func checkFailed(_ why: String, revision: Int) -> [Effect] {
-    guard var check = workspace.awaitedCheck(of: revision) else { return [] }
+  /// Nobody knows what the portal would have said of a plan.
+  func checkFailed(_ why: String, revision: Int) -> Step {
+    guard var check = awaitedCheck(of: revision) else { return Step() }
     check.phase = .failed(why)
-    return advance(.checkEnded(check))
-  }
-
-  /// A plan that was made before the account was known is checked when it is, while it is looked at.
-  mutating func checkPlanShown() -> [Effect] {
-    screen == .preview && hasCurrentPlan ? advance(.portalAnswered) : []
+    return Step(job: [.checkEnded(check)])
   }
 }
 

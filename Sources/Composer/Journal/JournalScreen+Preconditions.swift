@@ -1,0 +1,10 @@
+extension JournalScreen {
+  static func preconditions(of event: ScreenEvent) -> [Precondition] {
+    switch event {
+    case .open: [.submission(.toOpen)]
+    case .shown, .move, .select, .refresh, .nextProblem, .previousProblem, .check, .resume, .existing,
+      .exportForImport, .search:
+      []
+    }
+  }
+}

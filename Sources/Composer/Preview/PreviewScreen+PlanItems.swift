@@ -1,0 +1,73 @@
+import Drafts
+import TerminalUI
+
+/// A line of the plan that the cursor can stand on.
+enum PlanItem: Equatable {
+  /// From 0.
+  case batch(Int)
+  /// Among those that are left out, from 0.
+  case leftOut(Int)
+}
+
+extension PreviewScreen {
+  /// Batches are listed where there are several.
+  private func listedBatches(in workspace: Workspace) -> Int {
+    let count = workspace.job.plan?.batches.count ?? 0
+    return count > 1 ? count : 0
+  }
+
+  func itemCount(in workspace: Workspace) -> Int {
+    listedBatches(in: workspace) + (workspace.job.plan?.leftOut.count ?? 0)
+  }
+
+  func planItem(at index: Int, in workspace: Workspace) -> PlanItem? {
+    guard index >= 0, index < itemCount(in: workspace) else { return nil }
+    let batches = listedBatches(in: workspace)
+    return index < batches ? .batch(index) : .leftOut(index - batches)
+  }
+
+  mutating func openPlanItem(in workspace: Workspace) -> Step {
+    switch planItem(at: item.selected, in: workspace) {
+    case .batch(let batch):
+      show(batch: batch)
+      return Step(navigation: .focus(.body))
+    case .leftOut(let position): return goToField(ofLeftOut: position, in: workspace)
+    case nil: return Step(navigation: .focus(.body))
+    }
+  }
+
+  /// To what is wrong with an input that is left out.
+  func goToField(ofLeftOut position: Int, in workspace: Workspace) -> Step {
+    guard let leftOut = workspace.job.plan?.leftOut[position] else { return Step() }
+    let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
+    let step = goToField(problem?.path ?? .properties, ofContact: leftOut.index, in: workspace)
+    // The draft by itself does not know what only the account can tell.
+    guard let problem, problem.rule.isOfPortal else { return step }
+    return step.saying(.warning(problem.message))
+  }
+
+  /// The problems of a plan are the inputs that it leaves out.
+  mutating func goToLeftOut(by step: Int, in workspace: Workspace) -> Step {
+    guard let leftOut = workspace.job.plan?.leftOut, !leftOut.isEmpty else { return Step() }
+    let (batches, count) = (listedBatches(in: workspace), leftOut.count)
+    let before = item.selected - batches
+    let isOnOne = workspace.pane == .plan && before >= 0
+    let next = isOnOne ? (before + step + count) % count : step > 0 ? 0 : count - 1
+    var workspace = workspace
+    workspace.room.focused = .plan
+    item.move(.to(batches + next), count: batches + count, height: planListHeight(in: workspace))
+    let problem = leftOut[next].problems.first(where: \.isError)
+    return Step(notice: problem.map { .warning($0.message) }, navigation: .focus(.plan))
+  }
+
+  /// The rows below the facts.
+  func planListHeight(in workspace: Workspace) -> Int {
+    max(1, workspace.room.height(of: .plan) - planFacts(in: workspace).count)
+  }
+
+  /// As many facts as there is room for in the pane.
+  func planFacts(in workspace: Workspace) -> [StyledText] {
+    let room = workspace.room
+    return planFacts(columns: room.width(of: .plan) - 2, rows: room.height(of: .plan), in: workspace)
+  }
+}
