@@ -141,7 +141,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["ForeignFiles"]),
-    .testTarget(name: "SandboxCRMTests", dependencies: ["SandboxCRM", "ScopedSandbox"]),
+    .testTarget(
+      name: "SandboxCRMTests", dependencies: ["ContactsModel", "Drafts", "SandboxCRM", "ScopedSandbox"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["KeyMentions"]),
     .target(name: "KeyMentions", path: "Tests/KeyMentions"),
     .target(name: "HostileText", path: "Tests/HostileText"),

@@ -44,6 +44,8 @@ public enum Sentences {
       "A contact with this e-mail exists now, but it is not certain that this input made it. Compare them."
     case .notFound:
       "No contact with this e-mail was found afterwards. It may still appear: look again before sending it."
+    case .toldExists:
+      "Sent again, and told that a contact with this e-mail exists. It may be this one. Look it up."
     case .notApplied:
       "The contact was found unchanged afterwards. The change may still come: look again before sending it."
     case .changedSince:
@@ -83,6 +85,9 @@ public enum Sentences {
     default: "The service refuses requests for now (status \(status)). Try again later."
     }
   }
+
+  /// What was said with a status that tells neither success nor refusal.
+  static func said(_ words: String, status: Int) -> String { "Status \(status): \(words)" }
 
   static func refusedWithoutWords(status: Int) -> String {
     "The service refused the batch with status \(status) and gave no reason."

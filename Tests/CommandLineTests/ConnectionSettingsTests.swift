@@ -80,8 +80,17 @@ import Testing
 
   @Test func `slashes at the end of the base URL do not count`() throws {
     #expect(
-      try resolve(ConnectionChoices(baseURL: "https://example.com/hubspot//")).profile.baseURL.text
-        == "https://example.com/hubspot")
+      try resolve(ConnectionChoices(baseURL: "https://example.com//")).profile.baseURL.text
+        == "https://example.com")
+  }
+
+  @Test(arguments: [
+    "https://api.hubapi.com/crm/v3", "https://api.hubapi.com/crm/v3/objects/contacts/batch/create",
+    "http://127.0.0.1:8080/x/",
+  ])
+  func `a path in the base URL is refused as such`(url: String) {
+    #expect(throws: ConnectionFault.baseURLPath) { try resolve(ConnectionChoices(baseURL: url)) }
+    #expect(ConnectionFault.baseURLPath.sentence.contains("path"))
   }
 
   @Test func `a malformed token names where it came from`() {

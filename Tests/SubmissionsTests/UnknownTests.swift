@@ -12,7 +12,7 @@ struct UnknownTests {
     let outcomes = Submission.outcomes([nameless], .text(status, #"{"message":"Oh"}"#))
     #expect(outcomes[0].outcome == .unknown)
     #expect(outcomes[0].cause == .status(status))
-    #expect(outcomes[0].message == "Oh")
+    #expect(outcomes[0].message == "Status \(status): Oh")
     #expect(outcomes[0].correlationID == "corr-1")
   }
 

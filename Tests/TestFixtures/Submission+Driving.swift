@@ -67,7 +67,9 @@ extension [InputOutcome] {
 
 extension SubmissionAction {
   /// A lookup of new contacts.
+  /// - Parameter properties: those that were sent; the addresses of a contact are asked for besides.
   public static func verify(batch: Int, emails: [String], properties: [String]) -> Self {
-    .verify(batch: batch, BatchReadRequest(ids: emails, idProperty: "email", properties: properties))
+    let all = Set(properties + KnownContacts.properties).sorted()
+    return .verify(batch: batch, BatchReadRequest(ids: emails, idProperty: "email", properties: all))
   }
 }

@@ -7,10 +7,14 @@ public struct AccessToken: Sendable {
   /// A text shorter than this is no secret, but may be a part of many words.
   private static let shortestSecret = 6
 
+  /// No token has one; shells and documents put them around it.
+  private static let quotes = Set("\"'`‘’“”„«»")
+
   /// Blanks and line breaks around the token are dropped, as files and clipboards add them.
   public init(_ text: String) throws(AccessTokenProblem) {
     let token = text.trimmed
-    guard !token.isEmpty else { throw .empty }
+    guard let first = token.first, let last = token.last else { throw .empty }
+    guard !Self.quotes.contains(first), !Self.quotes.contains(last) else { throw .inQuotes }
     guard !token.lowercased().hasPrefix("bearer ") else { throw .bearerPrefix }
     for scalar in token.unicodeScalars {
       switch scalar {
@@ -32,6 +36,8 @@ public enum AccessTokenProblem: Error, Hashable, Sendable {
   case empty
   /// It begins with `Bearer `, which belongs to the header and would stand there twice.
   case bearerPrefix
+  /// A quote stands before or behind it.
+  case inQuotes
   case containsBlank
   case containsLineBreak
   /// A control character or a letter outside of ASCII.

@@ -86,6 +86,7 @@ extension AccessTokenProblem: CustomStringConvertible {
     switch self {
     case .empty: "the access token is empty"
     case .bearerPrefix: "the access token begins with \"Bearer\"; leave that out"
+    case .inQuotes: "the access token begins or ends with a quote; leave the quotes out"
     case .containsBlank: "the access token has a blank in it"
     case .containsLineBreak: "the access token has a line break in it"
     case .containsOtherThanASCII: "the access token has a character in it that tokens never have"

@@ -27,8 +27,8 @@ public struct KnownContacts: Sendable {
 }
 
 extension ContactRecord {
-  /// All of its addresses, in lower case.
-  fileprivate var emails: [String] {
+  /// All of its addresses, in lower case, as far as they were read.
+  public var emails: [String] {
     let others = value(of: "hs_additional_emails")?.split(separator: ";").map(String.init) ?? []
     return ([value(of: "email")].compactMap(\.self) + others).map { $0.trimmed.lowercased() }
   }

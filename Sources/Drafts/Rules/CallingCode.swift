@@ -20,7 +20,9 @@ struct CallingCode: Equatable {
       let digits = number.filter(\.isNumber)
       let trunk: Character = code == "1" ? "1" : "8"
       if digits.count == 11, rest.first == trunk { rest = rest.dropFirst() }
-    case "36": if rest.hasPrefix("06") { rest = rest.dropFirst(2) }
+    case "36":
+      if rest.hasPrefix("(06") { return "+\(code) (\(rest.dropFirst(3).drop { $0 == " " })" }
+      if rest.hasPrefix("06") { rest = rest.dropFirst(2) }
     case _ where Self.keepingZero.contains(code): break
     case _ where rest.hasPrefix("(0"): return "+\(code) (\(rest.dropFirst(2))"
     default: if rest.first == "0" { rest = rest.dropFirst() }

@@ -23,6 +23,7 @@ struct Fault: Hashable, Sendable {
     case canceled
     case emptyBody = "empty-body"
     case emailLag = "email-lag"
+    case answer
   }
 
   var kind: Kind
@@ -38,6 +39,10 @@ struct Fault: Hashable, Sendable {
   var policy: String?
   /// Of `429`, in seconds.
   var retryAfter: Int?
+  /// Of `answer`.
+  var status: Int?
+  /// Of `answer`: JSON, or text that is sent as it stands.
+  var body: [UInt8]?
 
   func applies(to operation: SandboxOperation, number: Int) -> Bool {
     (self.operation ?? operation) == operation && (self.number ?? number) == number
@@ -69,6 +74,8 @@ extension Fault.Kind {
     case .processing: "writes, answers with the status PROCESSING and no results"
     case .canceled: "answers with the status CANCELED and no results, nothing was written"
     case .emptyBody: "writes, then answers with the usual status and no bytes at all"
+    case .answer:
+      "answers with `status` (400) and `body`, JSON or a text, and nothing was written"
     case .emailLag:
       "reads by e-mail miss what was created here for `ms` milliseconds (1000); goes with another fault"
     }

@@ -62,14 +62,37 @@ extension Fault {
     milliseconds = try json["ms"]?.count()
     policy = try json["policy"]?.text()
     retryAfter = try json["retryAfter"]?.count()
+    status = try json["status"]?.status()
+    body = json["body"].map { body in (try? body.text()).map { Array($0.utf8) } ?? body.json.bytes }
   }
 }
 
 extension ParsedJSON {
+  /// The value as it is written again.
+  fileprivate var json: JSON {
+    switch kind {
+    case .null: .null
+    case .bool(let value): .bool(value)
+    case .number(let digits): Int64(digits).map { .integer($0) } ?? .string(digits)
+    case .string(let text): .string(text)
+    case .array(let elements): .array(elements.map(\.json))
+    case .object(let members): .object(members.map { JSON.Member(name: $0.name, value: $0.value.json) })
+    }
+  }
+
   /// A number that is not negative.
   fileprivate func count() throws(ShapeError) -> Int {
     let value = try integer()
     guard value >= 0 else { throw ShapeError(offset: offset, reason: .notAnInteger(String(value))) }
+    return Int(value)
+  }
+
+  /// One that ends an exchange.
+  fileprivate func status() throws(ShapeError) -> Int {
+    let value = try integer()
+    guard (200...599).contains(value) else {
+      throw ShapeError(offset: offset, reason: .notAnInteger(String(value)))
+    }
     return Int(value)
   }
 

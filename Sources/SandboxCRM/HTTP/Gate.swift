@@ -42,6 +42,8 @@ struct Gate: Sendable {
       let policy = fault?.policy ?? RateLimit.Refusal.tenSeconds.rawValue
       let answer = tooManyRequests(policy, retryAfter: fault?.retryAfter)
       return reply(answer, admission.quota?.exhausted(by: policy)).response
+    case .answer:
+      return Reply(status: fault?.status ?? 400, fault?.body ?? []).with(admission.quota).response
     case .canceled: return reply(.batch(status: "CANCELED"), admission.quota).response
     default: break
     }
@@ -71,9 +73,7 @@ struct Gate: Sendable {
   }
 
   private func reply(_ answer: Answer, _ quota: RateLimit.Quota?) -> Reply {
-    var reply = Reply(answer)
-    if let quota { reply.add(quota) }
-    return reply
+    Reply(answer).with(quota)
   }
 
   private func tooManyRequests(_ policy: String, retryAfter: Int? = nil) -> Answer {

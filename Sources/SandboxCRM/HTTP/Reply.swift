@@ -26,7 +26,24 @@ struct Reply {
     }
   }
 
-  mutating func add(_ quota: RateLimit.Quota) {
+  /// One whose body is given; JSON where it looks so.
+  init(status: Int, _ body: [UInt8]) {
+    self.init(.noContent)
+    self.status = status
+    self.body = body
+    if body.first != UInt8(ascii: "{"), body.first != UInt8(ascii: "[") {
+      contentType = "text/plain; charset=utf-8"
+    }
+  }
+
+  /// With what is left of the limits, where that is told.
+  func with(_ quota: RateLimit.Quota?) -> Self {
+    var reply = self
+    if let quota { reply.add(quota) }
+    return reply
+  }
+
+  private mutating func add(_ quota: RateLimit.Quota) {
     let prefix = "x-hubspot-ratelimit-"
     headers += [
       (prefix + "max", String(quota.limit)), (prefix + "remaining", String(quota.remaining)),

@@ -6,6 +6,7 @@ extension PropertyTable {
     first_conversion_date|First Conversion Date|datetime/date|rc
     first_conversion_event_name|First Conversion|string/text|rc
     first_deal_created_date|First Deal Created Date|datetime/date|r
+    hs_additional_emails|Additional email addresses|enumeration/select|rc
     hs_all_contact_vids|All vids for a contact|enumeration/select|rc
     hs_analytics_first_timestamp|Time First Seen|datetime/date|r
     hs_analytics_last_timestamp|Time Last Seen|datetime/date|r

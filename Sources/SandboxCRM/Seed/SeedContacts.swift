@@ -49,6 +49,7 @@ enum SeedContacts {
     lastname|Quill|2026-03-22T19:47:00Z|ayşe
     lastname|Quill-Hargreaves|2026-10-03T10:10:10.100Z|unnamed
     email|orla.quill@harbourpine.example|2026-04-02T08:03:27.714Z|mail
+    hs_additional_emails|o.quill@harbourpine.example|2026-04-02T08:03:27.714Z|mail
     lifecyclestage|lead|2026-03-22T19:47:00Z|ayşe
     mobilephone|07700 900461|2026-03-22T19:47:00Z|ayşe
     mobilephone||2026-08-08T15:00:00.500Z|tomas

@@ -70,7 +70,7 @@ extension CRM {
       isFoundByEmailFrom: spoiling.emailLag.map { now + Int64($0) },
       history: values.mapValues { [PropertyVersion(value: $0, timestamp: versionTime, source: .app)] })
     contacts[id] = contact
-    if let email = contact.email { idsByEmail[email] = id }
+    for email in contact.emails { idsByEmail[email] = id }
     created.count(input, id: id)
     return contact
   }

@@ -15,7 +15,7 @@ extension CRM {
     guard var contact = contacts[id], contact.archivedAt == nil else { return }
     contact.archivedAt = CivilTime.dateTime(now)
     contacts[id] = contact
-    if let email = contact.email { idsByEmail[email] = nil }
+    for email in contact.emails { idsByEmail[email] = nil }
   }
 
   /// The property definitions of contacts.

@@ -41,7 +41,7 @@ extension CRM {
     guard var contact = contacts[input.id] else { return nil }
     let time = CivilTime.dateTime(now)
     let rules = PropertyRules(schema: schema)
-    let before = contact.email
+    let before = contact.emails
     for property in input.properties {
       guard let value = try? rules.stored(property), value != contact.value(property.name) ?? "" else {
         continue
@@ -51,8 +51,8 @@ extension CRM {
     contact.add(time, to: "lastmodifieddate", at: time)
     contact.updatedAt = time
     contacts[input.id] = contact
-    if let before { idsByEmail[before] = nil }
-    if let email = contact.email, !email.isEmpty { idsByEmail[email] = contact.id }
+    for email in before { idsByEmail[email] = nil }
+    for email in contact.emails { idsByEmail[email] = contact.id }
     return contact
   }
 }

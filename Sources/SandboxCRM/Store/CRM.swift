@@ -6,7 +6,7 @@ struct CRM: Sendable {
   let records: [String: [String: String]]
   /// Every contact by id, the archived ones too.
   var contacts: [String: Contact]
-  /// Contacts that are not archived, by e-mail in lower case.
+  /// Contacts that are not archived, by each of their e-mails in lower case.
   var idsByEmail: [String: String]
   /// What was created since the sandbox started.
   var created = CreationTally()
@@ -21,7 +21,7 @@ struct CRM: Sendable {
     self.account = account
     self.records = records
     self.contacts = Dictionary(contacts.map { ($0.id, $0) }) { first, _ in first }
-    let emails = contacts.compactMap { contact in contact.email.map { ($0, contact.id) } }
+    let emails = contacts.flatMap { contact in contact.emails.map { ($0, contact.id) } }
     idsByEmail = Dictionary(emails) { first, _ in first }
   }
 

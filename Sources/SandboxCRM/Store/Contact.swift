@@ -13,6 +13,12 @@ struct Contact: Hashable, Sendable {
   func value(_ name: String) -> String? { history[name]?.first?.value }
 
   var email: String? { value("email") }
+
+  /// All of its addresses, in lower case: none of them can be another contact's.
+  var emails: [String] {
+    let others = value("hs_additional_emails")?.split(separator: ";").map(String.init) ?? []
+    return ([email].compactMap(\.self) + others).map { $0.lowercased() }.filter { !$0.isEmpty }
+  }
 }
 
 /// One version of one property.

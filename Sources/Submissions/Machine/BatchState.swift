@@ -17,8 +17,8 @@ public enum BatchState: Hashable, Sendable {
   /// Nothing was created by what is to be sent. So many attempts were made. Next: `recordingIntent` of the next one,
   /// `waiting`, or `settled`.
   case waiting(attempt: Int, until: Int64, WaitReason)
-  /// Some outcomes are unknown, and the service is being asked for the first time, the second and so on. Next:
-  /// `awaitingLookup`, `recordingIntent` or `waiting` of the next request, or `settled`.
+  /// Some outcomes are unknown, and the service is being asked for the first time, the second and so on. Next: itself, once
+  /// those that it named by their ids are known; `awaitingLookup`, `recordingIntent` or `waiting` of the next request, or `settled`.
   case verifying(lookup: Int)
   /// Some contacts were not found, and are looked up again. Next: `verifying`, `awaitingLookup` or `settled`.
   case awaitingLookup(lookup: Int, until: Int64)

@@ -82,7 +82,7 @@ extension Submission {
     _ outcomes: [InputOutcome], of request: BatchRequest, _ batch: Int
   ) -> [SubmissionAction] {
     let mayMeetItself = request.isResend && plan.operation.rules.mayConflictWithItself
-    let kept = mayMeetItself ? outcomes.map { $0.isConflict ? $0.unknown(.answerLost) : $0 } : outcomes
+    let kept = mayMeetItself ? outcomes.map { $0.isConflict ? $0.meetingItself() : $0 } : outcomes
     for (position, outcome) in zip(request.positions, kept) {
       record.batches[batch].outcomes[position] = outcome
     }

@@ -17,13 +17,14 @@ extension Submission {
     guard case .verifying(let lookup)? = state(of: batch), let request = work[batch]?.current
     else { return [] }
     pace.end(at: at)
+    let wasAskedByID = !toldExisting(batch, request.positions).isEmpty
     let verification = plan.operation.rules.verification(
       LookupEvidence(
         records: records, batch: plan.batches[batch], history: record.batches[batch], clock: clock,
         rules: rules))
     var changed: [InputOutcome] = []
     var missing: [Int] = []
-    for position in request.positions where record.batches[batch].outcomes[position].canBeLookedUp {
+    for position in askedPositions(batch, request.positions) {
       let before = record.batches[batch].outcomes[position]
       guard let after = verification.settled(before, at: position) else {
         missing.append(position)
@@ -33,6 +34,10 @@ extension Submission {
       changed.append(after)
     }
     let recording: [SubmissionAction] = changed.isEmpty ? [] : [.recordOutcomes(changed)]
+    if wasAskedByID {
+      // What is not there under the very id that was named was not made by this input either.
+      return recording + giveUpLooking(missing, request, batch) + goOn(batch, at)
+    }
     if !missing.isEmpty, let until = nextLookup(after: lookup, at) {
       return recording + lookLater(batch, lookup: lookup + 1, until: until)
     }
@@ -50,8 +55,26 @@ extension Submission {
 
   /// What to ask for to settle the unknown outcomes at these positions.
   func lookup(_ batch: Int, _ positions: [Int]) -> BatchReadRequest {
-    let unknown = positions.filter { record.batches[batch].outcomes[$0].canBeLookedUp }
-    return plan.operation.rules.lookup(of: unknown.map { plan.batches[batch].inputs[$0] })
+    let told = toldExisting(batch, positions)
+    let inputs = askedPositions(batch, positions).map { plan.batches[batch].inputs[$0] }
+    let rules = plan.operation.rules
+    guard !told.isEmpty else { return rules.lookup(of: inputs) }
+    let ids = told.compactMap { record.batches[batch].outcomes[$0].existingID }
+    return rules.lookup(ofExisting: ids, for: inputs)
+  }
+
+  /// Where the service has named the contact that is in the way: it is asked for first, and by its id, under which it is
+  /// found at once.
+  private func toldExisting(_ batch: Int, _ positions: [Int]) -> [Int] {
+    positions.filter { position in
+      let outcome = record.batches[batch].outcomes[position]
+      return outcome.canBeLookedUp && outcome.cause == .toldExists && outcome.existingID?.isEmpty == false
+    }
+  }
+
+  private func askedPositions(_ batch: Int, _ positions: [Int]) -> [Int] {
+    let told = toldExisting(batch, positions)
+    return told.isEmpty ? positions.filter { record.batches[batch].outcomes[$0].canBeLookedUp } : told
   }
 
   private func nextLookup(after lookup: Int, _ at: Int64) -> Int64? {
@@ -77,11 +100,13 @@ extension Submission {
     for position in missing {
       let outcome = record.batches[batch].outcomes[position]
       let absence = outcome.cause.map { operation.absence(after: $0) } ?? .final
-      guard absence != .inconclusive else { continue }
-      if maySend, absence == .repeatable {
+      switch absence {
+      case .inconclusive: continue
+      case .refused: record.batches[batch].outcomes[position] = outcome.refusedAsExisting()
+      case .repeatable where maySend:
         again.append(position)
         record.batches[batch].outcomes[position] = outcome.blank
-      } else {
+      case .repeatable, .final:
         record.batches[batch].outcomes[position] = outcome.unknown(
           operation.absenceCause, keeping: outcome)
       }

@@ -21,10 +21,10 @@ enum CreateRules: OperationRules {
 
   static func names(in error: StandardError) -> [String] { error.traceIDs }
 
-  /// By e-mail, with every property that was sent.
+  /// By e-mail, with every property that was sent, and the other addresses: one may be known by another than its first.
   static func lookup(of inputs: [PlannedInput]) -> BatchReadRequest {
     let emails = inputs.compactMap { $0.email?.lowercased() }.uniqued()
-    return BatchReadRequest(ids: Array(emails), idProperty: "email", properties: inputs.propertyNames)
+    return BatchReadRequest(ids: Array(emails), idProperty: "email", properties: inputs.propertiesToRead)
   }
 
   static func verification(_ evidence: LookupEvidence) -> any Verification { CreateVerification(evidence) }
@@ -34,6 +34,7 @@ enum CreateRules: OperationRules {
     // It may be there under another e-mail.
     case .contradictory: .inconclusive
     case .foundDifferent, .changedSince, .recordGone: .final
+    case .toldExists: .refused
     case .answerLost, .interrupted, .unrecorded, .unreadableAnswer, .missingFromAnswer, .notFound,
       .notApplied:
       .repeatable
@@ -45,4 +46,7 @@ enum CreateRules: OperationRules {
 extension [PlannedInput] {
   /// Of everything that they set, in alphabetical order.
   var propertyNames: [String] { Set(flatMap { $0.contact.properties.map(\.name) }).sorted() }
+
+  /// With those by which a contact is known.
+  var propertiesToRead: [String] { Set(propertyNames + KnownContacts.properties).sorted() }
 }

@@ -46,6 +46,15 @@ enum Absence: Equatable {
   case final
   /// It was not, and going out again is safe.
   case repeatable
+  /// It was refused, in words that are known.
+  case refused
+}
+
+extension OperationRules {
+  /// What to ask for of contacts that are said to stand in the way, by their ids.
+  static func lookup(ofExisting ids: [String], for inputs: [PlannedInput]) -> BatchReadRequest {
+    BatchReadRequest(ids: ids, properties: inputs.propertiesToRead)
+  }
 }
 
 extension ContactOperation {

@@ -74,6 +74,18 @@ extension InputOutcome {
     return copy
   }
 
+  /// It went out again and met a contact with its e-mail, which may be what it made before. What was said is kept.
+  func meetingItself() -> Self {
+    unknown(.toldExists, category: category, message: message)
+  }
+
+  /// What it was told stands: no contact was found that it may have made.
+  func refusedAsExisting() -> Self {
+    var copy = failed(category: category ?? "CONFLICT", message: message, existingID: existingID)
+    copy.cause = nil
+    return copy
+  }
+
   func notSent(_ reason: OutcomeReason, category: String? = nil, message: String? = nil) -> Self {
     var copy = self
     copy.outcome = .notSent

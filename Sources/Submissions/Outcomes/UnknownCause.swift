@@ -18,6 +18,8 @@ public enum UnknownCause: Hashable, Sendable {
   case foundDifferent
   /// No contact with this e-mail was found afterwards.
   case notFound
+  /// What went out again was told that a contact with this e-mail exists: it may be its own.
+  case toldExists
   /// The contact with this id was found afterwards as it was before.
   case notApplied
   /// The contact with this id was changed since, and does not hold what was sent.
@@ -42,6 +44,7 @@ extension UnknownCause: RawRepresentable {
     case .contradictory: "contradictory"
     case .foundDifferent: "found-different"
     case .notFound: "not-found"
+    case .toldExists: "told-exists"
     case .notApplied: "not-applied"
     case .changedSince: "changed-since"
     case .recordGone: "record-gone"
@@ -51,7 +54,7 @@ extension UnknownCause: RawRepresentable {
   public init?(rawValue: String) {
     let plain: [Self] = [
       .answerLost, .interrupted, .unrecorded, .unreadableAnswer, .missingFromAnswer, .contradictory,
-      .foundDifferent, .notFound, .notApplied, .changedSince, .recordGone,
+      .foundDifferent, .notFound, .toldExists, .notApplied, .changedSince, .recordGone,
     ]
     if let cause = plain.first(where: { $0.rawValue == rawValue }) {
       self = cause

@@ -1,7 +1,8 @@
 import ContactsModel
 import Drafts
 
-/// Settles unknown outcomes of inputs that create contacts by what the portal holds under the same e-mails.
+/// Settles unknown outcomes of inputs that create contacts by what the portal holds under the same e-mails, be they the
+/// first of a contact or another of its own.
 struct CreateVerification: Verification {
   private let evidence: LookupEvidence
   private let found: [String: [ContactRecord]]
@@ -10,7 +11,9 @@ struct CreateVerification: Verification {
 
   init(_ evidence: LookupEvidence) {
     self.evidence = evidence
-    found = Dictionary(grouping: evidence.records.filter { $0.email != nil }) { $0.email ?? "" }
+    found = evidence.records.reduce(into: [:]) { found, record in
+      for email in Set(record.emails) { found[email, default: []].append(record) }
+    }
     let emails = Dictionary(grouping: evidence.batch.inputs.compactMap { $0.email?.lowercased() }) { $0 }
     repeated = Set(emails.filter { $0.value.count > 1 }.keys)
   }

@@ -34,7 +34,8 @@ enum RefusalReading {
     let error = answer.errorBody
     let details = error?.details ?? []
     let own = batch.inputs.map { input in details.filter { $0.isAbout(input.contact) } }
-    let guilty = own.indices.filter { own[$0].contains(where: \.isCertain) }
+    let alone = error.flatMap { batch.onlyInput(namedBy: $0) }
+    let guilty = own.indices.filter { $0 == alone || own[$0].contains(where: \.isCertain) }
     let named = Set(error?.namedRecords ?? [])
     let blamed = Set(error?.recordIDs ?? [])
     let targets = batch.inputs.filter { $0.recordID.map(blamed.contains) == true }
@@ -43,24 +44,27 @@ enum RefusalReading {
         && (!own[position].isEmpty || targets.contains(batch.inputs[position])
           || batch.inputs[position].contact.links(toAnyOf: named))
     }
-    let isSomeonesFault = own.contains { !$0.isEmpty }
+    let isSomeonesFault = alone != nil || own.contains { !$0.isEmpty }
     let general = error?.readableMessage ?? Sentences.refusedWithoutWords(status: answer.status)
     let correlationID = answer.correlationID ?? error?.correlationID
     // One conflict is named even if there are several, so that it can only be pinned on an input that was alone.
-    let existingID = batch.inputs.count == 1 ? error?.existingID : nil
+    let owner = batch.inputs.count == 1 ? 0 : alone
+    let category = error?.category ?? (answer.status == 409 ? "CONFLICT" : nil)
     let blank = batch.blankOutcomes(correlationID: correlationID)
-    let outcomes = zip(blank, own).map { outcome, own in
+    let outcomes = own.indices.map { position in
+      let isFree = isSomeonesFault && position != owner
       let message =
-        Sentences.reasons(own) ?? (isSomeonesFault ? Sentences.refusedWithOthers(general) : general)
-      return outcome.failed(category: error?.category, message: message, existingID: existingID)
+        Sentences.reasons(own[position]) ?? (isFree ? Sentences.refusedWithOthers(general) : general)
+      return blank[position].failed(
+        category: category, message: message, existingID: position == owner ? error?.existingID : nil)
     }
     let isAboutInputs =
-      answer.status == 409 || answer.status == 400 && error?.isAboutInputs == true
+      answer.status == 409 || answer.status == 400 && (error?.isAboutInputs == true || alone != nil)
       || answer.status == 404 && !targets.isEmpty
     return Refusal(
       outcomes: outcomes, guilty: guilty, suspects: suspects,
       mayBeOthersFault: isAboutInputs && batch.inputs.count > 1 && guilty.count < batch.inputs.count,
-      isConflict: answer.status == 409 || error?.category == "CONFLICT", category: error?.category,
+      isConflict: category == "CONFLICT", category: category,
       message: general, correlationID: correlationID)
   }
 }

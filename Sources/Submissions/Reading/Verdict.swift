@@ -63,6 +63,14 @@ extension BatchAnswer {
     }
   }
 
+  /// A short text that is no JSON and no page, as a proxy may answer.
+  private var plainWords: String? {
+    guard errorBody == nil, body.count <= 300, let text = String(validating: body, as: UTF8.self)?.trimmed,
+      !text.isEmpty, !text.hasPrefix("<")
+    else { return nil }
+    return text
+  }
+
   private func limitWindow(_ rules: SendingRules) -> Int64 {
     errorBody?.policyName == .secondly ? rules.shortWindow : rules.window
   }
@@ -82,7 +90,9 @@ extension BatchAnswer {
   private func unknownOutcomes(of batch: PlannedBatch) -> [InputOutcome] {
     let error = errorBody
     return batch.blankOutcomes(correlationID: correlationID ?? error?.correlationID).map {
-      $0.unknown(.status(status), category: error?.category, message: error?.readableMessage)
+      $0.unknown(
+        .status(status), category: error?.category,
+        message: (error?.readableMessage ?? plainWords).map { Sentences.said($0, status: status) })
     }
   }
 }

@@ -14,7 +14,9 @@ extension InputOutcome {
   var blank: Self { Self(index: index, email: email, traceID: traceID, recordID: recordID) }
 
   func unknown(_ cause: UnknownCause, keeping old: Self, existingID: String? = nil) -> Self {
-    var copy = unknown(cause, category: old.category, message: nil)
+    // The words that came with a status say why it would not help to send again.
+    let message: String? = if case .status = old.cause { Sentences.explanation(of: old) } else { nil }
+    var copy = unknown(cause, category: old.category, message: message)
     copy.existingID = existingID
     return copy
   }

@@ -110,6 +110,8 @@ extension ConnectionFault {
     case .baseURLForm: "The base URL is not one. It looks like https://api.hubapi.com."
     case .baseURLPort: "The port in the base URL must be a number from 1 to 65535."
     case .baseURLScheme(let scheme): "The base URL begins with \(scheme):, but only https: is possible."
+    case .baseURLPath:
+      "The base URL has a path. Leave it out: it looks like https://api.hubapi.com."
     case .baseURLInClear(let host):
       "http to \(host) would send the token in clear. Use https; http is for this machine alone."
     case .apiPath(let text): "\(text) is no version of the API. It is v3 or a date such as 2026-09."

@@ -1,7 +1,7 @@
 import ContactsAPI
 import Foundation
 
-/// Where the service answers: scheme, host, perhaps a port and a path, without a slash at the end.
+/// Where the service answers: scheme, host and perhaps a port, without a slash at the end.
 struct BaseURL: Hashable, Sendable {
   let text: String
   let host: String
@@ -20,6 +20,7 @@ struct BaseURL: Hashable, Sendable {
     guard ContactsClient.Configuration.hasUsablePort(text) else { throw .baseURLPort }
     guard scheme == "https" || scheme == "http" else { throw .baseURLScheme(scheme) }
     guard scheme == "https" || Self.isLoopback(host) else { throw .baseURLInClear(host: host) }
+    guard parts.path.allSatisfy({ $0 == "/" }) else { throw .baseURLPath }
     self.text = String(text.reversed().drop { $0 == "/" }.reversed())
     self.host = host
   }

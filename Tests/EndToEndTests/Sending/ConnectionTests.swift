@@ -48,6 +48,24 @@ import Testing
     #expect(run.errorText.contains("https"))
   }
 
+  @Test(arguments: [
+    ("https://api.hubapi.com/crm/v3", "pat-test-1f2e3d4c", "has a path"),
+    ("http://127.0.0.1:9", "\"pat-test-1f2e3d4c\"", "quote"),
+  ])
+  func `a base URL with a path and a token in quotes are refused before sending`(
+    url: String, token: String, word: String
+  ) throws {
+    let home = try TestHome()
+    try home.write(table, to: "people.csv")
+    let run = try CommandRun(
+      ["submit", "--yes", "people.csv", "--base-url", url], environment: ["HUBSPOT_ACCESS_TOKEN": token],
+      home: home)
+    #expect(run.status == .exited(2))
+    #expect(run.output.isEmpty)
+    #expect(run.errorText.contains(word))
+    #expect(!run.errorText.contains("1f2e3d4c"))
+  }
+
   @Test func `a dry run prints the plan and sends nothing`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try home.write(ContactTable(count: 120, badRows: [5]).text, to: "people.csv")

@@ -56,4 +56,41 @@ import Testing
     #expect(report.outcomes == ["created", "failed"])
     #expect(report.inputs[1].existingId == "70101")
   }
+
+  @Test(arguments: ["close-before", "close-after-commit"])
+  func `an address that is another one of a contact fails with its id, be the answer lost`(fault: String)
+    throws
+  {
+    let (run, report, sandbox) = try submit(
+      "email\no.quill@harbourpine.example\n", fault: #""do":"\#(fault)""#)
+    #expect(run.status == .exited(1))
+    #expect(report.outcomes == ["failed"])
+    #expect(report.inputs[0].category == "CONFLICT")
+    #expect(report.inputs[0].existingId == "70104")
+    #expect(try sandbox.createBodies().count == 1)
+  }
+
+  @Test(arguments: [402, 301])
+  func `a status that promises nothing is unknown, with its number and the service's words`(status: Int)
+    throws
+  {
+    let (run, report, sandbox) = try submit(
+      "email\nann@fault.example\n",
+      fault: #""do":"answer","status":\#(status),"body":{"message":"contact limit"}"#)
+    #expect(run.status == .exited(4))
+    #expect(report.outcomes == ["unknown"])
+    #expect(report.inputs[0].message == "Status \(status): contact limit")
+    #expect(try sandbox.createBodies().count == 1)
+  }
+
+  @Test func `without trace ids and without a category, the address that is named fails alone`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let body = #"{"message":"Email address bob@fault.example is invalid"}"#
+    try sandbox.setFaults(
+      #"{"faults":[{"on":{"operation":"create","number":1},"do":"answer","status":400,"body":\#(body)}]}"#)
+    try home.write(emails, to: "people.csv")
+    let (run, report) = try CommandRun.submit("people.csv", to: sandbox.environment, home: home)
+    #expect(run.status == .exited(1))
+    #expect(report.outcomes == ["created", "failed"])
+  }
 }

@@ -15,6 +15,8 @@ struct ReportedSubmission: Decodable {
     var outcome: String
     var id: String?
     var existingId: String?
+    var category: String?
+    var message: String?
     var reason: String?
   }
 

@@ -15,7 +15,7 @@ extension BatchState {
     case (.waiting(let attempt, _, _), .waiting(let same, _, _)): attempt == same
     case (.waiting, .settled): true
     case (.verifying, .awaitingLookup), (.verifying, .recordingIntent), (.verifying, .waiting): true
-    case (.verifying, .settled): true
+    case (.verifying, .settled), (.verifying, .verifying): true
     case (.awaitingLookup, .verifying), (.awaitingLookup, .awaitingLookup), (.awaitingLookup, .settled): true
     default: false
     }
