@@ -26,6 +26,9 @@ struct FormatReader: Sendable {
 
   var exceeded: ExceededBound? { json?.exceeded ?? table?.exceeded ?? cards?.exceeded }
 
+  /// The file says in which encoding its letters are, so that nothing of it was assumed.
+  var namesEncodings: Bool { cards?.namesEncodings ?? false }
+
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
     json?.consume(bytes)
     table?.consume(bytes)

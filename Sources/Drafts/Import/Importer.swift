@@ -47,7 +47,7 @@ public struct Importer: Sendable {
     var imported = reader.finish()
     if let exceeded = exceeded ?? reader.exceeded { throw .beyond(exceeded) }
     for note in notes { imported.insert(note) }
-    if let assumption = text.assumption { imported.note(assumption) }
+    if let assumption = text.assumption, !reader.namesEncodings { imported.note(assumption) }
     if imported.inputs.isEmpty, !imported.hasErrors { throw .holdsNothing }
     return imported
   }

@@ -9,7 +9,10 @@ struct EmailScan {
   private var labels = 0
   private var previous: UInt8 = 0
   private var lastLabelHasLetter = false
+  private var lastLabelHasDigit = false
   private var labelIsASCII = true
+  private var hasCodeStart = false
+  private var isCode = false
   private(set) var isASCII = true
   /// A sign before the `@` that the marks of templates have too.
   private(set) var hasTemplateMark = false
@@ -31,7 +34,7 @@ struct EmailScan {
     guard hasAt else { return .noAt }
     guard labels > 0 else { return label == 0 ? .domainForm : .domainWithoutDot }
     if let fault = endLabel() { return fault }
-    if letters < 2 || !lastLabelHasLetter { return .domainForm }
+    if letters < 2 || !lastLabelHasLetter || lastLabelHasDigit && !isCode { return .domainForm }
     return count > EmailForm.longest ? .tooLong : nil
   }
 
@@ -68,17 +71,24 @@ struct EmailScan {
       label = 0
       letters = 0
       lastLabelHasLetter = false
+      lastLabelHasDigit = false
+      isCode = false
       labelIsASCII = true
       return fault
     case UInt8(ascii: "-"):
+      // `xn--` begins the code of a name in other letters.
+      if label == 2 { isCode = hasCodeStart }
       label += 1
       letters += 1
       return label == 1 ? .domainForm : nil
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       label += 1
       letters += 1
+      lastLabelHasDigit = true
       return nil
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
+      if label == 0 { hasCodeStart = byte | 0x20 == UInt8(ascii: "x") }
+      if label == 1 { hasCodeStart = hasCodeStart && byte | 0x20 == UInt8(ascii: "n") }
       label += 1
       if byte & 0xC0 != 0x80 { letters += 1 }
       if byte >= 0x80 { labelIsASCII = false }

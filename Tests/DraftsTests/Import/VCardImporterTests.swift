@@ -137,4 +137,84 @@ struct VCardImporterTests {
     let draft = try? imported(text, .vcf)
     #expect(draft.map { $0.inputs.count == $0.lines.count } ?? true)
   }
+
+  @Test func `lists inside names and addresses are joined as people write them`() throws {
+    let draft = try card(
+      "N:de la Cruz,Pérez;Juan, Carlos;;Dr.,Prof.;", "FN:Dr. Prof. Juan Carlos de la Cruz Pérez",
+      "ADR:;;Calle 1,Piso 2;Madrid\\, Centro;;28013;España", "ORG:Acme, Inc.")
+    #expect(draft.values("firstname") == ["Juan Carlos"])
+    #expect(draft.values("lastname") == ["de la Cruz Pérez"])
+    #expect(draft.values("salutation") == ["Dr. Prof."])
+    #expect(draft.values("address") == ["Calle 1, Piso 2"])
+    #expect(draft.values("city") == ["Madrid, Centro"])
+    #expect(draft.values("company") == ["Acme, Inc."])
+    #expect(draft.problems.isEmpty)
+  }
+
+  @Test(arguments: ["--0914", "--09-14", "circa 1800", "1985", "1604-09-14"])
+  func `a birthday that lacks a part is left out with its line`(day: String) throws {
+    let draft = try card("FN:Ann", "BDAY;X-APPLE-OMIT-YEAR=1604:\(day)")
+    #expect(draft.values("date_of_birth") == [nil])
+    #expect(draft.summaries == ["4: not-a-birthday?"])
+  }
+
+  @Test func `values in Base64 are decoded, pictures are not`() throws {
+    let draft = try card(
+      "N;ENCODING=b:TWVpZXI7WsO2w6s7Ozs=", "ORG;ENCODING=BASE64;CHARSET=ISO-8859-1:SvZyZw==",
+      "PHOTO;ENCODING=b:/9j/4AAQ")
+    #expect(draft.values("firstname") == ["Zöë"])
+    #expect(draft.values("lastname") == ["Meier"])
+    #expect(draft.values("company") == ["Jörg"])
+    #expect(draft.problems == [.file(FileProblem(.warning, .unmappedValue("PHOTO", "/9j/4AAQ"), line: 5))])
+    #expect(try card("FN:A", "ORG;ENCODING=b:no base64!").values("company") == ["no base64!"])
+  }
+
+  @Test(arguments: [
+    ("ISO-8859-2", "Krak=F3w", "Kraków"), ("windows-1251", "=C8=E2=E0=ED", "Иван"),
+    ("KOI8-R", "=E9=D7=C1=CE", "Иван"),
+    ("ISO-8859-1", "J=F6rg", "Jörg"), ("UTF-8", "J=C3=B6rg", "Jörg"), ("macintosh", "J=9Arg", "Jörg"),
+    ("windows-1250", "=A3=F3d=9F", "Łódź"), ("ISO-8859-1", "J=C3=B6rg", "Jörg"),
+  ])
+  func `the encoding that a value names is decoded`(charset: String, value: String, meant: String) throws {
+    let draft = try card("FN:x", "ORG;CHARSET=\(charset);ENCODING=QUOTED-PRINTABLE:\(value)", version: "2.1")
+    #expect(draft.values("company") == [meant])
+  }
+
+  @Test func `bytes in the encoding that their value names are read in it`() throws {
+    let head = Array("BEGIN:VCARD\nVERSION:2.1\nFN:x\nORG;CHARSET=ISO-8859-2:".utf8)
+    let bytes = head + [0xA3, 0xF3, 0x64, 0xBC] + Array("\nEND:VCARD\n".utf8)
+    let draft = try Importer.read(bytes, as: .vcf)
+    #expect(draft.values("company") == ["Łódź"])
+    #expect(try card("FN:x", "ORG;CHARSET=ISO-8859-2:Łódź").values("company") == ["Łódź"])
+  }
+
+  @Test(arguments: [("AGENT:\r\nBEGIN:VCARD", 5), ("AGENT:BEGIN:VCARD", 4), ("BEGIN:VCARD", 4)])
+  func `a card inside of another is left out, and the outer one is kept`(beginning: String, line: Int) throws
+  {
+    let draft = try card(
+      "FN:Ann Lee", beginning, "VERSION:3.0", "FN:Bo", "EMAIL:bo@x.example", "END:VCARD",
+      "EMAIL:ann@x.example")
+    #expect(draft.values("email") == ["ann@x.example"])
+    #expect(draft.values("firstname") == ["Ann"])
+    #expect(draft.summaries == ["\(line): nested-card?"])
+  }
+
+  @Test func `a card that lacks its end before another one is an error, and the others are read`() throws {
+    let text = "BEGIN:VCARD\nFN:Ann\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\n\nBEGIN:VCARD\nFN:Cy\nEND:VCARD\n"
+    let draft = try imported(text, .vcf)
+    #expect(draft.values("firstname") == ["Bo", "Cy"])
+    #expect(draft.summaries == ["1: unfinished-card"])
+  }
+
+  @Test func `what is damaged in a card is put right and told`() throws {
+    let draft = try card("N:Lee;An\u{200B}n;;;", "FN:Ann Lee", "ORG:#N/A", "TITLE:Head\u{B}of Sales")
+    #expect(draft.values("firstname") == ["Ann"])
+    #expect(draft.values("company") == [nil])
+    #expect(draft.values("jobtitle") == ["Head\nof Sales"])
+    #expect(
+      draft.summaries.map { $0.dropFirst(7) } == [
+        "properties.firstname invisible-character?", "properties.company not-a-value?",
+        "properties.jobtitle vertical-tab?",
+      ])
+  }
 }

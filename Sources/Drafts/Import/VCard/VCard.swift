@@ -10,6 +10,7 @@ struct VCard: Sendable {
   private(set) var problems: [FileProblem] = []
   /// What was put right in its values.
   private(set) var repairs: [Problem] = []
+  private(set) var hasUnnamedLetters = false
   private var properties: [VCardProperty] = []
 
   init(line: Int) {
@@ -22,6 +23,7 @@ struct VCard: Sendable {
       return
     }
     guard !Self.formal.contains(property.name) else { return }
+    hasUnnamedLetters = hasUnnamedLetters || property.hasUnnamedLetters
     if property.isBroken { report(.invalidUTF8, property.line) }
     if property.components.contains(where: { !$0.isEmpty }) { properties.append(property) }
   }
@@ -43,19 +45,17 @@ struct VCard: Sendable {
       }
     }
     for property in targets[nil] ?? [] { report(FileRule.unmappedValue, property) }
-    repair(&contact)
     if contact.properties.isEmpty { problems.append(FileProblem(.error, .emptyCard, line: line)) }
     problems = problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
       .map(\.element)
     return contact.properties.isEmpty ? nil : contact
   }
 
-  private mutating func repair(_ contact: inout ContactInput) {
-    contact.properties = contact.properties.compactMap { property in
-      let value = RepairedValue(property.value, of: property.name, in: .card)
-      repairs += value.repairs.map { $0.problem(of: property.name) }
-      return value.text.map { Property(property.name, $0) }
-    }
+  /// Nil where nothing is to be set.
+  private mutating func repaired(_ property: Property) -> Property? {
+    let value = RepairedValue(property.value, of: property.name, in: .card)
+    repairs += value.repairs.map { $0.problem(of: property.name) }
+    return value.text.map { Property(property.name, $0) }
   }
 
   private static func best(_ properties: [VCardProperty]) -> VCardProperty? {
@@ -67,7 +67,7 @@ struct VCard: Sendable {
     into contact: inout ContactInput
   ) {
     let (taken, left) = target.values(of: property)
-    for value in taken where !value.value.isEmpty {
+    for value in taken.compactMap({ repaired($0) }) where !value.value.isEmpty {
       if target == .dateOfBirth, !Birthday.accepts(value.value) {
         report(FileRule.notABirthday, property)
       } else if catalogue[value.name] != nil {

@@ -11,6 +11,9 @@ struct VCardImporter: Sendable {
 
   var count: Int { cards.imported.inputs.count }
 
+  /// Each value with letters beyond ASCII says in which encoding they are.
+  var namesEncodings: Bool { !cards.hasUnnamedLetters }
+
   var exceeded: ExceededBound? { lines.exceeded ?? cards.exceeded }
 
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -44,6 +47,7 @@ struct VCardReader: Sendable {
   private var outer: VCard?
   /// One that began in another and has ended.
   private var ended: VCard?
+  private(set) var hasUnnamedLetters = false
   /// Lines of the card.
   private var heldCount = 0
   private(set) var exceeded: ExceededBound?
@@ -107,6 +111,7 @@ struct VCardReader: Sendable {
   private mutating func take(_ complete: VCard) {
     var card = complete
     let contact = card.contact(catalogue)
+    hasUnnamedLetters = hasUnnamedLetters || card.hasUnnamedLetters
     for problem in card.problems { imported.add(problem) }
     guard let contact else { return }
     for repair in card.repairs {

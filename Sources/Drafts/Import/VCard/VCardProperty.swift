@@ -9,6 +9,8 @@ struct VCardProperty: Sendable {
   let preference: Int
   private let encoding: VCardEncoding
   private let charset: VCardCharset
+  /// It has letters beyond ASCII, and does not say in which encoding they are.
+  let hasUnnamedLetters: Bool
   private let raw: ArraySlice<UInt8>
 
   /// Nil where the line is no property: it has no name or no colon.
@@ -25,6 +27,7 @@ struct VCardProperty: Sendable {
     encoding = Self.pictures.contains(self.name) ? .plain : parameters.encoding
     charset = VCardCharset(parameters.charset)
     raw = line.bytes[(colon + 1)...]
+    hasUnnamedLetters = parameters.charset == nil && raw.contains { $0 >= 0x80 }
   }
 
   /// Whether the value is text; nothing else is lost without a word.
@@ -43,7 +46,7 @@ struct VCardProperty: Sendable {
 
   private var content: [UInt8] {
     switch encoding {
-    case .plain: return Array(raw)
+    case .plain: return charset.decodePlain(Array(raw))
     case .quotedPrintable: return charset.decode(VCardText.unquoted(raw))
     case .base64:
       // What is no text after all is shown as it came.

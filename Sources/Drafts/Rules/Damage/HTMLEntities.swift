@@ -55,7 +55,7 @@ enum HTMLEntities {
     case 13: return "\n"
     case 160: return " "
     case 0x80..<0xA0:
-      return MisreadEncoding.windows1252.scalar(of: UInt8(truncatingIfNeeded: number)).map {
+      return SingleByteEncoding.windows1252.scalar(of: UInt8(truncatingIfNeeded: number)).map {
         String(Character($0))
       }
     case 0..<32, 127, 0xFFFE...0xFFFF: return nil

@@ -3,7 +3,7 @@ enum MisreadText {
   /// The text with the letters that were meant; nil where it does not look misread.
   static func repaired(_ text: String) -> String? {
     let scalars = Array(text.unicodeScalars)
-    for encoding in MisreadEncoding.all {
+    for encoding in SingleByteEncoding.misreading {
       guard let once = repaired(scalars, encoding) else { continue }
       // It may have happened more than once.
       return repaired(Array(once), encoding).map { String($0) } ?? String(once)
@@ -12,7 +12,7 @@ enum MisreadText {
   }
 
   private static func repaired(
-    _ scalars: [Unicode.Scalar], _ encoding: MisreadEncoding
+    _ scalars: [Unicode.Scalar], _ encoding: SingleByteEncoding
   ) -> String.UnicodeScalarView? {
     var result = String.UnicodeScalarView()
     var index = 0
@@ -32,7 +32,7 @@ enum MisreadText {
 
   /// The letter whose bytes in UTF-8 stand here one by one.
   private static func letter(
-    at index: Int, of scalars: [Unicode.Scalar], _ encoding: MisreadEncoding
+    at index: Int, of scalars: [Unicode.Scalar], _ encoding: SingleByteEncoding
   ) -> (Unicode.Scalar, length: Int)? {
     guard scalars[index].value >= 0x80, let lead = encoding.byte(of: scalars[index]) else { return nil }
     let length: Int

@@ -1,10 +1,10 @@
-/// An encoding in which UTF-8 is read by mistake: each byte from 0x80 on becomes a letter of its own.
-struct MisreadEncoding: Sendable {
+/// An encoding in which each byte from 0x80 on is a letter of its own. In some of them UTF-8 is read by mistake.
+struct SingleByteEncoding: Sendable {
   private let scalars: [Unicode.Scalar]
   private let bytes: [Unicode.Scalar: UInt8]
 
   /// - Parameter letters: what the last bytes mean, up to 0xFF; those before mean the controls of their number.
-  private init(_ letters: String) {
+  init(_ letters: String) {
     let last = Array(letters.unicodeScalars)
     let first = (UInt8(0x80)...UInt8(0xFF)).prefix(0x80 - last.count).map { Unicode.Scalar($0) }
     scalars = first + last
@@ -32,7 +32,8 @@ struct MisreadEncoding: Sendable {
   static let macRoman = Self(
     "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰"
       + "ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ")
-  static let all = [windows1252, windows1251, macRoman]
+  /// Those in which programs read UTF-8.
+  static let misreading = [windows1252, windows1251, macRoman]
 
   private static let latin = String(
     String.UnicodeScalarView((UInt8(0xA0)...UInt8(0xFF)).map { Unicode.Scalar($0) }))
