@@ -19,8 +19,8 @@ extension ComposerModel {
     case .previousMatch: return findNext(by: -1)
     case .copy: overlays.append(.copyMenu(copyMenu))
     case .drafts: return [.drafts(.list)]
-    case .renameDraft: return make(.rename, of: document.id, document.draft.name)
-    case .deleteDraft: return make(.delete, of: document.id, document.draft.name)
+    case .renameDraft: return carryOut(workspace.make(.rename, of: document.id, document.draft.name))
+    case .deleteDraft: return carryOut(workspace.make(.delete, of: document.id, document.draft.name))
     case .importFile: return carryOut(.ask(.importFile, in: workspace))
     case .importReport: if let report = imports.report { overlays.append(.pager(report)) }
     case .exportFile: return carryOut(.ask(.exportFile, in: workspace))

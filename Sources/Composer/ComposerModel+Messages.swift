@@ -17,8 +17,8 @@ extension ComposerModel {
     switch message {
     case .opened(let opened): return open(opened)
     case .listed(let drafts): showDrafts(drafts)
-    case .renamed(let id, let name): renamed(id, to: name)
-    case .deleted(let name): deleted(name)
+    case .renamed(let id, let name): return carryOut(workspace.renamed(id, to: name))
+    case .deleted(let name): return carryOut(workspace.deleted(name))
     case .failed(let why):
       workspace.draftList.leaving = nil
       notice = .failure(why)
@@ -69,14 +69,14 @@ extension ComposerModel {
     case .quotaChanged(let quota): connection.quota = quota
     case .definitionsArrived(let definitions): return take(definitions)
     case .definitionsRenewed(let definitions): workspace.renew(definitions)
-    case .labelsArrived(let labels, let object): take(labels, to: object)
+    case .labelsArrived(let labels, let object): workspace.take(labels, to: object, readAt: now)
     case .ownersArrived(let owners): workspace.take(owners)
-    case .schemaRecalled(let remembered, let portal): return recalled(remembered, of: portal)
+    case .schemaRecalled(let remembered, let portal): return workspace.take(remembered, of: portal)
     case .schemaFailed(let why): notice = .failure(why)
     case .recordsFound(let records, let object, let text):
-      search.take(.found(records), of: RecordSearch.Subject(object: object, text: text))
+      workspace.search.take(.found(records), of: RecordSearch.Subject(object: object, text: text))
     case .findingFailed(let why, let object, let text):
-      search.take(.failed(why), of: RecordSearch.Subject(object: object, text: text))
+      workspace.search.take(.failed(why), of: RecordSearch.Subject(object: object, text: text))
     }
     return []
   }

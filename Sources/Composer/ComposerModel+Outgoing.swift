@@ -39,7 +39,6 @@ extension ComposerModel {
   /// Takes in what the portal said of a plan.
   mutating func take(_ answer: PlanAnswer, revision: Int) -> [Effect] {
     let steps = workspace.take(answer, revision: revision)
-    offerTypes()
     return steps.flatMap { carryOut($0) }
   }
 

@@ -46,14 +46,28 @@ extension ComposerModel {
     return lines.indices.contains(index) ? lines[index] : nil
   }
 
+  /// Has each take in what is known now. What was searched for in one that is closed is of no use any more.
+  mutating func refreshOverlays() -> [Effect] {
+    var effects: [Effect] = []
+    if !overlays.contains(where: { $0.context == .associationPicker }), workspace.search.turn(to: nil, at: now) {
+      effects.append(.portal(.stopFinding))
+    }
+    overlays = overlays.map { overlay in
+      var overlay = overlay
+      effects += overlay.refresh(in: &workspace)
+      return overlay
+    }
+    return effects
+  }
+
   /// Does what was decided in a list.
   mutating func take(_ choice: ChoiceList.Choice) -> [Effect] {
     switch choice {
     case .intent(let intent): return perform(intent)
-    case .draft(let id): return openDraft(id)
+    case .draft(let id): return carryOut(workspace.openDraft(id))
     case .newDraft: return carryOut(.ask(.newDraft, in: workspace))
     case .deletedDrafts: overlays.append(.choice(workspace.draftList.deletedChoices(in: workspace)))
-    case .restoreDraft(let id): return restore(id)
+    case .restoreDraft(let id): return carryOut(workspace.restore(id))
     case .fill(let position): return inCompose { $0.fill(position, in: &$1) }
     case .clear(let name): return inCompose { $0.clear(name, in: &$1) }
     case .preset(let preset, let use): return inCompose { $0.take(preset, for: use, in: &$1) }
@@ -74,7 +88,7 @@ extension ComposerModel {
       guard !text.isEmpty else { return [] }
       searched[pane] = text
       return findNext(by: 1)
-    case .newDraft: return createDraft(named: text.trimmed)
+    case .newDraft: return carryOut(.createDraft(named: text.trimmed, in: &workspace))
     case .renameDraft(let id): return carryOut(.rename(id, to: text, in: &workspace))
     case .filter: return inCompose { $0.show(holding: text, in: $1) }
     case .presetName:

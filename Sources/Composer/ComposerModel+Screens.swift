@@ -15,7 +15,9 @@ extension ComposerModel {
 
   /// Does what a screen has answered, but for the effects, which are left to do.
   mutating func carryOut(_ step: Step) -> [Effect] {
-    let effects = step.job.flatMap { advance($0) } + step.effects
+    var effects = step.job.flatMap { advance($0) } + step.effects
+    // Nobody leaves a draft without its place.
+    if effects.contains(where: \.leavesDraft) { effects = savingPlace + effects }
     if let notice = step.notice { self.notice = notice }
     guard let navigation = step.navigation else { return effects }
     return effects + follow(navigation)
@@ -27,7 +29,7 @@ extension ComposerModel {
     case .perform(let intent): return perform(intent)
     case .choose(let choice): return take(choice)
     case .answer(let prompt): return take(prompt)
-    case .change(let change, let draft, let name): return make(change, of: draft, name)
+    case .change(let change, let draft, let name): return carryOut(workspace.make(change, of: draft, name))
     case .copy(let part): return copy(part)
     case .property(let name): return inCompose { $0.openField(named: name, in: &$1) }
     case .fillColumn(let index, let name): fillColumn(index, with: name)

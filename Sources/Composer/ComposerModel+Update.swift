@@ -43,7 +43,7 @@ extension ComposerModel {
     showPending()
     compose.followTable(in: workspace)
     var effects =
-      effects + followSearch() + (screen == .compose ? workspace.useWaitingDefinitions() : [])
+      effects + refreshOverlays() + (screen == .compose ? workspace.useWaitingDefinitions() : [])
       + compose.ownersNeeded(in: &workspace)
     if recent != self.recent { effects.append(.program(.saveRecent(self.recent))) }
     effects = effects.map { $0.saving(at: self.place) }
@@ -69,7 +69,7 @@ extension ComposerModel {
     case .resumed: return disarm()
     case .deadlinePassed:
       document.goOnChecking()
-      return storePlaceIfDue() + searchIfDue() + disarmIfDue()
+      return storePlaceIfDue() + workspace.search.effects(at: now) + disarmIfDue()
     case .hungUp, .terminated: return leave()
     case .woken: break
     }

@@ -17,7 +17,6 @@ public struct ComposerModel: Sendable {
   /// A person wants to leave although a submission runs.
   var isLeaving = false
 
-  var search = RecordSearch()
   var screens = ScreenList()
 
   var lastClick: Click?
@@ -39,7 +38,7 @@ public struct ComposerModel: Sendable {
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
   public var deadline: Int64? {
     [
-      placeDue, search.due, job.phrase?.armedUntil, shown.deadline(in: workspace),
+      placeDue, workspace.search.due, job.phrase?.armedUntil, shown.deadline(in: workspace),
       isChecking ? now : nil,
     ].compactMap(\.self).min()
   }

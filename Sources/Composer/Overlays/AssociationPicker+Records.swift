@@ -82,8 +82,8 @@ extension AssociationPicker {
     return RecordSearch.Subject(object: object, text: recordText)
   }
 
-  /// What a search has come to.
-  func finding(by search: RecordSearch, in workspace: Workspace) -> RecordFinding {
+  /// What the search for it has come to.
+  func finding(in workspace: Workspace) -> RecordFinding {
     guard let portal = workspace.connection.portalID else { return RecordFinding(state: .notConnected) }
     if recordText.isEmpty {
       return RecordFinding(records: workspace.recent.records(of: object, in: portal))
@@ -92,11 +92,20 @@ extension AssociationPicker {
     if isRecordChecked {
       return RecordFinding(state: .answered, records: namedRecord.map { [$0] } ?? [])
     }
+    let search = workspace.search
     guard search.subject != nil else { return RecordFinding() }
     switch search.outcome {
     case .found?: return RecordFinding(state: .answered, records: search.records(withIDFirst: recordText))
     case .failed(let why)?: return RecordFinding(state: .failed(why))
     case nil: return RecordFinding(state: .asking)
     }
+  }
+
+  /// Offers the types that are known now. The search follows what is typed; one for what was typed before is called off.
+  mutating func refresh(in workspace: inout Workspace) -> [Effect] {
+    if table != workspace.types { take(workspace.types) }
+    let isVain = workspace.search.turn(to: subject(in: workspace), at: workspace.now)
+    take(finding(in: workspace))
+    return isVain ? [.portal(.stopFinding)] : []
   }
 }

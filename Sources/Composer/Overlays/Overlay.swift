@@ -45,6 +45,10 @@ enum Overlay: Equatable, Sendable {
     change { $0.paste(text, in: &workspace) }
   }
 
+  mutating func refresh(in workspace: inout Workspace) -> [Effect] {
+    change { $0.refresh(in: &workspace) }
+  }
+
   mutating func select(line: Int) { change { $0.select(line: line) } }
 
   private mutating func change<Answer>(_ body: (inout any OverlayContent) -> Answer) -> Answer {

@@ -15,6 +15,8 @@ protocol OverlayContent: Equatable, Sendable {
   mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep
   /// Takes pasted text in; nil where no text is taken.
   mutating func paste(_ text: String, in workspace: inout Workspace) -> Step?
+  /// Takes in what has become known while it is open.
+  mutating func refresh(in workspace: inout Workspace) -> [Effect]
   /// Keeps what is typed for the next time.
   func park(in workspace: inout Workspace)
 
@@ -46,6 +48,7 @@ extension OverlayContent {
   static var scrolls: Bool { false }
 
   mutating func paste(_ text: String, in workspace: inout Workspace) -> Step? { nil }
+  mutating func refresh(in workspace: inout Workspace) -> [Effect] { [] }
   func park(in workspace: inout Workspace) {}
   func hitMap(in workspace: Workspace) -> HitMap { HitMap() }
   mutating func select(line: Int) {}

@@ -28,7 +28,7 @@ extension PlainComposer {
 
   /// What cannot be a name is asked for again.
   private mutating func takeDraftName(_ line: String) -> [Effect] {
-    let effects = model.createDraft(named: line.trimmed)
+    let effects = model.carryOut(.createDraft(named: line.trimmed, in: &model.workspace))
     if effects.isEmpty { asked = nil } else { steps.removeLast() }
     return effects
   }

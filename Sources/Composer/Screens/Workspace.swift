@@ -16,6 +16,8 @@ struct Workspace: Sendable {
   var imports = ImportState()
   var parked = ParkedText()
   var draftList = DraftList()
+  /// For the record that is typed into a picker.
+  var search = RecordSearch()
   /// The preset that was deleted or replaced last.
   var lostPreset: Preset?
   /// What is to be read in windows, one after the other, as soon as nobody is typing or choosing.

@@ -33,7 +33,7 @@ struct RecordSearchTests {
     #expect(!person.effects.contains { if case .portal(.findRecords) = $0 { true } else { false } })
     #expect(person.sees("searching"))
     #expect(person.waitsForDeadline() == [.portal(.findRecords(object: "company", text: "nord"))])
-    #expect(person.model.search.due == nil)
+    #expect(person.model.workspace.search.due == nil)
   }
 
   @Test func `typing on calls off the search under way, and its answer is not taken`() {
@@ -131,7 +131,7 @@ struct RecordSearchTests {
     #expect(person.sees("its id; no connection to find it"))
     person.types("9101")
     #expect(person.sees("not checked: no connection"))
-    #expect(person.model.search.due == nil)
+    #expect(person.model.workspace.search.due == nil)
   }
 
   @Test func `closing the picker calls off the search`() {

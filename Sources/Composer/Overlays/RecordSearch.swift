@@ -40,6 +40,10 @@ struct RecordSearch: Equatable, Sendable {
     return subject
   }
 
+  mutating func effects(at now: Int64) -> [Effect] {
+    next(at: now).map { [.portal(.findRecords(object: $0.object, text: $0.text))] } ?? []
+  }
+
   mutating func take(_ outcome: Outcome, of subject: Subject) {
     guard subject == self.subject else { return }
     (self.outcome, isUnderWay) = (outcome, false)
