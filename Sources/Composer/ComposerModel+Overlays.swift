@@ -49,7 +49,9 @@ extension ComposerModel {
   /// Has each take in what is known now. What was searched for in one that is closed is of no use any more.
   mutating func refreshOverlays() -> [Effect] {
     var effects: [Effect] = []
-    if !overlays.contains(where: { $0.context == .associationPicker }), workspace.search.turn(to: nil, at: now) {
+    if !overlays.contains(where: { $0.context == .associationPicker }),
+      workspace.search.turn(to: nil, at: now)
+    {
       effects.append(.portal(.stopFinding))
     }
     overlays = overlays.map { overlay in
