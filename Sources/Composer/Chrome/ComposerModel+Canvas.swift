@@ -9,12 +9,13 @@ extension ComposerModel {
       return canvas
     }
     let layout = ScreenLayout(screen: screen, size: size, zoomed: paneAlone)
-    drawStatus(in: layout.status, on: &canvas)
+    StatusLine(workspace).draw(in: layout.status, on: &canvas)
     tabBar.draw(into: &canvas, in: layout.tabs)
     for frame in layout.panes { drawFrame(frame, on: &canvas) }
     for overlay in overlays { overlay.drawWindow(on: &canvas, in: workspace) }
-    drawMessage(in: layout.message, on: &canvas)
-    let keysRect = drawNote(in: layout.keys, on: &canvas)
+    let message = MessageLine(notice: notice, top: overlays.last, workspace: workspace)
+    message.draw(in: layout.message, on: &canvas)
+    let keysRect = message.drawNote(in: layout.keys, on: &canvas)
     Footer.bar(of: footerEntries, in: keysRect.size).draw(into: &canvas, in: keysRect)
     return canvas
   }
@@ -27,11 +28,6 @@ extension ComposerModel {
   }
 
   var tabBar: TabBar { TabBar(ScreenID.allCases.map(\.title), selected: screen.rawValue - 1) }
-
-  /// Whether keys go to this pane itself, so that it holds the cursor.
-  func isFocused(_ pane: Pane) -> Bool {
-    pane == self.pane && overlays.isEmpty
-  }
 
   private func drawFrame(_ frame: ScreenLayout.Frame, on canvas: inout Canvas) {
     let role: Role = frame.pane == pane ? .focusedBorder : .border
