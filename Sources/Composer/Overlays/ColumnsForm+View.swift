@@ -41,6 +41,7 @@ extension ColumnsForm {
     case .property(let name):
       return workspace.catalogue[name].map { "\(title): \(name), \($0.facts)" }
         ?? "\(title): \(name) is not a default property; it must exist in the account"
+    case .fullName: return "\(title): full names, split into firstname and lastname"
     case .associations(let object): return "\(title): ids of records of \(object) to link"
     case .traceID: return "\(title): the trace id of each contact"
     case .none:
@@ -71,7 +72,7 @@ extension ColumnsForm {
     case .suggested: "? "
     case .unmapped, .leftOut: "\(glyphs.warning) "
     case .twice: "\(glyphs.error) "
-    case .empty: "  "
+    case .empty, .readOnly: "  "
     }
   }
 
@@ -80,7 +81,7 @@ extension ColumnsForm {
     case .sure, .chosen, .lastTime: .success
     case .suggested, .unmapped: .warning
     case .twice: .error
-    case .empty, .leftOut: .muted
+    case .empty, .leftOut, .readOnly: .muted
     }
   }
 
@@ -90,6 +91,7 @@ extension ColumnsForm {
       workspace.catalogue[name].map { "\($0.label) (\(name))" } ?? "custom property \(name)"
     case .associations(let object):
       "link to a \(workspace.types.object(named: object)?.label.lowercased() ?? object)"
+    case .fullName: "First Name and Last Name (split)"
     case .traceID: "trace id (objectWriteTraceId)"
     case .none: "left out"
     }
@@ -100,7 +102,8 @@ extension ColumnsForm {
   }
 
   private func firstContacts(in workspace: Workspace) -> [ContactInput] {
-    look.contacts(filling: columns, most: 6, associationTypes: workspace.types)
+    look.contacts(
+      filling: columns, most: 6, catalogue: workspace.catalogue, associationTypes: workspace.types)
   }
 
   /// Below the columns: one line for a contact.

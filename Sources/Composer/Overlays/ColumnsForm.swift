@@ -5,6 +5,8 @@ import TerminalUI
 struct ColumnsForm: Equatable, Sendable {
   enum State: Sendable {
     case sure, suggested, lastTime, unmapped, empty
+    /// HubSpot sets what it holds.
+    case readOnly
     /// A person said so.
     case chosen, leftOut
     /// A column before it fills the same.
@@ -33,7 +35,7 @@ struct ColumnsForm: Equatable, Sendable {
   init(_ look: TableLook, of source: ImportSource) {
     (self.source, self.look) = (source, look)
     lines = look.columns.map { Line(column: $0.column, state: State($0.certainty)) }
-    list.selected = lines.firstIndex { $0.state != .sure && $0.state != .empty } ?? 0
+    list.selected = lines.firstIndex { $0.state != .sure && $0.state != .empty && $0.state != .readOnly } ?? 0
   }
 
   var count: Int { lines.count }
@@ -97,6 +99,7 @@ extension ColumnsForm.State {
     case .sure: self = .sure
     case .suggested: self = .suggested
     case .lastTime: self = .lastTime
+    case .readOnly: self = .readOnly
     case .unmapped: self = .unmapped
     case .empty: self = .empty
     }
@@ -107,6 +110,7 @@ extension ColumnsForm.State {
     case .sure: "sure"
     case .suggested: "suggested"
     case .lastTime: "last time"
+    case .readOnly: "read-only"
     case .unmapped: "unmapped"
     case .empty: "empty"
     case .chosen: "chosen"

@@ -24,10 +24,22 @@ extension FileProblem {
       "the row has more fields than the header: \(fields.map(\.quoted).joined(separator: ", "))"
     case .unknownColumn(let name, let isKept, let suggestion):
       Self.unknownColumn(name, isKept, suggestion)
-    case .duplicateColumn(let name):
-      "the column \(name.quoted) fills what a column before it fills; only the first is read"
+    case .duplicateColumn(let name, let property, let other):
+      name == other
+        ? "the column \(name.quoted) is left out: a column of the same name fills \(property)"
+        : "the column \(name.quoted) is left out: \(other.quoted) fills \(property)"
     case .emptyColumnName(let column):
       "column \(column) has no name and is left out"
+    case .readOnlyColumns(let titles):
+      "left out, set by HubSpot: \(titles.joined(separator: ", "))"
+    case .recordNames(let title, let object):
+      "the column \(title.quoted) has names of records and is left out; \(object) ids are linked"
+    case .addressesLeftOut(let title):
+      "the column \(title.quoted) holds addresses, and nothing fills email; map it with --map "
+        + "\(ShellText.quoted("\(title)=email")), or leave it out with --drop \(ShellText.quoted(title))"
+    case .namesLeftOut(let title):
+      "the column \(title.quoted) holds names, and nothing fills firstname or lastname; map it with --map "
+        + "\(ShellText.quoted("\(title)=firstname+lastname")), or leave it out with --drop \(ShellText.quoted(title))"
     case .valueAsColumnName(let value):
       "\(value.quoted) is a value; the first row must name the columns, such as email,firstname"
     case .notesAboveHeader:

@@ -18,7 +18,8 @@ public enum FileRule: Hashable, Sendable {
   case surplusFields([String])
   /// A column whose header is no property: `suggestion` is the property that was probably meant.
   case unknownColumn(String, isKept: Bool, suggestion: String?)
-  case duplicateColumn(String)
+  /// A column for a property that another column fills, by that one's title.
+  case duplicateColumn(String, of: String, by: String)
   case emptyColumnName(column: Int)
   /// Something stands above the row that names the columns.
   case notesAboveHeader
@@ -28,6 +29,14 @@ public enum FileRule: Hashable, Sendable {
   case quotedRows
   /// The table has no such line.
   case noHeaderLine(Int)
+  /// Columns of properties that HubSpot sets or calculates.
+  case readOnlyColumns([String])
+  /// A column with names of records where their ids are needed.
+  case recordNames(String, object: String)
+  /// A column with e-mail addresses while nothing fills `email`.
+  case addressesLeftOut(String)
+  /// A column with names of people while nothing fills a name.
+  case namesLeftOut(String)
   /// The first row holds a value where a name is meant: the table has no header.
   case valueAsColumnName(String)
 
@@ -76,6 +85,10 @@ public enum FileRule: Hashable, Sendable {
     case .anotherTable: "another-table"
     case .quotedRows: "quoted-rows"
     case .noHeaderLine: "no-header-line"
+    case .readOnlyColumns: "read-only-columns"
+    case .recordNames: "record-names"
+    case .addressesLeftOut: "addresses-left-out"
+    case .namesLeftOut: "names-left-out"
     case .valueAsColumnName: "value-as-column-name"
     case .unfinishedCard: "unfinished-card"
     case .emptyCard: "empty-card"
@@ -89,6 +102,22 @@ public enum FileRule: Hashable, Sendable {
     case .invalidUTF8: "invalid-utf8"
     case .windows1252Assumed: "windows-1252-assumed"
     case .oddLetters: "odd-letters"
+    }
+  }
+
+  /// It is told where the columns of a table are told.
+  public var isOfColumns: Bool {
+    switch self {
+    case .unknownColumn, .duplicateColumn, .emptyColumnName, .readOnlyColumns, .recordNames: true
+    default: false
+    }
+  }
+
+  /// Nothing of the file may be sent before a person has decided.
+  public var isRefusal: Bool {
+    switch self {
+    case .addressesLeftOut, .namesLeftOut: true
+    default: false
     }
   }
 }

@@ -5,11 +5,13 @@ struct FormatReader: Sendable {
   private var json: JSONImporter?
   private var table: CSVImporter?
   private var cards: VCardImporter?
+  private let choices: ColumnChoices
 
   init(
     _ format: ImportFormat, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable,
     _ mapping: TableMapping?, _ options: ImportOptions
   ) {
+    choices = options.choices
     switch format {
     case .json:
       json = JSONImporter()
@@ -28,6 +30,11 @@ struct FormatReader: Sendable {
 
   /// The file says in which encoding its letters are, so that nothing of it was assumed.
   var namesEncodings: Bool { cards?.namesEncodings ?? false }
+
+  /// The column that a person named and the table lacks, with the titles it has.
+  var missing: (title: String, titles: [String])? {
+    table == nil ? choices.firstNeeded.map { ($0, []) } : table?.missing
+  }
 
   mutating func consume(_ bytes: UnsafeBufferPointer<UInt8>) {
     json?.consume(bytes)

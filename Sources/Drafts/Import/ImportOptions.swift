@@ -4,8 +4,10 @@ public struct ImportOptions: Hashable, Sendable {
   public var encoding: TextEncoding?
   /// The line on which the header row of a table begins, from 1; nil to find it.
   public var headerLine: Int?
+  /// What single columns of a table fill.
+  public var choices: ColumnChoices
 
-  public init(encoding: TextEncoding? = nil, headerLine: Int? = nil) {
-    (self.encoding, self.headerLine) = (encoding, headerLine)
+  public init(encoding: TextEncoding? = nil, headerLine: Int? = nil, choices: ColumnChoices = .none) {
+    (self.encoding, self.headerLine, self.choices) = (encoding, headerLine, choices)
   }
 }

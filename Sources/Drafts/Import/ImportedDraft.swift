@@ -15,6 +15,11 @@ public struct ImportedDraft: Hashable, Sendable {
   /// Columns with values that a person's mapping leaves out.
   public internal(set) var leftOut: [LeftOutColumn] = []
 
+  /// The columns of a table and what they fill, as the table itself says; empty where a person decided all of them.
+  public internal(set) var columns: [LookedAtColumn] = []
+  /// Labels that became values, and how often.
+  public internal(set) var labelReadings: [LabelReading: Int] = [:]
+
   public init() {}
 
   /// Keeps a problem of the file, or only counts it where there are very many like it.
@@ -49,6 +54,11 @@ public struct ImportedDraft: Hashable, Sendable {
         id: InputID(rawValue: first.rawValue &+ UInt64(index)), contact: contact, hints: hints[index] ?? .none
       )
     }
+  }
+
+  /// Nothing of it may be sent before a person has decided what a column fills.
+  public var isRefused: Bool {
+    problems.contains { if case .file(let problem) = $0 { problem.rule.isRefusal } else { false } }
   }
 
   public var hasErrors: Bool { problems.contains { $0.severity == .error } }

@@ -5,7 +5,7 @@ public struct Importer: Sendable {
   private var byteCount = 0
 
   /// - Parameters:
-  ///   - mapping: what a person decided of the columns of a table; nil to take them as their titles say.
+  ///   - mapping: what a person decided of all columns of a table; nil to take them as their titles and values say.
   ///   - options: where an encoding was named, the file is handed over in UTF-8.
   public init(
     _ format: ImportFormat, catalogue: PropertyCatalogue = .builtIn,
@@ -47,6 +47,7 @@ public struct Importer: Sendable {
     var imported = reader.finish()
     if let exceeded = exceeded ?? reader.exceeded { throw .beyond(exceeded) }
     for note in notes { imported.insert(note) }
+    if let missing = reader.missing { throw .noSuchColumn(missing.title, titles: missing.titles) }
     if let assumption = text.assumption, !reader.namesEncodings { imported.note(assumption) }
     if imported.inputs.isEmpty, !imported.hasErrors { throw .holdsNothing }
     return imported

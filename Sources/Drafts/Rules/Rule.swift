@@ -148,6 +148,7 @@ public enum Rule: Hashable, Sendable {
     case .dayNumber: "day-number"
     case .unlikelyDate: "unlikely-date"
     case .notABirthday: "not-a-birthday"
+    case .repaired(.furtherValues): "further-values"
     case .repaired(.address): "trimmed-address"
     case .recordIDMissing: "record-id-missing"
     case .recordIDForm: "record-id-form"

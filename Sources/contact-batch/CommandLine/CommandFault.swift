@@ -17,6 +17,7 @@ enum CommandFault: Error {
   /// None of the environment variables that tell the place is set.
   case noConfigurationPlace
   case sandbox(SandboxError)
+  case mapFile(ColumnMapFile.Fault)
   case faultFileUnreadable(path: String)
   case fileNotWritten(path: String, WholeFileFault)
   case folderNotWritten(ImportsFolder.Fault)

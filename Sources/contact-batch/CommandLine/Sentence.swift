@@ -1,4 +1,5 @@
 import ContactsAPI
+import ContactsModel
 import Drafts
 import Glibc
 import Journal
@@ -8,6 +9,7 @@ import SystemPackage
 
 /// The words of the command line, beside those of the modules it is made of: what happened, and what to do.
 enum Sentence {
+  static let columnsOpen = "map the column, or leave it out with --drop"
   static let portalUntold =
     "the service does not say which portal the token belongs to; check the base URL"
   static let portalUnnamed = "The service does not say which portal this is."
@@ -94,6 +96,7 @@ extension CommandFault {
     case .noConfigurationPlace:
       "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
     case .sandbox(let error): error.sentence
+    case .mapFile(let fault): fault.sentence
     case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
     case .folderNotWritten(let fault): "\(fault.sentence)."
     case .fileNotWritten(let path, .exists): "\(path) is there already."
@@ -166,6 +169,8 @@ extension InputFault {
     case .cannotOpen(let source, let number): "Cannot open \(source.argument): \(Sentence.system(number))."
     case .cannotRead(let source, let number): "Cannot read \(source.argument): \(Sentence.system(number))."
     case .holdsNothing(let source): "\(source.words) holds no contacts."
+    case .noSuchColumn(let source, let title, let titles):
+      "\(source.words) \(Sentence.noSuchColumn(title, titles))"
     case .beyond(let source, let exceeded): "\(source.words)\(exceeded.words)"
     case .foreign(let source, let format): "\(source.words)\(format.words)"
     case .device(let source): "\(source.words) is a device. Name a file."
@@ -176,11 +181,21 @@ extension InputFault {
   }
 }
 
+extension Sentence {
+  /// As it follows what the table is called.
+  fileprivate static func noSuchColumn(_ title: String, _ titles: [String]) -> String {
+    if titles.isEmpty { return "has no columns, and none named \(title)." }
+    let known = titles.prefix(30).map(\.trimmed).joined(separator: ", ")
+    return "has no column \(title). Its columns: \(known)\(titles.count > 30 ? ", …" : "")."
+  }
+}
+
 extension ImportError {
   /// Of text that came from no file.
   var sentence: String {
     switch self {
     case .holdsNothing: "it holds no contacts."
+    case .noSuchColumn(let title, let titles): "it \(Sentence.noSuchColumn(title, titles))"
     case .beyond(let exceeded): "it\(exceeded.words)"
     case .foreign(let format): "it\(format.words)"
     }

@@ -43,13 +43,19 @@ struct CSVImporterTests {
   }
 
   @Test func `an unknown column is named, and kept if it looks like an internal name`() throws {
-    let draft = try imported("\nemail,shoe_size,Shoe size,frstname\na@b.co,44,45,A\n", .csv)
-    #expect(draft.inputs == [contact(["email": "a@b.co", "shoe_size": "44", "frstname": "A"])])
+    let draft = try imported("\nemail,shoe_size,Shoe size,shoe_colour\na@b.co,44,45,A\n", .csv)
+    #expect(draft.inputs == [contact(["email": "a@b.co", "shoe_size": "44", "shoe_colour": "A"])])
     #expect(draft.summaries == ["2: unknown-column?", "2: unknown-column?", "2: unknown-column?"])
     #expect(
       draft.problems.last
         == .file(
-          FileProblem(.warning, .unknownColumn("frstname", isKept: true, suggestion: "firstname"), line: 2)))
+          FileProblem(.warning, .unknownColumn("shoe_colour", isKept: true, suggestion: nil), line: 2)))
+  }
+
+  @Test func `a slip in a name is read as the name, and marked as a guess`() throws {
+    let draft = try imported("email,frstname\na@b.co,A\n", .csv)
+    #expect(draft.inputs == [contact(["email": "a@b.co", "firstname": "A"])])
+    #expect(draft.columns.map(\.certainty) == [.sure, .suggested])
   }
 
   @Test func `a column that stands twice or has no name is left out with a warning`() throws {

@@ -23,15 +23,27 @@ struct TableLookTests {
   }
 
   @Test(arguments: [
-    ("E-mail address", "suggested email"), ("Surname", "suggested lastname"),
-    ("Mobile", "suggested mobilephone"), ("frstname", "suggested firstname"),
-    ("Company ID", "suggested associations company"), ("Associated Deal IDs", "suggested associations deal"),
-    ("shoe_size", "suggested shoe_size"), ("Shoe colour", "unmapped"),
+    ("E-mail address", "sure email"), ("Surname", "sure lastname"), ("Mobile", "sure mobilephone"),
+    ("Vorname", "sure firstname"), ("E-mail 1 - Value", "sure email"), ("Prénom", "sure firstname"),
+    ("Associated Deal IDs", "sure associations deal"), ("Full Name", "sure full name"),
+  ])
+  func `a title that other programs write is sure`(title: String, column: String) throws {
+    #expect(try columns("city,\(title)\nUlm,x\n") == ["sure city", column])
+  }
+
+  @Test(arguments: [
+    ("frstname", "suggested firstname"), ("Company ID", "unmapped"), ("Name", "suggested full name"),
+    ("shoe_size", "suggested shoe_size"), ("Shoe colour", "unmapped"), ("notes", "unmapped"),
+    ("Position", "suggested jobtitle"),
   ])
   func `a title that is close is a suggestion`(title: String, column: String) throws {
     let look = try look("city,\(title)\nUlm,x\n")
     #expect(look.columns.map(\.summary) == ["sure city", column])
     #expect(!look.isSure)
+  }
+
+  @Test func `ids of records are told by what they look like`() throws {
+    #expect(try columns("city,Company ID\nUlm,9931\n") == ["sure city", "suggested associations company"])
   }
 
   @Test func `of two columns for one property the second is not`() throws {
@@ -67,7 +79,7 @@ struct TableLookTests {
     let text: [UInt8] =
       [0xFF, 0xFE] + "email\tPlz\na@b.co\t1\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let look = try #require(TableLook(text, isWhole: true, format: .tsv))
-    #expect(look.columns.map(\.summary) == ["sure email", "suggested zip"])
+    #expect(look.columns.map(\.summary) == ["sure email", "sure zip"])
   }
 
   @Test func `of a beginning only what is complete is looked at`() throws {
@@ -98,6 +110,7 @@ extension LookedAtColumn {
     switch column {
     case .property(let name): "\(certainty) \(name)"
     case .associations(let object): "\(certainty) associations \(object)"
+    case .fullName: "\(certainty) full name"
     case .traceID: "\(certainty) trace id"
     case .none: "\(certainty)"
     }

@@ -26,6 +26,7 @@ struct SentenceTests {
     .dayNumber(value: "33238"), .unlikelyDate(value: "0"), .notABirthday(value: "--0914"),
     .repaired(.verticalTab), .repaired(.invisible("\u{200B}", count: 1)),
     .repaired(.notAValue(text: "#N/A")), .repaired(.textMark(value: "'01")),
+    .repaired(.furtherValues(["c@d.co"], canBeKept: true)),
     .repaired(.address(value: " a@b.co")),
   ]
 
@@ -65,7 +66,10 @@ struct SentenceTests {
       .noInputs(.object), .noInputs(.number), .unknownKey("x"), .unterminatedQuote, .textAfterQuote,
       .shortRow(fields: 1, columns: 2), .surplusFields(["a", "b"]),
       .unknownColumn("Nick", isKept: false, suggestion: "firstname"),
-      .unknownColumn("nick", isKept: true, suggestion: nil), .duplicateColumn("email"),
+      .unknownColumn("nick", isKept: true, suggestion: nil),
+      .duplicateColumn("Mail", of: "email", by: "Email"),
+      .readOnlyColumns(["Record ID"]), .recordNames("Associated Company", object: "company"),
+      .addressesLeftOut("Contact"), .namesLeftOut("Name"),
       .emptyColumnName(column: 3), .invalidUTF8, .windows1252Assumed, .unfinishedCard, .emptyCard,
       .lineOutsideProperties,
       .textOutsideCards, .nestedCard, .notABirthday("BDAY", "x"), .unmappedValue("NOTE", "x"),

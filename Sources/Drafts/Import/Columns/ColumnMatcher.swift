@@ -1,79 +1,132 @@
 import ContactsModel
 
-/// Finds what a column of a table is for: without doubt, or probably.
+/// Finds what a column of a table may be for, by its title and its values.
 struct ColumnMatcher: Sendable {
   private let names: HeaderNames
   private let catalogue: PropertyCatalogue
   private let known: KnownColumns
-  private let words: [(name: String, words: Set<String>)]
+  private let labels: [(name: String, words: Set<String>)]
 
   init(_ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable) {
     self.catalogue = catalogue
     names = HeaderNames(catalogue)
     known = KnownColumns(names: names, associationTypes: associationTypes)
-    words = catalogue.entries.filter(\.isOffered).map { ($0.name, Self.words(of: $0.label)) }
+    labels = catalogue.entries.filter(\.isOffered).map { ($0.name, Set(TitleWords.words(of: $0.label))) }
   }
 
-  @Sendable func isTitle(_ title: String) -> Bool { known.isTitle(title) }
+  /// Whether a title says by itself what stands below it.
+  @Sendable func isKnown(_ title: String) -> Bool {
+    known.column(for: title) != nil || known.recordNames(for: title) != nil
+      || !ColumnAliases.aliases(for: title).isEmpty
+  }
 
-  /// What a title says, and what the values look like.
+  /// Why a title that is known fills nothing by itself.
+  func reasonToLeaveOut(_ title: String) -> ColumnReason? {
+    if let object = known.recordNames(for: title) { return .recordNames(object: object) }
+    guard case .property(let name)? = known.column(for: title), let entry = catalogue[name], !entry.isOffered
+    else { return nil }
+    return ColumnAliases.aliases(for: title).contains { !$0.isWeak } ? nil : .setByHubSpot
+  }
+
   /// - Parameter isThorough: what is not known by its title is guessed.
-  func match(_ title: String, values: [String], isThorough: Bool = true) -> (
-    column: ColumnTarget, certainty: ColumnCertainty
-  ) {
-    let trimmed = title.trimmed
-    if let column = known.column(for: title) {
-      return (column, known.isDoubtful(column, for: title) ? .suggested : .sure)
+  func candidates(_ column: ColumnFacts, at index: Int, isThorough: Bool) -> [ColumnCandidate] {
+    let title = (column.title ?? "").trimmed
+    if ColumnContent.isEmail(title) { return [] }
+    var found: [ColumnCandidate] = []
+    let add = { (target: ColumnTarget, tier: ColumnCandidate.Tier, rank: Int, isDoubtful: Bool) in
+      if !found.contains(where: { $0.target == target }) {
+        found.append(
+          ColumnCandidate(column: index, target: target, tier: tier, rank: rank, isDoubtful: isDoubtful))
+      }
     }
-    if trimmed.isEmpty, values.allSatisfy(\.isEmpty) { return (.none, .empty) }
-    if isThorough, let column = suggestion(for: trimmed, values: values) { return (column, .suggested) }
-    return (.none, .unmapped)
+    if let target = known.column(for: column.title ?? ""), canFill(target), !isMisread(target, column) {
+      let isDoubtful = known.isDoubtful(target, for: title)
+      guard isOpenToAliases(target, title) else {
+        add(target, .name, 0, isDoubtful)
+        return found
+      }
+      add(target, .alias, .max, isDoubtful)
+    }
+    for alias in ColumnAliases.aliases(for: title) where canFill(alias.target) {
+      let fits = ColumnContent.fits(alias.target, column.values, catalogue)
+      if fits || !alias.isWeak && !ColumnContent.mustFit(alias.target) {
+        add(alias.target, alias.isWeak ? .weakAlias : .alias, alias.rank, false)
+      }
+    }
+    if found.isEmpty, isThorough {
+      for target in guesses(title) where ColumnContent.fits(target, column.values, catalogue) {
+        add(target, .similarTitle, 0, false)
+      }
+      if let target = content(of: column, title) { add(target, .content, 0, false) }
+    }
+    if found.isEmpty, !catalogue.isComplete, HeaderNames.looksInternal(title),
+      !CommonTitles.holds(title)
+    {
+      add(.property(title), .customName, 0, false)
+    }
+    return found
   }
 
-  private func suggestion(for title: String, values: [String]) -> ColumnTarget? {
-    if let object = object(in: title) { return .associations(object) }
-    let property =
-      HeaderSynonyms.property(HeaderNames.reduced(title)) ?? names.nearest(to: title) ?? likeliest(title)
-    if let property, catalogue[property] != nil { return .property(property) }
-    if !catalogue.isComplete, HeaderNames.looksInternal(title) { return .property(title) }
-    return ColumnContent.property(of: values).map { .property($0) }
+  /// The property that was probably meant.
+  func suggestion(for title: String) -> String? { names.nearest(to: title) }
+
+  private func guesses(_ title: String) -> [ColumnTarget] {
+    if let object = object(in: title) { return [.associations(object)] }
+    let within = ColumnAliases.aliases(within: title).map(\.target)
+    let near = [names.nearest(to: title), likeliest(title)].compactMap { $0 }.map {
+      ColumnTarget.property($0)
+    }
+    return (within + near).filter(canFill)
   }
 
-  /// `Company ID`, `Associated deal IDs`, `ticket_id`.
+  /// A column of addresses is one of e-mails, whatever its title. What else there is needs a title.
+  private func content(of column: ColumnFacts, _ title: String) -> ColumnTarget? {
+    if TitleWords.isOfSomebodyElse(title) { return nil }
+    if title.isEmpty { return ColumnContent.property(of: column.values).map { .property($0) } }
+    return ColumnContent.holdsAddresses(column.values) ? .property("email") : nil
+  }
+
+  private func canFill(_ target: ColumnTarget) -> Bool {
+    guard case .property(let name) = target else { return target != .none }
+    return catalogue[name]?.isOffered ?? !catalogue.isComplete
+  }
+
+  /// A title of one word, such as `Status`, is the label of a property whose options the values are not.
+  private func isMisread(_ target: ColumnTarget, _ column: ColumnFacts) -> Bool {
+    guard case .property(let name) = target, let entry = catalogue[name],
+      entry.form == .choice || entry.form == .choices, !entry.isOwner, column.hasValues,
+      catalogue[(column.title ?? "").trimmed] == nil, TitleWords.words(of: column.title ?? "").count == 1
+    else { return false }
+    return !entry.optionsAreKnown || !ColumnContent.fits(target, column.values, catalogue)
+  }
+
+  /// A label that people write over something else, too: `Work Email` over the only address there is.
+  private func isOpenToAliases(_ target: ColumnTarget, _ title: String) -> Bool {
+    guard case .property = target, catalogue[title] == nil else { return false }
+    return ColumnAliases.aliases(for: title).contains { !$0.isWeak && $0.target != target }
+  }
+
+  /// `Company ID`, `ticket_id`.
   private func object(in title: String) -> String? {
-    var reduced = HeaderNames.reduced(title)
-    guard reduced.hasSuffix("id") || reduced.hasSuffix("ids") else { return nil }
-    if reduced.hasPrefix("associated") { reduced.removeFirst("associated".count) }
-    reduced.removeLast(reduced.hasSuffix("ids") ? 3 : 2)
-    return ["company", "deal", "ticket"].contains(reduced) ? reduced : nil
+    let reduced = HeaderNames.reduced(title)
+    return ["company", "deal", "ticket"].first { reduced == $0 + "id" || reduced == $0 + "ids" }
   }
 
-  /// The label that shares most of its words with the title, where one of the two holds all of the other's.
+  /// The label that shares nearly all of its words with the title, and more than one.
   private func likeliest(_ title: String) -> String? {
-    let wanted = Self.words(of: title)
-    guard !wanted.isEmpty else { return nil }
-    let candidates = words.filter {
-      !$0.words.isEmpty && ($0.words.isSubset(of: wanted) || wanted.isSubset(of: $0.words))
+    let wanted = Set(TitleWords.words(of: title))
+    guard wanted.count > 1, !TitleWords.isOfSomebodyElse(title) else { return nil }
+    var best: (name: String, closeness: Double)?
+    for (name, words) in labels {
+      let shared = words.intersection(wanted).count
+      let closeness = Double(shared) / Double(words.count + wanted.count - shared)
+      if shared > 1, closeness >= 0.75, closeness > best?.closeness ?? 0 { best = (name, closeness) }
     }
-    let best = candidates.enumerated().max { first, second in
-      (closeness(first.element.words, wanted), second.offset) < (
-        closeness(second.element.words, wanted), first.offset
-      )
-    }
-    guard let best, closeness(best.element.words, wanted) >= 0.5 else { return nil }
-    return best.element.name
-  }
-
-  private func closeness(_ words: Set<String>, _ wanted: Set<String>) -> Double {
-    Double(words.intersection(wanted).count) / Double(words.union(wanted).count)
-  }
-
-  private static func words(of text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    return best?.name
   }
 }
 
 extension CatalogueEntry {
   /// Proposing what is refused helps nobody.
-  fileprivate var isOffered: Bool { access == .writable || access == .unknown }
+  var isOffered: Bool { access == .writable || access == .unknown }
 }

@@ -1,8 +1,7 @@
 import ContactsModel
 
-/// What a title over a column says by itself: a name or a label, or one of the prefixes that an export writes.
+/// What a title over a column says by itself: a name or a label, or a title that an export writes.
 struct KnownColumns: Sendable {
-  private static let associationPrefix = "associations."
   /// Before a name that is to be taken as it stands.
   static let propertyPrefix = "properties."
 
@@ -16,16 +15,18 @@ struct KnownColumns: Sendable {
     }
     let title = field.trimmed
     if title == "objectWriteTraceId" { return .traceID }
-    if title.folded.hasPrefix(Self.associationPrefix) {
-      let object = String(title.dropFirst(Self.associationPrefix.count))
-      return .associations(associationTypes.object(named: object)?.name ?? object)
+    if title.folded.hasPrefix(ColumnTarget.associationPrefix) {
+      return target(ofAssociations: String(title.dropFirst(ColumnTarget.associationPrefix.count)))
     }
-    return names.property(named: title).map { .property($0) }
+    if let property = names.property(named: title) { return .property(property) }
+    return exported(title).flatMap { $0.isID ? .associations($0.object) : nil }
   }
 
-  /// Whether a row of such titles is likely to be a header: also what is only guessed counts.
-  @Sendable func isTitle(_ field: String) -> Bool {
-    column(for: field) != nil || HeaderSynonyms.property(HeaderNames.reduced(field)) != nil
+  /// The object whose records are named below the title, as `Associated Company` in HubSpot's own export.
+  func recordNames(for field: String) -> String? {
+    let title = field.trimmed
+    guard names.property(named: title) == nil else { return nil }
+    return exported(title).flatMap { $0.isID ? nil : $0.object }
   }
 
   /// Several properties have that label, or nothing is known of such records.
@@ -35,7 +36,21 @@ struct KnownColumns: Sendable {
     case .associations(let object):
       associationTypes.object(named: object) == nil
         && object.utf8.first.map { !(0x30...0x39).contains($0) } ?? true
-    case .traceID, .none: false
+    case .fullName, .traceID, .none: false
     }
+  }
+
+  /// - Parameter object: as it is named after `associations.`.
+  func target(ofAssociations object: String) -> ColumnTarget {
+    .associations(associationTypes.object(named: object)?.name ?? object)
+  }
+
+  /// `Associated Company IDs` and `Associated Company`.
+  private func exported(_ title: String) -> (object: String, isID: Bool)? {
+    var words = TitleWords.words(of: title)
+    guard words.count > 1, words.removeFirst() == "associated" else { return nil }
+    let isID = words.last == "id" || words.last == "ids"
+    if isID { words.removeLast() }
+    return associationTypes.object(named: words.joined(separator: " ")).map { ($0.name, isID) }
   }
 }

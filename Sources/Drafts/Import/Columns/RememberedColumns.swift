@@ -11,7 +11,7 @@ public struct RememberedColumns: Hashable, Sendable {
     guard let key = Self.key(of: mapping.titles) else { return nil }
     self.key = key
     let fields = zip(mapping.titles ?? [], mapping.columns).map { title, column in
-      "\(Self.spelling(title))\(Self.unit)\(column.written)"
+      "\(Self.spelling(title))\(Self.unit)\(column.remembered)"
     }
     text = fields.joined(separator: Self.record)
   }
@@ -44,13 +44,15 @@ extension TableLook {
       if parts.count == 2 { stored[String(parts[0]), default: []].append(String(parts[1])) }
     }
     var look = self
-    for index in look.columns.indices where look.columns[index].certainty != .empty {
+    for index in look.columns.indices {
       let spelling = RememberedColumns.spelling(look.columns[index].title ?? "")
       guard var written = stored[spelling], !written.isEmpty else { continue }
-      let column = ColumnTarget(written: written.removeFirst())
+      let column = ColumnTarget(remembered: written.removeFirst())
       stored[spelling] = written
-      if look.columns[index].certainty == .sure, look.columns[index].column == column { continue }
+      let isSettled = [.sure, .readOnly, .empty].contains(look.columns[index].certainty)
+      if isSettled, look.columns[index].column == column { continue }
       look.columns[index].column = column
+      look.columns[index].reason = column == .none ? .dropped : nil
       look.columns[index].certainty = .lastTime
     }
     return look
@@ -59,22 +61,16 @@ extension TableLook {
 
 extension ColumnTarget {
   /// As the header of an export would have it; empty for nothing.
-  fileprivate var written: String {
-    switch self {
-    case .property(let name): RememberedColumns.plain(KnownColumns.propertyPrefix + name)
-    case .associations(let object): RememberedColumns.plain("associations." + object)
-    case .traceID: "objectWriteTraceId"
-    case .none: ""
-    }
+  fileprivate var remembered: String {
+    if case .property(let name) = self { return RememberedColumns.plain(KnownColumns.propertyPrefix + name) }
+    return RememberedColumns.plain(written)
   }
 
-  fileprivate init(written: String) {
-    if written.hasPrefix(KnownColumns.propertyPrefix) {
-      self = .property(String(written.dropFirst(KnownColumns.propertyPrefix.count)))
-    } else if written.hasPrefix("associations.") {
-      self = .associations(String(written.dropFirst("associations.".count)))
+  fileprivate init(remembered text: String) {
+    if text.hasPrefix(KnownColumns.propertyPrefix) {
+      self = .property(String(text.dropFirst(KnownColumns.propertyPrefix.count)))
     } else {
-      self = written == "objectWriteTraceId" ? .traceID : .none
+      self = Self(written: text) ?? .none
     }
   }
 }

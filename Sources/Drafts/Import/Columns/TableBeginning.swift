@@ -1,23 +1,24 @@
-/// Reads the first rows of a table out of the beginning of its file. The first row is the header.
-enum TableBeginning {
-  static func rows(
-    of head: [UInt8], isWhole: Bool, separator: CSVSeparator?, options: ImportOptions, most: Int,
+/// How a table is written and its first rows, out of the beginning of its text. The first row is the header.
+struct TableBeginning {
+  let shape: TableShape
+  /// Those that hold something.
+  let rows: [CSVRow]
+
+  /// - Parameter isWhole: the head is all there is; otherwise its last row may be cut off and is not among the rows.
+  init(
+    _ head: TableHead, isWhole: Bool, separator: CSVSeparator?, options: ImportOptions,
     isKnown: @escaping @Sendable (String) -> Bool
-  ) -> [CSVRow] {
-    let text = DecodedText.bytes(head, isWhole: isWhole, isUTF8: options.encoding != nil)
-    var start = TableHead()
-    let isEnough = text.withUnsafeBufferPointer { start.consume($0) }
-    guard isEnough || isWhole || start.hasRow else { return [] }
-    let shape = TableShape(
-      of: start.sample, isWhole: isWhole && start.bytes.count <= TableHead.size, separator: separator,
+  ) {
+    shape = TableShape(
+      of: head.sample, isWhole: isWhole && head.bytes.count <= TableHead.sampleSize, separator: separator,
       headerLine: options.headerLine, isKnown: isKnown)
     var table = TableText(shape, isKnown: isKnown)
     var rows: [CSVRow] = []
     let add = { (row: CSVRow) in
-      if !row.isEmpty, rows.count < most { rows.append(row) }
+      if !row.isEmpty { rows.append(row) }
     }
-    start.content.withUnsafeBufferPointer { table.consume($0, emit: add) }
-    if isWhole { table.finish(emit: add) }
-    return rows
+    head.beginning.withUnsafeBufferPointer { table.consume($0, emit: add) }
+    if isWhole, head.bytes.count <= TableHead.size { table.finish(emit: add) }
+    self.rows = rows
   }
 }

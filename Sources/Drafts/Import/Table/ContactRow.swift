@@ -1,44 +1,111 @@
 internal import ContactsModel
 
-/// Makes a contact out of the fields of a row.
-struct ContactRow {
-  private let columns: [ColumnTarget]
-  private let associationTypes: AssociationTypeTable
+/// What became of one row.
+struct ReadRow {
+  var contact = ContactInput()
+  var hints = InputHints()
+  /// Labels that became values.
+  var readings: [LabelReading] = []
+  /// What was put right in the values.
+  var repairs: [Problem] = []
 
-  init(_ columns: [ColumnTarget], _ associationTypes: AssociationTypeTable) {
-    self.columns = columns
-    self.associationTypes = associationTypes
+  /// - Parameter source: an apostrophe that was taken off says that what stands behind it is meant.
+  mutating func add(_ text: String, as name: String, from source: RepairedValue.Source) {
+    let value = RepairedValue(text, of: name, in: source)
+    if let text = value.text { contact.properties.append(Property(name, text)) }
+    repairs += value.repairs.map { $0.problem(of: name) }
+  }
+}
+
+/// A label, or another text for people, that was read as the value that is stored.
+public struct LabelReading: Hashable, Sendable {
+  public let property: String
+  public let label: String
+  public let value: String
+}
+
+/// Makes a contact out of the fields of a row.
+struct ContactRow: Sendable {
+  /// What is read out of the cells of a column.
+  fileprivate enum Cells {
+    case asTheyAre
+    case options(OptionLabels)
+    case lists(ValueForm)
   }
 
-  /// - Returns: also what was put right in the values.
-  func contact(_ fields: [String]) -> (contact: ContactInput, hints: InputHints, repairs: [Problem]) {
-    var contact = ContactInput()
-    var hints = InputHints()
-    var repairs: [Problem] = []
-    contact.properties.reserveCapacity(fields.count { !$0.isEmpty })
-    for (cell, column) in zip(fields, columns) where !cell.isEmpty {
+  private let columns: [ColumnTarget]
+  private let cells: [Cells]
+  private let associationTypes: AssociationTypeTable
+  /// The portal has a property for further addresses, and no column fills it.
+  private let keepsFurtherAddresses: Bool
+
+  init(
+    _ columns: [ColumnTarget], _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable
+  ) {
+    self.columns = columns
+    self.associationTypes = associationTypes
+    keepsFurtherAddresses =
+      catalogue["hs_additional_emails"]?.access == .writable
+      && !columns.contains(.property("hs_additional_emails"))
+    cells = columns.map { Cells($0, catalogue) }
+  }
+
+  func read(_ fields: [String]) -> ReadRow {
+    var row = ReadRow()
+    row.contact.properties.reserveCapacity(fields.count { !$0.isEmpty })
+    for (index, cell) in fields.prefix(columns.count).enumerated() where !cell.isEmpty {
       let field = GuardedCell.read(cell)
-      switch column {
-      case .property(let name):
-        // An apostrophe that was taken off says that what stands behind it is meant.
-        let value = RepairedValue(field, of: name, in: field == cell ? .cell : .guardedCell)
-        if let text = value.text { contact.properties.append(Property(name, text)) }
-        repairs += value.repairs.map { $0.problem(of: name) }
-      case .associations(let object): link(field, object, &contact, &hints)
-      case .traceID: contact.objectWriteTraceID = field
+      let source = field == cell ? RepairedValue.Source.cell : .guardedCell
+      switch columns[index] {
+      case .property(let name): row.add(value(of: field, name, at: index, &row), as: name, from: source)
+      case .fullName:
+        for part in PersonName(field).properties { row.add(part.value, as: part.name, from: source) }
+      case .associations(let object): link(field, object, &row)
+      case .traceID: row.contact.objectWriteTraceID = field
       case .none: break
       }
     }
-    return (contact, hints, repairs)
+    return row
   }
 
-  private func link(
-    _ field: String, _ object: String, _ contact: inout ContactInput, _ hints: inout InputHints
-  ) {
+  private func value(of field: String, _ name: String, at index: Int, _ row: inout ReadRow) -> String {
+    switch cells[index] {
+    case .asTheyAre: return field
+    case .options(let labels):
+      guard let value = labels.valueOfLabel(field) else { return field }
+      row.readings.append(LabelReading(property: name, label: field, value: value))
+      return value
+    case .lists(let form):
+      guard let list = ValueList.values(of: field, form: form) else { return field }
+      if !list.others.isEmpty {
+        let repair = Repair.furtherValues(list.others, canBeKept: name == "email" && keepsFurtherAddresses)
+        row.repairs.append(repair.problem(of: name))
+      }
+      return list.first
+    }
+  }
+
+  private func link(_ field: String, _ object: String, _ row: inout ReadRow) {
     let cell = AssociationCell(defaultType: associationTypes.defaultType(for: object)?.type)
     for association in cell.associations(field) {
-      contact.associations.append(association)
-      hints.associations.append(AssociationHint(object: object))
+      row.contact.associations.append(association)
+      row.hints.associations.append(AssociationHint(object: object))
+    }
+  }
+}
+
+extension ContactRow.Cells {
+  fileprivate init(_ column: ColumnTarget, _ catalogue: PropertyCatalogue) {
+    guard case .property(let name) = column, let entry = catalogue[name] else {
+      self = .asTheyAre
+      return
+    }
+    let labels = OptionLabels(entry)
+    switch entry.form {
+    case .email, .phone: self = .lists(entry.form)
+    case .text: self = entry.fieldType == "textarea" ? .asTheyAre : .lists(.text)
+    case .bool, .choice, .choices: self = labels.isEmpty ? .asTheyAre : .options(labels)
+    case .number, .date, .datetime: self = .asTheyAre
     }
   }
 }

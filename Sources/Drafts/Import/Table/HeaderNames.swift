@@ -1,7 +1,8 @@
 /// Finds properties by what people write over a column: the internal name, or the label in any spelling.
 struct HeaderNames: Sendable {
   private let catalogue: PropertyCatalogue
-  /// Internal names by name and by label, reduced to letters and digits. Names come before labels.
+  /// Internal names by name and by label, reduced to letters and digits. Names come before labels, and what can be
+  /// written before what cannot.
   private let spellings: [String: String]
   /// In an order that does not change from one run to the next.
   private let ordered: [String]
@@ -11,7 +12,8 @@ struct HeaderNames: Sendable {
   init(_ catalogue: PropertyCatalogue) {
     self.catalogue = catalogue
     let names = catalogue.entries.map { (Self.reduced($0.name), $0.name) }
-    let labels = catalogue.entries.map { (Self.reduced($0.label), $0.name) }
+    let writableFirst = catalogue.entries.filter(\.isOffered) + catalogue.entries.filter { !$0.isOffered }
+    let labels = writableFirst.map { (Self.reduced($0.label), $0.name) }
     spellings = Dictionary(names + labels, uniquingKeysWith: { first, _ in first })
     ordered = spellings.keys.sorted()
     var (seen, ambiguous) = (spellings, Set<String>())
@@ -30,9 +32,12 @@ struct HeaderNames: Sendable {
     catalogue[title]?.name ?? spellings[Self.reduced(title)]
   }
 
-  /// The property that was probably meant.
+  /// The property that was probably meant: one letter differs, or two of at least ten.
   func nearest(to title: String) -> String? {
-    ordered.nearest(to: Self.reduced(title)).flatMap { spellings[$0] }
+    let wanted = Self.reduced(title)
+    guard let near = ordered.nearest(to: wanted) else { return nil }
+    let limit = wanted.utf8.count < 5 ? 0 : wanted.utf8.count < 10 ? 1 : 2
+    return editDistance(Array(wanted.utf8), Array(near.utf8), atMost: limit).flatMap { _ in spellings[near] }
   }
 
   /// Lower-case letters, digits and `_`, beginning with a letter.
@@ -46,7 +51,5 @@ struct HeaderNames: Sendable {
     }
   }
 
-  static func reduced(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
-  }
+  static func reduced(_ text: String) -> String { TitleWords.reduced(text) }
 }

@@ -1,7 +1,9 @@
-/// The beginning of a table, kept until it tells how the table is written.
+/// The beginning of a table, kept until it tells how the table is written and what its columns are for.
 struct TableHead: Sendable {
-  /// So much tells it, however the file comes in pieces; more only where the first row is longer.
-  static let size = 65_536
+  /// So much tells what the columns are for, however the file comes in pieces; more only where the first row is longer.
+  static let size = TableLook.headSize
+  /// So much tells how it is written.
+  static let sampleSize = 65_536
 
   private(set) var bytes: [UInt8] = []
   private var scanned = 0
@@ -30,9 +32,14 @@ struct TableHead: Sendable {
   /// The bytes without a byte order mark.
   var content: ArraySlice<UInt8> { bytes[...].withoutMark }
 
-  /// What is looked at, the same however many bytes came with the last piece.
-  var sample: ArraySlice<UInt8> {
-    bytes.prefix(max(Self.size, firstRowEnd ?? bytes.count)).withoutMark
+  /// What tells how it is written, the same however many bytes came with the last piece.
+  var sample: ArraySlice<UInt8> { first(Self.sampleSize) }
+
+  /// What tells what the columns are for.
+  var beginning: ArraySlice<UInt8> { first(Self.size) }
+
+  private func first(_ count: Int) -> ArraySlice<UInt8> {
+    bytes.prefix(max(count, firstRowEnd ?? bytes.count)).withoutMark
   }
 }
 

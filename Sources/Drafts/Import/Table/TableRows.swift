@@ -3,9 +3,16 @@ internal import ContactsModel
 /// Makes inputs out of the rows of a table. The first row that holds something is the header.
 struct TableRows: Sendable {
   private(set) var imported = ImportedDraft()
-  private let known: KnownColumns
+  private let associationTypes: AssociationTypeTable
+  private let catalogue: PropertyCatalogue
   private let mapping: TableMapping?
-  private var columns: [ColumnTarget]?
+  /// What the table itself says of its columns.
+  private let resolved: [LookedAtColumn]
+  private var titles: [String] = []
+  private var columns: [ColumnTarget] = []
+  /// Nil before the header.
+  private var row: ContactRow?
+  private var headerLine = 1
   /// The columns are those of the mapping.
   private var isMapped = false
   /// Values of all inputs.
@@ -13,17 +20,31 @@ struct TableRows: Sendable {
   private(set) var exceeded: ExceededBound?
   /// How many values of each column were left out.
   private var leftOut: [Int] = []
+  let missing: (title: String, titles: [String])?
 
-  init(_ known: KnownColumns, mapping: TableMapping?) {
-    self.known = known
+  init(
+    _ beginning: TableBeginning, _ resolver: ColumnResolver, catalogue: PropertyCatalogue,
+    associationTypes: AssociationTypeTable, mapping: TableMapping?, choices: ColumnChoices
+  ) {
+    self.catalogue = catalogue
+    self.associationTypes = associationTypes
     self.mapping = mapping
+    let rows = beginning.rows.map(\.fields)
+    resolved = rows.first.map { resolver.columns($0, Array(rows.dropFirst())) } ?? []
+    missing = choices.missing(in: rows.first ?? []).map { ($0, rows.first ?? []) }
   }
 
   /// What was read, once the table is complete.
   mutating func finish() -> ImportedDraft {
     for (index, count) in leftOut.enumerated() where count > 0 {
-      imported.leftOut.append(
-        LeftOutColumn(title: mapping?.titles?[index], number: index + 1, valueCount: count))
+      if isMapped {
+        imported.leftOut.append(
+          LeftOutColumn(title: mapping?.titles?[index], number: index + 1, valueCount: count))
+      } else if resolved[index].reason == .empty {
+        imported.columns[index].reason = titles[index].isBlank ? .untitled : .unknown
+        // It was empty as far as the beginning goes.
+        report(ColumnProblems.lateValues(titles[index], at: index), .warning, headerLine)
+      }
     }
     leftOut = []
     return imported
@@ -38,36 +59,44 @@ struct TableRows: Sendable {
     guard exceeded == nil else { return }
     report(row.faults)
     guard !row.isEmpty else { return }
-    if let columns {
-      addInput(row, columns)
+    if self.row != nil {
+      addInput(row)
     } else if let mapping, mapping.titles.map({ $0 == row.fields }) ?? true {
-      begin(mapping)
-      if mapping.titles == nil { addInput(row, mapping.columns) }
+      isMapped = true
+      begin(mapping.columns, row)
+      if mapping.titles == nil { addInput(row) }
     } else {
-      let header = TableColumns(row, known.names, known.associationTypes)
-      columns = header.columns
-      for problem in header.problems { imported.add(problem) }
+      begin(resolved.map(\.column), row)
+      imported.columns = resolved
+      for (severity, rule) in ColumnProblems.rules(of: resolved, catalogue) {
+        report(rule, severity, row.line)
+      }
     }
   }
 
-  private mutating func begin(_ mapping: TableMapping) {
-    columns = mapping.columns
-    isMapped = true
-    leftOut = mapping.columns.map { _ in 0 }
+  private mutating func begin(_ columns: [ColumnTarget], _ header: CSVRow) {
+    self.columns = columns
+    titles = header.fields
+    headerLine = header.line
+    row = ContactRow(columns, catalogue, associationTypes)
+    leftOut = columns.map { _ in 0 }
   }
 
-  private mutating func addInput(_ row: CSVRow, _ columns: [ColumnTarget]) {
+  private mutating func addInput(_ row: CSVRow) {
     checkLength(row, columns.count)
-    if isMapped { countLeftOut(row, columns) }
-    let (contact, hints, repairs) = ContactRow(columns, known.associationTypes).contact(row.fields)
-    for repair in repairs { imported.problems.append(.input(imported.inputs.count, repair, line: row.line)) }
-    if !hints.associations.isEmpty {
-      imported.hints[imported.inputs.count] = hints
-      checkObjects(of: contact, hints, row.line)
+    countLeftOut(row)
+    guard let read = self.row?.read(row.fields) else { return }
+    for repair in read.repairs {
+      imported.problems.append(.input(imported.inputs.count, repair, line: row.line))
     }
-    imported.inputs.append(contact)
+    for reading in read.readings { imported.labelReadings[reading, default: 0] += 1 }
+    if !read.hints.associations.isEmpty {
+      imported.hints[imported.inputs.count] = read.hints
+      checkObjects(of: read.contact, read.hints, row.line)
+    }
+    imported.inputs.append(read.contact)
     imported.lines.append(row.line)
-    valueCount += contact.properties.count + contact.associations.count
+    valueCount += read.contact.properties.count + read.contact.associations.count
     exceeded =
       ExceededBound(imported.inputs.count, over: .contacts, line: row.line)
       ?? ExceededBound(valueCount, over: .allValues, line: row.line)
@@ -77,7 +106,7 @@ struct TableRows: Sendable {
     }
   }
 
-  private mutating func countLeftOut(_ row: CSVRow, _ columns: [ColumnTarget]) {
+  private mutating func countLeftOut(_ row: CSVRow) {
     for index in columns.indices where columns[index] == .none && index < row.fields.count {
       if !row.fields[index].isEmpty { leftOut[index] += 1 }
     }
@@ -87,8 +116,8 @@ struct TableRows: Sendable {
   private mutating func checkObjects(of contact: ContactInput, _ hints: InputHints, _ line: Int) {
     for (position, association) in contact.associations.enumerated() {
       guard let name = hints.association(at: position)?.object,
-        let expected = known.associationTypes.object(named: name)?.name,
-        let problem = AssociationRules(table: known.associationTypes).wrongObject(
+        let expected = associationTypes.object(named: name)?.name,
+        let problem = AssociationRules(table: associationTypes).wrongObject(
           of: association, at: position, expected: expected)
       else { continue }
       imported.problems.append(.input(imported.inputs.count, problem, line: line))

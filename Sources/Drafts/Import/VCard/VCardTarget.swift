@@ -58,7 +58,7 @@ enum VCardTarget: Hashable, CaseIterable {
         ],
         [list(2, " "), list(4, " ")] + parts.dropFirst(5)
       )
-    case .formattedName: return (property.text.asName, [])
+    case .formattedName: return (PersonName(property.text).properties, [])
     case .address:
       let street = (0...2).map { list($0, ", ") }.filter { !$0.isEmpty }.joined(separator: ", ")
       return (
@@ -75,15 +75,6 @@ enum VCardTarget: Hashable, CaseIterable {
 extension String {
   fileprivate func without(prefix: String) -> String {
     lowercased().hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
-  }
-
-  /// The last word is the family's name, if there are several.
-  fileprivate var asName: [Property] {
-    guard let blank = lastIndex(where: \.isWhitespace) else { return [Property("firstname", self)] }
-    return [
-      Property("firstname", String(self[..<blank]).trimmed),
-      Property("lastname", String(self[blank...]).trimmed),
-    ]
   }
 
   /// `19850412` and `1985-04-12T00:00:00Z` as `1985-04-12`; anything else as it is.

@@ -10,6 +10,9 @@ public enum Repair: Hashable, Sendable {
   case textMark(value: String)
   /// Blanks or `mailto:` were taken off an address.
   case address(value: String)
+  /// Of several values in one cell the first was taken. The others can be kept where the portal has a property for
+  /// further addresses.
+  case furtherValues([String], canBeKept: Bool)
 }
 
 extension Repair {
@@ -19,6 +22,9 @@ extension Repair {
     case .invisible(let scalar, let count): "\(Rule.invisible(scalar, count)) cannot be seen and was removed"
     case .notAValue(let text): "\(text.quoted) is no value and sets nothing"
     case .textMark(let value): "\(value.quoted) has the mark of a spreadsheet for text, which was taken off"
+    case .furtherValues(let values, let canBeKept):
+      "the cell has more than one value, and \(values.map(\.quoted).joined(separator: ", ")) was left out"
+        + (canBeKept ? "; hs_additional_emails can hold further addresses" : "")
     case .address(let value): "blanks or mailto: around the e-mail were taken off: \(value.quoted)"
     }
   }

@@ -10,5 +10,7 @@ struct InputArgument: ParsableArguments {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var columns: ColumnOptions
+
   var source: InputSource { InputSource(argument: file) }
 }

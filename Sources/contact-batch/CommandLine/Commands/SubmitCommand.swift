@@ -46,6 +46,7 @@ struct SubmitCommand: HeadlessCommand {
     let confirmation = try context.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
     let inputs = try context.read(input)
     let plan = plan(inputs, settings.profile, context)
+    guard !inputs.isRefused else { return refused(plan, context) }
     let journal = try context.journal(in: state)
     let (report, status) = try await PortalSession.open(settings, context) {
       session throws(CommandFault) in
@@ -66,6 +67,7 @@ struct SubmitCommand: HeadlessCommand {
     log.startLogging(in: try? context.stateDirectory(), hiding: settings?.token)
     let inputs = try context.read(input)
     var plan = plan(inputs, profile, context)
+    guard !inputs.isRefused else { return refused(plan, context) }
     if let settings, let existing = existing(inputs, profile) {
       let (whole, stop, signals) = (plan, StopRequest(), StopSignals())
       signals.onStop { stop.stop() }
@@ -103,6 +105,14 @@ struct SubmitCommand: HeadlessCommand {
     let plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
     hint(at: plan, context)
     return plan
+  }
+
+  /// Nothing is sent before a person has decided what a column fills; which one, was said.
+  private func refused(_ plan: Plan, _ context: CommandContext) -> ExitStatus {
+    context.printMessage(Sentence.notSent(Sentence.columnsOpen))
+    _ = end(
+      SubmissionReport(unsent: plan, at: SystemClock.now(), because: .error, Sentence.columnsOpen), context)
+    return .incomplete
   }
 
   private func existing(_ inputs: ReadInputs, _ profile: Profile) -> ExistingInputs? {

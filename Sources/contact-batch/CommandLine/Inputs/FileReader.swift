@@ -41,6 +41,7 @@ extension InputFault {
   init(_ error: ImportError, _ source: InputSource) {
     switch error {
     case .holdsNothing: self = .holdsNothing(source)
+    case .noSuchColumn(let title, let titles): self = .noSuchColumn(source, title, titles: titles)
     case .beyond(let exceeded): self = .beyond(source, exceeded)
     case .foreign(let format): self = .foreign(source, format)
     }

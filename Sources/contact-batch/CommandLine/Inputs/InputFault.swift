@@ -6,6 +6,8 @@ enum InputFault: Error, Hashable, Sendable {
   case cannotOpen(InputSource, errno: Int32)
   case cannotRead(InputSource, errno: Int32)
   case holdsNothing(InputSource)
+  /// A column that was named is not there; with the titles there are.
+  case noSuchColumn(InputSource, String, titles: [String])
   case beyond(InputSource, ExceededBound)
   /// It is in a form that is not read.
   case foreign(InputSource, ForeignFormat)

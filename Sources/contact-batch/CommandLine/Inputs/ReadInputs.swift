@@ -12,6 +12,10 @@ struct ReadInputs: Sendable {
   /// The first of each kind.
   let fileProblems: [FileProblem]
   let fileProblemCounts: [ProblemKind: Int]
+  /// What the columns of a table fill; empty for what is no table.
+  let columns: [LookedAtColumn]
+  /// Labels that became values, and how often.
+  let labelReadings: [LabelReading: Int]
 
   init(_ imported: ImportedDraft, from source: InputSource) {
     self.source = source
@@ -22,6 +26,8 @@ struct ReadInputs: Sendable {
       if case .file(let problem) = $0 { problem } else { nil }
     }
     fileProblemCounts = imported.fileProblemCounts
+    columns = imported.columns
+    labelReadings = imported.labelReadings
   }
 
   init(_ draft: Draft) {
@@ -31,7 +37,12 @@ struct ReadInputs: Sendable {
     inputProblems = [:]
     fileProblems = []
     fileProblemCounts = [:]
+    columns = []
+    labelReadings = [:]
   }
+
+  /// Nothing may be sent before a person has decided what a column fills.
+  var isRefused: Bool { fileProblems.contains { $0.rule.isRefusal } }
 
   var hasFileErrors: Bool { fileProblems.contains(where: \.isError) }
 
@@ -56,6 +67,7 @@ struct ReadInputs: Sendable {
     case .draft(let name):
       let draft = try drafts.draft(named: name)
       guard !draft.inputs.isEmpty else { throw .holdsNothing(source) }
+      if let title = options.choices.firstNeeded { throw .noSuchColumn(source, title, titles: []) }
       return Self(draft)
     }
   }

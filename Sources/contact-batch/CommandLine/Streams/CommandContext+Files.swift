@@ -79,21 +79,32 @@ extension CommandContext {
     }
   }
 
+  /// Reads what the argument names, and says what the columns of a table fill.
   func read(_ input: InputArgument) throws(CommandFault) -> ReadInputs {
-    do {
-      let source = input.source
-      let inputs = try ReadInputs.read(source, input.reading.options, drafts: library)
+    let source = input.source
+    var options = input.reading.options
+    options.choices = try input.columns.choices()
+    do throws(InputFault) {
+      let inputs = try ReadInputs.read(source, options, drafts: library)
       Logger(label: "input").debug(
         "read", metadata: ["from": "\(source.argument)", "inputs": "\(inputs.contacts.count)"])
+      narrate(inputs)
       return inputs
     } catch {
       throw .input(error)
     }
   }
 
-  /// Says on the error stream what is wrong with a file as a whole.
+  private func narrate(_ inputs: ReadInputs) {
+    for line in ColumnNarration.lines(inputs.columns) { printMessage(line) }
+    for line in ColumnNarration.lines(inputs.labelReadings) { printMessage(line) }
+  }
+
+  /// Says on the error stream what is wrong with a file as a whole, as far as it was not told of its columns.
   func printFileProblems(_ inputs: ReadInputs) {
-    for problem in FoundProblems(inputs.fileProblems, counts: inputs.fileProblemCounts).lines {
+    for problem in FoundProblems(
+      inputs.fileProblems.filter { !$0.rule.isOfColumns }, counts: inputs.fileProblemCounts
+    ).lines {
       printMessage(ProblemReport.line(for: problem, of: inputs.source))
     }
   }
