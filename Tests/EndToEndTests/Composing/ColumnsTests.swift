@@ -10,7 +10,7 @@ import Testing
     app.paste(table)
     try app.waitFor("Table with tabs, 2 contacts")
     app.press(.enter)
-    try app.waitFor("Columns of the pasted text", "suggested", "unmapped")
+    try app.waitFor("Columns of the pasted text", "sure", "unmapped")
     app.press(.down, .enter)
     try app.waitFor("What column 3 fills")
     app.type("jobtitle")

@@ -70,13 +70,12 @@ import Testing
     hands.press(.enter)
     try hands.app.waitFor("chosen")
     hands.press("i")
-    try hands.app.waitFor("30 contacts imported", "Contacts 30", "with errors 2")
+    try hands.app.waitFor("30 contacts imported", "Contacts 30", "with errors 1")
   }
 
   private func mend(_ hands: Hands) throws {
     for (contact, wrong, right) in [
       (5, "custmer", "[customer_"), (12, "@gmial.com", "[person12@gmail.com_"),
-      (21, "Marketing Qual", "[marketingqualifiedlead_"),
     ] {
       hands.press("]")
       try hands.app.waitFor("Properties of #\(contact) ", wrong)
