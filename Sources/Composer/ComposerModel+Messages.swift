@@ -96,10 +96,10 @@ extension ComposerModel {
     case .refused(let why):
       notice = .failure(why)
       return advance(.submissionRefused)
-    case .interruptionsFound(let submissions): tellInterrupted(submissions)
+    case .interruptionsFound(let submissions): workspace.tellInterrupted(submissions)
     case .listed(let submissions): journal.take(submissions)
     case .opened(let record): return opened(record)
-    case .restRead(let record): return restRead(record)
+    case .restRead(let record): return carryOut(workspace.take(rest: record))
     case .checked(let before, let after): return checkEnded(before, after)
     case .checkFailed(let why):
       followUp.checking = nil

@@ -62,70 +62,20 @@ extension ComposerModel {
 
   private mutating func perform(_ action: OutgoingJob.Action) -> [Effect] {
     switch action {
-    case .makePlan(let exclusions):
-      notice = Notice("Making the plan")
-      return [
-        .plan(
-          .make(
-            document.inputs, revision: document.revision, existing: exclusions.existing,
-            refused: exclusions.problems))
-      ]
-    case .sayMaking: notice = Notice("Making the plan")
     case .showPlan(let plan): preview.show(plan)
     case .dropPlan: preview.drop()
-    case .askAboutPlan(let asksAnew): return carryOut(workspace.askAboutPlan(asksAnew: asksAnew))
-    case .sayChecking: notice = Notice("Checking the plan with the account")
-    case .askPortal:
-      notice = Notice("Asking which account this is")
-      return workspace.portalNeeded()
     case .goToSubmit:
       isZoomed = false
       show(.submit)
     case .goToPreview: show(.preview)
-    case .announce(let plan, let counts):
-      notice = Notice(
-        plan.batches.isEmpty ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(counts.summary)")
-    case .say(let words): notice = words
-    case .sayChanged:
-      notice = .warning(
-        "What is there already is not what it was: look at the plan again",
-        keys: "\(keyName(.submit)) then submits it")
-    case .sayNothingToSend(let plan): notice = .warning("Nothing to send: \(plan.whyEmpty)")
-    case .askForPhrase:
-      focus(.confirm)
-      notice = Notice(
-        "Type \(workspace.confirmationPhrase?.text ?? ""), then \(keyName(.accept, in: .confirmation)) sends")
-    case .send(let plan, let portal): return beginSending(plan, portal: portal)
-    case .sendRest(let rest): return beginSending(rest)
-    case .sayTakenBack(let isRest): sayTakenBack(isRest: isRest)
+    case .send, .sendRest:
+      // Another submission takes the place of the one that was followed.
+      submit.begin()
+      results.unseen = nil
+    case .makePlan, .sayMaking, .askAboutPlan, .sayChecking, .askPortal, .announce, .say, .sayChanged,
+      .sayNothingToSend, .askForPhrase, .sayTakenBack:
+      break
     }
-    return []
-  }
-
-  /// Another submission takes the place of the one that was followed.
-  private mutating func begin() {
-    submit.begin()
-    results.unseen = nil
-    focus(.progress)
-  }
-
-  private mutating func beginSending(_ plan: Plan, portal: Int?) -> [Effect] {
-    begin()
-    notice = Notice("Sending \(contacts(job.counts?.sent ?? 0))")
-    return [.submissions(.submit(plan, name: document.draft.name, portal: portal))]
-  }
-
-  private mutating func beginSending(_ rest: Resumption) -> [Effect] {
-    begin()
-    notice = Notice("Sending \(contacts(rest.count)) of \(rest.id)")
-    return [.submissions(.resume(rest.id, count: rest.count))]
-  }
-
-  private mutating func sayTakenBack(isRest: Bool) {
-    let again =
-      isRest
-      ? "\(keyName(.goTo(.journal))) then \(keyName(.resume)) asks again"
-      : "\(keyName(.submit)) asks again"
-    notice = .warning("Nothing is sent: what you typed to confirm is taken back", keys: again)
+    return carryOut(workspace.step(for: action))
   }
 }

@@ -46,8 +46,8 @@ extension ComposerModel {
     case .field(let path, let contact):
       show(.compose)
       return inCompose { $0.goTo(path, ofContact: contact, in: &$1) }
-    case .check(let submission, let unknown): return check(submission, unknown: unknown)
-    case .resume(let submission): return askToResume(submission)
+    case .check(let submission, let unknown): return carryOut(workspace.check(submission, unknown: unknown))
+    case .resume(let submission): return carryOut(workspace.askToResume(submission))
     case .results(let record, let words):
       let effects = show(record)
       notice = words

@@ -5,7 +5,7 @@ import Testing
   /// The folders of the screens, each below `Sources/Composer`.
   private static let folders = ["Compose", "Journal", "Preview", "Results", "Submit"]
   /// The folders of what lies over the screens, and of what they share.
-  private static let others = ["DraftList", "Import", "Overlays", "Presets"]
+  private static let others = ["DraftList", "FollowUp", "Import", "Outgoing", "Overlays", "Presets"]
   /// What screens are made with.
   private static let shared = "Screens"
   /// The list of screens and the way to them.

@@ -14,4 +14,12 @@ extension ComposerModel {
     focus(ScreenID.results.firstPane)
     return carryOut(results.show(record, in: workspace))
   }
+
+  /// What became known of unknown outcomes is taken in wherever it is shown.
+  mutating func checkEnded(_ before: SubmissionRecord, _ after: SubmissionRecord) -> [Effect] {
+    results.take(after)
+    let listing: [Effect] = journal.isListed ? [.submissions(.list)] : []
+    let history = screen == .results ? results.readNext(in: workspace) : Step()
+    return carryOut(workspace.checkEnded(before, after)) + listing + carryOut(history)
+  }
 }

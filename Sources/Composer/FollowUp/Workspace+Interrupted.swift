@@ -1,7 +1,7 @@
 import Submissions
 import TerminalUI
 
-extension ComposerModel {
+extension Workspace {
   /// Says what became of what was on its way when a program ended: with the connection, or by force.
   mutating func tellInterrupted(_ submissions: [SubmissionSummary]) {
     guard !submissions.isEmpty else { return }
@@ -9,7 +9,7 @@ extension ComposerModel {
     let next =
       "\(keyName(.close, in: .pager)), then \(keyName(.goTo(.journal))) lists all submissions. There \(keyName(.open)) shows each contact, "
       + "\(keyName(.check)) asks about what is unknown, \(keyName(.resume)) sends what was not sent."
-    workspace.pendingPagers.append(
+    pendingPagers.append(
       TextPager(title: "A submission was interrupted", lines: told + [StyledText(next)]))
   }
 }

@@ -1,0 +1,24 @@
+import Submissions
+import TerminalUI
+
+/// Asking the account what became of what is unknown.
+extension Workspace {
+  mutating func check(_ id: String, unknown: Int) -> Step {
+    if let why = whyBusy { return .say(.warning(why)) }
+    guard unknown > 0 else { return .say(Notice("Nothing to check: no outcome is unknown")) }
+    followUp.checking = id
+    return Step(
+      [.submissions(.check(id))],
+      notice: Notice("Asking the account about \(contacts(unknown)) with unknown outcome"))
+  }
+
+  /// Says what it has come to.
+  mutating func checkEnded(_ before: SubmissionRecord, _ after: SubmissionRecord) -> Step {
+    followUp.checking = nil
+    let findings = CheckFindings(before: before, after: after)
+    return .say(
+      Notice(
+        findings.words, keys: findings.absent > 0 ? "\(keyName(.resume)) sends those" : nil,
+        tone: findings.isWhole ? .plain : .warning))
+  }
+}

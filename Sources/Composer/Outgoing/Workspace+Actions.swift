@@ -1,0 +1,57 @@
+import Drafts
+import Submissions
+import TerminalUI
+
+extension Workspace {
+  /// What an action of the plan on its way out comes to, apart from the screens to which it leads.
+  mutating func step(for action: OutgoingJob.Action) -> Step {
+    switch action {
+    case .showPlan, .dropPlan, .goToSubmit, .goToPreview: Step()
+    case .makePlan(let exclusions):
+      Step(
+        [
+          .plan(
+            .make(
+              document.inputs, revision: document.revision, existing: exclusions.existing,
+              refused: exclusions.problems))
+        ], notice: Notice("Making the plan"))
+    case .sayMaking: .say(Notice("Making the plan"))
+    case .askAboutPlan(let asksAnew): askAboutPlan(asksAnew: asksAnew)
+    case .sayChecking: .say(Notice("Checking the plan with the account"))
+    case .askPortal: Step(portalNeeded(), notice: Notice("Asking which account this is"))
+    case .announce(let plan, let counts):
+      .say(
+        Notice(plan.batches.isEmpty ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(counts.summary)"))
+    case .say(let words): .say(words)
+    case .sayChanged:
+      .say(
+        .warning(
+          "What is there already is not what it was: look at the plan again",
+          keys: "\(keyName(.submit)) then submits it"))
+    case .sayNothingToSend(let plan): .say(.warning("Nothing to send: \(plan.whyEmpty)"))
+    case .askForPhrase: askForPhrase()
+    case .send(let plan, let portal):
+      Step(
+        [.submissions(.submit(plan, name: document.draft.name, portal: portal))],
+        notice: Notice("Sending \(contacts(job.counts?.sent ?? 0))"), navigation: .focus(.progress))
+    case .sendRest(let rest):
+      Step(
+        [.submissions(.resume(rest.id, count: rest.count))],
+        notice: Notice("Sending \(contacts(rest.count)) of \(rest.id)"), navigation: .focus(.progress))
+    case .sayTakenBack(let isRest): sayTakenBack(isRest: isRest)
+    }
+  }
+
+  private func askForPhrase() -> Step {
+    let (phrase, accept) = (confirmationPhrase?.text ?? "", keyName(.accept, in: .confirmation))
+    return Step(notice: Notice("Type \(phrase), then \(accept) sends"), navigation: .focus(.confirm))
+  }
+
+  private func sayTakenBack(isRest: Bool) -> Step {
+    let again =
+      isRest
+      ? "\(keyName(.goTo(.journal))) then \(keyName(.resume)) asks again"
+      : "\(keyName(.submit)) asks again"
+    return .say(.warning("Nothing is sent: what you typed to confirm is taken back", keys: again))
+  }
+}
