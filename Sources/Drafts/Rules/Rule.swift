@@ -111,6 +111,16 @@ public enum Rule: Hashable, Sendable {
     }
   }
 
+  /// The value is hardly meant as it stands, or was put right: that is said before anything leaves.
+  public var isDoubt: Bool {
+    switch self {
+    case .verticalTab, .invisibleCharacter, .notAValue, .textMark, .htmlEntities, .misread, .dayNumber,
+      .unlikelyDate, .notABirthday, .mistypedDomain, .repaired:
+      true
+    default: false
+    }
+  }
+
   /// The name of the rule in output for programs.
   public var name: String {
     switch self {

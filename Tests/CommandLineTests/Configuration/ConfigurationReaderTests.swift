@@ -75,7 +75,7 @@ import Testing
       configuration.keys == [
         .compose(.mark): [.character("y")], .copy: [.character("Y")],
         .preview: [.character("P"), .function(5)],
-        .move(.pageDown): [.pageDown, .character("%")], .search: [.character("8")], .redo: [],
+        .move(.pageDown): [.pageDown, .character("%")], .search: [.character("8")], .compose(.redo): [],
         .nextPane: [.tab, .character("~")],
       ])
   }

@@ -32,4 +32,24 @@ import Testing
     #expect(bodies.map(\.inputs.count) == [100, 100, 48])
     #expect(bodies.flatMap(\.inputs).map(\.properties) == table.properties)
   }
+
+  @Test func `values that are hardly meant are told before anything leaves, and mended ones too`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write(
+      "email,firstname,lastname,company,phone\n mei@damage.example,Me\u{200B}i,NULL,R&amp;D,#N/A\n",
+      to: "people.csv")
+    let run = try CommandRun(["submit", "--yes", "people.csv"], environment: sandbox.environment, home: home)
+    #expect(run.status == .exited(0))
+    for words in [
+      "inputs[0].properties.email: warning: blanks", "inputs[0].properties.firstname: warning: <U+200B>",
+      "inputs[0].properties.lastname: warning: \"NULL\"", "inputs[0].properties.company: warning",
+      "did you mean R&D?", "inputs[0].properties.phone: warning: \"#N/A\" is no value and sets nothing",
+    ] {
+      #expect(run.errorText.contains(words), "\(words)")
+    }
+    #expect(try sandbox.state().createdByEmail == ["mei@damage.example": 1])
+    let bodies = try sandbox.createBodies().map { String(decoding: $0, as: UTF8.self) }
+    #expect(bodies.first?.contains(#""firstname":"Mei""#) == true)
+    #expect(bodies.first?.contains("phone") == false)
+  }
 }

@@ -107,5 +107,6 @@ extension CommandContext {
     ).lines {
       printMessage(ProblemReport.line(for: problem, of: inputs.source))
     }
+    for line in DoubtReport.lines(inputs) { printMessage(line) }
   }
 }
