@@ -52,7 +52,9 @@ extension ComposerModel {
     case .exportForImport: return tell(.exportForImport)
 
     // Windows and fields answer these themselves.
-    case .accept, .takeSuggestion, .newLine, .newCell, .firstRow, .changeDraft, .copyPart: break
+    case .accept, .takeSuggestion, .newLine, .newCell, .headerDown, .headerUp, .encoding, .changeDraft,
+      .copyPart:
+      break
     }
     return []
   }

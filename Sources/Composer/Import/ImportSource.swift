@@ -4,6 +4,8 @@ public import Drafts
 public enum ColumnChoice: Equatable, Sendable {
   /// Nobody yet: where it is not sure, it is asked.
   case open
+  /// Nobody yet: the table is looked at again, read in another way.
+  case look(ImportOptions)
   /// The titles over them. What they leave out is reported.
   case titles
   case person(TableMapping)

@@ -25,7 +25,7 @@ extension Intent {
     case .compare: [.plan(.withExistingOnLine)]
     case .exportForImport: [.plan(.writable)]
     case .goTo, .nextPane, .previousPane, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
-      .preview, .firstRow, .exportFile, .palette,
+      .preview, .headerDown, .headerUp, .encoding, .exportFile, .palette,
       .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copyPart, .useMouse, .back, .quit, .suspend,
       .repaint, .interrupt:
       []

@@ -17,7 +17,7 @@ public enum Intent: Hashable, Sendable {
   case existing, skipExisting, keepExisting, moveExisting, compare
   case preview, submit
   case check, resume
-  case firstRow, importReport
+  case headerDown, headerUp, encoding, importReport
   case importFile, exportFile, exportForImport, refresh, zoom, palette, help
   case drafts, changeDraft, renameDraft, deleteDraft
   case copy, copyPart(CopiedPart)

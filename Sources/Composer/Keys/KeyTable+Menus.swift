@@ -95,7 +95,15 @@ extension KeyTable {
       KeyLine(
         .character("x"), .compose(.switchOff), "leave out",
         "Leave this column out, or put it back; one without a match becomes a custom property"),
-      KeyLine(.character("t"), .firstRow, "first row", "The first row is one of titles, or one of values"),
+      KeyLine(
+        .character("t"), .headerDown, "titles below",
+        "Take the next row for the one that names the columns; behind the last, none does"),
+      KeyLine(
+        .character("T"), .headerUp, "titles above",
+        "Take the row above for the one that names the columns; above the first, none does"),
+      KeyLine(
+        .character("e"), .encoding, "encoding",
+        "Read the file in the next encoding; its letters show in the samples"),
       KeyLine(.escape, .close, "back", "Back to where the table came from; nothing is imported"),
       helpOfWindow,
     ] + motions

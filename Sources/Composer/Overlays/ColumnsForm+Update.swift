@@ -3,14 +3,16 @@ import TerminalUI
 
 extension ColumnsForm: OverlayContent {
   enum Command: KeyCommand {
-    case importTable, chooseProperty, switchOff, firstRow, close
+    case importTable, chooseProperty, switchOff, headerDown, headerUp, encoding, close
 
     var intent: Intent {
       switch self {
       case .importTable: .importFile
       case .chooseProperty: .open
       case .switchOff: .compose(.switchOff)
-      case .firstRow: .firstRow
+      case .headerDown: .headerDown
+      case .headerUp: .headerUp
+      case .encoding: .encoding
       case .close: .close
       }
     }
@@ -36,7 +38,9 @@ extension ColumnsForm: OverlayContent {
       if switchSelected() { return .stays() }
       return .stays(
         .say(Notice("It has no title to be a property's name: \(key(.open)) chooses one")))
-    case .command(.firstRow): turn(catalogue: workspace.catalogue, associationTypes: workspace.types)
+    case .command(.headerDown): return moveHeader(by: 1, in: &workspace)
+    case .command(.headerUp): return moveHeader(by: -1, in: &workspace)
+    case .command(.encoding): return changeEncoding(in: &workspace)
     case .command(.close): return leave(in: &workspace)
     case .move(let motion):
       if let move = motion.inList { list.move(move, count: count, height: Self.height(in: workspace.room)) }
@@ -70,6 +74,7 @@ extension ColumnsForm: OverlayContent {
     if let file = workspace.imports.reading {
       return "\(file) is being read still: again when it is there"
     }
+    if let odd = oddLetters(in: workspace) { return odd }
     if let index = firstTwice {
       return "\(title(of: index)) fills what a column before it fills: \(key(.open)) changes it, "
         + "\(key(.compose(.switchOff))) leaves it out"

@@ -27,13 +27,17 @@ extension ColumnsForm {
   private var summary: String {
     let filled = columns.count { $0 != .none }
     let out = count - filled
-    let first = look.hasHeader ? "the first row names them" : "no row names them"
-    return "\(count) column\(count == 1 ? "" : "s"), \(first): \(filled) filled in, \(out) left out"
+    let row = look.headerLine == look.lines.first ? "the first row" : "line \(look.headerLine)"
+    let first = look.hasHeader ? "\(row) names them" : "no row names them"
+    let encoding = look.options.encoding.map { ", read as \($0.name)" } ?? ""
+    return
+      "\(count) column\(count == 1 ? "" : "s"), \(first): \(filled) filled in, \(out) left out\(encoding)"
   }
 
   /// What is worth knowing of the selected column.
   private func facts(in workspace: Workspace) -> String {
     let index = list.selected
+    if let odd = oddLetters(in: workspace) { return odd }
     guard index < count else { return "" }
     let title = title(of: index)
     if state(of: index) == .twice { return "\(title): a column before it fills the same" }

@@ -40,7 +40,7 @@ struct ColumnsForm: Equatable, Sendable {
 
   var count: Int { lines.count }
   var columns: [ColumnTarget] { lines.map(\.column) }
-  var mapping: TableMapping { TableMapping(titles: look.titles, columns: columns) }
+  var mapping: TableMapping { TableMapping(titles: look.titles, columns: columns, options: look.options) }
 
   /// What a column is called: its title, or its number.
   func title(of index: Int) -> String {

@@ -8,7 +8,7 @@ public enum ForeignFormat: Hashable, Sendable, CaseIterable {
   /// Nil for what may be read.
   /// - Parameter head: the beginning of the file, as its bytes are.
   public init?(of head: some Collection<UInt8>) {
-    let bytes = Array(head.prefix(TableHead.size))
+    let bytes = Array(head.prefix(TableHead.sampleSize))
     if let binary = Self.binary(bytes) {
       self = binary
     } else if let text = Self.text(DecodedText.bytes(bytes, isWhole: true)) {

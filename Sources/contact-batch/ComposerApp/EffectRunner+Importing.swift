@@ -50,7 +50,11 @@ extension EffectRunner {
 
   /// What a person decided; else what the command line said of the file.
   private func options(for source: ImportSource, _ choice: ColumnChoice) -> ImportOptions {
-    if case .person(let mapping) = choice { return mapping.options }
+    switch choice {
+    case .person(let mapping): return mapping.options
+    case .look(let options): return options
+    case .open, .titles: break
+    }
     if case .pasted = source { return ImportOptions() }
     return source.input == opened.file ? opened.options : ImportOptions()
   }

@@ -48,7 +48,7 @@ struct ImportReading {
     _ head: [UInt8], _ bytes: inout ImportBytes, _ source: InputSource, as format: ImportFormat,
     _ options: ImportOptions, notes: [FileProblem] = []
   ) throws(InputFault) -> Outcome? {
-    if choice == .open, let look = look(at: head, format, options) { return .columns(look, head: head) }
+    if asks, let look = look(at: head, format, options) { return .columns(look, head: head) }
     var importer = Importer(format, catalogue: catalogue, mapping: mapping, options: options)
     importer.notes = notes
     var piece: [UInt8]? = head
@@ -59,6 +59,14 @@ struct ImportReading {
       piece = try bytes.next()
     }
     return job.isStopped ? nil : .imported(try finish(&importer, source))
+  }
+
+  /// Somebody is to say what the columns are.
+  private var asks: Bool {
+    switch choice {
+    case .open, .look: true
+    case .titles, .person: false
+    }
   }
 
   private var mapping: TableMapping? {
@@ -72,7 +80,7 @@ struct ImportReading {
     let isWhole = head.count < TableLook.headSize
     guard
       let look = TableLook(head, isWhole: isWhole, format: format, options: options, catalogue: catalogue),
-      !look.isSure, !look.rows.isEmpty
+      choice != .open || !look.isSure && !look.rows.isEmpty
     else { return nil }
     let text = RememberedColumns.key(of: look.titles).flatMap(remembered)
     return text.map(look.recalling) ?? look

@@ -131,9 +131,44 @@ struct ColumnsTests {
     #expect(person.sees("column 2"))
     person.types("t")
     #expect(person.sees("the first row names them"))
-    person.types("t")
+    person.types("T")
     let mapping = TableMapping(titles: nil, columns: [.property("email"), .none])
     #expect(person.types("i") == [.files(.importTable(.file(path: "p.csv"), .person(mapping)))])
+  }
+
+  @Test func `t takes the next row for the titles, T the one above, and the file is looked at again`() throws
+  {
+    var person = try asked(table)
+    let source = ImportSource.file(path: "p.csv")
+    #expect(person.types("t") == [.files(.importTable(source, .look(ImportOptions(headerLine: 2))))])
+    let moved = try #require(
+      TableLook(Array(table.utf8), isWhole: true, format: .csv, options: ImportOptions(headerLine: 2)))
+    person.hears(.files(.columnsFound(moved, of: source)))
+    #expect(person.sees("line 2 names them"))
+    #expect(person.types("T") == [.files(.importTable(source, .look(ImportOptions(headerLine: 1))))])
+  }
+
+  @Test func `e reads the file in another encoding, and letters that nobody writes are not imported`() throws
+  {
+    let bytes = Array("Email,First Name\na@x.example,".utf8) + [0xA3] + Array("ukasz\n".utf8)
+    let look = try #require(TableLook(bytes, isWhole: true, format: .csv))
+    #expect(!look.isSure)
+    let source = ImportSource.file(path: "p.csv")
+    var person = Person([.ana])
+    person.types("ip.csv")
+    person.presses(.enter)
+    person.hears(.files(.columnsFound(look, of: source)))
+    #expect(person.types("i") == [])
+    #expect(person.message.contains("£ukasz"))
+    let polish = ImportOptions(encoding: TextEncoding(named: "windows-1250"))
+    #expect(person.types("e") == [.files(.importTable(source, .look(polish)))])
+    let text = Array("Email,First Name\na@x.example,Łukasz\n".utf8)
+    let read = try #require(TableLook(text, isWhole: true, format: .csv, options: polish))
+    person.hears(.files(.columnsFound(read, of: source)))
+    #expect(person.sees("read as Windows-1250"))
+    #expect(person.sees("Łukasz"))
+    let mapping = TableMapping(titles: read.titles, columns: read.columns.map(\.column), options: polish)
+    #expect(person.types("i") == [.files(.importTable(source, .person(mapping)))])
   }
 
   @Test func `what is left out is said after the import, and can be read again`() throws {

@@ -10,7 +10,9 @@ struct EncodingGuess {
 
   init(of sample: [UInt8]) {
     isWindows1252 = false
-    guard sample.allSatisfy(Self.isText) else { return }
+    // A text may end in Ctrl-Z.
+    let end = sample.lastIndex { $0 != 0x1A }.map { $0 + 1 } ?? 0
+    guard sample[..<end].allSatisfy(Self.isText) else { return }
     var good = 0
     var broken = 0
     var index = 0

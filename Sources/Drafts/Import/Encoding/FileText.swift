@@ -47,10 +47,17 @@ public enum DecodedText {
 
   /// In UTF-8. Of a beginning, what only the rest would tell is left out.
   static func bytes(_ bytes: [UInt8], isWhole: Bool, isUTF8: Bool = false) -> [UInt8] {
+    read(bytes, isWhole: isWhole, isUTF8: isUTF8).text
+  }
+
+  /// With what was assumed of its encoding.
+  static func read(
+    _ bytes: [UInt8], isWhole: Bool, isUTF8: Bool
+  ) -> (text: [UInt8], assumption: EncodingAssumption?) {
     var file = FileText(isUTF8: isUTF8)
     var text: [UInt8] = []
     bytes.withUnsafeBufferPointer { file.consume($0) { text += $0 } }
     if isWhole { file.finish { text += $0 } } else { file.begin { text += $0 } }
-    return text
+    return (text, file.assumption)
   }
 }

@@ -5,6 +5,7 @@
 enum OddWord {
   /// The first one in a text.
   static func first(in text: String) -> String? {
+    if let mixture = mixture(in: text) { return mixture }
     var short: String?
     for word in words(of: text) {
       if isOdd(word) { return String(String.UnicodeScalarView(word)) }
@@ -15,6 +16,13 @@ enum OddWord {
       short = found
     }
     return nil
+  }
+
+  /// Three characters in a row that are no plain ones, letters and signs: bytes of characters of two.
+  private static func mixture(in text: String) -> String? {
+    let runs = text.unicodeScalars.split { $0.value < 0x80 || punctuation.contains($0) }
+    let run = runs.first { $0.count > 2 && $0.contains(where: isLetter) && !$0.allSatisfy(isLetter) }
+    return run.map { String(String.UnicodeScalarView($0)) }
   }
 
   private typealias Word = [Unicode.Scalar]
@@ -85,6 +93,7 @@ enum OddWord {
   }
 
   private static let signs = Set("¢£¤¥¦§¨¬¯±²³¶¸¹º¼½¾¿¡ƒˆ˜‰†‡•™“”„‚‹›".unicodeScalars)
+  private static let punctuation = Set("‘’‚“”„–—…•‹›«»€°™®©\u{A0}".unicodeScalars)
   private static let leadingSigns = Set("¢£¤¥¦¨¬¯±¶¸¹¼½¾ƒˆ˜‰†‡".unicodeScalars)
   private static let superscripts = Set("¹³".unicodeScalars)
   private static let caronCapitals = Set("ŠŽŸŒ".unicodeScalars)

@@ -42,23 +42,27 @@ struct HeaderFinder {
   /// The row of a section that is most likely one of titles.
   private func best(in section: Range<Int>, isFirst: Bool) -> (index: Int, score: Score)? {
     var widest = 0
+    // Nothing above is a row of titles or of values.
+    var isBelowNotes = true
     var found: (index: Int, score: Score)?
     for index in section.prefix(Self.mostCandidates) {
       let row = TitleRow(rows[index], isKnown)
-      // What stands above a header is shorter.
-      if row.isLikely, row.width > widest {
+      // What stands above a header is mostly shorter.
+      if row.isLikely, row.width > widest || row.known > 1 && isBelowNotes {
         let score = score(index, to: section.upperBound)
         if found.map({ $0.score < score }) ?? true { found = (index, score) }
       }
-      widest = max(widest, row.width)
+      if !row.isRemark { widest = max(widest, row.width) }
+      if row.known > 0 || rows[index].fields.contains(where: ColumnContent.isEmail) { isBelowNotes = false }
     }
     return found
   }
 
   /// Where no title is known: below lines of one field, the first row as wide as those that follow it.
   private func firstBelowNotes(_ first: Int) -> Int? {
-    guard TitleRow(rows[first], isKnown).width == 1 else { return nil }
-    let filled = rows.indices.filter { !rows[$0].isEmpty }
+    let top = TitleRow(rows[first], isKnown)
+    guard top.width == 1 || top.isRemark else { return nil }
+    let filled = rows.indices.filter { !rows[$0].isEmpty && !TitleRow(rows[$0], isKnown).isRemark }
     let widths = filled.map { TitleRow(rows[$0], isKnown).width }
     guard let place = widths.firstIndex(where: { $0 > 1 }), place + 1 < widths.count,
       widths[(place + 1)...].allSatisfy({ $0 > 1 })
@@ -74,11 +78,14 @@ struct TitleRow {
   let known: Int
   /// It is more than chance that titles are known in it, and no value stands in it.
   let isLikely: Bool
+  /// It begins as remarks in files of programs do.
+  let isRemark: Bool
 
   init(_ row: CSVRow, _ isKnown: (String) -> Bool) {
     let titles = row.fields.map(\.trimmed).filter { !$0.isEmpty }
     width = titles.count
     known = titles.count(where: isKnown)
+    isRemark = known == 0 && ["# ", "//", "##", "-- "].contains { titles.first?.hasPrefix($0) == true }
     let namesAddresses = titles.contains { $0.folded.contains("mail") && !$0.contains("@") && $0.count < 40 }
     isLikely =
       !titles.contains(where: ColumnContent.isValue)

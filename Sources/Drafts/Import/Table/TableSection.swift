@@ -57,7 +57,7 @@ struct TableSection: Sendable {
 
   /// Some programs put a row in quotes as a whole where one of its fields has quotes.
   private func unwrapped(_ row: CSVRow, _ columnCount: Int) -> CSVRow {
-    guard columnCount > 2, row.isOneField, let inner = row.unwrapped(by: shape.notation.separator),
+    guard columnCount > 2, row.fields.count == 1, let inner = row.unwrapped(by: shape.notation.separator),
       inner.fields.count == columnCount
     else { return row }
     return inner

@@ -7,6 +7,8 @@ struct TableShape: Hashable, Sendable {
   let headerLine: Int
   /// Something stands above the header row that is no notation of a table.
   let hasNotesAbove: Bool
+  /// The lines of the first rows, each of which could be the header.
+  let lines: [Int]
 
   /// - Parameters:
   ///   - sample: the beginning of the table.
@@ -18,7 +20,7 @@ struct TableShape: Hashable, Sendable {
     isKnown: @escaping (String) -> Bool
   ) {
     if headerLine == nil, AddressListReader.isList(sample, isWhole: isWhole) {
-      (notation, self.headerLine, hasNotesAbove) = (.addresses, 1, false)
+      (notation, self.headerLine, hasNotesAbove, lines) = (.addresses, 1, false, [1])
       return
     }
     let directive = SeparatorLine(sample)
@@ -32,6 +34,7 @@ struct TableShape: Hashable, Sendable {
     notation = best?.notation ?? .fields(named ?? .comma)
     self.headerLine = headerLine ?? best?.header?.line ?? (directive == nil ? 1 : 2)
     hasNotesAbove = best?.hasNotesAbove ?? false
+    lines = best?.lines ?? []
   }
 }
 
@@ -44,6 +47,7 @@ private struct Candidate {
   var notation: RowNotation
   var header: CSVRow?
   var hasNotesAbove = false
+  var lines: [Int] = []
   var score = Score()
 
   init(
@@ -54,6 +58,7 @@ private struct Candidate {
     let raw = Self.rows(of: sample, separator, isWhole: isWhole).filter { $0.line > directiveLine }
     notation = RowNotation(of: raw, separator, isKnown: isKnown)
     let rows = raw.compactMap { notation.row($0) }
+    lines = rows.filter { !$0.isEmpty }.prefix(Self.mostCompared).map(\.line)
     let finder = HeaderFinder(rows: rows, isKnown: isKnown)
     let index = headerLine.map { line in rows.firstIndex { $0.line >= line } } ?? finder.header
     guard let index else {

@@ -91,12 +91,16 @@ struct Inflate {
     }
   }
 
+  /// Lengths and distances grow by groups of four and two, each with one more bit behind it.
   private mutating func copy(_ symbol: Int, _ distances: HuffmanCode) throws(Fault) {
-    guard symbol < Self.lengthBases.count else { throw .broken }
-    let length = Self.lengthBases[symbol] + (try take(Self.lengthExtras[symbol]))
+    guard symbol < 29 else { throw .broken }
+    let extra = symbol < 8 || symbol == 28 ? 0 : symbol / 4 - 1
+    let base = symbol < 8 ? symbol + 3 : symbol == 28 ? 258 : (4 + symbol % 4) << extra + 3
+    let length = base + (try take(extra))
     let place = try next(distances)
-    guard place < Self.distanceBases.count else { throw .broken }
-    let distance = Self.distanceBases[place] + (try take(place < 4 ? 0 : place / 2 - 1))
+    guard place < 30 else { throw .broken }
+    let bits = place < 4 ? 0 : place / 2 - 1
+    let distance = (place < 4 ? place : (2 + place % 2) << bits) + 1 + (try take(bits))
     guard distance <= output.count else { throw .broken }
     guard output.count + length <= limit else { throw .tooLong }
     for _ in 0..<length { output.append(output[output.count - distance]) }
@@ -120,18 +124,6 @@ struct Inflate {
   }
 
   private static let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
-  private static let lengthBases = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
-    227, 258,
-  ]
-  private static let lengthExtras = [
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-  ]
-  private static let distanceBases = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073,
-    4097, 6145,
-    8193, 12289, 16385, 24577,
-  ]
   private static let fixedLengths = HuffmanCode(
     (0..<288).map { $0 < 144 ? 8 : $0 < 256 ? 9 : $0 < 280 ? 7 : 8 })
   private static let fixedDistances = HuffmanCode(Array(repeating: 5, count: 30))
