@@ -85,7 +85,7 @@ struct ForeignFileTests {
     do {
       guard let look = try look(at: path, options) else { return ["on screen: read at once"] }
       let mapping = TableMapping(
-        titles: look.titles, columns: look.columns.map(\.column), options: options)
+        titles: look.titles, columns: look.columns.map(\.column), options: look.options)
       let imported = try read(path, .person(mapping), options)
       let columns = look.columns.map { "  \($0.title ?? "-") -> \($0.column) \($0.certainty)" }
       let contacts = imported.map(account) ?? []
