@@ -28,6 +28,8 @@ enum PhoneForm {
       switch scalar {
       case "0"..."9": digits += 1
       case "+" where position == 0 || main.hasPrefix("(+"), " ", "-", ".", "/", "(", ")", ",", ";", "#": break
+      // No-break blanks and hyphens, as documents and web pages have them.
+      case "\u{A0}", "\u{202F}", "\u{2011}": break
       case "x" where digits > 0: extensions += 1
       default: return false
       }

@@ -42,6 +42,10 @@ struct PhoneRuleTests {
         == "\"0049 30 5550101\" begins with 00; a country code begins with +; try \"+49 30 5550101\"")
   }
 
+  @Test func `no-break blanks and hyphens stand in numbers too`() {
+    #expect(problems("+351\u{A0}220\u{202F}000\u{2011}003", country: nil).isEmpty)
+  }
+
   @Test(arguments: ["call me", "+", "12", "ana@harbour.example", "+49 30 555o101", "1+2+3"])
   func `what is no number is said, and is a warning`(text: String) {
     let found = problems(text, country: "Germany", property: "mobilephone")
