@@ -69,7 +69,7 @@ import Testing
     let end = try #require(rest.range(of: "```"))
     let (configuration, problems) = read(String(rest[..<end.lowerBound]))
     #expect(problems.isEmpty)
-    #expect(configuration.keys[.compose(.compose(.addContact))] == [.character("b"), .function(5)])
+    #expect(configuration.keys[.compose(.addContact)] == [.character("b"), .function(5)])
   }
 
   @Test func `nothing that is shown steers a terminal`() throws {
