@@ -29,9 +29,9 @@ extension ColumnsForm {
     let out = count - filled
     let row = look.headerLine == look.lines.first ? "the first row" : "line \(look.headerLine)"
     let first = look.hasHeader ? "\(row) names them" : "no row names them"
-    let encoding = look.options.encoding.map { ", read as \($0.name)" } ?? ""
+    let encoding = look.options.encoding.map { " in \($0.name)" } ?? ""
     return
-      "\(count) column\(count == 1 ? "" : "s"), \(first): \(filled) filled in, \(out) left out\(encoding)"
+      "\(count) column\(count == 1 ? "" : "s")\(encoding), \(first): \(filled) filled in, \(out) left out"
   }
 
   /// What is worth knowing of the selected column.

@@ -165,7 +165,7 @@ struct ColumnsTests {
     let text = Array("Email,First Name\na@x.example,Łukasz\n".utf8)
     let read = try #require(TableLook(text, isWhole: true, format: .csv, options: polish))
     person.hears(.files(.columnsFound(read, of: source)))
-    #expect(person.sees("read as Windows-1250"))
+    #expect(person.sees("2 columns in Windows-1250"))
     #expect(person.sees("Łukasz"))
     let mapping = TableMapping(titles: read.titles, columns: read.columns.map(\.column), options: polish)
     #expect(person.types("i") == [.files(.importTable(source, .person(mapping)))])

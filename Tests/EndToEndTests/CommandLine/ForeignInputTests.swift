@@ -60,7 +60,7 @@ import Testing
     let app = try TerminalApp.start(["polish.csv"], home: home)
     try app.waitFor("Columns of polish.csv", "\"£ukasz\" is no word")
     app.press("e")
-    try app.waitFor("read as Windows-1250", "Łukasz")
+    try app.waitFor("2 columns in Windows-1250", "Łukasz")
     app.press("i")
     try app.waitFor("Contacts 1 ", "lukasz@lind.example")
     #expect(try app.quit() == .exited(0))
