@@ -154,7 +154,7 @@ enum Scene: String, CaseIterable, Sendable {
     person.types("ipeople.csv")
     person.presses(.enter)
     person.hears(.files(.columnsFound(look, of: .file(path: "people.csv"))))
-    person.types("jj")
+    person.types("j")
   }
 
   private static func lookAtResults(_ person: inout Person) {
