@@ -13,8 +13,7 @@ extension ComposerModel {
     document.revision = revision
     for overlay in overlays { overlay.content.park(in: &workspace) }
     (parked, imports) = (parked.ofEveryDraft, ImportState())
-    compose = ComposeScreen()
-    preview = PreviewScreen()
+    screens.beginDraft()
     overlays = []
     placeDue = nil
     show(.compose)

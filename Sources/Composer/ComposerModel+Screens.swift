@@ -60,3 +60,31 @@ extension ComposerModel {
     return []
   }
 }
+
+/// The screens, under the names by which they go.
+extension ComposerModel {
+  var compose: ComposeScreen {
+    get { screens.compose }
+    _modify { yield &screens.compose }
+  }
+
+  var preview: PreviewScreen {
+    get { screens.preview }
+    _modify { yield &screens.preview }
+  }
+
+  var submit: SubmitScreen {
+    get { screens.submit }
+    _modify { yield &screens.submit }
+  }
+
+  var results: ResultsScreen {
+    get { screens.results }
+    _modify { yield &screens.results }
+  }
+
+  var journal: JournalScreen {
+    get { screens.journal }
+    _modify { yield &screens.journal }
+  }
+}

@@ -36,6 +36,9 @@ struct ScreenList: Sendable {
     }
   }
 
+  /// Another draft: nothing is left of where a person was in the one before.
+  mutating func beginDraft() { (compose, preview) = (ComposeScreen(), PreviewScreen()) }
+
   /// Has a screen answer.
   mutating func update(_ screen: ScreenID, _ event: ScreenEvent, in workspace: inout Workspace) -> Step {
     switch screen {

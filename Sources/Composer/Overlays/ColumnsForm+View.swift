@@ -95,7 +95,7 @@ extension ColumnsForm {
       workspace.catalogue[name].map { "\($0.label) (\(name))" } ?? "custom property \(name)"
     case .associations(let object):
       "link to a \(workspace.types.object(named: object)?.label.lowercased() ?? object)"
-    case .fullName: "First Name and Last Name (split)"
+    case .fullName: "first and last name"
     case .traceID: "trace id (objectWriteTraceId)"
     case .none: "left out"
     }

@@ -41,7 +41,7 @@ struct ColumnsTests {
   @Test func `what is guessed is marked, and what HubSpot sets needs no answer`() throws {
     let person = try asked("Email,Name,Create Date\na@x.example,Ana Alm,2026-01-02\n")
     #expect(person.sees("suggested"))
-    #expect(person.sees("First Name and Last Name (split)"))
+    #expect(person.sees("first and last name"))
     #expect(person.sees("read-only"))
     #expect(person.sees("firstname Ana  lastname Alm"))
   }

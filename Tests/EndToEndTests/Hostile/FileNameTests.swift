@@ -25,7 +25,7 @@ import Testing
   @Test func `its name is spelled out`() throws {
     let run = try CommandRun(
       script(#"email,x y\nann@name.example\n"#, "validate"), program: .at("/bin/sh"), home: home)
-    #expect(run.outputText.contains(#"caf\xE9.csv:1: warning: "#))
+    #expect(run.outputText.contains(#"caf\xE9.csv:2: warning: "#))
     #expect(run.output.allSatisfy { $0 < 0x80 })
   }
 

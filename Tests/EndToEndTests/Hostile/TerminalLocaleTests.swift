@@ -5,7 +5,13 @@ import Testing
   private func output(_ arguments: [String], _ locale: String) throws -> [UInt8] {
     let home = try TestHome()
     try home.write(
-      "email,firstname\nZoë\u{1B}@漢.example,\u{241B}é\nann@b.example,Zoë\u{9B}\u{1F600}\n", to: "leute-ü.csv")
+      """
+      email,firstname
+      Zoë\u{1B}@漢.example,\u{241B}é
+      ann@b.example,Zoë\u{9B}
+      zoe@b.example,Zoë\u{1F600}
+
+      """, to: "leute-ü.csv")
     let app = try TerminalApp.start(
       arguments + ["leute-ü.csv"], environment: ["LC_ALL": locale, "LANG": locale], home: home)
     try app.waitForExit()
@@ -28,12 +34,12 @@ import Testing
 
   @Test func `JSON stays what it is`() throws {
     let text = String(decoding: try output(["preview"], "C"), as: UTF8.self)
-    #expect(text.contains(#""firstname":"Zo\u00eb\u009b\ud83d\ude00""#))
+    #expect(text.contains(#""firstname":"Zo\u00eb\ud83d\ude00""#))
   }
 
   @Test func `a terminal that reads UTF-8 gets letters as they are`() throws {
     let text = String(decoding: try output(["preview"], "C.UTF-8"), as: UTF8.self)
-    #expect(text.contains(#""firstname":"Zoë\u009b😀""#))
+    #expect(text.contains(#""firstname":"Zoë😀""#))
   }
 
   @Test func `the plain composer writes ASCII`() throws {
