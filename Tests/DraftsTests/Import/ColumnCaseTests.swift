@@ -24,6 +24,16 @@ struct ColumnCaseTests {
     #expect(mapped.values("email") == ["me@us.example"])
   }
 
+  @Test func `a property whose label has no letter is not what a blank title means`() throws {
+    let star = CatalogueEntry(PropertyDefinition(name: "rating", label: "★"))
+    let catalogue = PropertyCatalogue(PropertyCatalogue.builtIn.entries + [star], isComplete: true)
+    let table = "email,,firstname\nann@alm.example,5,Ann\nbob@alm.example,,Bob\n"
+    let look = try #require(
+      TableLook(Array(table.utf8), isWhole: true, format: .csv, catalogue: catalogue))
+    #expect(look.columns.map(\.column) == [.property("email"), .none, .property("firstname")])
+    #expect(look.headerLine == 1)
+  }
+
   @Test func `a column that is named and not there is an error`() {
     #expect(throws: ImportError.noSuchColumn("Mail", titles: ["email"])) {
       try imported("email\na@b.co\n", .csv, dropping: ["Mail"])

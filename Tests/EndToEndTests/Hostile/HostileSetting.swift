@@ -13,9 +13,6 @@ struct HostileSetting: Sendable, CustomTestStringConvertible {
     HostileSetting(size: .wide, environment: ["LANG": "C", "LC_ALL": "C"], isTable: true),
   ]
 
-  /// Of tables nothing is sent: a control character keeps its contact out of the plan, and an import takes out the rest.
-  static let allOfJSON = all.map { HostileSetting(size: $0.size, environment: $0.environment) }
-
   var testDescription: String {
     "\(isTable ? "CSV" : "JSON"), \(size.columns)x\(size.rows), \(environment["LC_ALL"] ?? "UTF-8")"
   }

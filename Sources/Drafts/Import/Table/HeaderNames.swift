@@ -11,9 +11,11 @@ struct HeaderNames: Sendable {
 
   init(_ catalogue: PropertyCatalogue) {
     self.catalogue = catalogue
-    let names = catalogue.entries.map { (Self.reduced($0.name), $0.name) }
+    // A name or label without letters and digits, such as an emoji, is no spelling: every blank title would have it.
+    let isSpelled = { (pair: (spelling: String, name: String)) in !pair.spelling.isEmpty }
+    let names = catalogue.entries.map { (Self.reduced($0.name), $0.name) }.filter(isSpelled)
     let writableFirst = catalogue.entries.filter(\.isOffered) + catalogue.entries.filter { !$0.isOffered }
-    let labels = writableFirst.map { (Self.reduced($0.label), $0.name) }
+    let labels = writableFirst.map { (Self.reduced($0.label), $0.name) }.filter(isSpelled)
     spellings = Dictionary(names + labels, uniquingKeysWith: { first, _ in first })
     ordered = spellings.keys.sorted()
     var (seen, ambiguous) = (spellings, Set<String>())
