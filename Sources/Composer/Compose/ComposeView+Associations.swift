@@ -8,60 +8,25 @@ extension ComposeView {
     return "Associations of #\(compose.list.selected + 1) (\(count))"
   }
 
-  func drawAssociations(on canvas: inout Canvas) {
-    guard let input = current else {
-      if isFocused(.associations) { canvas.cursor = Point(column: 0, row: 0) }
-      return
-    }
-    for (row, line) in visibleLines(of: input, in: canvas.size).enumerated() {
-      draw(line, row: row, on: &canvas)
-    }
-  }
-
-  var associationHits: HitMap {
-    let size = Size(columns: width(of: .associations), rows: height(of: .associations))
-    return HitMap(current.map { visibleLines(of: $0, in: size).map(\.item) } ?? [])
-  }
-
-  private func visibleLines(of input: DraftInput, in size: Size) -> ArraySlice<Line> {
-    let lines = associationLines(of: input, columns: size.columns)
-    return Self.visible(lines, around: compose.association, height: size.rows)
-  }
-
-  /// The first line of an association, one of its further types or problems, or the line that links.
-  private struct Line: PaneLine {
-    var item: Int?
-    var text: StyledText
-  }
-
-  private func draw(_ line: Line, row: Int, on canvas: inout Canvas) {
-    let isCurrent = line.item == compose.association
-    canvas.write(isCurrent ? "\(glyphs.cursor) " : "  ", at: Point(column: 0, row: row), role: .marked)
-    let column = line.item == nil ? 0 : 2
-    canvas.write(
-      line.text, at: Point(column: column, row: row), maxColumns: canvas.size.columns - column,
-      ellipsis: glyphs.ellipsis)
-    if isCurrent { select(row, of: .associations, on: &canvas) }
-  }
-
-  private func associationLines(of input: DraftInput, columns: Int) -> [Line] {
+  /// An association, its further types and problems, and the line that links.
+  func associationLines(of input: DraftInput, columns: Int) -> [ItemLine] {
     let problems = Dictionary(
       grouping: document.problems.problems(at: compose.list.selected), by: \.path.association)
-    var lines: [Line] = []
+    var lines: [ItemLine] = []
     for (position, association) in input.contact.associations.enumerated() {
       let hint = input.hints.association(at: position)
       let object = object(of: association, hint)
       let types = association.types.enumerated().map { describe($1, label: label($0, hint), to: object) }
       let head = "\(object) \(association.recordID.isEmpty ? "(no id)" : association.recordID)  "
       let name = hint?.recordName.map { StyledText("\(fitted($0, columns / 3))  ", .title) } ?? StyledText()
-      lines.append(Line(item: position, text: StyledText(head) + name + (types.first ?? "(no type)")))
+      lines.append(ItemLine(item: position, text: StyledText(head) + name + (types.first ?? "(no type)")))
       let indent = StyledText(String(repeating: " ", count: 2 + TextWidth.columns(of: head)))
-      lines += types.dropFirst().map { Line(text: indent + $0) }
+      lines += types.dropFirst().map { ItemLine(text: indent + $0) }
       let notes = problems[position, default: []].flatMap { note($0, columns: columns) }
-      lines += notes.map { Line(text: $0) }
+      lines += notes.map { ItemLine(text: $0) }
     }
     lines.append(
-      Line(
+      ItemLine(
         item: input.contact.associations.count,
         text: StyledText("+ link a record (\(keyName(.compose(.link))))", .muted)))
     return lines

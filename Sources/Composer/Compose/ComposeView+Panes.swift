@@ -13,8 +13,7 @@ extension ComposeView {
 
   func draw(_ pane: Pane, on canvas: inout Canvas) {
     switch pane {
-    case .properties: drawProperties(on: &canvas)
-    case .associations: drawAssociations(on: &canvas)
+    case .properties, .associations: drawItems(of: pane, on: &canvas)
     case .contactJSON: drawContactJSON(on: &canvas)
     case .table: drawTable(on: &canvas)
     default: drawContacts(on: &canvas)
@@ -23,8 +22,7 @@ extension ComposeView {
 
   func hitMap(of pane: Pane) -> HitMap {
     switch pane {
-    case .properties: propertyHits
-    case .associations: associationHits
+    case .properties, .associations: itemHits(of: pane)
     case .contactJSON: HitMap()
     case .table: HitMap(contactList, count: contactLineCount, height: tableHeight, below: 1)
     default: HitMap(contactList, count: contactLineCount, height: contactsHeight)

@@ -9,51 +9,24 @@ extension ComposeView {
     return "Properties of #\(compose.list.selected + 1) \(input.contact.displayName) (\(count))"
   }
 
-  func drawProperties(on canvas: inout Canvas) {
-    guard let input = current else {
-      if isFocused(.properties) { canvas.cursor = Point(column: 0, row: 0) }
-      return
-    }
-    for (row, line) in visibleLines(of: input, in: canvas.size).enumerated() {
-      draw(line, row: row, on: &canvas)
-    }
-  }
-
-  var propertyHits: HitMap {
-    let size = Size(columns: width(of: .properties), rows: height(of: .properties))
-    return HitMap(current.map { visibleLines(of: $0, in: size).map(\.item) } ?? [])
-  }
-
-  private func visibleLines(of input: DraftInput, in size: Size) -> ArraySlice<Line> {
-    let lines = propertyLines(of: input, columns: size.columns)
-    return Self.visible(lines, around: compose.property, height: size.rows)
-  }
-
-  /// A property, the line that adds one, or what belongs to the property above it.
-  private struct Line: PaneLine {
-    var item: Int?
-    var name = ""
-    var text: StyledText
-    var isField = false
-  }
-
-  private func propertyLines(of input: DraftInput, columns: Int) -> [Line] {
+  /// The properties with what belongs to each, and the line that adds one.
+  func propertyLines(of input: DraftInput, columns: Int) -> [ItemLine] {
     let open = shownField.flatMap { applied($0, to: input.contact) }
     let contact = open?.contact ?? input.contact
     let problems = Dictionary(grouping: problemsShown(of: contact, isOpen: open != nil), by: \.path)
     let notes = { (path: FieldPath) in
-      problems[path, default: []].flatMap { note($0, columns: columns) }.map { Line(text: $0) }
+      problems[path, default: []].flatMap { note($0, columns: columns) }.map { ItemLine(text: $0) }
     }
     var lines = notes(.properties) + notes(.traceID)
     for (position, property) in contact.properties.enumerated() {
       let isField = position == open?.position
       lines.append(
-        Line(item: position, name: property.name, text: shown(property), isField: isField))
+        ItemLine(item: position, name: property.name, text: shown(property), isField: isField))
       if isField, let field = shownField {
-        lines += readingLines(of: field, columns: columns).map { Line(text: $0) }
+        lines += readingLines(of: field, columns: columns).map { ItemLine(text: $0) }
         let parts = [
           notes(.property(property.name)),
-          optionLines(of: field, atMost: height(of: .properties) - 4).map { Line(text: $0) },
+          optionLines(of: field, atMost: height(of: .properties) - 4).map { ItemLine(text: $0) },
         ]
         // Where the keyboard is in the list, a low pane shows the list.
         lines += (field.chosen == nil ? parts : parts.reversed()).joined()
@@ -63,11 +36,11 @@ extension ComposeView {
     }
     for (number, off) in input.hints.off.enumerated() {
       let value = StyledText("- off  ", .warning) + StyledText(off.property.value, .muted)
-      lines.append(Line(item: contact.properties.count + number, name: off.property.name, text: value))
+      lines.append(ItemLine(item: contact.properties.count + number, name: off.property.name, text: value))
     }
     if shownField?.isNew != true {
       lines.append(
-        Line(
+        ItemLine(
           item: contact.properties.count + input.hints.off.count,
           text: StyledText("+ add property (\(keyName(.compose(.addProperty))))", .muted)))
     }
@@ -108,27 +81,6 @@ extension ComposeView {
     case .surroundingBlanks: field.isAmidWords
     case .notAnOption, .notABool: field.isTouched && optionChoice(of: field)?.options.isEmpty == false
     default: false
-    }
-  }
-
-  private func draw(_ line: Line, row: Int, on canvas: inout Canvas) {
-    let isCurrent = line.item != nil && line.item == compose.property
-    let width = canvas.size.columns
-    let nameWidth = min(24, max(12, width / 3))
-    var column = canvas.write(
-      isCurrent ? "\(glyphs.cursor) " : "  ", at: Point(column: 0, row: row), role: .marked)
-    if line.item == nil { column = 0 }
-    if !line.name.isEmpty {
-      let name = TextWidth.fit(line.name, to: nameWidth, ellipsis: glyphs.ellipsis)
-      column += canvas.write("\(name) ", at: Point(column: column, row: row))
-    }
-    if line.isField, let field = shownField {
-      let rect = Rect(column: column, row: row, columns: width - column, rows: 1)
-      field.text.draw(into: &canvas, in: rect, isFocused: isFocused(.properties))
-    } else {
-      canvas.write(
-        line.text, at: Point(column: column, row: row), maxColumns: width - column, ellipsis: glyphs.ellipsis)
-      if isCurrent { select(row, of: .properties, on: &canvas) }
     }
   }
 }

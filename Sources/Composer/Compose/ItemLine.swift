@@ -1,19 +1,67 @@
 import Drafts
 import TerminalUI
 
-/// A line of a pane that lists items. Some lines belong to the item above them.
-protocol PaneLine {
+/// A line of a pane that lists items: an item, what belongs to the item above it, or the line that adds one.
+struct ItemLine {
   /// The position of the item that begins here.
-  var item: Int? { get }
+  var item: Int?
+  /// In a column of its own, where it has one.
+  var name = ""
+  var text: StyledText
+  /// The open field stands in the place of the text.
+  var isField = false
 }
 
+/// The panes that list what a contact has: its properties and its associations.
 extension ComposeView {
-  /// The lines to show so that an item, and what belongs below it, is seen.
-  static func visible<Line: PaneLine>(_ lines: [Line], around item: Int, height: Int) -> ArraySlice<Line> {
-    let selected = lines.firstIndex { $0.item == item } ?? 0
+  func drawItems(of pane: Pane, on canvas: inout Canvas) {
+    guard current != nil else {
+      if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
+      return
+    }
+    for (row, line) in visibleItems(of: pane, in: canvas.size).enumerated() {
+      draw(line, of: pane, row: row, on: &canvas)
+    }
+  }
+
+  func itemHits(of pane: Pane) -> HitMap {
+    HitMap(visibleItems(of: pane, in: Size(columns: width(of: pane), rows: height(of: pane))).map(\.item))
+  }
+
+  /// The lines to show so that the item of the cursor, and what belongs below it, is seen.
+  private func visibleItems(of pane: Pane, in size: Size) -> ArraySlice<ItemLine> {
+    guard let input = current else { return [] }
+    let lines =
+      pane == .properties
+      ? propertyLines(of: input, columns: size.columns) : associationLines(of: input, columns: size.columns)
+    let selected = lines.firstIndex { $0.item == cursor(in: pane) } ?? 0
     let tail = lines.dropFirst(selected + 1).prefix { $0.item == nil }.count
-    let top = Scrolling.top(for: selected, tail: tail, of: lines.count, height: height)
-    return lines.dropFirst(top).prefix(height)
+    let top = Scrolling.top(for: selected, tail: tail, of: lines.count, height: size.rows)
+    return lines.dropFirst(top).prefix(size.rows)
+  }
+
+  private func cursor(in pane: Pane) -> Int {
+    pane == .properties ? compose.property : compose.association
+  }
+
+  private func draw(_ line: ItemLine, of pane: Pane, row: Int, on canvas: inout Canvas) {
+    let isCurrent = line.item == cursor(in: pane)
+    let width = canvas.size.columns
+    var column = canvas.write(
+      isCurrent ? "\(glyphs.cursor) " : "  ", at: Point(column: 0, row: row), role: .marked)
+    if line.item == nil { column = 0 }
+    if !line.name.isEmpty {
+      let name = TextWidth.fit(line.name, to: min(24, max(12, width / 3)), ellipsis: glyphs.ellipsis)
+      column += canvas.write("\(name) ", at: Point(column: column, row: row))
+    }
+    if line.isField, let field = shownField {
+      let rect = Rect(column: column, row: row, columns: width - column, rows: 1)
+      field.text.draw(into: &canvas, in: rect, isFocused: isFocused(pane))
+    } else {
+      canvas.write(
+        line.text, at: Point(column: column, row: row), maxColumns: width - column, ellipsis: glyphs.ellipsis)
+      if isCurrent { select(row, of: pane, on: &canvas) }
+    }
   }
 
   /// A problem below what it is about, in at most three lines.

@@ -8,7 +8,13 @@ extension Intent {
     case .move(let motion): "\(motion)"
     case .useMouse(let use): use ? "mouseOn" : "mouseOff"
     case .compose(let intent): "\(intent)"
-    default: "\(self)"
+    case .nextPane, .previousPane, .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
+      .nextMatch, .previousMatch, .nextProblem, .previousProblem, .existing, .skipExisting, .keepExisting,
+      .moveExisting, .compare, .preview, .submit, .check, .resume, .headerDown, .headerUp, .encoding,
+      .importReport, .importFile, .exportFile, .exportForImport, .refresh, .zoom, .palette, .help, .drafts,
+      .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit, .suspend, .repaint,
+      .interrupt:
+      "\(self)"
     }
   }
 

@@ -58,24 +58,29 @@ extension AssociationPicker {
 
   /// Digits go where ids are typed.
   mutating func type(_ key: Key) {
-    switch (step, key) {
-    case (.object, _) where objects.type(key): objectChanged()
-    case (.object, .character(let digit)) where digit.isNumber, (.record, .character(let digit)):
-      step = .record
-      _ = record.handle(.character(digit))
-    case (.object, .character(let letter)):
-      objects.jump(to: letter)
-      objectChanged()
-    case (.record, _): _ = record.handle(key)
-    case (.category, .character(let digit)) where digit.isNumber,
-      (.type, .character(let digit)) where digit.isNumber:
-      step = .type
-      typeLine = options.count
-      _ = typedID.handle(key)
-    case (.category, .character(let letter)): chooseCategory(startingWith: letter)
-    case (.type, _) where isOnTypedID: _ = typedID.handle(key)
-    default: break
+    let letter = key.letter
+    let isDigit = letter?.isNumber == true
+    switch step {
+    case .object:
+      if objects.type(key) {
+        objectChanged()
+      } else if isDigit {
+        step = .record
+        _ = record.handle(key)
+      } else if let letter {
+        objects.jump(to: letter)
+        objectChanged()
+      }
+    case .record: _ = record.handle(key)
+    case .category:
+      if isDigit { typeID(key) } else if let letter { chooseCategory(startingWith: letter) }
+    case .type: if isDigit || isOnTypedID { typeID(key) }
     }
+  }
+
+  private mutating func typeID(_ key: Key) {
+    (step, typeLine) = (.type, options.count)
+    _ = typedID.handle(key)
   }
 
   private mutating func step(inObjects count: Int) {
@@ -108,5 +113,11 @@ extension AssociationPicker {
     case .home, .end, .left, .right, .by: return false
     }
     return true
+  }
+}
+
+extension Key {
+  fileprivate var letter: Character? {
+    if case .character(let letter) = self { letter } else { nil }
   }
 }

@@ -114,7 +114,7 @@ extension PlainComposer {
     case .associations?: return ["In association \(model.compose.association + 1)"]
     case .properties? where properties.indices.contains(model.compose.property):
       return ["In property \(properties[model.compose.property].name)"]
-    default: return []
+    case .properties?, .contact?, nil: return []
     }
   }
 }

@@ -25,11 +25,10 @@ extension SubmitScreen {
   }
 
   private mutating func move(_ move: ListState.Move, in workspace: Workspace) {
-    switch workspace.pane {
-    case .progress:
+    if workspace.pane == .progress {
       batchList.move(move, count: submission?.states.count ?? 0, height: batchesHeight(in: workspace))
-    case .log: logList.move(move, count: log.lines.count, height: workspace.room.height(of: .log))
-    default: break
+    } else if workspace.pane == .log {
+      logList.move(move, count: log.lines.count, height: workspace.room.height(of: .log))
     }
   }
 
