@@ -45,7 +45,7 @@ public enum Sentences {
     case .notFound:
       "No contact with this e-mail was found afterwards. It may still appear: look again before sending it."
     case .toldExists:
-      "Sent again, and told that a contact with this e-mail exists. It may be this one. Look it up."
+      "Sent again, and HubSpot says a contact with this email exists. It may be this one. Look it up."
     case .notApplied:
       "The contact was found unchanged afterwards. The change may still come: look again before sending it."
     case .changedSince:

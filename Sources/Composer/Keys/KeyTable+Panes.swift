@@ -75,7 +75,7 @@ extension KeyTable {
     KeyLine(.character("]"), .nextProblem, "problem", "Next problem"),
     KeyLine(.character("["), .previousProblem, nil, "Previous problem"),
     KeyLine(.character("!"), .compose(.problems), nil, "All problems in a list, each of which opens"),
-    KeyLine(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV or vCard"),
+    KeyLine(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV, Excel or vCard"),
     KeyLine(.character("w"), .exportFile, nil, "Write the draft to a file: JSON body or CSV"),
     KeyLine(.character("o"), .drafts, "drafts", "Drafts: open, begin, rename, delete, bring back"),
     KeyLine(.character("r"), .refresh, nil, "Ask the account again for its properties and labels"),

@@ -91,7 +91,7 @@ extension PlainComposer {
 
   func question(of text: PlainText) -> [String] {
     switch text {
-    case .file: ["Import which file? JSON body, CSV, TSV or vCard. An empty line goes back."]
+    case .file: ["Import which file? JSON body, CSV, TSV, Excel or vCard. An empty line goes back."]
     case .draftName: ["Which name does the new draft get? An empty line: \(DraftName.plain)."]
     case .propertyName: ["Which property? Type a part of its label or name. An empty line goes back."]
     case .value: valueQuestion

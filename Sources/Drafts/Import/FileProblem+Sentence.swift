@@ -13,7 +13,7 @@ extension FileProblem {
     case .unknownKey(let key):
       "the key \(key.quoted) beside inputs is not known and is left out"
     case .repeatedKey(let key):
-      "\(key.quoted) stands here a second time and is not read; keep one"
+      "\(key.quoted) appears a second time here and is not read; keep one"
     case .unterminatedQuote:
       "the quote that opens here is never closed; close it, or double it if it is meant"
     case .textAfterQuote:
@@ -33,7 +33,7 @@ extension FileProblem {
     case .readOnlyColumns(let titles):
       "left out, set by HubSpot: \(titles.joined(separator: ", "))"
     case .recordNames(let title, let object):
-      "the column \(title.quoted) has names of records and is left out; \(object) ids are linked"
+      "the column \(title.quoted) has record names and is left out; only \(object) ids can be linked"
     case .addressesLeftOut(let title):
       "the column \(title.quoted) holds addresses, and nothing fills email; map it with --map "
         + "\(ShellText.quoted("\(title)=email")), or leave it out with --drop \(ShellText.quoted(title))"
@@ -43,13 +43,13 @@ extension FileProblem {
     case .valueAsColumnName(let value):
       "\(value.quoted) is a value; the first row must name the columns, such as email,firstname"
     case .notesAboveHeader:
-      "this line names the columns; what stands above it is not read. Another line: --header-line"
+      "column titles found on this line; the lines above are skipped"
     case .anotherTable:
-      "another table begins here and is not read; --header-line with its line reads that one"
+      "another table begins here and is skipped; to read it, use --header-line with this line"
     case .quotedRows:
-      "each row stands in quotes as a whole and is read as a row"
+      "each row is quoted as a whole; the outer quotes are ignored"
     case .noHeaderLine(let line):
-      "the table has no row on line \(line) or below that could name its columns"
+      "no column titles found on line \(line) or below"
     case .unfinishedCard:
       "this card has no END:VCARD and is left out"
     case .emptyCard:
@@ -59,9 +59,9 @@ extension FileProblem {
     case .textOutsideCards:
       "this line stands outside of BEGIN:VCARD and END:VCARD and is left out"
     case .nestedCard:
-      "a card stands inside of another one and is left out; the outer one is kept"
+      "a card inside another card is left out; the outer card is kept"
     case .notABirthday(let name, let value):
-      "\(value.quoted) of this \(name) is no birthday with day, month and year and is left out"
+      "\(value.quoted) of this \(name) is not a full birthday (day, month, year) and is left out"
     case .unmappedValue(let name, let value):
       "no property of a contact is known for this \(name): \(value.quoted) is left out"
     case .furtherValue(let name, let value):
@@ -69,11 +69,11 @@ extension FileProblem {
     case .otherSheets(let read, let others):
       "only the first sheet, \(read.quoted), is read; save another as CSV: \(others.map(\.quoted).joined(separator: ", "))"
     case .invalidUTF8:
-      "some bytes are no text, U+FFFD stands in their place; save the file as UTF-8, or name its encoding with --encoding"
+      "some bytes are not text and appear as U+FFFD; save the file as UTF-8, or name its encoding with --encoding"
     case .windows1252Assumed:
       "from here on the file is not UTF-8 and is read as Windows-1252; if letters are wrong, save it as UTF-8"
     case .oddLetters(let word, let likelier):
-      "the file is not UTF-8, and as Windows-1252 this is \(word.quoted), which nobody writes; nothing is read. "
+      "the file is not UTF-8, and read as Windows-1252 it gives \(word.quoted); nothing is imported. "
         + "Name its encoding\(likelier.map { ", perhaps --encoding \($0.name)" } ?? " with --encoding"), or save it as UTF-8"
     }
   }

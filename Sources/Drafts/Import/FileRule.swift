@@ -23,7 +23,7 @@ public enum FileRule: Hashable, Sendable {
   case emptyColumnName(column: Int)
   /// Something stands above the row that names the columns.
   case notesAboveHeader
-  /// Below the table another one begins, which is not read.
+  /// Below the table another one begins, which cannot be read.
   case anotherTable
   /// Each row stands in quotes as a whole.
   case quotedRows

@@ -105,24 +105,24 @@ extension ForeignFormat {
     switch self {
     case .workbook: " is an Excel workbook that cannot be read. Save it as CSV (UTF-8)."
     case .oldWorkbook:
-      " is an Excel workbook in the old form or with a password, which is not read. Save it as CSV (UTF-8)."
+      " is an Excel workbook in the old form or with a password, which cannot be read. Save it as CSV (UTF-8)."
     case .openDocument:
-      " is a spreadsheet of LibreOffice or Numbers, which is not read. Save it as CSV (UTF-8)."
+      " is a spreadsheet of LibreOffice or Numbers, which cannot be read. Save it as CSV (UTF-8)."
     case .archive: " is an archive. Unpack it and name the file in it."
-    case .pdf: " is a PDF document, which is not read. Export the contacts as CSV or vCard."
-    case .picture: " is a picture, which is not read. Export the contacts as CSV or vCard."
-    case .database: " is a database, which is not read. Export the contacts from it as CSV."
-    case .ldif: " is an LDIF address book, which is not read. Export it as CSV or vCard."
+    case .pdf: " is a PDF document, which cannot be read. Export the contacts as CSV or vCard."
+    case .picture: " is a picture, which cannot be read. Export the contacts as CSV or vCard."
+    case .database: " is a database, which cannot be read. Export the contacts from it as CSV."
+    case .ldif: " is an LDIF address book, which cannot be read. Export it as CSV or vCard."
     case .html:
-      " is a web page (HTML), which is not read. Download the data as CSV, or save the table in it as CSV."
-    case .xml: " is XML, which is not read. Export the contacts as CSV or vCard."
+      " is a web page (HTML), which cannot be read. Download the data as CSV, or save the table in it as CSV."
+    case .xml: " is XML, which cannot be read. Export the contacts as CSV or vCard."
     case .curl: " is a curl command. Save the JSON behind --data (or -d) as a file, and name that."
-    case .calendar: " is a calendar (iCalendar), which is not read. Export the contacts as CSV or vCard."
+    case .calendar: " is a calendar (iCalendar), which cannot be read. Export the contacts as CSV or vCard."
     case .mail: " is an email message. Save what is attached to it, and name that."
-    case .richText: " is formatted text (RTF), which is not read. Save it as CSV or plain text."
-    case .sql: " is SQL, which is not read. Export the contacts as CSV."
+    case .richText: " is formatted text (RTF), which cannot be read. Save it as CSV or plain text."
+    case .sql: " is SQL, which cannot be read. Export the contacts as CSV."
     case .alignedByBlanks:
-      " has columns set apart by blanks, which are not read. Put commas, semicolons or tabs between them."
+      " has columns set apart by blanks, which cannot be read. Put commas, semicolons or tabs between them."
     }
   }
 }

@@ -11,14 +11,14 @@ extension EmailFault {
     case .dotInLocalPart: "the part before the @ begins or ends with a dot, or has two in a row; remove it"
     case .localPartTooLong:
       "the part before the @ is longer than \(EmailForm.longestLocalPart) characters; shorten it"
-    case .template: "a template's mark stands where the name belongs; put the address in its place"
+    case .template: "a template placeholder instead of an address; enter the address"
     case .domainWithoutDot: "the domain has no dot; write it like name@example.com"
-    case .domainForm: "the domain behind the @ is not one; write it like name@example.com"
+    case .domainForm: "invalid domain after @; write it like name@example.com"
     case .dotInDomain: "the domain begins or ends with a dot, or has two in a row; remove it"
     case .labelTooLong: "a part of the domain is longer than \(EmailForm.longestLabel) characters; shorten it"
     case .tooLong: "the e-mail is longer than \(EmailForm.longest) characters; shorten it"
-    case .imitatingLetters: "the domain has letters of another script that look like Latin ones; type it anew"
-    case .symbolInDomain: "the domain has a sign that is no letter; remove it"
+    case .imitatingLetters: "the domain has look-alike letters from another script; retype it"
+    case .symbolInDomain: "the domain has a symbol; remove it"
     }
   }
 }

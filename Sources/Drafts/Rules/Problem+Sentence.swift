@@ -36,21 +36,21 @@ extension Rule {
     case .unreadableCharacter: "a character could not be read and shows as U+FFFD; type the value anew"
     case .noIdentity: "a contact needs an email, a firstname or a lastname; add one"
     case .controlCharacter(let scalar, let position):
-      "the control character \(scalar.codePoint) stands at character \(position); remove it"
-    case .verticalTab: "a vertical tab <U+000B> stands for a line break; put a line break in its place"
+      "control character \(scalar.codePoint) at character \(position); remove it"
+    case .verticalTab: "vertical tab <U+000B>; replace it with a line break"
     case .invisibleCharacter(let scalar, let position, let count):
-      "\(Self.invisible(scalar, count)) cannot be seen, at character \(position); remove it"
+      "\(Self.invisible(scalar, count)) is invisible, at character \(position); remove it"
     case .notAValue(let text):
-      "\(text.quoted) is what programs write for no value; give one or remove the property"
+      "\(text.quoted) is a placeholder for no value; enter one or remove the property"
     case .lostDigits(let value):
-      "\(value.quoted) has lost its last digits in a spreadsheet; give the whole number"
-    case .textMark(let value): "\(value.quoted) has the mark of a spreadsheet for text"
+      "\(value.quoted) lost its last digits in a spreadsheet; enter the full number"
+    case .textMark(let value): "\(value.quoted) has a spreadsheet's text mark"
     case .htmlEntities: "the value has HTML codes for letters"
-    case .misread: "the letters look like UTF-8 that was read in another encoding"
-    case .dayNumber(let value): "\(value.quoted) looks like the day number of a spreadsheet; write a date"
-    case .unlikelyDate(let value): "\(value.quoted) is in a year that programs write for no date; check it"
+    case .misread: "the letters look like UTF-8 read in another encoding"
+    case .dayNumber(let value): "\(value.quoted) looks like a spreadsheet's day number; enter a date"
+    case .unlikelyDate(let value): "\(value.quoted) has a year that programs use for no date; check it"
     case .notABirthday(let value):
-      "\(value.quoted) is no birthday with day, month and year; write YYYY-MM-DD or remove it"
+      "\(value.quoted) is not a full birthday; write YYYY-MM-DD or remove it"
     case .repaired(let repair): repair.sentence
     case .recordIDMissing: "the record id is missing; give the id of the record to link"
     case .recordIDForm(let value): "\(value.quoted) is not a record id; ids are digits"
@@ -78,7 +78,7 @@ extension Rule {
     case .notAnObject: "this must be a JSON object"
     case .namesExistingContact:
       "this names a contact that exists; to update it, use Fix contacts that exist; for a new one, remove this"
-    case .repeatedKey(let key): "\(key.shown) stands here a second time and is not read; keep one"
+    case .repeatedKey(let key): "\(key.shown) appears a second time here and is not read; keep one"
     case .brokenValue(let error): "\(error.sentence) (column \(error.column)); correct the value"
     case .brokenInput(let error): "\(error.sentence) (column \(error.column)); this contact is not read"
     case .notText(let kind): "this must be text, not \(kind.words)"

@@ -49,7 +49,7 @@ import Testing
     let inputs = try SentBody(run.output).inputs
     #expect(inputs.map { $0.properties["email"] } == ["sam@lind.example"])
     #expect(inputs[0].properties["city"] == "Bonn")
-    #expect(run.errorText.contains("two.csv:3: warning: this line names the columns"))
+    #expect(run.errorText.contains("two.csv:3: warning: column titles found on this line"))
     #expect(try CommandRun(["preview", "--header-line", "0", "two.csv"], home: home).status == .exited(2))
     #expect(try CommandRun(["validate", "--header-line", "9", "two.csv"], home: home).status == .exited(1))
   }
@@ -58,7 +58,7 @@ import Testing
     let home = try TestHome()
     try home.write(Self.polish, to: "polish.csv")
     let app = try TerminalApp.start(["polish.csv"], home: home)
-    try app.waitFor("Columns of polish.csv", "\"£ukasz\" is no word")
+    try app.waitFor("Columns of polish.csv", "\"£ukasz\": wrong encoding?")
     app.press("e")
     try app.waitFor("2 columns in Windows-1250", "Łukasz")
     app.press("i")

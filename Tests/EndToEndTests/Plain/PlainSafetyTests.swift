@@ -9,7 +9,7 @@ import Testing
     let run = try CommandRun(
       ["--plain", "people.csv"], input: Array("0\n1\n1\n1\n2\n1\n\u{1B}[31mx\u{7}\n0\n5\n".utf8), home: home)
     #expect(run.status == .exited(0))
-    #expect(run.outputText.contains("<U+202E> cannot be seen and was removed"))
+    #expect(run.outputText.contains("<U+202E> is invisible and was removed"))
     #expect(run.outputText.contains("firstname: a␛[2J␇bc<U+009B>1m␊d"))
     #expect(run.outputText.contains("firstname is now ␛[31mx␇"))
     #expect(isPlain(run.output))

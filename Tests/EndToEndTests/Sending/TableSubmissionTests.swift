@@ -41,9 +41,9 @@ import Testing
     let run = try CommandRun(["submit", "--yes", "people.csv"], environment: sandbox.environment, home: home)
     #expect(run.status == .exited(0))
     for words in [
-      "inputs[0].properties.email: warning: blanks", "inputs[0].properties.firstname: warning: <U+200B>",
+      "inputs[0].properties.email: warning: spaces", "inputs[0].properties.firstname: warning: <U+200B>",
       "inputs[0].properties.lastname: warning: \"NULL\"", "inputs[0].properties.company: warning",
-      "did you mean R&D?", "inputs[0].properties.phone: warning: \"#N/A\" is no value and sets nothing",
+      "did you mean R&D?", "inputs[0].properties.phone: warning: \"#N/A\" is not a value and sets nothing",
     ] {
       #expect(run.errorText.contains(words), "\(words)")
     }

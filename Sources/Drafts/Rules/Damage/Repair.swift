@@ -19,13 +19,13 @@ extension Repair {
   var sentence: String {
     switch self {
     case .verticalTab: "a vertical tab <U+000B> became a line break"
-    case .invisible(let scalar, let count): "\(Rule.invisible(scalar, count)) cannot be seen and was removed"
-    case .notAValue(let text): "\(text.quoted) is no value and sets nothing"
-    case .textMark(let value): "\(value.quoted) has the mark of a spreadsheet for text, which was taken off"
+    case .invisible(let scalar, let count): "\(Rule.invisible(scalar, count)) is invisible and was removed"
+    case .notAValue(let text): "\(text.quoted) is not a value and sets nothing"
+    case .textMark(let value): "\(value.quoted) has a spreadsheet's text mark, which was removed"
     case .furtherValues(let values, let canBeKept):
       "the cell has more than one value, and \(values.map(\.quoted).joined(separator: ", ")) was left out"
         + (canBeKept ? "; hs_additional_emails can hold further addresses" : "")
-    case .address(let value): "blanks or mailto: around the e-mail were taken off: \(value.quoted)"
+    case .address(let value): "spaces or mailto: around the email were removed: \(value.quoted)"
     }
   }
 }

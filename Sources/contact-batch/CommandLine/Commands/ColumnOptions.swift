@@ -6,13 +6,13 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     name: .customLong("map"),
     help: ArgumentHelp(
-      "What a column of a table fills: a property, associations.company, or firstname+lastname to split full names "
+      "Map a column to a property, to associations.company, or to firstname+lastname to split full names "
         + "(repeatable).", valueName: "column=property"))
   var mapped: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A file with column=property a line; columns that the table lacks do not matter.", valueName: "file"))
+      "A file with one column=property per line; columns that are not in the table are ignored.", valueName: "file"))
   var mapFile: String?
 
   @Option(
@@ -33,7 +33,7 @@ struct ColumnOptions: ParsableArguments {
         }
       }
     }
-    if dropped.contains(where: \.isEmpty) { throw ValidationError("Name a column behind --drop.") }
+    if dropped.contains(where: \.isEmpty) { throw ValidationError("--drop needs the title of a column.") }
   }
 
   /// What was said here goes before what the file says.

@@ -19,7 +19,7 @@ struct ReadingOptions: ParsableArguments {
     guard let encoding else { return }
     guard let named = TextEncoding(named: encoding), TextConverter(named) != nil else {
       let names = TextEncoding.offered.map(\.name).joined(separator: ", ")
-      throw ValidationError("--encoding: this system knows no such encoding. Try one of \(names).")
+      throw ValidationError("--encoding: unknown encoding. Try one of \(names).")
     }
   }
 

@@ -21,7 +21,7 @@ struct ColumnMapFile {
       let text = String(line.drop { $0 == "\u{FEFF}" || $0.isWhitespace })
       if text.isEmpty || text.hasPrefix("#") && !text.contains("=") { continue }
       guard let filling = ColumnFilling(text) else {
-        throw .mapFile(Fault(path: path, line: index + 1, why: "it is not column=property"))
+        throw .mapFile(Fault(path: path, line: index + 1, why: "expected column=property"))
       }
       if let why = filling.target?.whyNot { throw .mapFile(Fault(path: path, line: index + 1, why: why)) }
       fillings.append(filling)
