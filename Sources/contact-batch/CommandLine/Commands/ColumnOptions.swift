@@ -12,7 +12,8 @@ struct ColumnOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file with one column=property per line; columns that are not in the table are ignored.", valueName: "file"))
+      "A file with one column=property per line; columns that are not in the table are ignored.",
+      valueName: "file"))
   var mapFile: String?
 
   @Option(
