@@ -75,6 +75,8 @@ extension ComposerModel {
     case .preset(let preset, let use): return inCompose { $0.take(preset, for: use, in: &$1) }
     case .problem(let contact, let spot):
       return inCompose { $0.openProblem(ofContact: contact, at: spot, in: &$1) }
+    case .problems(let group): return inCompose { $0.listProblems(of: group, in: $1) }
+    case .takeSuggestions(let group): return inCompose { $0.takeSuggestions(for: group, in: &$1) }
     }
     return []
   }

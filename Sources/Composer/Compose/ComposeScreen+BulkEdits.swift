@@ -99,7 +99,8 @@ extension EditLabel {
   fileprivate var contactCount: Int {
     switch self {
     case .setOnAll(_, let count), .clearFromAll(_, let count), .fillFromFirst(_, let count),
-      .replaceText(let count), .applyPreset(_, let count), .duplicateContacts(let count),
+      .replaceText(let count), .applyPreset(_, let count), .takeSuggestions(_, let count),
+      .duplicateContacts(let count),
       .deleteContacts(let count),
       .importContacts(let count):
       count

@@ -51,13 +51,31 @@ extension ComposeScreen {
     return view.problemList.map { .open(.choice($0)) } ?? .say(view.noProblems)
   }
 
+  func listProblems(of group: ProblemGroup, in workspace: Workspace) -> Step {
+    view(in: workspace).problemList(of: group).map { .open(.choice($0)) } ?? .say(.problemsAreGone)
+  }
+
+  /// Takes the suggestions for the problems of a kind in all contacts that are shown, and lists what is left.
+  mutating func takeSuggestions(for group: ProblemGroup, in workspace: inout Workspace) -> Step {
+    let edit = workspace.draft.editToTakeSuggestions(for: group, found: workspace.document.problems) {
+      [self] in
+      isShown($0)
+    }
+    let place = group.place.name
+    let step = performForAll(
+      edit, saying: "Took the suggestions\(place.isEmpty ? "" : " for \(place)") in",
+      otherwise: "None of the suggestions can be taken here", in: &workspace)
+    guard !step.effects.isEmpty, let left = view(in: workspace).problemList else { return step }
+    return step + .open(.choice(left))
+  }
+
   /// Opens a problem of the list. It may be gone: the list does not follow what happens under it.
   mutating func openProblem(
     ofContact index: Int, at spot: ProblemSpot, in workspace: inout Workspace
   ) -> Step {
     let spots = view(in: workspace).spots(ofContact: index)
     guard let found = spots.first(where: { $0.spot == spot }) else {
-      return .say(Notice("That problem is gone"))
+      return .say(.problemsAreGone)
     }
     return visit(found.problem, at: spot, ofContact: index, in: &workspace)
   }
@@ -88,4 +106,9 @@ extension ComposeScreen {
     }
     keepCursorsInside(in: workspace)
   }
+}
+
+extension Notice {
+  /// A list of problems does not follow what happens under it.
+  fileprivate static var problemsAreGone: Notice { Notice("That problem is gone") }
 }

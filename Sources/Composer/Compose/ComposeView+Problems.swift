@@ -33,27 +33,97 @@ extension ComposeView {
   /// More lines than this nobody reads; typing finds what is among them, and the rest comes up as these are mended.
   private static let mostListedProblems = 1_000
 
-  /// The problems of all contacts that are shown, errors and warnings, in the order of the draft; nil if there are none.
+  /// The problems of all contacts that are shown, those of one kind in a line; nil if there are none.
+  ///
+  /// While there are few enough, a problem that is the only one of its kind is named, and typing finds each.
   var problemList: ChoiceList? {
-    var lines: [ChoiceList.Line] = []
-    var next = document.problems.next(after: -1)
-    while let index = next, lines.count < Self.mostListedProblems {
-      if compose.isShown(index) { lines += problemLines(ofContact: index) }
-      next = document.problems.next(after: index)
-    }
-    let isCut = next != nil
-    return lines.isEmpty
-      ? nil
-      : ChoiceList(
-        title: isCut ? "The first \(lines.count) problems" : "Problems (\(lines.count))", all: lines)
+    let tally = problemTally
+    let total = tally.reduce(0) { $0 + $1.count }
+    guard total > 0 else { return nil }
+    let areNamed = total <= Self.mostListedProblems
+    let groups = tally.filter { $0.count > 1 || !areNamed }
+    let counted = Set(groups.map(\.group))
+    let single = areNamed ? problemLines(counted: counted) { _ in true } : []
+    let soFar = document.problems.isComplete ? "" : " so far"
+    return ChoiceList(title: "Problems (\(total)\(soFar))", all: groups.map(line(of:)) + single)
   }
 
-  private func problemLines(ofContact index: Int) -> [ChoiceList.Line] {
-    spots(ofContact: index).map { spot, problem in
-      let mark = problem.isError ? glyphs.error : glyphs.warning
-      return ChoiceList.Line(
-        text: "#\(index + 1) \(mark) \(problem.message)",
-        note: document.inputs[index].contact.displayName, choice: .problem(contact: index, spot))
+  /// The problems of one kind, one by one.
+  func problemList(of group: ProblemGroup) -> ChoiceList? {
+    let lines = problemLines(counted: []) { ProblemGroup($0) == group }
+    guard !lines.isEmpty else { return nil }
+    let count = lines.count < Self.mostListedProblems ? "\(lines.count)" : "the first \(lines.count)"
+    return ChoiceList(title: "\(group.words) (\(count))", all: lines)
+  }
+
+  private var problemTally: [ProblemCount] {
+    guard compose.shown != nil else { return document.problems.tally }
+    var counts: [ProblemGroup: Int] = [:]
+    for index in contactsWithProblems {
+      for problem in document.problems.problems(at: index) { counts[ProblemGroup(problem), default: 0] += 1 }
+    }
+    return ProblemCount.ordered(counts)
+  }
+
+  /// Those that are shown, in the order of the draft.
+  private var contactsWithProblems: some Sequence<Int> {
+    sequence(state: -1) { last -> Int? in
+      guard let next = contactWithProblems(from: last, forward: true) else { return nil }
+      last = next
+      return next
     }
   }
+
+  /// `x lifecyclestage: 40 × not an option`, and what the suggestion of the first would change.
+  private func line(of problems: ProblemCount) -> ChoiceList.Line {
+    let group = problems.group
+    let first = document.problems.inputs(with: group).lazy.filter { compose.isShown($0) }.first
+    let example = first.flatMap { index in
+      document.problems.problems(at: index, of: group).first.map { (index, $0) }
+    }
+    let place = group.place.name.isEmpty ? "" : "\(group.place.name): "
+    return ChoiceList.Line(
+      text: "\(mark(group.isError)) \(place)\(problems.count) \(glyphs.times) \(group.label)",
+      note: example.flatMap { correction(of: $1, in: document.inputs[$0].contact) } ?? "",
+      choice: .problems(group), correctable: example?.1.isCorrectable == true ? group : nil)
+  }
+
+  /// - Parameter counted: the groups that have a line of their own.
+  private func problemLines(
+    counted: Set<ProblemGroup>, where isWanted: (Problem) -> Bool
+  ) -> [ChoiceList.Line] {
+    var lines: [ChoiceList.Line] = []
+    for index in contactsWithProblems {
+      for (spot, problem) in spots(ofContact: index) where isWanted(problem) {
+        lines.append(line(of: problem, at: spot, ofContact: index, counted: counted))
+        if lines.count == Self.mostListedProblems { return lines }
+      }
+    }
+    return lines
+  }
+
+  private func line(
+    of problem: Problem, at spot: ProblemSpot, ofContact index: Int, counted: Set<ProblemGroup>
+  ) -> ChoiceList.Line {
+    let group = ProblemGroup(problem)
+    return ChoiceList.Line(
+      text: "#\(index + 1) \(mark(problem.isError)) \(problem.message)",
+      note: document.inputs[index].contact.displayName, choice: .problem(contact: index, spot),
+      correctable: problem.isCorrectable ? group : nil, isCounted: counted.contains(group))
+  }
+
+  private func mark(_ isError: Bool) -> Character { isError ? glyphs.error : glyphs.warning }
+
+  /// `Lead → lead`
+  private func correction(of problem: Problem, in contact: ContactInput) -> String? {
+    guard let suggestion = problem.suggestion, problem.isCorrectable else { return nil }
+    guard case .property(let name) = problem.path else { return "\(glyphs.arrow) \(suggestion)" }
+    if case .unknownProperty = problem.rule { return "\(name) \(glyphs.arrow) \(suggestion)" }
+    return "\(contact.value(of: name) ?? "") \(glyphs.arrow) \(suggestion)"
+  }
+}
+
+extension ProblemGroup {
+  /// `lifecyclestage: not an option`
+  fileprivate var words: String { place.name.isEmpty ? label : "\(place.name): \(label)" }
 }

@@ -9,6 +9,8 @@ public enum Context: Hashable, Sendable {
   case choice
   /// A list of drafts.
   case drafts
+  /// A list of problems.
+  case problems
   case prompt
   case pager
   case copyMenu
@@ -23,7 +25,8 @@ public enum Context: Hashable, Sendable {
 extension Context: CaseIterable {
   public static let allCases: [Context] =
     Pane.allCases.map(Context.pane) + [
-      .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .prompt, .pager,
+      .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .problems, .prompt,
+      .pager,
       .copyMenu,
       .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .columns,
     ] + LetterMenu.allCases.map(Context.menu)
@@ -31,8 +34,8 @@ extension Context: CaseIterable {
   /// Letters go into a field there, and are no commands.
   var takesText: Bool {
     switch self {
-    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .contactText,
-      .longText, .replaceForm:
+    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .problems,
+      .contactText, .longText, .replaceForm:
       true
     case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false
     }

@@ -20,6 +20,13 @@ extension KeyTable {
       KeyLine(.tab, .changeDraft, "rename, delete", "Rename or delete this draft"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
+  static let problemList: [KeyLine] =
+    [
+      KeyLine(.enter, .accept, "open", "Go to this problem, or list the problems counted on this line"),
+      KeyLine(
+        .tab, .takeSuggestion, "take suggestions", "Take the suggestions for all problems of this kind"),
+    ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
+
   /// The ways to move that are never part of typed text.
   private static func lines(words: String? = nil) -> [KeyLine] {
     [

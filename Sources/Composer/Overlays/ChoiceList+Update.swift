@@ -2,12 +2,13 @@ import TerminalUI
 
 extension ChoiceList: OverlayContent {
   enum Command: KeyCommand {
-    case accept, changeDraft, close
+    case accept, changeDraft, takeSuggestion, close
 
     var intent: Intent {
       switch self {
       case .accept: .accept
       case .changeDraft: .changeDraft
+      case .takeSuggestion: .takeSuggestion
       case .close: .close
       }
     }
@@ -16,7 +17,6 @@ extension ChoiceList: OverlayContent {
   static let scrolls = true
 
   var overlay: Overlay { .choice(self) }
-  var context: Context { holdsDrafts ? .drafts : .choice }
 
   func title(in workspace: Workspace) -> String { title }
 
@@ -30,6 +30,11 @@ extension ChoiceList: OverlayContent {
     case .command(.changeDraft):
       guard let chosen, case .draft(let id) = chosen.choice else { return nothingToTake }
       return .closes(.open(.menu(.draft(id, name: chosen.text))))
+    case .command(.takeSuggestion):
+      guard let group = chosen?.correctable else {
+        return .stays(.say(Notice("There is no suggestion for this problem. Open it and correct it")))
+      }
+      return .closes(Step(navigation: .choose(.takeSuggestions(group))))
     case .move(let motion):
       let height = workspace.room.windowListHeight
       if let move = motion.inList { list.move(move, count: lines.count, height: height) }

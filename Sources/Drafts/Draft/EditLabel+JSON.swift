@@ -23,6 +23,8 @@ extension EditLabel {
     case .switchOn(let name): Self.json("switchOn", .string(name))
     case .replaceText(let count): Self.json("replaceText", .number(String(count)))
     case .applyPreset(let name, let count): Self.json("applyPreset", .string(name), .number(String(count)))
+    case .takeSuggestions(let name, let count):
+      Self.json("takeSuggestions", .string(name), .number(String(count)))
     }
   }
 
@@ -47,6 +49,7 @@ extension EditLabel {
     case "fillFromFirst": self = .fillFromFirst(detail ?? "", contacts)
     case "replaceText": self = .replaceText(count)
     case "applyPreset": self = .applyPreset(detail ?? "", contacts)
+    case "takeSuggestions": self = .takeSuggestions(detail ?? "", contacts)
     case "switchOff": self = .switchOff(detail ?? "")
     case "switchOn": self = .switchOn(detail ?? "")
     default: return nil

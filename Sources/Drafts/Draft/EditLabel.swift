@@ -18,6 +18,8 @@ public enum EditLabel: Hashable, Sendable {
   case replaceText(Int)
   /// The name of the preset, and how many contacts got something of it.
   case applyPreset(String, Int)
+  /// What it was about, mostly a property, and how many contacts were corrected.
+  case takeSuggestions(String, Int)
   case switchOff(String)
   case switchOn(String)
 }

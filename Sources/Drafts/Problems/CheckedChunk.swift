@@ -11,6 +11,8 @@ struct CheckedChunk: Sendable {
   private(set) var withWarnings = InputSet()
   private(set) var errors = 0
   private(set) var warnings = 0
+  /// The problems that inputs have by themselves, by their groups.
+  private var groups: [ProblemGroup: Int] = [:]
   /// Inputs whose key an earlier input has.
   var duplicates: [UniqueKey: InputSet] = [:]
 
@@ -21,6 +23,14 @@ struct CheckedChunk: Sendable {
 
   var allWithErrors: InputSet { duplicates.values.reduce(withErrors) { $0.union($1) } }
   var allWithProblems: InputSet { allWithErrors.union(withWarnings) }
+
+  /// How many problems of each kind there are, with those that only show beside others.
+  var tally: [ProblemGroup: Int] {
+    duplicates.reduce(into: groups) { counts, duplicate in
+      guard !duplicate.value.isEmpty else { return }
+      counts[ProblemGroup(duplicate.key.problem("", first: 0)), default: 0] += duplicate.value.count
+    }
+  }
 
   /// Counts the problems that each input has by itself.
   mutating func check(_ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable) {
@@ -33,6 +43,7 @@ struct CheckedChunk: Sendable {
     }
     errors = collector.errors
     warnings = collector.warnings
+    groups = collector.groups
     isChecked = true
   }
 

@@ -4,8 +4,8 @@
 public struct ProblemIndex: Sendable {
   private let catalogue: PropertyCatalogue
   private let associationTypes: AssociationTypeTable
-  private var inputs: InputList = []
-  private var checked: [CheckedChunk] = []
+  private(set) var inputs: InputList = []
+  private(set) var checked: [CheckedChunk] = []
   /// The number of each chunk by its serial.
   private var numbers: [UInt64: Int] = [:]
   private var uniques: [UniqueTexts]

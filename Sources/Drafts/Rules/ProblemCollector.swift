@@ -1,9 +1,11 @@
-/// Takes the problems that rules find. Where only their number is wanted, nothing is made of the rest.
+/// Takes the problems that rules find, or only how many there are of each kind.
 struct ProblemCollector: Sendable {
   private let keepsProblems: Bool
   private(set) var problems: [Problem] = []
   private(set) var errors = 0
   private(set) var warnings = 0
+  /// How many of each kind, where only their number is wanted.
+  private(set) var groups: [ProblemGroup: Int] = [:]
   /// Nearest names that were looked for before: the same unknown name mostly stands in many inputs.
   private var nearestNames: [String: String?] = [:]
   /// For more names than any portal has it is not looked for what was meant: that takes long.
@@ -21,7 +23,10 @@ struct ProblemCollector: Sendable {
     case .error: errors += 1
     case .warning: warnings += 1
     }
-    guard keepsProblems else { return }
+    guard keepsProblems else {
+      groups[ProblemGroup(severity, rule(), at: path()), default: 0] += 1
+      return
+    }
     problems.append(Problem(severity, rule(), at: path(), suggestion: suggestion()))
   }
 

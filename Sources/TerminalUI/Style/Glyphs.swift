@@ -19,6 +19,10 @@ public struct Glyphs: Hashable, Sendable {
   public let bottomRight: Character
   /// One column that stands for text that did not fit.
   public let ellipsis: Character
+  /// Between a value and the one that takes its place.
+  public let arrow = "->"
+  /// Between a count and what is counted.
+  public let times: Character
 
   public let cursor: Character = ">"
   public let marked: Character = "*"
@@ -36,5 +40,6 @@ public struct Glyphs: Hashable, Sendable {
     bottomLeft = isUnicode ? "└" : "+"
     bottomRight = isUnicode ? "┘" : "+"
     ellipsis = isUnicode ? "…" : "~"
+    times = isUnicode ? "×" : "x"
   }
 }

@@ -10,25 +10,55 @@ struct ProblemListTests {
     properties: [Property("email", "nobody"), Property("lifecyclestage", "custmer")],
     associations: [Association(recordID: "", types: [AssociationType(.hubspotDefined, 279)])])
 
-  @Test func `all problems stand in one list, contact by contact`() {
+  @Test func `problems of one kind stand in one line, and lead to a list of them`() {
     var person = Person([Self.wrong, .ana, Self.wrong])
     person.types("!")
     #expect(person.sees("Problems (6)"))
-    let lines = person.screen.filter { $0.contains("#1 ") || $0.contains("#3 ") }
-    #expect(lines.count == 6)
-    #expect(lines.first?.contains("#1 ") == true)
-    #expect(lines.last?.contains("#3 ") == true)
+    let lines = person.screen.filter { $0.contains(" 2 × ") }
+    #expect(lines.count == 3)
+    #expect(lines[2].contains("lifecyclestage: 2 × not an option  custmer -> customer"))
+    person.presses(.pageDown, .enter)
+    #expect(person.sees("lifecyclestage: not an option (2)"))
+    person.presses(.pageDown, .enter)
+    #expect(person.model.place == Place(pane: .properties, contact: 2, property: 1))
+    #expect(person.message.hasPrefix("#3 "))
   }
 
-  @Test func `a line leads to its problem`() {
-    var person = Person([Self.wrong, .ana, Self.wrong])
+  @Test func `the only problem of its kind is named, and its line leads there`() {
+    var person = Person([Self.wrong, .ana])
     person.types("!")
+    let lines = person.screen.filter { $0.contains("#1 ") }
+    #expect(lines.count == 3)
     person.presses(.pageDown, .enter)
-    #expect(person.model.place == Place(pane: .associations, contact: 2))
-    #expect(person.message.hasPrefix("#3 "))
+    #expect(person.model.place == Place(pane: .associations, contact: 0))
+    #expect(person.message.hasPrefix("#1 "))
+  }
+
+  @Test func `a key takes all suggestions of a kind, as one step of undo`() {
+    var person = Person([Self.wrong, .ana, Self.wrong])
+    person.types("!lifecycle")
+    person.presses(.tab)
+    #expect(person.message.hasPrefix("Took the suggestions for lifecyclestage in 2 contacts"))
+    #expect(person.contacts.map { $0.value(of: "lifecyclestage") } == ["customer", nil, "customer"])
+    #expect(person.sees("Problems (4)"))
+    person.presses(.escape)
+    person.types("u")
+    #expect(person.contacts[2] == Self.wrong)
+    #expect(person.contacts[0] == Self.wrong)
+  }
+
+  @Test func `suggestions are taken only where contacts are shown`() {
+    var person = Person([Self.wrong, .ana, Self.wrong])
+    person.types(" fm!")
+    person.presses(.pageDown, .up, .tab)
+    #expect(person.contacts.map { $0.value(of: "lifecyclestage") } == ["customer", nil, "custmer"])
+  }
+
+  @Test func `where there is no suggestion, that is said`() {
+    var person = Person([ContactInput(properties: [Property("email", "nobody")])])
     person.types("!")
-    person.presses(.down, .enter)
-    #expect(person.model.place == Place(pane: .properties, contact: 0, property: 1))
+    person.presses(.tab)
+    #expect(person.message.hasPrefix("There is no suggestion for this problem"))
   }
 
   @Test func `typing narrows the list by the message or the contact`() {
@@ -42,10 +72,13 @@ struct ProblemListTests {
     #expect(person.model.place.contact == 1)
   }
 
-  @Test func `what the list leaves out is said`() {
-    var person = Person(Array(repeating: Self.wrong, count: 400))
+  @Test func `many problems are only counted, and their lists say what they leave out`() {
+    var person = Person(Array(repeating: Self.wrong, count: 1_000))
     person.types("!")
-    #expect(person.sees("The first 1002 problems") || person.sees("The first 1000 problems"))
+    #expect(person.sees("Problems (3000)"))
+    #expect(person.screen.count { $0.contains(" 1000 × ") } == 3)
+    person.presses(.enter)
+    #expect(person.sees("(the first 1000)"))
   }
 
   @Test func `hidden contacts are not in the list`() {

@@ -22,8 +22,9 @@ struct OverlayKeysTests {
     let windows: [(Context, Set<Intent>)] = [
       (.propertyPicker, commands(PropertyPicker.Command.self)),
       (.associationPicker, commands(AssociationPicker.Command.self)),
-      (.drafts, commands(ChoiceList.Command.self)),
-      (.choice, commands(ChoiceList.Command.self).subtracting([.changeDraft])),
+      (.drafts, commands(ChoiceList.Command.self).subtracting([.takeSuggestion])),
+      (.problems, commands(ChoiceList.Command.self).subtracting([.changeDraft])),
+      (.choice, commands(ChoiceList.Command.self).subtracting([.changeDraft, .takeSuggestion])),
       (.prompt, commands(Prompt.Command.self)),
       (.pager, commands(TextPager.Command.self)),
       (.contactPaste, commands(ContactPaste.Command.self)),

@@ -1,0 +1,23 @@
+/// Problems by their groups. The counts are kept beside each chunk; only the inputs that matter are looked at again.
+extension ProblemIndex {
+  /// The groups of problems of all inputs that have been checked.
+  public var tally: [ProblemCount] {
+    ProblemCount.ordered(
+      checked.reduce(into: [:]) { counts, chunk in counts.merge(chunk.tally, uniquingKeysWith: +) })
+  }
+
+  /// The inputs that have a problem of a kind, in order.
+  public func inputs(with group: ProblemGroup) -> some Sequence<Int> {
+    checked.indices.lazy.filter { checked[$0].tally[group] != nil }
+      .flatMap { chunk in
+        let start = inputs.start(ofChunk: chunk)
+        let marked = checked[chunk].allWithProblems
+        return (0..<InputChunk.capacity).lazy.filter(marked.contains).map { start + $0 }
+      }
+      .filter { problems(at: $0, of: group).first != nil }
+  }
+
+  public func problems(at index: Int, of group: ProblemGroup) -> [Problem] {
+    problems(at: index).filter { ProblemGroup($0) == group }
+  }
+}
