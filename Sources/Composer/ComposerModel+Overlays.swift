@@ -97,8 +97,6 @@ extension ComposerModel {
     case .filter: return inCompose { $0.show(holding: text, in: $1) }
     case .presetName:
       return allows(.compose(.keepAsPreset)) ? inCompose { $0.keepPreset(named: text.trimmed, in: $1) } : []
-    case .setOnAll(let property, _):
-      return inCompose { $0.setOnAll(property, typed: text, on: answer.targets, in: &$1) }
     }
   }
 

@@ -33,6 +33,8 @@ extension ComposerModel {
     case .copy(let part): return copy(part)
     case .property(let name): return inCompose { $0.openField(named: name, in: &$1) }
     case .fillColumn(let index, let name): fillColumn(index, with: name)
+    case .setOnAll(let name, let text, let targets):
+      return inCompose { $0.setOnAll(name, typed: text, on: targets, in: &$1) }
     case .link(let link): return inCompose { $0.make(link, in: &$1) }
     case .edit(let edit, let words, let nothing):
       return inCompose { $0.performForAll(edit, saying: words, otherwise: nothing, in: &$1) }

@@ -22,23 +22,26 @@ struct MessageLine {
   /// While a question has the message line, what is to be said of its answer stands on the last line of the keys.
   /// - Returns: what is left for the keys.
   func drawNote(in keys: Rect, on canvas: inout Canvas) -> Rect {
-    guard let top, top.place == .messageLineWithNote, keys.rows > 1,
-      let note = notice ?? top.content.note(in: workspace)
-    else { return keys }
+    guard let top, top.place == .messageLineWithNote, keys.rows > 1, let notice else { return keys }
     let split = keys.taking(bottom: 1)
-    write(note, in: split.piece, on: &canvas)
+    write(notice, in: split.piece, on: &canvas)
     return split.rest
   }
 
   private func write(_ notice: Notice, in rect: Rect, on canvas: inout Canvas) {
-    let (mark, role): (String, Role) =
-      switch notice.tone {
-      case .plain: ("", .text)
-      case .warning: ("\(workspace.glyphs.warning) ", .warning)
-      case .failure: ("\(workspace.glyphs.error) ", .error)
-      }
     canvas.write(
-      mark + notice.text, at: rect.origin, role: role, maxColumns: rect.columns,
+      notice.line(workspace.glyphs), at: rect.origin, maxColumns: rect.columns,
       ellipsis: workspace.glyphs.ellipsis)
+  }
+}
+
+extension Notice {
+  /// With the mark of its tone.
+  func line(_ glyphs: Glyphs) -> StyledText {
+    switch tone {
+    case .plain: StyledText(text)
+    case .warning: StyledText("\(glyphs.warning) \(text)", .warning)
+    case .failure: StyledText("\(glyphs.error) \(text)", .error)
+    }
   }
 }

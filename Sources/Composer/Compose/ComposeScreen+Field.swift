@@ -39,19 +39,20 @@ extension ComposeScreen {
   mutating func handle(inField press: Press, in workspace: inout Workspace) -> Step {
     guard var field else { return Step() }
     let asked = press.read(as: FieldCommand.self)
-    if view(in: workspace).choose(asked, in: &field) {
+    let options = view(in: workspace).options(of: field)
+    if options.choose(asked, in: &field) {
       self.field = field
       return Step()
     }
     switch asked {
     case .command(.accept):
-      if let taken = view(in: workspace).optionTaken(byAcceptingIn: field) { field.text.replace(with: taken) }
+      if let taken = options.taken(byAcceptingIn: field) { field.text.replace(with: taken) }
       field.chosen = nil
       self.field = field
       return workspace.pane == .table ? acceptCell(field, in: &workspace) : acceptField(in: &workspace)
     case .command(.leave): return leave(field, in: workspace)
     case .command(.takeSuggestion): return takeSuggestion(into: field, in: workspace)
-    case .move(.down) where view(in: workspace).optionChoice(of: field) == nil:
+    case .move(.down) where options.choice(of: field) == nil:
       return openLongText(over: field, in: workspace)
     case .command(.mark), .move, .typed, .nothing: return type(press, into: field, in: workspace)
     }
@@ -116,14 +117,9 @@ extension ComposeScreen {
     return step
   }
 
-  /// The owners are asked for when a field needs them first, and again when they are old.
   func ownersNeeded(in workspace: inout Workspace) -> [Effect] {
-    let schema = workspace.schema
-    guard let field, workspace.connection.portalID != nil, !schema.asksForOwners,
-      view(in: workspace).isOwner(field), SchemaState.isOld(schema.ownersReadAt, at: workspace.now)
-    else { return [] }
-    workspace.schema.asksForOwners = true
-    return [.portal(.fetchOwners)]
+    guard let field, view(in: workspace).isOwner(field) else { return [] }
+    return workspace.ownersNeeded()
   }
 
   /// Closes the field and keeps what it means.

@@ -25,7 +25,11 @@ extension ComposeView {
   func suggestion(for field: ValueField) -> String? {
     let read = reading(of: field).stored(for: field.text.text)
     if field.chosen == nil, read != field.text.text { return read }
-    return optionSuggested(in: field) ?? problems(of: field).lazy.compactMap(\.suggestion).first
+    return options(of: field).suggested(in: field) ?? problems(of: field).lazy.compactMap(\.suggestion).first
+  }
+
+  func options(of field: ValueField) -> FieldOptions {
+    FieldOptions(workspace: workspace, name: name(of: field))
   }
 
   /// Whether a field takes an owner.

@@ -26,7 +26,7 @@ extension ComposeView {
         lines += readingLines(of: field, columns: columns).map { ItemLine(text: $0) }
         let parts = [
           notes(.property(property.name)),
-          optionLines(of: field, atMost: height(of: .properties) - 4).map { ItemLine(text: $0) },
+          options(of: field).lines(of: field, atMost: height(of: .properties) - 4).map { ItemLine(text: $0) },
         ]
         // Where the keyboard is in the list, a low pane shows the list.
         lines += (field.chosen == nil ? parts : parts.reversed()).joined()
@@ -59,7 +59,7 @@ extension ComposeView {
     if let words = readingWords(of: field) {
       return Self.below(words.text, words.isClear ? .muted : .warning, columns: columns)
     }
-    guard let entry = entry(of: field), optionChoice(of: field) == nil else { return [] }
+    guard let entry = entry(of: field), options(of: field).choice(of: field) == nil else { return [] }
     let lines = entry.fieldType == "textarea" ? ". \(keyName(.move(.down), in: .field)): several lines" : ""
     return Self.below((workspace.ownerAdvice(for: entry) ?? entry.advice) + lines, .muted, columns: columns)
   }
@@ -79,7 +79,8 @@ extension ComposeView {
   private func isPremature(_ rule: Rule, in field: ValueField) -> Bool {
     switch rule {
     case .surroundingBlanks: field.isAmidWords
-    case .notAnOption, .notABool: field.isTouched && optionChoice(of: field)?.options.isEmpty == false
+    case .notAnOption, .notABool:
+      field.isTouched && options(of: field).choice(of: field)?.options.isEmpty == false
     default: false
     }
   }

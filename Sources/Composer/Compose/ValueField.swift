@@ -2,7 +2,7 @@ import ContactsModel
 import TerminalUI
 
 /// The open field over a property's value.
-struct ValueField: Sendable {
+struct ValueField: Equatable, Sendable {
   enum Target: Equatable, Sendable {
     case property(Int)
     /// A property that is added when the field is accepted.

@@ -18,6 +18,8 @@ public enum Context: Hashable, Sendable {
   case replaceForm, replacePreview
   /// Text that is to become contacts, looked at, and being edited.
   case contactPaste, contactText, longText
+  /// The value that a property gets in several contacts.
+  case bulkValue
   /// The columns of a table that is to be imported.
   case columns
 }
@@ -28,14 +30,14 @@ extension Context: CaseIterable {
       .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .problems, .prompt,
       .pager,
       .copyMenu,
-      .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .columns,
+      .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .bulkValue, .columns,
     ] + LetterMenu.allCases.map(Context.menu)
 
   /// Letters go into a field there, and are no commands.
   var takesText: Bool {
     switch self {
     case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .problems,
-      .contactText, .longText, .replaceForm:
+      .contactText, .longText, .bulkValue, .replaceForm:
       true
     case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false
     }

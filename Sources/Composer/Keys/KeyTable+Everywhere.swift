@@ -62,6 +62,18 @@ extension KeyTable {
     helpWhileTyping,
   ]
 
+  static let bulkValue: [KeyLine] = [
+    KeyLine(.enter, .accept, "set", "Set what is typed, as it is read below, on all these contacts"),
+    KeyLine(.tab, .takeSuggestion, "take suggestion", "Take the suggestion"),
+    KeyLine(.up, .move(.up), nil, "Choose among the options"),
+    KeyLine(.down, .move(.down), nil, "Choose among the options"),
+    KeyLine(
+      .character(" "), .compose(.mark), nil,
+      "Take a chosen option, or take it out, where several can be taken"),
+    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    helpWhileTyping,
+  ]
+
   private static let options: KeyText =
     "Choose among the options under the field; where there are none, \(.move(.down), in: .field) writes in several lines"
 
@@ -75,7 +87,6 @@ extension KeyTable {
 
   static let prompt: [KeyLine] = [
     KeyLine(.enter, .accept, "go", "Take what is typed"),
-    KeyLine(.tab, .takeSuggestion, nil, "Take the suggestion, where there is one"),
     KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
     helpWhileTyping,
   ]

@@ -97,6 +97,7 @@ public struct KeyTable: Sendable {
     case .contactPaste: contactPaste
     case .contactText: contactText
     case .longText: longText
+    case .bulkValue: bulkValue
     case .columns: columns
     }
   }

@@ -14,6 +14,7 @@ enum Overlay: Equatable, Sendable {
   case replacePreview(ReplacePreview)
   case columns(ColumnsForm)
   case longText(LongText)
+  case bulkValue(BulkValue)
 
   var content: any OverlayContent {
     switch self {
@@ -29,6 +30,7 @@ enum Overlay: Equatable, Sendable {
     case .replacePreview(let preview): preview
     case .columns(let form): form
     case .longText(let text): text
+    case .bulkValue(let value): value
     }
   }
 

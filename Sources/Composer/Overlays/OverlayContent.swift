@@ -28,8 +28,6 @@ protocol OverlayContent: Equatable, Sendable {
   static var doubleClick: Intent { get }
   /// Up and down move in it, and do nothing else.
   static var scrolls: Bool { get }
-  /// What is said below the keys of an answer as it is typed.
-  func note(in workspace: Workspace) -> Notice?
   /// Whether an intent of its keys leads anywhere now.
   func offers(_ intent: Intent) -> Bool
 }
@@ -38,7 +36,7 @@ protocol OverlayContent: Equatable, Sendable {
 enum OverlayPlace: Equatable, Sendable {
   case window
   case messageLine
-  /// On the message line, with what is said of the answer below the keys.
+  /// On the message line; what there is to say meanwhile stands below the keys.
   case messageLineWithNote
 }
 
@@ -52,7 +50,6 @@ extension OverlayContent {
   func park(in workspace: inout Workspace) {}
   func hitMap(in workspace: Workspace) -> HitMap { HitMap() }
   mutating func select(line: Int) {}
-  func note(in workspace: Workspace) -> Notice? { nil }
   func offers(_ intent: Intent) -> Bool { true }
 
   /// It is left, and what is typed is kept.

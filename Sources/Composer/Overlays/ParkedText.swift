@@ -8,6 +8,8 @@ struct ParkedText: Sendable {
   var contactText: KeptContactText?
   var replacing: ReplaceForm?
   var columns: ColumnsForm?
+  /// By the property.
+  var bulkValues: [String: TextField] = [:]
   var prompts: [Prompt.Purpose: TextField] = [:]
 
   /// What is about no single draft.

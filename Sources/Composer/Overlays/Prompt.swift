@@ -13,24 +13,20 @@ struct Prompt: Equatable, Sendable {
     case renameDraft(DraftID)
     /// The text that contacts must hold to be shown.
     case filter
-    /// The value that a property gets in that many contacts.
-    case setOnAll(property: String, count: Int)
     case presetName
   }
 
   let purpose: Purpose
-  /// The contacts that it is about, by their indices in the draft.
-  let targets: [Int]
   var field: TextField
 
-  init(_ purpose: Purpose, for targets: [Int] = [], _ field: TextField = TextField()) {
-    (self.purpose, self.targets, self.field) = (purpose, targets, field)
+  init(_ purpose: Purpose, _ field: TextField = TextField()) {
+    (self.purpose, self.field) = (purpose, field)
   }
 
   /// With what was typed there before.
   /// - Parameter text: what stands there if nothing was.
-  init(_ purpose: Purpose, for targets: [Int] = [], proposing text: String = "", in workspace: Workspace) {
+  init(_ purpose: Purpose, proposing text: String = "", in workspace: Workspace) {
     let left = workspace.parked.prompts[purpose] ?? TextField()
-    self.init(purpose, for: targets, left.isEmpty ? TextField(text) : left)
+    self.init(purpose, left.isEmpty ? TextField(text) : left)
   }
 }

@@ -49,9 +49,8 @@ extension PropertyPicker: OverlayContent {
     case .contact: Step(navigation: .property(name))
     case .contacts(let targets):
       .open(
-        .prompt(
-          Prompt(
-            .setOnAll(property: name, count: targets.count), for: targets, in: workspace)))
+        .bulkValue(
+          BulkValue(of: name, for: targets, typed: workspace.parked.bulkValues[name] ?? TextField())))
     case .column(let column): Step(navigation: .fillColumn(column, with: name))
     }
   }

@@ -58,7 +58,7 @@ extension PlainComposer {
         steps.append(.list(.findings))
       case .associationPicker: return
       case .propertyPicker, .prompt, .contactPaste, .copyMenu, .menu, .replaceForm, .replacePreview, .columns,
-        .longText:
+        .longText, .bulkValue:
         break
       }
       model.overlays.removeLast()

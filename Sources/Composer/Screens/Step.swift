@@ -74,6 +74,8 @@ enum Navigation: Equatable, Sendable {
   case property(String)
   case fillColumn(Int, with: String)
   case link(ComposedLink)
+  /// To the contacts, by their indices, in which a property gets a value.
+  case setOnAll(String, typed: String, [Int])
   /// Nil if there is nothing to change.
   case edit(Edit?, saying: String, otherwise: String)
   /// The text of the open field is another one.

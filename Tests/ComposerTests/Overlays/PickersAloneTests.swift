@@ -26,8 +26,8 @@ struct PickersAloneTests {
 
     var all = picker(.contacts([4, 7]))
     all.type("zip", in: &workspace)
-    let prompt = Prompt(.setOnAll(property: "zip", count: 2), for: [4, 7])
-    #expect(all.press(.enter, in: &workspace) == .closes(.open(.prompt(prompt))))
+    #expect(
+      all.press(.enter, in: &workspace) == .closes(.open(.bulkValue(BulkValue(of: "zip", for: [4, 7])))))
   }
 
   @Test mutating func `what was typed into a picker is there the next time, and is told`() throws {

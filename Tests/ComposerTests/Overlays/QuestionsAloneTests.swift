@@ -32,23 +32,41 @@ struct QuestionsAloneTests {
 
   @Test mutating func `a value for all says how it is read, and is asked for again where that is not clear`()
   {
-    var prompt = Prompt(.setOnAll(property: "closedate", count: 2), for: [0, 1])
-    prompt.type("2026-12-31", in: &workspace)
-    #expect(prompt.note(in: workspace)?.tone == .plain)
-    #expect(prompt.press(.enter, in: &workspace).step.navigation == .answer(prompt))
-    prompt.press(.control("u"), in: &workspace)
-    prompt.type("03/04/2026", in: &workspace)
-    #expect(prompt.note(in: workspace)?.tone == .warning)
-    let answer = prompt.press(.enter, in: &workspace)
+    var value = BulkValue(of: "closedate", for: [0, 1])
+    value.type("2026-12-31", in: &workspace)
+    #expect(value.note(in: workspace)?.tone == .plain)
+    #expect(
+      value.press(.enter, in: &workspace).step.navigation
+        == .setOnAll("closedate", typed: "2026-12-31", [0, 1]))
+    value.press(.control("u"), in: &workspace)
+    value.type("03/04/2026", in: &workspace)
+    #expect(value.note(in: workspace)?.tone == .warning)
+    let answer = value.press(.enter, in: &workspace)
     #expect(answer.step.navigation == nil && answer.step.notice?.tone == .warning)
     guard case .stays = answer else { return #expect(Bool(false), "\(answer)") }
   }
 
   @Test mutating func `Tab takes what the rules propose`() {
-    var prompt = Prompt(.setOnAll(property: "lifecyclestage", count: 2), for: [0, 1])
-    prompt.type("custmer", in: &workspace)
-    prompt.press(.tab, in: &workspace)
-    #expect(prompt.field.text == "customer")
+    var value = BulkValue(of: "lifecyclestage", for: [0, 1])
+    value.type("custmer", in: &workspace)
+    value.press(.tab, in: &workspace)
+    #expect(value.field.text.text == "customer")
+  }
+
+  @Test mutating func `a value for all is chosen among its options as in a field`() {
+    var value = BulkValue(of: "lifecyclestage", for: [0, 1])
+    value.press(.down, in: &workspace)
+    value.press(.down, in: &workspace)
+    #expect(
+      value.press(.enter, in: &workspace).step.navigation
+        == .setOnAll("lifecyclestage", typed: "lead", [0, 1]))
+  }
+
+  @Test mutating func `a value for all that was left is there the next time`() {
+    var value = BulkValue(of: "city", for: [0, 1])
+    value.type("Ulm", in: &workspace)
+    value.press(.escape, in: &workspace)
+    #expect(workspace.parked.bulkValues["city"]?.text == "Ulm")
   }
 
   @Test mutating func `a menu hands on what was asked, and closes at any key`() {

@@ -14,6 +14,7 @@ enum Scene: String, CaseIterable, Sendable {
   case filtered, sorted
   case switchedOff = "switched-off"
   case bulkMenu = "bulk-menu"
+  case bulkValue = "bulk-value"
   case problemList = "problem-list"
   case table
   case comparison
@@ -59,6 +60,10 @@ enum Scene: String, CaseIterable, Sendable {
       person.types("x")
     case .sorted: person.types("sp")
     case .bulkMenu: person.types("+g")
+    case .bulkValue:
+      person.types("+gslifecyclestage")
+      person.presses(.enter)
+      person.types("lead")
     case .problemList: person.types("!")
     case .table: person.types("+t]")
     case .tableField:

@@ -141,7 +141,7 @@ extension ComposeView {
       let notes = problemsShown(of: contact, isOpen: true).filter { $0.path == .property(name) }
         .flatMap { note($0, columns: columns) }
       let readings = readingLines(of: field, columns: columns)
-      let options = optionLines(of: field, atMost: room - 1 - readings.count - notes.count)
+      let options = options(of: field).lines(of: field, atMost: room - 1 - readings.count - notes.count)
       return readings + (field.chosen == nil ? notes + options : options + notes)
     }
     let notes = document.problems.problems(at: compose.list.selected)

@@ -1,16 +1,21 @@
 import Drafts
 import TerminalUI
 
-/// The options under an open field. Letters stay text: only up and down lead into the list, and any other key out.
-extension ComposeView {
-  func optionChoice(of field: ValueField) -> OptionChoice? {
-    entry(of: field).flatMap { OptionChoice(of: $0, text: field.text.text, isUntouched: !field.isTouched) }
+/// The options under a field. Letters stay text: only up and down lead into the list, and any other key out.
+struct FieldOptions {
+  let workspace: Workspace
+  /// Of the property that the field is over.
+  let name: String?
+
+  func choice(of field: ValueField) -> OptionChoice? {
+    name.flatMap { workspace.knownEntry($0) }
+      .flatMap { OptionChoice(of: $0, text: field.text.text, isUntouched: !field.isTouched) }
   }
 
   /// Moves in the list, or takes an option.
   /// - Returns: whether that was asked for.
   func choose(_ asked: CommandPress<FieldCommand>, in field: inout ValueField) -> Bool {
-    guard let choice = optionChoice(of: field) else { return false }
+    guard let choice = choice(of: field) else { return false }
     let count = choice.options.count
     switch asked {
     case .move(.up) where count > 0:
@@ -26,7 +31,7 @@ extension ComposeView {
   private func toggle(_ choice: OptionChoice, in field: inout ValueField) -> Bool {
     guard let option = option(chosenIn: field, choice) else { return false }
     field.text.replace(with: choice.toggling(option))
-    field.chosen = optionChoice(of: field)?.options.firstIndex(of: option)
+    field.chosen = self.choice(of: field)?.options.firstIndex(of: option)
     return true
   }
 
@@ -35,15 +40,15 @@ extension ComposeView {
   }
 
   /// What of the list is suggested: the chosen option, else the first one that matches.
-  func optionSuggested(in field: ValueField) -> String? {
-    guard let choice = optionChoice(of: field) else { return nil }
+  func suggested(in field: ValueField) -> String? {
+    guard let choice = choice(of: field) else { return nil }
     if let option = option(chosenIn: field, choice) { return choice.taking(option) }
     return choice.query.isEmpty ? nil : choice.options.first.map(choice.taking)
   }
 
   /// What accepting takes from the list: the chosen option, unless several were taken already one by one.
-  func optionTaken(byAcceptingIn field: ValueField) -> String? {
-    guard let choice = optionChoice(of: field), let option = option(chosenIn: field, choice) else {
+  func taken(byAcceptingIn field: ValueField) -> String? {
+    guard let choice = choice(of: field), let option = option(chosenIn: field, choice) else {
       return nil
     }
     let isOpen = !choice.takesSeveral || !choice.query.isEmpty || field.text.isEmpty
@@ -51,8 +56,8 @@ extension ComposeView {
   }
 
   /// The options around the chosen one, and how many there are besides.
-  func optionLines(of field: ValueField, atMost limit: Int) -> [StyledText] {
-    guard let choice = optionChoice(of: field), !choice.options.isEmpty else { return [] }
+  func lines(of field: ValueField, atMost limit: Int) -> [StyledText] {
+    guard let choice = choice(of: field), !choice.options.isEmpty else { return [] }
     let count = choice.options.count
     let height = min(count, Self.mostOptions, max(1, limit))
     let top = Scrolling.top(for: field.chosen ?? 0, of: count, height: height)
@@ -65,9 +70,10 @@ extension ComposeView {
   }
 
   private func optionKeys(of choice: OptionChoice) -> String {
-    let moves = "\(keyName(.move(.up), in: .field)) \(keyName(.move(.down), in: .field)) choose"
+    let moves =
+      "\(workspace.keyName(.move(.up), in: .field)) \(workspace.keyName(.move(.down), in: .field)) choose"
     let take: Intent = choice.takesSeveral ? .compose(.mark) : .takeSuggestion
-    return "\(moves), \(keyName(take, in: .field)) takes"
+    return "\(moves), \(workspace.keyName(take, in: .field)) takes"
   }
 
   private static let mostOptions = 8
@@ -75,7 +81,7 @@ extension ComposeView {
   private func line(of choice: OptionChoice, at position: Int, isChosen: Bool) -> StyledText {
     let option = choice.options[position]
     let box = choice.takesSeveral ? (choice.isChosen(option) ? "[x] " : "[ ] ") : ""
-    let mark = isChosen ? "  \(glyphs.cursor) " : "    "
+    let mark = isChosen ? "  \(workspace.glyphs.cursor) " : "    "
     let label = option.label == option.value ? "" : "  (\(option.label))"
     return StyledText([
       Span(mark, .marked), Span(box + option.value, isChosen ? .selected : .text), Span(label, .muted),
