@@ -5,6 +5,8 @@ public struct AssociationTypeTable: Equatable, Sendable {
   /// From contacts only; within an object the unlabelled type stands first.
   public let entries: [AssociationTypeEntry]
   public let objects: [ObjectType]
+  /// Records that are known by name.
+  public let records: RecordNames
   /// Ids of the opposite direction, with the object that they lead from.
   private let reversed: [Int32: String]
   private let known: [Int32: AssociationTypeEntry]
@@ -15,9 +17,13 @@ public struct AssociationTypeTable: Equatable, Sendable {
   /// The types that HubSpot itself defines, the same in every portal.
   public static let builtIn = Self(builtInEntries, objects: ObjectType.builtIn, reversed: builtInReversed)
 
-  init(_ entries: [AssociationTypeEntry], objects: [ObjectType], reversed: [Int32: String]) {
+  init(
+    _ entries: [AssociationTypeEntry], objects: [ObjectType], reversed: [Int32: String],
+    records: RecordNames = RecordNames()
+  ) {
     self.entries = entries
     self.objects = objects
+    self.records = records
     self.reversed = reversed
     let defined = entries.filter { $0.category == .hubspotDefined }.map { ($0.typeID, $0) }
     known = Dictionary(defined, uniquingKeysWith: { first, _ in first })
@@ -73,6 +79,11 @@ public struct AssociationTypeTable: Equatable, Sendable {
   public func adding(_ more: [AssociationTypeEntry]) -> Self {
     let new = more.filter { entry in !entries.contains { $0.object == entry.object && $0.type == entry.type }
     }
-    return Self(entries + new, objects: objects, reversed: reversed)
+    return Self(entries + new, objects: objects, reversed: reversed, records: records)
+  }
+
+  /// This table with records that a portal has.
+  public func knowing(_ records: RecordNames) -> Self {
+    Self(entries, objects: objects, reversed: reversed, records: records)
   }
 }

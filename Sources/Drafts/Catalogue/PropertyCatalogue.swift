@@ -1,8 +1,12 @@
+public import ContactsModel
+
 /// The properties of contacts that are known, in the order in which they are offered.
 public struct PropertyCatalogue: Equatable, Sendable {
   public let entries: [CatalogueEntry]
   /// Whether the portal itself was asked, so that a name that is missing here does not exist there.
   public let isComplete: Bool
+  /// Who records can belong to; none where the portal was not asked.
+  public let owners: OwnerNames
   private let facts: [String: PropertyFacts]
 
   /// The default properties of every portal, for use without a connection.
@@ -12,9 +16,20 @@ public struct PropertyCatalogue: Equatable, Sendable {
   public init(_ entries: [CatalogueEntry], isComplete: Bool) {
     self.entries = entries
     self.isComplete = isComplete
+    owners = OwnerNames([])
     facts = Dictionary(
       entries.enumerated().map { ($1.name, PropertyFacts($1, position: $0)) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  private init(_ catalogue: Self, owners: [Owner]) {
+    (entries, isComplete, facts) = (catalogue.entries, catalogue.isComplete, catalogue.facts)
+    self.owners = OwnerNames(owners)
+  }
+
+  /// The same properties, with those that records can belong to. Archived ones are nobody's owner any more.
+  public func knowing(_ owners: [Owner]) -> Self {
+    Self(self, owners: owners.filter { $0.archived != .value(true) })
   }
 
   public subscript(name: String) -> CatalogueEntry? {

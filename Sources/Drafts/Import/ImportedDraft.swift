@@ -20,6 +20,9 @@ public struct ImportedDraft: Hashable, Sendable {
   /// Labels that became values, and how often.
   public internal(set) var labelReadings: [LabelReading: Int] = [:]
 
+  /// Names of records in columns that are left out for them.
+  public internal(set) var names = NamedRecords()
+
   public init() {}
 
   /// Keeps a problem of the file, or only counts it where there are very many like it.

@@ -15,6 +15,12 @@ enum OptionRules {
     }
   }
 
+  /// Whether a value, or each of several, is one of the options.
+  static func accepts(_ value: String, _ entry: CatalogueEntry) -> Bool {
+    guard entry.form == .choices else { return isOption(value, entry) }
+    return value.split(separator: ";").allSatisfy { isOption(String($0), entry) }
+  }
+
   /// Values joined with `;`. One in front means that the values are added to those that are there.
   private static func checkSeveral(
     _ joined: String, _ entry: CatalogueEntry, _ isComplete: Bool, _ problems: inout ProblemCollector

@@ -24,8 +24,12 @@ extension Rule {
     case .phoneWithoutCountryCode(let country): "no country code, and the contact is in \(country.shown)"
     case .notAnOption(let value, let property): "\(value.quoted) is not an option of \(property.shown)"
     case .notANumber(let value): "\(value.quoted) is not a number; write digits with at most one point"
-    case .ownerIDForm(let value):
+    case .ownerIDForm(let value, nil):
       "\(value.quoted) is not an owner id; give the digits, not a name or an e-mail"
+    case .ownerIDForm(let value, .owner?): "\(value.quoted) is an owner's name; the id is stored"
+    case .ownerIDForm(let value, .several(let ids)?):
+      "\(value.quoted) is the name of \(ids.count) owners; give the id: \(ids.joined(separator: ", "))"
+    case .ownerIDForm(let value, .nobody?): "the portal has no owner \(value.quoted); give another, or an id"
     case .notABool(let value): "\(value.quoted) is neither true nor false"
     case .dateForm(let value): "\(value.quoted) is not a date; write YYYY-MM-DD"
     case .dateNotMidnight(let value): "\(value.shown) is not at midnight UTC; write the date as YYYY-MM-DD"

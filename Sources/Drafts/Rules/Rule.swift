@@ -22,7 +22,8 @@ public enum Rule: Hashable, Sendable {
   case phoneWithoutCountryCode(country: String)
   case notAnOption(value: String, property: String)
   case notANumber(value: String)
-  case ownerIDForm(value: String)
+  /// A name or an e-mail where the id of an owner is needed.
+  case ownerIDForm(value: String, OwnerNames.Meaning?)
   case notABool(value: String)
   case dateForm(value: String)
   /// Epoch milliseconds where a date is meant, but not at midnight UTC.

@@ -95,15 +95,24 @@ enum ValueRules {
   ) {
     if entry.isOwner {
       guard !property.value.isDigits else { return }
-      let trimmed = property.value.trimmed
-      problems.add(
-        .error, .ownerIDForm(value: property.value), at: .property(property.name),
-        suggestion: trimmed.isDigits ? trimmed : nil)
+      checkOwner(property, catalogue.owners, &problems)
     } else if entry.optionsAreKnown {
       OptionRules.check(property.value, entry, isComplete: catalogue.isComplete, &problems)
     } else {
       checkBlanks(property, &problems)
     }
+  }
+
+  /// A name is no id, but tells it where the owners are known.
+  private static func checkOwner(
+    _ property: Property, _ owners: OwnerNames, _ problems: inout ProblemCollector
+  ) {
+    let trimmed = property.value.trimmed
+    let meaning = owners.isEmpty || trimmed.isDigits ? nil : owners.meaning(of: trimmed)
+    var id = trimmed.isDigits ? trimmed : nil
+    if case .owner(let meant)? = meaning { id = meant }
+    problems.add(
+      .error, .ownerIDForm(value: property.value, meaning), at: .property(property.name), suggestion: id)
   }
 
   private static func checkEmail(_ property: Property, _ problems: inout ProblemCollector) {

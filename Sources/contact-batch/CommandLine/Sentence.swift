@@ -9,6 +9,12 @@ import SystemPackage
 
 /// The words of the command line, beside those of the modules it is made of: what happened, and what to do.
 enum Sentence {
+  static let asksWhenSending = "submit asks the portal for its labels and owners; preview asks for nothing."
+
+  static func portalNotAsked(_ why: String) -> String {
+    "The portal was not asked for its labels and owners: \(why)"
+  }
+
   static let columnsOpen = "map the column, or leave it out with --drop"
   static let portalUntold =
     "the service does not say which portal the token belongs to; check the base URL"

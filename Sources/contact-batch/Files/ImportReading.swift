@@ -14,6 +14,8 @@ struct ImportReading {
   /// By the file's name; nil to tell it from the beginning.
   let format: ImportFormat?
   let catalogue: PropertyCatalogue
+  /// With the records that are known by name.
+  var associationTypes = AssociationTypeTable.builtIn
   let job: ImportJob
   /// What the columns of a table with these titles were said to fill.
   let remembered: (_ key: String) -> String?
@@ -49,7 +51,8 @@ struct ImportReading {
     _ options: ImportOptions, notes: [FileProblem] = []
   ) throws(InputFault) -> Outcome? {
     if asks, let look = look(at: head, format, options) { return .columns(look, head: head) }
-    var importer = Importer(format, catalogue: catalogue, mapping: mapping, options: options)
+    var importer = Importer(
+      format, catalogue: catalogue, associationTypes: associationTypes, mapping: mapping, options: options)
     importer.notes = notes
     var piece: [UInt8]? = head
     while let bytesOfPiece = piece, importer.exceeded == nil {
@@ -79,7 +82,9 @@ struct ImportReading {
   ) -> TableLook? {
     let isWhole = head.count < TableLook.headSize
     guard
-      let look = TableLook(head, isWhole: isWhole, format: format, options: options, catalogue: catalogue),
+      let look = TableLook(
+        head, isWhole: isWhole, format: format, options: options, catalogue: catalogue,
+        associationTypes: associationTypes),
       choice != .open || !look.isSure && !look.rows.isEmpty
     else { return nil }
     let text = RememberedColumns.key(of: look.titles).flatMap(remembered)

@@ -20,10 +20,13 @@ struct ColumnMatcher: Sendable {
       || !ColumnAliases.aliases(for: title).isEmpty
   }
 
+  /// The object whose records are named below a title.
+  func recordNames(for title: String) -> String? { known.recordNames(for: title) }
+
   /// Why a title that is known fills nothing by itself.
   func reasonToLeaveOut(_ title: String) -> ColumnReason? {
-    if let object = known.recordNames(for: title) { return .recordNames(object: object) }
-    guard case .property(let name)? = known.column(for: title), let entry = catalogue[name], !entry.isOffered
+    guard case .property(let name)? = known.column(for: title),
+      let entry = catalogue[name] ?? PropertyCatalogue.builtIn[name], !entry.isOffered
     else { return nil }
     return ColumnAliases.aliases(for: title).contains { !$0.isWeak } ? nil : .setByHubSpot
   }

@@ -9,6 +9,7 @@ struct ColumnResolver: Sendable {
 
   private let matcher: ColumnMatcher
   private let catalogue: PropertyCatalogue
+  private let records: RecordNames
   private let choices: ColumnChoices
 
   init(
@@ -16,6 +17,7 @@ struct ColumnResolver: Sendable {
   ) {
     self.catalogue = catalogue
     self.choices = choices
+    records = associationTypes.records
     matcher = ColumnMatcher(catalogue, associationTypes)
   }
 
@@ -36,7 +38,11 @@ struct ColumnResolver: Sendable {
     }
     var candidates: [ColumnCandidate] = []
     for (index, column) in facts.enumerated() where fixed[index] == nil {
-      candidates += matcher.candidates(column, at: index, isThorough: index < Self.mostGuesses)
+      if let object = matcher.recordNames(for: column.title ?? "") {
+        candidates += linking(index, to: object)
+      } else {
+        candidates += matcher.candidates(column, at: index, isThorough: index < Self.mostGuesses)
+      }
     }
     let assignment = ColumnAssignment(facts, candidates, fixed: fixed)
     let byColumn = Dictionary(grouping: candidates, by: \.column)
@@ -52,6 +58,12 @@ struct ColumnResolver: Sendable {
         reasons[index] ?? reason(facts[index], byColumn[index] ?? [], assignment, facts)
       return LookedAtColumn(facts[index].title, leftOut: reason, samples)
     }
+  }
+
+  /// A column with names of records is as good as one of ids where they are known, and makes room for one.
+  private func linking(_ index: Int, to object: String) -> [ColumnCandidate] {
+    guard records.covers(object) else { return [] }
+    return [ColumnCandidate(column: index, target: .associations(object), tier: .alias)]
   }
 
   /// What must not be lost without a word: addresses and names, while nothing fills the property for them.
@@ -77,6 +89,14 @@ struct ColumnResolver: Sendable {
     let title = (column.title ?? "").trimmed
     if ColumnContent.isEmail(title) { return .valueAsTitle }
     guard column.hasValues else { return .empty }
+    if let object = matcher.recordNames(for: title) {
+      let other = assignment.column(filling: .associations(object)).flatMap {
+        columns[$0].hasValues ? $0 : nil
+      }
+      guard let other else { return .recordNames(object: object) }
+      return .filled(
+        property: ColumnTarget.associations(object).written, by: columns[other].title?.trimmed ?? "")
+    }
     for candidate in candidates.sorted(by: { $0.tier < $1.tier }) {
       guard let other = assignment.column(filling: candidate.target) else { continue }
       let by = columns[other].title?.trimmed ?? "column \(other + 1)"

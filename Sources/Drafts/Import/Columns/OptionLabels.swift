@@ -19,6 +19,12 @@ struct OptionLabels: Sendable {
         ambiguous.insert(label)
       }
     }
+    // A portal names HubSpot's own options in its own language.
+    for option in PropertyCatalogue.builtIn[entry.name]?.listedOptions ?? []
+    where values.contains(option.value) {
+      let label = option.label.trimmed.folded
+      if byLabel[label] == nil { byLabel[label] = option.value }
+    }
     self.byLabel = byLabel.filter { !ambiguous.contains($0.key) }
   }
 

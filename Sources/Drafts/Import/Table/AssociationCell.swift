@@ -1,19 +1,21 @@
 internal import ContactsModel
 
-/// A cell of an association column: `ID` or `ID:CATEGORY/TYPEID`, several separated by `;`.
+/// A cell of an association column: `ID` or `ID:CATEGORY/TYPEID`, several separated by `;`. The name of a record stands
+/// for its id where it is known.
 ///
 /// A bare id means the unlabelled type of the column's object; where that is not known the association has no type,
 /// which is a problem of the input. An id that stands there again adds a type to its association.
 struct AssociationCell {
   let defaultType: AssociationType?
 
-  func associations(_ text: String) -> [Association] {
+  /// - Parameter id: finds a record by its name.
+  func associations(_ text: String, id: (_ name: String) -> String? = { _ in nil }) -> [Association] {
     var associations: [Association] = []
     var places: [String: Int] = [:]
     for piece in text.split(separator: ";") {
       let piece = String(piece).trimmed
       guard !piece.isEmpty else { continue }
-      let link = association(piece)
+      let link = association(piece, id)
       if let known = places[link.recordID] {
         associations[known].types += link.types
       } else {
@@ -24,7 +26,10 @@ struct AssociationCell {
     return associations
   }
 
-  private func association(_ text: String) -> Association {
+  private func association(_ text: String, _ id: (_ name: String) -> String?) -> Association {
+    if !text.isDigits, let id = id(text) {
+      return Association(recordID: id, types: defaultType.map { [$0] } ?? [])
+    }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let recordID = String(parts[0]).trimmed
     guard parts.count > 1 else {

@@ -9,6 +9,14 @@ struct ReadRow {
   /// What was put right in the values.
   var repairs: [Problem] = []
 
+  /// Keeps that a label was read.
+  /// - Returns: its value; the label itself where it has none.
+  mutating func reading(_ value: String?, of label: String, as name: String) -> String {
+    guard let value else { return label }
+    readings.append(LabelReading(property: name, label: label, value: value))
+    return value
+  }
+
   /// - Parameter source: an apostrophe that was taken off says that what stands behind it is meant.
   mutating func add(_ text: String, as name: String, from source: RepairedValue.Source) {
     let value = RepairedValue(text, of: name, in: source)
@@ -30,6 +38,8 @@ struct ContactRow: Sendable {
   fileprivate enum Cells {
     case asTheyAre
     case options(OptionLabels)
+    case owners(OwnerNames)
+    case bool(CatalogueEntry)
     case lists(ValueForm)
   }
 
@@ -72,9 +82,13 @@ struct ContactRow: Sendable {
     switch cells[index] {
     case .asTheyAre: return field
     case .options(let labels):
-      guard let value = labels.valueOfLabel(field) else { return field }
-      row.readings.append(LabelReading(property: name, label: field, value: value))
-      return value
+      return row.reading(labels.valueOfLabel(field), of: field, as: name)
+    case .owners(let owners):
+      guard !field.trimmed.isDigits, case .owner(let id) = owners.meaning(of: field) else { return field }
+      return row.reading(id, of: field, as: name)
+    case .bool(let entry):
+      let value = OptionRules.bool(from: field, entry)
+      return row.reading(value == field ? nil : value, of: field, as: name)
     case .lists(let form):
       guard let list = ValueList.values(of: field, form: form) else { return field }
       if !list.others.isEmpty {
@@ -86,8 +100,15 @@ struct ContactRow: Sendable {
   }
 
   private func link(_ field: String, _ object: String, _ row: inout ReadRow) {
+    let name = ColumnTarget.associations(object).written
     let cell = AssociationCell(defaultType: associationTypes.defaultType(for: object)?.type)
-    for association in cell.associations(field) {
+    let associations = cell.associations(field) { text in
+      guard let ids = associationTypes.records.ids(named: text, of: object), ids.count == 1 else {
+        return nil
+      }
+      return row.reading(ids.first, of: text, as: name)
+    }
+    for association in associations {
       row.contact.associations.append(association)
       row.hints.associations.append(AssociationHint(object: object))
     }
@@ -100,11 +121,16 @@ extension ContactRow.Cells {
       self = .asTheyAre
       return
     }
+    if entry.isOwner {
+      self = .owners(catalogue.owners)
+      return
+    }
     let labels = OptionLabels(entry)
     switch entry.form {
     case .email, .phone: self = .lists(entry.form)
     case .text: self = entry.fieldType == "textarea" ? .asTheyAre : .lists(.text)
-    case .bool, .choice, .choices: self = labels.isEmpty ? .asTheyAre : .options(labels)
+    case .bool: self = .bool(entry)
+    case .choice, .choices: self = labels.isEmpty ? .asTheyAre : .options(labels)
     case .number, .date, .datetime: self = .asTheyAre
     }
   }

@@ -16,13 +16,23 @@ struct HeaderNames: Sendable {
     let names = catalogue.entries.map { (Self.reduced($0.name), $0.name) }.filter(isSpelled)
     let writableFirst = catalogue.entries.filter(\.isOffered) + catalogue.entries.filter { !$0.isOffered }
     let labels = writableFirst.map { (Self.reduced($0.label), $0.name) }.filter(isSpelled)
-    spellings = Dictionary(names + labels, uniquingKeysWith: { first, _ in first })
+    let standard = Self.standardSpellings(beside: catalogue).filter(isSpelled)
+    spellings = Dictionary(names + labels + standard, uniquingKeysWith: { first, _ in first })
     ordered = spellings.keys.sorted()
     var (seen, ambiguous) = (spellings, Set<String>())
     for (spelling, name) in names + labels where seen.updateValue(name, forKey: spelling) != name {
       ambiguous.insert(spelling)
     }
     self.ambiguous = ambiguous
+  }
+
+  /// A portal labels HubSpot's own properties in its own language, and may not list all that HubSpot sets.
+  private static func standardSpellings(
+    beside catalogue: PropertyCatalogue
+  ) -> [(spelling: String, name: String)] {
+    guard catalogue.isComplete else { return [] }
+    let standard = PropertyCatalogue.builtIn.entries.filter { catalogue[$0.name] != nil || !$0.isOffered }
+    return standard.map { (reduced($0.label), $0.name) } + standard.map { (reduced($0.name), $0.name) }
   }
 
   /// Whether a title that is no internal name is the spelling of several properties.

@@ -20,6 +20,8 @@ struct TableRows: Sendable {
   private(set) var exceeded: ExceededBound?
   /// How many values of each column were left out.
   private var leftOut: [Int] = []
+  /// The objects whose records are named in columns that are left out.
+  private let recordColumns: [Int: String]
   let missing: (title: String, titles: [String])?
 
   init(
@@ -30,7 +32,11 @@ struct TableRows: Sendable {
     self.associationTypes = associationTypes
     self.mapping = mapping
     let rows = beginning.rows.map(\.fields)
-    resolved = rows.first.map { resolver.columns($0, Array(rows.dropFirst())) } ?? []
+    let columns = rows.first.map { resolver.columns($0, Array(rows.dropFirst())) } ?? []
+    resolved = columns
+    recordColumns = columns.indices.reduce(into: [:]) { objects, index in
+      if case .recordNames(let object)? = columns[index].reason { objects[index] = object }
+    }
     missing = choices.missing(in: rows.first ?? []).map { ($0, rows.first ?? []) }
   }
 
@@ -108,7 +114,9 @@ struct TableRows: Sendable {
 
   private mutating func countLeftOut(_ row: CSVRow) {
     for index in columns.indices where columns[index] == .none && index < row.fields.count {
-      if !row.fields[index].isEmpty { leftOut[index] += 1 }
+      guard !row.fields[index].isEmpty else { continue }
+      leftOut[index] += 1
+      if let object = recordColumns[index] { imported.names.note(row.fields[index], of: object) }
     }
   }
 

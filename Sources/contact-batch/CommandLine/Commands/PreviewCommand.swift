@@ -48,6 +48,7 @@ struct PreviewCommand: HeadlessCommand {
     let inputs = try context.read(input)
     let plan = inputs.plan(sendsTraceIDs: profile?.sendsTraceIDs ?? traceIDs.sendsTraceIDs)
     context.printFileProblems(inputs)
+    if !inputs.questions().isEmpty { context.printMessage(Sentence.asksWhenSending) }
     guard !inputs.isRefused else { return .incomplete }
     if let folder = forImports {
       let isWhole = try writeImport(of: plan, to: folder, profile, context)

@@ -31,7 +31,9 @@ struct SubmitCommand: HeadlessCommand {
   @Flag(help: "Leave out contacts whose e-mail exists already. They are looked up first.")
   var skipExisting = false
 
-  @Flag(help: "Say what would be sent, and send nothing. Needs a connection only to skip what exists.")
+  @Flag(
+    help:
+      "Say what would be sent, and send nothing. A connection serves to skip what exists and to read labels.")
   var dryRun = false
 
   @OptionGroup var output: FormatOption
@@ -44,9 +46,11 @@ struct SubmitCommand: HeadlessCommand {
     let settings = try context.settings(connection, log: log, sends: true)
     let state = try context.stateDirectory()
     let confirmation = try context.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
-    let inputs = try context.read(input)
+    let stop = StopRequest()
+    let inputs = try await context.read(input, stop: stop) { () throws(CommandFault) in settings }
     let plan = plan(inputs, settings.profile, context)
     guard !inputs.isRefused else { return refused(plan, context) }
+    guard !stop.isStopped else { return stopped(plan, context) }
     let journal = try context.journal(in: state)
     let (report, status) = try await PortalSession.open(settings, context) {
       session throws(CommandFault) in
@@ -65,11 +69,16 @@ struct SubmitCommand: HeadlessCommand {
     let profile = try context.profile(connection.choices, in: context.configuration())
     let settings = skipExisting ? try context.settings(profile) : nil
     log.startLogging(in: try? context.stateDirectory(), hiding: settings?.token)
-    let inputs = try context.read(input)
+    let stop = StopRequest()
+    let inputs = try await context.read(input, stop: stop) { () throws(CommandFault) in
+      if let settings { return settings }
+      return try context.settings(profile)
+    }
     var plan = plan(inputs, profile, context)
     guard !inputs.isRefused else { return refused(plan, context) }
+    guard !stop.isStopped else { return stopped(plan, context) }
     if let settings, let existing = existing(inputs, profile) {
-      let (whole, stop, signals) = (plan, StopRequest(), StopSignals())
+      let (whole, signals) = (plan, StopSignals())
       signals.onStop { stop.stop() }
       let answer = try await PortalSession.open(settings, context) { session throws(CommandFault) in
         await existing.leftOut(of: whole, client: session.client, stop: stop)
@@ -81,9 +90,7 @@ struct SubmitCommand: HeadlessCommand {
         context.printMessage(Sentence.notSent(why))
         return end(
           SubmissionReport(unsent: plan, at: SystemClock.now(), because: error.reasonNotSent, why), context)
-      case .stopped:
-        return end(
-          SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil), context)
+      case .stopped: return stopped(plan, context)
       }
     }
     switch output.format {
@@ -92,6 +99,10 @@ struct SubmitCommand: HeadlessCommand {
       context.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: output.format)
     }
     return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
+  }
+
+  private func stopped(_ plan: Plan, _ context: CommandContext) -> ExitStatus {
+    end(SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil), context)
   }
 
   /// Scripts rely on submit to send, so that it only says so.

@@ -4,25 +4,33 @@ import Drafts
 /// Reads contacts out of a file or standard input, piece by piece, so that no file is in memory as a whole.
 enum FileReader {
   static func read(
-    path: String, _ options: ImportOptions = ImportOptions()
+    path: String, _ options: ImportOptions = ImportOptions(), knowing portal: PortalKnowledge = .builtIn
   ) throws(InputFault) -> ImportedDraft {
     var bytes = try ImportBytes(path: path, isRegular: false, encoding: options.encoding)
-    return try read(&bytes, .file(path: path), options)
+    return try read(&bytes, .file(path: path), options, portal)
   }
 
   static func readStandardInput(
     _ options: ImportOptions = ImportOptions()
   ) throws(InputFault) -> ImportedDraft {
     var bytes = try ImportBytes(encoding: options.encoding)
-    return try read(&bytes, .standardInput, options)
+    return try read(&bytes, .standardInput, options, .builtIn)
+  }
+
+  /// Reads what came through standard input, and was kept to be read again.
+  static func read(
+    _ text: [UInt8], _ options: ImportOptions, knowing portal: PortalKnowledge
+  ) throws(InputFault) -> ImportedDraft {
+    var bytes = ImportBytes(text)
+    return try read(&bytes, .standardInput, options, portal)
   }
 
   private static func read(
-    _ bytes: inout ImportBytes, _ source: InputSource, _ options: ImportOptions
+    _ bytes: inout ImportBytes, _ source: InputSource, _ options: ImportOptions, _ portal: PortalKnowledge
   ) throws(InputFault) -> ImportedDraft {
     let reading = ImportReading(
-      choice: .titles, options: options, format: source.format, catalogue: .builtIn, job: ImportJob(),
-      remembered: { _ in nil }, tell: { _ in })
+      choice: .titles, options: options, format: source.format, catalogue: portal.catalogue,
+      associationTypes: portal.associationTypes, job: ImportJob(), remembered: { _ in nil }, tell: { _ in })
     guard case .imported(let imported)? = try reading.read(&bytes, source) else {
       throw .holdsNothing(source)
     }

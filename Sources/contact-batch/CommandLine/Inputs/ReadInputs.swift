@@ -16,9 +16,13 @@ struct ReadInputs: Sendable {
   let columns: [LookedAtColumn]
   /// Labels that became values, and how often.
   let labelReadings: [LabelReading: Int]
+  /// What was known while they were read.
+  let portal: PortalKnowledge
+  /// What was read out of a file, or nothing.
+  private let imported: ImportedDraft
 
-  init(_ imported: ImportedDraft, from source: InputSource) {
-    self.source = source
+  init(_ imported: ImportedDraft, from source: InputSource, knowing portal: PortalKnowledge = .builtIn) {
+    (self.source, self.portal, self.imported) = (source, portal, imported)
     contacts = imported.inputs
     lines = imported.lines
     inputProblems = imported.inputProblems
@@ -32,6 +36,7 @@ struct ReadInputs: Sendable {
 
   init(_ draft: Draft) {
     source = .draft(name: draft.name)
+    (portal, imported) = (.builtIn, ImportedDraft())
     contacts = draft.inputs.map(\.contact)
     lines = []
     inputProblems = [:]
@@ -46,6 +51,17 @@ struct ReadInputs: Sendable {
 
   var hasFileErrors: Bool { fileProblems.contains(where: \.isError) }
 
+  /// What a table leaves open that its portal may know.
+  func questions() -> PortalQuestions {
+    imported.questions(catalogue: portal.catalogue, associationTypes: portal.associationTypes)
+  }
+
+  /// The values of a table that somebody has to say the meaning of.
+  func openValues() -> [OpenValue] {
+    guard !columns.isEmpty else { return [] }
+    return imported.openValues(catalogue: portal.catalogue, associationTypes: portal.associationTypes)
+  }
+
   func line(ofInput index: Int) -> Int? {
     lines.indices.contains(index) ? lines[index] : nil
   }
@@ -53,8 +69,8 @@ struct ReadInputs: Sendable {
   /// - Parameter existing: by index, the ids of contacts that exist already; such inputs are left out.
   func plan(sendsTraceIDs: Bool, existing: [Int: String] = [:]) -> Plan {
     Plan.make(
-      contacts: contacts, options: PlanOptions(traceIDs: sendsTraceIDs), found: inputProblems,
-      existing: existing)
+      contacts: contacts, options: PlanOptions(traceIDs: sendsTraceIDs), catalogue: portal.catalogue,
+      found: inputProblems, existing: existing)
   }
 
   /// - Throws: ``InputFault``, also where there is not a single input.

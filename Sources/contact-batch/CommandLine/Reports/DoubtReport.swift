@@ -9,7 +9,8 @@ enum DoubtReport {
     var lines: [String] = []
     var more = 0
     for (index, contact) in inputs.contacts.enumerated() {
-      let problems = (inputs.inputProblems[index] ?? []) + Rules.problems(of: contact)
+      let problems =
+        (inputs.inputProblems[index] ?? []) + Rules.problems(of: contact, catalogue: inputs.portal.catalogue)
       for problem in problems where problem.rule.isDoubt && !problem.isError {
         if lines.count < mostListed {
           let found = FoundProblem(problem, input: index, line: inputs.line(ofInput: index))

@@ -38,7 +38,7 @@ extension ReadInputs {
   /// The problems, those of the file first, then input by input.
   func problems() -> FoundProblems {
     var found = FoundProblems(fileProblems, counts: fileProblemCounts)
-    var checker = DraftChecker()
+    var checker = DraftChecker(catalogue: portal.catalogue)
     for (index, contact) in contacts.enumerated() {
       for problem in (inputProblems[index] ?? []) + checker.check(contact) {
         found.add(FoundProblem(problem, input: index, line: line(ofInput: index)))

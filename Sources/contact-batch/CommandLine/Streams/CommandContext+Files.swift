@@ -1,6 +1,7 @@
 import Drafts
 import Journal
 import Logging
+import Sending
 
 extension CommandContext {
   func stateDirectory() throws(CommandFault) -> StateDirectory {
@@ -61,7 +62,7 @@ extension CommandContext {
     }
   }
 
-  private var library: DraftLibrary { DraftLibrary(directory: try? stateDirectory(), stores: stores) }
+  var library: DraftLibrary { DraftLibrary(directory: try? stateDirectory(), stores: stores) }
 
   func drafts() throws(CommandFault) -> [StoredDraftSummary] {
     do {
@@ -82,8 +83,7 @@ extension CommandContext {
   /// Reads what the argument names, and says what the columns of a table fill.
   func read(_ input: InputArgument) throws(CommandFault) -> ReadInputs {
     let source = input.source
-    var options = input.reading.options
-    options.choices = try input.columns.choices()
+    let options = try options(of: input)
     do throws(InputFault) {
       let inputs = try ReadInputs.read(source, options, drafts: library)
       Logger(label: "input").debug(
@@ -93,6 +93,24 @@ extension CommandContext {
     } catch {
       throw .input(error)
     }
+  }
+
+  /// Reads what the argument names; what its table leaves open is asked of the portal.
+  func read(
+    _ input: InputArgument, stop: StopRequest,
+    asking connect: @escaping @Sendable () throws(CommandFault) -> ConnectionSettings
+  ) async throws(CommandFault) -> ReadInputs {
+    let reading = LookedUpInputs(
+      source: input.source, options: try options(of: input), context: self, connect: connect)
+    let inputs = try await reading.read(stop)
+    narrate(inputs)
+    return inputs
+  }
+
+  private func options(of input: InputArgument) throws(CommandFault) -> ImportOptions {
+    var options = input.reading.options
+    options.choices = try input.columns.choices()
+    return options
   }
 
   private func narrate(_ inputs: ReadInputs) {
@@ -108,5 +126,6 @@ extension CommandContext {
       printMessage(ProblemReport.line(for: problem, of: inputs.source))
     }
     for line in DoubtReport.lines(inputs) { printMessage(line) }
+    for line in OpenValueReport.lines(inputs.openValues()) { printMessage(line) }
   }
 }

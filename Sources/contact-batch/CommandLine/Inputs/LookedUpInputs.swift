@@ -1,0 +1,92 @@
+import ContactsAPI
+import Drafts
+import Sending
+
+/// The inputs of a file, read again with what the portal says of what its table leaves open.
+struct LookedUpInputs: Sendable {
+  let source: InputSource
+  let options: ImportOptions
+  let context: CommandContext
+  /// The connection, once it is needed.
+  let connect: @Sendable () throws(CommandFault) -> ConnectionSettings
+
+  /// - Parameter stop: is asked for by a signal that comes while the portal is asked.
+  func read(_ stop: StopRequest) async throws(CommandFault) -> ReadInputs {
+    // It comes only once.
+    let text = source == .standardInput ? try standardInput() : []
+    let read = { (portal: PortalKnowledge) throws(CommandFault) in try self.read(text, portal) }
+    let inputs = try read(.builtIn)
+    guard !inputs.questions().isEmpty else { return inputs }
+    let settings: ConnectionSettings
+    do throws(CommandFault) {
+      settings = try connect()
+    } catch {
+      context.printMessage(Sentence.portalNotAsked(error.sentence))
+      return inputs
+    }
+    return try await PortalSession.open(settings, context) { session throws(CommandFault) in
+      try await lookUp(inputs, read, session, stop)
+    }
+  }
+
+  private func lookUp(
+    _ first: ReadInputs, _ read: (PortalKnowledge) throws(CommandFault) -> ReadInputs,
+    _ session: PortalSession, _ stop: StopRequest
+  ) async throws(CommandFault) -> ReadInputs {
+    let signals = StopSignals()
+    signals.onStop { stop.stop() }
+    var (inputs, lookup) = (first, PortalLookup(client: session.client))
+    while !stop.isStopped {
+      let (questions, asking) = (inputs.questions(), lookup)
+      let (next, isAsked) = await stop.cancelling {
+        var lookup = asking
+        let isAsked = await lookup.answer(questions)
+        return (lookup, isAsked)
+      }
+      guard isAsked else { break }
+      lookup = next
+      inputs = try read(lookup.knowledge)
+    }
+    signals.onStop { StopSignals.endAtOnce() }
+    if !stop.isStopped {
+      for failure in lookup.failures { context.printMessage(failure.sentence) }
+    }
+    return inputs
+  }
+
+  private func read(_ text: [UInt8], _ portal: PortalKnowledge) throws(CommandFault) -> ReadInputs {
+    do throws(InputFault) {
+      switch source {
+      case .file(let path):
+        return ReadInputs(
+          try FileReader.read(path: path, options, knowing: portal), from: source, knowing: portal)
+      case .standardInput:
+        return ReadInputs(try FileReader.read(text, options, knowing: portal), from: source, knowing: portal)
+      case .draft: return try ReadInputs.read(source, options, drafts: context.library)
+      }
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  private func standardInput() throws(CommandFault) -> [UInt8] {
+    do throws(InputFault) {
+      var bytes = try ImportBytes(encoding: options.encoding)
+      return try bytes.head(.max)
+    } catch {
+      throw .input(error)
+    }
+  }
+}
+
+extension PortalLookup.Failure {
+  /// What is not known, why, and what that means.
+  var sentence: String {
+    switch subject {
+    case .properties:
+      "The portal's properties were not read: \(error.sentence). Built-in names and labels are used."
+    case .owners: "The portal's owners were not read: \(error.sentence). Owners need ids."
+    case .records: "Records were not found by name: \(error.sentence). Links need ids."
+    }
+  }
+}
