@@ -67,7 +67,7 @@ struct PortalQuestionsTests {
     let table =
       "Email,Associated Company\na@alm.example,Alm AB;Bolt: Ltd\nb@alm.example,alm ab\nc@alm.example,Cog\n"
     let offline = try read(table)
-    #expect(offline.inputs.allSatisfy(\.associations.isEmpty))
+    #expect(offline.inputs.allSatisfy { $0.associations.isEmpty })
     #expect(
       offline.questions(catalogue: .builtIn).recordNames == ["company": ["Alm AB", "Bolt: Ltd", "Cog"]])
     var records = RecordNames()
