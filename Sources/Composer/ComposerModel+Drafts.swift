@@ -19,8 +19,9 @@ extension ComposerModel {
     show(.compose)
     restore(opened.place)
     if opened.isLocked { _ = isWritable() }
+    workspace.sent = SentInputs()
     return kept + disarm() + advance(.draftOpened)
-      + (before == opened.id ? [] : [.drafts(.close(before))] + deleting)
+      + (before == opened.id ? [] : [.drafts(.close(before))] + deleting) + workspace.readOutcomes
   }
 
   /// Someone who has begun to type something meanwhile does not want the list any more.

@@ -49,6 +49,7 @@ extension ComposerModel {
     case .keepExisting: return tell(.existing(.use(.keep)))
     case .moveExisting: return tell(.existing(.move))
     case .compare: return tell(.existing(.compare))
+    case .sendAgain: return tell(.existing(.sendAgain))
     case .exportForImport: return tell(.exportForImport)
 
     // Windows and fields answer these themselves.

@@ -92,7 +92,13 @@ extension ComposerModel {
 
   private mutating func take(_ message: SubmissionsMessage) -> [Effect] {
     switch message {
-    case .moved(let submission): return carryOut(submit.take(submission, in: workspace))
+    case .moved(let submission):
+      let reading = workspace.takeOutcomes(of: submission)
+      return carryOut(submit.take(submission, in: workspace)) + reading
+    case .outcomesRead(let outcomes, let draft):
+      guard draft == document.id else { return [] }
+      workspace.sent = SentInputs(outcomes)
+      return advance(.outcomesRead)
     case .refused(let why):
       notice = .failure(why)
       return advance(.submissionRefused)

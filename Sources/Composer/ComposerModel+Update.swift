@@ -15,10 +15,10 @@ extension ComposerModel {
     showPending()
     let effects = source.map { imports.read($0) } ?? []
     guard connection.portal == .notAsked else {
-      return effects + [.submissions(.findInterrupted)]
+      return effects + [.submissions(.findInterrupted)] + workspace.readOutcomes
     }
     connection.portal = .asking
-    return effects + [.submissions(.findInterrupted), .portal(.ask)]
+    return effects + [.submissions(.findInterrupted), .portal(.ask)] + workspace.readOutcomes
   }
 
   /// Takes in what happened and answers with what is to be done.

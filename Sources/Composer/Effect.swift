@@ -69,9 +69,7 @@ public enum PortalEffect: Equatable, Sendable {
 
 /// What is to be done about a plan before anything is sent.
 public enum PlanEffect: Equatable, Sendable {
-  /// Left out are inputs whose contacts are there already, and those that the portal would refuse: ids and problems by
-  /// the index of the input.
-  case make(InputList, revision: Int, existing: [Int: String] = [:], refused: [Int: [Problem]] = [:])
+  case make(InputList, revision: Int, leavingOut: PlanExclusions = PlanExclusions())
   case check(PlanQuestion, revision: Int)
   /// Plans are made by these from now on.
   case useDefinitions([PropertyDefinition])
@@ -82,10 +80,12 @@ public enum PlanEffect: Equatable, Sendable {
 /// What is to be done with submissions, and with the contacts that they created.
 public enum SubmissionsEffect: Equatable, Sendable {
   /// The name is that of the draft, for the journal. Sent to that portal alone; nil where none was known.
-  case submit(Plan, name: String, portal: Int?)
+  case submit(Plan, name: String, from: SentDraft, portal: Int?)
   case stop
   case list
   case findInterrupted
+  /// What became of the inputs of a draft in the submissions that sent them.
+  case readOutcomes(of: DraftID)
   case open(String)
   /// Asks what became of the unknown inputs of a submission, and sends none.
   case check(String)

@@ -93,6 +93,7 @@ public enum SubmissionsMessage: Sendable {
   /// Those that were cut off when their program ended, and are settled now.
   case interruptionsFound([SubmissionSummary])
   case listed([SubmissionSummary])
+  case outcomesRead([InputID: DraftOutcome], of: DraftID)
   case opened(SubmissionRecord)
   case restRead(SubmissionRecord)
   /// Everything that could be asked about it was.

@@ -51,10 +51,11 @@ public struct Outbox: Sendable {
   /// Sends a plan.
   /// - Parameters:
   ///   - name: of the draft or file, for the journal.
+  ///   - origin: the draft, for its outcomes to be found by it.
   ///   - portal: what ``portal(stop:)`` gave a moment ago; nil to ask now.
   public func submit(
-    _ plan: Plan, named name: String, to portal: TokenPortal? = nil, consent: Consent,
-    stop: StopRequest = StopRequest()
+    _ plan: Plan, named name: String, from origin: DraftOrigin? = nil, to portal: TokenPortal? = nil,
+    consent: Consent, stop: StopRequest = StopRequest()
   ) -> SubmissionRun {
     run(stop) { () throws(Refusal) in
       var answered = portal
@@ -67,7 +68,9 @@ public struct Outbox: Sendable {
       let now = clock.now()
       let submission = Submission(
         id: SubmissionID.make(at: now), plan: plan, portal: answered?.number, at: now, rules: rules)
-      try recorded { () throws(JournalError) in try journal.begin(submission.record, name: name) }
+      try recorded { () throws(JournalError) in
+        try journal.begin(submission.record, name: name, origin: origin)
+      }
       return submission
     }
   }

@@ -16,7 +16,7 @@ extension ComposeScreen {
 
   mutating func show(only filter: ShownContacts.Filter?, in workspace: Workspace) -> Step {
     let document = workspace.document
-    let found = filter.map { indices(fitting: $0, of: document) } ?? Array(document.inputs.indices)
+    let found = filter.map { indices(fitting: $0, in: workspace) } ?? Array(document.inputs.indices)
     // What the filter asks for is not known of all contacts yet.
     let checking = filter == .errors || filter == .warnings ? document.checkingWords : nil
     guard !found.isEmpty else {
@@ -63,13 +63,21 @@ extension ComposeScreen {
     keepCursorsInside(in: workspace)
   }
 
-  private func indices(fitting filter: ShownContacts.Filter, of document: Document) -> [Int] {
+  private func indices(fitting filter: ShownContacts.Filter, in workspace: Workspace) -> [Int] {
+    let document = workspace.document
     let inputs = document.inputs
+    let indices = { (isFitting: (Outcome) -> Bool) in
+      inputs.enumerated().filter { workspace.outcome(of: $1).map { isFitting($0.outcome) } ?? false }.map(
+        \.offset)
+    }
     return switch filter {
     case .text(let text): inputs.enumerated().filter { $1.contact.holds(text) }.map(\.offset)
     case .errors: inputs.indices.filter { document.problems.has(.error, at: $0) }
     case .warnings: inputs.indices.filter { document.problems.has(.warning, at: $0) }
     case .marked: inputs.enumerated().filter { marks.contains($1.id) }.map(\.offset)
+    case .sent: indices(\.isSuccess)
+    case .refused: indices { $0 == .failed }
+    case .unknown: indices { $0 == .unknown }
     }
   }
 

@@ -46,11 +46,13 @@ extension ComposeView {
     let isCurrent = index == compose.list.selected
     let number = "\(index + 1)"
     let numberWidth = max(3, "\(document.inputs.count)".count + 1)
-    let state = stateText(of: document.problems.problems(at: index))
     let width = canvas.size.columns
+    let stateWidth = workspace.sent.isEmpty ? 5 : width < 40 ? 8 : min(20, width / 3)
+    let state = stateText(of: input, document.problems.problems(at: index), isShort: stateWidth < 12)
     let left = "\(isCurrent ? glyphs.cursor : " ")\(compose.marks.contains(input.id) ? glyphs.marked : " ")"
     let columns = [
-      Length.fixed(numberWidth), .flexible(weight: 1), .fixed(width >= 50 ? width / 3 : 0), .fixed(5),
+      Length.fixed(numberWidth), .flexible(weight: 1), .fixed(width >= 50 ? width / 3 : 0),
+      .fixed(stateWidth),
     ]
     let widths = Length.divide(width - 2, by: columns)
     let cells = [
@@ -60,7 +62,9 @@ extension ComposeView {
     ]
     var column = canvas.write(left, at: Point(column: 0, row: row), role: .marked)
     for cell in cells { column += canvas.write(cell, at: Point(column: column, row: row)) }
-    canvas.write(state.text, at: Point(column: column, row: row), role: state.role)
+    canvas.write(
+      state.text, at: Point(column: column, row: row), role: state.role,
+      maxColumns: max(0, canvas.size.columns - column), ellipsis: glyphs.ellipsis)
     if isCurrent { select(row, of: .contacts, on: &canvas) }
   }
 
@@ -83,7 +87,15 @@ extension ComposeView {
     canvas.write(text, at: Point(column: 1, row: row), role: .muted, maxColumns: rect.columns - 1)
   }
 
-  func stateText(of problems: [Problem]) -> (text: String, role: Role) {
+  /// What became of it when it was sent, else what is wrong with it.
+  func stateText(
+    of input: DraftInput, _ problems: [Problem], isShort: Bool
+  ) -> (text: String, role: Role) {
+    guard let state = workspace.outcome(of: input)?.state else { return stateText(of: problems) }
+    return (isShort ? state.word : state.text, state.role)
+  }
+
+  private func stateText(of problems: [Problem]) -> (text: String, role: Role) {
     let errors = problems.count(where: \.isError)
     if errors > 0 { return ("\(glyphs.error) \(errors)", .error) }
     return problems.isEmpty ? (glyphs.ok, .muted) : ("\(glyphs.warning) \(problems.count)", .warning)

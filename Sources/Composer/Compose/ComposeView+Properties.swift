@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 extension ComposeView {
@@ -17,7 +18,7 @@ extension ComposeView {
     let notes = { (path: FieldPath) in
       problems[path, default: []].flatMap { note($0, columns: columns) }.map { ItemLine(text: $0) }
     }
-    var lines = notes(.properties) + notes(.traceID)
+    var lines = outcomeLines(of: input, columns: columns) + notes(.properties) + notes(.traceID)
     for (position, property) in contact.properties.enumerated() {
       let isField = position == open?.position
       lines.append(
@@ -45,6 +46,16 @@ extension ComposeView {
           text: StyledText("+ add property (\(keyName(.compose(.addProperty))))", .muted)))
     }
     return lines
+  }
+
+  /// What became of the contact when it was sent last. Why it was refused is told while it is as it was sent.
+  private func outcomeLines(of input: DraftInput, columns: Int) -> [ItemLine] {
+    guard let outcome = workspace.outcome(of: input), let state = outcome.state else { return [] }
+    let explanation = outcome.isOutdated(by: input.contact) ? nil : Sentences.explanation(of: outcome)
+    let mark =
+      outcome.outcome.isSuccess ? "" : outcome.outcome == .failed ? "\(glyphs.error) " : "\(glyphs.warning) "
+    let text = "\(mark)\(state.text)\(explanation.map { ". \($0)" } ?? "")"
+    return Self.below(text, state.role, columns: columns).map { ItemLine(text: $0) }
   }
 
   /// A value that is stored for another text, such as an option for its label, shows with it.

@@ -6,6 +6,9 @@ extension ShownContacts.Filter {
     case .errors: "with errors"
     case .warnings: "with warnings"
     case .marked: "marked"
+    case .sent: "sent"
+    case .refused: "refused"
+    case .unknown: "with unknown outcome"
     }
   }
 
@@ -15,6 +18,9 @@ extension ShownContacts.Filter {
     case .errors: "No contact has errors"
     case .warnings: "No contact has warnings"
     case .marked: "No contact is marked"
+    case .sent: "No contact was sent"
+    case .refused: "No contact was refused"
+    case .unknown: "No contact has an unknown outcome"
     }
   }
 }

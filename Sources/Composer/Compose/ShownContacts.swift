@@ -9,6 +9,8 @@ struct ShownContacts: Sendable {
     /// Text in any value, in lower case.
     case text(String)
     case errors, warnings, marked
+    /// By what became of them when they were sent.
+    case sent, refused, unknown
   }
 
   enum Sort: Hashable, Sendable {

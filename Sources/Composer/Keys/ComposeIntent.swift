@@ -9,6 +9,7 @@ public enum ComposeIntent: Hashable, Sendable {
   case table, nextCell, previousCell
   case presets, addFromPreset, applyPreset, keepAsPreset, deletePreset, restorePreset
   case filter, showText, showErrors, showWarnings, showMarked, showAll
+  case showSent, showRefused, showUnknown
   case sort, sortByNumber, sortByEmail, sortByName, sortByProblems
 
   var preconditions: [Precondition] {
@@ -23,7 +24,8 @@ public enum ComposeIntent: Hashable, Sendable {
     case .undo: [.writableDraft, .undoableChange]
     case .redo: [.writableDraft, .redoableChange]
     case .mark, .markRange, .markAll, .markInverted, .filter, .sort, .showText, .showErrors, .showWarnings,
-      .showMarked, .showAll, .sortByNumber, .sortByEmail, .sortByName, .sortByProblems, .keepAsPreset:
+      .showMarked, .showSent, .showRefused, .showUnknown, .showAll, .sortByNumber, .sortByEmail, .sortByName,
+      .sortByProblems, .keepAsPreset:
       [.contact]
     case .markNone: [.anyMark]
     case .problems: [.problem]

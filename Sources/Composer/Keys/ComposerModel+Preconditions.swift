@@ -76,6 +76,11 @@ extension ComposerModel {
     case .withExisting:
       unless(
         workspace.checkWithExisting != nil, Notice("No contact of this plan is known to be there already"))
+    case .withSent: unless(workspace.skipsSent, Notice("No contact of this plan was sent before"))
+    case .withSkipped:
+      unless(
+        workspace.checkWithExisting != nil || workspace.skipsSent,
+        Notice("No contact of this plan is known to be there already, and none was sent before"))
     case .withExistingOnLine:
       unless(
         preview.existingUnderCursor(in: workspace) != nil,

@@ -10,7 +10,8 @@ extension Intent {
     case .compose(let intent): "\(intent)"
     case .nextPane, .previousPane, .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
       .nextMatch, .previousMatch, .nextProblem, .previousProblem, .existing, .skipExisting, .keepExisting,
-      .moveExisting, .compare, .preview, .submit, .check, .resume, .headerDown, .headerUp, .encoding,
+      .moveExisting, .compare, .sendAgain, .preview, .submit, .check, .resume, .headerDown, .headerUp,
+      .encoding,
       .importReport, .importFile, .exportFile, .exportForImport, .refresh, .zoom, .palette, .help, .drafts,
       .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit, .suspend, .repaint,
       .interrupt:

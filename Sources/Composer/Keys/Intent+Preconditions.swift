@@ -20,7 +20,9 @@ extension Intent {
     case .open: screen.type.preconditions(of: .open)
     case .move(let motion): screen.type.preconditions(of: .move(motion))
     case .refresh: screen.type.preconditions(of: .refresh)
-    case .existing, .skipExisting, .keepExisting: [.plan(.withExisting)]
+    case .existing: [.plan(.withSkipped)]
+    case .skipExisting, .keepExisting: [.plan(.withExisting)]
+    case .sendAgain: [.plan(.withSent)]
     case .moveExisting: [.plan(.withExisting), .writableDraft]
     case .compare: [.plan(.withExistingOnLine)]
     case .exportForImport: [.plan(.writable)]

@@ -14,7 +14,7 @@ public enum Intent: Hashable, Sendable {
   case search, nextMatch, previousMatch
   case nextProblem, previousProblem
   case compose(ComposeIntent)
-  case existing, skipExisting, keepExisting, moveExisting, compare
+  case existing, skipExisting, keepExisting, moveExisting, compare, sendAgain
   case preview, submit
   case check, resume
   case headerDown, headerUp, encoding, importReport

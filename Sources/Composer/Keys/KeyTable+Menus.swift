@@ -38,6 +38,9 @@ extension KeyTable {
     KeyLine(.character("e"), .compose(.showErrors), "errors", "Those with errors"),
     KeyLine(.character("w"), .compose(.showWarnings), "warnings", "Those with warnings"),
     KeyLine(.character("m"), .compose(.showMarked), "marked", "Those that are marked"),
+    KeyLine(.character("s"), .compose(.showSent), "sent", "Those that were sent"),
+    KeyLine(.character("r"), .compose(.showRefused), "refused", "Those that were refused"),
+    KeyLine(.character("u"), .compose(.showUnknown), "unknown", "Those whose outcome is unknown"),
     KeyLine(.character("a"), .compose(.showAll), "all", "All"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
@@ -69,6 +72,8 @@ extension KeyTable {
     KeyLine(.character("s"), .skipExisting, "skip", "Leave them out of the plan"),
     KeyLine(.character("k"), .keepExisting, "keep", "Send them all the same: HubSpot refuses each"),
     KeyLine(.character("m"), .moveExisting, "move to another draft", "Move them to a draft of their own"),
+    KeyLine(
+      .character("a"), .sendAgain, "send again", "Send again what was sent before: it may be created twice"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 

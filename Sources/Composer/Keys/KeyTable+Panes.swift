@@ -98,6 +98,9 @@ extension KeyTable {
     KeyLine([], .importReport, nil, "Show again what the last import left out or could not read"),
     KeyLine([], .compose(.showText), nil, "Show only contacts with a text"),
     KeyLine([], .compose(.showErrors), nil, "Show only contacts with errors"),
+    KeyLine([], .compose(.showSent), nil, "Show only contacts that were sent"),
+    KeyLine([], .compose(.showRefused), nil, "Show only contacts that were refused"),
+    KeyLine([], .compose(.showUnknown), nil, "Show only contacts with unknown outcome"),
     KeyLine([], .compose(.showWarnings), nil, "Show only contacts with warnings"),
     KeyLine([], .compose(.showMarked), nil, "Show only marked contacts"),
     KeyLine([], .compose(.showAll), nil, "Show all contacts"),
@@ -125,7 +128,7 @@ extension KeyTable {
     KeyLine(.character("["), .previousProblem, nil, "Previous input that the plan leaves out"),
     KeyLine(
       .character("x"), .existing, "existing",
-      "For contacts that are there already, then a letter: \(keysIn: .menu(.existing))"),
+      "For contacts that are there already or were sent before, then a letter: \(keysIn: .menu(.existing))"),
     KeyLine(.character("="), .compare, "compare", "Compare this contact with the one that is there already"),
     KeyLine(.character("r"), .refresh, "plan again", "Make the plan again, and check it"),
     KeyLine(

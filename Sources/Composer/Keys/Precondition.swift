@@ -25,6 +25,10 @@ enum Precondition: Hashable, Sendable {
   enum OfPlan: Hashable, Sendable {
     case idle, writable, withLeftOut
     case withExisting, withExistingOnLine
+    /// It leaves out contacts that were sent before.
+    case withSent
+    /// It leaves out contacts that are there already, or that were sent before.
+    case withSkipped
   }
 
   /// Of the results that are shown, or of the submission that is selected.

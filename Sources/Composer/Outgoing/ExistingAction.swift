@@ -5,4 +5,6 @@ enum ExistingAction: Hashable, Sendable {
   case move
   /// What differs is shown.
   case compare
+  /// What was sent before goes out once more.
+  case sendAgain
 }

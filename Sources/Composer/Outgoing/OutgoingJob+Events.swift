@@ -10,6 +10,10 @@ extension OutgoingJob {
     /// The portal is to be asked about everything again.
     case freshPlanWanted
     case policyChosen(ExistingPolicy)
+    /// What was sent before is to be sent again, or is not.
+    case sendingAgainChosen(Bool)
+    /// What was sent before is known, or known anew.
+    case outcomesRead
     case planMade(Plan, revision: Int)
     case checkBegun(PlanCheck)
     case nothingToCheck
@@ -63,6 +67,8 @@ extension OutgoingJob {
     var portal: Connection.Portal
     var isAtSubmit: Bool
     var isAtPreview: Bool
+    /// What was sent before to this portal, out of this draft.
+    var sent: [InputID: SentBefore] = [:]
 
     var portalID: Int? {
       if case .known(let id) = portal { id } else { nil }

@@ -10,6 +10,8 @@ extension OutgoingJob {
     case .newPlanWanted(let notice): requestAnother(saying: notice, in: situation)
     case .freshPlanWanted: requestFresh(in: situation)
     case .policyChosen(let policy): choose(policy, in: situation)
+    case .sendingAgainChosen(let sendsAgain): choose(sendsAgain: sendsAgain, in: situation)
+    case .outcomesRead: compareOutcomes(in: situation)
     case .planMade(let plan, let revision): take(plan, revision: revision, in: situation)
     case .checkBegun(let check): begin(check)
     case .nothingToCheck: goOnUnchecked(in: situation)
@@ -29,7 +31,7 @@ extension OutgoingJob {
   }
 
   private mutating func forgetPlan() -> [Action] {
-    (stage, goal, policy) = (.drafted, .nothing, .skip)
+    (stage, goal, policy, sendsAgain) = (.drafted, .nothing, .skip, false)
     return [.dropPlan]
   }
 

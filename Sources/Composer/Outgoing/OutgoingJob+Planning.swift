@@ -8,7 +8,7 @@ extension OutgoingJob {
     if case .planning(let request, _) = stage, request.revision == situation.revision { return [.sayMaking] }
     let former = isCurrent(at: situation.revision) ? shown : nil
     let check = asksAnew ? nil : former?.check.flatMap { isValid($0, in: situation) ? $0 : nil }
-    let exclusions = exclusions(by: check)
+    let exclusions = exclusions(by: check, in: situation)
     let request = PlanRequest(
       revision: situation.revision, exclusions: exclusions,
       asksAnew: asksAnew || former?.plan.asksAnew == true, check: check)
@@ -32,6 +32,20 @@ extension OutgoingJob {
     return takeBack() + request(in: situation)
   }
 
+  mutating func choose(sendsAgain: Bool, in situation: Situation) -> [Action] {
+    guard self.sendsAgain != sendsAgain else { return [] }
+    self.sendsAgain = sendsAgain
+    return takeBack() + request(in: situation)
+  }
+
+  /// A plan that would send again what was sent before is made anew.
+  mutating func compareOutcomes(in situation: Situation) -> [Action] {
+    guard let shown, isCurrent(at: situation.revision), !sendsAgain,
+      shown.plan.exclusions.sent != situation.sent
+    else { return [] }
+    return takeBack() + request(in: situation)
+  }
+
   /// A plan of an earlier state of the draft is never shown, nor one that was not asked for.
   mutating func take(_ plan: Plan, revision: Int, in situation: Situation) -> [Action] {
     guard case .planning(let request, let former) = stage, request.revision == revision else { return [] }
@@ -41,7 +55,9 @@ extension OutgoingJob {
     }
     let check = request.check.flatMap { isValid($0, in: situation) ? $0 : nil }
     // What to do with those that are there already was chosen anew meanwhile, or they were found meanwhile.
-    guard request.exclusions == exclusions(by: check) else { return self.request(in: situation) }
+    guard request.exclusions == exclusions(by: check, in: situation) else {
+      return self.request(in: situation)
+    }
     let made = DraftPlan(plan, for: request)
     stage = check.map { $0.phase == .asking ? .checking(made, $0) : .checked(made, $0) } ?? .planned(made)
     if goal == .nothing { goal = .announce(nil) }
@@ -102,7 +118,8 @@ extension OutgoingJob {
       if !check.isDone, case .submit(_?, let announces) = goal {
         goal = .submit(expecting: nil, announces: announces)
       }
-      return plan.exclusions == exclusions(by: check) ? ready(in: situation) : request(in: situation)
+      return plan.exclusions == exclusions(by: check, in: situation)
+        ? ready(in: situation) : request(in: situation)
     case .drafted, .planned, .checked, .confirming, .sending, .sent:
       return []
     }
@@ -124,10 +141,11 @@ extension OutgoingJob {
   }
 
   /// What a plan is to leave out as far as is known.
-  private func exclusions(by check: PlanCheck?) -> PlanExclusions {
-    guard let check else { return PlanExclusions() }
+  private func exclusions(by check: PlanCheck?, in situation: Situation) -> PlanExclusions {
+    let sent = sendsAgain ? [:] : situation.sent
+    guard let check else { return PlanExclusions(sent: sent) }
     let existing = policy == .skip ? check.found.mapValues { $0.id ?? "" } : [:]
-    return PlanExclusions(existing: existing, problems: check.problems)
+    return PlanExclusions(existing: existing, problems: check.problems, sent: sent)
   }
 
   /// The plan is made, and checked as far as it can be.

@@ -65,6 +65,8 @@ struct OutgoingJob: Equatable, Sendable {
   var goal = Goal.nothing
   /// What is done with inputs whose contacts are there already.
   var policy = ExistingPolicy.skip
+  /// What was sent before is sent again.
+  var sendsAgain = false
   /// The state of the draft that was confirmed last, and the one of which a submission was heard of.
   var confirmedRevision: Int?
   var sentRevision: Int?

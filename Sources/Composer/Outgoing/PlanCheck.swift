@@ -72,10 +72,3 @@ struct PlanCheck: Equatable, Sendable {
   /// The inputs that something was found out about.
   var concerned: Set<Int> { Set(found.keys).union(problems.keys) }
 }
-
-/// What a plan leaves out because of what the portal said, by the index of the input.
-struct PlanExclusions: Equatable, Sendable {
-  /// The ids of contacts that are there already.
-  var existing: [Int: String] = [:]
-  var problems: [Int: [Problem]] = [:]
-}

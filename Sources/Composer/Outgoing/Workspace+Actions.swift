@@ -11,9 +11,7 @@ extension Workspace {
       Step(
         [
           .plan(
-            .make(
-              document.inputs, revision: document.revision, existing: exclusions.existing,
-              refused: exclusions.problems))
+            .make(document.inputs, revision: document.revision, leavingOut: exclusions))
         ], notice: Notice("Making the plan"))
     case .sayMaking: .say(Notice("Making the plan"))
     case .askAboutPlan(let asksAnew): askAboutPlan(asksAnew: asksAnew)
@@ -30,16 +28,25 @@ extension Workspace {
           keys: "\(keyName(.submit)) then submits it"))
     case .sayNothingToSend(let plan): .say(.warning("Nothing to send: \(plan.whyEmpty)"))
     case .askForPhrase: askForPhrase()
-    case .send(let plan, let portal):
-      Step(
-        [.submissions(.submit(plan, name: document.draft.name, portal: portal))],
-        notice: Notice("Sending \(contacts(job.counts?.sent ?? 0))"), navigation: .focus(.progress))
-    case .sendRest(let rest):
-      Step(
-        [.submissions(.resume(rest.id, count: rest.count))],
-        notice: Notice("Sending \(contacts(rest.count)) of \(rest.id)"), navigation: .focus(.progress))
+    case .send(let plan, let portal): send(plan, to: portal)
+    case .sendRest(let rest): sendRest(rest)
     case .sayTakenBack(let isRest): sayTakenBack(isRest: isRest)
     }
+  }
+
+  private mutating func send(_ plan: Plan, to portal: Int?) -> Step {
+    let origin = SentDraft(document.id, inputs: document.inputs.map(\.id))
+    sending = origin
+    return Step(
+      [.submissions(.submit(plan, name: document.draft.name, from: origin, portal: portal))],
+      notice: Notice("Sending \(contacts(job.counts?.sent ?? 0))"), navigation: .focus(.progress))
+  }
+
+  private mutating func sendRest(_ rest: Resumption) -> Step {
+    sending = nil
+    return Step(
+      [.submissions(.resume(rest.id, count: rest.count))],
+      notice: Notice("Sending \(contacts(rest.count)) of \(rest.id)"), navigation: .focus(.progress))
   }
 
   private func askForPhrase() -> Step {

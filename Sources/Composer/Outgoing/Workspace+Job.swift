@@ -3,7 +3,7 @@ extension Workspace {
   var situation: OutgoingJob.Situation {
     OutgoingJob.Situation(
       revision: document.revision, now: now, portal: connection.portal, isAtSubmit: pane.screen == .submit,
-      isAtPreview: pane.screen == .preview)
+      isAtPreview: pane.screen == .preview, sent: sent.before(in: connection.portalID))
   }
 
   /// Whether the plan is of the draft as it is, and was not sent.

@@ -59,7 +59,7 @@ enum PlainWait: Hashable, Sendable {
     case .list: self = .submissions
     case .open: self = .record
     case .findInterrupted: self = .interruptions
-    case .stop, .check, .readRest, .resume, .fetchHistory: return nil
+    case .stop, .check, .readRest, .readOutcomes, .resume, .fetchHistory: return nil
     }
   }
 

@@ -3,7 +3,9 @@ import Drafts
 extension PlanCounts {
   /// `create 8, blocked 3, already there 1`; what there is none of is left out.
   var summary: String {
-    counted([(sent, "create"), (blocked, "blocked"), (existing, "already there")])
+    counted([
+      (sent, "create"), (blocked, "blocked"), (existing, "already there"), (sentBefore, "sent before"),
+    ])
   }
 }
 
@@ -11,6 +13,9 @@ extension Plan {
   /// Why it has no batch.
   var whyEmpty: String {
     if inputCount == 0 { return "the draft has no contact yet" }
+    let sent = leftOut.count { $0.sentBefore != nil }
+    if sent == leftOut.count { return "every contact was sent before" }
+    if sent > 0 { return "every contact was sent before, is there already or has errors" }
     let existing = leftOut.count { $0.problems.isEmpty }
     if existing == 0 { return "every contact has errors" }
     return existing == leftOut.count
@@ -31,6 +36,10 @@ extension LeftOut {
       return "is there already" + (recordID.map { ", id \($0)" } ?? "")
     case .unchanged:
       return "nothing changes"
+    case .sent(.created(let recordID)):
+      return "sent before" + (recordID.map { ", id \($0)" } ?? "")
+    case .sent(.unknown):
+      return "sent before, outcome unknown"
     }
   }
 }

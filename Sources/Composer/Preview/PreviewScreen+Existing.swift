@@ -11,6 +11,9 @@ extension PreviewScreen {
         ? .say(Notice("That is how the plan is already")) : Step(job: [.policyChosen(policy)])
     case .move: move(in: workspace)
     case .compare: compare(in: workspace)
+    case .sendAgain:
+      workspace.job.sendsAgain
+        ? .say(Notice("That is how the plan is already")) : Step(job: [.sendingAgainChosen(true)])
     }
   }
 

@@ -23,6 +23,9 @@ struct Workspace: Sendable {
   /// What is to be read in windows, one after the other, as soon as nobody is typing or choosing.
   var pendingPagers: [TextPager] = []
   var followUp = FollowUp()
+  var sent = SentInputs()
+  /// What the submission is made of that this program sends, or sent last; nil for the rest of an earlier one.
+  var sending: SentDraft?
   /// What was searched for last in each pane.
   var searched: [Pane: String] = [:]
   /// Milliseconds since 1970, as of the last message.

@@ -18,10 +18,15 @@ public struct CreatePlanner: Sendable {
   /// - Parameters:
   ///   - found: problems that showed when the input was read from a file.
   ///   - existing: the id of the contact that is there already, for an input that is to be skipped.
-  public mutating func add(_ contact: ContactInput, found: [Problem] = [], existing: String? = nil) {
+  ///   - sent: what became of the input when it was sent before, for one that is not to be sent again.
+  public mutating func add(
+    _ contact: ContactInput, found: [Problem] = [], existing: String? = nil, sent: SentBefore? = nil
+  ) {
     let index = checker.count
     let email = contact.value(of: "email")
-    if plan.leavesOut(index, email: email, for: found + checker.check(contact)) { return }
+    let problems = found + checker.check(contact)
+    if let sent { return plan.leaveOut(index, email: email, .sent(sent)) }
+    if plan.leavesOut(index, email: email, for: problems) { return }
     if let existing {
       plan.leaveOut(index, email: email, .exists(recordID: existing))
     } else {

@@ -7,6 +7,8 @@ public struct LeftOut: Hashable, Sendable {
     case exists(recordID: String?)
     /// The contact has every value already that it was to get.
     case unchanged
+    /// It was sent before, out of the same draft.
+    case sent(SentBefore)
   }
 
   /// The index in the draft, from 0.

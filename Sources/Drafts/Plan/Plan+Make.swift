@@ -14,13 +14,15 @@ extension Plan {
   /// - Parameters:
   ///   - found: by index, problems that showed when the inputs were read from a file; those with errors are left out.
   ///   - existing: by index, the ids of contacts that are there already; such inputs are left out.
+  ///   - sent: by index, what became of inputs that were sent before; they are left out, whatever else is with them.
   public static func make(
     contacts: some Sequence<ContactInput>, options: PlanOptions = PlanOptions(),
-    catalogue: PropertyCatalogue = .builtIn, found: [Int: [Problem]] = [:], existing: [Int: String] = [:]
+    catalogue: PropertyCatalogue = .builtIn, found: [Int: [Problem]] = [:], existing: [Int: String] = [:],
+    sent: [Int: SentBefore] = [:]
   ) -> Plan {
     var planner = CreatePlanner(options: options, catalogue: catalogue)
     for (index, contact) in contacts.enumerated() {
-      planner.add(contact, found: found[index] ?? [], existing: existing[index])
+      planner.add(contact, found: found[index] ?? [], existing: existing[index], sent: sent[index])
     }
     return planner.finish()
   }

@@ -10,6 +10,8 @@ public struct PlanCounts: Hashable, Sendable {
   public let existing: Int
   /// Inputs that are left out because nothing would change.
   public let unchanged: Int
+  /// Inputs that are left out because they were sent before.
+  public let sentBefore: Int
   public let batches: Int
   /// Of the inputs that are sent.
   public let associations: Int
@@ -22,9 +24,11 @@ extension Plan {
     let inputs = batches.lazy.flatMap(\.inputs)
     let existing = leftOut.count(where: \.isExisting)
     let unchanged = leftOut.count { $0.reason == .unchanged }
+    let sentBefore = leftOut.count { $0.sentBefore != nil }
     return PlanCounts(
-      sent: batches.reduce(0) { $0 + $1.inputs.count }, blocked: leftOut.count - existing - unchanged,
-      existing: existing, unchanged: unchanged, batches: batches.count,
+      sent: batches.reduce(0) { $0 + $1.inputs.count },
+      blocked: leftOut.count - existing - unchanged - sentBefore, existing: existing, unchanged: unchanged,
+      sentBefore: sentBefore, batches: batches.count,
       associations: inputs.reduce(0) { $0 + $1.contact.associations.count },
       bytes: batches.reduce(0) { $0 + $1.body.count })
   }
@@ -34,5 +38,10 @@ extension LeftOut {
   /// A contact with its e-mail is there already.
   var isExisting: Bool {
     if case .exists = reason { true } else { false }
+  }
+
+  /// What became of it when it was sent before; nil if it is left out for something else.
+  public var sentBefore: SentBefore? {
+    if case .sent(let before) = reason { before } else { nil }
   }
 }

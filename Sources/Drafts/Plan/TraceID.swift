@@ -1,10 +1,10 @@
-internal import ContactsModel
+public import ContactsModel
 
 /// The trace id that an input without one gets: the same whenever the same input stands at the same place.
-enum TraceID {
+public enum TraceID {
   /// The first 16 hexadecimal digits of the SHA-256 over the input's bytes without trace id, a line feed, and its
   /// index in the draft.
-  static func derived(from contact: ContactInput, index: Int) -> String {
+  public static func derived(from contact: ContactInput, index: Int) -> String {
     var plain = contact
     plain.objectWriteTraceID = nil
     let bytes = plain.jsonBytes() + Array("\n\(index)".utf8)

@@ -11,6 +11,7 @@ enum JournalSchema {
     migrator.registerMigration("parts of batches") { try $0.execute(sql: parts) }
     migrator.registerMigration("departures") { try $0.execute(sql: departures) }
     migrator.registerMigration("operations") { try $0.execute(sql: operations) }
+    migrator.registerMigration("drafts") { try $0.execute(sql: drafts) }
     return migrator
   }
 
@@ -32,6 +33,13 @@ enum JournalSchema {
   /// What a submission does to its contacts. Before there was a choice, all of them created some.
   private static let operations = """
     ALTER TABLE submission ADD COLUMN operation TEXT NOT NULL DEFAULT 'create';
+    """
+
+  /// The draft that a submission was made of, and which of its inputs each input was; unknown of older ones.
+  private static let drafts = """
+    ALTER TABLE submission ADD COLUMN draft TEXT;
+    ALTER TABLE input ADD COLUMN draft_input INTEGER;
+    CREATE INDEX submission_draft ON submission (draft) WHERE draft IS NOT NULL;
     """
 
   private static let first = """

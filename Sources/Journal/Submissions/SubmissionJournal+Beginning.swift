@@ -6,14 +6,18 @@ public import Submissions
 
 extension SubmissionJournal {
   /// Writes down a submission that is about to begin: every body as it will be sent, and every input.
-  /// - Parameter name: the name of the draft or file.
-  public func begin(_ record: SubmissionRecord, name: String) throws(JournalError) {
+  /// - Parameters:
+  ///   - name: the name of the draft or file.
+  ///   - origin: the draft, where it is one.
+  public func begin(
+    _ record: SubmissionRecord, name: String, origin: DraftOrigin? = nil
+  ) throws(JournalError) {
     guard try hold(record.id) else { throw JournalError(.alreadyRecorded, path: file.path) }
     do {
       try file.write { db in
-        try self.insertSubmission(record, name: name, in: db)
+        try self.insertSubmission(record, name: name, draft: origin?.draft, in: db)
         try Self.insertBatches(of: record, in: db)
-        try Self.insertInputs(of: record, in: db)
+        try Self.insertInputs(of: record, ids: origin?.inputs ?? [], in: db)
       }
     } catch {
       release(record.id)
@@ -21,14 +25,17 @@ extension SubmissionJournal {
     }
   }
 
-  private func insertSubmission(_ record: SubmissionRecord, name: String, in db: Database) throws {
+  private func insertSubmission(
+    _ record: SubmissionRecord, name: String, draft: String?, in db: Database
+  ) throws {
     try db.execute(
       sql: """
-        INSERT INTO submission (id, operation, name, portal, at, state) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO submission (id, operation, name, portal, at, state, draft) VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
         """,
       arguments: [
         record.id, record.plan.operation.rawValue, name, record.portal, record.at, record.state.rawValue,
+        draft,
       ])
     guard db.changesCount == 1 else { throw JournalError(.alreadyRecorded, path: file.path) }
   }
@@ -41,29 +48,33 @@ extension SubmissionJournal {
     }
   }
 
-  private static func insertInputs(of record: SubmissionRecord, in db: Database) throws {
+  /// - Parameter ids: of the inputs of the draft, by index.
+  private static func insertInputs(of record: SubmissionRecord, ids: [InputID], in db: Database) throws {
     let insertion = try db.cachedStatement(
       sql: """
         INSERT INTO input (submission_id, position, batch, email, trace_id,
-          outcome, record_id, existing_id, message, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          outcome, record_id, existing_id, message, reason, draft_input)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
+    let id = { (index: Int) in ids.indices.contains(index) ? ids[index] : nil }
     for outcome in record.leftOut {
-      try insertion.execute(arguments: arguments(of: outcome, batch: nil, in: record))
+      try insertion.execute(arguments: arguments(of: outcome, id(outcome.index), batch: nil, in: record))
     }
     for (position, batch) in record.batches.enumerated() {
       for outcome in batch.outcomes {
         try insertion.execute(
-          arguments: arguments(of: outcome, batch: position, in: record))
+          arguments: arguments(of: outcome, id(outcome.index), batch: position, in: record))
       }
     }
   }
 
   private static func arguments(
-    of outcome: InputOutcome, batch: Int?, in record: SubmissionRecord
+    of outcome: InputOutcome, _ id: InputID?, batch: Int?, in record: SubmissionRecord
   ) -> StatementArguments {
     [
       record.id, outcome.index, batch, outcome.email, outcome.traceID,
       outcome.outcome.rawValue, outcome.id, outcome.existingID, outcome.message, outcome.reason?.rawValue,
+      id.map { Int64(bitPattern: $0.rawValue) },
     ]
   }
 }

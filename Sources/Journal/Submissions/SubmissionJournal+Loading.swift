@@ -77,6 +77,7 @@ extension InputColumns {
       switch outcome.reason {
       case .exists: .exists(recordID: outcome.existingID)
       case .unchanged: .unchanged
+      case .sent: .sent(outcome.existingID.map { .created(recordID: $0) } ?? .unknown)
       case .error, .refused, .unreachable, .stopped, .unmatched, .noID, nil: .errors([])
       }
     return LeftOut(index: outcome.index, email: outcome.email, reason: reason)

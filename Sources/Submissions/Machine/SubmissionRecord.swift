@@ -78,6 +78,9 @@ extension InputOutcome {
       existingID = recordID
     case .unchanged:
       self = blank.notSent(.unchanged)
+    case .sent(let before):
+      self = blank.notSent(.sent)
+      if case .created(let recordID) = before { existingID = recordID }
     }
   }
 }

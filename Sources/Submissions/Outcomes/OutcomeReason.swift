@@ -6,6 +6,8 @@ public enum OutcomeReason: String, Sendable, CaseIterable {
   case exists
   /// The contact has every value already that it was to get.
   case unchanged
+  /// It was sent before, out of the same draft.
+  case sent
   /// The service turned the request away before looking at its inputs: token, rights, or a limit.
   case refused
   /// The service could not be reached.

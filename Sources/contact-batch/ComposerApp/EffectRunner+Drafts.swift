@@ -4,12 +4,17 @@ import Journal
 import Synchronization
 
 extension EffectRunner {
-  func makePlan(
-    _ inputs: InputList, revision: Int, existing: [Int: String], refused: [Int: [Problem]]
-  ) {
+  func makePlan(_ inputs: InputList, revision: Int, leavingOut exclusions: PlanExclusions) {
+    let sent =
+      exclusions.sent.isEmpty
+      ? [:]
+      : inputs.enumerated().reduce(into: [:]) { sent, input in
+        sent[input.offset] = exclusions.sent[input.element.id]
+      }
     let plan = Plan.make(
       contacts: inputs.lazy.map(\.contact), options: PlanOptions(traceIDs: sendsTraceIDs),
-      catalogue: catalogue.withLock { $0 }, found: refused, existing: existing)
+      catalogue: catalogue.withLock { $0 }, found: exclusions.problems, existing: exclusions.existing,
+      sent: sent)
     mailbox.post(.plan(.made(plan, revision: revision)))
   }
 

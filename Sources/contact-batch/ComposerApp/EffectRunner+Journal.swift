@@ -20,6 +20,15 @@ extension EffectRunner {
     }
   }
 
+  func readOutcomes(of draft: DraftID) {
+    do {
+      let outcomes = try journal.outcomes(ofDraft: try drafts.identity(of: draft.rawValue))
+      mailbox.post(.submissions(.outcomesRead(outcomes, of: draft)))
+    } catch {
+      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+    }
+  }
+
   func openSubmission(_ id: String) {
     do {
       mailbox.post(.submissions(.opened(try journal.load(id))))

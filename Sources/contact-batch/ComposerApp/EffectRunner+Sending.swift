@@ -6,10 +6,15 @@ import Submissions
 import Synchronization
 
 extension EffectRunner {
-  func submit(_ plan: Plan, name: String, portal: Int?) async {
+  func submit(_ plan: Plan, name: String, from draft: SentDraft, portal: Int?) async {
+    // Without its name outcomes do not find the way back; that is no reason not to send.
+    let origin = (try? drafts.identity(of: draft.id.rawValue)).map {
+      DraftOrigin(draft: $0, inputs: draft.inputs)
+    }
     await send { () throws(PortalFault) in
       try await connection.outbox(journal, portal: portal)
-        .submit(plan, named: name, consent: .confirmed(contacts: plan.counts.sent), stop: stopRequest)
+        .submit(
+          plan, named: name, from: origin, consent: .confirmed(contacts: plan.counts.sent), stop: stopRequest)
     }
   }
 

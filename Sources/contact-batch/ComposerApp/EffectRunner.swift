@@ -127,8 +127,8 @@ final class EffectRunner: Sendable {
 
   private func run(_ effect: PlanEffect) async {
     switch effect {
-    case .make(let inputs, let revision, let existing, let refused):
-      makePlan(inputs, revision: revision, existing: existing, refused: refused)
+    case .make(let inputs, let revision, let exclusions):
+      makePlan(inputs, revision: revision, leavingOut: exclusions)
     case .check(let question, let revision): await checkPlan(question, revision: revision)
     case .keepAside(let inputs, let name, let draft): keepAside(inputs, name: name, from: draft)
     // At once, above.
@@ -138,9 +138,11 @@ final class EffectRunner: Sendable {
 
   private func run(_ effect: SubmissionsEffect) async {
     switch effect {
-    case .submit(let plan, let name, let portal): await submit(plan, name: name, portal: portal)
+    case .submit(let plan, let name, let origin, let portal):
+      await submit(plan, name: name, from: origin, portal: portal)
     case .list: listSubmissions()
     case .findInterrupted: findInterrupted()
+    case .readOutcomes(let draft): readOutcomes(of: draft)
     case .open(let id): openSubmission(id)
     case .check(let id): await checkSubmission(id)
     case .readRest(let id): readRest(of: id)
@@ -165,7 +167,7 @@ extension SubmissionsEffect {
   fileprivate var asksPortal: Bool {
     switch self {
     case .submit, .check, .resume: true
-    case .stop, .list, .findInterrupted, .open, .readRest, .fetchHistory: false
+    case .stop, .list, .findInterrupted, .readOutcomes, .open, .readRest, .fetchHistory: false
     }
   }
 }

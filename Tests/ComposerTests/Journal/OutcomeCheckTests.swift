@@ -18,7 +18,9 @@ struct OutcomeCheckTests {
     #expect(person.types("c") == [.submissions(.check("9f2c"))])
     #expect(person.message == "Asking the account about 2 contacts with unknown outcome")
     let after = Rest.checked(Rest.unknown, [Rest.anaIsThere])
-    #expect(person.hears(.submissions(.checked(before: Rest.unknown, after: after))) == [.submissions(.list)])
+    #expect(
+      person.hears(.submissions(.checked(before: Rest.unknown, after: after)))
+        == [.submissions(.list), .submissions(.readOutcomes(of: DraftID(1)))])
     #expect(person.message == "Checked: 1 created, 1 still unknown: no e-mail")
   }
 

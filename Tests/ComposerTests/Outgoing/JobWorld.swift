@@ -7,7 +7,8 @@ import Submissions
 /// A job with the people, the planner, the portal and the outbox around it, as small as the order of events needs.
 struct JobWorld {
   enum Step: CaseIterable {
-    case looks, plansAnew, keepsExisting, skipsExisting, submits, leaves, edits, confirms, takesBack,
+    case looks, plansAnew, keepsExisting, skipsExisting, sendsAgain, submits, leaves, edits, confirms,
+      takesBack,
       continuesRest
     case planArrives, portalFindsNothing, portalFindsAna, portalFails, portalIsKnown
     case submissionMoves, submissionEnds, submissionIsRefused
@@ -21,6 +22,8 @@ struct JobWorld {
   private var isCheckDue = false
   private var isPortalDue = false
   private var isOutboxBusy = false
+  /// The inputs that it sends.
+  private var onItsWay: [Int] = []
   /// A plan came since the last submission began.
   private var hasFreshPlan = false
   private(set) var wrongs: [String] = []
@@ -39,6 +42,9 @@ struct JobWorld {
     case .keepsExisting, .skipsExisting:
       guard situation.isAtPreview, job.check?.found.isEmpty == false else { return false }
       handle(.policyChosen(step == .keepsExisting ? .keep : .skip))
+    case .sendsAgain:
+      guard situation.isAtPreview, (job.counts?.sentBefore ?? 0) > 0 else { return false }
+      handle(.sendingAgainChosen(true))
     case .submits: handle(.submissionWanted)
     case .leaves:
       guard situation.isAtSubmit || situation.isAtPreview else { return false }
@@ -53,7 +59,8 @@ struct JobWorld {
     case .planArrives:
       guard !plansDue.isEmpty else { return false }
       let due = plansDue.removeFirst()
-      let plan = Plan.make(contacts: [.ana, .bob], existing: due.exclusions.existing)
+      let sent = due.exclusions.sent.reduce(into: [:]) { $0[Int($1.key.rawValue)] = $1.value }
+      let plan = Plan.make(contacts: [.ana, .bob], existing: due.exclusions.existing, sent: sent)
       hasFreshPlan = true
       handle(.planMade(plan, revision: due.revision))
     case .portalFindsNothing: return answers([])
@@ -74,6 +81,10 @@ struct JobWorld {
       guard isOutboxBusy else { return false }
       isOutboxBusy = step == .submissionMoves
       hasFreshPlan = hasFreshPlan && job.stage.isOnItsWay == false
+      if step == .submissionEnds {
+        for index in onItsWay { situation.sent[InputID(rawValue: UInt64(index))] = .created(recordID: nil) }
+        handle(.outcomesRead)
+      }
       handle(.submissionMoved(isFinished: step == .submissionEnds))
     case .submissionIsRefused:
       guard isOutboxBusy, job.isUnderWay else { return false }
@@ -121,8 +132,12 @@ struct JobWorld {
       wrong(before.revision != situation.revision || before.plan != plan, "sent what was not asked about")
       wrong(before.isUnderWay || isOutboxBusy, "two submissions at once")
       wrong(!hasFreshPlan, "a plan went out twice")
+      onItsWay = plan.batches.flatMap(\.inputs).map(\.index)
+      let isSentBefore = onItsWay.contains { situation.sent[InputID(rawValue: UInt64($0))] != nil }
+      wrong(isSentBefore && !before.sendsAgain, "sent before, and again")
       isOutboxBusy = true
     case .sendRest(let rest):
+      onItsWay = []
       wrong(event != .confirmed || before.resumption != rest, "the rest went out without the phrase")
       wrong(before.isUnderWay || isOutboxBusy, "two submissions at once")
       isOutboxBusy = true
@@ -161,8 +176,19 @@ struct JobWorld {
   var key: String {
     "\(job.stage.word) \(job.revision ?? -1) \(job.check.map { "\($0.phase) \($0.found.count)" } ?? "-") \(job.goal)"
       + " \(job.delivery.word) \(job.policy) \(job.counts?.sent ?? -1) \(job.confirmedRevision ?? -1)"
-      + " \(situation) \(plansDue.map { "\($0.revision) \($0.exclusions.existing.count)" })"
+      + " \(situation.words) \(plansDue.map { "\($0.revision) \($0.exclusions.words)" })"
+      + " \(job.sendsAgain) \(onItsWay) \(job.shown?.plan.exclusions.words ?? "-")"
       + " \(isCheckDue) \(isPortalDue) \(isOutboxBusy) \(hasFreshPlan)"
+  }
+}
+
+extension PlanExclusions {
+  fileprivate var words: String { "\(existing.count) \(sent.keys.sorted().map(\.rawValue))" }
+}
+
+extension OutgoingJob.Situation {
+  fileprivate var words: String {
+    "\(revision) \(portal) \(isAtSubmit) \(isAtPreview) \(sent.keys.sorted().map(\.rawValue))"
   }
 }
 

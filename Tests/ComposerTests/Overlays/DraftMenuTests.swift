@@ -116,7 +116,11 @@ struct DraftMenuTests {
     person.types("a")
     #expect(person.contacts.count == 2)
     let effects = person.hears(opened(3, "leads"))
-    #expect(effects == [.drafts(.close(DraftID(1))), .drafts(.delete(DraftID(1), name: "fixes"))])
+    #expect(
+      effects == [
+        .drafts(.close(DraftID(1))), .drafts(.delete(DraftID(1), name: "fixes")),
+        .submissions(.readOutcomes(of: DraftID(3))),
+      ])
   }
 
   @Test func `without another draft to go to a new one is begun`() {
@@ -132,7 +136,9 @@ struct DraftMenuTests {
     person.presses(.tab)
     person.types("d")
     person.hears(.drafts(.failed("no room")))
-    #expect(person.hears(opened(3, "leads")) == [.drafts(.close(DraftID(1)))])
+    #expect(
+      person.hears(opened(3, "leads"))
+        == [.drafts(.close(DraftID(1))), .submissions(.readOutcomes(of: DraftID(3)))])
   }
 
   @Test func `one that is read-only here is not deleted`() {

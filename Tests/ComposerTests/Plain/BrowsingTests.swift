@@ -113,7 +113,9 @@ struct BrowsingTests {
       dialogue.answers("fixes") == [] && dialogue.heard.first?.contains("a draft fixes already") == true)
     #expect(dialogue.answers("new").last == .drafts(.create(name: "new")))
     let opened = OpenedDraft(id: DraftID(3), draft: Draft(name: "new"), place: Place())
-    #expect(dialogue.hears(.drafts(.opened(opened))) == [.drafts(.close(DraftID(1)))])
+    #expect(
+      dialogue.hears(.drafts(.opened(opened)))
+        == [.drafts(.close(DraftID(1))), .submissions(.readOutcomes(of: DraftID(3)))])
     #expect(dialogue.heard.first == "Draft new, 0 contacts" && dialogue.prompt == "Main menu: ")
   }
 

@@ -76,8 +76,8 @@ struct Dialogue {
     for effect in new {
       switch effect {
       case .drafts(.save): take(composer.update(.drafts(.saved), at: now))
-      case .plan(.make(let inputs, let revision, let existing, _)):
-        let plan = Plan.make(inputs: inputs, existing: existing)
+      case .plan(.make(let inputs, let revision, let exclusions)):
+        let plan = Plan.make(inputs: inputs, existing: exclusions.existing)
         take(composer.update(.plan(.made(plan, revision: revision)), at: now))
       case .plan(.check(_, let revision)):
         take(composer.update(.plan(.checked(PlanAnswer(), revision: revision)), at: now))

@@ -90,7 +90,10 @@ struct LinkingTests {
 
   @Test func `the account is waited for before its labels are asked`() {
     var dialogue = Dialogue([.ana], portal: .notAsked)
-    #expect(dialogue.effects == [.submissions(.findInterrupted), .portal(.ask)])
+    #expect(
+      dialogue.effects == [
+        .submissions(.findInterrupted), .portal(.ask), .submissions(.readOutcomes(of: DraftID(1))),
+      ])
     #expect(dialogue.answers("1", "1", "4") == [])
     #expect(dialogue.heard == ["Asking which account this is. Ctrl-C goes on without."])
     #expect(dialogue.composer.isWaiting)

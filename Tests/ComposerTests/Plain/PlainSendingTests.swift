@@ -76,7 +76,10 @@ struct PlainSendingTests {
         "An empty line goes back, and nothing is sent.",
       ])
     #expect(
-      dialogue.answers("1") == [.submissions(.submit(Self.plan, name: "fixes", portal: 4_711))])
+      dialogue.answers("1") == [
+        .submissions(
+          .submit(Self.plan, name: "fixes", from: dialogue.composer.model.sentDraft, portal: 4_711))
+      ])
     #expect(dialogue.heard == ["Sending 1 contact"] && dialogue.composer.isWaiting)
   }
 
@@ -106,8 +109,8 @@ struct PlainSendingTests {
     let effects = dialogue.hears(.submissions(.moved(sending.submission)))
     #expect(
       effects == [
-
-        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])),
+        .submissions(.readOutcomes(of: DraftID(1))),
       ])
     #expect(
       dialogue.heard.prefix(4) == [

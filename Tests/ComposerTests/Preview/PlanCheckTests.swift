@@ -60,7 +60,7 @@ struct PlanCheckTests {
     let inputs = person.model.document.inputs
     #expect(
       person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0)))
-        == [.plan(.make(inputs, revision: 0, existing: [0: "701"]))])
+        == [.plan(.make(inputs, revision: 0, leavingOut: PlanExclusions(existing: [0: "701"])))])
     person.hears(.plan(.made(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0)))
     #expect(person.sees("Plan: create 1, already there 1"))
     #expect(person.sees("= #1 ana@fabrika.example  is there already, id 701"))
@@ -88,7 +88,10 @@ struct PlanCheckTests {
     person.hears(person.planned)
     #expect(person.sees("1 there already, sent all the same"))
     #expect(person.model.job.counts?.sent == 2)
-    #expect(person.types("xs") == [.plan(.make(inputs, revision: 0, existing: [0: "701"]))])
+    #expect(
+      person.types("xs") == [
+        .plan(.make(inputs, revision: 0, leavingOut: PlanExclusions(existing: [0: "701"])))
+      ])
   }
 
   @Test func `a choice while the plan is made has it made once more`() {

@@ -48,7 +48,8 @@ struct PlanLinksTests {
     let problem = Problem(
       .error, .recordMissing(object: "company", id: "404"), at: .associationRecordID(0))
     let inputs = person.model.document.inputs
-    #expect(effects == [.plan(.make(inputs, revision: 0, refused: [0: [problem]]))])
+    #expect(
+      effects == [.plan(.make(inputs, revision: 0, leavingOut: PlanExclusions(problems: [0: [problem]])))])
     person.hears(.plan(.made(person.planWithout([0: [problem]]), revision: 0)))
     #expect(person.sees("Plan: create 1, blocked 1"))
     #expect(person.sees("x 1 of 2 links cannot be made in this account"))
@@ -69,7 +70,11 @@ struct PlanLinksTests {
     let problem = Problem(
       .error, .typeNotOffered("USER_DEFINED 36", object: "company"), at: .associationTypeID(0, 0))
     #expect(
-      effects == [.plan(.make(person.model.document.inputs, revision: 0, refused: [0: [problem]]))])
+      effects == [
+        .plan(
+          .make(
+            person.model.document.inputs, revision: 0, leavingOut: PlanExclusions(problems: [0: [problem]])))
+      ])
   }
 
   @Test func `where all is there the plan is sealed for the portal`() {

@@ -22,7 +22,9 @@ struct ConfirmingTests {
     person.types("1")
     let plan = try #require(person.model.job.plan)
     #expect(
-      person.presses(.enter) == [.submissions(.submit(plan, name: "fixes", portal: 4_711))])
+      person.presses(.enter) == [
+        .submissions(.submit(plan, name: "fixes", from: person.model.sentDraft, portal: 4_711))
+      ])
     #expect(person.model.job.phase == .sending)
   }
 
@@ -49,7 +51,9 @@ struct ConfirmingTests {
     person.types(" demo")
     let plan = try #require(person.model.job.plan)
     #expect(
-      person.presses(.enter) == [.submissions(.submit(plan, name: "fixes", portal: 4_711))])
+      person.presses(.enter) == [
+        .submissions(.submit(plan, name: "fixes", from: person.model.sentDraft, portal: 4_711))
+      ])
   }
 
   @Test func `Esc leaves and keeps what was typed`() {

@@ -77,8 +77,8 @@ struct FollowingTests {
     let effects = person.hears(.submissions(.moved(sending.submission)))
     #expect(
       effects == [
-
-        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])),
+        .submissions(.readOutcomes(of: DraftID(1))),
       ])
     #expect(person.model.screen == .results)
     #expect(person.message == "Done: created 1")

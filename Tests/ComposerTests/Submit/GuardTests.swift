@@ -59,7 +59,7 @@ struct GuardTests {
     person.hears(.plan(.checked(PlanAnswer(), revision: 0)))
     #expect(person.model.job.phase == .confirming)
     person.types("1")
-    guard case .submissions(.submit(_, _, let portal))? = person.presses(.enter).first else {
+    guard case .submissions(.submit(_, _, _, let portal))? = person.presses(.enter).first else {
       Issue.record("nothing was sent")
       return
     }

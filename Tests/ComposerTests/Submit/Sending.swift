@@ -89,3 +89,8 @@ extension Person {
     return person
   }
 }
+
+extension ComposerModel {
+  /// What a submission of the draft as it is says that it is made of.
+  var sentDraft: SentDraft { SentDraft(document.id, inputs: document.inputs.map(\.id)) }
+}

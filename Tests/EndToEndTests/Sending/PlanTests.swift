@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// A plan is of the draft as it is, and is known once it was sent.
@@ -28,19 +29,43 @@ import Testing
     app.press("2")
     try app.waitFor("Sent plan: create 3", "Sent. Press r to plan again")
     app.press("S")
-    try app.waitFor("[2 Preview]", "Nothing to send", "3 there already")
+    try app.waitFor("[2 Preview]", "Nothing to send: every contact was sent before")
     app.press("3", .enter)
     app.press("S")
     try app.waitFor("[2 Preview]", "Nothing to send")
     #expect(try sandbox.createBodies().count == 1)
   }
 
-  @Test func `without an e-mail nobody can tell that a contact is there, and it is said`() throws {
-    let app = try TerminalApp.compose("firstname\nAnn\nBob\n", sandbox: SandboxProcess())
+  @Test func `contacts without an e-mail are not sent a second time, unless they are put back`() throws {
+    let sandbox = try SandboxProcess()
+    let app = try TerminalApp.compose("firstname\nAnn\nBob\n", sandbox: sandbox)
     try app.submit(typing: "2")
     try app.waitFor("Results 2: created 2")
     app.press("S")
+    try app.waitFor("[2 Preview]", "Nothing to send: every contact was sent before", "sent before, id")
+    #expect(try sandbox.createBodies().count == 1)
+    app.press("x")
+    try app.waitFor("send again")
+    app.press("a", "S")
     try app.waitFor("This plan was sent already", "Type 2, then Enter sends:")
+  }
+
+  @Test func `after a restart a draft knows what was sent, and only what is new goes out`() throws {
+    let sandbox = try SandboxProcess()
+    let home = try TestHome()
+    let app = try TerminalApp.compose("firstname\nAnn\nBob\n", sandbox: sandbox, home: home)
+    try app.submit(typing: "2")
+    try app.waitFor("Results 2: created 2")
+    app.signal(SIGKILL)
+    _ = try app.waitForExit()
+    let again = try TerminalApp.reopen(home, environment: sandbox.environment)
+    try again.waitFor("Ann      sent", "Bob      sent")
+    again.press("a")
+    try again.addProperty("firstname", "Cem")
+    try again.submit(typing: "1")
+    try again.waitFor("Results 3: created 1", "not sent 2")
+    let bodies = try sandbox.createBodies().map { try SentBody($0).inputs.map { $0.properties["firstname"] } }
+    #expect(bodies == [["Ann", "Bob"], ["Cem"]])
   }
 
   @Test func `a draft in which all is wrong sends nothing`() throws {

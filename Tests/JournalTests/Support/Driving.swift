@@ -10,11 +10,11 @@ struct Run {
 
   init(
     _ journal: SubmissionJournal, id: String = "s1", plan: Plan = .three, at: Int64 = 1_000,
-    rules: SendingRules = .once
+    rules: SendingRules = .once, origin: DraftOrigin? = nil
   ) throws {
     self.journal = journal
     submission = Submission(id: id, plan: plan, portal: 4711, at: at, rules: rules)
-    try journal.begin(submission.record, name: "spring")
+    try journal.begin(submission.record, name: "spring", origin: origin)
     try feed(.started(at: at))
   }
 

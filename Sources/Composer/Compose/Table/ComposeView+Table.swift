@@ -65,8 +65,8 @@ extension ComposeView {
       "\(isCurrent ? glyphs.cursor : " ")\(mark)\(number)", at: Point(column: 0, row: row),
       role: isCurrent ? .marked : .text)
     if isCurrent, table.name == nil, isFocused(.table) { canvas.cursor = Point(column: 0, row: row) }
-    let state = stateText(of: problems)
-    canvas.write(state.text, at: Point(column: 2 + numberWidth, row: row), role: state.role)
+    let state = stateText(of: input, problems, isShort: true)
+    canvas.write(state.text, at: Point(column: 2 + numberWidth, row: row), role: state.role, maxColumns: 5)
     forEachColumn(of: table) { column, rect in
       let place = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
       draw(table.columns[column].name, of: input, problems, in: place, on: &canvas)

@@ -11,6 +11,7 @@ extension ImportsLeftOut {
       problems.filter(\.isError).map { "\($0.path.text): \($0.message)" }.joined(separator: "; ")
     case .plan(.exists(let id)): "it exists already" + (id.map { " as contact \($0)" } ?? "")
     case .plan(.unchanged): "nothing changes"
+    case .plan(.sent): "it was sent before"
     case .empty: "it has no property with a value"
     case .repeatedProperty(let name): "the property \(name.quoted) stands twice"
     case .severalTypes(let record):

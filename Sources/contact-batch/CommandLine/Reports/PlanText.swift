@@ -31,6 +31,7 @@ enum PlanText {
       problems.filter(\.isError).map { "\($0.path.text): \($0.message)" }.joined(separator: "; ")
     case .exists(let id): "it exists already" + (id.map { " (contact \($0))" } ?? "")
     case .unchanged: "nothing changes"
+    case .sent: "it was sent before"
     }
   }
 

@@ -1,0 +1,16 @@
+public import Drafts
+
+/// What a plan leaves out because of what the portal said, and of what was sent before.
+public struct PlanExclusions: Equatable, Sendable {
+  /// The ids of contacts that are there already, by the index of the input.
+  public var existing: [Int: String]
+  /// What the portal would refuse, by the index of the input.
+  public var problems: [Int: [Problem]]
+  public var sent: [InputID: SentBefore]
+
+  public init(
+    existing: [Int: String] = [:], problems: [Int: [Problem]] = [:], sent: [InputID: SentBefore] = [:]
+  ) {
+    (self.existing, self.problems, self.sent) = (existing, problems, sent)
+  }
+}

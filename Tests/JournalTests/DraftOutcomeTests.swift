@@ -1,0 +1,61 @@
+import ContactsModel
+import Drafts
+import Journal
+import Submissions
+import Testing
+
+/// How outcomes find the way back to the draft that was sent.
+struct DraftOutcomeTests {
+  let scratch = Scratch()
+  let journal: SubmissionJournal
+
+  init() throws {
+    journal = try SubmissionJournal.open(in: scratch.state).store
+  }
+
+  private func ids(_ numbers: UInt64...) -> [InputID] { numbers.map { InputID(rawValue: $0) } }
+
+  @Test func `each input of a draft has the outcome of the submission that sent it last`() throws {
+    let origin = DraftOrigin(draft: "d/1", inputs: ids(11, 12, 13, .max))
+    var run = try Run(journal, origin: origin)
+    try run.feed(.answered(batch: 0, .created(("31", "ada"), ("32", "bo")), at: 1_100))
+    var outcomes = try journal.outcomes(ofDraft: "d/1")
+    #expect(outcomes[ids(11)[0]]?.outcome.id == "31")
+    #expect(outcomes[ids(12)[0]]?.outcome.outcome == .succeeded(.create))
+    // One was left out, and the turn of the other has not come.
+    #expect(outcomes.count == 2)
+    #expect(outcomes.values.allSatisfy { $0.submission == "s1" && $0.portal == 4711 })
+
+    var again = try Run(journal, id: "s2", at: 2_000, origin: origin)
+    try again.feed(.answered(batch: 0, .created(("41", "ada"), ("42", "bo")), at: 2_100))
+    outcomes = try journal.outcomes(ofDraft: "d/1")
+    #expect(outcomes[ids(11)[0]]?.outcome.id == "41")
+    #expect(outcomes[ids(11)[0]]?.submission == "s2")
+  }
+
+  @Test func `a submission of another draft, or of a file, tells nothing`() throws {
+    var other = try Run(journal, id: "a", origin: DraftOrigin(draft: "d/2", inputs: ids(11, 12, 13, 14)))
+    try other.feed(.answered(batch: 0, .created(("31", "ada"), ("32", "bo")), at: 1_100))
+    var file = try Run(journal, id: "b")
+    try file.feed(.answered(batch: 0, .created(("41", "ada"), ("42", "bo")), at: 1_100))
+    #expect(try journal.outcomes(ofDraft: "d/1").isEmpty)
+  }
+
+  @Test func `what was on its way when the program was killed is unknown`() throws {
+    let run = try Run(journal, origin: DraftOrigin(draft: "d/1", inputs: ids(11, 12, 13, 14)))
+    let copy = try scratch.copy()
+    let outcomes = try SubmissionJournal.open(in: copy.state).store.outcomes(ofDraft: "d/1")
+    #expect(Set(outcomes.keys) == Set(ids(11, 12)))
+    #expect(outcomes.values.allSatisfy { $0.outcome.outcome == .unknown })
+    withExtendedLifetime((copy, run)) {}
+  }
+
+  @Test func `a draft keeps its name, and another database gives another one`() throws {
+    let drafts = try DraftStore.open(in: scratch.state).store
+    let name = try drafts.identity(of: 1)
+    #expect(try drafts.identity(of: 1) == name)
+    #expect(try drafts.identity(of: 2) != name)
+    let elsewhere = Scratch()
+    #expect(try DraftStore.open(in: elsewhere.state).store.identity(of: 1) != name)
+  }
+}
