@@ -11,13 +11,16 @@ extension ComposerModel {
   mutating func press(_ key: Key) -> [Effect] {
     if isTooSmall { return pressUnseen(key) }
     notice = nil
-    let press = Press(key, keys.intent(for: key, in: context))
+    return take(Press(key, keys.intent(for: key, in: context)))
+  }
+
+  /// Hands it to what has the keyboard.
+  mutating func take(_ press: Press) -> [Effect] {
     if let intent = press.intent, intent.isOfTheTerminal { return perform(intent) }
     if !overlays.isEmpty { return handle(inOverlay: press) }
     if compose.field != nil, screen == .compose { return inCompose { $0.handle(inField: press, in: &$1) } }
     if isConfirming { return carryOut(submit.confirm(press, in: &workspace)) }
-    guard let intent = press.intent else { return unbound(key) }
-    return perform(intent)
+    return press.intent.map { perform($0) } ?? press.key.map { unbound($0) } ?? []
   }
 
   /// Where nothing can be drawn nothing is done, but for leaving and for what concerns the terminal itself.

@@ -17,6 +17,11 @@ extension ComposerModel {
     }
   }
 
+  /// Has the topmost one take an answer to one of its parts.
+  mutating func answer(inOverlay body: (inout Overlay, Workspace) -> OverlayReply) -> OverlayReply? {
+    overlays.isEmpty ? nil : body(&overlays[overlays.count - 1], workspace)
+  }
+
   /// Keeps what is typed into it.
   mutating func closeOverlay() { overlays.popLast()?.content.park(in: &workspace) }
 

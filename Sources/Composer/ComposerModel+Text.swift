@@ -18,6 +18,15 @@ extension ComposerModel {
     return []
   }
 
+  /// Puts a text in the place of the one in the open field, or of the phrase.
+  mutating func retype(_ text: String) {
+    if compose.field != nil, screen == .compose {
+      compose.field?.text.replace(with: text)
+    } else {
+      job.phrase?.typed.replace(with: text)
+    }
+  }
+
   mutating func pasteFirstPart(_ text: String) -> [Effect] {
     let effects = paste(text)
     if isTakingText || context == .contactPaste {

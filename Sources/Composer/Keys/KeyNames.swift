@@ -29,6 +29,12 @@ struct KeyNames: Sendable {
     }.joined()
   }
 
+  /// What an intent does there, as help says it but for the keys: they are of no use where no key is pressed.
+  func sentence(of intent: Intent, in context: Context) -> String {
+    let line = lines[context]?.first { $0.intent == intent }
+    return line?.help.withoutKeys ?? "\(intent)"
+  }
+
   /// Every key of a menu with its words, apart from the one that closes it.
   private func choices(in context: Context) -> String {
     (lines[context] ?? []).compactMap { line in

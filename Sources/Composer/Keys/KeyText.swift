@@ -25,6 +25,18 @@ struct KeyText: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   let parts: [Part]
 
+  /// What is said before the first key: `Show only some`, of `Show only some, then a letter: t text`.
+  var withoutKeys: String {
+    var words = ""
+    for part in parts {
+      guard case .words(let text) = part else {
+        return words.lastIndex { ",;".contains($0) }.map { String(words[..<$0]) } ?? words
+      }
+      words += text
+    }
+    return words
+  }
+
   init(stringLiteral value: String) { parts = [.words(value)] }
 
   init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }

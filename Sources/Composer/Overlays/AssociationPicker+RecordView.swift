@@ -54,7 +54,7 @@ extension AssociationPicker {
     }
   }
 
-  private func line(of record: FoundRecord) -> StyledText {
+  func line(of record: FoundRecord) -> StyledText {
     var text = StyledText("\(record.id)  \(record.name ?? "(no name)")")
     if let detail = record.detail { text.append("  \(detail)", .muted) }
     if record.isArchived { text.append("  archived", .warning) }

@@ -24,7 +24,7 @@ extension ColumnsForm {
       ellipsis: workspace.glyphs.ellipsis)
   }
 
-  private var summary: String {
+  var summary: String {
     let filled = columns.count { $0 != .none }
     let out = count - filled
     let row = look.headerLine == look.lines.first ? "the first row" : "line \(look.headerLine)"
@@ -89,7 +89,7 @@ extension ColumnsForm {
     }
   }
 
-  private func destination(_ column: ColumnTarget, in workspace: Workspace) -> String {
+  func destination(_ column: ColumnTarget, in workspace: Workspace) -> String {
     switch column {
     case .property(let name):
       workspace.catalogue[name].map { "\($0.label) (\(name))" } ?? "custom property \(name)"

@@ -24,6 +24,7 @@ extension MenuQuestion: OverlayContent {
   static let place = OverlayPlace.messageLine
 
   var overlay: Overlay { .menu(self) }
+  var subject: String { "\(menu)" }
   var context: Context { .menu(menu) }
 
   func title(in workspace: Workspace) -> String {

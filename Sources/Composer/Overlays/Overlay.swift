@@ -51,6 +51,14 @@ enum Overlay: Equatable, Sendable {
     change { $0.refresh(in: &workspace) }
   }
 
+  mutating func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply {
+    change { $0.choose(line, of: part, in: workspace) }
+  }
+
+  mutating func fillIn(_ text: String, in part: Int, of workspace: Workspace) -> OverlayReply {
+    change { $0.fillIn(text, in: part, of: workspace) }
+  }
+
   mutating func select(line: Int) { change { $0.select(line: line) } }
 
   private mutating func change<Answer>(_ body: (inout any OverlayContent) -> Answer) -> Answer {

@@ -30,6 +30,19 @@ protocol OverlayContent: Equatable, Sendable {
   static var scrolls: Bool { get }
   /// Whether an intent of its keys leads anywhere now.
   func offers(_ intent: Intent) -> Bool
+
+  // What a dialogue in lines of text needs.
+
+  /// What it is about: with another one it is another window.
+  var subject: String { get }
+  /// The parts that are asked when it opens, the last one first; each leads back to the one before.
+  func firstParts(in workspace: Workspace) -> [Int]
+  func part(_ part: Int, in workspace: Workspace) -> OverlayPart
+  func line(_ index: Int, of part: Int, in workspace: Workspace) -> String
+  mutating func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply
+  mutating func fillIn(_ text: String, in part: Int, of workspace: Workspace) -> OverlayReply
+  /// What is said when it is left without anything done.
+  var leavingWords: String? { get }
 }
 
 /// Where an overlay stands.

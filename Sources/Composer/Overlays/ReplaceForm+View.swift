@@ -3,11 +3,11 @@ import TerminalUI
 extension ReplaceForm {
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
-    field(text, "Look for", .text, on: &canvas, glyphs: glyphs)
-    field(replacement, "Put instead", .replacement, on: &canvas, glyphs: glyphs)
-    field(property, "In property", .property, on: &canvas, glyphs: glyphs)
-    choice(["plain text", "regular expression"], isPattern, "Kind", .kind, on: &canvas, glyphs: glyphs)
-    choice(["as typed", "any case"], ignoresCase, "Letters", .letters, on: &canvas, glyphs: glyphs)
+    field(text, .text, on: &canvas, glyphs: glyphs)
+    field(replacement, .replacement, on: &canvas, glyphs: glyphs)
+    field(property, .property, on: &canvas, glyphs: glyphs)
+    choice(Self.kinds, isPattern, .kind, on: &canvas, glyphs: glyphs)
+    choice(Self.letters, ignoresCase, .letters, on: &canvas, glyphs: glyphs)
     let advice =
       isPattern
       ? "In what is put instead, $1 is what the first (group) found, $0 all of it, $$ a dollar sign."
@@ -20,18 +20,18 @@ extension ReplaceForm {
 
   private static let labelWidth = 15
 
-  private func label(_ words: String, _ line: Line, on canvas: inout Canvas, glyphs: Glyphs) {
+  private func label(_ line: Line, on canvas: inout Canvas, glyphs: Glyphs) {
     let isCurrent = self.line == line
     let mark = isCurrent ? "\(glyphs.cursor) " : "  "
     canvas.write(
-      mark + words, at: Point(column: 0, row: line.rawValue), role: isCurrent ? .title : .muted)
+      mark + line.label, at: Point(column: 0, row: line.rawValue), role: isCurrent ? .title : .muted)
     if isCurrent { canvas.cursor = Point(column: Self.labelWidth, row: line.rawValue) }
   }
 
   private func field(
-    _ field: TextField, _ words: String, _ line: Line, on canvas: inout Canvas, glyphs: Glyphs
+    _ field: TextField, _ line: Line, on canvas: inout Canvas, glyphs: Glyphs
   ) {
-    label(words, line, on: &canvas, glyphs: glyphs)
+    label(line, on: &canvas, glyphs: glyphs)
     let room = canvas.size.columns - Self.labelWidth - 1
     field.draw(
       into: &canvas, in: Rect(column: Self.labelWidth, row: line.rawValue, columns: room, rows: 1),
@@ -39,10 +39,10 @@ extension ReplaceForm {
   }
 
   private func choice(
-    _ choices: [String], _ isSecond: Bool, _ words: String, _ line: Line, on canvas: inout Canvas,
+    _ choices: [String], _ isSecond: Bool, _ line: Line, on canvas: inout Canvas,
     glyphs: Glyphs
   ) {
-    label(words, line, on: &canvas, glyphs: glyphs)
+    label(line, on: &canvas, glyphs: glyphs)
     var column = Self.labelWidth
     for (index, choice) in choices.enumerated() {
       let isChosen = (index == 1) == isSecond

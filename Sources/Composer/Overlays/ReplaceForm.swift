@@ -6,6 +6,16 @@ import TerminalUI
 struct ReplaceForm: Equatable, Sendable {
   enum Line: Int, CaseIterable, Sendable {
     case text, replacement, property, kind, letters
+
+    var label: String {
+      switch self {
+      case .text: "Look for"
+      case .replacement: "Put instead"
+      case .property: "In property"
+      case .kind: "Kind"
+      case .letters: "Letters"
+      }
+    }
   }
 
   /// The contacts in whose values it is looked for, by their indices in the draft.
@@ -32,10 +42,16 @@ struct ReplaceForm: Equatable, Sendable {
 
   /// False if there is nothing to type into.
   mutating func insert(_ text: String) -> Bool {
-    guard ![.kind, .letters].contains(line) else { return false }
+    guard !turns else { return false }
     withField { $0.insert(text) }
     return true
   }
+
+  /// The line has two choices, and takes no text.
+  var turns: Bool { [.kind, .letters].contains(line) }
+
+  static let kinds = ["plain text", "regular expression"]
+  static let letters = ["as typed", "any case"]
 
   /// Takes the other choice.
   /// - Returns: whether the line has one.
@@ -48,7 +64,7 @@ struct ReplaceForm: Equatable, Sendable {
     return true
   }
 
-  private mutating func withField(_ change: (inout TextField) -> Void) {
+  mutating func withField(_ change: (inout TextField) -> Void) {
     switch line {
     case .text: change(&text)
     case .replacement: change(&replacement)

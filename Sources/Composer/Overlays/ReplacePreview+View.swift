@@ -22,7 +22,7 @@ extension ReplacePreview {
       }
   }
 
-  private func name(of change: ValueChange, in inputs: InputList) -> String {
+  func name(of change: ValueChange, in inputs: InputList) -> String {
     guard inputs.indices.contains(change.input) else { return "" }
     let properties = inputs[change.input].contact.properties
     return properties.indices.contains(change.position) ? properties[change.position].name : ""

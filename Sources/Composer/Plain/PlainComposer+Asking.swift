@@ -1,4 +1,5 @@
 import Drafts
+import Submissions
 import TerminalUI
 
 /// What is read out before an answer: where the person is, and the choices by their numbers.
@@ -9,45 +10,76 @@ extension PlainComposer {
     case .menu(.main): "Main menu: "
     case .menu: "Choice: "
     case .list: "Number: "
-    case .text(let text): "\(prompt(of: text)): "
+    case .window: "\(part.map(prompt) ?? "Choice"): "
+    case .value: "\(openName): "
+    case .phrase: "Type \(model.workspace.confirmationPhrase?.text ?? "") to send: "
+    }
+  }
+
+  private func prompt(of part: OverlayPart) -> String {
+    switch part.answer {
+    case .text(let prompt, _): prompt
+    case .lines: "Line"
+    case .line, .later: "Number"
     }
   }
 
   func question(of step: PlainStep) -> [String] {
     switch step {
     case .menu(let menu):
-      facts(of: menu) + numbered(choices(of: menu).map(\.words)) + [menu == .main ? "q Quit" : "0 Back"]
-    case .list(let list, let page): question(of: list, page)
-    case .text(let text): question(of: text)
+      facts(of: menu) + numbered(choices(of: menu).map(words)) + more
+        + [menu == .main ? "q Quit" : "0 Back"]
+    case .list(let list, let page):
+      [title(of: list) + (page.first > 0 ? ", going on" : "")] + lines(of: step, page) + more + ["0 Back"]
+    case .window(_, _, let page): windowQuestion(page)
+    case .value: valueQuestion
+    case .phrase:
+      model.workspace.question.map { model.glyphs.spoken($0.text) }
+        + ["An empty line goes back, and nothing is sent."]
     }
   }
+
+  private func windowQuestion(_ page: PlainPage) -> [String] {
+    guard let part else { return [] }
+    guard case .line = part.answer else { return part.words }
+    return part.words + lines(of: top, page) + ["0 Back"]
+  }
+
+  private var more: [String] { hasCommands ? [": Other commands"] : [] }
 
   private func numbered(_ words: [String]) -> [String] {
     words.enumerated().map { "\($0 + 1) \($1)" }
   }
 
-  private func question(of list: PlainList, _ page: PlainPage) -> [String] {
-    let (shown, next) = view(of: list, page)
-    var lines = [title(of: list)]
-    if page.first > 0 { lines[0] += ", going on" }
+  /// The words, and why it cannot be done now.
+  private func words(of choice: PlainChoice) -> String {
+    let words =
+      choice.words ?? choice.intent.map { model.keys.names.sentence(of: $0, in: .pane(model.pane)) } ?? ""
+    return choice.intent.flatMap(model.whyNot).map { "\(words). \($0.words)" } ?? words
+  }
+
+  private func lines(of step: PlainStep, _ page: PlainPage) -> [String] {
+    let (shown, next) = view(of: step, page)
+    var lines: [String] = []
     if shown.isEmpty {
       lines.append(page.query.isEmpty ? "There is nothing here." : "Nothing holds \(page.query).")
     }
     for index in shown {
-      let words = self.lines(of: list, at: index)
+      let words = self.lines(of: step, at: index)
       lines += words.prefix(1).map { "\(index + 1) \($0)" } + words.dropFirst()
     }
-    if next != nil {
-      let count = page.query.isEmpty ? " \(count(of: list) - (next ?? 0))" : ""
+    if let next {
+      let count = page.query.isEmpty ? " \((count(of: step) ?? 0) - next)" : ""
       lines.append("m\(count) more. /text searches.")
     }
-    return lines + ["0 Back"]
+    return lines
   }
 
   /// The lines of a page, by their positions, and where the next page begins.
-  func view(of list: PlainList, _ page: PlainPage) -> (shown: [Int], next: Int?) {
+  func view(of step: PlainStep, _ page: PlainPage) -> (shown: [Int], next: Int?) {
     var shown: [Int] = []
-    for index in stride(from: page.first, to: count(of: list), by: 1) where fits(list, index, page.query) {
+    for index in stride(from: page.first, to: count(of: step) ?? 0, by: 1) where fits(step, index, page.query)
+    {
       if shown.count == PlainPage.size { return (shown, index) }
       shown.append(index)
     }
@@ -55,10 +87,29 @@ extension PlainComposer {
   }
 
   /// A contact is found by its values, as on the screen: to describe each of many would take long.
-  private func fits(_ list: PlainList, _ index: Int, _ query: String) -> Bool {
+  private func fits(_ step: PlainStep, _ index: Int, _ query: String) -> Bool {
     if query.isEmpty { return true }
-    if list == .contacts { return model.document.inputs[index].contact.holds(query.lowercased()) }
+    if case .list(.contacts, _) = step { return contact(atLine: index).holds(query.lowercased()) }
     let search = TextSearch(query)
-    return lines(of: list, at: index).contains { search.isIn($0) }
+    return lines(of: step, at: index).contains { search.isIn($0) }
+  }
+
+  /// How many lines there are to choose from; nil where there is nothing to number.
+  func count(of step: PlainStep) -> Int? {
+    switch step {
+    case .list(let list, _): count(of: list)
+    case .window:
+      if case .line(let count)? = part?.answer { count } else { nil }
+    case .menu, .value, .phrase: nil
+    }
+  }
+
+  private func lines(of step: PlainStep, at index: Int) -> [String] {
+    switch step {
+    case .list(let list, _): lines(of: list, at: index)
+    case .window(_, let part, _):
+      [model.overlays.last?.content.line(index, of: part, in: model.workspace) ?? ""]
+    case .menu, .value, .phrase: []
+    }
   }
 }

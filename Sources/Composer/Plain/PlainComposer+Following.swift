@@ -1,8 +1,9 @@
-import ContactsModel
 import Drafts
 import TerminalUI
 
 extension PlainComposer {
+  var top: PlainStep { steps.last ?? .menu(.main) }
+
   /// Where the model went by what happened, the person goes too.
   mutating func hear(_ message: Message, from screen: ScreenID) {
     switch message {
@@ -15,7 +16,7 @@ extension PlainComposer {
       if toldUnsaved != why { say("error: Not saved: \(why)") }
       toldUnsaved = why
     case .submissions(.moved(let submission)):
-      if wait == .submission { progress.lines(of: submission).forEach { say($0) } }
+      if wait == .answer(.submission) { progress.lines(of: submission).forEach { say($0) } }
       if screen != .results { showResults() }
     case .submissions(.interruptionsFound(let found)):
       found.forEach { $0.interruptionWords.forEach { say($0) } }
@@ -27,102 +28,103 @@ extension PlainComposer {
 
   private mutating func showResults() {
     guard model.screen == .results else { return }
-    steps = [.menu(.main)] + steps.filter { $0.screen == .journal } + [.list(.outcomes)]
+    steps = [.menu(.main)] + steps.filter { $0.isList(.submissions) } + [.list(.outcomes)]
     asked = nil
   }
 
   /// Says what the model says, and asks what is to be asked next.
-  mutating func settle(_ effects: [Effect]) -> [Effect] {
-    // What has to be typed stands in the prompt.
-    let isAsked = model.isConfirming && top != .text(.fact)
-    if let notice = model.notice, !isAsked || notice.tone != .plain { say(notice.spoken) }
+  ///
+  /// - Parameter isAnswer: somebody has answered, and hears something.
+  mutating func settle(_ effects: [Effect], isAnswer: Bool = false) -> [Effect] {
+    follow()
+    // What has to be typed stands in the prompt; what was typed before is not read by a listener.
+    let isAsked = top == .phrase && asked != .phrase
+    if let notice = model.notice, notice != .parkedTextIsBack, !isAsked || notice.tone != .plain {
+      say(notice.spoken)
+    }
     model.notice = nil
-    takeOverlays()
-    leaveWhatIsGone()
     guard wait == nil, !effects.contains(.program(.quit)) else { return effects }
-    model.show(top.screen)
-    if asked != top { question(of: top).forEach { say($0) } }
+    if let pane = top.pane {
+      model.show(pane.screen)
+      model.focus(pane)
+    }
+    if part?.answer == .later, case .window(_, let part, _) = top {
+      wait = .window(part: part)
+      return effects
+    }
+    if asked != top || isAnswer && lines.isEmpty { question(of: top).forEach { say($0) } }
     asked = top
     return effects
   }
 
-  /// What the screens put over their panes is a list to choose from, or to read.
-  private mutating func takeOverlays() {
-    while let overlay = model.overlays.last {
-      switch overlay {
-      case .choice(let list):
-        drafts = list
-        steps.append(.list(.drafts))
-      case .pager(let pager):
-        findings = pager
-        steps.append(.list(.findings))
-      case .associationPicker: return
-      case .propertyPicker, .prompt, .contactPaste, .copyMenu, .menu, .replaceForm, .replacePreview, .columns,
-        .longText, .bulkValue:
-        break
-      }
-      model.overlays.removeLast()
-    }
-  }
-
-  /// After a change nobody is left at what is no more, and nothing is left open behind.
-  private mutating func leaveWhatIsGone() {
-    if model.isConfirming, top != .text(.fact) { steps.append(.text(.fact)) }
+  /// After a change nobody is left at what is no more, and what has the keyboard is asked.
+  private mutating func follow() {
     while steps.count > 1, !isThere(top) { steps.removeLast() }
-    if !steps.contains(where: \.isLinking) { model.overlays = [] }
-    if !steps.contains(where: \.isEditing), model.compose.field != nil {
-      _ = model.inCompose { $0.handle(inField: Press(.close), in: &$1) }
+    if let window {
+      enterWindow(window)
+    } else if model.context == .field {
+      enterField()
+    } else if model.isConfirming, top != .phrase {
+      go(to: .phrase)
     }
   }
 
   private func isThere(_ step: PlainStep) -> Bool {
-    if step.isLinking { return picker != nil }
-    if step.isEditing { return model.compose.field != nil }
     switch step {
-    case .text(.fact): return model.isConfirming
-    case .menu(.contact), .list(.properties, _), .list(.associations, _), .list(.contactJSON, _),
-      .text(.propertyName), .list(.foundProperties, _), .menu(.problem):
-      return model.current != nil
-    case .menu(.property(let position)):
-      return model.current?.contact.properties.indices.contains(position) ?? false
-    case .menu(.association(let position)):
-      return model.current?.contact.associations.indices.contains(position) ?? false
-    case .menu(.plan): return model.job.plan != nil
-    case .list(.leftOut, _), .list(.batches, _), .list(.body, _): return model.job.plan != nil
-    case .menu(.result): return model.results.selected != nil
-    default: return true
+    case .window(let window, _, _): window == self.window || window.depth < model.overlays.count
+    case .value, .list(.options, _): model.compose.field != nil && model.screen == .compose
+    case .phrase: model.isConfirming
+    case .menu(let menu): isThere(menu)
+    case .list(let list, _): isThere(list)
     }
   }
 
-  var top: PlainStep { steps.last ?? .menu(.main) }
+  private func isThere(_ menu: PlainMenu) -> Bool {
+    switch menu {
+    case .main: true
+    case .contact, .problem: model.current != nil
+    case .property: model.compose.property < model.composeView.propertyLineCount - 1
+    case .association: model.composeView.isOnAssociation
+    case .plan: model.job.plan != nil
+    case .leftOut: model.preview.existingUnderCursor(in: planWorkspace) != nil
+    case .result: model.results.selected != nil
+    }
+  }
 
-  /// The association that is being composed.
-  var picker: AssociationPicker? {
-    if case .associationPicker(let picker)? = model.overlays.last { picker } else { nil }
+  private func isThere(_ list: PlainList) -> Bool {
+    switch list {
+    case .properties, .associations, .contactJSON: model.current != nil
+    case .leftOut, .batches, .body: model.job.plan != nil
+    case .contacts, .options, .log, .outcomes, .sentAndStored, .answer, .versions, .version, .submissions:
+      true
+    }
   }
 
   /// Stops what is being sent, else stops waiting, else says how to leave.
   mutating func stop() -> [Effect] {
     switch wait {
-    case .submission?:
+    case .answer(.submission)?:
       guard !isStopping else { return model.leave() }
       isStopping = true
       defer { say("Ctrl-C again leaves at once.") }
-      return stopSending()
-    case .drafts?, .draft?, .submissions?, .record?, .interruptions?:
-      say("Reading still. q quits when that is done.")
-    case .importFiles?: say("Writing still. q quits when that is done.")
+      return interruptModel()
+    case .answer(.check)?: return interruptModel()
     case nil: say("Nothing is running. q quits.")
     // What was to be done next is done.
-    case .account?:
+    case .answer(.portal)?:
       wait = nil
       model.connection.portal = .unknown(why: "it was not waited for")
-    case .plan?, .file?, .properties?, .labels?, .contact?: stopWaiting()
+    case .window?:
+      wait = nil
+      return leaveWindow()
+    case .answer(let answer)?:
+      if answer.canBeLeft { return stopWaiting(for: answer) }
+      say("\(answer.isWritten ? "Writing" : "Reading") still. q quits when that is done.")
     }
     return []
   }
 
-  private mutating func stopSending() -> [Effect] {
+  private mutating func interruptModel() -> [Effect] {
     let effects = model.perform(.interrupt)
     if let notice = model.notice { say(notice.spoken) }
     model.notice = nil
@@ -130,11 +132,11 @@ extension PlainComposer {
   }
 
   /// An answer that comes later is taken in all the same, but for a file and a plan.
-  private mutating func stopWaiting() {
+  private mutating func stopWaiting(for answer: EffectAnswer) -> [Effect] {
     (wait, afterwards) = (nil, nil)
-    model.imports.reading = nil
-    _ = model.advance(.abandoned)
     say("No longer waiting.")
+    if answer == .contacts { return interruptModel() }
+    return model.advance(.abandoned)
   }
 }
 

@@ -9,11 +9,11 @@ extension PlainComposer {
     switch menu {
     case .main: mainFacts
     case .contact: contactFacts
-    case .property(let position): propertyFacts(position)
-    case .association(let position): associationWords(at: position)
-    case .link: linkFacts
+    case .property: propertyFacts
+    case .association: associationWords(at: model.compose.association)
     case .problem: problemFacts
     case .plan: planFacts
+    case .leftOut: leftOutFacts
     case .result: resultFacts
     }
   }
@@ -22,19 +22,20 @@ extension PlainComposer {
     switch menu {
     case .main: mainChoices
     case .contact: contactChoices
-    case .property(let position): propertyChoices(position)
-    case .association(let position):
+    case .property: propertyChoices
+    case .association:
       [
-        PlainChoice("Change this association", .changeAssociation(position)),
-        PlainChoice("Delete this association", .deleteAssociation(position)),
+        PlainChoice("Change this association", .open),
+        PlainChoice("Delete this association", .compose(.delete)), PlainChoice("Copy", .copy),
       ]
-    case .link: linkChoices
     case .problem:
       [
         PlainChoice("Next problem", .nextProblem), PlainChoice("Previous problem", .previousProblem),
-        PlainChoice("Go there and correct it", .correctProblem),
+        PlainChoice("Go there and correct it", .go(placeOfCursor)), PlainChoice(nil, .compose(.problems)),
       ]
     case .plan: planChoices
+    case .leftOut:
+      [PlainChoice("Go to the contact", .open), PlainChoice(nil, .compare), PlainChoice("Copy", .copy)]
     case .result: resultChoices
     }
   }
@@ -54,67 +55,83 @@ extension PlainComposer {
   private var mainChoices: [PlainChoice] {
     let draft = model.document.draft
     return [
-      PlainChoice("Contacts", .go(.list(.contacts))), PlainChoice("Add a contact", .addContact),
-      PlainChoice("Problems", .startProblems), PlainChoice("Preview", .plan), PlainChoice("Submit", .submit),
-      PlainChoice("Results", .results), PlainChoice("Journal of submissions", .journal),
-      PlainChoice("Drafts", .drafts), PlainChoice("Import a file", .importFile),
-      PlainChoice("Undo\(draft.undoLabel.map { ": \($0.words)" } ?? "")", .undo),
-      PlainChoice("Redo\(draft.redoLabel.map { ": \($0.words)" } ?? "")", .redo),
-      PlainChoice("Ask the account for its properties and labels", .askAccount),
+      PlainChoice("Contacts", to: .list(.contacts)), PlainChoice("Add a contact", .compose(.addContact)),
+      PlainChoice("Problems", .nextProblem), PlainChoice("Preview", .preview),
+      PlainChoice("Submit", .submit), PlainChoice("Results", .goTo(.results)),
+      PlainChoice("Journal of submissions", .goTo(.journal)), PlainChoice("Drafts", .drafts),
+      PlainChoice("Import a file", .importFile),
+      PlainChoice("Undo\(draft.undoLabel.map { ": \($0.words)" } ?? "")", .compose(.undo)),
+      PlainChoice("Redo\(draft.redoLabel.map { ": \($0.words)" } ?? "")", .compose(.redo)),
+      PlainChoice("Ask the account for its properties and labels", .refresh),
     ]
   }
 
   private var contactFacts: [String] {
-    guard model.current != nil else { return [] }
+    guard let contact = model.current else { return [] }
     let index = model.compose.list.selected
     let whole = model.document.problems.problems(at: index).filter { $0.isOfWhole }
-    return ["#\(index + 1) \(words(ofContact: index))"] + whole.map(\.spoken)
+    return ["#\(index + 1) \(words(of: contact, at: index))"] + whole.map(\.spoken)
   }
 
+  /// What is done with contacts is done with all that are marked.
   private var contactChoices: [PlainChoice] {
     let contact = model.current?.contact
+    let isMarked = model.current.map { model.compose.marks.contains($0.id) } ?? false
+    let count = model.compose.marks.count
+    let which = count == 0 ? "" : count == 1 ? " the marked contact" : " the \(count) marked contacts"
     return [
-      PlainChoice("Properties \(contact?.properties.count ?? 0)", .go(.list(.properties))),
-      PlainChoice("Add a property", .go(.text(.propertyName))),
-      PlainChoice("Associations \(contact?.associations.count ?? 0)", .go(.list(.associations))),
-      PlainChoice("Link a record", .link), PlainChoice("Read the JSON", .go(.list(.contactJSON))),
-      PlainChoice("Duplicate", .duplicate), PlainChoice("Delete", .deleteContact),
+      PlainChoice("Properties \(contact?.properties.count ?? 0)", to: .list(.properties)),
+      PlainChoice("Add a property", .compose(.addProperty)),
+      PlainChoice("Associations \(contact?.associations.count ?? 0)", to: .list(.associations)),
+      PlainChoice("Link\(which.isEmpty ? "" : which + " to") a record", .compose(.link)),
+      PlainChoice("Read the JSON", to: .list(.contactJSON)),
+      PlainChoice("Duplicate\(which)", .compose(.duplicate)),
+      PlainChoice("Delete\(which)", .compose(.delete)),
+      PlainChoice(isMarked ? "Unmark" : "Mark", .compose(.mark)), PlainChoice("Copy", .copy),
     ]
   }
 
   /// Where the values are known, they are listed when the value is to be changed.
-  private func propertyFacts(_ position: Int) -> [String] {
-    guard let name = model.current?.contact.properties[position].name, let entry = model.catalogue[name],
+  private var propertyFacts: [String] {
+    let words = propertyWords(at: model.compose.property)
+    guard let property = propertyUnderCursor, let entry = model.catalogue[property.name],
       entry.options.isEmpty
-    else { return propertyWords(at: position) }
-    return propertyWords(at: position) + [entry.advice]
+    else { return words }
+    return words + [entry.advice]
   }
 
-  private func propertyChoices(_ position: Int) -> [PlainChoice] {
-    [
-      PlainChoice("Change the value", .changeValue(position)),
-      PlainChoice("Set to empty", .emptyValue(position)),
-      PlainChoice("Delete this property", .deleteProperty(position)),
-    ]
-      + [suggestion(at: position).map { PlainChoice("Take the suggestion \($0)", .takeSuggestion(position)) }]
-      .compactMap { $0 }
+  private var propertyUnderCursor: Property? {
+    let properties = model.current?.contact.properties ?? []
+    return properties.indices.contains(model.compose.property) ? properties[model.compose.property] : nil
   }
 
-  func suggestion(at position: Int) -> String? {
-    guard let properties = model.current?.contact.properties, properties.indices.contains(position) else {
-      return nil
+  private var propertyChoices: [PlainChoice] {
+    guard let property = propertyUnderCursor else {
+      return [
+        PlainChoice("Switch this property on", .compose(.switchOff)),
+        PlainChoice("Delete this property", .compose(.delete)),
+      ]
     }
-    return problems(ofProperty: properties[position].name).lazy.compactMap(\.suggestion).first
+    let field = ValueField(
+      input: model.compose.list.selected, target: .property(model.compose.property), text: property.value)
+    let hasProblem = !problems(ofProperty: property.name).isEmpty
+    let suggestion = hasProblem ? model.composeView.suggestion(for: field) : nil
+    return [
+      PlainChoice("Change the value", .open), PlainChoice("Set to empty", .value("")),
+      PlainChoice("Delete this property", .compose(.delete)),
+      PlainChoice("Switch it off: it stays and is not sent", .compose(.switchOff)),
+      PlainChoice("Copy", .copy),
+    ]
+      + [suggestion.map { PlainChoice("Take the suggestion \($0)", .open, .takeSuggestion, .accept) }]
+      .compactMap(\.self)
   }
 
   /// The model has said the problem itself.
   private var problemFacts: [String] {
-    let properties = model.current?.contact.properties ?? []
     switch model.compose.visited?.spot.part {
-    case .associations?: return ["In association \(model.compose.association + 1)"]
-    case .properties? where properties.indices.contains(model.compose.property):
-      return ["In property \(properties[model.compose.property].name)"]
-    case .properties?, .contact?, nil: return []
+    case .associations?: ["In association \(model.compose.association + 1)"]
+    case .properties?: propertyUnderCursor.map { ["In property \($0.name)"] } ?? []
+    case .contact?, nil: []
     }
   }
 }

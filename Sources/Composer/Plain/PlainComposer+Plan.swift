@@ -20,12 +20,28 @@ extension PlainComposer {
   }
 
   var planChoices: [PlainChoice] {
-    [
-      PlainChoice("What is left out: \(model.job.plan?.leftOut.count ?? 0)", .go(.list(.leftOut))),
-      PlainChoice("Read the JSON", .readBody), PlainChoice("Submit", .submit),
-      PlainChoice("Make the plan again", .planAgain),
-      PlainChoice("Write files for HubSpot's Imports API", .writeImport),
+    let isOne = model.job.plan?.batches.count == 1
+    return [
+      PlainChoice("What is left out: \(model.job.plan?.leftOut.count ?? 0)", to: .list(.leftOut)),
+      PlainChoice("Read the JSON", to: .list(isOne ? .body : .batches)), PlainChoice("Submit", .submit),
+      PlainChoice("Make the plan again", .refresh),
+      PlainChoice("Write files for HubSpot's Imports API", .exportForImport),
+      PlainChoice("Contacts that are there already", .existing), PlainChoice("Copy", .copy),
     ]
+  }
+
+  var leftOutFacts: [String] {
+    guard let (index, _) = model.preview.existingUnderCursor(in: planWorkspace),
+      let position = model.job.plan?.leftOut.firstIndex(where: { $0.index == index })
+    else { return [] }
+    return lineInPlan(of: .leftOut, at: position)
+  }
+
+  /// With the cursor in the pane of the plan.
+  var planWorkspace: Workspace {
+    var workspace = model.workspace
+    workspace.focus(.plan)
+    return workspace
   }
 
   var bodyTitle: String {
@@ -53,27 +69,25 @@ extension PlainComposer {
       "\(contacts(batch.inputs.count)), \(range), \(byteCount(batch.body.count)), sha256 \(shortHash(batch.sha256))"
   }
 
-  mutating func chooseInPlan(_ list: PlainList, _ index: Int) {
+  /// Batches, where they are listed, stand before what is left out.
+  mutating func chooseInPlan(_ list: PlainList, _ index: Int) -> [Effect] {
     switch list {
-    case .leftOut:
-      guard let leftOut = model.job.plan?.leftOut[index] else { return }
-      let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
-      goToField(problem?.path ?? .properties, ofContact: leftOut.index)
     case .batches:
-      model.preview.show(batch: index)
+      let effects = model.tell(.select(line: index)) + press(.open)
       go(to: .list(.body))
+      return effects
+    case .leftOut:
+      let first = model.preview.itemCount(in: model.workspace) - count(of: .leftOut)
+      let effects = model.tell(.select(line: first + index))
+      guard model.preview.existingUnderCursor(in: model.workspace) != nil else {
+        return effects + press(.open)
+      }
+      go(to: .menu(.leftOut))
+      return effects
     default:
-      guard let tree = model.preview.tree else { return }
-      let path = tree.path(of: index)
-      guard let position = path.input, let inputs = model.preview.shownBatch?.inputs,
-        inputs.indices.contains(position)
-      else { return say("This line belongs to no contact.") }
-      goToField(path.field, ofContact: inputs[position].index)
+      let effects = model.carryOut(model.preview.goToField(ofLine: index, in: model.workspace))
+      if model.screen == .compose { placeOfCursor.forEach { go(to: $0) } }
+      return effects
     }
-  }
-
-  private mutating func goToField(_ path: FieldPath, ofContact index: Int) {
-    _ = model.carryOut(model.preview.goToField(path, ofContact: index, in: model.workspace))
-    if model.screen == .compose { correct() }
   }
 }

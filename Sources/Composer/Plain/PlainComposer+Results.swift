@@ -11,13 +11,13 @@ extension PlainComposer {
   }
 
   mutating func chooseOutcome(at index: Int) -> [Effect] {
-    let effects = model.carryOut(model.results.select(index, in: model.workspace))
-    if model.results.reading != nil, model.results.selectedID != nil {
-      say("Reading the history")
-      (wait, afterwards) = (.contact, .go(.menu(.result)))
-    } else {
+    let effects = model.tell(.select(line: index)) + model.tell(.shown)
+    guard model.results.reading != nil, model.results.selectedID != nil else {
       go(to: .menu(.result))
+      return effects
     }
+    say("Reading the history")
+    (wait, afterwards) = (.answer(.history), .go([.menu(.result)]))
     return effects
   }
 
@@ -32,9 +32,9 @@ extension PlainComposer {
 
   var resultChoices: [PlainChoice] {
     [
-      PlainChoice("Properties sent and stored, with their history", .go(.list(.sentAndStored))),
-      PlainChoice("Everything else that the service said", .go(.list(.answer))),
-      PlainChoice("Read the contact again", .readAgain),
+      PlainChoice("Properties sent and stored, with their history", to: .list(.sentAndStored)),
+      PlainChoice("Everything else that the service said", to: .list(.answer)),
+      PlainChoice("Read the contact again", .refresh), PlainChoice("Copy", .copy),
     ]
   }
 
@@ -45,14 +45,17 @@ extension PlainComposer {
     }
   }
 
-  mutating func chooseInResult(_ list: PlainList, _ index: Int) {
-    guard list == .sentAndStored else { return go(to: .list(.version(index))) }
-    model.results.subject = rows(of: list)[index].subject
+  /// The pane has its lines wrapped.
+  mutating func chooseProperty(at index: Int) -> [Effect] {
+    let subject = rows(of: .sentAndStored)[index].subject
+    let line = model.results.recordRows(in: model.workspace).firstIndex { $0.subject == subject }
+    let effects = line.map { model.tell(.select(line: $0)) } ?? []
     if model.results.versions.isEmpty {
       say(model.results.whyNoVersions(in: model.workspace).words)
     } else {
       go(to: .list(.versions))
     }
+    return effects
   }
 
   func words(ofVersion index: Int) -> String {

@@ -11,12 +11,10 @@ public struct PlainComposer: Sendable {
   var steps: [PlainStep] = [.menu(.main)]
   /// The step whose question was read out last.
   var asked: PlainStep?
+  /// What the next question depends on.
   var wait: PlainWait?
   /// What goes on when the wait is over.
   var afterwards: PlainAction?
-  var drafts: ChoiceList?
-  var findings: TextPager?
-  var found: PropertyPicker?
   var progress = PlainProgress()
   /// A person has asked to stop what is being sent.
   var isStopping = false
@@ -24,7 +22,7 @@ public struct PlainComposer: Sendable {
   var toldUnsaved: String?
   /// The question is another one than the person has heard.
   private var isMoved = false
-  private var lines: [String] = []
+  private(set) var lines: [String] = []
 
   public init(
     connection: Connection, opened: OpenedDraft, notice: Notice? = nil, recent: RecentUse = RecentUse()
@@ -43,9 +41,11 @@ public struct PlainComposer: Sendable {
   public var deadline: Int64? { model.deadline }
 
   /// What the program does first.
-  public mutating func start(at now: Int64, imported: ImportedDraft?, from file: String) -> [Effect] {
+  public mutating func start(
+    at now: Int64, imported: ImportedDraft?, from file: String, reading source: ImportSource? = nil
+  ) -> [Effect] {
     say("contact-batch, plain mode: type the number of a choice, then Enter. ? explains, q quits.")
-    let effects = model.start(at: now, imported: imported, from: file)
+    let effects = model.start(at: now, imported: imported, from: file, reading: source)
     waitFor(effects)
     return settle(effects)
   }
@@ -70,22 +70,18 @@ public struct PlainComposer: Sendable {
   }
 
   private mutating func takeIn(_ message: Message, at now: Int64) -> [Effect] {
-    // Without a window to look through them, columns are what their titles say; the rest is told.
-    if case .files(.columnsFound(_, let source)) = message {
-      return [.files(.importTable(source, .titles))]
-    }
     let screen = model.screen
     let effects = message.needsWindow ? [] : model.update(message, at: now)
     hear(message, from: screen)
     guard let over = wait, over.isOver(after: message, in: model) else { return settle(effects) }
     wait = nil
     isStopping = false
-    return settle(effects) + change(at: now) { $0.goOn() }
+    return effects + change(at: now) { _ in [] }
   }
 
   /// The input has ended. A value that was typed last is kept, though no Enter ended it; nothing else is taken.
   public mutating func end(after rest: String, at now: Int64) -> [Effect] {
-    if top == .text(.value), !rest.isEmpty { model.compose.field?.text = TextField(rest) }
+    if top == .value, !rest.isEmpty { model.retype(rest) }
     return update(.terminal(.hungUp), at: now)
   }
 
@@ -103,17 +99,11 @@ public struct PlainComposer: Sendable {
 
   private struct Question: Equatable {
     var step: PlainStep
-    var count = 0
+    var count: Int?
   }
 
   /// What numbers mean now: the step, and how many lines it has.
-  private var question: Question {
-    if case .list(let list, _) = top {
-      Question(step: top, count: count(of: list))
-    } else {
-      Question(step: top)
-    }
-  }
+  private var question: Question { Question(step: top, count: count(of: top)) }
 
   mutating func say(_ line: String) {
     lines.append(line)
@@ -123,22 +113,17 @@ public struct PlainComposer: Sendable {
     let before = model.begin(at: now)
     var effects = body(&self)
     waitFor(effects)
-    if wait == nil {
-      let more = goOn()
+    while wait == nil, let action = afterwards {
+      afterwards = nil
+      let more = perform(action)
       waitFor(more)
       effects += more
     }
-    return settle(model.finish(effects, since: before))
+    return settle(model.finish(effects, since: before), isAnswer: true)
   }
 
   private mutating func waitFor(_ effects: [Effect]) {
-    if let awaited = effects.lazy.compactMap(PlainWait.init).last { wait = awaited }
-  }
-
-  private mutating func goOn() -> [Effect] {
-    guard let action = afterwards else { return [] }
-    afterwards = nil
-    return perform(action)
+    if let awaited = effects.lazy.compactMap(\.answer).last(where: \.isAwaited) { wait = .answer(awaited) }
   }
 }
 

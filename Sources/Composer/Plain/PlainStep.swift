@@ -2,25 +2,25 @@
 enum PlainStep: Hashable, Sendable {
   case menu(PlainMenu)
   case list(PlainList, PlainPage)
-  case text(PlainText)
+  /// A part of a window that is open.
+  case window(PlainWindow, part: Int, PlainPage)
+  /// The value of the open field, as it is typed.
+  case value
+  /// What has to be typed before anything is sent.
+  case phrase
 
   /// A list from its start.
   static func list(_ list: PlainList) -> Self { .list(list, PlainPage()) }
 }
 
-/// A few things to do, by their numbers.
-enum PlainMenu: Hashable, Sendable {
-  case main
-  /// The contact that the cursor of the model is on, as in all that follows.
-  case contact
-  /// Positions in the contact.
-  case property(Int)
-  case association(Int)
-  /// The association that is being composed.
-  case link
+/// A few things to do, by their numbers. What they are about is what the cursor of the model is on.
+enum PlainMenu: Hashable, Sendable, CaseIterable {
+  case main, contact, property, association
   /// The problem that was walked to last.
   case problem
   case plan
+  /// An input that the plan leaves out.
+  case leftOut
   /// The input whose outcome was chosen.
   case result
 }
@@ -28,32 +28,20 @@ enum PlainMenu: Hashable, Sendable {
 /// Any number of lines, by their numbers.
 enum PlainList: Hashable, Sendable {
   case contacts, properties, associations, contactJSON
-  /// Properties of the catalogue that a search found.
-  case foundProperties
   /// The values that the open field may take.
   case options
-  case objects, categories, types, chosenTypes, linkJSON
-  case drafts
-  /// What an import found.
-  case findings
   case leftOut, batches, body
+  case log
   case outcomes, sentAndStored, answer, versions
   /// Every field of a version, by its position.
   case version(Int)
   case submissions
 }
 
-/// A question whose answer is taken as it is typed.
-enum PlainText: Hashable, Sendable {
-  case file
-  case draftName
-  case propertyName
-  /// The value of the open field.
-  case value
-  case record
-  case typeID
-  /// What has to be typed before anything is sent.
-  case fact
+/// A window of the model, by its place among the open ones and by what it is about.
+struct PlainWindow: Hashable, Sendable {
+  var depth: Int
+  var subject: String
 }
 
 /// The part of a list that is read out.
@@ -67,34 +55,74 @@ struct PlainPage: Hashable, Sendable {
 }
 
 extension PlainStep {
-  /// It belongs to an association that is being composed.
-  var isLinking: Bool {
-    switch self {
-    case .menu(.link), .text(.record), .text(.typeID): true
-    case .list(let list, _): [.objects, .categories, .types, .chosenTypes, .linkJSON].contains(list)
-    default: false
-    }
-  }
-
   /// It is about a field that is open.
   var isEditing: Bool {
     switch self {
-    case .text(.value), .list(.options, _): true
-    default: false
+    case .value, .list(.options, _): true
+    case .menu, .list, .window, .phrase: false
     }
   }
 
-  /// The screen on which the same is done.
-  var screen: ScreenID {
+  func isList(_ list: PlainList) -> Bool {
+    if case .list(list, _) = self { true } else { false }
+  }
+
+  /// Where the same is done on the screens; nil where the model is there by itself.
+  var pane: Pane? {
     switch self {
-    case .text(.fact): .submit
-    case .menu(.plan), .list(.leftOut, _), .list(.batches, _), .list(.body, _): .preview
-    case .menu(.result), .list(.outcomes, _), .list(.sentAndStored, _), .list(.answer, _),
-      .list(.versions, _),
-      .list(.version, _):
-      .results
-    case .list(.submissions, _): .journal
-    default: .compose
+    case .menu(let menu): menu.pane
+    case .list(let list, _): list.pane
+    case .window, .value, .phrase: nil
+    }
+  }
+
+  /// The page, where there are lines to list.
+  var page: PlainPage? {
+    get {
+      switch self {
+      case .list(_, let page), .window(_, _, let page): page
+      case .menu, .value, .phrase: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .list(let list, _): self = .list(list, newValue)
+      case .window(let window, let part, _): self = .window(window, part: part, newValue)
+      case .menu, .value, .phrase: break
+      }
+    }
+  }
+}
+
+extension PlainMenu {
+  var pane: Pane? {
+    switch self {
+    case .main, .contact: .contacts
+    case .property: .properties
+    case .association: .associations
+    case .problem: nil
+    case .plan, .leftOut: .plan
+    case .result: .outcomes
+    }
+  }
+}
+
+extension PlainList {
+  var pane: Pane? {
+    switch self {
+    case .contacts: .contacts
+    case .properties: .properties
+    case .associations: .associations
+    case .contactJSON: .contactJSON
+    case .options: nil
+    case .leftOut, .batches: .plan
+    case .body: .body
+    case .log: .log
+    case .outcomes: .outcomes
+    case .sentAndStored, .answer: .record
+    case .versions, .version: .history
+    case .submissions: .submissions
     }
   }
 }

@@ -33,7 +33,7 @@ struct BrowsingTests {
     #expect(
       dialogue.heard == [
         "Submissions 1", "1 2026-11-23 14:03:40 UTC, done, created 2, portal 4711, draft fixes, id 9f2c",
-        "0 Back",
+        ": Other commands", "0 Back",
       ])
     #expect(dialogue.answers("1") == [.submissions(.open("9f2c"))])
     dialogue.hears(.submissions(.opened(submission.record)))
@@ -107,8 +107,10 @@ struct BrowsingTests {
         ])))
     #expect(
       dialogue.heard == ["Drafts", "1 fixes, open now", "2 leads, 12 contacts", "3 A new draft", "0 Back"])
-    #expect(dialogue.answers("1") == [] && dialogue.heard == ["This draft is open already"])
-    #expect(dialogue.answers("3") == [] && dialogue.prompt == "Name: ")
+    #expect(dialogue.answers("1") == [] && dialogue.heard.first == "This draft is open already")
+    dialogue.answers("8")
+    dialogue.hears(.drafts(.listed([DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1)])))
+    #expect(dialogue.answers("2") == [] && dialogue.prompt == "Name: ")
     #expect(
       dialogue.answers("fixes") == [] && dialogue.heard.first?.contains("a draft fixes already") == true)
     #expect(dialogue.answers("new").last == .drafts(.create(name: "new")))

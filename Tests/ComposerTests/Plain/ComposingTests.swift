@@ -18,8 +18,7 @@ struct ComposingTests {
         "#1 added", "#1 (no email), 1 error",
         "error: a contact needs an email, a firstname or a lastname; add one", "1 Properties 0",
         "2 Add a property", "3 Associations 0", "4 Link a record", "5 Read the JSON", "6 Duplicate",
-        "7 Delete",
-        "0 Back",
+        "7 Delete", "8 Mark", "9 Copy", ": Other commands", "0 Back",
       ])
     #expect(dialogue.prompt == "Choice: ")
   }
@@ -46,8 +45,8 @@ struct ComposingTests {
     let problem = #"error: "custmer" is not an option of lifecyclestage; try "customer""#
     #expect(
       dialogue.heard.prefix(3) == ["lifecyclestage is now custmer", "lifecyclestage: custmer", problem])
-    #expect(dialogue.heard.suffix(2) == ["4 Take the suggestion customer", "0 Back"])
-    dialogue.answers("4")
+    #expect(dialogue.heard.suffix(2) == ["6 Take the suggestion customer", "0 Back"])
+    dialogue.answers("6")
     #expect(dialogue.contacts[0].value(of: "lifecyclestage") == "customer")
     #expect(dialogue.prompt == "Choice: " && dialogue.heard[1] == "#1 ana@fabrika.example, Ana Paz, ok")
   }
@@ -125,7 +124,7 @@ struct ComposingTests {
     #expect(dialogue.heard[0].hasPrefix("error: #3 a contact needs"))
     dialogue.answers("2", "3")
     #expect(dialogue.heard.first == "lifecyclestage: custmer")
-    dialogue.answers("4", "0", "0", "0", "7")
+    dialogue.answers("6", "0", "0", "0", "7")
     #expect(dialogue.contacts[1].value(of: "lifecyclestage") == "customer")
   }
 

@@ -1,0 +1,35 @@
+import Drafts
+import TerminalUI
+
+extension Prompt {
+  var subject: String { "\(purpose)" }
+
+  func part(_ part: Int, in workspace: Workspace) -> OverlayPart {
+    let (prompt, words, mayBeEmpty) = asked(in: workspace)
+    return OverlayPart([words], .text(prompt: prompt, mayBeEmpty: mayBeEmpty))
+  }
+
+  /// What stands before the answer, what is said of it, and whether nothing is an answer.
+  private func asked(in workspace: Workspace) -> (String, String, Bool) {
+    let goesBack = "An empty line goes back."
+    let title = title(in: workspace)
+    return switch purpose {
+    case .importFile:
+      ("File", "Import which file? JSON body, CSV, TSV, Excel or vCard. \(goesBack)", false)
+    case .exportFile: ("File", "\(title) \(goesBack)", false)
+    case .replaceFile(let file):
+      ("Yes or name", "\(file) exists: yes to replace it, or another name. \(goesBack)", false)
+    case .newDraft: ("Name", "Which name does the new draft get? An empty line: \(DraftName.plain).", true)
+    case .renameDraft, .presetName: ("Name", "\(title) \(goesBack)", false)
+    case .filter: ("Text", "\(title). An empty line shows all.", true)
+    case .search: ("Text", "\(title) for which text? \(goesBack)", false)
+    case .setOnAll(let property, _): (property, "\(title) \(goesBack)", false)
+    }
+  }
+
+  /// How the text is read is said before it is taken.
+  mutating func fillIn(_ text: String, in part: Int, of workspace: Workspace) -> OverlayReply {
+    field.replace(with: text)
+    return OverlayReply(intent: .accept, notice: note(in: workspace))
+  }
+}

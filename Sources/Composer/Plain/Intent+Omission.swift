@@ -1,0 +1,36 @@
+extension Intent {
+  /// Why a dialogue in lines of text does without it; nil where it has it.
+  var omission: String? {
+    switch self {
+    case .nextPane, .previousPane, .zoom: "There are no panes: each part has a number of its own."
+    case .move: "Lines are chosen by their numbers."
+    case .nextMatch, .previousMatch: "A search lists every line that holds the text."
+    case .newCell: "A tab is typed as any letter."
+    case .changeDraft: "The draft that is open is renamed and deleted: another one is opened first."
+    case .useMouse: "There is nothing to point at."
+    case .repaint: "Nothing is painted."
+    case .suspend: "The terminal's own key suspends."
+    case .compose(let intent): intent.omission
+    case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
+      .existing, .skipExisting, .keepExisting, .moveExisting, .compare, .preview, .submit, .check, .resume,
+      .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .exportForImport, .refresh,
+      .palette, .help, .drafts, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit, .interrupt:
+      nil
+    }
+  }
+}
+
+extension ComposeIntent {
+  fileprivate var omission: String? {
+    switch self {
+    case .markRange: "A range is walked with a cursor: all that are shown are marked, or one by one."
+    case .table, .nextCell, .previousCell: "A table is looked at: its cells are the values of the contacts."
+    case .addContact, .pasteContacts, .duplicate, .delete, .addProperty, .link, .switchOff, .editText, .undo,
+      .redo, .problems, .mark, .markAll, .markNone, .markInverted, .bulk, .setOnAll, .replaceInAll,
+      .fillFromFirst, .clearFromAll, .presets, .addFromPreset, .applyPreset, .keepAsPreset, .deletePreset,
+      .restorePreset, .filter, .showText, .showErrors, .showWarnings, .showMarked, .showAll, .sort,
+      .sortByNumber, .sortByEmail, .sortByName, .sortByProblems:
+      nil
+    }
+  }
+}
