@@ -3,26 +3,40 @@ import TerminalUI
 extension ChoiceList {
   var subject: String { title }
 
+  /// The lines, and then what can be done with the one that was chosen, where that is more than one thing.
   func part(_ part: Int, in workspace: Workspace) -> OverlayPart {
-    OverlayPart([title], .line(of: lines.count))
+    part == 0
+      ? OverlayPart([title], .line(of: lines.count))
+      : OverlayPart([chosen.map { spoken($0, workspace.glyphs) } ?? ""], .line(of: intents.count))
   }
 
-  func line(_ index: Int, of part: Int, in workspace: Workspace) -> String { lines[index].spoken }
+  func line(_ index: Int, of part: Int, in workspace: Workspace) -> String {
+    part == 0
+      ? spoken(lines[index], workspace.glyphs)
+      : workspace.keys.names.sentence(of: intents[index], in: context)
+  }
 
   mutating func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply {
+    if part > 0 { return .press(intents[line]) }
     select(line: line)
-    return .press(.accept)
+    return intents.count > 1 ? .ask(1) : .press(.accept)
   }
-}
 
-extension ChoiceList.Line {
+  private var chosen: Line? { lines.indices.contains(list.selected) ? lines[list.selected] : nil }
+
+  private var intents: [Intent] {
+    if case .draft? = chosen?.choice { return [.accept, .changeDraft] }
+    return chosen?.correctable == nil ? [.accept] : [.accept, .takeSuggestion]
+  }
+
   /// In one piece. Keys that do the same are of no use to a listener.
-  fileprivate var spoken: String {
-    switch choice {
+  private func spoken(_ line: Line, _ glyphs: Glyphs) -> String {
+    switch line.choice {
     case .newDraft: "A new draft"
-    case .deletedDrafts: "Deleted drafts, \(note)"
-    case .intent: words
-    case .draft, .restoreDraft, .fill, .clear, .problem, .preset: note.isEmpty ? text : "\(text), \(note)"
+    case .deletedDrafts: "Deleted drafts, \(line.note)"
+    case .intent: line.words
+    case .draft, .restoreDraft, .fill, .clear, .problem, .problems, .takeSuggestions, .preset:
+      [glyphs.spoken(line.text), line.note].filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }
 }
@@ -42,10 +56,14 @@ extension TextPager {
 }
 
 extension Glyphs {
-  /// A line of a screen, its mark said as the word that it stands for.
+  /// A line of a screen, its mark said as the word that it stands for. The number of a contact may stand before it.
   func spoken(_ line: String) -> String {
-    for (mark, word) in [(error, "error"), (warning, "warning")] where line.hasPrefix("\(mark) ") {
-      return "\(word): \(line.dropFirst(2))"
+    for (mark, word) in [(error, "error"), (warning, "warning")] {
+      if line.hasPrefix("\(mark) ") { return "\(word): \(line.dropFirst(2))" }
+      let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+      if line.hasPrefix("#"), parts.count == 3, parts[1] == "\(mark)" {
+        return "\(parts[0]) \(word): \(parts[2])"
+      }
     }
     return line
   }

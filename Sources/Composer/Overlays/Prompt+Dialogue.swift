@@ -23,13 +23,11 @@ extension Prompt {
     case .renameDraft, .presetName: ("Name", "\(title) \(goesBack)", false)
     case .filter: ("Text", "\(title). An empty line shows all.", true)
     case .search: ("Text", "\(title) for which text? \(goesBack)", false)
-    case .setOnAll(let property, _): (property, "\(title) \(goesBack)", false)
     }
   }
 
-  /// How the text is read is said before it is taken.
   mutating func fillIn(_ text: String, in part: Int, of workspace: Workspace) -> OverlayReply {
     field.replace(with: text)
-    return OverlayReply(intent: .accept, notice: note(in: workspace))
+    return .press(.accept)
   }
 }

@@ -6,7 +6,6 @@ extension Intent {
     case .move: "Lines are chosen by their numbers."
     case .nextMatch, .previousMatch: "A search lists every line that holds the text."
     case .newCell: "A tab is typed as any letter."
-    case .changeDraft: "The draft that is open is renamed and deleted: another one is opened first."
     case .useMouse: "There is nothing to point at."
     case .repaint: "Nothing is painted."
     case .suspend: "The terminal's own key suspends."
@@ -14,7 +13,8 @@ extension Intent {
     case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
       .existing, .skipExisting, .keepExisting, .moveExisting, .compare, .preview, .submit, .check, .resume,
       .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .exportForImport, .refresh,
-      .palette, .help, .drafts, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit, .interrupt:
+      .palette, .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit,
+      .interrupt:
       nil
     }
   }

@@ -65,10 +65,4 @@ extension PlainComposer {
   var jsonLines: [String] {
     model.current.map { JSONLines(of: $0.contact).lines.map { $0.text.trimmed } } ?? []
   }
-
-  func optionWords(at index: Int) -> String {
-    guard options.indices.contains(index) else { return "Type the value" }
-    let option = options[index]
-    return option.label == option.value ? option.value : "\(option.value), \(option.label)"
-  }
 }

@@ -42,7 +42,7 @@ extension PlainComposer {
     case .properties: propertyWords(at: index)
     case .associations: associationWords(at: index)
     case .contactJSON: [jsonLines[index]]
-    case .options: [optionWords(at: index)]
+    case .options: [options.words(at: index)]
     case .leftOut, .batches, .body: lineInPlan(of: list, at: index)
     case .log: [model.submit.log.lines[index].text]
     case .outcomes: [words(ofOutcome: index)]

@@ -107,7 +107,7 @@ struct BrowsingTests {
         ])))
     #expect(
       dialogue.heard == ["Drafts", "1 fixes, open now", "2 leads, 12 contacts", "3 A new draft", "0 Back"])
-    #expect(dialogue.answers("1") == [] && dialogue.heard.first == "This draft is open already")
+    #expect(dialogue.answers("1", "1") == [] && dialogue.heard.first == "This draft is open already")
     dialogue.answers("8")
     dialogue.hears(.drafts(.listed([DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1)])))
     #expect(dialogue.answers("2") == [] && dialogue.prompt == "Name: ")

@@ -1,0 +1,48 @@
+import Drafts
+import TerminalUI
+
+/// Where the values are known they are listed; any other one can be typed.
+extension BulkValue {
+  var subject: String { "value of \(property)" }
+
+  func firstParts(in workspace: Workspace) -> [Int] { options(of: workspace.catalogue).isEmpty ? [1] : [0] }
+
+  func part(_ part: Int, in workspace: Workspace) -> OverlayPart {
+    guard part == 1 else {
+      return OverlayPart([title(in: workspace)], .line(of: options(of: workspace.catalogue).count + 1))
+    }
+    let advice = workspace.catalogue[property].map { [$0.advice] } ?? []
+    return OverlayPart(
+      [title(in: workspace)] + advice + ["An empty line goes back."], .text(prompt: property))
+  }
+
+  func line(_ index: Int, of part: Int, in workspace: Workspace) -> String {
+    options(of: workspace.catalogue).words(at: index)
+  }
+
+  mutating func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply {
+    let options = options(of: workspace.catalogue)
+    return options.indices.contains(line)
+      ? fillIn(options[line].value, in: part, of: workspace) : .ask(1)
+  }
+
+  /// How the text is read is said before it is taken.
+  mutating func fillIn(_ text: String, in part: Int, of workspace: Workspace) -> OverlayReply {
+    field.text.replace(with: text)
+    field.chosen = nil
+    return OverlayReply(intent: .accept, notice: note(in: workspace))
+  }
+
+  private func options(of catalogue: PropertyCatalogue) -> [CatalogueOption] {
+    catalogue[property]?.options ?? []
+  }
+}
+
+extension [CatalogueOption] {
+  /// A line for each, and one for what is typed.
+  func words(at index: Int) -> String {
+    guard indices.contains(index) else { return "Type the value" }
+    let option = self[index]
+    return option.label == option.value ? option.value : "\(option.value), \(option.label)"
+  }
+}
