@@ -7,7 +7,7 @@ enum EffectAnswer: Hashable, Sendable {
   case portal, schema, definitions, owners, records
   case labels(object: String)
   case plan, planCheck, draftAside
-  case submission, submissions, record, rest, check, history, interruptions
+  case submission, submissions, record, rest, check, outcomes, history, interruptions
 }
 
 extension Effect {
@@ -85,6 +85,7 @@ extension SubmissionsEffect {
     case .open: .record
     case .readRest: .rest
     case .check: .check
+    case .readOutcomes: .outcomes
     case .fetchHistory: .history
     case .findInterrupted: .interruptions
     case .stop: nil
@@ -169,6 +170,7 @@ extension SubmissionsMessage {
     case .opened: [.record]
     case .restRead: [.rest]
     case .checked, .checkFailed: [.check]
+    case .outcomesRead: [.outcomes]
     case .recordsRead, .readFailed: [.history]
     case .interruptionsFound: [.interruptions]
     case .journalFailed: [.submissions, .record, .rest, .interruptions]

@@ -11,7 +11,8 @@ extension Intent {
     case .suspend: "The terminal's own key suspends."
     case .compose(let intent): intent.omission
     case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
-      .existing, .skipExisting, .keepExisting, .moveExisting, .compare, .preview, .submit, .check, .resume,
+      .existing, .skipExisting, .keepExisting, .moveExisting, .compare, .sendAgain, .preview, .submit, .check,
+      .resume,
       .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .exportForImport, .refresh,
       .palette, .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit,
       .interrupt:
@@ -28,7 +29,8 @@ extension ComposeIntent {
     case .addContact, .pasteContacts, .duplicate, .delete, .addProperty, .link, .switchOff, .editText, .undo,
       .redo, .problems, .mark, .markAll, .markNone, .markInverted, .bulk, .setOnAll, .replaceInAll,
       .fillFromFirst, .clearFromAll, .presets, .addFromPreset, .applyPreset, .keepAsPreset, .deletePreset,
-      .restorePreset, .filter, .showText, .showErrors, .showWarnings, .showMarked, .showAll, .sort,
+      .restorePreset, .filter, .showText, .showErrors, .showWarnings, .showMarked, .showSent, .showRefused,
+      .showUnknown, .showAll, .sort,
       .sortByNumber, .sortByEmail, .sortByName, .sortByProblems:
       nil
     }

@@ -28,7 +28,7 @@ extension EffectAnswer {
       .check,
       .interruptions:
       true
-    case .saved, .portal, .schema, .owners, .records, .history: false
+    case .saved, .portal, .schema, .owners, .records, .outcomes, .history: false
     }
   }
 
@@ -38,7 +38,7 @@ extension EffectAnswer {
     case .plan, .planCheck, .contacts, .definitions, .labels, .history: true
     case .saved, .drafts, .draft, .draftChange, .presets, .preset, .export, .importFiles, .copy, .text,
       .portal, .schema, .owners, .records, .draftAside, .submission, .submissions, .record, .rest, .check,
-      .interruptions:
+      .outcomes, .interruptions:
       false
     }
   }
