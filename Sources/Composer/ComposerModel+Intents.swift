@@ -44,6 +44,9 @@ extension ComposerModel {
 
     case .compose(let intent): return inCompose { $0.perform(intent, in: &$1) }
 
+    case .results(.filterOutcomes): overlays.append(.menu(.outcomes))
+    case .results(let intent): return tell(.results(intent))
+
     case .existing: overlays.append(.menu(.existing))
     case .skipExisting: return tell(.existing(.use(.skip)))
     case .keepExisting: return tell(.existing(.use(.keep)))

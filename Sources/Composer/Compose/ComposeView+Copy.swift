@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 /// What there is to copy in Compose.
@@ -11,8 +12,16 @@ extension ComposeView {
     case .path: return CopiedText(focusedPath(of: input.contact), what: "the path")
     case .input:
       return CopiedText(String(decoding: input.contact.jsonBytes(), as: UTF8.self), what: "the input")
+    case .url: return recordAddress(of: input).map { CopiedText($0, what: "the record's address") }
     case .body, .curl: return nil
     }
+  }
+
+  private func recordAddress(of input: DraftInput) -> String? {
+    guard let id = workspace.outcome(of: input)?.id, let portal = workspace.connection.portalID else {
+      return nil
+    }
+    return RecordAddress.contact(id, in: portal)
   }
 
   private func focusedValue(of contact: ContactInput) -> CopiedText? {

@@ -22,6 +22,11 @@ struct SentInputs: Equatable, Sendable {
     return found.outcome
   }
 
+  /// The input of the draft that stood at an index of a submission.
+  func input(at index: Int, of submission: String) -> InputID? {
+    outcomes.first { $1.submission == submission && $1.outcome.index == index }?.key
+  }
+
   /// What no plan for a portal sends again by itself.
   func before(in portal: Int?) -> [InputID: SentBefore] { before[portal] ?? [:] }
 

@@ -3,7 +3,7 @@ extension JournalScreen {
     switch event {
     case .open: [.submission(.toOpen)]
     case .shown, .move, .select, .refresh, .nextProblem, .previousProblem, .check, .resume, .existing,
-      .exportForImport, .search:
+      .exportForImport, .results, .search:
       []
     }
   }

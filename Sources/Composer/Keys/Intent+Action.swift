@@ -8,6 +8,7 @@ extension Intent {
     case .move(let motion): "\(motion)"
     case .useMouse(let use): use ? "mouseOn" : "mouseOff"
     case .compose(let intent): "\(intent)"
+    case .results(let intent): "\(intent)"
     case .nextPane, .previousPane, .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
       .nextMatch, .previousMatch, .nextProblem, .previousProblem, .existing, .skipExisting, .keepExisting,
       .moveExisting, .compare, .sendAgain, .preview, .submit, .check, .resume, .headerDown, .headerUp,

@@ -3,6 +3,7 @@ extension Intent {
   func preconditions(on screen: ScreenID) -> [Precondition] {
     switch self {
     case .compose(let intent): intent.preconditions
+    case .results: [.submission(.shown)]
     case .importFile: [.writableDraft]
     case .nextProblem: screen.type.preconditions(of: .nextProblem)
     case .previousProblem: screen.type.preconditions(of: .previousProblem)

@@ -14,6 +14,7 @@ public enum Intent: Hashable, Sendable {
   case search, nextMatch, previousMatch
   case nextProblem, previousProblem
   case compose(ComposeIntent)
+  case results(ResultsIntent)
   case existing, skipExisting, keepExisting, moveExisting, compare, sendAgain
   case preview, submit
   case check, resume

@@ -9,6 +9,7 @@ extension KeyTable {
     case .sort: sortMenu
     case .presets: presetMenu
     case .existing: existingMenu
+    case .outcomes: outcomesMenu
     case .draft: draftMenu
     }
   }
@@ -20,6 +21,7 @@ extension KeyTable {
     KeyLine(.character("b"), .copyPart(.body), "body", "Copy the body"),
     KeyLine(
       .character("c"), .copyPart(.curl), "curl command", "Copy a curl command, the token as a variable"),
+    KeyLine(.character("u"), .copyPart(.url), "URL", "Copy the address of the record in HubSpot"),
     KeyLine(.escape, .close, "cancel", "Copy nothing"),
   ]
 
@@ -75,6 +77,15 @@ extension KeyTable {
     KeyLine(
       .character("a"), .sendAgain, "send again", "Send again what was sent before: it may be created twice"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
+  ]
+
+  private static let outcomesMenu: [KeyLine] = [
+    KeyLine(.character("c"), .results(.showCreated), "created", "Those that were created"),
+    KeyLine(.character("f"), .results(.showFailed), "failed", "Those that failed"),
+    KeyLine(.character("u"), .results(.showUnknownOutcomes), "unknown", "Those whose outcome is unknown"),
+    KeyLine(.character("n"), .results(.showNotSent), "not sent", "Those that were not sent"),
+    KeyLine(.character("a"), .results(.showAllOutcomes), "all", "All"),
+    KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 
   private static let draftMenu: [KeyLine] = [

@@ -142,6 +142,7 @@ extension KeyTable {
     KeyLine([], .skipExisting, nil, "Skip contacts that are there already"),
     KeyLine([], .keepExisting, nil, "Keep contacts that are there already in the plan"),
     KeyLine([], .moveExisting, nil, "Move contacts that are there already to another draft"),
+    KeyLine([], .sendAgain, nil, "Send again contacts that were sent before"),
   ]
 
   static let submit: [KeyLine] = [
@@ -160,9 +161,13 @@ extension KeyTable {
 
   static let results: [KeyLine] =
     [
-      KeyLine(.enter, .open, "open", "Go one pane to the right: outcome, properties, history"),
+      KeyLine(
+        .enter, .open, "open", "To the pane on the right; from a refused contact to its field in Compose"),
       KeyLine(.character("]"), .nextProblem, "failed", "Next input that is not created"),
       KeyLine(.character("["), .previousProblem, nil, "Previous input that is not created"),
+      KeyLine(
+        .character("f"), .results(.filterOutcomes), "filter",
+        "Show only some, then a letter: \(keysIn: .menu(.outcomes))"),
       KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
     ] + unfinished
 

@@ -7,6 +7,8 @@ public enum LetterMenu: Hashable, Sendable, CaseIterable {
   case presets
   /// What to do with contacts that are there already.
   case existing
+  /// Which outcomes to show.
+  case outcomes
   /// What to do with a draft of the list.
   case draft
 }

@@ -1,3 +1,4 @@
+import Drafts
 import Submissions
 import TerminalUI
 
@@ -5,7 +6,7 @@ import TerminalUI
 enum MenuQuestion: Equatable, Sendable {
   /// For that many contacts.
   case bulk(Int)
-  case filter, sort, presets, existing
+  case filter, sort, presets, existing, outcomes
   case draft(DraftID, name: String)
 
   var menu: LetterMenu {
@@ -15,6 +16,7 @@ enum MenuQuestion: Equatable, Sendable {
     case .sort: .sort
     case .presets: .presets
     case .existing: .existing
+    case .outcomes: .outcomes
     case .draft: .draft
     }
   }
@@ -33,10 +35,20 @@ extension MenuQuestion: OverlayContent {
     case .filter: "Show which contacts?"
     case .sort: "Sort by what?"
     case .presets: "Presets:"
-    case .existing: "\(contacts(workspace.job.check?.found.count ?? 0)) there already:"
+    case .existing: existingTitle(in: workspace)
+    case .outcomes: "Show which outcomes?"
     case .draft(_, let name):
       "Draft \(TextWidth.truncate(name, to: 40, ellipsis: workspace.glyphs.ellipsis)):"
     }
+  }
+
+  private func existingTitle(in workspace: Workspace) -> String {
+    let (found, sent) = (workspace.job.check?.found.count ?? 0, workspace.job.counts?.sentBefore ?? 0)
+    let words = [
+      found > 0 || sent == 0 ? "\(contacts(found)) there already" : nil,
+      sent > 0 ? "\(sent) sent before" : nil,
+    ]
+    return words.compactMap(\.self).joined(separator: ", ") + ":"
   }
 
   /// Any key closes it.

@@ -13,6 +13,7 @@ extension PreviewScreen {
       shownBatch.map {
         CopiedText(CurlCommand($0.body, to: workspace.connection).text, what: "the curl command")
       }
+    case .url: nil
     }
   }
 

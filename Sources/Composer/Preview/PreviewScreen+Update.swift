@@ -14,7 +14,7 @@ extension PreviewScreen {
     case .existing(let action): return treatExisting(by: action, in: workspace)
     case .exportForImport: return exportForImport(in: workspace)
     case .search(let text, let step): return search(text, by: step, in: workspace)
-    case .check, .resume: break
+    case .check, .resume, .results: break
     }
     return Step()
   }

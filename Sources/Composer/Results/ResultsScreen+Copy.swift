@@ -13,7 +13,14 @@ extension ResultsScreen {
       }
     case .body: copiedAnswer
     case .curl: nil
+    case .url: selected.flatMap(url).map { CopiedText($0, what: "the record's address") }
     }
+  }
+
+  /// Where a contact that was created, or that stands in the way, is seen in HubSpot.
+  private func url(of outcome: InputOutcome) -> String? {
+    guard let portal = record?.portal, let id = outcome.id ?? outcome.existingID else { return nil }
+    return RecordAddress.contact(id, in: portal)
   }
 
   private func copiedValue(in workspace: Workspace) -> CopiedText? {

@@ -1,10 +1,12 @@
+import Drafts
 import Submissions
 import TerminalUI
 
 extension ResultsScreen {
   var outcomesTitle: String {
     guard let record else { return "Results" }
-    return "Results \(outcomes.count): \(record.words)"
+    let shown = filter.map { ", only \($0.words)" } ?? ""
+    return "Results \(record.plan.inputCount)\(shown): \(record.words)"
   }
 
   func drawOutcomes(on canvas: inout Canvas, in workspace: Workspace) {

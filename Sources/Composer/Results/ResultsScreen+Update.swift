@@ -1,4 +1,5 @@
 import ContactsModel
+import Drafts
 import Submissions
 import TerminalUI
 
@@ -9,24 +10,72 @@ extension ResultsScreen {
     case .shown: return readNext(in: workspace)
     case .move(let motion): return move(motion, in: workspace)
     case .select(let line): return line == cursor(in: workspace) ? Step() : move(.to(line), in: workspace)
-    case .open: return workspace.pane == .history ? Step() : Step(navigation: .focusNext(by: 1))
+    case .open: return open(in: workspace)
     case .nextProblem: return goToNotCreated(by: 1, in: workspace)
     case .previousProblem: return goToNotCreated(by: -1, in: workspace)
     case .refresh: return readAgain(in: workspace)
     case .check: return Step(navigation: .check(submission: record.id, unknown: record.counts.unknown))
     case .resume: return Step(navigation: .resume(submission: record.id))
     case .search(let text, let step): return search(text, by: step, in: workspace)
+    case .results(let intent): return perform(intent, in: workspace)
     case .existing, .exportForImport: return Step()
     }
+  }
+
+  /// From an input that was refused to its field in the draft, from any other to the pane on the right.
+  private func open(in workspace: Workspace) -> Step {
+    switch workspace.pane {
+    case .history: Step()
+    case .outcomes: Step(navigation: field(in: workspace) ?? .focusNext(by: 1))
+    default: Step(navigation: .focusNext(by: 1))
+    }
+  }
+
+  /// The field of the draft that the refusal of the selected input names; the contact as a whole if it names none.
+  private func field(in workspace: Workspace) -> Navigation? {
+    guard let record, let selected, selected.outcome == .failed,
+      let id = workspace.sent.input(at: selected.index, of: record.id),
+      let index = workspace.draft.inputs.firstIndex(where: { $0.id == id })
+    else { return nil }
+    let words = Set(
+      (selected.message ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+    let named = workspace.draft.inputs[index].contact.properties.map(\.name).first(where: words.contains)
+    return .field(named.map(FieldPath.property) ?? .properties, contact: index)
   }
 
   private func updateEmpty(_ event: ScreenEvent, in workspace: Workspace) -> Step {
     switch event {
     case .shown, .select, .existing, .exportForImport: Step()
     case .search(let text, _): .notFound(text)
-    case .move, .open, .refresh, .nextProblem, .previousProblem, .check, .resume:
+    case .move, .open, .refresh, .nextProblem, .previousProblem, .check, .resume, .results:
       Step(notice: whyNot(.shown, in: workspace))
     }
+  }
+
+  private mutating func perform(_ intent: ResultsIntent, in workspace: Workspace) -> Step {
+    switch intent {
+    case .showCreated: show(only: .created, in: workspace)
+    case .showFailed: show(only: .failed, in: workspace)
+    case .showUnknownOutcomes: show(only: .unknown, in: workspace)
+    case .showNotSent: show(only: .notSent, in: workspace)
+    case .showAllOutcomes: show(only: nil, in: workspace)
+    // It opens the menu of the others.
+    case .filterOutcomes: Step()
+    }
+  }
+
+  private mutating func show(only filter: OutcomeFilter?, in workspace: Workspace) -> Step {
+    let all = record?.outcomes ?? []
+    if let filter, !all.contains(where: { filter.fits($0.outcome) }) {
+      return .say(Notice("None is \(filter.words). The list stays as it was"))
+    }
+    show(filter)
+    list.settle(count: outcomes.count, height: outcomesHeight(in: workspace))
+    guard filter != nil else { return readNext(in: workspace).saying(Notice("All are shown")) }
+    let menu = workspace.keyName(.results(.filterOutcomes), in: .pane(.outcomes))
+    let back = workspace.keyName(.results(.showAllOutcomes), in: .menu(.outcomes))
+    return readNext(in: workspace).saying(
+      Notice("\(outcomes.count) of \(contacts(all.count)) shown", keys: "\(menu) then \(back) shows all"))
   }
 
   /// Why something cannot be done about the submission that is shown; nil where it can.
@@ -35,7 +84,7 @@ extension ResultsScreen {
     switch precondition {
     case .shown, .toOpen, .toCheck, .toContinue: return nil
     case .withUncreated:
-      return outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
+      return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
     case .withUnknown: return record.counts.unknown == 0 ? .nothingUnknown : nil
     }
   }

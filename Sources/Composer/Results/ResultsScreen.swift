@@ -7,8 +7,10 @@ struct ResultsScreen: Screen {
   private(set) var record: SubmissionRecord?
   /// What a submission came to that ended, or was opened, while the person was elsewhere.
   var unseen: SubmissionRecord?
-  /// Every input of the draft, in order.
+  /// The inputs of the draft that are shown, in order.
   private(set) var outcomes: [InputOutcome] = []
+  /// Nil where all are shown.
+  private(set) var filter: OutcomeFilter?
   /// Of the batch of the selected input.
   private(set) var envelope: Envelope?
   /// The selected input as it was sent; nil if it was left out.
@@ -41,8 +43,16 @@ struct ResultsScreen: Screen {
   /// Takes in what became known of the same submission, and stays on the selected input.
   mutating func update(_ record: SubmissionRecord) {
     self.record = record
-    outcomes = record.outcomes
     envelope = nil
+    show(filter)
+  }
+
+  /// Shows the inputs with some outcome, and stays on the selected one if it is among them.
+  mutating func show(_ filter: OutcomeFilter?) {
+    let index = selected?.index
+    self.filter = filter
+    outcomes = record?.outcomes.filter { filter?.fits($0.outcome) ?? true } ?? []
+    list.selected = outcomes.firstIndex { $0.index == index } ?? 0
     didSelect()
   }
 

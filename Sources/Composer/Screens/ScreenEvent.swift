@@ -14,6 +14,7 @@ enum ScreenEvent: Hashable, Sendable {
   /// Does something about contacts that are there already.
   case existing(ExistingAction)
   case exportForImport
+  case results(ResultsIntent)
   /// Goes to the next place in the focused pane that holds a text: forwards by 1, backwards by -1.
   case search(String, by: Int)
 }

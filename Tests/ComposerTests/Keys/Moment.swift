@@ -31,6 +31,7 @@ struct Moment: CustomTestStringConvertible, Sendable {
         $0.presses(.escape)
         $0.types("x")
       },
+      Moment("menu of outcomes", .results) { $0.types("f") },
       Moment("drafts", .compose) { $0.hears(.drafts(.listed([draft]))) },
       Moment("draft menu", .compose) {
         $0.hears(.drafts(.listed([draft])))

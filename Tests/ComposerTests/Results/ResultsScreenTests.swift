@@ -116,4 +116,59 @@ struct ResultsScreenTests {
     _ = screen.update(.select(line: 0), in: workspace)
     #expect(screen.version.selected == 3)
   }
+
+  @Test func `outcomes of one kind can be shown alone`() {
+    var screen = ResultsScreen(mixed)
+    #expect(screen.outcomes.map(\.index) == [0, 1])
+    let step = screen.update(.results(.showFailed), in: workspace)
+    #expect(screen.outcomes.map(\.index) == [1])
+    #expect(step.notice == Notice("1 of 2 contacts shown", keys: "f then a shows all"))
+    #expect(screen.outcomesTitle.hasPrefix("Results 2, only failed: created 1, failed 1"))
+    #expect(
+      screen.update(.results(.showUnknownOutcomes), in: workspace).notice
+        == Notice("None is unknown. The list stays as it was"))
+    #expect(screen.outcomes.count == 1)
+    _ = screen.update(.results(.showAllOutcomes), in: workspace)
+    #expect(screen.outcomes.count == 2)
+    #expect(screen.selected?.index == 1)
+  }
+
+  @Test func `a refused contact leads to its field in the draft`() {
+    var screen = ResultsScreen(mixed)
+    _ = screen.update(.select(line: 1), in: workspace)
+    #expect(screen.update(.open, in: workspace) == Step(navigation: .focusNext(by: 1)))
+    var workspace = workspace
+    workspace.document = Document(
+      OpenedDraft(
+        id: DraftID(1),
+        draft: Draft(
+          name: "d",
+          inputs: InputList([
+            DraftInput(id: InputID(rawValue: 7), contact: .ana),
+            DraftInput(
+              id: InputID(rawValue: 9),
+              contact: ContactInput(properties: [Property("email", "zoe@acme.example")])
+            ),
+          ])), place: Place()), catalogue: .builtIn)
+    workspace.sent.take(mixed, of: SentDraft(DraftID(1), inputs: [7, 9].map { InputID(rawValue: $0) }))
+    #expect(screen.update(.open, in: workspace) == Step(navigation: .field(.property("email"), contact: 1)))
+  }
+
+  @Test func `the address of a record in HubSpot can be copied`() {
+    let screen = ResultsScreen(record)
+    #expect(
+      screen.copied(.url, in: workspace)?.text == "https://app.hubspot.com/contacts/4711/record/0-1/501")
+  }
+
+  /// One contact was created, and one refused.
+  private var mixed: SubmissionRecord {
+    let id = plan.batches[0].inputs[1].contact.objectWriteTraceID ?? ""
+    let created = #"{"id":"501","properties":{"email":"ana@fabrika.example"}}"#
+    let refused =
+      #"{"status":"error","category":"VALIDATION_ERROR","message":"email: no such domain","context":{"objectWriteTraceId":["\#(id)"]}}"#
+    return Sending.done(
+      plan, status: 207,
+      #"{"status":"COMPLETE","results":[\#(created)],"numErrors":1,"errors":[\#(refused)]}"#
+    ).record
+  }
 }

@@ -1,0 +1,4 @@
+/// What is asked of Results.
+public enum ResultsIntent: Hashable, Sendable, CaseIterable {
+  case filterOutcomes, showCreated, showFailed, showUnknownOutcomes, showNotSent, showAllOutcomes
+}
