@@ -10,6 +10,7 @@ extension Intent {
     case .repaint: "Nothing is painted."
     case .suspend: "The terminal's own key suspends."
     case .compose(let intent): intent.omission
+    case .results: nil
     case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
       .existing, .skipExisting, .keepExisting, .moveExisting, .compare, .sendAgain, .preview, .submit, .check,
       .resume,

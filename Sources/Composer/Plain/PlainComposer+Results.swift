@@ -35,6 +35,7 @@ extension PlainComposer {
       PlainChoice("Properties sent and stored, with their history", to: .list(.sentAndStored)),
       PlainChoice("Everything else that the service said", to: .list(.answer)),
       PlainChoice("Read the contact again", .refresh), PlainChoice("Copy", .copy),
+      PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
     ]
   }
 
