@@ -21,8 +21,10 @@ extension EffectRunner {
   }
 
   func readOutcomes(of draft: DraftID) {
+    // A draft without a name was never sent.
+    guard let name = try? drafts.identity(of: draft.rawValue) else { return }
     do {
-      let outcomes = try journal.outcomes(ofDraft: try drafts.identity(of: draft.rawValue))
+      let outcomes = try journal.outcomes(ofDraft: name)
       mailbox.post(.submissions(.outcomesRead(outcomes, of: draft)))
     } catch {
       mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
