@@ -25,9 +25,10 @@ extension Intent {
 extension ComposeIntent {
   fileprivate var omission: String? {
     switch self {
+    case .editText: "An editor takes the terminal: each value is typed by itself."
     case .markRange: "A range is walked with a cursor: all that are shown are marked, or one by one."
     case .table, .nextCell, .previousCell: "A table is looked at: its cells are the values of the contacts."
-    case .addContact, .pasteContacts, .duplicate, .delete, .addProperty, .link, .switchOff, .editText, .undo,
+    case .addContact, .pasteContacts, .duplicate, .delete, .addProperty, .link, .switchOff, .undo,
       .redo, .problems, .mark, .markAll, .markNone, .markInverted, .bulk, .setOnAll, .replaceInAll,
       .fillFromFirst, .clearFromAll, .presets, .addFromPreset, .applyPreset, .keepAsPreset, .deletePreset,
       .restorePreset, .filter, .showText, .showErrors, .showWarnings, .showMarked, .showSent, .showRefused,

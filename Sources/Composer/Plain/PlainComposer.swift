@@ -74,8 +74,9 @@ public struct PlainComposer: Sendable {
     let effects = message.needsWindow ? [] : model.update(message, at: now)
     hear(message, from: screen)
     guard let over = wait, over.isOver(after: message, in: model) else { return settle(effects) }
-    wait = nil
     isStopping = false
+    // The file that the program began with may be longer.
+    wait = model.imports.reading == nil ? nil : .answer(.contacts)
     return effects + change(at: now) { _ in [] }
   }
 

@@ -23,12 +23,12 @@ extension EffectAnswer {
   /// Nothing is asked before it is there. The others come when they come.
   var isAwaited: Bool {
     switch self {
-    case .drafts, .draft, .draftChange, .presets, .preset, .contacts, .export, .importFiles, .copy, .text,
+    case .drafts, .draft, .draftChange, .presets, .preset, .contacts, .export, .importFiles, .copy,
       .definitions, .labels, .plan, .planCheck, .draftAside, .submission, .submissions, .record, .rest,
       .check,
       .interruptions:
       true
-    case .saved, .portal, .schema, .owners, .records, .outcomes, .history: false
+    case .saved, .text, .portal, .schema, .owners, .records, .outcomes, .history: false
     }
   }
 

@@ -7,15 +7,16 @@ import SystemPackage
 /// Hands text to the person's terminal for its clipboard, and writes it to a file beside, since no terminal says whether it took it.
 struct Clipboard {
   let state: StateDirectory
-  let terminal: Int32
+  /// Nil where nothing but lines of text is written.
+  let terminal: Int32?
   let environment: [String: String]
 
   func copy(_ copied: CopiedText) -> Message {
     let bytes = Array(copied.text.utf8)
     let path = state.path + "/last-copy.txt"
     let fault = write(bytes, to: path)
-    let sequence = ClipboardSequence(bytes, environment: environment)
-    if let sequence { send(sequence.bytes) }
+    let sequence = terminal.flatMap { _ in ClipboardSequence(bytes, environment: environment) }
+    if let sequence, let terminal { _ = Self.write(sequence.bytes, to: terminal) }
     if let fault {
       return .files(.copyFailed(Sentence.notInFile(path, errno: fault), isSent: sequence != nil))
     }
@@ -30,10 +31,6 @@ struct Clipboard {
     guard file >= 0 else { return errno }
     defer { close(file) }
     return Self.write(bytes, to: file)
-  }
-
-  private func send(_ bytes: [UInt8]) {
-    _ = Self.write(bytes, to: terminal)
   }
 
   /// Half of a sequence would have the terminal wait for the rest.

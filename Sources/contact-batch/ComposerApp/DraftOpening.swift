@@ -46,9 +46,9 @@ struct DraftOpening {
   private func read() throws(CommandFault) -> OpeningImport {
     do throws(InputFault) {
       if case .file(let path)? = request.file {
-        return try OpeningImport.read(path: path, isPlain: request.isPlain, request.reading)
+        return try OpeningImport.read(path: path, request.reading)
       }
-      return try OpeningImport.readStandardInput(isPlain: request.isPlain, request.reading)
+      return try OpeningImport.readStandardInput(request.reading)
     } catch {
       throw .input(error)
     }

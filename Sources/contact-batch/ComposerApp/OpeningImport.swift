@@ -10,22 +10,19 @@ enum OpeningImport {
   /// What is longer is read beside the screen.
   private static let longest = 4_194_304
 
-  /// - Parameter isPlain: there is no screen, and columns are what their titles say.
-  static func read(
-    path: String, isPlain: Bool, _ options: ImportOptions
-  ) throws(InputFault) -> Self {
+  static func read(path: String, _ options: ImportOptions) throws(InputFault) -> Self {
     var bytes = try ImportBytes(path: path, encoding: options.encoding)
-    if !isPlain, bytes.count ?? 0 > longest { return .later(.file(path: path)) }
-    let reading = ImportReading(isPlain: isPlain, options, format: ImportFormat(fileName: path))
+    if bytes.count ?? 0 > longest { return .later(.file(path: path)) }
+    let reading = ImportReading(options, format: ImportFormat(fileName: path))
     if case .imported(let imported)? = try reading.read(&bytes, .file(path: path)) {
       return .imported(imported)
     }
     return .later(.file(path: path))
   }
 
-  static func readStandardInput(isPlain: Bool, _ options: ImportOptions) throws(InputFault) -> Self {
+  static func readStandardInput(_ options: ImportOptions) throws(InputFault) -> Self {
     var bytes = try ImportBytes(encoding: options.encoding)
-    switch try ImportReading(isPlain: isPlain, options, format: nil).read(&bytes, .standardInput) {
+    switch try ImportReading(options, format: nil).read(&bytes, .standardInput) {
     case .imported(let imported)?: return .imported(imported)
     case .columns(_, var text)?:
       while let piece = try bytes.next() { text += piece }
@@ -36,9 +33,9 @@ enum OpeningImport {
 }
 
 extension ImportReading {
-  fileprivate init(isPlain: Bool, _ options: ImportOptions, format: ImportFormat?) {
+  fileprivate init(_ options: ImportOptions, format: ImportFormat?) {
     self.init(
-      choice: isPlain ? .titles : .open, options: options, format: format, catalogue: .builtIn,
+      choice: .open, options: options, format: format, catalogue: .builtIn,
       job: ImportJob(),
       remembered: { _ in nil }, tell: { _ in })
   }

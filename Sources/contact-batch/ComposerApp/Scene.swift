@@ -48,7 +48,7 @@ struct Scene {
       connection: Connection(request), opened: draft, notice: notice, recent: runner.recent.read())
     var loop = PlainLoop(
       composer: composer, console: console, runner: runner, wakePipe: wakePipe, termination: termination)
-    loop.run(imported: imported, from: file)
+    loop.run(imported: imported, from: file, reading: reading)
   }
 }
 

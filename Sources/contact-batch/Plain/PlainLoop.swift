@@ -1,6 +1,7 @@
 import CNcurses
 import Composer
 import Drafts
+import Foundation
 import Glibc
 import TerminalUI
 
@@ -15,6 +16,7 @@ struct PlainLoop {
   private let runner: EffectRunner
   private let wakePipe: WakePipe
   private let termination: TerminationWatch
+  private let clipboard: Clipboard
   /// A prompt stands there, and a person may be typing behind it.
   private var isAsking = false
   private var isOver = false
@@ -28,13 +30,15 @@ struct PlainLoop {
     self.runner = runner
     self.wakePipe = wakePipe
     self.termination = termination
+    clipboard = Clipboard(
+      state: runner.state, terminal: nil, environment: ProcessInfo.processInfo.environment)
     reader = LineReader(descriptor: console.input)
   }
 
-  mutating func run(imported: ImportedDraft?, from file: String) {
+  mutating func run(imported: ImportedDraft?, from file: String, reading source: ImportSource?) {
     cncurses_catch_signals(wakePipe.writing, termination.writing)
     defer { cncurses_release_signals() }
-    perform(composer.start(at: SystemClock.now(), imported: imported, from: file))
+    perform(composer.start(at: SystemClock.now(), imported: imported, from: file, reading: source))
     while !isOver {
       speak()
       if !takeAnswer() { waitForEvents() }
@@ -116,7 +120,9 @@ struct PlainLoop {
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       if effect == .program(.quit) { isOver = true }
-      if let message = runner.run(effect) { perform(composer.update(message, at: SystemClock.now())) }
+      let answer =
+        if case .files(.copy(let copied)) = effect { clipboard.copy(copied) } else { runner.run(effect) }
+      if let message = answer { perform(composer.update(message, at: SystemClock.now())) }
     }
   }
 }

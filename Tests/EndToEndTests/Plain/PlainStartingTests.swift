@@ -60,6 +60,24 @@ import Testing
     #expect(run.outputText.contains("Draft people, 1 contact\n"))
   }
 
+  @Test func `a table with open columns is asked about before any of it is a contact`() throws {
+    let home = try TestHome()
+    try home.write("Contact point,firstname\nann@open.example,Ann\n", to: "people.csv")
+    let run = try CommandRun(["--plain", "people.csv"], input: Array("0\n".utf8), home: home)
+    #expect(run.outputText.contains("Columns of "))
+    #expect(run.outputText.contains("Contact point, "))
+    #expect(run.outputText.contains("Draft people, 0 contacts\n"))
+    #expect(isPlain(run.output))
+  }
+
+  @Test func `what is copied is in a file, and steers no terminal`() throws {
+    let home = try TestHome()
+    try home.write("email\nann@copy.example\n", to: "people.csv")
+    let run = try CommandRun(["--plain", "people.csv"], input: Array("1\n1\n9\n1\n".utf8), home: home)
+    #expect(run.outputText.contains("last-copy.txt"))
+    #expect(isPlain(run.output))
+  }
+
   @Test(arguments: [
     ["validate", "--plain", "people.csv"], ["preview", "--ascii", "people.csv"],
     ["submit", "--dry-run", "--plain", "--ascii", "people.csv"],
