@@ -73,6 +73,7 @@ extension ComposerModel {
     case .ownersArrived(let owners): workspace.take(owners)
     case .schemaRecalled(let remembered, let portal): return workspace.take(remembered, of: portal)
     case .schemaFailed(let why): notice = .failure(why)
+    case .schemaUnread(let part): workspace.take(unread: part)
     case .recordsFound(let records, let object, let text):
       workspace.search.take(.found(records), of: RecordSearch.Subject(object: object, text: text))
     case .findingFailed(let why, let object, let text):

@@ -81,6 +81,7 @@ extension ComposerModel {
     case .problem(let contact, let spot):
       return inCompose { $0.openProblem(ofContact: contact, at: spot, in: &$1) }
     case .problems(let group): return inCompose { $0.listProblems(of: group, in: $1) }
+    case .openValue(let value, let open): return inCompose { $0.ask(value, of: open, in: &$1) }
     case .takeSuggestions(let group): return inCompose { $0.takeSuggestions(for: group, in: &$1) }
     }
     return []

@@ -40,11 +40,11 @@ extension ComposerModel {
   mutating func finish(_ effects: [Effect], since before: Before) -> [Effect] {
     let (draft, place, recent) = before
     compose.extendRange(in: workspace)
+    var effects = effects + (screen == .compose ? workspace.useWaitingDefinitions() : [])
+    effects += inCompose { $0.readOpenImport(in: &$1) }
     showPending()
     compose.followTable(in: workspace)
-    var effects =
-      effects + refreshOverlays() + (screen == .compose ? workspace.useWaitingDefinitions() : [])
-      + compose.ownersNeeded(in: &workspace)
+    effects += refreshOverlays() + compose.ownersNeeded(in: &workspace)
     if recent != self.recent { effects.append(.program(.saveRecent(self.recent))) }
     effects = effects.map { $0.saving(at: self.place) }
     if draft == document.id, place != self.place { rememberPlace(besides: effects) }

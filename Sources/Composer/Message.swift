@@ -72,6 +72,8 @@ public enum PortalMessage: Sendable {
   case ownersArrived([Owner])
   case schemaRecalled(RememberedSchema, portal: Int)
   case schemaFailed(String)
+  /// Nobody asked for it by hand.
+  case schemaUnread(SchemaPart)
 
   case recordsFound([FoundRecord], object: String, text: String)
   case findingFailed(String, object: String, text: String)

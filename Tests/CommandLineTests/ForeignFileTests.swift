@@ -43,7 +43,7 @@ struct ForeignFileTests {
   }
 
   @Test func `the files are there`() {
-    #expect(Self.names.count >= 38)
+    #expect(Self.names.count >= 97)
     #expect(Self.options.keys.allSatisfy(Self.names.contains))
   }
 

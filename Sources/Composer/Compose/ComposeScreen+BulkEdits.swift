@@ -100,6 +100,7 @@ extension EditLabel {
     switch self {
     case .setOnAll(_, let count), .clearFromAll(_, let count), .fillFromFirst(_, let count),
       .replaceText(let count), .applyPreset(_, let count), .takeSuggestions(_, let count),
+      .readLabels(let count),
       .duplicateContacts(let count),
       .deleteContacts(let count),
       .importContacts(let count):

@@ -118,8 +118,8 @@ extension ComposeScreen {
   }
 
   func ownersNeeded(in workspace: inout Workspace) -> [Effect] {
-    guard let field, view(in: workspace).isOwner(field) else { return [] }
-    return workspace.ownersNeeded()
+    let isInField = field.map { view(in: workspace).isOwner($0) } ?? false
+    return isInField || workspace.imports.open?.needsOwners == true ? workspace.ownersNeeded() : []
   }
 
   /// Closes the field and keeps what it means.

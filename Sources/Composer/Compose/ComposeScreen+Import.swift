@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 
 extension ComposeScreen {
@@ -22,5 +23,49 @@ extension ComposeScreen {
     if !imported.inputs.isEmpty, workspace.isAtPanes { step.navigation = .contact(first) }
     let report = ImportReport(imported: imported, file: file)
     return step.saying(report.summary(in: workspace)) + .tellProblems(of: report, in: &workspace)
+  }
+
+  /// Reads what an import left open with what the portal has said since. What nobody can read is asked of the person.
+  mutating func readOpenImport(in workspace: inout Workspace) -> Step {
+    guard let open = workspace.imports.open, workspace.imports.hasAnswers, field == nil,
+      workspace.job.phase == .idle, !workspace.job.isPlanning
+    else { return Step() }
+    workspace.imports.hasAnswers = false
+    guard open.draft == workspace.document.id, workspace.document.whyLocked == nil else {
+      workspace.imports.open = nil
+      return Step()
+    }
+    if workspace.schema.ownersReadAt != nil { workspace.imports.open?.needsOwners = false }
+    let read = workspace.draft.editToReadLabels(
+      in: workspace.indices(of: open), catalogue: workspace.catalogue, associationTypes: workspace.types)
+    var step = Step()
+    if let read {
+      step = edit(read.edit, in: &workspace).saying(
+        Notice(
+          "The portal's names: \(read.readings.words)",
+          keys: "\(workspace.keyName(.compose(.undo))) takes it back"))
+      workspace.imports.add(read.readings)
+    }
+    if !workspace.mayPortalAnswer {
+      workspace.imports.open = nil
+      workspace.imports.asking = open
+    }
+    return step
+  }
+
+  /// Asks what an open value means, in all contacts that have it; then for the others.
+  mutating func ask(_ value: OpenValue, of open: OpenImport, in workspace: inout Workspace) -> Step {
+    guard let first = value.inputs.first, workspace.draft.inputs.indices.contains(first) else {
+      return Step()
+    }
+    switch value.kind {
+    case .option, .owner:
+      workspace.imports.asking = open
+      return .open(.bulkValue(BulkValue(of: value.field, for: value.inputs)))
+    case .record:
+      let links = workspace.draft.inputs[first].contact.associations
+      let index = links.firstIndex { $0.recordID == value.text } ?? 0
+      return goTo(.associationRecordID(index), ofContact: first, in: &workspace)
+    }
   }
 }

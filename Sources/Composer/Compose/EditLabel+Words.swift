@@ -22,6 +22,7 @@ extension EditLabel {
     case .switchOff(let name): "switch \(name) off"
     case .switchOn(let name): "switch \(name) on"
     case .replaceText(let count): "replace text in \(contacts(count))"
+    case .readLabels(let count): "read labels in \(contacts(count))"
     case .takeSuggestions(let name, let count):
       "take suggestions\(name.isEmpty ? "" : " for \(name)") in \(contacts(count))"
     case .applyPreset(let name, let count): "set preset \(name) on \(contacts(count))"

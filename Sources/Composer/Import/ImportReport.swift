@@ -15,11 +15,14 @@ struct ImportReport {
 
   /// Nil if everything was read as it stood.
   func pager(_ glyphs: Glyphs) -> TextPager? {
-    guard !imported.problems.isEmpty || !imported.leftOut.isEmpty else { return nil }
+    guard !imported.problems.isEmpty || !imported.leftOut.isEmpty || !imported.labelReadings.isEmpty else {
+      return nil
+    }
     var lines = imported.leftOut.map { StyledText("\(glyphs.warning) \($0.sentence)", .warning) }
     lines += imported.problems.prefix(Self.mostFindings).map { $0.line(glyphs) }
     let more = imported.problems.count - Self.mostFindings
     if more > 0 { lines.append("and \(more) more") }
+    lines += imported.labelReadings.lines
     return TextPager(title: "What \(file) held that was not read as it stands", lines: lines)
   }
 
@@ -30,12 +33,16 @@ struct ImportReport {
     return .warning(first.sentence + (more > 0 ? " (and \(more) more like it)" : ""))
   }
 
+  private var labelWords: String {
+    imported.labelReadings.isEmpty ? "" : ", \(imported.labelReadings.words)"
+  }
+
   /// What came of the import as a whole.
   func summary(in workspace: Workspace) -> Notice {
     imported.inputs.isEmpty
       ? .warning("\(file) holds no contact")
       : Notice(
-        "\(contacts(imported.inputs.count)) imported from \(file)\(imported.leftOut.words)",
+        "\(contacts(imported.inputs.count)) imported from \(file)\(imported.leftOut.words)\(labelWords)",
         keys: "\(workspace.keyName(.compose(.undo))) takes them out again")
   }
 }

@@ -1,4 +1,5 @@
 import Drafts
+import TerminalUI
 
 /// What is being read into the draft, and what the last import came to.
 struct ImportState: Sendable {
@@ -7,6 +8,12 @@ struct ImportState: Sendable {
   var progress: ImportProgress?
   /// Waits until there is room on screen for it.
   var columns: ColumnsForm?
+  /// What the last import left to be read.
+  var open: OpenImport?
+  /// The portal has said something since that was last looked at.
+  var hasAnswers = false
+  /// The person is asked for what nobody could read of it, as soon as there is room on screen.
+  var asking: OpenImport?
   /// What the last import held that was not read as it stands.
   var report: TextPager?
 
@@ -18,6 +25,12 @@ struct ImportState: Sendable {
     case .pasted(let text): return [.files(.importText(text))]
     case .piped: return [.files(.importTable(source, .open))]
     }
+  }
+
+  /// Keeps with the report which labels became values.
+  mutating func add(_ readings: [LabelReading: Int]) {
+    report = TextPager(
+      title: report?.title ?? "Labels that were read", lines: (report?.pager.lines ?? []) + readings.lines)
   }
 
   mutating func stopWaiting() {

@@ -43,6 +43,8 @@ extension Step {
   /// What was left out or cannot be sent is listed; of everything else one sentence is enough.
   static func tellProblems(of report: ImportReport, in workspace: inout Workspace) -> Step {
     workspace.imports.report = report.pager(workspace.glyphs)
+    workspace.imports.open = OpenImport(report.imported, in: workspace)
+    workspace.imports.hasAnswers = workspace.imports.open != nil
     if report.isLoss, let pager = workspace.imports.report { workspace.pendingPagers.append(pager) }
     return Step(notice: report.notice)
   }
@@ -55,8 +57,10 @@ extension Step {
       return Step.open(.columns(form)).saying(
         Notice("Nothing is added yet. Look through the columns, then \(key) imports"))
     }
-    return workspace.pendingPagers.isEmpty
-      ? Step() : .open(.pager(workspace.pendingPagers.removeFirst()))
+    if !workspace.pendingPagers.isEmpty { return .open(.pager(workspace.pendingPagers.removeFirst())) }
+    guard let open = workspace.imports.asking else { return Step() }
+    workspace.imports.asking = nil
+    return workspace.openValueList(of: open).map { .open(.choice($0)) } ?? Step()
   }
 }
 

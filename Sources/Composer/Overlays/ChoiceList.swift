@@ -32,6 +32,8 @@ struct ChoiceList: Equatable, Sendable {
     case problems(ProblemGroup)
     case takeSuggestions(ProblemGroup)
     case preset(Preset, PresetUse)
+    /// A value of an import that nobody could read.
+    case openValue(OpenValue, of: OpenImport)
   }
 
   struct Widths: Equatable, Sendable {
@@ -72,7 +74,8 @@ struct ChoiceList: Equatable, Sendable {
       switch line.choice {
       case .draft: return .drafts
       case .problem, .problems: return .problems
-      case .newDraft, .deletedDrafts, .restoreDraft, .intent, .fill, .clear, .preset, .takeSuggestions:
+      case .newDraft, .deletedDrafts, .restoreDraft, .intent, .fill, .clear, .preset, .takeSuggestions,
+        .openValue:
         continue
       }
     }
@@ -88,7 +91,8 @@ extension ChoiceList.Line {
     switch choice {
     case .intent: break
     case .problem, .problems: return text.contains(query) || note.lowercased().contains(query)
-    case .draft, .newDraft, .deletedDrafts, .restoreDraft, .fill, .clear, .preset, .takeSuggestions:
+    case .draft, .newDraft, .deletedDrafts, .restoreDraft, .fill, .clear, .preset, .takeSuggestions,
+      .openValue:
       return text.contains(query)
     }
     if query.count == 1 { return text.hasPrefix(query) }

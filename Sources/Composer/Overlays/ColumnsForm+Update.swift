@@ -50,6 +50,12 @@ extension ColumnsForm: OverlayContent {
     return .stays()
   }
 
+  /// The portal's labels name columns, and its owners are needed to show what the contacts will be.
+  mutating func refresh(in workspace: inout Workspace) -> [Effect] {
+    reconsider(in: workspace)
+    return needsOwners(in: workspace.catalogue) ? workspace.ownersNeeded() : []
+  }
+
   /// A name with the prefix of an association column is one.
   mutating func fill(_ index: Int, with name: String, in workspace: Workspace) {
     let prefix = "associations."

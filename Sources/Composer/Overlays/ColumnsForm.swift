@@ -23,10 +23,20 @@ struct ColumnsForm: Equatable, Sendable {
     var state: State
     /// What comes back when a column that was left out is put back.
     var before: Use?
+
+    /// A person said so, now or the last time.
+    var isDecided: Bool {
+      switch state {
+      case .chosen, .leftOut, .lastTime: true
+      case .sure, .suggested, .unmapped, .empty, .readOnly, .twice: false
+      }
+    }
   }
 
   let source: ImportSource
-  let look: TableLook
+  private(set) var look: TableLook
+  /// When the properties were read that it was proposed by; nil for the built-in ones.
+  private var definitionsReadAt: Int64?
   var list = ListState()
   private var lines: [Line]
   /// The table with its first row taken for the other thing, as it was left.
@@ -79,6 +89,24 @@ struct ColumnsForm: Equatable, Sendable {
       return false
     }
     return true
+  }
+
+  /// Proposes anew by what the portal says of its properties, where nobody has chosen yet.
+  mutating func reconsider(in workspace: Workspace) {
+    guard let readAt = workspace.schema.definitionsReadAt, readAt != definitionsReadAt else { return }
+    definitionsReadAt = readAt
+    look = look.resolved(catalogue: workspace.catalogue, associationTypes: workspace.types)
+    for (index, column) in look.columns.enumerated() where !lines[index].isDecided {
+      lines[index] = Line(column: column.column, state: State(column.certainty))
+    }
+  }
+
+  /// A column takes an owner, and its values are names.
+  func needsOwners(in catalogue: PropertyCatalogue) -> Bool {
+    zip(columns, look.columns).contains { column, look in
+      guard case .property(let name) = column, catalogue[name]?.isOwner == true else { return false }
+      return look.samples.contains { $0.contains(where: \.isLetter) }
+    }
   }
 
   /// Takes the first row for values instead of titles, or the other way round; a second time is back.

@@ -11,6 +11,11 @@ public struct Aged<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// A part of a portal's schema that is read by itself.
+public enum SchemaPart: Hashable, Sendable {
+  case properties, owners
+}
+
 /// What a portal said of its schema in this session or an earlier one.
 public struct RememberedSchema: Hashable, Sendable {
   public var definitions: Aged<[PropertyDefinition]>?

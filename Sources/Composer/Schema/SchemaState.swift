@@ -19,6 +19,8 @@ struct SchemaState: Sendable {
   var owners: [Owner] = []
   var ownersReadAt: Int64?
   var asksForOwners = false
+  /// What could not be read.
+  var unread: Set<SchemaPart> = []
   /// Definitions that came by themselves: they do not change a plan that is looked at.
   var waiting: Aged<[PropertyDefinition]>?
 

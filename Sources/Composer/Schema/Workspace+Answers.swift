@@ -6,6 +6,7 @@ extension Workspace {
   /// Takes in whose account it is. What another one said is not true of it.
   mutating func take(_ portal: Connection.Portal) -> [Effect] {
     connection.portal = portal
+    imports.hasAnswers = true
     guard let id = connection.portalID, id != schema.portal else { return [] }
     if schema.portal != nil { schema = SchemaState() }
     schema.portal = id
@@ -18,7 +19,7 @@ extension Workspace {
       take(labels.value, to: object, readAt: labels.readAt)
       if !SchemaState.isOld(labels.readAt, at: now) { schema.labeledObjects.insert(object) }
     }
-    if let owners = remembered.owners { (schema.owners, schema.ownersReadAt) = (owners.value, owners.readAt) }
+    if let owners = remembered.owners { use(owners.value, readAt: owners.readAt) }
     // What a person has asked for meanwhile is newer.
     if schema.definitionsReadAt == nil { schema.waiting = remembered.definitions }
     let readAt = schema.definitionsReadAt ?? remembered.definitions?.readAt
@@ -32,8 +33,28 @@ extension Workspace {
   }
 
   mutating func take(_ owners: [Owner]) {
+    use(owners, readAt: now)
+    schema.asksForOwners = false
+  }
+
+  /// Names of owners tell their ids, in problems and in what was imported.
+  private mutating func use(_ owners: [Owner], readAt: Int64) {
     schema.owners = owners.filter { $0.archived != .value(true) }
-    (schema.ownersReadAt, schema.asksForOwners) = (now, false)
+    schema.ownersReadAt = readAt
+    catalogue = catalogue.knowing(schema.owners)
+    checkAgain()
+  }
+
+  /// What could not be read is not waited for.
+  mutating func take(unread part: SchemaPart) {
+    schema.unread.insert(part)
+    imports.hasAnswers = true
+  }
+
+  private mutating func checkAgain() {
+    document.problems = ProblemIndex(catalogue: catalogue)
+    document.problems.update(to: document.inputs, checkingAtMost: Document.chunksAtOnce)
+    imports.hasAnswers = true
   }
 
   /// Keeps definitions that came by themselves until nothing is on screen that was made with the former ones.
@@ -53,9 +74,8 @@ extension Workspace {
 
   mutating func use(_ definitions: [PropertyDefinition], readAt: Int64) {
     (schema.definitions, schema.definitionsReadAt) = (definitions, readAt)
-    catalogue = PropertyCatalogue(definitions: definitions)
-    document.problems = ProblemIndex(catalogue: catalogue)
-    document.problems.update(to: document.inputs, checkingAtMost: Document.chunksAtOnce)
+    catalogue = PropertyCatalogue(definitions: definitions).knowing(schema.owners)
+    checkAgain()
     document.revision += 1
   }
 }

@@ -22,15 +22,18 @@ public struct PropertyCatalogue: Equatable, Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  private init(_ catalogue: Self, owners: [Owner]) {
+  private init(_ catalogue: Self, owners: OwnerNames) {
     (entries, isComplete, facts) = (catalogue.entries, catalogue.isComplete, catalogue.facts)
-    self.owners = OwnerNames(owners)
+    self.owners = owners
   }
 
   /// The same properties, with those that records can belong to. Archived ones are nobody's owner any more.
   public func knowing(_ owners: [Owner]) -> Self {
-    Self(self, owners: owners.filter { $0.archived != .value(true) })
+    knowing(owners: OwnerNames(owners.filter { $0.archived != .value(true) }))
   }
+
+  /// The same properties, with owners that were known before.
+  public func knowing(owners: OwnerNames) -> Self { Self(self, owners: owners) }
 
   public subscript(name: String) -> CatalogueEntry? {
     facts[name].map { entries[$0.position] }

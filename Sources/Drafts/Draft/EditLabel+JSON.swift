@@ -23,6 +23,7 @@ extension EditLabel {
     case .switchOn(let name): Self.json("switchOn", .string(name))
     case .replaceText(let count): Self.json("replaceText", .number(String(count)))
     case .applyPreset(let name, let count): Self.json("applyPreset", .string(name), .number(String(count)))
+    case .readLabels(let count): Self.json("readLabels", .number(String(count)))
     case .takeSuggestions(let name, let count):
       Self.json("takeSuggestions", .string(name), .number(String(count)))
     }
@@ -47,6 +48,7 @@ extension EditLabel {
     case "setOnAll": self = .setOnAll(detail ?? "", contacts)
     case "clearFromAll": self = .clearFromAll(detail ?? "", contacts)
     case "fillFromFirst": self = .fillFromFirst(detail ?? "", contacts)
+    case "readLabels": self = .readLabels(count)
     case "replaceText": self = .replaceText(count)
     case "applyPreset": self = .applyPreset(detail ?? "", contacts)
     case "takeSuggestions": self = .takeSuggestions(detail ?? "", contacts)

@@ -20,6 +20,8 @@ public enum EditLabel: Hashable, Sendable {
   case applyPreset(String, Int)
   /// What it was about, mostly a property, and how many contacts were corrected.
   case takeSuggestions(String, Int)
+  /// Labels became values in so many contacts.
+  case readLabels(Int)
   case switchOff(String)
   case switchOn(String)
 }

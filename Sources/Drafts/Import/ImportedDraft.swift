@@ -17,6 +17,8 @@ public struct ImportedDraft: Hashable, Sendable {
 
   /// The columns of a table and what they fill, as the table itself says; empty where a person decided all of them.
   public internal(set) var columns: [LookedAtColumn] = []
+  /// It was read out of a table, whose cells hold what people see.
+  public internal(set) var isTable = false
   /// Labels that became values, and how often.
   public internal(set) var labelReadings: [LabelReading: Int] = [:]
 

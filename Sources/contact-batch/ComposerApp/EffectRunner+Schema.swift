@@ -21,6 +21,7 @@ extension EffectRunner {
         remembered.labels[object] = cache.list(Self.labelsPrefix + object, AssociationLabel.init)
       }
     }
+    if let owners = remembered.owners { know(owners.value) }
     mailbox.post(.portal(.schemaRecalled(remembered, portal: portal)))
   }
 
@@ -30,7 +31,7 @@ extension EffectRunner {
 
   /// Nobody asked for it: what goes wrong is for the log.
   func renewDefinitions() async {
-    await askQuietly("properties") { client throws(ContactsError) in
+    await askQuietly("properties", .properties) { client throws(ContactsError) in
       let answer = try await client.propertyDefinitions()
       keep("properties", [answer.body])
       return .portal(.definitionsRenewed(answer.value))
@@ -38,15 +39,22 @@ extension EffectRunner {
   }
 
   func fetchOwners() async {
-    await askQuietly("owners") { client throws(ContactsError) in
+    await askQuietly("owners", .owners) { client throws(ContactsError) in
       let pages = try await client.reader().owners()
       keep("owners", pages.map(\.body))
-      return .portal(.ownersArrived(pages.flatMap(\.value.owners)))
+      let owners = pages.flatMap(\.value.owners)
+      know(owners)
+      return .portal(.ownersArrived(owners))
     }
   }
 
+  /// Imports find owners by name from now on.
+  private func know(_ owners: [Owner]) {
+    catalogue.withLock { $0 = $0.knowing(owners) }
+  }
+
   private func askQuietly(
-    _ things: String, _ question: (ContactsClient) async throws(ContactsError) -> Message
+    _ things: String, _ part: SchemaPart, _ question: (ContactsClient) async throws(ContactsError) -> Message
   ) async {
     do throws(PortalFault) {
       let client = try await connection.client()
@@ -54,9 +62,11 @@ extension EffectRunner {
         mailbox.post(try await question(client))
       } catch {
         logger.warning("\(things) not read", metadata: ["error": "\(error.sentence)"])
+        mailbox.post(.portal(.schemaUnread(part)))
       }
     } catch {
       logger.warning("\(things) not read", metadata: ["error": "\(error.sentence)"])
+      mailbox.post(.portal(.schemaUnread(part)))
     }
   }
 }

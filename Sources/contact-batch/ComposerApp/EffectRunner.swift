@@ -68,7 +68,7 @@ final class EffectRunner: Sendable {
     case .portal(.stopFinding): stopFinding()
     case .portal(let effect): Task.detached { await self.run(effect) }
     case .plan(.useDefinitions(let definitions)):
-      catalogue.withLock { $0 = PropertyCatalogue(definitions: definitions) }
+      catalogue.withLock { $0 = PropertyCatalogue(definitions: definitions).knowing(owners: $0.owners) }
     case .plan(let effect): Task.detached { await self.run(effect) }
     case .submissions(.stop): stopSending()
     case .submissions(let effect):

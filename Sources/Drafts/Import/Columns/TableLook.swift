@@ -52,6 +52,18 @@ public struct TableLook: Hashable, Sendable {
     return Self(self, all, hasHeader: !hasHeader, ColumnResolver(catalogue, associationTypes))
   }
 
+  /// The same table, with columns proposed by what is known now.
+  public func resolved(catalogue: PropertyCatalogue, associationTypes: AssociationTypeTable) -> Self {
+    let all = hasHeader ? [columns.map { $0.title ?? "" }] + rows : rows
+    let resolver = ColumnResolver(catalogue, associationTypes, choices: options.choices)
+    var look = Self(self, all, hasHeader: hasHeader, resolver)
+    // What was empty in the rows that are kept may have had values below them.
+    for index in look.columns.indices where look.columns[index].samples.isEmpty && index < columns.count {
+      if !columns[index].samples.isEmpty { look.columns[index] = columns[index] }
+    }
+    return look
+  }
+
   /// The encoding to try after the one that it was read in.
   public var nextEncoding: TextEncoding {
     let offered = TextEncoding.offered

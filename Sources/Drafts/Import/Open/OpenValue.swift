@@ -59,6 +59,9 @@ public struct OpenValues: Sendable {
     count += 1
   }
 
+  /// Passes over an input that is of no interest.
+  public mutating func skip() { count += 1 }
+
   private func kind(of property: Property) -> OpenValue.Kind? {
     guard let facts = catalogue.facts(of: property.name), facts.form == .choice || facts.form == .choices,
       !property.value.isBlank

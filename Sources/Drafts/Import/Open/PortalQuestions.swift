@@ -17,7 +17,7 @@ extension ImportedDraft {
     catalogue: PropertyCatalogue, associationTypes: AssociationTypeTable = .builtIn
   ) -> PortalQuestions {
     var questions = PortalQuestions()
-    guard !columns.isEmpty else { return questions }
+    guard isTable else { return questions }
     let openValues = self.openValues(catalogue: catalogue, associationTypes: associationTypes)
     var names = names
     for value in openValues {

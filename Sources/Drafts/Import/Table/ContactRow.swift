@@ -37,9 +37,7 @@ struct ContactRow: Sendable {
   /// What is read out of the cells of a column.
   fileprivate enum Cells {
     case asTheyAre
-    case options(OptionLabels)
-    case owners(OwnerNames)
-    case bool(CatalogueEntry)
+    case labels(ValueLabels)
     case lists(ValueForm)
   }
 
@@ -81,14 +79,7 @@ struct ContactRow: Sendable {
   private func value(of field: String, _ name: String, at index: Int, _ row: inout ReadRow) -> String {
     switch cells[index] {
     case .asTheyAre: return field
-    case .options(let labels):
-      return row.reading(labels.valueOfLabel(field), of: field, as: name)
-    case .owners(let owners):
-      guard !field.trimmed.isDigits, case .owner(let id) = owners.meaning(of: field) else { return field }
-      return row.reading(id, of: field, as: name)
-    case .bool(let entry):
-      let value = OptionRules.bool(from: field, entry)
-      return row.reading(value == field ? nil : value, of: field, as: name)
+    case .labels(let labels): return row.reading(labels.value(of: field), of: field, as: name)
     case .lists(let form):
       guard let list = ValueList.values(of: field, form: form) else { return field }
       if !list.others.isEmpty {
@@ -121,16 +112,10 @@ extension ContactRow.Cells {
       self = .asTheyAre
       return
     }
-    if entry.isOwner {
-      self = .owners(catalogue.owners)
-      return
-    }
-    let labels = OptionLabels(entry)
     switch entry.form {
     case .email, .phone: self = .lists(entry.form)
     case .text: self = entry.fieldType == "textarea" ? .asTheyAre : .lists(.text)
-    case .bool: self = .bool(entry)
-    case .choice, .choices: self = labels.isEmpty ? .asTheyAre : .options(labels)
+    case .bool, .choice, .choices: self = ValueLabels(entry, catalogue).map { .labels($0) } ?? .asTheyAre
     case .number, .date, .datetime: self = .asTheyAre
     }
   }

@@ -53,6 +53,7 @@ struct TableRows: Sendable {
       }
     }
     leftOut = []
+    imported.isTable = true
     return imported
   }
 

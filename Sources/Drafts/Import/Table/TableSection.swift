@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// Passes the rows of one table on, and stops where another one begins below it.
 ///
 /// Reports of meetings hold several tables, one below the other: behind a row with nothing in it, and perhaps a title,
@@ -46,7 +48,12 @@ struct TableSection: Sendable {
     }
   }
 
+  /// The title of a section in which nothing stands is no row: `3. Activities`.
   mutating func finish(emit: (CSVRow) -> Void) {
+    if let first = held.first, first.isNumberedTitle {
+      end = first.line
+      held = []
+    }
     flush(emit: emit)
   }
 
@@ -61,5 +68,15 @@ struct TableSection: Sendable {
       inner.fields.count == columnCount
     else { return row }
     return inner
+  }
+}
+
+extension CSVRow {
+  /// A number with a dot, and words: nothing else stands in the row.
+  fileprivate var isNumberedTitle: Bool {
+    let filled = fields.filter { !$0.isBlank }
+    guard filled.count == 1, let text = filled.first?.trimmed else { return false }
+    let rest = text.drop(while: \.isNumber)
+    return rest.count < text.count && rest.hasPrefix(". ") && rest.contains(where: \.isLetter)
   }
 }

@@ -58,7 +58,7 @@ struct ReadInputs: Sendable {
 
   /// The values of a table that somebody has to say the meaning of.
   func openValues() -> [OpenValue] {
-    guard !columns.isEmpty else { return [] }
+    guard imported.isTable else { return [] }
     return imported.openValues(catalogue: portal.catalogue, associationTypes: portal.associationTypes)
   }
 
