@@ -145,6 +145,7 @@ extension PortalMessage {
     case .schemaRecalled: answer == .schema
     // It does not say of what.
     case .schemaFailed: if case .labels = answer { true } else { answer == .definitions }
+    case .schemaUnread(let part): part == .owners && answer == .owners
     case .recordsFound, .findingFailed: answer == .records
     case .addressKnown, .quotaChanged, .definitionsRenewed: false
     }

@@ -14,7 +14,7 @@ import Testing
     try app.waitFor("then Enter sends:")
     app.type("40")
     app.press(.enter)
-    try app.waitFor("40 created")
+    try app.waitFor("Results 40: created 40")
     let inputs = try sandbox.createBodies().flatMap { try SentBody($0).inputs }
     #expect(inputs.count == 40)
     #expect(inputs[1].properties["hubspot_owner_id"] == "550121")
