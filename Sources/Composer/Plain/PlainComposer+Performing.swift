@@ -34,7 +34,9 @@ extension PlainComposer {
     if isEdit, intent == .compose(.delete), top.isAboutOne { steps.removeLast() }
     if isEdit, Self.intentsForContacts.contains(intent) { goToContact() }
     if let now = model.compose.visited, now != visited { goToProblem() }
-    if screen == .preview, model.screen == .compose { placeOfCursor.forEach { go(to: $0) } }
+    if [.preview, .results].contains(screen), model.screen == .compose {
+      placeOfCursor.forEach { go(to: $0) }
+    }
     if !isOpen, let place = Self.places[intent] { arrive(at: place) }
     if isEdit || intent == .refresh, top != .menu(.main) { asked = nil }
     if intent == .refresh, screen == .results, model.results.reading != nil { wait = .answer(.history) }

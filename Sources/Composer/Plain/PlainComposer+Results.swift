@@ -31,12 +31,13 @@ extension PlainComposer {
   }
 
   var resultChoices: [PlainChoice] {
-    [
+    let isFailed = model.results.selected?.outcome == .failed
+    return [
       PlainChoice("Properties sent and stored, with their history", to: .list(.sentAndStored)),
       PlainChoice("Everything else that the service said", to: .list(.answer)),
       PlainChoice("Read the contact again", .refresh), PlainChoice("Copy", .copy),
       PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
-    ]
+    ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .open)] : [])
   }
 
   /// The properties, or everything but them.
