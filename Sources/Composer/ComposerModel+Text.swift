@@ -1,4 +1,4 @@
-import TerminalUI
+public import TerminalUI
 
 /// Text that comes in one piece: pastes, and keys that come faster than a hand can type.
 extension ComposerModel {
@@ -35,8 +35,14 @@ extension ComposerModel {
     return effects
   }
 
+  /// What a key would do now, for the one who has to tell keys from text.
+  public func use(of key: Key) -> KeyUse {
+    if isTakingText, !isTooSmall { return isConfirmation(key) ? .weighty : .typed }
+    return keys.intent(for: key, in: context)?.isHarmless == true ? .harmless : .weighty
+  }
+
   /// What has the keyboard takes the keys one by one, up to the one that closes it. None is ever run as a command,
-  /// and none confirms anything.
+  /// and none confirms anything. A key that only moves may come many times at once.
   mutating func type(_ keys: [Key]) -> [Effect] {
     guard !isTooSmall else { return [] }
     if case .contactPaste(var paste)? = overlays.last, paste.isEditing {
@@ -45,11 +51,17 @@ extension ComposerModel {
       return []
     }
     let first = context
+    let isOneKey = Set(keys.filter(\.isPartOfText)).count <= 1
+    if isOneKey, keys.allSatisfy({ use(of: $0) == .harmless }) { return keys.flatMap { press($0) } }
+    if isOneKey, !isTakingText { return refuse(keys[...]) }
     var effects: [Effect] = []
+    var isAccepted = false
     for (count, key) in keys.enumerated() {
-      guard isTakingText, context == first, !isConfirmation(key) else {
+      let isTaken = !isConfirmation(key) || isTakenLightly(after: count, of: keys)
+      guard isTakingText, context == first, !isAccepted, isTaken else {
         return effects + offer(keys[count...])
       }
+      isAccepted = self.keys.intent(for: key, in: first) == .accept
       effects += press(key)
     }
     return effects
@@ -58,20 +70,37 @@ extension ComposerModel {
   private mutating func offer(_ keys: ArraySlice<Key>) -> [Effect] {
     let text = keys.typedText
     if isTakingText || context == .contactPaste || !text.contains(where: { !$0.isWhitespace }) {
-      notice = .warning(
-        keys.count == 1
-          ? "A key came together with text: it was not run"
-          : "\(keys.count) keys came at once, as text does: none of them was run")
-    } else {
-      return offerAsContacts(text, isWhole: false)
+      return refuse(keys)
     }
+    return offerAsContacts(text, isWhole: false)
+  }
+
+  private mutating func refuse(_ keys: ArraySlice<Key>) -> [Effect] {
+    let names = Set(keys.map(\.name))
+    notice = .warning(
+      keys.count == 1
+        ? "\(keys.first?.name ?? "A key") came together with text: it was not run. Press it again"
+        : names.count == 1
+          ? "\(names.first ?? "") came \(keys.count) times at once: not run. Press it again"
+          : "\(keys.count) keys came at once, as text does: none of them was run")
     return []
   }
 
+  /// Enter that does more than to take what is typed: it has to be pressed by itself.
   private func isConfirmation(_ key: Key) -> Bool {
-    switch context {
-    case .confirmation, .choice, .drafts: keys.intent(for: key, in: context) == .accept
-    default: false
+    guard keys.intent(for: key, in: context) == .accept else { return false }
+    switch overlays.last {
+    case .choice?: return true
+    case .prompt(let prompt)?: return prompt.asksForConsent
+    default: return context == .confirmation
     }
   }
+
+  /// A word and Enter behind it: keys of a hand that a slow line passes on together.
+  private func isTakenLightly(after count: Int, of keys: [Key]) -> Bool {
+    guard case .choice(let list)? = overlays.last, count == keys.count - 1 else { return false }
+    return keys.count < Self.fewestKeysOfText && list.isTakenLightly
+  }
+
+  private static let fewestKeysOfText = 16
 }

@@ -17,17 +17,6 @@ import Testing
       ])
   }
 
-  @Test func `what comes with a paste behind its end is no keys`() {
-    #expect(
-      events(["\(start)abc\(end)dS\r"]) == [
-        .pasted("abc"), .burst([.character("d"), .character("S"), .enter]),
-      ])
-    #expect(
-      events([start, "abc\(end)d", "q"]) == [
-        .pasted("abc"), .burst([.character("d")]), .key(.character("q")),
-      ])
-  }
-
   @Test func `a paste may be split at any byte`() {
     let bytes = Array("\(start)漢字, \u{1B}[20 é\(end)".utf8)
     for place in 1..<bytes.count {
@@ -67,22 +56,5 @@ import Testing
 
   @Test func `an end mark without a start is nothing`() {
     #expect(events(["\(end)a"]) == [.key(.character("a"))])
-  }
-
-  @Test func `text typed blindly in one read is a burst`() {
-    let typed = "select * from contacts\r"
-    guard case .burst(let keys) = events([typed]).first else {
-      Issue.record("no burst")
-      return
-    }
-    #expect(keys.count == typed.count)
-    #expect(keys.typedText == "select * from contacts\n")
-  }
-
-  @Test func `few, alike or separate keys are keys`() {
-    #expect(events(["0123456789abcde"]).count == 15)
-    #expect(events([String(repeating: "j", count: 40)]).count == 40)
-    #expect(events([String(repeating: "\u{1B}[B", count: 40)]).count == 40)
-    #expect(events("select * from contacts".map(String.init)).count == 22)
   }
 }

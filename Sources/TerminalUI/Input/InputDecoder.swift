@@ -50,7 +50,7 @@ public struct InputDecoder: Sendable {
     var events: [TerminalEvent] = []
     for byte in bytes { take(byte, &events) }
     if state == .escape(endedRead: false) { state = .escape(endedRead: true) }
-    return Burst.fold(events)
+    return events
   }
 
   /// Nothing followed: what is pending is as long as it gets. A paste waits on: whatever follows is text, and must

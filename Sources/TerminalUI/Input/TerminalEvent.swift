@@ -1,8 +1,8 @@
 /// What a terminal reports, and what wakes the program that waits for it.
 public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
-  /// Keys that came in one read and look like text typed blindly: at least 16 printable ones, at least 6 of
-  /// them different. A field takes them one by one; elsewhere they are offered as text and never run.
+  /// Keys that came faster than a hand presses them, or a part of them. A field takes them one by one; elsewhere they
+  /// are offered as text. What does something is never run by them.
   case burst([Key])
   /// Pasted text, as it came, controls included.
   case pasted(String)

@@ -28,6 +28,8 @@ struct ScreenLoop {
     var screenLoop = self
     loop.run {
       screenLoop.timeout
+    } use: {
+      screenLoop.model.use(of: $0)
     } handle: {
       screenLoop.handle($0)
     } draw: { _ in

@@ -37,14 +37,16 @@ struct EventLoop {
   /// Runs until `handle` says stop, or the terminal is gone.
   /// - Parameters:
   ///   - timeout: milliseconds to the program's nearest deadline, nil without any; asked before each wait.
+  ///   - use: what a key would do now.
   ///   - handle: takes one event. All that came at once are handled before the next frame.
   ///   - draw: the whole screen as it is now.
   mutating func run(
-    timeout: () -> Int64?, handle: (TerminalEvent) -> LoopDecision, draw: (Size) -> Canvas
+    timeout: () -> Int64?, use: (Key) -> KeyUse, handle: (TerminalEvent) -> LoopDecision,
+    draw: (Size) -> Canvas
   ) {
     present(draw)
     while true {
-      let outcome = dispatch(waitForEvents(timeout: timeout()), handle)
+      let outcome = dispatch(waitForEvents(timeout: timeout(), use: use), handle)
       if outcome == .stop { return }
       let now = MonotonicClock.now()
       let isTime = outcome == .drawSoon && pacer.asksToPaint(at: now)
@@ -73,7 +75,7 @@ struct EventLoop {
     return outcome
   }
 
-  private mutating func waitForEvents(timeout: Int64?) -> [TerminalEvent] {
+  private mutating func waitForEvents(timeout: Int64?, use: (Key) -> KeyUse) -> [TerminalEvent] {
     let frame = pacer.due.map { $0 - MonotonicClock.now() }
     let wait = min(input.remainingWait ?? .max, timeout ?? .max, frame ?? .max)
     var entries = [
@@ -81,12 +83,13 @@ struct EventLoop {
       pollfd(fd: session.wakePipe.reading, events: Int16(POLLIN), revents: 0),
     ]
     let ready = poll(&entries, 2, wait == .max ? -1 : Int32(clamping: max(0, wait)))
+    let now = MonotonicClock.now()
     let woken = entries[1].revents != 0 && session.wakePipe.drain()
     var events = signalEvents()
     if entries[0].revents != 0 {
-      events += input.read()
+      events += input.read(at: now, use: use)
     } else if let remaining = input.remainingWait, remaining <= 0 {
-      events += input.timeOut()
+      events += input.timeOut(at: now, use: use)
     }
     if woken { events.append(.woken) }
     if let timeout, timeout <= 0 || (ready == 0 && timeout == wait) { events.append(.deadlinePassed) }

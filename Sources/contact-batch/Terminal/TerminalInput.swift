@@ -8,6 +8,7 @@ struct TerminalInput {
   private let escapeDelay: Int64
   private let descriptor: Int32
   private var decoder: InputDecoder
+  private var bursts = BurstCollector()
   /// When the wait of an Esc ends, whatever else happens meanwhile.
   private var waitEnd: Int64?
 
@@ -18,16 +19,30 @@ struct TerminalInput {
     escapeDelay = EscapeDelay(environment: environment, isSlow: isSlow).milliseconds
   }
 
-  /// Milliseconds until ``timeOut()`` is due; nil if nothing waits for more.
-  var remainingWait: Int64? { waitEnd.map { $0 - MonotonicClock.now() } }
+  /// Milliseconds until ``timeOut(at:use:)`` is due; nil if nothing waits for more.
+  var remainingWait: Int64? {
+    [waitEnd, bursts.deadline].compactMap(\.self).min().map { $0 - MonotonicClock.now() }
+  }
 
-  mutating func timeOut() -> [TerminalEvent] {
-    waitEnd = nil
-    return decoder.timeOut()
+  /// Passes on what has waited long enough.
+  mutating func timeOut(at now: Int64, use: (Key) -> KeyUse) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    if let end = waitEnd, end <= now {
+      waitEnd = nil
+      events = decoder.timeOut()
+    }
+    return bursts.take(events, at: now, use: use)
   }
 
   /// Reads all there is. The end of the terminal is a hang-up.
-  mutating func read() -> [TerminalEvent] {
+  /// - Parameters:
+  ///   - now: as of before the read: what comes later than that is not taken to be earlier.
+  ///   - use: what a key would do now.
+  mutating func read(at now: Int64, use: (Key) -> KeyUse) -> [TerminalEvent] {
+    bursts.take(readAll(), at: now, use: use)
+  }
+
+  private mutating func readAll() -> [TerminalEvent] {
     var bytes: [UInt8] = []
     var mayHaveMore = true
     while mayHaveMore {

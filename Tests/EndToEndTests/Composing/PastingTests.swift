@@ -105,17 +105,4 @@ import Testing
     let preview = try CommandRun(["preview", "draft:people"], home: home)
     #expect(try SentBody(preview.output).inputs.first?.properties["jobtitle"] == text)
   }
-
-  @Test func `letters that no hand types at once run nothing`() throws {
-    let app = try TerminalApp.compose(table)
-    app.send(Array("Dear all, add the contacts quickly".utf8))
-    try app.waitFor("Paste contacts", "[Dear all, add the contacts quickly_")
-    app.type("aQ")
-    try app.waitFor("quicklyaQ_")
-    app.press(.escape)
-    try app.waitFor("Enter add")
-    app.press(.escape)
-    try app.waitFor("Contacts 1 ")
-    #expect(app.status == nil)
-  }
 }

@@ -1,10 +1,14 @@
 extension TerminalApp {
   func press(_ keys: RobotKey...) {
-    for key in keys { send(key.bytes) }
+    for key in keys {
+      rest()
+      send(key.bytes)
+    }
   }
 
   /// Types text into what has the focus.
   func type(_ text: String) {
+    rest()
     send(Array(text.utf8))
   }
 

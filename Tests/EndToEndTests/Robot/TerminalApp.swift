@@ -144,17 +144,26 @@ final class TerminalApp {
     }
   }
 
-  /// Sends bytes one by one, each as soon as the program has read the one before, so that each makes a read of its own.
+  /// Sends bytes one by one, as a hand would, so that each makes a read of its own.
   func sendOneByOne(_ bytes: [UInt8]) {
     for byte in bytes {
       send([byte])
-      waitUntilRead()
+      rest()
     }
   }
 
+  /// Lets the time pass that a hand leaves between two keys: what comes sooner is text to the program. A program that
+  /// does not read is given its keys all the same.
+  func rest() {
+    waitUntilRead(within: 2)
+    _ = Deadline(seconds: Self.timeBetweenKeys).poll([])
+  }
+
+  private static let timeBetweenKeys = 0.015
+
   /// Waits until the program has read all that it was sent.
-  func waitUntilRead() {
-    let deadline = Deadline()
+  func waitUntilRead(within seconds: Double = 120) {
+    let deadline = Deadline(seconds: seconds)
     while terminal.unread > 0, status == nil, deadline.remainingMilliseconds > 0 {
       takeOutput()
       sched_yield()

@@ -1,0 +1,46 @@
+import TerminalUI
+
+/// What may be done by keys of which nobody knows whether a hand pressed them.
+extension Intent {
+  /// It changes nothing but what is seen, and takes no text afterwards.
+  var isHarmless: Bool {
+    switch self {
+    case .goTo, .nextPane, .previousPane, .move, .nextMatch, .previousMatch, .nextProblem, .previousProblem,
+      .compose(.nextCell), .compose(.previousCell), .help:
+      true
+    case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .existing,
+      .skipExisting, .keepExisting, .moveExisting, .compare, .preview, .submit, .check, .resume, .headerDown,
+      .headerUp, .encoding, .importReport, .importFile, .exportFile, .exportForImport, .refresh, .zoom,
+      .palette, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .back, .quit,
+      .suspend, .repaint, .interrupt:
+      false
+    }
+  }
+
+  /// It deletes, sends or ends.
+  var isGrave: Bool {
+    [
+      .submit, .resume, .back, .quit, .suspend, .deleteDraft, .skipExisting, .moveExisting, .exportForImport,
+      .compose(.delete), .compose(.clearFromAll), .compose(.fillFromFirst), .compose(.deletePreset),
+    ].contains(self)
+  }
+}
+
+extension ChoiceList {
+  /// Its line may be taken by Enter that came together with the word before it.
+  var isTakenLightly: Bool {
+    guard lines.indices.contains(list.selected) else { return true }
+    switch lines[list.selected].choice {
+    case .draft, .newDraft, .deletedDrafts, .problem: return true
+    case .intent(let intent): return !intent.isGrave
+    case .restoreDraft, .fill, .clear, .preset: return false
+    }
+  }
+}
+
+extension Prompt {
+  /// It asks whether something may be lost.
+  var asksForConsent: Bool {
+    if case .replaceFile = purpose { true } else { false }
+  }
+}
