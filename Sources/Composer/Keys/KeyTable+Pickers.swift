@@ -40,8 +40,8 @@ extension KeyTable {
   static let associationPicker: [KeyLine] = [
     KeyLine(.tab, .nextPane, "next step", "Next step"),
     KeyLine(.backTab, .previousPane, nil, "Previous step"),
-    KeyLine(.right, .move(.right), "next choice", "The next object or category"),
-    KeyLine(.left, .move(.left), nil, "The object or category before"),
+    KeyLine(.right, .move(.right), "next choice", "The next object; on the type id, its next category"),
+    KeyLine(.left, .move(.left), nil, "The object before; on the type id, the category before"),
     KeyLine(.down, .move(.down), nil, steps),
     KeyLine(.up, .move(.up), nil, steps),
     KeyLine(.pageUp, .move(.pageUp), nil, "In Type: the first"),
@@ -50,7 +50,7 @@ extension KeyTable {
     KeyLine(.end, .move(.end), nil, "In Type: the last"),
     KeyLine(.character(" "), .compose(.mark), "mark type", "Mark or unmark a type"),
     KeyLine(.enter, .accept, "next, then add", "Next step; in the last one, add the link"),
-    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    KeyLine(.escape, .close, "cancel", "Close, and forget what was chosen"),
     helpWhileTyping,
   ]
 

@@ -10,11 +10,16 @@ extension AssociationPicker {
   }
 
   mutating func accept() -> Outcome {
-    if step == .record { return enterRecord() }
-    guard step == .type else {
-      go(by: 1)
+    switch step {
+    case .record: return enterRecord()
+    case .object:
+      step = recordText.isEmpty ? .record : .type
       return .onward
+    case .type: return enterType()
     }
+  }
+
+  private mutating func enterType() -> Outcome {
     if let refusal = takeTypedID() { return .refused(refusal) }
     if chosen.isEmpty, let option { toggle(option) }
     guard !chosen.isEmpty else { return .refused(.noType) }
@@ -29,7 +34,6 @@ extension AssociationPicker {
   mutating func mark(_ key: Key?) -> Refusal? {
     switch step {
     case .object, .record: if let key { type(key) }
-    case .category: chooseCategory(by: 1)
     case .type:
       guard let option else { return takeTypedID() }
       toggle(option)
@@ -41,17 +45,15 @@ extension AssociationPicker {
   /// - Returns: whether the step has that way. Elsewhere it is that of the field which is typed into.
   mutating func move(_ motion: Motion) -> Bool {
     switch (step, motion) {
-    case (.object, .down), (.category, .down): go(by: 1)
-    case (.category, .up): go(by: -1)
+    case (.object, .down): go(by: 1)
+    case (.object, .up): go(by: -1)
     case (.record, .down): moveInRecords(by: 1)
     case (.record, .up): moveInRecords(by: -1)
     case (.type, .up) where typeLine == 0: go(by: -1)
     case (.object, .left): step(inObjects: -1)
     case (.object, .right): step(inObjects: 1)
-    case (.category, .left): chooseCategory(by: -1)
-    case (.category, .right): chooseCategory(by: 1)
     case (.type, _): return moveInTypes(motion)
-    case (.object, _), (.record, _), (.category, _): return false
+    case (.object, _), (.record, _): return false
     }
     return true
   }
@@ -72,9 +74,12 @@ extension AssociationPicker {
         objectChanged()
       }
     case .record: _ = record.handle(key)
-    case .category:
-      if isDigit { typeID(key) } else if let letter { chooseCategory(startingWith: letter) }
-    case .type: if isDigit || isOnTypedID { typeID(key) }
+    case .type:
+      if isDigit || isOnTypedID && letter == nil {
+        typeID(key)
+      } else if isOnTypedID, let letter {
+        chooseCategory(startingWith: letter)
+      }
     }
   }
 
@@ -90,13 +95,11 @@ extension AssociationPicker {
 
   private mutating func chooseCategory(by count: Int) {
     category = (category + count + categories.count) % categories.count
-    typeLine = 0
   }
 
   private mutating func chooseCategory(startingWith letter: Character) {
     let upper = letter.uppercased()
     category = categories.firstIndex { $0.rawValue.hasPrefix(upper) } ?? category
-    typeLine = 0
   }
 
   private mutating func moveInTypes(_ motion: Motion) -> Bool {
@@ -108,8 +111,8 @@ extension AssociationPicker {
     case .pageDown: typeLine = last
     case .home where !isOnTypedID: typeLine = 0
     case .end where !isOnTypedID: typeLine = last
-    case .left where !isOnTypedID: chooseCategory(by: -1)
-    case .right where !isOnTypedID: chooseCategory(by: 1)
+    case .left where isOnTypedID: chooseCategory(by: -1)
+    case .right where isOnTypedID: chooseCategory(by: 1)
     case .home, .end, .left, .right, .by: return false
     }
     return true

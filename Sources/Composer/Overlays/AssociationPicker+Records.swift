@@ -27,10 +27,12 @@ extension AssociationPicker {
   mutating func enterRecord() -> Outcome {
     if let row = finding.row, finding.records.indices.contains(row) {
       take(finding.records[row])
-    } else if !recordText.isEmpty, !isRecordID {
-      if let refusal = takeFirstRecord() { return .refused(refusal) }
+    } else if recordText.isEmpty {
+      return .refused(.noRecordID)
+    } else if !isRecordID, let refusal = takeFirstRecord() {
+      return .refused(refusal)
     }
-    go(by: 1)
+    step = .type
     return .onward
   }
 
@@ -55,10 +57,10 @@ extension AssociationPicker {
   /// Up and Down walk the records, unless the id that is typed is that of one; beyond them, they walk the steps.
   mutating func moveInRecords(by step: Int) {
     let last = finding.records.count - 1
-    guard last >= 0, namedRecord == nil else { return go(by: step) }
+    guard last >= 0, namedRecord == nil else { return step > 0 ? go(by: step) : () }
     switch (finding.row, step) {
     case (nil, 1): finding.row = 0
-    case (nil, _): go(by: -1)
+    case (nil, _): break
     case (0, -1): finding.row = nil
     case (let row?, _): finding.row = min(last, row + step)
     }
@@ -79,7 +81,9 @@ extension AssociationPicker {
     guard workspace.connection.portalID != nil, !objects.isUnknown, !isRecordChecked, !recordText.isEmpty,
       record.characters.count <= RecordSearch.longestText
     else { return nil }
-    return RecordSearch.Subject(object: object, text: recordText)
+    let subject = RecordSearch.Subject(object: object, text: recordText)
+    // Who walks the objects asks nothing of each.
+    return step == .object && subject != workspace.search.subject ? nil : subject
   }
 
   /// What the search for it has come to.

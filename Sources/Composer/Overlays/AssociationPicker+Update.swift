@@ -23,7 +23,7 @@ extension AssociationPicker: OverlayContent {
   mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
     var refusal: Refusal?
     switch press.read(as: Command.self) {
-    case .command(.close): return left(in: &workspace)
+    case .command(.close): return .closes()
     case .command(.accept):
       switch accept() {
       case .done: return .closes(link(in: &workspace))
@@ -47,14 +47,12 @@ extension AssociationPicker: OverlayContent {
     case .type:
       typeLine = options.count
       typedID.insert(text)
-    case .object, .category:
+    case .object:
       let key = workspace.keyName(.nextPane, in: .associationPicker)
-      return .say(.warning("A paste fits the record id and the type id. \(key) goes there"))
+      return .say(.warning("A paste fits the record and the type id. \(key) goes there"))
     }
     return Step()
   }
-
-  func park(in workspace: inout Workspace) { workspace.parked.association = self }
 
   /// Remembers the record, for the next time that one is picked.
   private func link(in workspace: inout Workspace) -> Step {
@@ -64,11 +62,9 @@ extension AssociationPicker: OverlayContent {
     return Step(navigation: .link(ComposedLink(self)))
   }
 
-  /// The labels of an object are asked of the portal once, when it is first looked at.
+  /// The labels of an object are asked of the portal once, when it is chosen. Who walks the objects asks nothing.
   func labelsNeeded(in workspace: inout Workspace) -> [Effect] {
-    // A type id is complete when the next step is reached.
-    let isNamed = !objects.isOther || !objects.isUnknown && step != .object
-    guard isNamed, workspace.connection.portalID != nil,
+    guard step != .object, !objects.isUnknown, workspace.connection.portalID != nil,
       workspace.schema.labeledObjects.insert(object).inserted
     else { return [] }
     return [.portal(.fetchLabels(object: object))]
@@ -91,13 +87,9 @@ struct ComposedLink: Equatable, Sendable {
 }
 
 extension Step {
-  /// Opens the picker of links for contacts, as it was left if it was.
+  /// Opens the picker of links for contacts.
   static func pickLink(for targets: [Int], in workspace: inout Workspace) -> Step {
-    guard var left = workspace.parked.association, left.change == nil else {
-      return open(AssociationPicker(targets: targets, table: workspace.types), in: &workspace)
-    }
-    left.targets = targets
-    return reopen(left, in: &workspace)
+    open(AssociationPicker(targets: targets, table: workspace.types), in: &workspace)
   }
 
   /// Opens the picker of links on one that a contact has.
@@ -106,23 +98,12 @@ extension Step {
     let input = workspace.draft.inputs[index]
     guard input.contact.associations.indices.contains(position) else { return Step() }
     let change = AssociationPicker.Change(position: position, of: input.contact.associations[position])
-    if let left = workspace.parked.association, left.change == change, left.targets == [index] {
-      return reopen(left, in: &workspace)
-    }
     var picker = AssociationPicker(targets: [index], table: workspace.types)
     picker.load(change, hint: input.hints.association(at: position))
     return open(picker, in: &workspace)
   }
 
-  private static func reopen(_ left: AssociationPicker, in workspace: inout Workspace) -> Step {
-    var picker = left
-    picker.take(workspace.types)
-    return open(picker, in: &workspace).saying(.parkedTextIsBack)
-  }
-
   private static func open(_ picker: AssociationPicker, in workspace: inout Workspace) -> Step {
-    workspace.parked.association = nil
-    return Step(
-      picker.labelsNeeded(in: &workspace), navigation: .open(.associationPicker(picker)))
+    Step(picker.labelsNeeded(in: &workspace), navigation: .open(.associationPicker(picker)))
   }
 }

@@ -5,11 +5,10 @@ import TerminalUI
 extension AssociationPicker {
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
-    let top = canvas.bounds.taking(top: 3)
+    let top = canvas.bounds.taking(top: 2)
     let bottom = top.rest.taking(bottom: min(top.rest.rows / 2, chosen.count + 4))
-    drawObject(row: 0, on: &canvas, glyphs: glyphs)
-    drawRecord(row: 1, on: &canvas, glyphs: glyphs)
-    drawCategory(row: 2, on: &canvas, glyphs: glyphs)
+    drawRecord(row: 0, on: &canvas, glyphs: glyphs)
+    drawObject(row: 1, on: &canvas, glyphs: glyphs)
     canvas.draw(in: bottom.rest) { middle in
       if step == .record, !finding.records.isEmpty {
         drawRecords(on: &middle, glyphs: glyphs)
@@ -41,11 +40,6 @@ extension AssociationPicker {
     drawChoices(names, chosen: objects.index, row: row, on: &canvas)
   }
 
-  private func drawCategory(row: Int, on canvas: inout Canvas, glyphs: Glyphs) {
-    label("Category", .category, row: row, on: &canvas, glyphs: glyphs)
-    drawChoices(categories.map(\.rawValue), chosen: category, row: row, on: &canvas)
-  }
-
   /// Choices in one line, the chosen one in brackets and always in sight.
   private func drawChoices(_ choices: [String], chosen: Int, row: Int, on canvas: inout Canvas) {
     let room = canvas.size.columns - Self.labelWidth
@@ -65,17 +59,21 @@ extension AssociationPicker {
     }
   }
 
+  /// The options, the id typed by hand and, below it, its category.
   private func drawTypes(on canvas: inout Canvas, glyphs: Glyphs) {
     let options = options
-    let top = Scrolling.top(for: typeLine, of: options.count + 1, height: canvas.size.rows)
+    let (count, tail) = (options.count + 2, typeLine == options.count ? 1 : 0)
+    let top = Scrolling.top(for: typeLine, tail: tail, of: count, height: canvas.size.rows)
     label("Type", .type, row: 0, on: &canvas, glyphs: glyphs)
-    for (row, index) in (top..<options.count + 1).prefix(canvas.size.rows).enumerated() {
+    for (row, index) in (top..<count).prefix(canvas.size.rows).enumerated() {
       let isCurrent = step == .type && index == typeLine
       let place = Point(column: Self.labelWidth, row: row)
       if index < options.count {
         draw(options[index], isCurrent: isCurrent, at: place, on: &canvas, glyphs: glyphs)
-      } else {
+      } else if index == options.count {
         drawTypedID(isCurrent: isCurrent, at: place, on: &canvas)
+      } else {
+        drawCategory(at: place, on: &canvas)
       }
     }
   }
@@ -86,8 +84,8 @@ extension AssociationPicker {
     let width = canvas.size.columns - place.column
     let box = isChosen(option.type) ? "[x]" : "[ ]"
     canvas.write(
-      "\(box) \(option.label ?? option.type.category.rawValue)  \(option.type.typeID)", at: place,
-      maxColumns: width, ellipsis: glyphs.ellipsis)
+      "\(box) \(option.label.map { "\($0)  " } ?? "")\(option.type.category.rawValue) \(option.type.typeID)",
+      at: place, maxColumns: width, ellipsis: glyphs.ellipsis)
     guard isCurrent else { return }
     canvas.restyle(Rect(column: place.column, row: place.row, columns: width, rows: 1), role: .selected)
     canvas.cursor = place
@@ -97,9 +95,11 @@ extension AssociationPicker {
     let column = place.column + canvas.write("type id ", at: place, role: isCurrent ? .title : .muted)
     let rect = Rect(column: column, row: place.row, columns: 12, rows: 1)
     typedID.draw(into: &canvas, in: rect, isFocused: isCurrent)
-    canvas.write(
-      "  digits, in \(chosenCategory.rawValue)", at: Point(column: column + 12, row: place.row),
-      role: .muted)
+    canvas.write("  digits, in", at: Point(column: column + 12, row: place.row), role: .muted)
+  }
+
+  private func drawCategory(at place: Point, on canvas: inout Canvas) {
+    drawChoices(categories.map(\.rawValue), chosen: category, row: place.row, on: &canvas)
   }
 
   /// The JSON that will be written, and what it means.

@@ -2,10 +2,10 @@ import ContactsModel
 import Drafts
 import TerminalUI
 
-/// Composes one association in four steps: object, record, category, types.
+/// Composes one association: the record that is looked for, its object, and the types, all of them in one list.
 struct AssociationPicker: Equatable, Sendable {
   enum Stage: Int, CaseIterable, Sendable {
-    case object, record, category, type
+    case record, object, type
   }
 
   /// What came of accepting a step.
@@ -38,12 +38,13 @@ struct AssociationPicker: Equatable, Sendable {
   var targets: [Int]
   /// Nil while a new association is composed.
   private(set) var change: Change?
-  var step = Stage.object
+  var step = Stage.record
   var objects: ObjectChoice
   /// The id of the record, or words to find it by.
   var record = TextField()
   var finding = RecordFinding()
   var picked: PickedRecord?
+  /// Of the id typed by hand.
   var category = 0
   /// A line among the options; one past the last is the id typed by hand.
   var typeLine = 0
@@ -61,13 +62,16 @@ struct AssociationPicker: Equatable, Sendable {
   var categories: [AssociationCategory] { AssociationCategory.published }
   var chosenCategory: AssociationCategory { categories[category] }
   var object: String { objects.selected }
-  /// What can be marked: the labels of the category, then what was chosen by its id.
+  /// What can be marked: the labels of all categories, then what was chosen by its id.
   var options: [ChosenType] {
     let known = table.types(to: object)
-    let labels = known.filter { $0.category == chosenCategory }
+    let labels = categories.flatMap { category in known.filter { $0.category == category } }
     return labels.map { ChosenType(type: $0.type, label: table.name(of: $0)) }
-      + chosen.filter { choice in !known.contains { $0.type == choice.type } }
+      + chosen.filter { choice in !labels.contains { $0.type == choice.type } }
   }
+
+  /// Those of the chosen category.
+  var optionsOfCategory: [ChosenType] { options.filter { $0.type.category == chosenCategory } }
 
   var isOnTypedID: Bool { option == nil }
 

@@ -2,7 +2,6 @@ import TerminalUI
 
 /// What was typed into windows and questions that were left, kept for the next time.
 struct ParkedText: Sendable {
-  var association: AssociationPicker?
   var property = TextField()
   var paste: TextArea?
   var contactText: KeptContactText?

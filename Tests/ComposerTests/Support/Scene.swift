@@ -99,17 +99,13 @@ enum Scene: String, CaseIterable, Sendable {
   }
 
   private static func pickAssociation(_ person: inout Person) {
-    person.types("L")
+    person.types("L9101")
     person.presses(.enter)
-    person.types("9101")
-    person.presses(.enter, .enter)
     person.types("j ")
   }
 
   private static func findRecord(_ person: inout Person) {
-    person.types("L")
-    person.presses(.enter)
-    person.types("nord")
+    person.types("Lnord")
     person.waitsForDeadline()
     let records = [
       FoundRecord(object: "company", id: "9101", name: "Nordwind Logistik GmbH", detail: "nordwind.example"),

@@ -90,14 +90,11 @@ import Testing
 
   private func link(_ hands: Hands) throws {
     hands.press("+", "L")
-    try hands.app.waitFor("> Object [company]")
-    hands.press(.enter)
+    try hands.app.waitFor("> Record")
     hands.type("nordw")
     try hands.app.waitFor("9101  Nordwind Logistik GmbH")
     hands.press(.enter)
-    try hands.app.waitFor("found: Nordwind Logistik GmbH")
-    hands.press(.enter)
-    try hands.app.waitFor("> Type", "[ ] Primary")
+    try hands.app.waitFor("found: Nordwind Logistik GmbH", "> Type", "[ ] Primary")
     hands.press(.down, .space, .enter)
     try hands.app.waitFor("Linked 30 contacts")
   }

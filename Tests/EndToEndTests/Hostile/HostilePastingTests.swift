@@ -27,7 +27,6 @@ import Testing
       for text in Self.texts {
         app.type(open)
         try app.waitFor(window)
-        if open == "L" { app.press(.enter) }
         app.paste(text)
         app.press(.home, .end, .control("u"), .escape)
         try app.waitUntil("the window closed") { !$0.contains(window) }

@@ -54,11 +54,10 @@ import Testing
     app.press(.tab, .enter)
     try app.waitUntil("the value") { !$0.contains("Enter accept") }
     app.press("L")
-    try app.waitFor("> Object [company]")
-    app.press(.enter)
+    try app.waitFor("> Record")
     app.type("9101")
     try app.waitFor("[9101_")
-    app.press(.enter, .enter)
+    app.press(.enter)
     for _ in 0..<12 { app.press(.pageDown) }
     app.press(.escape)
     try app.waitFor("Contacts 1 ")

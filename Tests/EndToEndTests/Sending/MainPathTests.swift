@@ -24,15 +24,21 @@ import Testing
 
   private func link(_ app: TerminalApp) throws {
     app.press("L")
-    try app.waitFor("> Object [company]")
-    app.press(.enter)
+    try app.waitFor("> Record")
     app.type("9101")
-    app.press(.enter, .right)
-    try app.waitFor("[ ] Billing desk  36")
-    app.press(.enter, .space)
-    try app.waitFor("[x] Billing desk  36")
-    app.press(.right)
-    try app.waitFor("[ ] Account owner in ERP  71")
+    app.press(.enter)
+    let screen = try app.waitFor(
+      "> Type", "Billing desk  USER_DEFINED 36", "Account owner in ERP  INTEGRATOR_DEFINED 71")
+    let first = try #require(screen.rows.firstIndex { $0.contains("> Type") })
+    let wanted = try #require(screen.rows.firstIndex { $0.contains("Billing desk") })
+    for _ in first..<wanted { app.press(.down) }
+    app.press(.space)
+    try app.waitFor("[x] Billing desk  USER_DEFINED 36")
+    app.press(.end)
+    for category in ["USER_DEFINED", "INTEGRATOR_DEFINED"] {
+      app.press(.right)
+      try app.waitFor("[\(category)]")
+    }
     app.type("71")
     app.press(.space)
     try app.waitFor(

@@ -17,7 +17,7 @@ import Testing
     let app = try TerminalApp.start(
       ["people.csv", "--log-level", "trace"], size: .wide, environment: environment(sandbox), home: home)
     try app.waitFor("Contacts 1 ", "portal 48151623")
-    app.press("L", .enter)
+    app.press("L")
     app.type("nordwind")
     try app.waitFor("9101  Nordwind")
     app.press(.escape)

@@ -20,7 +20,7 @@ import Testing
 
   /// What opens something, what is typed into it, and what is on the screen then.
   private static let overlays: [(keys: [RobotKey], text: String, shown: String)] = [
-    (["p"], "life", "[life_"), (["L", .enter], "9101", "[9101_"), (["i"], "more.csv", "more.csv"),
+    (["p"], "life", "[life_"), (["L"], "9101", "[9101_"), (["i"], "more.csv", "more.csv"),
     (["/"], "bob", "bob_"), ([":"], "undo", "[undo_"), (["o"], "peo", "peo"), (["?"], "", "Keys: Compose"),
     (["y"], "", "Copy what?"),
   ]
