@@ -6,6 +6,7 @@ extension ComposerModel {
   mutating func open(_ opened: OpenedDraft) -> [Effect] {
     let before = document.id
     let kept = inCompose { $0.keepField(in: &$1) }
+    let closing = leaving(otherwise: [.drafts(.close(before))])
     let deleting = workspace.deletingLeft(before, document.draft.name)
     // A plan of the draft before, on its way still, is about no state of this one.
     let revision = document.revision + 1
@@ -18,10 +19,11 @@ extension ComposerModel {
     placeDue = nil
     show(.compose)
     restore(opened.place)
+    if let taken = takeBack(opened.left) { notice = taken }
     if opened.isLocked { _ = isWritable() }
     workspace.sent = SentInputs()
     return kept + disarm() + advance(.draftOpened)
-      + (before == opened.id ? [] : [.drafts(.close(before))] + deleting) + workspace.readOutcomes
+      + (before == opened.id ? [] : closing + deleting) + workspace.readOutcomes
   }
 
   /// Someone who has begun to type something meanwhile does not want the list any more.

@@ -158,6 +158,8 @@ extension ComposerModel {
 
   /// The program ends: what is typed into an open field is kept.
   mutating func leave() -> [Effect] {
-    inCompose { $0.keepField(in: &$1) } + savingPlace + [.program(.quit)]
+    let field = fieldInWords
+    let kept = inCompose { $0.keepField(in: &$1) } + keepLeft(typing: field)
+    return kept + leaving(otherwise: savingPlace) + [.program(.quit)]
   }
 }

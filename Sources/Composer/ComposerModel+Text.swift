@@ -54,6 +54,9 @@ extension ComposerModel {
     let isOneKey = Set(keys.filter(\.isPartOfText)).count <= 1
     if isOneKey, keys.allSatisfy({ use(of: $0) == .harmless }) { return keys.flatMap { press($0) } }
     if isOneKey, !isTakingText { return refuse(keys[...]) }
+    if let opening = keys.first, keys.count < Self.fewestKeysOfText, asksForWord(opening) {
+      return press(opening) + type(Array(keys.dropFirst()))
+    }
     var effects: [Effect] = []
     var isAccepted = false
     for (count, key) in keys.enumerated() {
@@ -103,4 +106,10 @@ extension ComposerModel {
   }
 
   private static let fewestKeysOfText = 16
+
+  /// It opens a line to type into, and the word behind it is what is asked for.
+  private func asksForWord(_ key: Key) -> Bool {
+    guard !isTakingText, let intent = keys.intent(for: key, in: context) else { return false }
+    return [.palette, .search].contains(intent)
+  }
 }

@@ -13,6 +13,7 @@ extension ComposerModel {
       _ = carryOut(.tellProblems(of: ImportReport(imported: imported, file: file), in: &workspace))
     }
     showPending()
+    document.awaitsImport = source != nil
     let effects = source.map { imports.read($0) } ?? []
     guard connection.portal == .notAsked else {
       return effects + [.submissions(.findInterrupted)] + workspace.readOutcomes

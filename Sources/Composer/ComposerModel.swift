@@ -33,6 +33,8 @@ public struct ComposerModel: Sendable {
     self.usesMouse = usesMouse
     self.notice = notice
     restore(opened.place)
+    let taken = takeBack(opened.left)
+    self.notice = notice ?? taken
   }
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.

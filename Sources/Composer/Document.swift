@@ -12,6 +12,10 @@ struct Document: Sendable {
   var draft: Draft
   var problems: ProblemIndex
   var isLocked: Bool
+  /// As it is stored.
+  var left: LeftBehind
+  /// It was begun for a file that somebody has to look through first.
+  var awaitsImport = false
   var saveState = SaveState.saved
   /// Counts the changes, so that an answer that comes late is known to be about an earlier state.
   var revision = 0
@@ -23,6 +27,7 @@ struct Document: Sendable {
     id = opened.id
     draft = opened.draft
     isLocked = opened.isLocked
+    left = opened.left
     problems = ProblemIndex(catalogue: catalogue)
     problems.update(to: opened.draft.inputs, checkingAtMost: Self.chunksAtOnce)
   }

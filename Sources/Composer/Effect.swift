@@ -16,6 +16,10 @@ public enum DraftsEffect: Equatable, Sendable {
   /// Runs at once and in order, before the next frame is painted. All others run beside the loop.
   case save(DraftRecord, in: DraftID, inputCount: Int, place: Place)
   case savePlace(Place, in: DraftID)
+  /// Takes the place of what was left behind before. At once too.
+  case saveLeft(LeftBehind, in: DraftID)
+  /// Removes a draft into which nothing ever came. At once too.
+  case discardEmpty(DraftID)
 
   case list
   case open(DraftID)

@@ -17,7 +17,7 @@ import Testing
     for value in UInt32(0x20)..<0x3_1000 {
       guard let scalar = Unicode.Scalar(value), let ours = drawnWidth(scalar, &canvas) else { continue }
       // Where the C library says otherwise a replacement is drawn.
-      guard Int(cncurses_width(value)) == ours else { continue }
+      guard Int(cncurses_width(value)) == ours, !isYoungEmoji(scalar) else { continue }
       let theirs = columns(of: "a\(Character(scalar))", on: emulator) - 1
       if theirs != ours { disputed.append("U+\(String(value, radix: 16)) \(ours) \(theirs)") }
     }
@@ -37,6 +37,12 @@ import Testing
       if theirs != 0 { disputed.append("U+\(String(value, radix: 16)) 0 \(theirs)") }
     }
     #expect(disputed == [])
+  }
+
+  /// The emulator's emoji are those of Unicode 9, of 2016. Terminals that people use know younger ones.
+  private func isYoungEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.properties.isEmojiPresentation, let age = scalar.properties.age else { return false }
+    return age.major > 9
   }
 
   /// The emulator's marks are those of Unicode 5, of 2006, but for some of Japan, which it takes for wide letters.

@@ -41,4 +41,13 @@ import Testing
     let text = "Zoë 👩‍💻 漢字 e\u{301}\u{302} 🇩🇪\u{200D}\tक्षि"
     #expect(text.reduce(0) { $0 + TextWidth.columns(of: $1) } == TextWidth.columns(of: text))
   }
+
+  @Test(arguments: ["🥑", "🥡", "🧁", "🪐", "🫠", "🥹"]) func `emoji of later years are drawn as what they are`(
+    emoji: String
+  ) {
+    var canvas = Canvas(size: Size(columns: 6, rows: 1))
+    canvas.write("\(emoji)x", at: .zero)
+    #expect(canvas.scalars(of: canvas.row(0)[0]) == Array(emoji.unicodeScalars))
+    #expect(TextWidth.columns(of: emoji) == 2)
+  }
 }

@@ -12,7 +12,11 @@ extension ComposeScreen {
     }
     workspace.imports.stopWaiting()
     if let why = workspace.document.whyLocked { return .say(why) }
-    if file == ImportSource.pastedText { workspace.parked.paste = nil }
+    var forgetting: [Effect] = []
+    if file == ImportSource.pastedText {
+      workspace.parked.paste = nil
+      forgetting = workspace.forgetLeftPaste()
+    }
     workspace.parked.columns = nil
     let first = workspace.draft.inputs.count
     let record = name.map { name in
@@ -22,6 +26,7 @@ extension ComposeScreen {
     var step = edit(workspace.draft.editToAppend(imported), as: record, in: &workspace)
     if !imported.inputs.isEmpty, workspace.isAtPanes { step.navigation = .contact(first) }
     let report = ImportReport(imported: imported, file: file)
+    step.effects += forgetting
     return step.saying(report.summary(in: workspace)) + .tellProblems(of: report, in: &workspace)
   }
 
@@ -67,5 +72,14 @@ extension ComposeScreen {
       let index = links.firstIndex { $0.recordID == value.text } ?? 0
       return goTo(.associationRecordID(index), ofContact: first, in: &workspace)
     }
+  }
+}
+
+extension Workspace {
+  /// A text that was left behind is in the draft now: another start must not offer it again.
+  fileprivate mutating func forgetLeftPaste() -> [Effect] {
+    guard !document.left.paste.isEmpty else { return [] }
+    document.left.paste = ""
+    return [.drafts(.saveLeft(document.left, in: document.id))]
   }
 }

@@ -39,7 +39,7 @@ extension ComposeScreen {
   ) -> Step {
     if index != list.selected { show(contact: index, in: workspace) }
     select(problem.path, in: &workspace)
-    visited = ProblemVisit(place: view(in: workspace).place, spot: spot)
+    visited = ProblemVisit(place: view(in: workspace).place, spot: spot, property: problem.path.propertyName)
     return .say(
       Notice(
         "\(words)#\(index + 1) \(problem.message)", tone: problem.isError ? .failure : .warning))

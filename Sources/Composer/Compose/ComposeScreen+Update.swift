@@ -63,12 +63,23 @@ extension ComposeScreen {
     case .table: return openCell(in: &workspace)
     case .properties where property < contact.properties.count:
       return openField(.property(property), in: &workspace)
-    case .properties: return whyOff(in: workspace).map(Step.say) ?? pickProperty(in: &workspace)
+    case .properties:
+      if let name = missingProperty(in: workspace) { return openField(named: name, in: &workspace) }
+      return whyOff(in: workspace).map(Step.say) ?? pickProperty(in: &workspace)
     case .associations where association < contact.associations.count:
       return changeLink(at: association, in: &workspace)
     case .associations: return pickLink(in: &workspace)
     default: return Step(navigation: .focus(.properties))
     }
+  }
+
+  /// What the problem that was just walked to lacks, while the cursor is still where that led.
+  private func missingProperty(in workspace: Workspace) -> String? {
+    let view = view(in: workspace)
+    guard let visited, visited.place == view.place, let name = visited.property,
+      view.current?.contact.value(of: name) == nil
+    else { return nil }
+    return name
   }
 
   private mutating func refresh(in workspace: inout Workspace) -> Step {

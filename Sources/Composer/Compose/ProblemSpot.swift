@@ -50,8 +50,17 @@ struct ProblemSpot: Hashable, Comparable, Sendable {
   }
 }
 
+extension FieldPath {
+  /// Nil where it leads to something else than a property.
+  var propertyName: String? {
+    if case .property(let name) = self { name } else { nil }
+  }
+}
+
 /// The problem that was walked to last, and where the cursor stood then.
 struct ProblemVisit: Equatable, Sendable {
   var place: Place
   var spot: ProblemSpot
+  /// The property that it is about.
+  var property: String?
 }

@@ -57,7 +57,9 @@ extension DraftsEffect {
   fileprivate var leavesDraft: Bool {
     switch self {
     case .open, .create, .restore: true
-    case .save, .savePlace, .list, .rename, .delete, .close, .listPresets, .savePreset, .deletePreset: false
+    case .save, .savePlace, .saveLeft, .discardEmpty, .list, .rename, .delete, .close, .listPresets,
+      .savePreset, .deletePreset:
+      false
     }
   }
 }

@@ -1,6 +1,10 @@
 /// A text that can be searched for letters in order, ignoring case.
 struct FuzzyText {
-  static let exactBonus = 1000
+  static let exactBonus = 10_000
+  /// Whole words outrank beginnings of words, those outrank letters in a run, and those letters here and there.
+  private static let wholeWord = 3_000
+  private static let wordBeginning = 2_000
+  private static let together = 1_000
   private static let letter = 16
   private static let wordStart = 12
   private static let run = 8
@@ -39,7 +43,9 @@ struct FuzzyText {
     let starts = (0...letters.count - query.count).lazy.filter { start in
       letters[start] == query[0] && letters[start..<start + query.count].elementsEqual(query)
     }
-    let start = starts.first(where: isWordStart) ?? starts.first
+    let start =
+      starts.first { isWordStart($0) && isWordEnd($0 + query.count - 1) } ?? starts.first(where: isWordStart)
+      ?? starts.first
     return start.map { Array($0..<$0 + query.count) }
   }
 
@@ -75,7 +81,21 @@ struct FuzzyText {
       if let previous { score += offset == previous + 1 ? Self.run : -min(offset - previous - 1, Self.run) }
       previous = offset
     }
-    return score - letters.count / 8
+    return score + rank(offsets) - letters.count / 8
+  }
+
+  private func rank(_ offsets: [Int]) -> Int {
+    guard let first = offsets.first, let last = offsets.last, last - first == offsets.count - 1 else {
+      return 0
+    }
+    guard isWordStart(first) else { return Self.together }
+    return isWordEnd(last) ? Self.wholeWord : Self.wordBeginning
+  }
+
+  private func isWordEnd(_ offset: Int) -> Bool {
+    guard offset + 1 < letters.count else { return true }
+    let after = originals[offset + 1]
+    return after < 0x80 && !Self.isLetterOrDigit(after)
   }
 
   /// Behind something that is no letter or digit, or a capital behind a small letter.

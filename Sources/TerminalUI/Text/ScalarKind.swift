@@ -48,9 +48,11 @@ enum ScalarKind {
     }
   }
 
-  /// Since Unicode 9 of 2016, which made the emoji of its day wide, tables of terminals are of any age.
+  /// Since Unicode 9 of 2016, which made the emoji of its day wide, tables of terminals are of any age. Emoji of later
+  /// years are drawn up to Unicode 14, which the C libraries in use know; where one does not, a replacement is drawn.
   private init(wide properties: Unicode.Scalar.Properties) {
-    guard let age = properties.age, age.major < 9 || (age.major == 9 && age.minor == 0) else {
+    let newest = properties.isEmojiPresentation ? 14 : 9
+    guard let age = properties.age, age.major < newest || (age.major == newest && age.minor == 0) else {
       self = .invisible
       return
     }

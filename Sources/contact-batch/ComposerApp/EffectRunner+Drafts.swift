@@ -31,6 +31,6 @@ extension OpenedDraft {
   init(_ stored: StoredDraft) {
     self.init(
       id: DraftID(stored.id), draft: stored.draft, place: Place(text: stored.place),
-      isLocked: stored.isReadOnly)
+      isLocked: stored.isReadOnly, left: stored.isReadOnly ? LeftBehind() : LeftBehind(text: stored.left))
   }
 }

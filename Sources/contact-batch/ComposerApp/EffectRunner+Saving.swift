@@ -20,6 +20,25 @@ extension EffectRunner {
   }
 
   /// Nil if it was written.
+  func save(_ left: LeftBehind, in draft: DraftID) -> Message? {
+    do throws(JournalError) {
+      try drafts.saveLeft(left.text, in: draft.rawValue)
+      return nil
+    } catch {
+      return .drafts(.saveFailed(Journal.Sentences.sentence(for: error)))
+    }
+  }
+
+  /// What cannot be removed is an empty draft in the list: nobody is bothered.
+  func discardEmpty(_ draft: DraftID) {
+    do throws(JournalError) {
+      try drafts.discardEmpty(draft.rawValue)
+    } catch {
+      logger.warning("an empty draft stays", metadata: ["error": "\(error)"])
+    }
+  }
+
+  /// Nil if it was written.
   private func write(_ place: Place, in draft: DraftID) -> Message? {
     do throws(JournalError) {
       try drafts.savePlace(place.text, in: draft.rawValue)

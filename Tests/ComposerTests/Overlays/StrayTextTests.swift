@@ -103,4 +103,51 @@ struct StrayTextTests {
     #expect(person.sees("b@x.example"))
     #expect(person.contacts == [.ana])
   }
+
+  @Test(arguments: ["dddd", "QQ", "uu", "  "]) func `one key many times at once is not run`(text: String) {
+    var person = Person([.ana, .bob])
+    #expect(person.hears(.terminal(.burst(text.map(Key.character)))) == [])
+    #expect(person.contacts == [.ana, .bob])
+    #expect(person.message.hasSuffix("came \(text.count) times at once: not run. Press it again"))
+    #expect(person.model.overlays.isEmpty)
+  }
+
+  @Test func `a key that only moves may come many times at once`() {
+    var person = Person([.ana, .bob, .ana])
+    person.hears(.terminal(.burst([.character("j"), .character("j")])))
+    #expect(person.sees("Properties of #3"))
+    person.hears(.terminal(.burst([.character("k"), .up, .up])))
+    #expect(person.sees("Properties of #1"))
+  }
+
+  @Test(arguments: ["dQ", "jd", "12", "\rd"]) func `two keys at once are text`(text: String) {
+    var person = Person([.ana, .bob])
+    let keys = text.map { $0 == "\r" ? Key.enter : .character($0) }
+    #expect(person.hears(.terminal(.burst(keys))) == [])
+    #expect(person.contacts == [.ana, .bob])
+    #expect(person.sees("Paste contacts"))
+  }
+
+  @Test func `a word for the palette may come with its key, and its Enter runs nothing grave`() {
+    var person = Person([.ana])
+    person.hears(.terminal(.burst(":rename this".map(Key.character) + [.enter])))
+    #expect(person.sees("New name of the draft"))
+    person.presses(.escape)
+    person.hears(.terminal(.burst(":delete the".map(Key.character) + [.enter])))
+    #expect(person.contacts == [.ana] && person.sees("Find"))
+    #expect(person.message.contains("it was not run"))
+  }
+
+  @Test func `what a key would do is told apart by where it is pressed`() {
+    var person = Person([.ana])
+    #expect(person.model.use(of: .character("j")) == .harmless)
+    #expect(person.model.use(of: .character("d")) == .weighty)
+    #expect(person.model.use(of: .enter) == .weighty)
+    person.presses(.tab, .enter)
+    #expect(person.model.use(of: .character("d")) == .typed)
+    #expect(person.model.use(of: .enter) == .typed)
+    let confirming = Person.confirming([.ana])
+    #expect(confirming.model.use(of: .character("1")) == .typed)
+    #expect(confirming.model.use(of: .enter) == .weighty)
+  }
 }

@@ -82,7 +82,7 @@ import Testing
     let app = try compose()
     app.press(":")
     try app.waitFor("Find")
-    app.send(Array("rename\r".utf8))
+    app.send(Array("rename this\r".utf8))
     try app.waitFor("New name of the draft")
     app.press(.escape)
     try app.waitUntil("no question") { !$0.contains("New name of the draft") }

@@ -18,6 +18,9 @@ final class TerminalApp {
   /// All that the program has written to the terminal and a test has waited for.
   private(set) var output: [UInt8] = []
 
+  /// How much the program has read once the last keys have reached it.
+  private var readWithKeys = 0
+
   private let terminal: PseudoTerminal
   private let emulator: Emulator
 
@@ -132,6 +135,7 @@ final class TerminalApp {
 
   /// Sends bytes as they are, in one piece as far as the line takes it.
   func send(_ bytes: [UInt8]) {
+    readWithKeys = process.readCount + bytes.count
     var rest = bytes[...]
     let deadline = Deadline()
     while !rest.isEmpty, !process.reap(), let count = terminal.emulatorEnd.write(rest) {
@@ -155,15 +159,20 @@ final class TerminalApp {
   /// Lets the time pass that a hand leaves between two keys: what comes sooner is text to the program. A program that
   /// does not read is given its keys all the same.
   func rest() {
-    waitUntilRead(within: 2)
+    // A byte is on its way for a moment before it is seen to be unread.
+    let deadline = Deadline(seconds: 0.5)
+    while process.readCount < readWithKeys, status == nil, deadline.remainingMilliseconds > 0 {
+      takeOutput()
+      sched_yield()
+    }
     _ = Deadline(seconds: Self.timeBetweenKeys).poll([])
   }
 
   private static let timeBetweenKeys = 0.015
 
   /// Waits until the program has read all that it was sent.
-  func waitUntilRead(within seconds: Double = 120) {
-    let deadline = Deadline(seconds: seconds)
+  func waitUntilRead() {
+    let deadline = Deadline()
     while terminal.unread > 0, status == nil, deadline.remainingMilliseconds > 0 {
       takeOutput()
       sched_yield()
