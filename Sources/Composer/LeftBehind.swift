@@ -102,7 +102,7 @@ extension Overlay {
     case .contactPaste(let paste): paste.area.isEmpty ? nil : paste.area.text
     case .columns(let form): form.source.pastedText
     case .propertyPicker, .associationPicker, .choice, .prompt, .pager, .copyMenu, .menu, .replaceForm,
-      .replacePreview, .longText:
+      .replacePreview, .longText, .bulkValue:
       nil
     }
   }

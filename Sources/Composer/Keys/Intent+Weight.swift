@@ -9,7 +9,8 @@ extension Intent {
       .compose(.nextCell), .compose(.previousCell), .help:
       true
     case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .existing,
-      .skipExisting, .keepExisting, .moveExisting, .compare, .preview, .submit, .check, .resume, .headerDown,
+      .skipExisting, .keepExisting, .moveExisting, .compare, .sendAgain, .preview, .submit, .check, .resume,
+      .headerDown,
       .headerUp, .encoding, .importReport, .importFile, .exportFile, .exportForImport, .refresh, .zoom,
       .palette, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .back, .quit,
       .suspend, .repaint, .interrupt:
@@ -20,7 +21,8 @@ extension Intent {
   /// It deletes, sends or ends.
   var isGrave: Bool {
     [
-      .submit, .resume, .back, .quit, .suspend, .deleteDraft, .skipExisting, .moveExisting, .exportForImport,
+      .submit, .resume, .back, .quit, .suspend, .deleteDraft, .skipExisting, .moveExisting, .sendAgain,
+      .exportForImport,
       .compose(.delete), .compose(.clearFromAll), .compose(.fillFromFirst), .compose(.deletePreset),
     ].contains(self)
   }
@@ -31,9 +33,9 @@ extension ChoiceList {
   var isTakenLightly: Bool {
     guard lines.indices.contains(list.selected) else { return true }
     switch lines[list.selected].choice {
-    case .draft, .newDraft, .deletedDrafts, .problem: return true
+    case .draft, .newDraft, .deletedDrafts, .problem, .problems: return true
     case .intent(let intent): return !intent.isGrave
-    case .restoreDraft, .fill, .clear, .preset: return false
+    case .restoreDraft, .fill, .clear, .takeSuggestions, .preset: return false
     }
   }
 }
