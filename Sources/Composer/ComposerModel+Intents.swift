@@ -42,6 +42,7 @@ extension ComposerModel {
     case .check: return tell(.check)
     case .resume: return tell(.resume)
 
+    case .compose(.previewMarked): return makePlan(of: compose.marks)
     case .compose(let intent): return inCompose { $0.perform(intent, in: &$1) }
 
     case .results(.filterOutcomes): overlays.append(.menu(.outcomes))

@@ -33,7 +33,13 @@ extension ComposerModel {
 
   private mutating func unbound(_ key: Key) -> [Effect] {
     if case .alt = key { return key.withoutAlt.flatMap { press($0) } }
-    notice = Notice("\(key.name) does nothing here. \(keyName(.help)) shows the keys")
+    let places = screen.panes.filter { $0 != pane && keys.intent(for: key, in: .pane($0)) != nil }
+    notice =
+      places.isEmpty
+      ? Notice("\(key.name) does nothing here. \(keyName(.help)) shows the keys")
+      : Notice(
+        "\(key.name) works in \(places.map(\.name).joined(separator: " and "))",
+        keys: "\(keyName(.nextPane)) goes there")
     return []
   }
 }

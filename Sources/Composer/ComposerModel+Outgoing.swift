@@ -23,9 +23,10 @@ extension ComposerModel {
   }
 
   /// Shows the plan of the draft as it is now, and has it made if there is none yet.
-  mutating func makePlan() -> [Effect] {
+  /// - Parameter marked: the only contacts that are wanted; nil for all.
+  mutating func makePlan(of marked: Set<InputID>? = nil) -> [Effect] {
     show(.preview)
-    return advance(.planWanted)
+    return advance(.markedChosen(marked)) + advance(.planWanted)
   }
 
   /// Has the plan made; it comes with `planMade`.

@@ -19,6 +19,7 @@ public enum Sentences {
     case .exists: "Left out: a contact with this e-mail exists already."
     case .unchanged: "Left out: nothing changes."
     case .sent: "Left out: it was sent before."
+    case .notMarked: "Left out: it is not marked."
     case .refused: "Not sent: the service refuses requests for now."
     case .unreachable: "Not sent: the service could not be reached."
     case .stopped: "Not sent: the submission ended before its turn."

@@ -45,6 +45,8 @@ extension ComposeScreen {
     case .replaceInAll: replaceInAll(in: &workspace)
     case .fillFromFirst: fillFromFirst(in: workspace)
     case .clearFromAll: clearFromAll(in: workspace)
+    // The router knows the way to the plan.
+    case .previewMarked: Step()
 
     case .presets: .open(.menu(.presets))
     case .addFromPreset: Step([.drafts(.listPresets(for: .addContact))])

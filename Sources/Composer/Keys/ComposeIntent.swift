@@ -5,7 +5,7 @@ public enum ComposeIntent: Hashable, Sendable {
   case undo, redo
   case problems
   case mark, markRange, markAll, markNone, markInverted
-  case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll
+  case bulk, setOnAll, replaceInAll, fillFromFirst, clearFromAll, previewMarked
   case table, nextCell, previousCell
   case presets, addFromPreset, applyPreset, keepAsPreset, deletePreset, restorePreset
   case filter, showText, showErrors, showWarnings, showMarked, showAll
@@ -27,7 +27,7 @@ public enum ComposeIntent: Hashable, Sendable {
       .showMarked, .showSent, .showRefused, .showUnknown, .showAll, .sortByNumber, .sortByEmail, .sortByName,
       .sortByProblems, .keepAsPreset:
       [.contact]
-    case .markNone: [.anyMark]
+    case .markNone, .previewMarked: [.anyMark]
     case .problems: [.problem]
     case .restorePreset: [.lostPreset]
     case .presets, .deletePreset, .table, .nextCell, .previousCell: []

@@ -32,6 +32,9 @@ extension KeyTable {
       .character("f"), .compose(.fillFromFirst), "fill from the first",
       "Copy a property of the first to the others"),
     KeyLine(.character("c"), .compose(.clearFromAll), "clear a property", "Clear a property from all"),
+    KeyLine(
+      .character("P"), .compose(.previewMarked), "preview these alone",
+      "Make the plan of the marked contacts alone; the rest stays in the draft"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 

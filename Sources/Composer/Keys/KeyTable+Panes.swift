@@ -22,12 +22,6 @@ extension KeyTable {
     KeyLine(
       .character("v"), .compose(.markRange), nil,
       "Begin a range here; the way to the cursor is marked. Again ends it"),
-    KeyLine(
-      .character("f"), .compose(.filter), nil,
-      "Show only some, then a letter: \(keysIn: .menu(.filter))"),
-    KeyLine(
-      .character("s"), .compose(.sort), nil,
-      "Sort the list, then a letter: \(keysIn: .menu(.sort))"),
   ]
 
   static let properties: [KeyLine] = [
@@ -56,6 +50,12 @@ extension KeyTable {
       .character("e"), .compose(.editText), nil,
       "Edit this contact as text, in the editor that VISUAL or EDITOR names"),
     KeyLine(.character("L"), .compose(.link), "link", "Link the marked contacts, or this one, to a record"),
+    KeyLine(
+      .character("f"), .compose(.filter), nil,
+      "Show only some contacts, then a letter: \(keysIn: .menu(.filter))"),
+    KeyLine(
+      .character("s"), .compose(.sort), nil,
+      "Sort the list of contacts, then a letter: \(keysIn: .menu(.sort))"),
     KeyLine(.character("+"), .compose(.markAll), nil, "Mark all contacts that are shown"),
     KeyLine(.character("-"), .compose(.markNone), nil, "Unmark all contacts"),
     KeyLine(.character("*"), .compose(.markInverted), nil, "Mark what is not marked, and unmark what is"),
@@ -90,6 +90,7 @@ extension KeyTable {
     KeyLine(
       [], .compose(.fillFromFirst), nil, "Fill a property of all marked contacts from the first of them"),
     KeyLine([], .compose(.clearFromAll), nil, "Clear a property from all marked contacts"),
+    KeyLine([], .compose(.previewMarked), nil, "Preview the marked contacts alone, to send only them"),
     KeyLine([], .compose(.addFromPreset), nil, "Add a contact from a preset"),
     KeyLine([], .compose(.applyPreset), nil, "Set a preset on all marked contacts"),
     KeyLine([], .compose(.keepAsPreset), nil, "Keep the values of this contact as a preset"),

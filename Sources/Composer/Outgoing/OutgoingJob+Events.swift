@@ -12,6 +12,8 @@ extension OutgoingJob {
     case policyChosen(ExistingPolicy)
     /// What was sent before is to be sent again, or is not.
     case sendingAgainChosen(Bool)
+    /// Only these contacts are wanted; nil for all.
+    case markedChosen(Set<InputID>?)
     /// What was sent before is known, or known anew.
     case outcomesRead
     case planMade(Plan, revision: Int)

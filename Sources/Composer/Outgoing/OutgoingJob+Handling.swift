@@ -11,6 +11,7 @@ extension OutgoingJob {
     case .freshPlanWanted: requestFresh(in: situation)
     case .policyChosen(let policy): choose(policy, in: situation)
     case .sendingAgainChosen(let sendsAgain): choose(sendsAgain: sendsAgain, in: situation)
+    case .markedChosen(let marked): choose(marked: marked, in: situation)
     case .outcomesRead: compareOutcomes(in: situation)
     case .planMade(let plan, let revision): take(plan, revision: revision, in: situation)
     case .checkBegun(let check): begin(check)
@@ -31,7 +32,7 @@ extension OutgoingJob {
   }
 
   private mutating func forgetPlan() -> [Action] {
-    (stage, goal, policy, sendsAgain) = (.drafted, .nothing, .skip, false)
+    (stage, goal, policy, sendsAgain, marked) = (.drafted, .nothing, .skip, false, nil)
     return [.dropPlan]
   }
 

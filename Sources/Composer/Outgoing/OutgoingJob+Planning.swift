@@ -5,7 +5,11 @@ import Drafts
 extension OutgoingJob {
   /// Has a plan made of the draft as it is. One of the same draft stands until then.
   mutating func request(asksAnew: Bool = false, in situation: Situation) -> [Action] {
-    if case .planning(let request, _) = stage, request.revision == situation.revision { return [.sayMaking] }
+    if case .planning(let request, _) = stage, request.revision == situation.revision,
+      request.exclusions.marked == marked
+    {
+      return [.sayMaking]
+    }
     let former = isCurrent(at: situation.revision) ? shown : nil
     let check = asksAnew ? nil : former?.check.flatMap { isValid($0, in: situation) ? $0 : nil }
     let exclusions = exclusions(by: check, in: situation)
@@ -43,6 +47,12 @@ extension OutgoingJob {
     guard let shown, isCurrent(at: situation.revision), !sendsAgain,
       shown.plan.exclusions.sent != situation.sent
     else { return [] }
+    return takeBack() + request(in: situation)
+  }
+
+  mutating func choose(marked: Set<InputID>?, in situation: Situation) -> [Action] {
+    guard self.marked != marked else { return [] }
+    self.marked = marked
     return takeBack() + request(in: situation)
   }
 
@@ -143,9 +153,9 @@ extension OutgoingJob {
   /// What a plan is to leave out as far as is known.
   private func exclusions(by check: PlanCheck?, in situation: Situation) -> PlanExclusions {
     let sent = sendsAgain ? [:] : situation.sent
-    guard let check else { return PlanExclusions(sent: sent) }
+    guard let check else { return PlanExclusions(sent: sent, marked: marked) }
     let existing = policy == .skip ? check.found.mapValues { $0.id ?? "" } : [:]
-    return PlanExclusions(existing: existing, problems: check.problems, sent: sent)
+    return PlanExclusions(existing: existing, problems: check.problems, sent: sent, marked: marked)
   }
 
   /// The plan is made, and checked as far as it can be.

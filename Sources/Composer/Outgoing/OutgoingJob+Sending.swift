@@ -86,7 +86,8 @@ extension OutgoingJob {
   /// From the first word of its submission on, a plan is spent.
   mutating func follow(isFinished: Bool) -> [Action] {
     let actions = phase == .confirming ? takeBack() : []
-    if case .sending(let plan, let check) = stage { stage = .sent(plan, check) }
+    // Where only marked contacts were sent, what is planned next is the draft again.
+    if case .sending(let plan, let check) = stage { (stage, marked) = (.sent(plan, check), nil) }
     if let confirmedRevision { sentRevision = confirmedRevision }
     if isFinished {
       delivery = .finished

@@ -67,6 +67,8 @@ struct OutgoingJob: Equatable, Sendable {
   var policy = ExistingPolicy.skip
   /// What was sent before is sent again.
   var sendsAgain = false
+  /// The only contacts that are wanted; nil where all are.
+  var marked: Set<InputID>?
   /// The state of the draft that was confirmed last, and the one of which a submission was heard of.
   var confirmedRevision: Int?
   var sentRevision: Int?

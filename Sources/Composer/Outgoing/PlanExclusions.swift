@@ -7,10 +7,13 @@ public struct PlanExclusions: Equatable, Sendable {
   /// What the portal would refuse, by the index of the input.
   public var problems: [Int: [Problem]]
   public var sent: [InputID: SentBefore]
+  /// The only ones that are wanted; nil where all are.
+  public var marked: Set<InputID>?
 
   public init(
-    existing: [Int: String] = [:], problems: [Int: [Problem]] = [:], sent: [InputID: SentBefore] = [:]
+    existing: [Int: String] = [:], problems: [Int: [Problem]] = [:], sent: [InputID: SentBefore] = [:],
+    marked: Set<InputID>? = nil
   ) {
-    (self.existing, self.problems, self.sent) = (existing, problems, sent)
+    (self.existing, self.problems, self.sent, self.marked) = (existing, problems, sent, marked)
   }
 }

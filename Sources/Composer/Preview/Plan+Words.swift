@@ -5,6 +5,7 @@ extension PlanCounts {
   var summary: String {
     counted([
       (sent, "create"), (blocked, "blocked"), (existing, "already there"), (sentBefore, "sent before"),
+      (notMarked, "not marked"),
     ])
   }
 }
@@ -13,6 +14,8 @@ extension Plan {
   /// Why it has no batch.
   var whyEmpty: String {
     if inputCount == 0 { return "the draft has no contact yet" }
+    let leftOut = leftOut.filter { $0.reason != .notMarked }
+    if leftOut.isEmpty { return "no contact is marked" }
     let sent = leftOut.count { $0.sentBefore != nil }
     if sent == leftOut.count { return "every contact was sent before" }
     if sent > 0 { return "every contact was sent before, is there already or has errors" }
@@ -40,6 +43,8 @@ extension LeftOut {
       return "sent before" + (recordID.map { ", id \($0)" } ?? "")
     case .sent(.unknown):
       return "sent before, outcome unknown"
+    case .notMarked:
+      return "not marked"
     }
   }
 }

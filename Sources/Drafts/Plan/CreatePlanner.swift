@@ -18,13 +18,16 @@ public struct CreatePlanner: Sendable {
   /// - Parameters:
   ///   - found: problems that showed when the input was read from a file.
   ///   - existing: the id of the contact that is there already, for an input that is to be skipped.
+  ///   - isWanted: false where only marked contacts are, and it is none of them.
   ///   - sent: what became of the input when it was sent before, for one that is not to be sent again.
   public mutating func add(
-    _ contact: ContactInput, found: [Problem] = [], existing: String? = nil, sent: SentBefore? = nil
+    _ contact: ContactInput, found: [Problem] = [], existing: String? = nil, sent: SentBefore? = nil,
+    isWanted: Bool = true
   ) {
     let index = checker.count
     let email = contact.value(of: "email")
     let problems = found + checker.check(contact)
+    guard isWanted else { return plan.leaveOut(index, email: email, .notMarked) }
     if let sent { return plan.leaveOut(index, email: email, .sent(sent)) }
     if plan.leavesOut(index, email: email, for: problems) { return }
     if let existing {

@@ -9,6 +9,8 @@ public struct LeftOut: Hashable, Sendable {
     case unchanged
     /// It was sent before, out of the same draft.
     case sent(SentBefore)
+    /// Only marked contacts were wanted, and it is none.
+    case notMarked
   }
 
   /// The index in the draft, from 0.

@@ -15,14 +15,17 @@ extension Plan {
   ///   - found: by index, problems that showed when the inputs were read from a file; those with errors are left out.
   ///   - existing: by index, the ids of contacts that are there already; such inputs are left out.
   ///   - sent: by index, what became of inputs that were sent before; they are left out, whatever else is with them.
+  ///   - marked: by index, the only ones that are wanted; nil where all are.
   public static func make(
     contacts: some Sequence<ContactInput>, options: PlanOptions = PlanOptions(),
     catalogue: PropertyCatalogue = .builtIn, found: [Int: [Problem]] = [:], existing: [Int: String] = [:],
-    sent: [Int: SentBefore] = [:]
+    sent: [Int: SentBefore] = [:], marked: Set<Int>? = nil
   ) -> Plan {
     var planner = CreatePlanner(options: options, catalogue: catalogue)
     for (index, contact) in contacts.enumerated() {
-      planner.add(contact, found: found[index] ?? [], existing: existing[index], sent: sent[index])
+      planner.add(
+        contact, found: found[index] ?? [], existing: existing[index], sent: sent[index],
+        isWanted: marked?.contains(index) ?? true)
     }
     return planner.finish()
   }

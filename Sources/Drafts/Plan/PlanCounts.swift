@@ -12,6 +12,8 @@ public struct PlanCounts: Hashable, Sendable {
   public let unchanged: Int
   /// Inputs that are left out because they were sent before.
   public let sentBefore: Int
+  /// Inputs that are left out because only marked ones were wanted.
+  public let notMarked: Int
   public let batches: Int
   /// Of the inputs that are sent.
   public let associations: Int
@@ -25,10 +27,12 @@ extension Plan {
     let existing = leftOut.count(where: \.isExisting)
     let unchanged = leftOut.count { $0.reason == .unchanged }
     let sentBefore = leftOut.count { $0.sentBefore != nil }
+    let notMarked = leftOut.count { $0.reason == .notMarked }
     return PlanCounts(
       sent: batches.reduce(0) { $0 + $1.inputs.count },
-      blocked: leftOut.count - existing - unchanged - sentBefore, existing: existing, unchanged: unchanged,
-      sentBefore: sentBefore, batches: batches.count,
+      blocked: leftOut.count - existing - unchanged - sentBefore - notMarked, existing: existing,
+      unchanged: unchanged,
+      sentBefore: sentBefore, notMarked: notMarked, batches: batches.count,
       associations: inputs.reduce(0) { $0 + $1.contact.associations.count },
       bytes: batches.reduce(0) { $0 + $1.body.count })
   }

@@ -81,6 +81,8 @@ extension InputOutcome {
     case .sent(let before):
       self = blank.notSent(.sent)
       if case .created(let recordID) = before { existingID = recordID }
+    case .notMarked:
+      self = blank.notSent(.notMarked)
     }
   }
 }

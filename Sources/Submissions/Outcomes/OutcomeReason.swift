@@ -8,6 +8,8 @@ public enum OutcomeReason: String, Sendable, CaseIterable {
   case unchanged
   /// It was sent before, out of the same draft.
   case sent
+  /// Only marked contacts were wanted, and it is none.
+  case notMarked
   /// The service turned the request away before looking at its inputs: token, rights, or a limit.
   case refused
   /// The service could not be reached.

@@ -11,10 +11,13 @@ extension EffectRunner {
       : inputs.enumerated().reduce(into: [:]) { sent, input in
         sent[input.offset] = exclusions.sent[input.element.id]
       }
+    let marked = exclusions.marked.map { ids in
+      Set(inputs.enumerated().filter { ids.contains($0.element.id) }.map(\.offset))
+    }
     let plan = Plan.make(
       contacts: inputs.lazy.map(\.contact), options: PlanOptions(traceIDs: sendsTraceIDs),
       catalogue: catalogue.withLock { $0 }, found: exclusions.problems, existing: exclusions.existing,
-      sent: sent)
+      sent: sent, marked: marked)
     mailbox.post(.plan(.made(plan, revision: revision)))
   }
 
