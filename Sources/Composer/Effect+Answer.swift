@@ -28,13 +28,13 @@ extension Effect {
 extension DraftsEffect {
   fileprivate var answer: EffectAnswer? {
     switch self {
-    case .save, .savePlace: .saved
+    case .save, .savePlace, .saveLeft: .saved
     case .list: .drafts
     case .open, .create, .restore: .draft
     case .rename, .delete: .draftChange
     case .listPresets: .presets
     case .savePreset, .deletePreset: .preset
-    case .close: nil
+    case .close, .discardEmpty: nil
     }
   }
 }

@@ -30,7 +30,7 @@ extension AssociationPicker {
         : OverlayPart([recordWords.text], .line(of: finding.records.count))
     case .category: OverlayPart(["Which category?"], .line(of: categories.count))
     case .type:
-      OverlayPart(["Which type in \(chosenCategory.rawValue)?"], .line(of: options.count + 1))
+      OverlayPart(["Which type in \(chosenCategory.rawValue)?"], .line(of: optionsOfCategory.count + 1))
     case .typeID:
       OverlayPart(
         ["Type id in \(chosenCategory.rawValue), digits. An empty line goes back."], .text(prompt: "Type id"))
@@ -73,6 +73,7 @@ extension AssociationPicker {
       let known = table.types(to: object).count { $0.category == category }
       return "\(category.rawValue), \(counted(known, "types")) known"
     case .type:
+      let options = optionsOfCategory
       guard options.indices.contains(index) else { return "Type an id" }
       return options[index].words + (isChosen(options[index].type) ? ", chosen already" : "")
     case .chosen: return chosen[index].words
@@ -97,9 +98,10 @@ extension AssociationPicker {
       (step, finding.row) = (.record, line)
       return accepted()
     case .category:
-      (step, category, typeLine) = (.category, line, 0)
+      (step, category, typeLine) = (.type, line, 0)
       return ask(.type)
     case .type:
+      let options = optionsOfCategory
       guard options.indices.contains(line) else { return ask(.typeID) }
       if !isChosen(options[line].type) { toggle(options[line]) }
       return ask(missing ?? .all)

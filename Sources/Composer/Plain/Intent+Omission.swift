@@ -30,7 +30,8 @@ extension ComposeIntent {
     case .table, .nextCell, .previousCell: "A table is looked at: its cells are the values of the contacts."
     case .addContact, .pasteContacts, .duplicate, .delete, .addProperty, .link, .switchOff, .undo,
       .redo, .problems, .mark, .markAll, .markNone, .markInverted, .bulk, .setOnAll, .replaceInAll,
-      .fillFromFirst, .clearFromAll, .presets, .addFromPreset, .applyPreset, .keepAsPreset, .deletePreset,
+      .fillFromFirst, .clearFromAll, .previewMarked, .presets, .addFromPreset, .applyPreset, .keepAsPreset,
+      .deletePreset,
       .restorePreset, .filter, .showText, .showErrors, .showWarnings, .showMarked, .showSent, .showRefused,
       .showUnknown, .showAll, .sort,
       .sortByNumber, .sortByEmail, .sortByName, .sortByProblems:
