@@ -1,5 +1,6 @@
 import Composer
 import Journal
+import Logging
 import Synchronization
 
 extension EffectRunner {

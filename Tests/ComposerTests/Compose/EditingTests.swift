@@ -103,7 +103,7 @@ struct EditingTests {
     person.presses(.tab, .enter)
     person.types("x")
     let effects = person.hears(.terminal(.hungUp))
-    #expect(effects.count == 3)
+    #expect(effects.count == 4)
     #expect(person.contacts[0].value(of: "email") == "ana@fabrika.examplex")
     #expect(effects.last == .program(.quit))
   }
