@@ -8,7 +8,7 @@ extension Intent {
     case .goTo, .nextPane, .previousPane, .move, .nextMatch, .previousMatch, .nextProblem, .previousProblem,
       .compose(.nextCell), .compose(.previousCell), .help:
       true
-    case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .existing,
+    case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .results, .existing,
       .skipExisting, .keepExisting, .moveExisting, .compare, .sendAgain, .preview, .submit, .check, .resume,
       .headerDown,
       .headerUp, .encoding, .importReport, .importFile, .exportFile, .exportForImport, .refresh, .zoom,
