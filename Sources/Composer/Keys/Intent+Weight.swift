@@ -33,7 +33,7 @@ extension ChoiceList {
   var isTakenLightly: Bool {
     guard lines.indices.contains(list.selected) else { return true }
     switch lines[list.selected].choice {
-    case .draft, .newDraft, .deletedDrafts, .problem, .problems: return true
+    case .draft, .newDraft, .deletedDrafts, .problem, .problems, .openValue: return true
     case .intent(let intent): return !intent.isGrave
     case .restoreDraft, .fill, .clear, .takeSuggestions, .preset: return false
     }
