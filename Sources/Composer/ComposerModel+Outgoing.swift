@@ -43,7 +43,7 @@ extension ComposerModel {
     return steps.flatMap { carryOut($0) }
   }
 
-  /// A plan that was made before the account was known is checked when it is, while it is looked at.
+  /// A plan that was made before the portal was known is checked when it is, while it is looked at.
   mutating func checkPlanShown() -> [Effect] {
     screen == .preview && workspace.hasCurrentPlan ? advance(.portalAnswered) : []
   }

@@ -2,7 +2,7 @@ public import Drafts
 import TerminalUI
 
 extension ComposerModel {
-  /// What the program does first: it shows what showed while a file was read, and asks whose account this is.
+  /// What the program does first: it shows what showed while a file was read, and asks whose portal this is.
   ///
   /// - Parameter source: what is still to be read into the draft.
   public mutating func start(

@@ -1,6 +1,6 @@
-/// What the status line says of the profile in use and of the account behind it.
+/// What the status line says of the profile in use and of the portal behind it.
 public struct Connection: Equatable, Sendable {
-  /// The account a token belongs to, asked once a session.
+  /// The portal a token belongs to, asked once a session.
   public enum Portal: Equatable, Sendable {
     case notAsked
     case asking
@@ -21,7 +21,7 @@ public struct Connection: Equatable, Sendable {
   public var isReadOnly: Bool
   public var sendsTraceIDs: Bool
   public var portal: Portal
-  /// Requests left in the current window, as the service last said.
+  /// Requests left in the current window, as HubSpot last said.
   public var quota: Quota?
 
   public struct Quota: Equatable, Sendable {

@@ -20,8 +20,8 @@ public enum Sentences {
     case .unchanged: "Left out: nothing changes."
     case .sent: "Left out: it was sent before."
     case .notMarked: "Left out: it is not marked."
-    case .refused: "Not sent: the service refuses requests for now."
-    case .unreachable: "Not sent: the service could not be reached."
+    case .refused: "Not sent: HubSpot refuses requests for now."
+    case .unreachable: "Not sent: HubSpot could not be reached."
     case .stopped: "Not sent: the submission ended before its turn."
     case .unmatched: "Created, but the answer does not tell which of its results is this contact."
     case .noID: "Created, but the answer has no ID."
@@ -36,11 +36,11 @@ public enum Sentences {
     case .unrecorded:
       "Sent, but the outcome could not be saved. Look the contact up before sending it again."
     case .status(let status):
-      "The service answered with status \(status), which tells neither success nor refusal. Look the contact up."
+      "HubSpot answered with status \(status), which tells neither success nor refusal. Look the contact up."
     case .unreadableAnswer:
-      "The service reported success, but its answer cannot be read. Look the contact up."
+      "HubSpot reported success, but its answer cannot be read. Look the contact up."
     case .missingFromAnswer:
-      "The service reported success, but its answer leaves this contact out. Look it up."
+      "HubSpot reported success, but its answer leaves this contact out. Look it up."
     case .contradictory: "The answer says different things about this contact. Look it up."
     case .foundDifferent:
       "A contact with this e-mail exists now, but it is not certain that this input made it. Compare them."
@@ -67,7 +67,7 @@ public enum Sentences {
   public static func sentence(for reason: WaitReason) -> String {
     switch reason {
     case .rateLimit: "waiting for the rate limit"
-    case .locked: "waiting until the service unlocks the records"
+    case .locked: "waiting until HubSpot unlocks the records"
     case .unreachable: "waiting to connect again"
     case .pace: "keeping within the rate limit, waiting"
     }
@@ -81,10 +81,10 @@ public enum Sentences {
 
   static func turnedAway(status: Int) -> String {
     switch status {
-    case 401: "The service does not accept the token. Check it."
+    case 401: "HubSpot does not accept the token. Check it."
     case 403: "The token lacks a right that this needs. Check its scopes."
     case 429: "The rate limit is used up. Try again later."
-    default: "The service refuses requests for now (status \(status)). Try again later."
+    default: "HubSpot refuses requests for now (status \(status)). Try again later."
     }
   }
 
@@ -92,7 +92,7 @@ public enum Sentences {
   static func said(_ words: String, status: Int) -> String { "Status \(status): \(words)" }
 
   static func refusedWithoutWords(status: Int) -> String {
-    "The service refused the batch with status \(status) and gave no reason."
+    "HubSpot refused the batch with status \(status) and gave no reason."
   }
 
   static func refusedWithOthers(_ message: String) -> String {
@@ -101,7 +101,7 @@ public enum Sentences {
 
   static func notTriedAlone(_ message: String) -> String {
     "Refused together with other inputs, and not tried alone: no more requests are spent on finding the bad ones. "
-      + "What the service said: \(message)"
+      + "What HubSpot said: \(message)"
   }
 
   static let dayIsOver = "The daily limit is used up. Send the rest tomorrow."

@@ -14,7 +14,7 @@ import Testing
       choices, environment: whole, readers: TokenReaders(file: { "pat-of-\($0)\n" }))
   }
 
-  @Test func `without a word the service itself is meant, and it is production`() throws {
+  @Test func `without a word HubSpot itself is meant, and it is production`() throws {
     let settings = try resolve()
     #expect(settings.profile.baseURL.text == "https://api.hubapi.com")
     #expect(settings.profile.environment == .production)

@@ -54,7 +54,7 @@ struct PropertyRulesTests {
     #expect(fault("first_visit", "1635535865")?.message == "1635535865 is at 22:18:55.865 UTC, not midnight!")
   }
 
-  @Test func `the allowed options are listed over several lines for properties of the service`() {
+  @Test func `the allowed options are listed over several lines for properties of HubSpot`() {
     let message = fault("hs_lead_status", "warm")?.message
     #expect(
       message?.hasPrefix("warm was not one of the allowed options: [label: \"New\"\nvalue: \"NEW\"\n") == true

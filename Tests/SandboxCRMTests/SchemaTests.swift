@@ -66,7 +66,7 @@ struct SchemaTests {
     }
   }
 
-  @Test func `a path that does not exist is answered in the form of the service`() async throws {
+  @Test func `a path that does not exist is answered in the form of HubSpot`() async throws {
     try await withClient { client in
       let answer = try await client.get("/crm/v3/objects/planets")
       #expect(answer.status == 404)

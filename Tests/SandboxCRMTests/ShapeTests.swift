@@ -48,7 +48,7 @@ struct ShapeTests {
     #expect(failure?.message.contains("[HUBSPOT_DEFINED, INTEGRATOR_DEFINED, USER_DEFINED, WORK]") == true)
   }
 
-  @Test func `numbers and text stand in for each other where the service takes that`() throws {
+  @Test func `numbers and text stand in for each other where HubSpot takes that`() throws {
     let body = """
       {"inputs":[{"properties":{"firstname":"A","event_passes":3,"newsletter_ok":true,"city":null},
       "associations":[{"to":{"id":9101},"types":[{"associationCategory":"USER_DEFINED","associationTypeId":"36"}]}]}]}

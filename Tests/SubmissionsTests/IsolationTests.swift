@@ -53,7 +53,7 @@ struct IsolationTests {
     return (submission, sent)
   }
 
-  /// Refuses conflicts as the service does: the first one only, and not which input it was.
+  /// Refuses conflicts as HubSpot does: the first one only, and not which input it was.
   static func conflict(with taken: Set<String>) -> Service {
     Service { sent in
       guard !emails(sent).isDisjoint(with: taken) else { return nil }

@@ -65,7 +65,7 @@ struct PaceTests {
     #expect(pace.isDayOver)
   }
 
-  @Test func `a batch waits before the service would refuse it`() {
+  @Test func `a batch waits before HubSpot would refuse it`() {
     var rules = SendingRules.once
     rules.requestsPerWindow = 1
     var submission = Submission.sent(.of([.person("Ada")], [.person("Bo")]), rules: rules)

@@ -56,7 +56,7 @@ struct RefusalTests {
 
   @Test func `a refusal without readable words still says what happened`() {
     let outcomes = Submission.outcomes(people, .text(400, "<html>Bad Request</html>"))
-    #expect(outcomes[0].message == "The service refused the batch with status 400 and gave no reason.")
+    #expect(outcomes[0].message == "HubSpot refused the batch with status 400 and gave no reason.")
     #expect(outcomes[0].outcome == .failed)
   }
 }

@@ -42,10 +42,10 @@ struct TurnedAwayTests {
     #expect(submission.outcomes.words == ["notSent refused", "notSent refused", "notSent refused"])
   }
 
-  @Test func `without words of the service, the status is explained`() {
+  @Test func `without words of HubSpot, the status is explained`() {
     var submission = Submission.sent(plan)
     _ = submission.handle(.answered(batch: 0, .text(401, ""), at: start))
-    #expect(submission.outcomes[2].message == "The service does not accept the token. Check it.")
+    #expect(submission.outcomes[2].message == "HubSpot does not accept the token. Check it.")
   }
 
   @Test func `what earlier batches created stays created`() {

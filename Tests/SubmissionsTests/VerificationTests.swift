@@ -5,7 +5,7 @@ import TestFixtures
 import Testing
 
 struct VerificationTests {
-  /// After a lost answer, told what the service holds.
+  /// After a lost answer, told what HubSpot holds.
   func verified(_ contacts: [ContactInput], _ found: String...) -> Submission {
     var submission = Submission.sent(.of(contacts))
     _ = submission.handle(.sendFailed(batch: 0, .answerLost, at: start + 60_000))

@@ -61,7 +61,7 @@ extension BatchAnswer {
   }
 }
 
-/// A result as the service writes it, with what it computes by itself among the properties.
+/// A result as HubSpot writes it, with what it computes by itself among the properties.
 public func result(
   _ id: String, _ properties: String, trace: String? = nil, createdAt: String = "2026-03-02T08:00:01Z"
 )

@@ -87,7 +87,7 @@ extension ComposeScreen {
     return Step(
       [.portal(.ask), .portal(.fetchDefinitions)]
         + workspace.schema.labeledObjects.sorted().map { .portal(.fetchLabels(object: $0)) },
-      notice: Notice("Asking for the account, its properties and labels"))
+      notice: Notice("Asking for the portal, its properties and labels"))
   }
 
   /// After a change of the draft or of the contact, no cursor points past its list.

@@ -6,7 +6,7 @@ import Submissions
 struct Resumption: Equatable, Sendable {
   let id: String
   let operation: ContactOperation
-  /// The account that it went to; nil where the service did not tell.
+  /// The portal that it went to; nil where HubSpot did not tell.
   let portal: Int?
   /// How many inputs are to go out.
   let count: Int

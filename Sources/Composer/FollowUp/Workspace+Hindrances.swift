@@ -2,7 +2,7 @@ import Submissions
 
 /// Why nothing can be sent or checked now.
 extension Workspace {
-  /// Why nothing else can be begun with the account's contacts; nil where nothing is under way.
+  /// Why nothing else can be begun with the portal's contacts; nil where nothing is under way.
   var whyBusy: String? {
     if job.isUnderWay {
       return "A submission is running: \(keyName(.goTo(.submit))) shows it, \(keyName(.interrupt)) stops it"
@@ -19,7 +19,7 @@ extension Workspace {
     if resumption.isRunning { return .warning("Another program is at this submission: wait until it ends") }
     if resumption.count == 0 { return whyNothingLeft(resumption) }
     if let portal = connection.portalID, portal != resumption.portal {
-      let former = resumption.portal.map { "portal \($0)" } ?? "an account that did not say which it is"
+      let former = resumption.portal.map { "portal \($0)" } ?? "a portal that did not say which it is"
       return .warning("Nothing is sent: it went to \(former), the token is for \(portal)")
     }
     return whyReadOnly.map { .warning($0) }

@@ -1,7 +1,7 @@
 import Submissions
 import TerminalUI
 
-/// Asking the account what became of what is unknown.
+/// Asking the portal what became of what is unknown.
 extension Workspace {
   mutating func check(_ id: String, unknown: Int) -> Step {
     if let why = whyBusy { return .say(.warning(why)) }
@@ -9,7 +9,7 @@ extension Workspace {
     followUp.checking = id
     return Step(
       [.submissions(.check(id))],
-      notice: Notice("Asking the account about \(contacts(unknown)) with unknown outcome"))
+      notice: Notice("Asking the portal about \(contacts(unknown)) with unknown outcome"))
   }
 
   /// Says what it has come to.

@@ -78,7 +78,7 @@ extension KeyTable {
     KeyLine(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV, Excel or vCard"),
     KeyLine(.character("w"), .exportFile, nil, "Write the draft to a file: JSON body or CSV"),
     KeyLine(.character("o"), .drafts, "drafts", "Drafts: open, begin, rename, delete, bring back"),
-    KeyLine(.character("r"), .refresh, nil, "Ask the account again for its properties and labels"),
+    KeyLine(.character("r"), .refresh, nil, "Ask the portal again for its properties and labels"),
     KeyLine(.character("P"), .preview, "preview", "Make the plan and show the exact JSON"),
     KeyLine(.character("S"), .submit, "submit", "Submit: asks for the number of contacts first"),
   ]
@@ -154,7 +154,7 @@ extension KeyTable {
 
   /// What is done about a submission that has no clear end.
   private static let unfinished: [KeyLine] = [
-    KeyLine(.character("c"), .check, "check", "Check: ask the account what became of what is unknown"),
+    KeyLine(.character("c"), .check, "check", "Check: ask the portal what became of what is unknown"),
     KeyLine(
       .character("C"), .resume, "continue",
       "Continue this submission: asks for the number of contacts that were not sent first"),

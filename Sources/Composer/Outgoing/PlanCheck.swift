@@ -4,7 +4,7 @@ import Drafts
 /// What is done with inputs whose contacts are there already.
 enum ExistingPolicy: Sendable {
   case skip
-  /// Sent all the same: the service refuses each of them.
+  /// Sent all the same: HubSpot refuses each of them.
   case keep
 }
 
@@ -19,7 +19,7 @@ struct PlanCheck: Equatable, Sendable {
 
   /// The state of the draft that it is about.
   let revision: Int
-  /// The account that is asked.
+  /// The portal that is asked.
   let portal: Int
   /// In milliseconds since 1970.
   let askedAt: Int64

@@ -15,8 +15,8 @@ extension Workspace {
         ], notice: Notice("Making the plan"))
     case .sayMaking: .say(Notice("Making the plan"))
     case .askAboutPlan(let asksAnew): askAboutPlan(asksAnew: asksAnew)
-    case .sayChecking: .say(Notice("Checking the plan with the account"))
-    case .askPortal: Step(portalNeeded(), notice: Notice("Asking which account this is"))
+    case .sayChecking: .say(Notice("Checking the plan with the portal"))
+    case .askPortal: Step(portalNeeded(), notice: Notice("Asking which portal this is"))
     case .announce(let plan, let counts):
       .say(
         Notice(plan.batches.isEmpty ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(counts.summary)"))

@@ -8,12 +8,12 @@ extension Workspace {
     if job.isSpent { return [StyledText("Sent. Press \(keyName(.refresh)) to plan again", .muted)] }
     guard let check = job.check, check.revision == job.revision else {
       guard connection.portalID == nil else {
-        return [StyledText("not checked with the account yet", .muted)]
+        return [StyledText("not checked with the portal yet", .muted)]
       }
       return [StyledText("not checked for contacts that are there already: no connection", .muted)]
     }
     switch check.phase {
-    case .asking: return [StyledText("checking with the account what is there already", .muted)]
+    case .asking: return [StyledText("checking with the portal what is there already", .muted)]
     case .failed(let why): return [StyledText("not checked for contacts that are there: \(why)", .warning)]
     case .done(let at):
       let role: Role = check.found.isEmpty ? .muted : .warning
@@ -46,7 +46,7 @@ extension Workspace {
     guard check.brokenLinks > 0 else { return [] }
     return [
       StyledText(
-        "\(glyphs.error) \(check.brokenLinks) of \(counted(check.links, "links")) cannot be made in this account",
+        "\(glyphs.error) \(check.brokenLinks) of \(counted(check.links, "links")) cannot be made in this portal",
         .error)
     ]
   }

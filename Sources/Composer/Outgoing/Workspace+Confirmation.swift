@@ -60,7 +60,7 @@ extension Workspace {
 
   private var unknownPortalWarning: Span? {
     guard case .unknown(let why) = connection.portal else { return nil }
-    return Span("\(glyphs.warning) The account is not known: \(why)", .warning)
+    return Span("\(glyphs.warning) The portal is not known: \(why)", .warning)
   }
 
   /// `SANDBOX portal 123 (profile demo)`

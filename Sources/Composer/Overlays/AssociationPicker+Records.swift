@@ -21,7 +21,7 @@ extension AssociationPicker {
     return record
   }
 
-  /// The id that stands there was seen by the service.
+  /// The id that stands there was seen by HubSpot.
   var isRecordChecked: Bool { namedRecord != nil && picked?.isChecked ?? false }
 
   mutating func enterRecord() -> Outcome {

@@ -44,7 +44,7 @@ extension ColumnsForm {
     switch columns[index] {
     case .property(let name):
       return workspace.catalogue[name].map { "\(title): \(name), \($0.facts)" }
-        ?? "\(title): \(name) is not a default property; it must exist in the account"
+        ?? "\(title): \(name) is not a default property; it must exist in the portal"
     case .fullName: return "\(title): full names, split into firstname and lastname"
     case .associations(let object): return "\(title): ids of records of \(object) to link"
     case .traceID: return "\(title): the trace id of each contact"

@@ -21,6 +21,6 @@ struct RecordFinding: Equatable, Sendable {
 /// The record that the id in a picker is known to belong to.
 struct PickedRecord: Equatable, Sendable {
   var record: FoundRecord
-  /// The service said so while the picker was open.
+  /// HubSpot said so while the picker was open.
   var isChecked: Bool
 }

@@ -12,7 +12,7 @@ struct RecordSearch: Equatable, Sendable {
     case failed(String)
   }
 
-  /// Milliseconds without typing before a search leaves, and between two searches: the service takes five a second.
+  /// Milliseconds without typing before a search leaves, and between two searches: HubSpot takes five a second.
   static let pause: Int64 = 250
   /// No name is longer.
   static let longestText = 200

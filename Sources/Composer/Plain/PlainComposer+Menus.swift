@@ -46,7 +46,7 @@ extension PlainComposer {
     let state = document.isLocked ? ", locked, read-only" : document.isUnsaved ? ", not saved" : ""
     return [
       "Draft \(document.draft.name), \(contacts(document.inputs.count))\(state)",
-      "Account: \(model.workspace.destination)\(model.connection.isReadOnly ? ", read-only" : "")",
+      "Portal: \(model.workspace.destination)\(model.connection.isReadOnly ? ", read-only" : "")",
       "Contacts with errors \(counts.inputsWithErrors), warnings \(counts.warnings)"
         + (document.checkingWords.map { ", \($0)" } ?? ""),
     ]
@@ -62,7 +62,7 @@ extension PlainComposer {
       PlainChoice("Import a file", .importFile),
       PlainChoice("Undo\(draft.undoLabel.map { ": \($0.words)" } ?? "")", .compose(.undo)),
       PlainChoice("Redo\(draft.redoLabel.map { ": \($0.words)" } ?? "")", .compose(.redo)),
-      PlainChoice("Ask the account for its properties and labels", .refresh),
+      PlainChoice("Ask the portal for its properties and labels", .refresh),
     ]
   }
 

@@ -12,7 +12,7 @@ extension PlainComposer {
     case .intents(let intents):
       guard let first = intents.first else { return [] }
       if Self.intentsForPortal.contains(first), model.connection.portal == .asking {
-        say("Asking which account this is. Ctrl-C goes on without.")
+        say("Asking which portal this is. Ctrl-C goes on without.")
         (wait, afterwards) = (.answer(.portal), action)
         return []
       }

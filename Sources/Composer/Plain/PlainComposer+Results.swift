@@ -34,7 +34,7 @@ extension PlainComposer {
     let isFailed = model.results.selected?.outcome == .failed
     return [
       PlainChoice("Properties sent and stored, with their history", to: .list(.sentAndStored)),
-      PlainChoice("Everything else that the service said", to: .list(.answer)),
+      PlainChoice("Everything else that HubSpot said", to: .list(.answer)),
       PlainChoice("Read the contact again", .refresh), PlainChoice("Copy", .copy),
       PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
     ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .open)] : [])

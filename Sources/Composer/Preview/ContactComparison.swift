@@ -1,11 +1,11 @@
 import ContactsModel
 import TerminalUI
 
-/// A contact of the draft beside the one that the service holds.
+/// A contact of the draft beside the one that HubSpot holds.
 struct ContactComparison: Equatable, Sendable {
   enum Difference: Equatable, Sendable {
     case same, changed
-    /// The service has no value.
+    /// HubSpot has no value.
     case new
     /// The draft does not say anything about it.
     case notHere

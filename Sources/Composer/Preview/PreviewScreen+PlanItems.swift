@@ -41,7 +41,7 @@ extension PreviewScreen {
     guard let leftOut = workspace.job.plan?.leftOut[position] else { return Step() }
     let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
     let step = goToField(problem?.path ?? .properties, ofContact: leftOut.index, in: workspace)
-    // The draft by itself does not know what only the account can tell.
+    // The draft by itself does not know what only the portal can tell.
     guard let problem, problem.rule.isOfPortal else { return step }
     return step.saying(.warning(problem.message))
   }

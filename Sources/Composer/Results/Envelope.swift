@@ -1,7 +1,7 @@
 import ContactsModel
 import Submissions
 
-/// What the service said of a batch as a whole, read once when one of its inputs is looked at.
+/// What HubSpot said of a batch as a whole, read once when one of its inputs is looked at.
 struct Envelope: Sendable {
   /// From 0.
   let batch: Int

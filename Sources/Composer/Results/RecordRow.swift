@@ -33,7 +33,7 @@ enum RecordRow: Equatable, Sendable {
   }
 }
 
-/// A stored value: text, or none where the service says null.
+/// A stored value: text, or none where HubSpot says null.
 struct StoredValue: Equatable, Sendable {
   var text: String?
 

@@ -46,7 +46,7 @@ struct RecordRows {
     }
   }
 
-  /// What the service set by itself comes last: there is much of it, and it is seldom looked for.
+  /// What HubSpot set by itself comes last: there is much of it, and it is seldom looked for.
   private mutating func addStored(_ stored: StoredContact, besides sent: Set<String>) {
     let names = stored.names.filter { !sent.contains($0) }
     guard !names.isEmpty else { return }

@@ -1,7 +1,7 @@
 import Algorithms
 import ContactsModel
 
-/// A contact as the service holds it: as it was read later, and where that is silent, as the answer to the request
+/// A contact as HubSpot holds it: as it was read later, and where that is silent, as the answer to the request
 /// has it.
 struct StoredContact: Sendable {
   var answer: ContactRecord?

@@ -3,7 +3,7 @@ import Drafts
 
 /// What the portal says of its properties, labels and owners: remembered from before, renewed when it is old.
 extension Workspace {
-  /// Takes in whose account it is. What another one said is not true of it.
+  /// Takes in whose portal it is. What another one said is not true of it.
   mutating func take(_ portal: Connection.Portal) -> [Effect] {
     connection.portal = portal
     imports.hasAnswers = true

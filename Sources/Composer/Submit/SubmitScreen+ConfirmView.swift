@@ -70,6 +70,6 @@ extension SubmitScreen {
   private func waitingWords(in workspace: Workspace) -> String {
     if workspace.job.isPlanning { return "Making the plan" }
     return workspace.connection.portal == .asking
-      ? "Asking which account this is" : "Checking the plan with the account"
+      ? "Asking which portal this is" : "Checking the plan with the portal"
   }
 }

@@ -1,5 +1,5 @@
 extension ContactsClient {
-  /// Where and as whom a client speaks to the service.
+  /// Where and as whom a client speaks to HubSpot.
   public struct Configuration: Sendable {
     public static let publicBaseURL = "https://api.hubapi.com"
     public static let defaultUserAgent = "contact-batch/\(ContactsClient.version)"
@@ -8,7 +8,7 @@ extension ContactsClient {
     public var baseURL: String
     public var token: AccessToken
     public var paths: APIPaths
-    /// For one request, from connecting to the last byte of its answer. The service itself gives up after 100 seconds.
+    /// For one request, from connecting to the last byte of its answer. HubSpot itself gives up after 100 seconds.
     public var timeout: Duration
     /// The same for a request that changes nothing, which is safe to give up and to repeat. Never longer than
     /// ``timeout``.

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// The operations that change contacts, each for bytes that a person has seen before and for values.
 ///
-/// None of them is repeated by the client: after a failure, ``ContactsError/requestLeft`` says whether the service may
+/// None of them is repeated by the client: after a failure, ``ContactsError/requestLeft`` says whether HubSpot may
 /// have carried it out. A status other than 2xx is ``ContactsError/Cause/refused(_:)``; after 400, 401, 403, 404, 409
 /// and 429 nothing was changed.
 extension ContactsClient {
@@ -42,7 +42,7 @@ extension ContactsClient {
 
   /// Archives the contacts of a body that is ready to be sent: exactly these bytes go out.
   ///
-  /// The service has nothing to say about it: 204 without a body. Archiving a contact that is archived already, or that
+  /// HubSpot has nothing to say about it: 204 without a body. Archiving a contact that is archived already, or that
   /// the portal never had, is no error.
   ///
   /// Source: `POST /crm/v3/objects/contacts/batch/archive`, schema `BatchInputSimplePublicObjectId`.

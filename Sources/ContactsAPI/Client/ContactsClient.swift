@@ -14,7 +14,7 @@ import HTTPTypes
 /// - Another HTTP library, or none in a test: your own ``Transport``.
 /// - Logging, measuring, waiting: a ``Middleware``; ``LoggingMiddleware`` is one.
 ///
-/// The client never repeats a request by itself, and nothing in this module repeats a write: after a failure, ``ContactsError/requestLeft`` says whether the service may have
+/// The client never repeats a request by itself, and nothing in this module repeats a write: after a failure, ``ContactsError/requestLeft`` says whether HubSpot may have
 /// carried it out. Creating is not idempotent: contacts without e-mail would be there twice.
 ///
 /// On its way a request passes, in this order: the middlewares as listed, the one that learns the server's time, the one

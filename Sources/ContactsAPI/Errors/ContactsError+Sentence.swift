@@ -3,7 +3,7 @@ import SystemPackage
 extension ContactsError: CustomStringConvertible {
   public var description: String { sentence }
 
-  /// What happened and what to do about it, for people. May hold text of the service as it came.
+  /// What happened and what to do about it, for people. May hold text of HubSpot as it came.
   public var sentence: String {
     switch cause {
     case .couldNotConnect(let failure): "could not connect: \(failure.words)"
@@ -30,14 +30,14 @@ extension ContactsError: CustomStringConvertible {
   private func refusal(_ body: ErrorBody) -> String {
     let code = status.map { " (\($0))" } ?? ""
     switch status {
-    case 401: return "the service does not accept the token\(code); check that it is complete and current"
+    case 401: return "HubSpot does not accept the token\(code); check that it is complete and current"
     case 403 where !body.requiredScopes.isEmpty:
       return "the token lacks a scope\(code): one of \(body.requiredScopes.joined(separator: ", "))"
     case 429 where body.policyName == .daily:
       return "the portal's requests for today are used up\(code); they reset at its midnight"
     case 429: return "too many requests\(code); try again in a few seconds"
     case .some(300...399): return "the address leads elsewhere\(code); check the base URL"
-    case .some(500...): return "the service failed\(code); \(consequence)"
+    case .some(500...): return "HubSpot failed\(code); \(consequence)"
     default: return "refused\(code)" + (body.message.map { ": \($0)" } ?? "")
     }
   }

@@ -5,12 +5,12 @@ public struct ContactsError: Error, Sendable {
   public enum Cause: Sendable {
     /// No connection could be made: nothing has left the machine, and trying again is safe.
     case couldNotConnect(ConnectFailure)
-    /// The request may have left and nothing usable came back: the service may have carried it out.
+    /// The request may have left and nothing usable came back: HubSpot may have carried it out.
     case answerLost(AnswerLoss)
-    /// The service answered with a status other than 2xx; redirects are not followed and end here too. The body is
+    /// HubSpot answered with a status other than 2xx; redirects are not followed and end here too. The body is
     /// empty where the answer was no JSON, as from a gateway. After a 5xx the request may have been carried out.
     case refused(ErrorBody)
-    /// A 2xx whose body is not what was promised: the service has carried the request out, but does not say how.
+    /// A 2xx whose body is not what was promised: HubSpot has carried the request out, but does not say how.
     case unreadableAnswer(UnreadableAnswer)
     /// The answer is longer than this many bytes.
     case answerTooLarge(limit: Int)
@@ -33,11 +33,11 @@ public struct ContactsError: Error, Sendable {
   public let endpoint: Endpoint
   public let cause: Cause
   /// Whether any of the request may have left the machine. If it has not, trying again is safe; if it has, a write
-  /// may have been carried out unless the service refused it.
+  /// may have been carried out unless HubSpot refused it.
   public let requestLeft: Bool
   /// Nil unless an answer came back.
   public let status: Int?
-  /// From the body or the headers of the answer, to be quoted to the support of the service. Nil unless an answer came
+  /// From the body or the headers of the answer, to be quoted to the support of HubSpot. Nil unless an answer came
   /// back that names one.
   public let correlationID: String?
   /// The answer as it came, with every occurrence of the token replaced. Nil unless an answer came back.

@@ -1,6 +1,6 @@
 public import HTTPTypes
 
-/// What the service answered, read, and as it came.
+/// What HubSpot answered, read, and as it came.
 public struct Answer<Value: Sendable>: Sendable {
   public var value: Value
   /// 200 to 299.
@@ -20,7 +20,7 @@ public struct Answer<Value: Sendable>: Sendable {
     self.init(value: value, status: response.status.code, headers: response.headerFields, body: body)
   }
 
-  /// To be quoted to the support of the service; nil if the answer has none.
+  /// To be quoted to the support of HubSpot; nil if the answer has none.
   public var correlationID: String? { headers.correlationID }
   /// Nil if the answer speaks of no limit, as searches do.
   public var rateLimit: RateLimit? { RateLimit(headers) }

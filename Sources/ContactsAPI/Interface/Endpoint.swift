@@ -1,4 +1,4 @@
-/// A request that the client can make of the service.
+/// A request that the client can make of HubSpot.
 public enum Endpoint: String, CaseIterable, Sendable {
   case createBatch
   case readBatch

@@ -12,7 +12,7 @@ public protocol Middleware: Sendable {
   ///
   /// - Parameters:
   ///   - body: nil for a request without a body.
-  ///   - next: the rest of the way to the service and back.
+  ///   - next: the rest of the way to HubSpot and back.
   /// - Returns: the answer and its body, usually those of `next`.
   func intercept(
     _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,

@@ -1,6 +1,6 @@
 public import HTTPTypes
 
-/// Carries one request to the service and its answer back.
+/// Carries one request to HubSpot and its answer back.
 ///
 /// Implement a transport to use another HTTP library, or none in tests. To look at requests and answers, or to change
 /// them, write a ``Middleware`` instead.

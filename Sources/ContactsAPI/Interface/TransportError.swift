@@ -12,7 +12,7 @@ public struct TransportError: Error, Hashable, Sendable {
   }
 
   public var reason: Reason
-  /// Whether any of the request may have left the machine, so that the service may have carried it out.
+  /// Whether any of the request may have left the machine, so that HubSpot may have carried it out.
   public var requestLeft: Bool
 
   public init(_ reason: Reason, requestLeft: Bool) {

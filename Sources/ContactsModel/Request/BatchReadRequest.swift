@@ -1,6 +1,6 @@
 /// The body of a batch read request.
 ///
-/// The service takes at most 100 ids, and at most 50 when history is asked for: see ``maximumIDs``.
+/// HubSpot takes at most 100 ids, and at most 50 when history is asked for: see ``maximumIDs``.
 public struct BatchReadRequest: Hashable, Sendable {
   /// Record ids, or values of ``idProperty``.
   public var ids: [String]

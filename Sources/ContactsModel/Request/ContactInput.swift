@@ -3,7 +3,7 @@ public struct ContactInput: Hashable, Sendable {
   /// In the order in which they were composed. A name may stand here twice; such an input cannot be sent.
   public var properties: [Property]
   public var associations: [Association]
-  /// Lets the service refuse this input alone instead of the whole batch. Any unique text will do.
+  /// Lets HubSpot refuse this input alone instead of the whole batch. Any unique text will do.
   public var objectWriteTraceID: String?
 
   public init(

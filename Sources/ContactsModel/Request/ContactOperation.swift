@@ -13,7 +13,7 @@ public enum ContactOperation: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The most inputs that the service takes in one request: of more it refuses all.
+  /// The most inputs that HubSpot takes in one request: of more it refuses all.
   public var inputsPerRequest: Int {
     switch self {
     case .create, .update, .archive: 100

@@ -1,6 +1,6 @@
 /// The body of a search for records of one object by free text.
 ///
-/// The text is held against the properties that the service searches by itself: name, domain and phone of a company,
+/// The text is held against the properties that HubSpot searches by itself: name, domain and phone of a company,
 /// name and e-mail of a contact. What was written a few seconds ago may not be found yet, and archived records never are.
 public struct SearchRequest: Hashable, Sendable {
   /// How many results one page may hold.

@@ -1,9 +1,9 @@
-/// A contact as the service stores it.
+/// A contact as HubSpot stores it.
 ///
 /// Source: schema `SimplePublicObject`. Every field may be missing.
 public struct ContactRecord: Hashable, Sendable {
   public var id: String?
-  /// In the order of the answer. After a create they include what the service computed.
+  /// In the order of the answer. After a create they include what HubSpot computed.
   public var properties: [RecordProperty]
   /// Only when history was asked for, which a create does not do.
   public var propertiesWithHistory: [PropertyHistory]
@@ -11,7 +11,7 @@ public struct ContactRecord: Hashable, Sendable {
   public var updatedAt: Timestamp?
   public var archived: Tolerant<Bool>?
   public var archivedAt: Timestamp?
-  /// The trace id of the input, where the service echoes it.
+  /// The trace id of the input, where HubSpot echoes it.
   public var objectWriteTraceID: String?
   /// The page of the contact for people.
   public var url: String?

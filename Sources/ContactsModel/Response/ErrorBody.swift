@@ -8,7 +8,7 @@ public struct ErrorBody: Hashable, Sendable {
   /// Such as `VALIDATION_ERROR`, `CONFLICT` or `MISSING_SCOPES`; missing in a 429.
   public var category: String?
   public var subCategory: String?
-  /// To be quoted to the support of the service.
+  /// To be quoted to the support of HubSpot.
   public var correlationID: String?
   public var context: ErrorContext
   /// May name fewer reasons than the message does: see ``details``.

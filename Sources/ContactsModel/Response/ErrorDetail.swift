@@ -33,6 +33,6 @@ public struct ErrorDetail: Hashable, Sendable {
 
   /// The property at fault.
   public var propertyName: String? { context["propertyName"].first }
-  /// The value that was refused, where the service repeats it.
+  /// The value that was refused, where HubSpot repeats it.
   public var propertyValue: String? { context["propertyValue"].first }
 }

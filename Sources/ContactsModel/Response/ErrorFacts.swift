@@ -12,7 +12,7 @@ extension ErrorBody {
     fuller(errors.isEmpty ? validationResults : errors, message)
   }
 
-  /// The id of the contact that was there already; the service names the first one of a batch at most.
+  /// The id of the contact that was there already; HubSpot names the first one of a batch at most.
   public var existingID: String? { statedID(context, message) }
 
   /// Scopes of which the token lacks at least one, in whichever of the forms in use they came; any one of them suffices.

@@ -21,7 +21,7 @@ extension PropertyDefinition {
     }
   }
 
-  /// How the service's own pages show values.
+  /// How HubSpot's own pages show values.
   public struct DisplayHints: Hashable, Sendable {
     public var showCurrencySymbol: Tolerant<Bool>?
     public var currencyPropertyName: String?
@@ -78,6 +78,6 @@ public struct PropertyFieldType: RawRepresentable, Hashable, Sendable {
   public static let phonenumber = Self(rawValue: "phonenumber")
   public static let file = Self(rawValue: "file")
 
-  /// Computed by the service, in whichever way: values cannot be written.
+  /// Computed by HubSpot, in whichever way: values cannot be written.
   public var isCalculation: Bool { rawValue.hasPrefix("calculation_") }
 }

@@ -53,7 +53,7 @@ public struct PropertyDefinition: Hashable, Sendable {
   /// The label, or the name where there is none.
   public var title: String { label.flatMap { $0.isEmpty ? nil : $0 } ?? name }
 
-  /// Whether the service says that values cannot be written; nil if it does not say.
+  /// Whether HubSpot says that values cannot be written; nil if it does not say.
   ///
   /// The trap is `readOnlyDefinition`, which is true of properties whose values are writable.
   public var isReadOnly: Bool? {

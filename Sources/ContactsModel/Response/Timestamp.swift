@@ -1,4 +1,4 @@
-/// A point in time as the service wrote it.
+/// A point in time as HubSpot wrote it.
 ///
 /// The API answers with ISO 8601, with a fraction or without one; some property values are milliseconds since 1970 as
 /// digits. The text is kept, so that nothing is lost when it is neither.

@@ -1,4 +1,4 @@
-/// Reads the facts that the service puts into the texts of its errors.
+/// Reads the facts that HubSpot puts into the texts of its errors.
 public enum ValidationMessage {
   /// The reasons inside `Property values were not valid: [{"isValid":false,…}]`; none for any other text.
   ///

@@ -1,6 +1,6 @@
 public import ContactsModel
 
-/// Contacts that the service has, by each of their addresses: one may be known by another than its first.
+/// Contacts that HubSpot has, by each of their addresses: one may be known by another than its first.
 public struct KnownContacts: Sendable {
   /// What has to be read of a contact for its addresses to be known.
   public static let properties = ["email", "hs_additional_emails"]

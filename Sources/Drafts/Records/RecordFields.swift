@@ -24,7 +24,7 @@ public struct RecordFields: Hashable, Sendable {
 }
 
 extension FoundRecord {
-  /// What the service says of a record; nil if it says no id.
+  /// What HubSpot says of a record; nil if it says no id.
   public init?(_ record: ContactRecord, of object: String) {
     guard let id = record.id else { return nil }
     let fields = RecordFields(of: object)

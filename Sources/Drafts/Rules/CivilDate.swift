@@ -1,6 +1,6 @@
 internal import ContactsModel
 
-/// A day as the service writes it, `YYYY-MM-DD`.
+/// A day as HubSpot writes it, `YYYY-MM-DD`.
 struct CivilDate: Hashable {
   let text: String
 

@@ -1,10 +1,10 @@
 import ContactsModel
 
-/// The forms of dates and moments that the service takes.
+/// The forms of dates and moments that HubSpot takes.
 enum DateForm {
   typealias Fault = (rule: Rule, suggestion: String?)
 
-  /// How far from 1970 the service counts, in milliseconds.
+  /// How far from 1970 HubSpot counts, in milliseconds.
   private static let range: ClosedRange<Int64> = -8_640_000_000_000_000...8_640_000_000_000_000
 
   /// A date is `YYYY-MM-DD`, or epoch milliseconds at midnight UTC.

@@ -44,7 +44,7 @@ public struct DraftChecker: Sendable {
     return collector.take()
   }
 
-  /// The service refuses a whole request in which a contact stands twice.
+  /// HubSpot refuses a whole request in which a contact stands twice.
   private mutating func checkID(_ id: String) {
     if id.isBlank {
       collector.add(.error, .contactIDMissing, at: .recordID)

@@ -69,9 +69,9 @@ extension Rule {
       "\(id) leads to \(object), but this record is of \(expected); link each record by itself"
     case .secondPrimary(let first): "associations[\(first)] is the primary company already; use another type"
     case .recordMissing(let object, let id):
-      "this account has no \(object.shown) \(id.shown); link another or remove the link"
+      "this portal has no \(object.shown) \(id.shown); link another or remove the link"
     case .typeNotOffered(let type, let object):
-      "this account has no type \(type.shown) to \(object.shown); choose another"
+      "this portal has no type \(type.shown) to \(object.shown); choose another"
     case .duplicateEmail(let email, let first):
       "\(email.quoted) is the e-mail of #\(first + 1) too; change one"
     case .duplicateValue(let property, let value, let first):

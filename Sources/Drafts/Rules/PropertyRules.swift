@@ -46,7 +46,7 @@ struct PropertyRules {
     }
   }
 
-  /// What a number lacks may be told from the country beside it. None of it is refused by the service.
+  /// What a number lacks may be told from the country beside it. None of it is refused by HubSpot.
   private func checkPhone(
     _ property: Property, of properties: [Property], isSound: Bool, _ problems: inout ProblemCollector
   ) {

@@ -82,7 +82,7 @@ public enum Rule: Hashable, Sendable {
 
   // Between inputs.
   case duplicateEmail(email: String, first: Int)
-  /// `value` is compared without case, as the service does.
+  /// `value` is compared without case, as HubSpot does.
   case duplicateValue(property: String, value: String, first: Int)
   case duplicateTraceID(first: Int)
   case duplicateRecordID(first: Int)

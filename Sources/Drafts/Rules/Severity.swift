@@ -1,6 +1,6 @@
 /// How bad a problem is.
 public enum Severity: String, Hashable, Sendable {
-  /// The service would refuse it: the input is left out of a plan.
+  /// HubSpot would refuse it: the input is left out of a plan.
   case error
   /// Probably not meant, but it can be sent.
   case warning

@@ -34,7 +34,7 @@ enum UniqueKey: Hashable, Sendable {
     }
   }
 
-  /// The service ignores case. None where the address is not one.
+  /// HubSpot ignores case. None where the address is not one.
   private static func email(of contact: ContactInput) -> String? {
     guard let email = contact.value(of: "email"), EmailForm.fault(in: email) == nil else { return nil }
     return email.folded

@@ -1,4 +1,4 @@
-/// One way in which the service is made to misbehave, and for which requests.
+/// One way in which HubSpot is made to misbehave, and for which requests.
 struct Fault: Hashable, Sendable {
   enum Kind: String, CaseIterable, Sendable {
     case latency

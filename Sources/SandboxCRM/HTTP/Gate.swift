@@ -4,7 +4,7 @@ import Hummingbird
 struct Gate: Sendable {
   typealias Handler = @Sendable (inout CRM, _ body: [UInt8], _ now: Int64) -> Answer
 
-  /// Larger than any batch of the service.
+  /// Larger than any batch of HubSpot.
   static let maximumBodySize = 32 * 1024 * 1024
 
   let store: StateStore

@@ -37,7 +37,7 @@ struct SandboxServer {
 }
 
 extension Response {
-  /// The library's own refusals have no body; these have the error body of the service.
+  /// The library's own refusals have no body; these have the error body of HubSpot.
   fileprivate var inOurForm: Response {
     guard headers[.contentType] == nil else { return self }
     return switch status {

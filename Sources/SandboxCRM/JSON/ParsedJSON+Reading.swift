@@ -1,4 +1,4 @@
-/// Taking typed values out of a received body. Scalars are converted as the service converts them: a number is read
+/// Taking typed values out of a received body. Scalars are converted as HubSpot converts them: a number is read
 /// where text is meant, and digits in quotes where a number is meant.
 extension ParsedJSON {
   /// Text; the source text of a number or a boolean; nil for null.
@@ -51,7 +51,7 @@ extension ParsedJSON {
 }
 
 extension ParsedJSON.Kind {
-  /// The word that the service has for the kind of token it met.
+  /// The word that HubSpot has for the kind of token it met.
   fileprivate var token: String {
     switch self {
     case .null: "VALUE_NULL"

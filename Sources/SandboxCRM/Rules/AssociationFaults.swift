@@ -1,4 +1,4 @@
-/// What is wrong with the associations of one input, in the groups in which the service lists it.
+/// What is wrong with the associations of one input, in the groups in which HubSpot lists it.
 struct AssociationFaults: Hashable, Sendable {
   /// `CATEGORY=ID` of each type that the portal does not know.
   var unknownTypes: [String] = []

@@ -1,7 +1,7 @@
 /// Calendar arithmetic in UTC over milliseconds since 1970, and the two forms of time on the wire.
 enum CivilTime {
   static let millisecondsPerDay: Int64 = 86_400_000
-  /// The widest range the service takes: 100,000,000 days around 1970.
+  /// The widest range HubSpot takes: 100,000,000 days around 1970.
   static let range: ClosedRange<Int64> = -8_640_000_000_000_000...8_640_000_000_000_000
 
   struct Day: Hashable {
@@ -43,7 +43,7 @@ enum CivilTime {
     return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
   }
 
-  /// `18:55:07.250`; the fraction is left out when it is zero, as the service does.
+  /// `18:55:07.250`; the fraction is left out when it is zero, as HubSpot does.
   static func clockTime(_ milliseconds: Int64) -> String {
     let inDay = milliseconds - floorDivide(milliseconds, millisecondsPerDay) * millisecondsPerDay
     let (seconds, fraction) = inDay.quotientAndRemainder(dividingBy: 1_000)

@@ -1,4 +1,4 @@
-/// The form of an e-mail address that the service takes.
+/// The form of an e-mail address that HubSpot takes.
 enum EmailForm {
   static func accepts(_ text: String) -> Bool {
     let halves = text.split(separator: "@", omittingEmptySubsequences: false)

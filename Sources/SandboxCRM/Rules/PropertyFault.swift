@@ -50,7 +50,7 @@ struct PropertyFault: Error, Hashable {
     }
   }
 
-  /// The entry of the array that the service embeds in its message.
+  /// The entry of the array that HubSpot embeds in its message.
   func embedded(portalID: Int64) -> JSON {
     .object(omittingNil: [
       "isValid": false, "message": .string(message), "error": .string(code), "name": .string(name),
@@ -64,7 +64,7 @@ struct PropertyFault: Error, Hashable {
     ["message": .string(message), "code": .string(code), "context": ["propertyName": [.string(name)]]]
   }
 
-  /// The service has two ways to list the allowed options: this one, over several lines, for its own properties.
+  /// HubSpot has two ways to list the allowed options: this one, over several lines, for its own properties.
   private static func dump(_ options: [PropertyDefinition.Option]) -> String {
     let entries = options.enumerated().map { index, option in
       "label: \"\(option.label)\"\nvalue: \"\(option.value)\"\ndisplay_order: \(index)\n"

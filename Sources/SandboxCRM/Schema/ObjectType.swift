@@ -3,7 +3,7 @@ struct ObjectType: Hashable, Sendable {
   /// The singular name, as in `company`.
   var name: String
   var plural: String
-  /// The id that the service gives to the kind, as in `0-2`; nil where it is not published.
+  /// The id that HubSpot gives to the kind, as in `0-2`; nil where it is not published.
   var typeID: String?
 
   static func named(_ text: String) -> ObjectType? {

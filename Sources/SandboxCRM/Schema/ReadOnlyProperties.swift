@@ -1,5 +1,5 @@
 extension PropertyTable {
-  /// Properties that every portal has and that the service sets by itself.
+  /// Properties that every portal has and that HubSpot sets by itself.
   static let readOnly = """
     createdate|Create Date|datetime/date|r
     days_to_close|Days To Close|number/number|rc

@@ -28,7 +28,7 @@ enum SeedTable {
     )
   }
 
-  /// Adds what the service sets by itself, from the source that made the contact.
+  /// Adds what HubSpot sets by itself, from the source that made the contact.
   private static func withComputedProperties(_ contact: Contact) -> Contact {
     var contact = contact
     let set = contact.history.compactMapValues { $0.first?.value }

@@ -120,7 +120,7 @@ extension CRM {
     ])
   }
 
-  /// Not the order of the inputs, as in the service, but the same one every time: every second contact from the end,
+  /// Not the order of the inputs, as in HubSpot, but the same one every time: every second contact from the end,
   /// then the others.
   private static func shuffled(_ contacts: [Contact]) -> [Contact] {
     let indexed = contacts.enumerated()

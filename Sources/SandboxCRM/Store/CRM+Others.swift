@@ -1,5 +1,5 @@
 extension CRM {
-  /// The operation batch archive. Ids that do not exist are passed over, as in the service.
+  /// The operation batch archive. Ids that do not exist are passed over, as in HubSpot.
   mutating func archive(_ body: [UInt8], at now: Int64) -> Answer {
     do throws(ShapeError) {
       let request = try ReadRequest(body)

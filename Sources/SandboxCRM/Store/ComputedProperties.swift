@@ -1,4 +1,4 @@
-/// The properties that the service sets by itself when a contact is made.
+/// The properties that HubSpot sets by itself when a contact is made.
 enum ComputedProperties {
   /// - Parameters:
   ///   - set: The properties that were set, by name.

@@ -24,7 +24,7 @@ enum InputFault: Hashable, Sendable {
     }
   }
 
-  /// `errors` of a refused request. The service lists fewer than it embeds in the message.
+  /// `errors` of a refused request. HubSpot lists fewer than it embeds in the message.
   var details: [JSON] {
     guard case .properties(let faults) = self else { return [] }
     return faults.prefix(3).map(\.detail)

@@ -1,4 +1,4 @@
-/// A rolling window of ten seconds and a daily count, as the service keeps them per app and per portal.
+/// A rolling window of ten seconds and a daily count, as HubSpot keeps them per app and per portal.
 struct RateLimit: Hashable, Sendable {
   static let interval: Int64 = 10_000
 

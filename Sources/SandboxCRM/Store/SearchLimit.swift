@@ -1,4 +1,4 @@
-/// Searches of the last second, which the service counts by themselves.
+/// Searches of the last second, which HubSpot counts by themselves.
 struct SearchLimit: Hashable, Sendable {
   static let perSecond = 5
 

@@ -1,10 +1,10 @@
-/// The service's answer to one request, as it came.
+/// HubSpot's answer to one request, as it came.
 public struct BatchAnswer: Hashable, Sendable {
   public let status: Int
   public let body: [UInt8]
   /// From the header; where it is nil, the body's own is used.
   public let correlationID: String?
-  /// How long the service asks to wait, in milliseconds.
+  /// How long HubSpot asks to wait, in milliseconds.
   public let retryAfter: Int64?
 
   public init(status: Int, body: [UInt8], correlationID: String? = nil, retryAfter: Int64? = nil) {

@@ -6,7 +6,7 @@
 public enum BatchState: Hashable, Sendable {
   /// Its turn has not come. Next: `recordingIntent`, `waiting`, or `settled` when sending ends before its turn.
   case planned
-  /// It was sent before, some outcomes are unknown, and the service is to be asked. Next: `verifying`,
+  /// It was sent before, some outcomes are unknown, and HubSpot is to be asked. Next: `verifying`,
   /// `awaitingLookup` or `settled`.
   case unverified
   /// The journal is being told. Next: `sending`, or `settled` when sending has ended meanwhile.
@@ -17,7 +17,7 @@ public enum BatchState: Hashable, Sendable {
   /// Nothing was created by what is to be sent. So many attempts were made. Next: `recordingIntent` of the next one,
   /// `waiting`, or `settled`.
   case waiting(attempt: Int, until: Int64, WaitReason)
-  /// Some outcomes are unknown, and the service is being asked for the first time, the second and so on. Next: itself, once
+  /// Some outcomes are unknown, and HubSpot is being asked for the first time, the second and so on. Next: itself, once
   /// those that it named by their ids are known; `awaitingLookup`, `recordingIntent` or `waiting` of the next request, or `settled`.
   case verifying(lookup: Int)
   /// Some contacts were not found, and are looked up again. Next: `verifying`, `awaitingLookup` or `settled`.
@@ -28,13 +28,13 @@ public enum BatchState: Hashable, Sendable {
 
 /// What a batch waits for.
 public enum WaitReason: Hashable, Sendable {
-  /// The service has refused a request for its rate limit.
+  /// HubSpot has refused a request for its rate limit.
   case rateLimit
-  /// The service is busy with these records, or moves the portal to another place.
+  /// HubSpot is busy with these records, or moves the portal to another place.
   case locked
-  /// The service could not be reached.
+  /// HubSpot could not be reached.
   case unreachable
-  /// The service would refuse the next request for its rate limit.
+  /// HubSpot would refuse the next request for its rate limit.
   case pace
 }
 

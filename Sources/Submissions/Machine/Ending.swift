@@ -1,6 +1,6 @@
 /// Why batches whose turn has not come are not sent any more.
 enum Ending: Hashable, Sendable {
-  /// The service turns requests away: token, rights, a daily limit, or too long a wait.
+  /// HubSpot turns requests away: token, rights, a daily limit, or too long a wait.
   case refused(category: String?, message: String)
   case unreachable
   case stopped

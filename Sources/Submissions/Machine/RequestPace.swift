@@ -18,9 +18,9 @@ public struct LimitFacts: Sendable, Equatable {
   }
 }
 
-/// Keeps requests within the service's limit, so that it need not refuse any.
+/// Keeps requests within HubSpot's limit, so that it need not refuse any.
 ///
-/// A request counts from before it leaves until an interval after its answer: at some moment between the service has
+/// A request counts from before it leaves until an interval after its answer: at some moment between HubSpot has
 /// counted it.
 struct RequestPace: Sendable, Equatable {
   /// A server that names a longer interval, in milliseconds, is not believed: its published limits count by ten seconds.
@@ -32,7 +32,7 @@ struct RequestPace: Sendable, Equatable {
   /// When the answers of the last interval came, in order.
   private var ended: [Int64] = []
   private var pausedUntil: Int64 = .min
-  /// The service takes no more requests today.
+  /// HubSpot takes no more requests today.
   private(set) var isDayOver = false
 
   init(perInterval limit: Int, interval: Int64) {

@@ -2,19 +2,19 @@
 public struct SendingRules: Sendable, Equatable {
   /// How many batches may be under way at once.
   public var concurrency = 1
-  /// How many requests an interval takes, until the service says so itself.
+  /// How many requests an interval takes, until HubSpot says so itself.
   public var requestsPerWindow = 100
   /// How often one request may leave the machine, or try to.
   public var attempts = 5
-  /// The service's interval, and the wait for a rate limit that names no time.
+  /// HubSpot's interval, and the wait for a rate limit that names no time.
   public var window: Int64 = 10_000
   /// The wait for a limit that counts by the second.
   public var shortWindow: Int64 = 1_000
-  /// The wait for locked records (status 423): the service documents at least two seconds.
+  /// The wait for locked records (status 423): HubSpot documents at least two seconds.
   public var lockedWait: Int64 = 2_000
   /// A wait longer than this ends the submission as refused.
   public var longestWait: Int64 = 60_000
-  /// The waits after each failure to connect; after the last one the service counts as unreachable.
+  /// The waits after each failure to connect; after the last one HubSpot counts as unreachable.
   public var connectWaits: [Int64] = [500, 1_000, 2_000]
   /// The clocks of one portal's machines agree to this.
   public var clockTolerance: Int64 = 50
@@ -26,7 +26,7 @@ public struct SendingRules: Sendable, Equatable {
   /// Contacts that are not found are looked up again after these waits: a new one may not be found at once.
   public var lookupWaits: [Int64] = [1_000, 2_000, 4_000]
   /// How often what was not found, even after the last wait, is sent again, each time after it was looked up anew. It has
-  /// an e-mail, which the service takes once only: if an earlier request was carried out after all, the next one is
+  /// an e-mail, which HubSpot takes once only: if an earlier request was carried out after all, the next one is
   /// refused. One is not enough: where two answers in a hundred are lost, some batch of a long run is lost twice.
   public var safeResends = 2
   /// Spreads the waits for a rate limit; nil keeps them as they are.

@@ -2,7 +2,7 @@ import ContactsModel
 import Drafts
 
 extension Submission {
-  /// Asks the service about the contacts of the current request that may be there, as soon as the limit allows it.
+  /// Asks HubSpot about the contacts of the current request that may be there, as soon as the limit allows it.
   mutating func look(_ batch: Int, lookup: Int, _ at: Int64) -> [SubmissionAction] {
     let opening = pace.opening(at: at)
     guard opening <= at else { return lookLater(batch, lookup: lookup, until: opening) }
@@ -63,7 +63,7 @@ extension Submission {
     return rules.lookup(ofExisting: ids, for: inputs)
   }
 
-  /// Where the service has named the contact that is in the way: it is asked for first, and by its id, under which it is
+  /// Where HubSpot has named the contact that is in the way: it is asked for first, and by its id, under which it is
   /// found at once.
   private func toldExisting(_ batch: Int, _ positions: [Int]) -> [Int] {
     positions.filter { position in

@@ -25,7 +25,7 @@ public struct Submission: Sendable, Equatable {
   var jitter: Jitter
 
   /// - Parameters:
-  ///   - portal: the account that the plan is sent to; nil where the service did not tell.
+  ///   - portal: the portal that the plan is sent to; nil where HubSpot did not tell.
   ///   - at: now, in milliseconds since 1970.
   public init(id: String, plan: Plan, portal: Int?, at: Int64, rules: SendingRules = SendingRules()) {
     self.init(

@@ -13,7 +13,7 @@ public enum SubmissionEvent: Sendable, Equatable {
   case sendFailed(batch: Int, SendFailure, at: Int64)
   /// The time of a `wait` action has come.
   case timerFired(at: Int64)
-  /// Contacts that the service holds of those that a `verify` action asks for; those it does not hold are absent.
+  /// Contacts that HubSpot holds of those that a `verify` action asks for; those it does not hold are absent.
   /// - `clock`: what is known of the portal's clock after this answer.
   case verified(batch: Int, [ContactRecord], clock: PortalClock, at: Int64)
   /// The contacts could not be read.

@@ -3,7 +3,7 @@ public import Drafts
 /// Everything that is known of a submission, whether it is under way or comes from the journal.
 public struct SubmissionRecord: Sendable, Equatable {
   public let id: String
-  /// The account that it is sent to; nil where the service did not tell.
+  /// The portal that it is sent to; nil where HubSpot did not tell.
   public let portal: Int?
   /// When it began, in milliseconds since 1970.
   public let at: Int64

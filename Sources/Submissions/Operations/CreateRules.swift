@@ -2,7 +2,7 @@ import Algorithms
 import ContactsModel
 import Drafts
 
-/// Creating is not idempotent: only an e-mail, which the service takes once, keeps an input from being there twice.
+/// Creating is not idempotent: only an e-mail, which HubSpot takes once, keeps an input from being there twice.
 enum CreateRules: OperationRules {
   static let success = "created"
   static let answersWithoutBody = false

@@ -10,15 +10,15 @@ public struct InputOutcome: Hashable, Sendable {
   public let recordID: String?
   /// Read `notSent` without a ``reason`` as: its turn has not come yet.
   public var outcome: Outcome = .notSent
-  /// The contact's id; of a new one, as the service gave it.
+  /// The contact's id; of a new one, as HubSpot gave it.
   public var id: String?
   /// The id of the contact that stands in the way, or that was found under the same e-mail.
   public var existingID: String?
-  /// The service's category of the error, such as `VALIDATION_ERROR`.
+  /// HubSpot's category of the error, such as `VALIDATION_ERROR`.
   public var category: String?
-  /// The service's words, or the problems that kept the input from being sent.
+  /// HubSpot's words, or the problems that kept the input from being sent.
   public var message: String?
-  /// To be quoted to the service's support.
+  /// To be quoted to HubSpot's support.
   public var correlationID: String?
   public var reason: OutcomeReason?
   /// Set where the outcome is unknown, and only there.

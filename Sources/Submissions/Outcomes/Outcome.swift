@@ -2,9 +2,9 @@ public import ContactsModel
 
 /// What became of one contact input. The raw text is the word in every output.
 public enum Outcome: Hashable, Sendable {
-  /// The service says that it carried the input out. The word is the operation's: `created`.
+  /// HubSpot says that it carried the input out. The word is the operation's: `created`.
   case succeeded(ContactOperation)
-  /// The service refused the input: nothing was done for it.
+  /// HubSpot refused the input: nothing was done for it.
   case failed
   /// The input left the machine, and nobody can say yet whether it was carried out.
   case unknown

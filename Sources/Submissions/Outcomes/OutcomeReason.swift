@@ -1,6 +1,6 @@
 /// Why an input was not sent, or what is odd about one that was carried out.
 public enum OutcomeReason: String, Sendable, CaseIterable {
-  /// The input has problems that the service would refuse.
+  /// The input has problems that HubSpot would refuse.
   case error
   /// A contact with this e-mail exists already, and the person asked to skip such inputs.
   case exists
@@ -10,9 +10,9 @@ public enum OutcomeReason: String, Sendable, CaseIterable {
   case sent
   /// Only marked contacts were wanted, and it is none.
   case notMarked
-  /// The service turned the request away before looking at its inputs: token, rights, or a limit.
+  /// HubSpot turned the request away before looking at its inputs: token, rights, or a limit.
   case refused
-  /// The service could not be reached.
+  /// HubSpot could not be reached.
   case unreachable
   /// The submission ended before this input's turn.
   case stopped

@@ -6,9 +6,9 @@ public enum UnknownCause: Hashable, Sendable {
   case interrupted
   /// The journal could not be written after sending.
   case unrecorded
-  /// A status that promises nothing: 5xx, 408, a redirect, or a 4xx that the service does not document.
+  /// A status that promises nothing: 5xx, 408, a redirect, or a 4xx that HubSpot does not document.
   case status(Int)
-  /// A success whose body is not what the service documents.
+  /// A success whose body is not what HubSpot documents.
   case unreadableAnswer
   /// A success that says nothing about this input.
   case missingFromAnswer

@@ -5,9 +5,9 @@ import Drafts
 struct Refusal: Equatable, Sendable {
   /// What became of the inputs if nothing more is tried.
   let outcomes: [InputOutcome]
-  /// Those whose own fault it is, as the service says itself.
+  /// Those whose own fault it is, as HubSpot says itself.
   let guilty: [Int]
-  /// Those that the service seems to mean, without being certain.
+  /// Those that HubSpot seems to mean, without being certain.
   let suspects: [Int]
   /// Whether inputs were refused that may be good.
   let mayBeOthersFault: Bool

@@ -144,7 +144,7 @@ private struct InputNames {
 }
 
 extension ContactRecord {
-  /// Lower-cased, as the service keeps it.
+  /// Lower-cased, as HubSpot keeps it.
   var email: String? {
     value(of: "email")?.lowercased()
   }

@@ -36,7 +36,7 @@ extension AttemptEnd {
 }
 
 extension BatchAnswer {
-  /// Statuses that the service documents for a refusal in which nothing was created.
+  /// Statuses that HubSpot documents for a refusal in which nothing was created.
   private static let refusals: Set<Int> = [400, 404, 409, 414]
 
   fileprivate func verdict(for batch: PlannedBatch, attempt: Int, rules: SendingRules) -> Verdict {

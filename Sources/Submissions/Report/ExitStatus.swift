@@ -4,7 +4,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case interrupted = 130
   /// The outcome of some inputs is unknown.
   case unknownOutcomes = 4
-  /// The service could not be reached, or turned at least one batch away.
+  /// HubSpot could not be reached, or turned at least one batch away.
   case turnedAway = 3
   /// The usage, the configuration or the token is wrong: nothing was begun.
   case wrongUse = 2

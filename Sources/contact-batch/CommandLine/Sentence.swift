@@ -17,8 +17,8 @@ enum Sentence {
 
   static let columnsOpen = "map the column, or leave it out with --drop"
   static let portalUntold =
-    "the service does not say which portal the token belongs to; check the base URL"
-  static let portalUnnamed = "The service does not say which portal this is."
+    "HubSpot does not say which portal the token belongs to; check the base URL"
+  static let portalUnnamed = "HubSpot does not say which portal this is."
   static let tokenCommandRuns = "Waiting for the token command. Ctrl-C ends it."
   static let stopping = "Stopping after the batch that is under way. Again ends at once."
 

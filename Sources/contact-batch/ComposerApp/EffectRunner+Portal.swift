@@ -12,7 +12,7 @@ extension EffectRunner {
       if let address = await connection.address { mailbox.post(.portal(.addressKnown(address))) }
       do throws(Refusal) {
         let portal = try await PortalQuestion(client: client, clock: .system).ask()
-        let unnamed = "The service does not say which account this is"
+        let unnamed = "HubSpot does not say which portal this is"
         mailbox.post(.portal(.answered(portal.number.map { .known($0) } ?? .unknown(why: unnamed))))
       } catch {
         mailbox.post(.portal(.answered(.unknown(why: error.sentence))))

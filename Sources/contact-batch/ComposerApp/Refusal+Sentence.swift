@@ -12,7 +12,7 @@ extension Refusal {
     case .planForOtherPortal(let portal, let expected):
       "The plan is for portal \(expected), but the token is for \(portal.map(String.init) ?? "an unknown one") now."
     case .beganAtOtherPortal(let portal, let expected):
-      "It went to \(expected.map { "portal \($0)" } ?? "an unknown account"), the token is for \(portal)."
+      "It went to \(expected.map { "portal \($0)" } ?? "an unknown portal"), the token is for \(portal)."
     case .notConfirmed(let phrase): "The answer was not \(phrase.text)."
     case .restChanged: "Another program went on with it meanwhile: look again."
     case .nothingLeft: Sentence.nothingToResume

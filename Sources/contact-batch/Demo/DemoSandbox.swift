@@ -1,7 +1,7 @@
 import ContactsAPI
 import Dispatch
 
-/// The service behind the demo: this program's own executable, run as a child with `sandbox --port 0`.
+/// HubSpot behind the demo: this program's own executable, run as a child with `sandbox --port 0`.
 ///
 /// The child is in a process group of its own, where the terminal's keys do not reach it, and ends with its parent:
 /// its standard input is a pipe that nobody else holds.

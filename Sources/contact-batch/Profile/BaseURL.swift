@@ -1,12 +1,12 @@
 import ContactsAPI
 import Foundation
 
-/// Where the service answers: scheme, host and perhaps a port, without a slash at the end.
+/// Where HubSpot answers: scheme, host and perhaps a port, without a slash at the end.
 struct BaseURL: Hashable, Sendable {
   let text: String
   let host: String
 
-  /// The service's own address.
+  /// HubSpot's own address.
   static func standard() throws(ConnectionFault) -> Self {
     try Self(ContactsClient.Configuration.publicBaseURL)
   }

@@ -7,7 +7,7 @@ enum ConnectionFault: Error, Hashable, Sendable {
   /// Its port is no number from 1 to 65535.
   case baseURLPort
   case baseURLScheme(String)
-  /// The paths of the service's operations are put behind it. Not shown: it may hold a token.
+  /// The paths of HubSpot's operations are put behind it. Not shown: it may hold a token.
   case baseURLPath
   /// The token would travel unencrypted to another machine.
   case baseURLInClear(host: String)

@@ -14,7 +14,7 @@ struct Profile: Hashable, Sendable {
   var sendsTraceIDs = true
   /// A PEM file with the certificates to trust; nil for those of the system.
   var certificateAuthorityFile: String?
-  /// To begin with: the service tells in its headers what it takes.
+  /// To begin with: HubSpot tells in its headers what it takes.
   var requestsPerTenSeconds: Int?
   /// How many batches may be under way at once.
   var concurrency = 1

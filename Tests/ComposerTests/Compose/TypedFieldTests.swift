@@ -80,7 +80,7 @@ struct TypedFieldTests {
     #expect(value(person) == "nonsense")
   }
 
-  @Test func `a date shows how it is read and is stored as the service wants it`() {
+  @Test func `a date shows how it is read and is stored as HubSpot wants it`() {
     var person = adding("hs_employment_change_detected_date")
     person.types("31.12.2026")
     #expect(person.sees("Thu 31 Dec 2026, stored as 2026-12-31"))

@@ -18,7 +18,7 @@ struct FuzzTests {
     var person = Person(
       draft: first, size: mischief.size(), environment: seed % 2 == 0 ? "production" : "sandbox")
     person.model.usesMouse = seed % 3 == 0
-    // With the few properties of an account a search costs little.
+    // With the few properties of a portal a search costs little.
     person.hears(.portal(.definitionsArrived(Mischief.definitions)))
     for event in 0..<FuzzExtent.events {
       person.hears(mischief.message(to: person.model))

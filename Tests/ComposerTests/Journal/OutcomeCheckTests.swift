@@ -16,7 +16,7 @@ struct OutcomeCheckTests {
   @Test func `c asks about the submission, and the message line says what came of it`() {
     var person = Person.inJournal(Rest.unknown)
     #expect(person.types("c") == [.submissions(.check("9f2c"))])
-    #expect(person.message == "Asking the account about 2 contacts with unknown outcome")
+    #expect(person.message == "Asking the portal about 2 contacts with unknown outcome")
     let after = Rest.checked(Rest.unknown, [Rest.anaIsThere])
     #expect(
       person.hears(.submissions(.checked(before: Rest.unknown, after: after)))

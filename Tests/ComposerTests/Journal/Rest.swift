@@ -38,7 +38,7 @@ enum Rest {
     return sending.submission.record
   }
 
-  /// Asks the account about a record, which answers with these contacts.
+  /// Asks the portal about a record, which answers with these contacts.
   static func checked(_ record: SubmissionRecord, _ found: [ContactRecord]) -> SubmissionRecord {
     var rules = SendingRules()
     rules.lookupWaits = []

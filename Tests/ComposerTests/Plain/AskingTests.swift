@@ -10,12 +10,12 @@ struct AskingTests {
     #expect(
       dialogue.heard == [
         "contact-batch, plain mode: type the number of a choice, then Enter. ? explains, q quits.",
-        "Draft fixes, 2 contacts", "Account: SANDBOX portal 4711 (profile demo)",
+        "Draft fixes, 2 contacts", "Portal: SANDBOX portal 4711 (profile demo)",
         "Contacts with errors 1, warnings 0",
         "1 Contacts", "2 Add a contact", "3 Problems", "4 Preview", "5 Submit", "6 Results",
         "7 Journal of submissions", "8 Drafts", "9 Import a file", "10 Undo. Nothing to undo",
         "11 Redo. Nothing to redo",
-        "12 Ask the account for its properties and labels", ": Other commands", "q Quit",
+        "12 Ask the portal for its properties and labels", ": Other commands", "q Quit",
       ])
     #expect(dialogue.prompt == "Main menu: ")
   }

@@ -68,7 +68,7 @@ struct BrowsingTests {
       ])
   }
 
-  @Test func `everything else that the service said is a line each`() {
+  @Test func `everything else that HubSpot said is a line each`() {
     var dialogue = atResults()
     dialogue.answers("1")
     dialogue.hears(.submissions(.recordsRead([read], missing: [])))
@@ -80,7 +80,7 @@ struct BrowsingTests {
   @Test func `a read that failed says so and can be repeated`() {
     var dialogue = atResults()
     dialogue.answers("1")
-    dialogue.hears(.submissions(.readFailed("The service is not there", ids: ["501"])))
+    dialogue.hears(.submissions(.readFailed("HubSpot is not there", ids: ["501"])))
     #expect(dialogue.heard.contains("The history could not be read"))
     #expect(
       dialogue.answers("3") == [

@@ -88,14 +88,14 @@ struct LinkingTests {
     #expect(!other.composer.isWaiting)
   }
 
-  @Test func `the account is waited for before its labels are asked`() {
+  @Test func `the portal is waited for before its labels are asked`() {
     var dialogue = Dialogue([.ana], portal: .notAsked)
     #expect(
       dialogue.effects == [
         .submissions(.findInterrupted), .portal(.ask), .submissions(.readOutcomes(of: DraftID(1))),
       ])
     #expect(dialogue.answers("1", "1", "4") == [])
-    #expect(dialogue.heard == ["Asking which account this is. Ctrl-C goes on without."])
+    #expect(dialogue.heard == ["Asking which portal this is. Ctrl-C goes on without."])
     #expect(dialogue.composer.isWaiting)
     #expect(dialogue.answers("1") == [])
     #expect(
@@ -105,7 +105,7 @@ struct LinkingTests {
     #expect(dialogue.composer.isWaiting)
   }
 
-  @Test func `Ctrl-C goes on without the account`() {
+  @Test func `Ctrl-C goes on without the portal`() {
     var dialogue = Dialogue([.ana], portal: .notAsked)
     dialogue.answers("1", "1", "4")
     #expect(dialogue.interrupts() == [])

@@ -13,7 +13,7 @@ struct PlainSendingTests {
     dialogue.answers("4")
     #expect(
       dialogue.heard.prefix(6) == [
-        "Making the plan", "Checking the plan with the account", "Plan made: create 1, blocked 1",
+        "Making the plan", "Checking the plan with the portal", "Plan made: create 1, blocked 1",
         "Plan: create 1, blocked 1",
         "POST /crm/v3/objects/contacts/batch/create, to the letter what will be sent",
         "1 batch, 0 associations, \(byteCount(Self.plan.batches[0].body.count))",
@@ -69,7 +69,7 @@ struct PlainSendingTests {
     dialogue.answers("5")
     #expect(
       dialogue.heard == [
-        "Making the plan", "Checking the plan with the account",
+        "Making the plan", "Checking the plan with the portal",
         "Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo).",
         "1 contact with errors stays in the draft.",
         "1 batch, \(byteCount(Self.plan.batches[0].body.count)). There is no undo in the CRM.",

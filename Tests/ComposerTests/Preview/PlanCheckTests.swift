@@ -45,7 +45,7 @@ struct PlanCheckTests {
             ),
             revision: 0))
       ])
-    #expect(person.sees("checking with the account what is there already"))
+    #expect(person.sees("checking with the portal what is there already"))
   }
 
   @Test func `nobody is there already`() {
@@ -166,7 +166,7 @@ struct PlanCheckTests {
     #expect(person.model.job.phase == .confirming)
   }
 
-  @Test func `a plan that is looked at is checked when the account is known`() {
+  @Test func `a plan that is looked at is checked when the portal is known`() {
     var person = Person([.ana])
     person.checksAreAnswered = false
     person.hears(.portal(.answered(.asking)))

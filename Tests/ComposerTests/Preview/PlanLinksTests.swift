@@ -52,8 +52,8 @@ struct PlanLinksTests {
       effects == [.plan(.make(inputs, revision: 0, leavingOut: PlanExclusions(problems: [0: [problem]])))])
     person.hears(.plan(.made(person.planWithout([0: [problem]]), revision: 0)))
     #expect(person.sees("Plan: create 1, blocked 1"))
-    #expect(person.sees("x 1 of 2 links cannot be made in this account"))
-    #expect(person.sees("this account has no company 404"))
+    #expect(person.sees("x 1 of 2 links cannot be made in this portal"))
+    #expect(person.sees("this portal has no company 404"))
     person.types("]")
     person.presses(.enter)
     #expect(person.model.pane == .associations)
@@ -128,7 +128,7 @@ struct PlanLinksTests {
     person.hears(
       .plan(.made(person.planWithout(person.model.job.check?.problems ?? [:]), revision: 0)))
     #expect(person.model.job.check?.problems[0]?.count == 2)
-    #expect(person.sees("x 1 of 1 link cannot be made in this account"))
+    #expect(person.sees("x 1 of 1 link cannot be made in this portal"))
     #expect(person.sees("! not checked: 1 link to an unknown kind of record"))
     #expect(!person.sees("link good"))
   }

@@ -70,9 +70,9 @@ struct HistoryTests {
 
   @Test func `a read that failed is not repeated until r`() {
     var person = Person.lookingAt(submission)
-    person.hears(.submissions(.readFailed("The service is not there", ids: ["501"])))
+    person.hears(.submissions(.readFailed("HubSpot is not there", ids: ["501"])))
     #expect(person.sees("The history could not be read. r"))
-    #expect(person.message == "The service is not there")
+    #expect(person.message == "HubSpot is not there")
     #expect(
       person.types("jk") == [.submissions(.fetchHistory(ids: ["502"], properties: ["email"]))])
     person.hears(.submissions(.recordsRead([], missing: ["502"])))

@@ -46,14 +46,14 @@ struct GuardTests {
     #expect(person.message == "The plan is being made or checked already")
   }
 
-  @Test func `a submission waits until it is known whose account it is, and is checked with that account`() {
+  @Test func `a submission waits until it is known whose portal it is, and is checked with that account`() {
     var person = Person([contact])
     person.hears(.portal(.answered(.asking)))
     person.checksAreAnswered = false
     person.types("S")
     person.hears(person.planned)
     #expect(person.model.job.phase == .idle)
-    #expect(person.sees("Asking which account this is"))
+    #expect(person.sees("Asking which portal this is"))
     let effects = person.hears(.portal(.answered(.known(815))))
     #expect(effects.contains { if case .plan(.check) = $0 { true } else { false } })
     person.hears(.plan(.checked(PlanAnswer(), revision: 0)))

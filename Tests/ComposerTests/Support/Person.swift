@@ -10,7 +10,7 @@ struct Person {
   var model: ComposerModel
   private(set) var effects: [Effect] = []
   var now: Int64 = 1_000_000
-  /// The service knows at once that nobody of a plan is there.
+  /// HubSpot knows at once that nobody of a plan is there.
   var checksAreAnswered = true
   /// What is pressed for a key of the standard table; nil for that key itself.
   var keyboard: Keyboard?

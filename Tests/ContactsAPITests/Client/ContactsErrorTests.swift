@@ -87,14 +87,14 @@ struct ContactsErrorSentenceTests {
   }
 
   @Test(arguments: [
-    (401, "401.json", "the service does not accept the token (401); check that it is complete and current"),
+    (401, "401.json", "HubSpot does not accept the token (401); check that it is complete and current"),
     (403, "403-required-scopes.json", "the token lacks a scope (403): one of contacts"),
     (409, "409.json", "refused (409): Contact already exists. Existing ID: 90210111"),
     (429, "429-daily.json", "the portal's requests for today are used up (429); they reset at its midnight"),
     (429, "429-secondly.json", "too many requests (429); try again in a few seconds"),
     (
       502, "502.html",
-      "the service failed (502); it may have been carried out, so look before trying again"
+      "HubSpot failed (502); it may have been carried out, so look before trying again"
     ),
   ])
   func `refusals`(status: Int, fixture: String, sentence: String) async throws {

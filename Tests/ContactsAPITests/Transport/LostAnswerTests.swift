@@ -4,7 +4,7 @@ import LoopbackServer
 import StubTransport
 import Testing
 
-/// Failures after which the service may have carried the request out.
+/// Failures after which HubSpot may have carried the request out.
 struct LostAnswerTests {
   @Test func `the connection is closed before the answer`() async throws {
     #expect(try await Loopback.failure(.close) == .answerLost(.connectionClosed))

@@ -6,7 +6,7 @@ import StubTransport
 import Testing
 
 /// A service whose certificate no system knows: `loopback.pem`, which signed itself for 127.0.0.1, or `other-name.pem`,
-/// which did so for a name that is not the service's.
+/// which did so for a name that is not HubSpot's.
 struct TrustTests {
   private func answerStatus(
     trusting file: String?, showing certificate: String = "loopback.pem",

@@ -12,7 +12,7 @@ struct EmailOracleTests {
     case imitation
     /// Quoted local parts are legal, and refused by HubSpot as by most.
     case quotedOrLiteral
-    /// Two hyphens in the third and fourth place are kept for codes; the service does not look so closely.
+    /// Two hyphens in the third and fourth place are kept for codes; HubSpot does not look so closely.
     case hyphens
     /// A code of a name that is none: only a resolver would tell.
     case code

@@ -34,7 +34,7 @@ import Testing
     try app.waitFor("people-existing", "1 contact")
   }
 
-  @Test func `what is kept is refused by the service`() throws {
+  @Test func `what is kept is refused by HubSpot`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     let app = try previewing(sandbox, home)
     app.press("x", "k")

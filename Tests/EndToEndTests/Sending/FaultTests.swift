@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: [402, 301])
-  func `a status that promises nothing is unknown, with its number and the service's words`(status: Int)
+  func `a status that promises nothing is unknown, with its number and HubSpot's words`(status: Int)
     throws
   {
     let (run, report, sandbox) = try submit(

@@ -34,7 +34,7 @@ import Testing
     #expect(run.outputText.contains("Up to 42 more requests a batch find it"))
   }
 
-  @Test func `what the service lost before it wrote is sent again after it was looked up`() throws {
+  @Test func `what HubSpot lost before it wrote is sent again after it was looked up`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try home.write("email\nann@fault.example\nbob@fault.example\n", to: "people.csv")
     try sandbox.setFaults(#"{"faults":[{"on":{"operation":"create","number":1},"do":"500-before"}]}"#)

@@ -52,7 +52,7 @@ import Testing
     #expect(try app.quit() == .exited(0))
   }
 
-  /// The account did not answer when the program began, and does when it matters.
+  /// The portal did not answer when the program began, and does when it matters.
   @Test func `the portal is asked anew before anything leaves`() throws {
     let (home, other) = (try TestHome(), try sandbox(222))
     _ = try turnedAway(home)

@@ -20,7 +20,7 @@ import Testing
       ["submissions", command, id, "--format", "json"] + yes, environment: environment, home: home)
   }
 
-  @Test func `what the service turned away goes out later, under the same id and once`() throws {
+  @Test func `what HubSpot turned away goes out later, under the same id and once`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try sandbox.setFaults(
       #"{"faults":[{"on":{"operation":"create","number":2},"do":"429","policy":"DAILY"}]}"#)
@@ -43,7 +43,7 @@ import Testing
     #expect(again.errorText.contains("There is nothing to ask about or to send."))
   }
 
-  @Test func `a lost answer is looked up when the service is back`() throws {
+  @Test func `a lost answer is looked up when HubSpot is back`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try sandbox.setFaults(
       #"{"faults":[{"on":{"operation":"create"},"do":"close-after-commit"},"#

@@ -11,8 +11,8 @@ import Testing
     try app.waitFor("portal 48151623")
     app.press("P")
     try app.waitFor(
-      "Plan: create 1, blocked 1", "for portal 48151623", "1 of 2 links cannot be made in this account",
-      "associations[0].to.id: this account has no company")
+      "Plan: create 1, blocked 1", "for portal 48151623", "1 of 2 links cannot be made in this portal",
+      "associations[0].to.id: this portal has no company")
     app.press("]", .enter)
     try app.waitFor("[1 Compose]", "Associations of #2 ")
     try app.submit(typing: "1")
@@ -20,7 +20,7 @@ import Testing
     #expect(try sandbox.state().createdByEmail == ["ann@seal.example": 1])
   }
 
-  @Test func `a label that the account does not have is found as well`() throws {
+  @Test func `a label that the portal does not have is found as well`() throws {
     let app = try TerminalApp.compose(
       "email,associations.company\nann@seal.example,9101:HUBSPOT_DEFINED/279;9101:USER_DEFINED/8888\n",
       sandbox: try SandboxProcess())

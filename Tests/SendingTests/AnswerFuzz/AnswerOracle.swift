@@ -6,7 +6,7 @@ import Submissions
 struct AnswerOracle {
   /// What the two sides saw of each other.
   struct Sight {
-    /// The service has the request.
+    /// HubSpot has the request.
     let isServed: Bool
     /// That of the damaged answer; nil where none came.
     let status: Int?

@@ -3,7 +3,7 @@ import Drafts
 import Foundation
 import TestFixtures
 
-/// An answer of the service to a batch of contacts, byte for byte, and what it means.
+/// An answer of HubSpot to a batch of contacts, byte for byte, and what it means.
 struct RealAnswer: Sendable {
   let name: String
   let status: Int

@@ -13,7 +13,7 @@ public struct ImportsLimits: Hashable, Sendable {
   /// Source: HubSpot's guide on imports, "Limits".
   public static let published = Self(rows: 1_048_575, bytes: 512_000_000)
 
-  /// Cuts rows into files. A row that is too long by itself has a file to itself, for the service to refuse.
+  /// Cuts rows into files. A row that is too long by itself has a file to itself, for HubSpot to refuse.
   func ranges<Row>(of rows: [Row], header: Int, size: (Row) -> Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = rows.startIndex

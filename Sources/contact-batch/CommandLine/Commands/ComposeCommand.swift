@@ -43,7 +43,7 @@ struct ComposeCommand: ParsableCommand {
   func validate() throws {
     guard !demo || !connection.choices.namesService else {
       throw ValidationError(
-        "--demo brings its own service: leave out --profile, --base-url, --token-file and --api-path.")
+        "--demo brings its own CRM: leave out --profile, --base-url, --token-file and --api-path.")
     }
   }
 

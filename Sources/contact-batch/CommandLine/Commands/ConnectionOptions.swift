@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// Where and as whom to speak to the service.
+/// Where and as whom to speak to HubSpot.
 struct ConnectionOptions: ParsableArguments {
   @OptionGroup var profile: ProfileOption
 
   @Option(
     help: ArgumentHelp(
-      "The address of the service (environment: HUBSPOT_BASE_URL; default: https://api.hubapi.com).",
+      "The address of HubSpot (environment: HUBSPOT_BASE_URL; default: https://api.hubapi.com).",
       valueName: "url"))
   var baseURL: String?
 

@@ -13,7 +13,7 @@ struct HistoryCommand: HeadlessCommand {
       As JSON: {"versions":[{"contact","property","value","timestamp","sourceType","sourceId","sourceLabel",\
       "updatedByUserId"}],"missing":["…"]}; CSV has the same columns.
 
-      Exit status: 0; 1 if some contacts are not there; 2 usage or configuration; 3 the service was out of reach \
+      Exit status: 0; 1 if some contacts are not there; 2 usage or configuration; 3 HubSpot was out of reach \
       or refused.
 
       EXAMPLE

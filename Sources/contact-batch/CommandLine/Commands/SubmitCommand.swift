@@ -13,10 +13,10 @@ struct SubmitCommand: HeadlessCommand {
       Contacts with errors are left out, the others are sent. On a terminal it asks for the number of contacts \
       first; elsewhere --yes is needed. Ctrl-C ends it after the batch that is under way.
 
-      A contact that exists already is refused by the service, and says as which one it exists. --skip-existing \
+      A contact that exists already is refused by HubSpot, and says as which one it exists. --skip-existing \
       looks e-mails up first, and sends nothing if it cannot.
 
-      Exit status: 0 all created; 1 some failed or were left out; 2 nothing was done; 3 the service was out of \
+      Exit status: 0 all created; 1 some failed or were left out; 2 nothing was done; 3 HubSpot was out of \
       reach or refused; 4 the outcome of some is unknown; 130 interrupted.
 
       EXAMPLE

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Submissions
 
-/// Asks the service what became of unknown outcomes.
+/// Asks HubSpot what became of unknown outcomes.
 struct SubmissionsVerifyCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Ask the service about the contacts whose outcome is unknown. Sends none.",
+    abstract: "Ask HubSpot about the contacts whose outcome is unknown. Sends none.",
     discussion: """
       Contacts are looked up by e-mail, and what is stored is compared with what was sent. What has no e-mail stays \
       unknown: a person has to look. The form and the exit status are those of submit.
