@@ -16,9 +16,14 @@ extension Plan {
     if inputCount == 0 { return "the draft has no contact yet" }
     let leftOut = leftOut.filter { $0.reason != .notMarked }
     if leftOut.isEmpty { return "no contact is marked" }
-    let sent = leftOut.count { $0.sentBefore != nil }
-    if sent == leftOut.count { return "every contact was sent before" }
-    if sent > 0 { return "every contact was sent before, is there already or has errors" }
+    let counts = counts
+    if counts.sentBefore == leftOut.count { return "every contact was sent before" }
+    if counts.sentBefore > 0 {
+      return counted([
+        (counts.sentBefore, "sent before"), (counts.existing, "already there"),
+        (counts.blocked, "with errors"),
+      ])
+    }
     let existing = leftOut.count { $0.problems.isEmpty }
     if existing == 0 { return "every contact has errors" }
     return existing == leftOut.count

@@ -73,6 +73,6 @@ struct JournalScreenTests {
     let screen = listing([summary("aa")])
     #expect(
       CopiedPart.allCases.map { screen.copied($0, in: workspace) }
-        == [CopiedText("aa", what: "the id"), nil, nil, nil, nil])
+        == [CopiedText("aa", what: "the id"), nil, nil, nil, nil, nil])
   }
 }

@@ -78,7 +78,7 @@ struct QuestionsAloneTests {
     #expect(menu.press(.escape, in: &workspace) == .closes())
     #expect(
       menu.press(.character("z"), in: &workspace)
-        == .closes(.say(Notice("z is none of these: s, r, f, c, Esc"))))
+        == .closes(.say(Notice("z is none of these: s, r, f, c, P, Esc"))))
   }
 
   @Test mutating func `only what there is to copy is offered, and copied`() {

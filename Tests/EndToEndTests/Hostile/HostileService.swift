@@ -66,7 +66,8 @@ enum HostileService {
   }
 
   private static func stored(_ input: [String: Any]) -> [String: Any] {
-    let index = Int(input["id"] as? String ?? "").map { $0 - 70_000 } ?? 0
+    // Records that were not created here have ids of their own.
+    let index = max(0, Int(input["id"] as? String ?? "").map { $0 - 70_000 } ?? 0)
     let versions = (0..<3).map { version -> [String: Any] in
       let text = text(index + version)
       return [
