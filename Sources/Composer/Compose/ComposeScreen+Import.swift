@@ -53,7 +53,8 @@ extension ComposeScreen {
     }
     if !workspace.mayPortalAnswer {
       workspace.imports.open = nil
-      workspace.imports.asking = open
+      // Without a portal that says what it has, the list of problems is enough.
+      if workspace.connection.portalID != nil { workspace.imports.asking = open }
     }
     return step
   }
