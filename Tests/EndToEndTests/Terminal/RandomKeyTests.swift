@@ -39,8 +39,9 @@ import Testing
     app.signal(15)
     #expect(try app.waitForExit() == .exited(0))
     #expect(app.terminalState == .initial)
-    let again = try TerminalApp.reopen(home)
-    #expect(again.screen.rows[0].contains("saved"))
+    // A paste that was not added comes back in its window, over the panes.
+    let again = try TerminalApp.start(home: home)
+    try again.waitUntil("its draft") { $0.rows[0].contains("saved") }
     let violations = OutputGrammar(size: .wide).violations(in: app.output)
     #expect(violations.filter { !isCopy($0) } == [])
   }
