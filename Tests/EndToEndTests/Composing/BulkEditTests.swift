@@ -19,7 +19,7 @@ import Testing
       screen.rows.contains { $0.contains("> ") && $0.contains("city") }
     }
     app.press(.enter)
-    try app.waitFor("city of 3 contacts:")
+    try app.waitFor("city of 3 contacts", "Value [")
     app.type("Ulm")
     app.press(.enter)
     try app.waitFor("Set city on 3 contacts. u takes it back", "Properties of #1 ann@bulk.example (3)")

@@ -26,7 +26,7 @@ import Testing
       sandbox: try SandboxProcess())
     try app.waitFor("portal 48151623")
     app.press("P")
-    try app.waitFor("create 0, blocked 1", "associations[0].types[1].associationTypeId: this ac")
+    try app.waitFor("create 0, blocked 1", "associations[0].types[1].associationTypeId: this por")
   }
 
   @Test func `a token that has come to belong to another portal sends nothing`() throws {
