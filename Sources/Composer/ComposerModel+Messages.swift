@@ -103,7 +103,10 @@ extension ComposerModel {
     case .refused(let why):
       notice = .failure(why)
       return advance(.submissionRefused)
-    case .interruptionsFound(let submissions): workspace.tellInterrupted(submissions)
+    case .interruptionsFound(let submissions):
+      workspace.tellInterrupted(submissions)
+      // Not before: to read outcomes settles what was interrupted, and nobody would be told.
+      return workspace.readOutcomes
     case .listed(let submissions): journal.take(submissions)
     case .opened(let record): return opened(record)
     case .restRead(let record): return carryOut(workspace.take(rest: record))

@@ -16,10 +16,10 @@ extension ComposerModel {
     document.awaitsImport = source != nil
     let effects = source.map { imports.read($0) } ?? []
     guard connection.portal == .notAsked else {
-      return effects + [.submissions(.findInterrupted)] + workspace.readOutcomes
+      return effects + [.submissions(.findInterrupted)]
     }
     connection.portal = .asking
-    return effects + [.submissions(.findInterrupted), .portal(.ask)] + workspace.readOutcomes
+    return effects + [.submissions(.findInterrupted), .portal(.ask)]
   }
 
   /// Takes in what happened and answers with what is to be done.

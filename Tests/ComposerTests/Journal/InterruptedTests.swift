@@ -13,7 +13,7 @@ struct InterruptedTests {
   @Test func `the start asks what was interrupted, and tells it in a window`() {
     var person = Person([.ana])
     let effects = person.model.start(at: 0, imported: nil, from: "")
-    #expect(effects == [.submissions(.findInterrupted), .submissions(.readOutcomes(of: DraftID(1)))])
+    #expect(effects == [.submissions(.findInterrupted)])
     person.hears(.submissions(.interruptionsFound([found])))
     #expect(person.sees("A submission was interrupted"))
     #expect(person.sees("webinar, begun 2026-11-23 14:03:40 UTC, 9f2c"))

@@ -72,7 +72,7 @@ struct ImportTests {
   @Test func `what showed while a file was opened is shown at the start`() throws {
     var person = Person([.ana])
     let effects = person.model.start(at: 0, imported: try table("email\n\"cut off"), from: "p.csv")
-    #expect(effects == [.submissions(.findInterrupted), .submissions(.readOutcomes(of: DraftID(1)))])
+    #expect(effects == [.submissions(.findInterrupted)])
     #expect(person.sees("What p.csv held"))
   }
 

@@ -92,7 +92,7 @@ struct LinkingTests {
     var dialogue = Dialogue([.ana], portal: .notAsked)
     #expect(
       dialogue.effects == [
-        .submissions(.findInterrupted), .portal(.ask), .submissions(.readOutcomes(of: DraftID(1))),
+        .submissions(.findInterrupted), .portal(.ask),
       ])
     #expect(dialogue.answers("1", "1", "4") == [])
     #expect(dialogue.heard == ["Asking which portal this is. Ctrl-C goes on without."])
