@@ -19,11 +19,11 @@ extension ComposerModel {
     placeDue = nil
     show(.compose)
     restore(opened.place)
-    if let taken = takeBack(opened.left) { notice = taken }
+    if let taken = restore(opened.session) { notice = taken }
     if opened.isLocked { _ = isWritable() }
     workspace.sent = SentInputs()
     return kept + disarm() + advance(.draftOpened)
-      + (before == opened.id ? [] : closing + deleting) + workspace.readOutcomes
+      + (before == opened.id ? [] : closing + deleting) + workspace.outcomesNeeded
   }
 
   /// Someone who has begun to type something meanwhile does not want the list any more.

@@ -106,7 +106,7 @@ extension ComposerModel {
     case .interruptionsFound(let submissions):
       workspace.tellInterrupted(submissions)
       // Not before: to read outcomes settles what was interrupted, and nobody would be told.
-      return workspace.readOutcomes
+      return workspace.outcomesNeeded
     case .listed(let submissions): journal.take(submissions)
     case .opened(let record): return opened(record)
     case .restRead(let record): return carryOut(workspace.take(rest: record))

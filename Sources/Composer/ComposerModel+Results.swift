@@ -21,6 +21,6 @@ extension ComposerModel {
     let listing: [Effect] = journal.isListed ? [.submissions(.list)] : []
     let history = screen == .results ? results.readNext(in: workspace) : Step()
     return carryOut(workspace.checkEnded(before, after)) + listing + carryOut(history)
-      + workspace.readOutcomes
+      + workspace.outcomesNeeded
   }
 }

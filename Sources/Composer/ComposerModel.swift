@@ -33,7 +33,7 @@ public struct ComposerModel: Sendable {
     self.usesMouse = usesMouse
     self.notice = notice
     restore(opened.place)
-    let taken = takeBack(opened.left)
+    let taken = restore(opened.session)
     self.notice = notice ?? taken
   }
 

@@ -13,7 +13,7 @@ struct Document: Sendable {
   var problems: ProblemIndex
   var isLocked: Bool
   /// As it is stored.
-  var left: LeftBehind
+  var session: SessionState
   /// It was begun for a file that somebody has to look through first.
   var awaitsImport = false
   var saveState = SaveState.saved
@@ -27,7 +27,7 @@ struct Document: Sendable {
     id = opened.id
     draft = opened.draft
     isLocked = opened.isLocked
-    left = opened.left
+    session = opened.session
     problems = ProblemIndex(catalogue: catalogue)
     problems.update(to: opened.draft.inputs, checkingAtMost: Self.chunksAtOnce)
   }

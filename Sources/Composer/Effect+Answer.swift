@@ -28,7 +28,7 @@ extension Effect {
 extension DraftsEffect {
   fileprivate var answer: EffectAnswer? {
     switch self {
-    case .save, .savePlace, .saveLeft: .saved
+    case .save, .savePlace, .saveSession: .saved
     case .list: .drafts
     case .open, .create, .restore: .draft
     case .rename, .delete: .draftChange

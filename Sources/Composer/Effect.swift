@@ -17,7 +17,7 @@ public enum DraftsEffect: Equatable, Sendable {
   case save(DraftRecord, in: DraftID, inputCount: Int, place: Place)
   case savePlace(Place, in: DraftID)
   /// Takes the place of what was left behind before. At once too.
-  case saveLeft(LeftBehind, in: DraftID)
+  case saveSession(SessionState, in: DraftID)
   /// Removes a draft into which nothing ever came. At once too.
   case discardEmpty(DraftID)
 

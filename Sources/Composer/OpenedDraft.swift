@@ -16,16 +16,16 @@ public struct OpenedDraft: Sendable {
   public var place: Place
   /// Another program holds the draft; it can be read here, not changed.
   public var isLocked: Bool
-  public var left: LeftBehind
+  public var session: SessionState
 
   public init(
-    id: DraftID, draft: Draft, place: Place, isLocked: Bool = false, left: LeftBehind = LeftBehind()
+    id: DraftID, draft: Draft, place: Place, isLocked: Bool = false, session: SessionState = SessionState()
   ) {
     self.id = id
     self.draft = draft
     self.place = place
     self.isLocked = isLocked
-    self.left = left
+    self.session = session
   }
 }
 

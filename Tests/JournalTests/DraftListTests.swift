@@ -1,6 +1,8 @@
 import Drafts
-import Journal
+import GRDB
 import Testing
+
+@testable import Journal
 
 struct DraftListTests {
   let scratch = Scratch()
@@ -64,6 +66,19 @@ struct DraftListTests {
     #expect(try store.deletedDrafts().map(\.summary.name) == ["summer"])
     #expect(throws: JournalError.self) { try store.restore(first.id) }
     #expect(try store.drafts().map(\.name) == ["autumn"])
+  }
+
+  @Test func `what was kept beside a draft goes with it for good`() throws {
+    let draft = try store.create(name: "spring", at: 1)
+    let other = try store.create(name: "autumn", at: 1)
+    for id in [draft.id, other.id] { try store.saveSession("1 2\n\nann@x.example", in: id) }
+    try store.delete(draft.id, at: 2)
+    try store.forgetDeleted(before: 3)
+    let kept = try store.file.read { db in
+      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM setting WHERE value LIKE '%ann@x.example'") ?? 0
+    }
+    #expect(kept == 1)
+    #expect(try store.open(other.id).session == "1 2\n\nann@x.example")
   }
 
   @Test func `a draft can be renamed, also to the name it has`() throws {

@@ -15,7 +15,7 @@ extension ComposeScreen {
     var forgetting: [Effect] = []
     if file == ImportSource.pastedText {
       workspace.parked.paste = nil
-      forgetting = workspace.forgetLeftPaste()
+      forgetting = workspace.forgetKeptPaste()
     }
     workspace.parked.columns = nil
     let first = workspace.draft.inputs.count
@@ -47,7 +47,7 @@ extension ComposeScreen {
     if let read {
       step = edit(read.edit, in: &workspace).saying(
         Notice(
-          "The portal's names: \(read.readings.words)",
+          "Resolved with the portal: \(read.readings.words)",
           keys: "\(workspace.keyName(.compose(.undo))) takes it back"))
       workspace.imports.add(read.readings)
     }
@@ -78,9 +78,9 @@ extension ComposeScreen {
 
 extension Workspace {
   /// A text that was left behind is in the draft now: another start must not offer it again.
-  fileprivate mutating func forgetLeftPaste() -> [Effect] {
-    guard !document.left.paste.isEmpty else { return [] }
-    document.left.paste = ""
-    return [.drafts(.saveLeft(document.left, in: document.id))]
+  fileprivate mutating func forgetKeptPaste() -> [Effect] {
+    guard !document.session.paste.isEmpty else { return [] }
+    document.session.paste = ""
+    return [.drafts(.saveSession(document.session, in: document.id))]
   }
 }

@@ -57,7 +57,7 @@ extension DraftsEffect {
   fileprivate var leavesDraft: Bool {
     switch self {
     case .open, .create, .restore: true
-    case .save, .savePlace, .saveLeft, .discardEmpty, .list, .rename, .delete, .close, .listPresets,
+    case .save, .savePlace, .saveSession, .discardEmpty, .list, .rename, .delete, .close, .listPresets,
       .savePreset, .deletePreset:
       false
     }

@@ -12,11 +12,12 @@ extension Workspace {
   mutating func takeOutcomes(of submission: Submission) -> [Effect] {
     guard submission.isFinished else { return [] }
     if let origin = sending, origin.id == document.id { sent.take(submission.record, of: origin) }
-    return readOutcomes
+    return outcomesNeeded
   }
 
   /// The plan leaves out what was sent before, or did.
   var skipsSent: Bool { job.sendsAgain || (job.counts?.sentBefore ?? 0) > 0 }
 
-  var readOutcomes: [Effect] { [.submissions(.readOutcomes(of: document.id))] }
+  /// Has the journal read for what became of the draft's inputs.
+  var outcomesNeeded: [Effect] { [.submissions(.readOutcomes(of: document.id))] }
 }

@@ -53,7 +53,7 @@ extension Workspace {
         text: "\(value.field): \(value.text)", note: contacts(value.count),
         choice: .openValue(value, of: open))
     }
-    return lines.isEmpty ? nil : ChoiceList(title: "What these values mean (\(lines.count))", all: lines)
+    return lines.isEmpty ? nil : ChoiceList(title: "Values to resolve (\(lines.count))", all: lines)
   }
 
   /// The values of the import that nobody could read, each once.

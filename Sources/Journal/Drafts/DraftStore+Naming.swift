@@ -43,7 +43,10 @@ extension DraftStore {
   /// Drops drafts that were deleted before a moment for good.
   public func forgetDeleted(before moment: Int64) throws(JournalError) {
     let ids = try file.write { db in
-      try Int64.fetchAll(db, sql: "DELETE FROM draft WHERE deleted_at < ? RETURNING id", arguments: [moment])
+      let ids = try Int64.fetchAll(
+        db, sql: "DELETE FROM draft WHERE deleted_at < ? RETURNING id", arguments: [moment])
+      for id in ids { try Self.forgetSession(of: id, in: db) }
+      return ids
     }
     for id in ids { try forgetLock(of: id) }
   }

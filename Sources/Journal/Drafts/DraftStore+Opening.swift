@@ -18,14 +18,14 @@ extension DraftStore {
   public func open(_ id: Int64) throws(JournalError) -> StoredDraft {
     let isHeld = try hold(id)
     do {
-      let (replayed, place, left) = try file.read { db in
-        (try Self.replay(id, in: db, self.file), try Self.place(id, in: db), try Self.left(id, in: db))
+      let (replayed, place, session) = try file.read { db in
+        (try Self.replay(id, in: db, self.file), try Self.place(id, in: db), try Self.session(id, in: db))
       }
       if isHeld {
         try noteOpened(id)
         try shorten(id, replayed)
       }
-      return StoredDraft(id: id, draft: replayed.draft, place: place, isReadOnly: !isHeld, left: left)
+      return StoredDraft(id: id, draft: replayed.draft, place: place, isReadOnly: !isHeld, session: session)
     } catch {
       if isHeld { close(id) }
       throw error

@@ -10,14 +10,14 @@ public struct StoredDraft: Sendable {
   /// Another program has the draft: it can be read here, not changed.
   public let isReadOnly: Bool
   /// What the person had before them beside it; the text is the composer's own.
-  public let left: String
+  public let session: String
 
-  public init(id: Int64, draft: Draft, place: String, isReadOnly: Bool, left: String = "") {
+  public init(id: Int64, draft: Draft, place: String, isReadOnly: Bool, session: String = "") {
     self.id = id
     self.draft = draft
     self.place = place
     self.isReadOnly = isReadOnly
-    self.left = left
+    self.session = session
   }
 }
 

@@ -34,6 +34,7 @@ extension OpenedDraft {
   init(_ stored: StoredDraft) {
     self.init(
       id: DraftID(stored.id), draft: stored.draft, place: Place(text: stored.place),
-      isLocked: stored.isReadOnly, left: stored.isReadOnly ? LeftBehind() : LeftBehind(text: stored.left))
+      isLocked: stored.isReadOnly,
+      session: stored.isReadOnly ? SessionState() : SessionState(text: stored.session))
   }
 }

@@ -21,9 +21,9 @@ extension EffectRunner {
   }
 
   /// Nil if it was written.
-  func save(_ left: LeftBehind, in draft: DraftID) -> Message? {
+  func save(_ session: SessionState, in draft: DraftID) -> Message? {
     do throws(JournalError) {
-      try drafts.saveLeft(left.text, in: draft.rawValue)
+      try drafts.saveSession(session.text, in: draft.rawValue)
       return nil
     } catch {
       return .drafts(.saveFailed(Journal.Sentences.sentence(for: error)))

@@ -61,7 +61,7 @@ final class EffectRunner: Sendable {
     case .drafts(.save(let record, let draft, let count, let place)):
       return save(UnsavedRecord(record: record, draft: draft, inputCount: count, place: place))
     case .drafts(.savePlace(let place, let draft)): return save(place, in: draft)
-    case .drafts(.saveLeft(let left, let draft)): return save(left, in: draft)
+    case .drafts(.saveSession(let session, let draft)): return save(session, in: draft)
     case .drafts(.discardEmpty(let draft)): discardEmpty(draft)
     case .drafts(.close(let draft)): drafts.close(draft.rawValue)
     case .drafts(let effect): Task.detached { self.run(effect) }
@@ -93,7 +93,7 @@ final class EffectRunner: Sendable {
     case .savePreset(let preset): savePreset(preset)
     case .deletePreset(let preset): deletePreset(preset)
     // At once, above.
-    case .save, .savePlace, .saveLeft, .discardEmpty, .close: break
+    case .save, .savePlace, .saveSession, .discardEmpty, .close: break
     }
   }
 

@@ -24,7 +24,7 @@ struct ScreenLoop {
 
   mutating func run(imported: ImportedDraft?, from file: String, reading source: ImportSource?) {
     _ = perform(model.start(at: SystemClock.now(), imported: imported, from: file, reading: source))
-    model.showLeftPaste()
+    model.showKeptPaste()
     var loop = EventLoop(session)
     var screenLoop = self
     loop.run {

@@ -1,21 +1,6 @@
 import GRDB
 
-/// What a person had before them when the program went, beside the draft. The text is the composer's own.
 extension DraftStore {
-  /// - Parameter text: empty where there is nothing any more.
-  public func saveLeft(_ text: String, in id: Int64) throws(JournalError) {
-    try file.write { db in
-      try db.execute(sql: "DELETE FROM setting WHERE name = ?", arguments: [Self.leftName(id)])
-      guard !text.isEmpty else { return }
-      try db.execute(
-        sql: "INSERT INTO setting (name, value) VALUES (?, ?)", arguments: [Self.leftName(id), text])
-    }
-  }
-
-  static func left(_ id: Int64, in db: Database) throws -> String {
-    try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [leftName(id)]) ?? ""
-  }
-
   /// Removes a draft into which nothing ever came. What was changed last before it is opened the next time.
   public func discardEmpty(_ id: Int64) throws(JournalError) {
     try file.write { db in
@@ -38,6 +23,4 @@ extension DraftStore {
     WHERE draft.deleted_at IS NULL
     GROUP BY draft.id ORDER BY MAX(COALESCE(record.at, 0), draft.updated_at) DESC, MAX(record.id) DESC LIMIT 1
     """
-
-  private static func leftName(_ id: Int64) -> String { "left:\(id)" }
 }

@@ -1,7 +1,7 @@
 import Testing
 
 /// What a dropped connection leaves behind is there at the next start.
-@Suite struct LeftBehindTests {
+@Suite struct RestoredSessionTests {
   private let table = "email\nann@left.example\nbob@left.example\n"
 
   private func hangUp(_ app: TerminalApp) throws {

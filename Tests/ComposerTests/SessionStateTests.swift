@@ -5,29 +5,30 @@ import Testing
 @testable import Composer
 
 /// What a person had before them when the program went is there again.
-struct LeftBehindTests {
-  private func reopened(_ left: LeftBehind) -> Person {
+struct SessionStateTests {
+  private func reopened(_ session: SessionState) -> Person {
     var person = Person([.ana, .bob])
     let draft = person.model.document.draft
     person.hears(
-      .drafts(.opened(OpenedDraft(id: DraftID(2), draft: draft, place: Place(), left: left))))
+      .drafts(.opened(OpenedDraft(id: DraftID(2), draft: draft, place: Place(), session: session))))
     return person
   }
 
-  private func kept(_ effects: [Effect]) -> LeftBehind? {
-    effects.lazy.compactMap { if case .drafts(.saveLeft(let left, _)) = $0 { left } else { nil } }.first
+  private func kept(_ effects: [Effect]) -> SessionState? {
+    effects.lazy.compactMap { if case .drafts(.saveSession(let session, _)) = $0 { session } else { nil } }
+      .first
   }
 
   @Test(arguments: [
-    LeftBehind(), LeftBehind(marks: [0, 7]), LeftBehind(paste: "email\nann@x.example\n\n"),
-    LeftBehind(marks: [2], paste: "a", field: "city of #3"),
+    SessionState(), SessionState(marks: [0, 7]), SessionState(paste: "email\nann@x.example\n\n"),
+    SessionState(marks: [2], paste: "a", field: "city of #3"),
   ])
-  func `it reads back as it was written`(left: LeftBehind) {
-    #expect(LeftBehind(text: left.text) == left)
+  func `it reads back as it was written`(session: SessionState) {
+    #expect(SessionState(text: session.text) == session)
   }
 
   @Test(arguments: ["", "x", "1 2\n", "a b\n\n"]) func `what is unreadable is nothing`(text: String) {
-    #expect(LeftBehind(text: text) == LeftBehind())
+    #expect(SessionState(text: text) == SessionState())
   }
 
   @Test func `marks, a text that was not added and the field being typed into are kept at a hang-up`() {
@@ -35,12 +36,12 @@ struct LeftBehindTests {
     person.types("j ")
     person.hears(.terminal(.pasted("email\nann@x.example")))
     #expect(
-      kept(person.hears(.terminal(.hungUp))) == LeftBehind(marks: [1], paste: "email\nann@x.example"))
+      kept(person.hears(.terminal(.hungUp))) == SessionState(marks: [1], paste: "email\nann@x.example"))
 
     var typing = Person([.ana])
     typing.presses(.tab, .enter)
     typing.types("x")
-    #expect(kept(typing.hears(.terminal(.hungUp))) == LeftBehind(field: "email of #1"))
+    #expect(kept(typing.hears(.terminal(.hungUp))) == SessionState(field: "email of #1"))
   }
 
   @Test func `nothing is stored where nothing is left`() {
@@ -49,31 +50,31 @@ struct LeftBehindTests {
   }
 
   @Test func `marks are back`() {
-    let person = reopened(LeftBehind(marks: [1, 9]))
+    let person = reopened(SessionState(marks: [1, 9]))
     #expect(person.model.compose.marks == [person.model.document.draft.inputs[1].id])
     #expect(person.message == "1 contact marked as before")
   }
 
   @Test func `a text is back in its window, and once it is added no start offers it again`() {
-    var person = reopened(LeftBehind(paste: "email\nann@x.example"))
+    var person = reopened(SessionState(paste: "email\nann@x.example"))
     #expect(person.message == "The text you had not added is here again")
-    person.model.showLeftPaste()
+    person.model.showKeptPaste()
     #expect(person.sees("Paste contacts") && person.sees("ann@x.example"))
     person.presses(.enter)
     let imported = ImportedDraft()
-    #expect(kept(person.hears(.files(.imported(imported, file: ImportSource.pastedText)))) == LeftBehind())
+    #expect(kept(person.hears(.files(.imported(imported, file: ImportSource.pastedText)))) == SessionState())
   }
 
   @Test func `a half-typed field says that it was kept`() {
-    let person = reopened(LeftBehind(field: "city of #1"))
+    let person = reopened(SessionState(field: "city of #1"))
     #expect(person.message.hasPrefix("City of #1 was kept as you had typed it"))
   }
 
   @Test func `what was there before is stored again only where it is another`() {
-    var person = reopened(LeftBehind(marks: [1]))
+    var person = reopened(SessionState(marks: [1]))
     #expect(kept(person.hears(.terminal(.hungUp))) == nil)
     person.types("-")
-    #expect(kept(person.hears(.terminal(.hungUp))) == LeftBehind())
+    #expect(kept(person.hears(.terminal(.hungUp))) == SessionState())
   }
 
   @Test func `a draft into which nothing came of the file goes`() {

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// What a person had before them that is no part of the draft, kept when the program goes, so that the next start has
 /// it again.
-public struct LeftBehind: Equatable, Sendable {
+public struct SessionState: Equatable, Sendable {
   /// Of contacts, by their indices in the draft.
   public var marks: [Int]
   /// A text that was not added yet.
@@ -16,7 +16,7 @@ public struct LeftBehind: Equatable, Sendable {
     (self.marks, self.paste, self.field) = (marks, paste, field)
   }
 
-  var isEmpty: Bool { self == LeftBehind() }
+  var isEmpty: Bool { self == SessionState() }
 
   /// The form in which it is stored: marks, field, then the paste as it is.
   public var text: String {
@@ -39,19 +39,19 @@ public struct LeftBehind: Equatable, Sendable {
 
 extension ComposerModel {
   /// What is on screen or kept beside it, and in no draft.
-  private func leftBehind(typing field: String) -> LeftBehind {
-    LeftBehind(
+  private func sessionState(typing field: String) -> SessionState {
+    SessionState(
       marks: compose.marks.isEmpty
         ? [] : document.draft.inputs.enumerated().filter { compose.marks.contains($1.id) }.map(\.offset),
       paste: overlays.lazy.compactMap(\.contactText).first ?? parked.paste?.text ?? "", field: field)
   }
 
-  /// Has stored what is left behind, where there is something, or was.
-  mutating func keepLeft(typing field: String) -> [Effect] {
-    let left = leftBehind(typing: field)
-    guard !document.isLocked, left != document.left else { return [] }
-    document.left = left
-    return [.drafts(.saveLeft(left, in: document.id))]
+  /// Has stored what the next start has to restore, if that has changed.
+  mutating func keepSession(typing field: String) -> [Effect] {
+    let session = sessionState(typing: field)
+    guard !document.isLocked, session != document.session else { return [] }
+    document.session = session
+    return [.drafts(.saveSession(session, in: document.id))]
   }
 
   /// The field that is being typed into and would be lost, in words.
@@ -60,26 +60,26 @@ extension ComposerModel {
     return composeView.name(of: field).map { "\($0) of #\(field.input + 1)" } ?? ""
   }
 
-  /// Puts back what was left behind in a draft, and says so.
-  mutating func takeBack(_ left: LeftBehind) -> Notice? {
+  /// Restores what the last session left in a draft, and says so.
+  mutating func restore(_ session: SessionState) -> Notice? {
     let inputs = document.draft.inputs
-    compose.marks.formUnion(left.marks.filter(inputs.indices.contains).map { inputs[$0].id })
-    if !left.paste.isEmpty, parked.paste == nil { parked.paste = TextArea(left.paste) }
+    compose.marks.formUnion(session.marks.filter(inputs.indices.contains).map { inputs[$0].id })
+    if !session.paste.isEmpty, parked.paste == nil { parked.paste = TextArea(session.paste) }
     let words = [
-      left.field.isEmpty ? nil : "\(left.field) was kept as you had typed it",
-      left.paste.isEmpty ? nil : "the text you had not added is here again",
+      session.field.isEmpty ? nil : "\(session.field) was kept as you had typed it",
+      session.paste.isEmpty ? nil : "the text you had not added is here again",
       compose.marks.isEmpty ? nil : "\(contacts(compose.marks.count)) marked as before",
     ].compactMap(\.self)
     guard let first = words.first else { return nil }
     return Notice(
       ([first.prefix(1).uppercased() + first.dropFirst()] + words.dropFirst()).joined(separator: ", "),
-      keys: left.field.isEmpty ? nil : "\(keyName(.compose(.undo))) takes it back")
+      keys: session.field.isEmpty ? nil : "\(keyName(.compose(.undo))) takes it back")
   }
 
   /// What the program was started to import never came, and nothing else did: nobody wants the draft.
   private var isForNothing: Bool {
     document.awaitsImport && document.draft.inputs.isEmpty && !document.draft.canUndo
-      && !document.draft.canRedo && document.left.isEmpty && !document.isLocked
+      && !document.draft.canRedo && document.session.isEmpty && !document.isLocked
   }
 
   /// What becomes of a draft that is left: it is closed, or goes if nothing ever came into it.
@@ -87,9 +87,9 @@ extension ComposerModel {
     isForNothing ? [.drafts(.discardEmpty(document.id))] : effects
   }
 
-  /// Shows the text that was left behind in its window.
-  public mutating func showLeftPaste() {
-    guard !document.left.paste.isEmpty, let area = parked.paste, overlays.isEmpty else { return }
+  /// Shows the text that was not added yet in its window.
+  public mutating func showKeptPaste() {
+    guard !document.session.paste.isEmpty, let area = parked.paste, overlays.isEmpty else { return }
     parked.paste = nil
     overlays.append(.contactPaste(ContactPaste(area, isEditing: false, catalogue: catalogue)))
   }
