@@ -66,7 +66,7 @@ extension ComposeScreen {
   private func indices(fitting filter: ShownContacts.Filter, in workspace: Workspace) -> [Int] {
     let document = workspace.document
     let inputs = document.inputs
-    let indices = { (isFitting: (Outcome) -> Bool) in
+    let places = { (isFitting: (Outcome) -> Bool) in
       inputs.enumerated().filter { workspace.outcome(of: $1).map { isFitting($0.outcome) } ?? false }.map(
         \.offset)
     }
@@ -75,9 +75,9 @@ extension ComposeScreen {
     case .errors: inputs.indices.filter { document.problems.has(.error, at: $0) }
     case .warnings: inputs.indices.filter { document.problems.has(.warning, at: $0) }
     case .marked: inputs.enumerated().filter { marks.contains($1.id) }.map(\.offset)
-    case .sent: indices(\.isSuccess)
-    case .refused: indices { $0 == .failed }
-    case .unknown: indices { $0 == .unknown }
+    case .sent: places(\.isSuccess)
+    case .refused: places { $0 == .failed }
+    case .unknown: places { $0 == .unknown }
     }
   }
 

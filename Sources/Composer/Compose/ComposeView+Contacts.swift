@@ -47,11 +47,13 @@ extension ComposeView {
     let number = "\(index + 1)"
     let numberWidth = max(3, "\(document.inputs.count)".count + 1)
     let width = canvas.size.columns
-    let stateWidth = workspace.sent.isEmpty ? 5 : width < 40 ? 8 : min(20, width / 3)
+    let hasOutcomes = !workspace.sent.isEmpty
+    let stateWidth = !hasOutcomes ? 5 : width < 40 ? 8 : 15
     let state = stateText(of: input, document.problems.problems(at: index), isShort: stateWidth < 12)
     let left = "\(isCurrent ? glyphs.cursor : " ")\(compose.marks.contains(input.id) ? glyphs.marked : " ")"
     let columns = [
-      Length.fixed(numberWidth), .flexible(weight: 1), .fixed(width >= 50 ? width / 3 : 0),
+      Length.fixed(numberWidth), .flexible(weight: 1),
+      .fixed(width >= 50 ? width / (hasOutcomes ? 4 : 3) : 0),
       .fixed(stateWidth),
     ]
     let widths = Length.divide(width - 2, by: columns)

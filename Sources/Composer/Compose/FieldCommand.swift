@@ -1,4 +1,4 @@
-/// What keys ask of the open field.
+/// What keys ask of a field over a value.
 enum FieldCommand: KeyCommand {
   case accept, leave, takeSuggestion
   /// Of the option that the way down has gone to.

@@ -5,11 +5,11 @@ import TerminalUI
 extension BulkValue {
   var subject: String { "value of \(property)" }
 
-  func firstParts(in workspace: Workspace) -> [Int] { options(of: workspace.catalogue).isEmpty ? [1] : [0] }
+  func firstParts(in workspace: Workspace) -> [Int] { values(in: workspace).isEmpty ? [1] : [0] }
 
   func part(_ part: Int, in workspace: Workspace) -> OverlayPart {
     guard part == 1 else {
-      return OverlayPart([title(in: workspace)], .line(of: options(of: workspace.catalogue).count + 1))
+      return OverlayPart([title(in: workspace)], .line(of: values(in: workspace).count + 1))
     }
     let advice = workspace.catalogue[property].map { [$0.advice] } ?? []
     return OverlayPart(
@@ -17,13 +17,13 @@ extension BulkValue {
   }
 
   func line(_ index: Int, of part: Int, in workspace: Workspace) -> String {
-    options(of: workspace.catalogue).words(at: index)
+    values(in: workspace).words(at: index)
   }
 
   mutating func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply {
-    let options = options(of: workspace.catalogue)
-    return options.indices.contains(line)
-      ? fillIn(options[line].value, in: part, of: workspace) : .ask(1)
+    let values = values(in: workspace)
+    return values.indices.contains(line)
+      ? fillIn(values[line].value, in: part, of: workspace) : .ask(1)
   }
 
   /// How the text is read is said before it is taken.
@@ -33,8 +33,9 @@ extension BulkValue {
     return OverlayReply(intent: .accept, notice: note(in: workspace))
   }
 
-  private func options(of catalogue: PropertyCatalogue) -> [CatalogueOption] {
-    catalogue[property]?.options ?? []
+  /// Owners too, as far as they are read.
+  private func values(in workspace: Workspace) -> [CatalogueOption] {
+    workspace.knownEntry(property)?.options ?? []
   }
 }
 

@@ -18,30 +18,18 @@ struct BulkValue: Equatable, Sendable {
 }
 
 extension BulkValue: OverlayContent {
-  enum Command: KeyCommand {
-    case accept, takeSuggestion, mark, close
-
-    var intent: Intent {
-      switch self {
-      case .accept: .accept
-      case .takeSuggestion: .takeSuggestion
-      case .mark: .compose(.mark)
-      case .close: .close
-      }
-    }
-  }
-
   var overlay: Overlay { .bulkValue(self) }
   var context: Context { .bulkValue }
 
   func title(in workspace: Workspace) -> String { "\(property) of \(contacts(targets.count))" }
 
   mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
-    if options(in: workspace).choose(press.read(as: FieldCommand.self), in: &field) { return .stays() }
-    switch press.read(as: Command.self) {
+    let asked = press.read(as: FieldCommand.self)
+    if options(in: workspace).choose(asked, in: &field) { return .stays() }
+    switch asked {
     case .command(.accept): return accept(in: &workspace)
     case .command(.takeSuggestion): if let text = suggestion(in: workspace) { type(text) }
-    case .command(.close): return left(in: &workspace)
+    case .command(.leave): return left(in: &workspace)
     case .command(.mark), .typed:
       if let key = press.key { _ = field.text.handle(key) }
       field.chosen = nil

@@ -19,12 +19,13 @@ extension PlainComposer {
     let contact = input.contact
     let name = contact.value(of: "email")?.isEmpty ?? true ? "" : contact.fullName
     let mark = model.compose.marks.contains(input.id) ? "marked" : ""
-    return [contact.displayName, name, state(ofContact: index), mark].filter { !$0.isEmpty }
+    return [contact.displayName, name, state(of: input, at: index), mark].filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
-  /// `2 errors`, `1 warning` or `ok`.
-  private func state(ofContact index: Int) -> String {
+  /// `sent 90210001`, `2 errors`, `1 warning` or `ok`.
+  private func state(of input: DraftInput, at index: Int) -> String {
+    if let outcome = model.workspace.outcome(of: input)?.state { return outcome.text }
     let problems = model.document.problems.problems(at: index)
     let errors = problems.count(where: \.isError)
     if errors > 0 { return counted(errors, "errors") }

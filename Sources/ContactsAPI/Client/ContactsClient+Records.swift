@@ -4,7 +4,7 @@ import HTTPTypes
 extension ContactsClient {
   /// Finds records by free text, one page at a time.
   ///
-  /// HubSpot takes five searches a second and portal, says nothing of it in its headers, and answers 429 to more.
+  /// HubSpot takes five searches a second per portal, says nothing of it in its headers, and answers 429 to more.
   /// A limit or a text that is too long is an error before anything is sent.
   ///
   /// - Parameter object: name or type id of the object, such as `companies` or `2-4410`.

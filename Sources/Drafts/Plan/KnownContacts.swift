@@ -18,7 +18,7 @@ public struct KnownContacts: Sendable {
   }
 
   /// The ids of contacts that inputs are there as already, by the index of the input: what
-  /// ``Plan/make(contacts:options:catalogue:found:existing:)`` leaves out.
+  /// a plan leaves out.
   public func ids(of inputs: some Sequence<(index: Int, email: String)>) -> [Int: String] {
     inputs.reduce(into: [:]) { ids, input in
       ids[input.index] = contact(under: input.email).map { $0.id ?? "" }

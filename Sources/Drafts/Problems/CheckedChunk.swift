@@ -32,6 +32,11 @@ struct CheckedChunk: Sendable {
     }
   }
 
+  func holds(_ group: ProblemGroup) -> Bool {
+    groups[group] != nil
+      || duplicates.contains { !$0.value.isEmpty && ProblemGroup($0.key.problem("", first: 0)) == group }
+  }
+
   /// Counts the problems that each input has by itself.
   mutating func check(_ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable) {
     var collector = ProblemCollector(keepsProblems: false)

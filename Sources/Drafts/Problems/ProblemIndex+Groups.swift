@@ -8,7 +8,7 @@ extension ProblemIndex {
 
   /// The inputs that have a problem of a kind, in order.
   public func inputs(with group: ProblemGroup) -> some Sequence<Int> {
-    checked.indices.lazy.filter { checked[$0].tally[group] != nil }
+    checked.indices.lazy.filter { checked[$0].holds(group) }
       .flatMap { chunk in
         let start = inputs.start(ofChunk: chunk)
         let marked = checked[chunk].allWithProblems

@@ -26,6 +26,16 @@ struct BrowsingTests {
     return dialogue
   }
 
+  @Test func `a contact says what became of it when it was sent`() {
+    var dialogue = Dialogue([.ana])
+    var outcome = InputOutcome(index: 0)
+    (outcome.outcome, outcome.id) = (.succeeded(.create), "90210001")
+    let sent = DraftOutcome(submission: "9f2c", portal: 4_711, outcome: outcome)
+    dialogue.hears(.submissions(.outcomesRead([InputID(rawValue: 0): sent], of: DraftID(1))))
+    dialogue.answers("1")
+    #expect(dialogue.heard.contains("1 ana@fabrika.example, Ana Paz, sent 90210001"))
+  }
+
   @Test func `the journal lists what was sent, and opens it`() {
     var dialogue = Dialogue([.ana])
     #expect(dialogue.answers("7") == [.submissions(.list)])
