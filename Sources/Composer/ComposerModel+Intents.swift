@@ -160,7 +160,7 @@ extension ComposerModel {
   /// The program ends: what is typed into an open field is kept.
   mutating func leave() -> [Effect] {
     let field = fieldInWords
-    let kept = inCompose { $0.keepField(in: &$1) } + keepLeft(typing: field)
+    let kept = inCompose { $0.keepField(in: &$1) } + keepSession(typing: field)
     return kept + leaving(otherwise: savingPlace) + [.program(.quit)]
   }
 }

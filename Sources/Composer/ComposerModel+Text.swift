@@ -37,8 +37,8 @@ extension ComposerModel {
 
   /// What a key would do now, for the one who has to tell keys from text.
   public func use(of key: Key) -> KeyUse {
-    if isTakingText, !isTooSmall { return isConfirmation(key) ? .weighty : .typed }
-    return keys.intent(for: key, in: context)?.isHarmless == true ? .harmless : .weighty
+    if isTakingText, !isTooSmall { return isConfirmation(key) ? .consequential : .typed }
+    return keys.intent(for: key, in: context)?.isHarmless == true ? .harmless : .consequential
   }
 
   /// What has the keyboard takes the keys one by one, up to the one that closes it. None is ever run as a command,
@@ -60,7 +60,7 @@ extension ComposerModel {
     var effects: [Effect] = []
     var isAccepted = false
     for (count, key) in keys.enumerated() {
-      let isTaken = !isConfirmation(key) || isTakenLightly(after: count, of: keys)
+      let isTaken = !isConfirmation(key) || mayAcceptInBurst(after: count, of: keys)
       guard isTakingText, context == first, !isAccepted, isTaken else {
         return effects + offer(keys[count...])
       }
@@ -82,10 +82,10 @@ extension ComposerModel {
     let names = Set(keys.map(\.name))
     notice = .warning(
       keys.count == 1
-        ? "\(keys.first?.name ?? "A key") came together with text: it was not run. Press it again"
+        ? "\(keys.first?.name ?? "A key") came together with text: not run. Press it again"
         : names.count == 1
           ? "\(names.first ?? "") came \(keys.count) times at once: not run. Press it again"
-          : "\(keys.count) keys came at once, as text does: none of them was run")
+          : "\(keys.count) keys came at once, like a paste: not run")
     return []
   }
 
@@ -100,9 +100,9 @@ extension ComposerModel {
   }
 
   /// A word and Enter behind it: keys of a hand that a slow line passes on together.
-  private func isTakenLightly(after count: Int, of keys: [Key]) -> Bool {
+  private func mayAcceptInBurst(after count: Int, of keys: [Key]) -> Bool {
     guard case .choice(let list)? = overlays.last, count == keys.count - 1 else { return false }
-    return keys.count < Self.fewestKeysOfText && list.isTakenLightly
+    return keys.count < Self.fewestKeysOfText && list.mayAcceptInBurst
   }
 
   private static let fewestKeysOfText = 16

@@ -4,7 +4,7 @@ import Testing
 /// Text that reaches the program as keys, and keys that a hand presses.
 @Suite struct BurstTests {
   /// What comes in reads at these times, where every key has the same use.
-  private func events(_ reads: (Int64, String)..., use: KeyUse = .weighty, until end: Int64 = 1_000_000)
+  private func events(_ reads: (Int64, String)..., use: KeyUse = .consequential, until end: Int64 = 1_000_000)
     -> [TerminalEvent]
   {
     var (decoder, collector) = (InputDecoder(), BurstCollector())
@@ -41,7 +41,7 @@ import Testing
     var time: Int64 = 0
     for start in stride(from: 0, to: table.utf8.count, by: 3) {
       let piece = Array(Array(table.utf8)[start...].prefix(3))
-      events += collector.take(decoder.consume(piece), at: time) { _ in .weighty }
+      events += collector.take(decoder.consume(piece), at: time) { _ in .consequential }
       time += 4
     }
     #expect(events == [])

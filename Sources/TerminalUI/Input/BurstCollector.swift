@@ -46,9 +46,9 @@ public struct BurstCollector: Sendable {
     }
     guard let key = held.first else { return passed }
     // What a key would do is not known before what came ahead of it is done.
-    let use = passed.isEmpty ? use(key) : .weighty
+    let use = passed.isEmpty ? use(key) : .consequential
     if held.count == 1, !isRunning {
-      passed += use == .weighty ? [] : pass(key, as: use)
+      passed += use == .consequential ? [] : pass(key, as: use)
     } else if use == .typed || held.count >= Self.mostHeld {
       passed += letGo()
     }

@@ -5,5 +5,5 @@ public enum KeyUse: Hashable, Sendable {
   /// It only changes what is seen, and that can be undone by looking elsewhere.
   case harmless
   /// It does something: it has to wait until it is known that nothing more comes with it.
-  case weighty
+  case consequential
 }

@@ -32,7 +32,7 @@ struct OverlayKeysTests {
       (.replaceForm, commands(ReplaceForm.Command.self)),
       (.replacePreview, commands(ReplacePreview.Command.self)),
       (.columns, commands(ColumnsForm.Command.self)),
-      (.bulkValue, commands(BulkValue.Command.self)),
+      (.bulkValue, commands(FieldCommand.self)),
       (.longText, commands(LongText.Command.self)),
       (.menu(.draft), commands(DraftChange.self).union([.close])),
       (.copyMenu, Set(CopiedPart.allCases.map(Intent.copyPart)).union([.close])),

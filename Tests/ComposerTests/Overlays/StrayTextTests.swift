@@ -98,7 +98,7 @@ struct StrayTextTests {
     var person = Person([.ana])
     person.hears(.terminal(.pasted("email\nb@x.example")))
     person.hears(.terminal(.burst([.character("d"), .enter])))
-    #expect(person.message == "2 keys came at once, as text does: none of them was run")
+    #expect(person.message == "2 keys came at once, like a paste: not run")
     #expect(person.sees("Paste contacts"))
     #expect(person.sees("b@x.example"))
     #expect(person.contacts == [.ana])
@@ -135,19 +135,19 @@ struct StrayTextTests {
     person.presses(.escape)
     person.hears(.terminal(.burst(":delete the".map(Key.character) + [.enter])))
     #expect(person.contacts == [.ana] && person.sees("Find"))
-    #expect(person.message.contains("it was not run"))
+    #expect(person.message.contains("came together with text: not run"))
   }
 
   @Test func `what a key would do is told apart by where it is pressed`() {
     var person = Person([.ana])
     #expect(person.model.use(of: .character("j")) == .harmless)
-    #expect(person.model.use(of: .character("d")) == .weighty)
-    #expect(person.model.use(of: .enter) == .weighty)
+    #expect(person.model.use(of: .character("d")) == .consequential)
+    #expect(person.model.use(of: .enter) == .consequential)
     person.presses(.tab, .enter)
     #expect(person.model.use(of: .character("d")) == .typed)
     #expect(person.model.use(of: .enter) == .typed)
     let confirming = Person.confirming([.ana])
     #expect(confirming.model.use(of: .character("1")) == .typed)
-    #expect(confirming.model.use(of: .enter) == .weighty)
+    #expect(confirming.model.use(of: .enter) == .consequential)
   }
 }

@@ -54,7 +54,7 @@ import Testing
   @Test func `a paste that holds the mark of its end runs nothing`() throws {
     let app = try TerminalApp.compose(table)
     app.send(Array("\u{1B}[200~email\reve@paste.example\u{1B}[201~\rdS1\r".utf8))
-    try app.waitFor("Paste contacts", "eve@paste.example", "none of them was run")
+    try app.waitFor("Paste contacts", "eve@paste.example", "like a paste: not run")
     app.press(.escape)
     try app.waitFor("Contacts 1 ", "ann@paste.example")
   }

@@ -30,15 +30,15 @@ import Testing
     let app = try TerminalApp.start(
       [try home.write(table, to: "people.tsv")], environment: sandbox.environment, home: home)
     app.sandbox = sandbox
-    try app.waitFor("What these values mean (2)", "hubspot_owner_id: Ben Okri  2 contacts")
+    try app.waitFor("Values to resolve (2)", "hubspot_owner_id: Ben Okri  2 contacts")
     app.press(.enter)
     try app.waitFor("hubspot_owner_id of 2 contacts")
     app.type("lindq")
     try app.waitFor("Tomas Lindqvist")
     app.press(.enter)
-    try app.waitFor("What these values mean (1)", "lifecyclestage: Partner")
+    try app.waitFor("Values to resolve (1)", "lifecyclestage: Partner")
     app.press(.escape)
-    try app.waitUntil("the panes") { !$0.contains("What these values mean") }
+    try app.waitUntil("the panes") { !$0.contains("Values to resolve") }
     #expect(try app.quit() == .exited(0))
     let run = try CommandRun(["preview", "draft:people"], home: home)
     #expect(

@@ -46,9 +46,9 @@ import Testing
       ["submit", "--yes", "-"], input: Array(table.utf8), environment: sandbox.environment, home: home)
     #expect(run.status == .exited(1))
     for words in [
-      #"hubspot_owner_id: "Ben Okri" is open (2): the portal has no such owner"#,
-      #"badge_color: "Pink" is open (1): it is no option"#,
-      #"associations.company: "Nobody Inc" is open (1): the portal has no company of this name"#,
+      #"hubspot_owner_id: "Ben Okri" is not resolved (2 contacts): the portal has no such owner"#,
+      #"badge_color: "Pink" is not resolved (1 contact): not an option"#,
+      #"associations.company: "Nobody Inc" is not resolved (1 contact): the portal has no company of this name"#,
       "associations.company: 9107 <- Quarrystone Clinics (1)",
     ] {
       #expect(run.errorText.contains(words), "\(words)")

@@ -6,7 +6,7 @@ struct ConnectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The address of HubSpot (environment: HUBSPOT_BASE_URL; default: https://api.hubapi.com).",
+      "The address of the API (environment: HUBSPOT_BASE_URL; default: https://api.hubapi.com).",
       valueName: "url"))
   var baseURL: String?
 

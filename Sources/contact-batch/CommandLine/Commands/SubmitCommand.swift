@@ -33,7 +33,7 @@ struct SubmitCommand: HeadlessCommand {
 
   @Flag(
     help:
-      "Say what would be sent, and send nothing. A connection serves to skip what exists and to read labels.")
+      "Say what would be sent, and send nothing. Connects only to skip existing contacts and to read labels.")
   var dryRun = false
 
   @OptionGroup var output: FormatOption

@@ -19,7 +19,7 @@ extension Intent {
   }
 
   /// It deletes, sends or ends.
-  var isGrave: Bool {
+  var isConsequential: Bool {
     [
       .submit, .resume, .back, .quit, .suspend, .deleteDraft, .skipExisting, .moveExisting, .sendAgain,
       .exportForImport,
@@ -30,11 +30,11 @@ extension Intent {
 
 extension ChoiceList {
   /// Its line may be taken by Enter that came together with the word before it.
-  var isTakenLightly: Bool {
+  var mayAcceptInBurst: Bool {
     guard lines.indices.contains(list.selected) else { return true }
     switch lines[list.selected].choice {
     case .draft, .newDraft, .deletedDrafts, .problem, .problems, .openValue: return true
-    case .intent(let intent): return !intent.isGrave
+    case .intent(let intent): return !intent.isConsequential
     case .restoreDraft, .fill, .clear, .takeSuggestions, .preset: return false
     }
   }
