@@ -89,7 +89,7 @@ import Testing
     app.press(":")
     try app.waitFor("Find")
     app.send(Array("delete the\r".utf8))
-    try app.waitFor("it was not run", "Find")
+    try app.waitFor("came together with text: not run", "Find")
     app.press(.escape)
     try app.waitFor("dan@paste.example")
   }

@@ -160,15 +160,17 @@ final class TerminalApp {
   /// does not read is given its keys all the same.
   func rest() {
     // A byte is on its way for a moment before it is seen to be unread.
-    let deadline = Deadline(seconds: 0.5)
+    let deadline = Deadline(seconds: Self.timeToRead)
     while process.readCount < readWithKeys, status == nil, deadline.remainingMilliseconds > 0 {
       takeOutput()
-      sched_yield()
+      _ = Deadline(seconds: 0.001).poll([terminal.emulatorEnd.interest(POLLIN), process.exitInterest])
     }
     _ = Deadline(seconds: Self.timeBetweenKeys).poll([])
   }
 
   private static let timeBetweenKeys = 0.015
+  /// A busy machine lets a program wait longer for its turn than a hand would.
+  private static let timeToRead = 3.0
 
   /// Waits until the program has read all that it was sent.
   func waitUntilRead() {
