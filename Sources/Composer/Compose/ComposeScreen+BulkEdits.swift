@@ -43,7 +43,7 @@ extension ComposeScreen {
     }
     guard !names.isEmpty else { return .say(Notice("There is no property to clear")) }
     let lines = names.sorted().map {
-      ChoiceList.Line(text: $0, note: "on \(contacts(counts[$0, default: 0]))", choice: .clear($0))
+      ChoiceList.Line(text: $0, note: "on \(contacts(counts[$0, default: 0]))", choice: .compose(.clear($0)))
     }
     return .open(
       .choice(ChoiceList(title: "Clear which property from \(contacts(targets.count))", all: lines)))
@@ -63,7 +63,7 @@ extension ComposeScreen {
       return .say(Notice("#\(first + 1), the first marked contact, has no property to copy"))
     }
     let lines = contact.properties.enumerated().map {
-      ChoiceList.Line(text: "\($1.name)  \($1.value)", note: "", choice: .fill($0))
+      ChoiceList.Line(text: "\($1.name)  \($1.value)", note: "", choice: .compose(.fill($0)))
     }
     let title = "Copy which property of #\(first + 1) to \(contacts(targets.count - 1))"
     return .open(.choice(ChoiceList(title: title, all: lines)))

@@ -21,7 +21,7 @@ extension ComposeScreen {
       return .say(Notice("There is no preset yet", keys: "\(keys) keeps this contact's values as one"))
     }
     let lines = presets.map {
-      ChoiceList.Line(text: $0.name, note: $0.words, choice: .preset($0, use))
+      ChoiceList.Line(text: $0.name, note: $0.words, choice: .compose(.preset($0, use)))
     }
     return .open(.choice(ChoiceList(title: title(of: use), all: lines)))
   }

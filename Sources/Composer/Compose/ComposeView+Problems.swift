@@ -85,7 +85,7 @@ extension ComposeView {
     return ChoiceList.Line(
       text: "\(mark(group.isError)) \(place)\(problems.count) \(glyphs.times) \(group.label)",
       note: example.flatMap { correction(of: $1, in: document.inputs[$0].contact) } ?? "",
-      choice: .problems(group), correctable: example?.1.isCorrectable == true ? group : nil)
+      choice: .compose(.problems(group)), correctable: example?.1.isCorrectable == true ? group : nil)
   }
 
   /// - Parameter counted: the groups that have a line of their own.
@@ -108,7 +108,7 @@ extension ComposeView {
     let group = ProblemGroup(problem)
     return ChoiceList.Line(
       text: "#\(index + 1) \(mark(problem.isError)) \(problem.message)",
-      note: document.inputs[index].contact.displayName, choice: .problem(contact: index, spot),
+      note: document.inputs[index].contact.displayName, choice: .compose(.problem(contact: index, spot)),
       correctable: problem.isCorrectable ? group : nil, isCounted: counted.contains(group))
   }
 

@@ -28,6 +28,9 @@ extension Workspace {
     }
   }
 
+  /// The same, of the draft on screen.
+  mutating func make(_ change: DraftChange) -> Step { make(change, of: document.id, draft.name) }
+
   /// The draft on screen goes when another one has taken its place, so that nothing is ever typed into a deleted
   /// one.
   private mutating func delete(_ id: DraftID, _ name: String) -> Step {

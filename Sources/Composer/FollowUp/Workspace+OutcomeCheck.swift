@@ -12,6 +12,13 @@ extension Workspace {
       notice: Notice("Asking the portal about \(contacts(unknown)) with unknown outcome"))
   }
 
+  /// Someone who has begun to type something meanwhile is not taken away from it.
+  func opened(_ record: SubmissionRecord) -> Step {
+    if isAtPanes { return Step(navigation: .results(record, saying: nil)) }
+    let words = Notice("\(record.id) is open", keys: "\(keyName(.goTo(.results))) shows it")
+    return Step(navigation: .resultsLater(record, saying: words))
+  }
+
   /// Says what it has come to.
   mutating func checkEnded(_ before: SubmissionRecord, _ after: SubmissionRecord) -> Step {
     followUp.checking = nil

@@ -51,7 +51,7 @@ extension Workspace {
     let lines = openValues(of: open).map { value in
       ChoiceList.Line(
         text: "\(value.field): \(value.text)", note: contacts(value.count),
-        choice: .openValue(value, of: open))
+        choice: .compose(.openValue(value, of: open)))
     }
     return lines.isEmpty ? nil : ChoiceList(title: "Values to resolve (\(lines.count))", all: lines)
   }

@@ -33,9 +33,10 @@ extension ChoiceList {
   var mayAcceptInBurst: Bool {
     guard lines.indices.contains(list.selected) else { return true }
     switch lines[list.selected].choice {
-    case .draft, .newDraft, .deletedDrafts, .problem, .problems, .openValue: return true
+    case .draft, .newDraft, .deletedDrafts: return true
     case .intent(let intent): return !intent.isConsequential
-    case .restoreDraft, .fill, .clear, .takeSuggestions, .preset: return false
+    case .compose(let request): return !request.changesContacts
+    case .restoreDraft: return false
     }
   }
 }

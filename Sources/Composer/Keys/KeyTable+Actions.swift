@@ -35,10 +35,3 @@ extension KeyTable {
   /// Where keys are commands, and can be chosen. Elsewhere they are text.
   private static let contextsOfCommands = Pane.allCases.map(Context.pane) + [.pager]
 }
-
-extension ComposerModel {
-  /// The key that does something, for sentences: `a`, `Ctrl-P`.
-  func keyName(_ intent: Intent, in context: Context? = nil) -> String {
-    keys.names.name(of: intent, in: context)
-  }
-}

@@ -20,6 +20,12 @@ extension Workspace {
   /// The phrase is being typed.
   var isConfirming: Bool { job.phrase?.isTyping == true && pane == .confirm }
 
+  /// What was typed to confirm does not stay armed for whoever comes to the keyboard next.
+  var isPhraseOverdue: Bool { job.phrase.map { $0.armedUntil <= now } ?? false }
+
+  /// Somebody has asked to send something.
+  var isToBeSent: Bool { job.isToBeSubmitted || job.resumption != nil }
+
   /// Takes the open question back without a word.
   mutating func takeQuestionBack() {
     _ = job.handle(.questionTakenBack, in: situation)

@@ -45,10 +45,8 @@ extension Workspace {
   }
 
   /// Takes in what the portal said of a plan.
-  ///
-  /// - Returns: what follows, in order.
-  mutating func take(_ answer: PlanAnswer, revision: Int) -> [Step] {
-    guard var check = awaitedCheck(of: revision) else { return [] }
+  mutating func take(_ answer: PlanAnswer, revision: Int) -> Step {
+    guard var check = awaitedCheck(of: revision) else { return Step() }
     let inputs = candidates
     for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
@@ -56,10 +54,10 @@ extension Workspace {
       offered: schema.offeredTypes.filter { !isOutdated(schema.labelsReadAt[$0.key], at: check.askedAt) })
     check.take(answer, inputs: Self.emails(of: inputs), problems: problems, at: now)
     if let definitions = answer.definitions, !definitions.isEmpty {
-      if let step = useChanged(definitions) { return [step, Step(job: [.newPlanWanted()])] }
+      if let step = useChanged(definitions) { return step + Step(job: [.newPlanWanted()]) }
       schema.definitionsReadAt = now
     }
-    return [Step(job: [.checkEnded(check)])]
+    return Step(job: [.checkEnded(check)])
   }
 
   /// By other rules another plan may come out, about which the portal has to be asked again. Nil where they are what

@@ -59,7 +59,7 @@ extension AssociationPicker: OverlayContent {
     if let record = namedRecord, let portal = workspace.connection.portalID {
       workspace.recent.use(record, in: portal)
     }
-    return Step(navigation: .link(ComposedLink(self)))
+    return Step(navigation: .compose(.link(ComposedLink(self))))
   }
 
   /// The labels of an object are asked of the portal once, when it is chosen. Who walks the objects asks nothing.

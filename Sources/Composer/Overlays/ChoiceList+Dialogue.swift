@@ -35,7 +35,7 @@ extension ChoiceList {
     case .newDraft: "A new draft"
     case .deletedDrafts: "Deleted drafts, \(line.note)"
     case .intent: line.words
-    case .draft, .restoreDraft, .fill, .clear, .problem, .problems, .takeSuggestions, .preset, .openValue:
+    case .draft, .restoreDraft, .compose:
       [glyphs.spoken(line.text), line.note].filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }

@@ -34,7 +34,7 @@ extension ChoiceList: OverlayContent {
       guard let group = chosen?.correctable else {
         return .stays(.say(Notice("There is no suggestion for this problem. Open it and correct it")))
       }
-      return .closes(Step(navigation: .choose(.takeSuggestions(group))))
+      return .closes(Step(navigation: .choose(.compose(.takeSuggestions(group)))))
     case .move(let motion):
       let height = workspace.room.windowListHeight
       if let move = motion.inList { list.move(move, count: lines.count, height: height) }

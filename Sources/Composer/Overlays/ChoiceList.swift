@@ -24,16 +24,7 @@ struct ChoiceList: Equatable, Sendable {
     case newDraft, deletedDrafts
     case restoreDraft(DraftID)
     case intent(Intent)
-    /// A property of the first contact, by its position.
-    case fill(Int)
-    case clear(String)
-    /// The contact by its index in the draft.
-    case problem(contact: Int, ProblemSpot)
-    case problems(ProblemGroup)
-    case takeSuggestions(ProblemGroup)
-    case preset(Preset, PresetUse)
-    /// A value of an import that nobody could read.
-    case openValue(OpenValue, of: OpenImport)
+    case compose(ComposeRequest)
   }
 
   struct Widths: Equatable, Sendable {
@@ -73,10 +64,8 @@ struct ChoiceList: Equatable, Sendable {
     for line in all {
       switch line.choice {
       case .draft: return .drafts
-      case .problem, .problems: return .problems
-      case .newDraft, .deletedDrafts, .restoreDraft, .intent, .fill, .clear, .preset, .takeSuggestions,
-        .openValue:
-        continue
+      case .compose(let request) where request.isAboutProblems: return .problems
+      case .newDraft, .deletedDrafts, .restoreDraft, .intent, .compose: continue
       }
     }
     return .choice
@@ -90,10 +79,9 @@ extension ChoiceList.Line {
     let text = text.lowercased()
     switch choice {
     case .intent: break
-    case .problem, .problems: return text.contains(query) || note.lowercased().contains(query)
-    case .draft, .newDraft, .deletedDrafts, .restoreDraft, .fill, .clear, .preset, .takeSuggestions,
-      .openValue:
-      return text.contains(query)
+    case .compose(let request) where request.isAboutProblems:
+      return text.contains(query) || note.lowercased().contains(query)
+    case .draft, .newDraft, .deletedDrafts, .restoreDraft, .compose: return text.contains(query)
     }
     if query.count == 1 { return text.hasPrefix(query) }
     return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(query) }

@@ -63,7 +63,7 @@ extension LongText: OverlayContent {
     let text = area.text
     guard text != before.text else { return Step() }
     length = text.count
-    return Step(navigation: .typedInField(text))
+    return Step(navigation: .compose(.retype(text)))
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {

@@ -46,7 +46,7 @@ extension PropertyPicker: OverlayContent {
 
   private func take(_ name: String, in workspace: Workspace) -> Step {
     switch purpose {
-    case .contact: Step(navigation: .property(name))
+    case .contact: Step(navigation: .compose(.property(name)))
     case .contacts(let targets):
       .open(
         .bulkValue(

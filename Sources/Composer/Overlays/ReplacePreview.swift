@@ -56,9 +56,10 @@ extension ReplacePreview: OverlayContent {
   private func make(in workspace: inout Workspace) -> Step {
     workspace.parked.replacing = nil
     return Step(
-      navigation: .edit(
-        workspace.draft.editToMake(changes), saying: "Replaced \"\(form.text.text)\" in",
-        otherwise: "Nothing to replace any more"))
+      navigation: .compose(
+        .edit(
+          workspace.draft.editToMake(changes), saying: "Replaced \"\(form.text.text)\" in",
+          otherwise: "Nothing to replace any more")))
   }
 
   func park(in workspace: inout Workspace) { form.park(in: &workspace) }

@@ -14,7 +14,7 @@ extension PlainComposer {
     }
     let answer = line.trimmed
     if answer.lowercased() == "q" { return quit() }
-    model.isLeaving = false
+    model.workspace.isLeaving = false
     switch answer.lowercased() {
     case "": asked = nil
     case "?", "h": Self.help.forEach { say($0) }
@@ -45,7 +45,7 @@ extension PlainComposer {
 
   private mutating func quit() -> [Effect] {
     let effects = model.perform(.quit)
-    if model.isLeaving, !effects.contains(.program(.quit)) {
+    if model.workspace.isLeaving, !effects.contains(.program(.quit)) {
       if let notice = model.notice { say(notice.spoken) }
       model.notice = nil
       say("q again leaves without it.")
@@ -99,9 +99,9 @@ extension PlainComposer {
   private mutating func takePhrase(_ line: String) -> [Effect] {
     guard !line.trimmed.isEmpty else {
       steps.removeLast()
-      return model.disarm()
+      return model.advance(.questionTakenBack)
     }
-    model.retype(line)
+    retype(line)
     return press(.accept)
   }
 

@@ -34,7 +34,7 @@ extension PlainComposer {
     case .window(_, _, let page): windowQuestion(page)
     case .value: valueQuestion
     case .phrase:
-      model.workspace.question.map { model.glyphs.spoken($0.text) }
+      model.workspace.question.map { model.workspace.glyphs.spoken($0.text) }
         + ["An empty line goes back, and nothing is sent."]
     }
   }
@@ -54,8 +54,12 @@ extension PlainComposer {
   /// The words, and why it cannot be done now.
   private func words(of choice: PlainChoice) -> String {
     let words =
-      choice.words ?? choice.intent.map { model.keys.names.sentence(of: $0, in: .pane(model.pane)) } ?? ""
-    return choice.intent.flatMap(model.whyNot).map { "\(words). \($0.words)" } ?? words
+      choice.words ?? choice.intent.map {
+        model.workspace.keys.names.sentence(of: $0, in: .pane(model.workspace.pane))
+      } ?? ""
+    return choice.intent.flatMap { model.screens.whyNot($0, in: model.workspace) }.map {
+      "\(words). \($0.words)"
+    } ?? words
   }
 
   private func lines(of step: PlainStep, _ page: PlainPage) -> [String] {
@@ -108,7 +112,7 @@ extension PlainComposer {
     switch step {
     case .list(let list, _): lines(of: list, at: index)
     case .window(_, let part, _):
-      [model.overlays.last?.content.line(index, of: part, in: model.workspace) ?? ""]
+      [model.overlays.top?.content.line(index, of: part, in: model.workspace) ?? ""]
     case .menu, .value, .phrase: []
     }
   }

@@ -27,7 +27,7 @@ extension PlainComposer {
   }
 
   private mutating func showResults() {
-    guard model.screen == .results else { return }
+    guard model.screens.screen == .results else { return }
     steps = [.menu(.main)] + steps.filter { $0.isList(.submissions) } + [.list(.outcomes)]
     asked = nil
   }
@@ -45,8 +45,8 @@ extension PlainComposer {
     model.notice = nil
     guard wait == nil, !effects.contains(.program(.quit)) else { return effects }
     if let pane = top.pane {
-      model.show(pane.screen)
-      model.focus(pane)
+      model.screens.show(pane.screen, in: &model.workspace)
+      model.screens.focus(pane, in: &model.workspace)
     }
     if part?.answer == .later, case .window(_, let part, _) = top {
       wait = .window(part: part)
@@ -64,7 +64,7 @@ extension PlainComposer {
       enterWindow(window)
     } else if model.context == .field {
       enterField()
-    } else if model.isConfirming, top != .phrase {
+    } else if model.workspace.isConfirming, top != .phrase {
       go(to: .phrase)
     }
   }
@@ -72,8 +72,8 @@ extension PlainComposer {
   private func isThere(_ step: PlainStep) -> Bool {
     switch step {
     case .window(let window, _, _): window == self.window || window.depth < model.overlays.count
-    case .value, .list(.options, _): model.compose.field != nil && model.screen == .compose
-    case .phrase: model.isConfirming
+    case .value, .list(.options, _): model.screens.compose.field != nil && model.screens.screen == .compose
+    case .phrase: model.workspace.isConfirming
     case .menu(let menu): isThere(menu)
     case .list(let list, _): isThere(list)
     }
@@ -82,19 +82,19 @@ extension PlainComposer {
   private func isThere(_ menu: PlainMenu) -> Bool {
     switch menu {
     case .main: true
-    case .contact, .problem: model.current != nil
-    case .property: model.compose.property < model.composeView.propertyLineCount - 1
-    case .association: model.composeView.isOnAssociation
-    case .plan: model.job.plan != nil
-    case .leftOut: model.preview.existingUnderCursor(in: planWorkspace) != nil
-    case .result: model.results.selected != nil
+    case .contact, .problem: current != nil
+    case .property: model.screens.compose.property < composeView.propertyLineCount - 1
+    case .association: composeView.isOnAssociation
+    case .plan: model.workspace.job.plan != nil
+    case .leftOut: model.screens.preview.existingUnderCursor(in: planWorkspace) != nil
+    case .result: model.screens.results.selected != nil
     }
   }
 
   private func isThere(_ list: PlainList) -> Bool {
     switch list {
-    case .properties, .associations, .contactJSON: model.current != nil
-    case .leftOut, .batches, .body: model.job.plan != nil
+    case .properties, .associations, .contactJSON: current != nil
+    case .leftOut, .batches, .body: model.workspace.job.plan != nil
     case .contacts, .options, .log, .outcomes, .sentAndStored, .answer, .versions, .version, .submissions:
       true
     }
@@ -113,7 +113,7 @@ extension PlainComposer {
     // What was to be done next is done.
     case .answer(.portal)?:
       wait = nil
-      model.connection.portal = .unknown(why: "it was not waited for")
+      model.workspace.connection.portal = .unknown(why: "it was not waited for")
     case .window?:
       wait = nil
       return leaveWindow()

@@ -6,20 +6,20 @@ import TerminalUI
 extension PlainComposer {
   func count(of list: PlainList) -> Int {
     switch list {
-    case .contacts: model.composeView.contactLineCount
-    case .properties: max(0, model.composeView.propertyLineCount - 1)
-    case .associations: max(0, model.composeView.associationLineCount - 1)
+    case .contacts: composeView.contactLineCount
+    case .properties: max(0, composeView.propertyLineCount - 1)
+    case .associations: max(0, composeView.associationLineCount - 1)
     case .contactJSON: jsonLines.count
     case .options: options.count + 1
-    case .leftOut: model.job.plan?.leftOut.count ?? 0
-    case .batches: model.job.plan?.batches.count ?? 0
-    case .body: model.preview.tree?.lines.count ?? 0
-    case .log: model.submit.log.lines.count
-    case .outcomes: model.results.outcomes.count
+    case .leftOut: model.workspace.job.plan?.leftOut.count ?? 0
+    case .batches: model.workspace.job.plan?.batches.count ?? 0
+    case .body: model.screens.preview.tree?.lines.count ?? 0
+    case .log: model.screens.submit.log.lines.count
+    case .outcomes: model.screens.results.outcomes.count
     case .sentAndStored, .answer: rows(of: list).count
-    case .versions: model.results.versions.count
+    case .versions: model.screens.results.versions.count
     case .version(let position): fields(ofVersion: position).count
-    case .submissions: model.journal.submissions.count
+    case .submissions: model.screens.journal.submissions.count
     }
   }
 
@@ -31,7 +31,7 @@ extension PlainComposer {
     case .body: bodyTitle
     case .contacts, .properties, .associations, .contactJSON, .log, .outcomes, .sentAndStored, .answer,
       .versions, .version, .submissions:
-      list.pane.map { model.shown.title(of: $0, in: model.workspace) } ?? ""
+      list.pane.map { model.screens.shown.title(of: $0, in: model.workspace) } ?? ""
     }
   }
 
@@ -44,7 +44,7 @@ extension PlainComposer {
     case .contactJSON: [jsonLines[index]]
     case .options: [options.words(at: index)]
     case .leftOut, .batches, .body: lineInPlan(of: list, at: index)
-    case .log: [model.submit.log.lines[index].text]
+    case .log: [model.screens.submit.log.lines[index].text]
     case .outcomes: [words(ofOutcome: index)]
     case .sentAndStored, .answer: [rows(of: list)[index].spoken]
     case .versions: [words(ofVersion: index)]

@@ -10,7 +10,7 @@ extension PlainComposer {
     case .main: mainFacts
     case .contact: contactFacts
     case .property: propertyFacts
-    case .association: associationWords(at: model.compose.association)
+    case .association: associationWords(at: model.screens.compose.association)
     case .problem: problemFacts
     case .plan: planFacts
     case .leftOut: leftOutFacts
@@ -41,19 +41,19 @@ extension PlainComposer {
   }
 
   private var mainFacts: [String] {
-    let document = model.document
+    let document = model.workspace.document
     let counts = document.problems.counts
     let state = document.isLocked ? ", locked, read-only" : document.isUnsaved ? ", not saved" : ""
     return [
       "Draft \(document.draft.name), \(contacts(document.inputs.count))\(state)",
-      "Portal: \(model.workspace.destination)\(model.connection.isReadOnly ? ", read-only" : "")",
+      "Portal: \(model.workspace.destination)\(model.workspace.connection.isReadOnly ? ", read-only" : "")",
       "Contacts with errors \(counts.inputsWithErrors), warnings \(counts.warnings)"
         + (document.checkingWords.map { ", \($0)" } ?? ""),
     ]
   }
 
   private var mainChoices: [PlainChoice] {
-    let draft = model.document.draft
+    let draft = model.workspace.document.draft
     return [
       PlainChoice("Contacts", to: .list(.contacts)), PlainChoice("Add a contact", .compose(.addContact)),
       PlainChoice("Problems", .nextProblem), PlainChoice("Preview", .preview),
@@ -67,17 +67,17 @@ extension PlainComposer {
   }
 
   private var contactFacts: [String] {
-    guard let contact = model.current else { return [] }
-    let index = model.compose.list.selected
-    let whole = model.document.problems.problems(at: index).filter { $0.isOfWhole }
+    guard let contact = current else { return [] }
+    let index = model.screens.compose.list.selected
+    let whole = model.workspace.document.problems.problems(at: index).filter { $0.isOfWhole }
     return ["#\(index + 1) \(words(of: contact, at: index))"] + whole.map(\.spoken)
   }
 
   /// What is done with contacts is done with all that are marked.
   private var contactChoices: [PlainChoice] {
-    let contact = model.current?.contact
-    let isMarked = model.current.map { model.compose.marks.contains($0.id) } ?? false
-    let count = model.compose.marks.count
+    let contact = current?.contact
+    let isMarked = current.map { model.screens.compose.marks.contains($0.id) } ?? false
+    let count = model.screens.compose.marks.count
     let which = count == 0 ? "" : count == 1 ? " the marked contact" : " the \(count) marked contacts"
     return [
       PlainChoice("Properties \(contact?.properties.count ?? 0)", to: .list(.properties)),
@@ -93,16 +93,17 @@ extension PlainComposer {
 
   /// Where the values are known, they are listed when the value is to be changed.
   private var propertyFacts: [String] {
-    let words = propertyWords(at: model.compose.property)
-    guard let property = propertyUnderCursor, let entry = model.catalogue[property.name],
+    let words = propertyWords(at: model.screens.compose.property)
+    guard let property = propertyUnderCursor, let entry = model.workspace.catalogue[property.name],
       entry.options.isEmpty
     else { return words }
     return words + [entry.advice]
   }
 
   private var propertyUnderCursor: Property? {
-    let properties = model.current?.contact.properties ?? []
-    return properties.indices.contains(model.compose.property) ? properties[model.compose.property] : nil
+    let properties = current?.contact.properties ?? []
+    return properties.indices.contains(model.screens.compose.property)
+      ? properties[model.screens.compose.property] : nil
   }
 
   private var propertyChoices: [PlainChoice] {
@@ -113,9 +114,10 @@ extension PlainComposer {
       ]
     }
     let field = ValueField(
-      input: model.compose.list.selected, target: .property(model.compose.property), text: property.value)
+      input: model.screens.compose.list.selected, target: .property(model.screens.compose.property),
+      text: property.value)
     let hasProblem = !problems(ofProperty: property.name).isEmpty
-    let suggestion = hasProblem ? model.composeView.suggestion(for: field) : nil
+    let suggestion = hasProblem ? composeView.suggestion(for: field) : nil
     return [
       PlainChoice("Change the value", .open), PlainChoice("Set to empty", .value("")),
       PlainChoice("Delete this property", .compose(.delete)),
@@ -128,8 +130,8 @@ extension PlainComposer {
 
   /// The model has said the problem itself.
   private var problemFacts: [String] {
-    switch model.compose.visited?.spot.part {
-    case .associations?: ["In association \(model.compose.association + 1)"]
+    switch model.screens.compose.visited?.spot.part {
+    case .associations?: ["In association \(model.screens.compose.association + 1)"]
     case .properties?: propertyUnderCursor.map { ["In property \($0.name)"] } ?? []
     case .contact?, nil: []
     }

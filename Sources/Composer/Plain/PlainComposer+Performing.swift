@@ -11,7 +11,7 @@ extension PlainComposer {
     case .value(let value): return press(.open) + setValue(value)
     case .intents(let intents):
       guard let first = intents.first else { return [] }
-      if Self.intentsForPortal.contains(first), model.connection.portal == .asking {
+      if Self.intentsForPortal.contains(first), model.workspace.connection.portal == .asking {
         say("Asking which portal this is. Ctrl-C goes on without.")
         (wait, afterwards) = (.answer(.portal), action)
         return []
@@ -25,21 +25,25 @@ extension PlainComposer {
 
   /// Hands an intent to what has the keyboard, and goes where that leads.
   mutating func press(_ intent: Intent) -> [Effect] {
-    let (field, visited, screen) = (model.compose.field, model.compose.visited, model.screen)
-    let (isOpen, line) = (window != nil, model.compose.contactLine)
+    let (field, visited, screen) = (
+      model.screens.compose.field, model.screens.compose.visited, model.screens.screen
+    )
+    let (isOpen, line) = (window != nil, model.screens.compose.contactLine)
     let effects = model.take(Press(intent))
     let isEdit = effects.contains(where: \.isEdit)
     if intent == .compose(.mark), !isOpen { stay(onLine: line) }
-    if let field, model.compose.field == nil, isEdit { tellValue(of: field) }
+    if let field, model.screens.compose.field == nil, isEdit { tellValue(of: field) }
     if isEdit, intent == .compose(.delete), top.isAboutOne { steps.removeLast() }
     if isEdit, Self.intentsForContacts.contains(intent) { goToContact() }
-    if let now = model.compose.visited, now != visited { goToProblem() }
-    if [.preview, .results].contains(screen), model.screen == .compose {
+    if let now = model.screens.compose.visited, now != visited { goToProblem() }
+    if [.preview, .results].contains(screen), model.screens.screen == .compose {
       placeOfCursor.forEach { go(to: $0) }
     }
     if !isOpen, let place = Self.places[intent] { arrive(at: place) }
     if isEdit || intent == .refresh, top != .menu(.main) { asked = nil }
-    if intent == .refresh, screen == .results, model.results.reading != nil { wait = .answer(.history) }
+    if intent == .refresh, screen == .results, model.screens.results.reading != nil {
+      wait = .answer(.history)
+    }
     return effects
   }
 
@@ -52,7 +56,7 @@ extension PlainComposer {
 
   /// What is to be shown may be on its way.
   private mutating func arrive(at place: PlainStep) {
-    if place == .list(.outcomes), let why = model.results.whyNot(.shown, in: model.workspace) {
+    if place == .list(.outcomes), let why = model.screens.results.whyNot(.shown, in: model.workspace) {
       model.notice = why
     } else if place == .menu(.main) {
       steps = [place]
@@ -79,9 +83,11 @@ extension PlainComposer {
 
   /// The contact under the cursor, and what of it the cursor is on.
   var placeOfCursor: [PlainStep] {
-    let compose = model.composeView
-    if model.pane == .associations, compose.isOnAssociation { return [.menu(.contact), .menu(.association)] }
-    let isOnProperty = model.pane == .properties && compose.whyNoProperty == nil
+    let compose = composeView
+    if model.workspace.pane == .associations, compose.isOnAssociation {
+      return [.menu(.contact), .menu(.association)]
+    }
+    let isOnProperty = model.workspace.pane == .properties && compose.whyNoProperty == nil
     return isOnProperty ? [.menu(.contact), .menu(.property)] : [.menu(.contact)]
   }
 
@@ -106,13 +112,13 @@ extension PlainComposer {
   }
 
   var commands: ChoiceList {
-    let pane = model.pane
+    let pane = model.workspace.pane
     let lines = model.help.palette.all.compactMap { line -> ChoiceList.Line? in
       guard case .intent(let intent) = line.choice, intent.omission == nil, intent != .open else {
         return nil
       }
       var line = line
-      line.text = model.keys.names.sentence(of: intent, in: .pane(pane))
+      line.text = model.workspace.keys.names.sentence(of: intent, in: .pane(pane))
       return line
     }
     return ChoiceList(title: "Commands", all: lines)

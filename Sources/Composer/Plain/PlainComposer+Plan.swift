@@ -5,24 +5,24 @@ import Submissions
 /// The plan: what is sent to the letter, and what is left out.
 extension PlainComposer {
   var planFacts: [String] {
-    guard let counts = model.job.counts else { return [] }
+    guard let counts = model.workspace.job.counts else { return [] }
     return [
-      "\(model.preview.title(of: .plan, in: model.workspace))",
-      "POST \(model.connection.createPath), to the letter what will be sent",
+      "\(model.screens.preview.title(of: .plan, in: model.workspace))",
+      "POST \(model.workspace.connection.createPath), to the letter what will be sent",
       "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
     ] + isolation
       + model.workspace.importHint.prefix(1)
   }
 
   private var isolation: [String] {
-    guard let plan = model.job.plan, let requests = plan.isolationBudget else { return [] }
+    guard let plan = model.workspace.job.plan, let requests = plan.isolationBudget else { return [] }
     return [Sentences.isolation(requests: requests, of: plan.operation)]
   }
 
   var planChoices: [PlainChoice] {
-    let isOne = model.job.plan?.batches.count == 1
+    let isOne = model.workspace.job.plan?.batches.count == 1
     return [
-      PlainChoice("What is left out: \(model.job.plan?.leftOut.count ?? 0)", to: .list(.leftOut)),
+      PlainChoice("What is left out: \(model.workspace.job.plan?.leftOut.count ?? 0)", to: .list(.leftOut)),
       PlainChoice("Read the JSON", to: .list(isOne ? .body : .batches)), PlainChoice("Submit", .submit),
       PlainChoice("Make the plan again", .refresh),
       PlainChoice("Write files for HubSpot's Imports API", .exportForImport),
@@ -31,8 +31,8 @@ extension PlainComposer {
   }
 
   var leftOutFacts: [String] {
-    guard let (index, _) = model.preview.existingUnderCursor(in: planWorkspace),
-      let position = model.job.plan?.leftOut.firstIndex(where: { $0.index == index })
+    guard let (index, _) = model.screens.preview.existingUnderCursor(in: planWorkspace),
+      let position = model.workspace.job.plan?.leftOut.firstIndex(where: { $0.index == index })
     else { return [] }
     return lineInPlan(of: .leftOut, at: position)
   }
@@ -45,20 +45,20 @@ extension PlainComposer {
   }
 
   var bodyTitle: String {
-    guard let batch = model.preview.shownBatch else { return "Body" }
+    guard let batch = model.screens.preview.shownBatch else { return "Body" }
     return
-      "Body \(model.preview.batch + 1) of \(model.job.plan?.batches.count ?? 0), sha256 \(batch.sha256)"
+      "Body \(model.screens.preview.batch + 1) of \(model.workspace.job.plan?.batches.count ?? 0), sha256 \(batch.sha256)"
   }
 
   func lineInPlan(of list: PlainList, at index: Int) -> [String] {
-    guard let plan = model.job.plan else { return [] }
+    guard let plan = model.workspace.job.plan else { return [] }
     switch list {
     case .leftOut:
       let leftOut = plan.leftOut[index]
       return ["#\(leftOut.index + 1) \(leftOut.email ?? "(no email)"), \(leftOut.words)"]
     case .batches: return [words(of: plan.batches[index])]
     default:
-      guard let tree = model.preview.tree else { return [] }
+      guard let tree = model.screens.preview.tree else { return [] }
       return [tree.text(of: tree.lines[index].range)]
     }
   }
@@ -77,16 +77,16 @@ extension PlainComposer {
       go(to: .list(.body))
       return effects
     case .leftOut:
-      let first = model.preview.itemCount(in: model.workspace) - count(of: .leftOut)
+      let first = model.screens.preview.itemCount(in: model.workspace) - count(of: .leftOut)
       let effects = model.tell(.select(line: first + index))
-      guard model.preview.existingUnderCursor(in: model.workspace) != nil else {
+      guard model.screens.preview.existingUnderCursor(in: model.workspace) != nil else {
         return effects + press(.open)
       }
       go(to: .menu(.leftOut))
       return effects
     default:
-      let effects = model.carryOut(model.preview.goToField(ofLine: index, in: model.workspace))
-      if model.screen == .compose { placeOfCursor.forEach { go(to: $0) } }
+      let effects = model.carryOut(model.screens.preview.goToField(ofLine: index, in: model.workspace))
+      if model.screens.screen == .compose { placeOfCursor.forEach { go(to: $0) } }
       return effects
     }
   }

@@ -5,14 +5,14 @@ import TerminalUI
 /// What became of the inputs of a submission, and the submissions of this machine.
 extension PlainComposer {
   func words(ofOutcome index: Int) -> String {
-    let outcome = model.results.outcomes[index]
+    let outcome = model.screens.results.outcomes[index]
     return [outcome.email ?? "(no email)", outcome.spoken, outcome.detail]
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   mutating func chooseOutcome(at index: Int) -> [Effect] {
     let effects = model.tell(.select(line: index)) + model.tell(.shown)
-    guard model.results.reading != nil, model.results.selectedID != nil else {
+    guard model.screens.results.reading != nil, model.screens.results.selectedID != nil else {
       go(to: .menu(.result))
       return effects
     }
@@ -22,16 +22,16 @@ extension PlainComposer {
   }
 
   var resultFacts: [String] {
-    guard let outcome = model.results.selected else { return [] }
-    return ["#\(outcome.index + 1) \(words(ofOutcome: model.results.list.selected))"]
+    guard let outcome = model.screens.results.selected else { return [] }
+    return ["#\(outcome.index + 1) \(words(ofOutcome: model.screens.results.list.selected))"]
       + [
         outcome.existingID.map { "existing id \($0)" },
-        model.results.whyNoHistory(in: model.workspace)?.words,
+        model.screens.results.whyNoHistory(in: model.workspace)?.words,
       ].compactMap { $0 }
   }
 
   var resultChoices: [PlainChoice] {
-    let isFailed = model.results.selected?.outcome == .failed
+    let isFailed = model.screens.results.selected?.outcome == .failed
     return [
       PlainChoice("Properties sent and stored, with their history", to: .list(.sentAndStored)),
       PlainChoice("Everything else that HubSpot said", to: .list(.answer)),
@@ -42,7 +42,7 @@ extension PlainComposer {
 
   /// The properties, or everything but them.
   func rows(of list: PlainList) -> [RecordRow] {
-    RecordRows(of: model.results, columns: RecordRows.unwrapped).rows.filter { row in
+    RecordRows(of: model.screens.results, columns: RecordRows.unwrapped).rows.filter { row in
       (row.subject != nil) == (list == .sentAndStored)
     }
   }
@@ -50,10 +50,10 @@ extension PlainComposer {
   /// The pane has its lines wrapped.
   mutating func chooseProperty(at index: Int) -> [Effect] {
     let subject = rows(of: .sentAndStored)[index].subject
-    let line = model.results.recordRows(in: model.workspace).firstIndex { $0.subject == subject }
+    let line = model.screens.results.recordRows(in: model.workspace).firstIndex { $0.subject == subject }
     let effects = line.map { model.tell(.select(line: $0)) } ?? []
-    if model.results.versions.isEmpty {
-      say(model.results.whyNoVersions(in: model.workspace).words)
+    if model.screens.results.versions.isEmpty {
+      say(model.screens.results.whyNoVersions(in: model.workspace).words)
     } else {
       go(to: .list(.versions))
     }
@@ -61,19 +61,19 @@ extension PlainComposer {
   }
 
   func words(ofVersion index: Int) -> String {
-    let version = model.results.versions[index]
+    let version = model.screens.results.versions[index]
     return [StoredValue(text: version.value).words, version.timestamp?.words, version.sourceType]
       .compactMap { $0 }.joined(separator: ", ")
   }
 
   func fields(ofVersion index: Int) -> [String] {
-    let versions = model.results.versions
+    let versions = model.screens.results.versions
     guard versions.indices.contains(index) else { return [] }
     return versions[index].fields.map { "\($0.name): \($0.value)" }
   }
 
   func words(ofSubmission index: Int) -> String {
-    let summary = model.journal.submissions[index]
+    let summary = model.screens.journal.submissions[index]
     let portal = summary.portal.map { "portal \($0)" } ?? "portal unknown"
     return [
       "\(UTC.text(summary.at)) UTC", summary.state.rawValue, summary.words, portal,

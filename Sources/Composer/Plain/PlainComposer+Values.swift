@@ -9,27 +9,27 @@ extension PlainComposer {
     if !top.isEditing { go(to: options.isEmpty ? .value : .list(.options)) }
   }
 
-  var options: [CatalogueOption] { model.catalogue[openName]?.options ?? [] }
+  var options: [CatalogueOption] { model.workspace.catalogue[openName]?.options ?? [] }
 
   /// The name of the property whose field is open.
-  var openName: String { model.compose.field.flatMap { model.composeView.name(of: $0) } ?? "Value" }
+  var openName: String { model.screens.compose.field.flatMap { composeView.name(of: $0) } ?? "Value" }
 
   /// Gives the open field a value, and says how it is read.
   mutating func setValue(_ value: String) -> [Effect] {
-    guard model.compose.field != nil else { return [] }
-    model.retype(value)
-    if let field = model.compose.field, let words = model.composeView.readingWords(of: field) {
+    guard model.screens.compose.field != nil else { return [] }
+    retype(value)
+    if let field = model.screens.compose.field, let words = composeView.readingWords(of: field) {
       say(words.text)
     }
     let before = steps
     let effects = press(.accept)
-    if model.compose.field == nil, steps == before { steps.removeLast() }
+    if model.screens.compose.field == nil, steps == before { steps.removeLast() }
     return effects
   }
 
   /// A value with problems stays in front of the person.
   mutating func tellValue(of field: ValueField) {
-    guard let properties = model.current?.contact.properties else { return }
+    guard let properties = current?.contact.properties else { return }
     let position = if case .property(let position) = field.target { position } else { properties.count - 1 }
     guard properties.indices.contains(position) else { return }
     let property = properties[position]
@@ -45,19 +45,21 @@ extension PlainComposer {
   }
 
   func problems(ofProperty name: String) -> [Problem] {
-    model.document.problems.problems(at: model.compose.list.selected).filter { $0.path == .property(name) }
+    model.workspace.document.problems.problems(at: model.screens.compose.list.selected).filter {
+      $0.path == .property(name)
+    }
   }
 
   var valueQuestion: [String] {
-    guard let field = model.compose.field else { return [] }
+    guard let field = model.screens.compose.field else { return [] }
     let ending = field.isNew ? "An empty line adds nothing." : "An empty line keeps it."
-    let advice = model.catalogue[openName].map(\.advice)
+    let advice = model.workspace.catalogue[openName].map(\.advice)
     return [valueTitle("Value"), advice, ending].compactMap { $0 }
   }
 
   /// `Value of email, now: ana@fabrika.example`
   func valueTitle(_ word: String) -> String {
-    guard let field = model.compose.field, !field.isNew else { return "\(word) of \(openName)" }
+    guard let field = model.screens.compose.field, !field.isNew else { return "\(word) of \(openName)" }
     return "\(word) of \(openName), now: \(field.text.isEmpty ? "empty" : field.text.text)"
   }
 }

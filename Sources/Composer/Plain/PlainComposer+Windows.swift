@@ -5,25 +5,25 @@ import TerminalUI
 extension PlainComposer {
   /// The window on top.
   var window: PlainWindow? {
-    model.overlays.last.map { PlainWindow(depth: model.overlays.count, subject: $0.content.subject) }
+    model.overlays.top.map { PlainWindow(depth: model.overlays.count, subject: $0.content.subject) }
   }
 
   /// The part of the window that is asked.
   var part: OverlayPart? {
     guard case .window(_, let part, _) = top else { return nil }
-    return model.overlays.last?.content.part(part, in: model.workspace)
+    return model.overlays.top?.content.part(part, in: model.workspace)
   }
 
   /// A window that has come is asked from its first parts on.
   mutating func enterWindow(_ window: PlainWindow) {
     if case .window(window, _, _) = top { return }
-    let parts = model.overlays.last?.content.firstParts(in: model.workspace) ?? []
+    let parts = model.overlays.top?.content.firstParts(in: model.workspace) ?? []
     for part in parts { go(to: .window(window, part: part, PlainPage())) }
   }
 
   /// One part back, and out of the window from the first of them.
   mutating func leaveWindow() -> [Effect] {
-    let words = model.overlays.last?.content.leavingWords
+    let words = model.overlays.top?.content.leavingWords
     let left = steps.removeLast()
     if steps.contains(where: { $0.isSameWindow(as: left) }) { return [] }
     let effects = press(.close)
@@ -48,8 +48,8 @@ extension PlainComposer {
   }
 
   private mutating func answer(_ body: (inout Overlay, Workspace) -> OverlayReply) -> [Effect] {
-    guard let reply = model.answer(inOverlay: body) else { return [] }
-    let (window, before) = (window, model.overlays.last)
+    guard let reply = model.overlays.answer(in: model.workspace, body) else { return [] }
+    let (window, before) = (window, model.overlays.top)
     if let notice = reply.notice { say(notice.spoken) }
     let effects = reply.intent.map { press($0) } ?? []
     if case .prompt(let prompt)? = before { askAgain(prompt) }
@@ -59,7 +59,7 @@ extension PlainComposer {
 
   /// What could not be taken was kept for the next time, which is now.
   private mutating func askAgain(_ prompt: Prompt) {
-    guard model.overlays.isEmpty, model.parked.prompts[prompt.purpose] != nil else { return }
+    guard model.overlays.isEmpty, model.workspace.parked.prompts[prompt.purpose] != nil else { return }
     _ = model.carryOut(.ask(prompt.purpose, in: model.workspace))
     asked = nil
   }

@@ -70,19 +70,19 @@ public struct PlainComposer: Sendable {
   }
 
   private mutating func takeIn(_ message: Message, at now: Int64) -> [Effect] {
-    let screen = model.screen
+    let screen = model.screens.screen
     let effects = message.needsWindow ? [] : model.update(message, at: now)
     hear(message, from: screen)
     guard let over = wait, over.isOver(after: message, in: model) else { return settle(effects) }
     isStopping = false
     // The file that the program began with may be longer.
-    wait = model.imports.reading == nil ? nil : .answer(.contacts)
+    wait = model.workspace.imports.reading == nil ? nil : .answer(.contacts)
     return effects + change(at: now) { _ in [] }
   }
 
   /// The input has ended. A value that was typed last is kept, though no Enter ended it; nothing else is taken.
   public mutating func end(after rest: String, at now: Int64) -> [Effect] {
-    if top == .value, !rest.isEmpty { model.retype(rest) }
+    if top == .value, !rest.isEmpty { retype(rest) }
     return update(.terminal(.hungUp), at: now)
   }
 

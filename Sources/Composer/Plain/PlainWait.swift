@@ -8,12 +8,12 @@ enum PlainWait: Hashable, Sendable {
   func isOver(after message: Message, in model: ComposerModel) -> Bool {
     switch self {
     case .window(let part):
-      model.overlays.last?.content.part(part, in: model.workspace).answer != .later
-    case .answer(.portal): model.connection.portal != .asking
+      model.overlays.top?.content.part(part, in: model.workspace).answer != .later
+    case .answer(.portal): model.workspace.connection.portal != .asking
     case .answer(.plan), .answer(.planCheck): !model.workspace.isPlanBusy
-    case .answer(.contacts): model.imports.reading == nil
-    case .answer(.history): model.results.reading == nil
-    case .answer(.submission): !model.job.isUnderWay
+    case .answer(.contacts): model.workspace.imports.reading == nil
+    case .answer(.history): model.screens.results.reading == nil
+    case .answer(.submission): !model.workspace.job.isUnderWay
     case .answer(let answer): message.isAnswer(answer)
     }
   }

@@ -89,6 +89,6 @@ extension PreviewScreen {
           "The draft has changed since the plan was made",
           keys: "\(workspace.keyName(.refresh, in: .pane(.plan))) makes it again"))
     }
-    return Step(navigation: .field(path, contact: index))
+    return Step(navigation: .compose(.field(path, contact: index)))
   }
 }

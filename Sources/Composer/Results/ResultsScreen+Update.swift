@@ -40,7 +40,7 @@ extension ResultsScreen {
     let words = Set(
       (selected.message ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
     let named = workspace.draft.inputs[index].contact.properties.map(\.name).first(where: words.contains)
-    return .field(named.map(FieldPath.property) ?? .properties, contact: index)
+    return .compose(.field(named.map(FieldPath.property) ?? .properties, contact: index))
   }
 
   private func updateEmpty(_ event: ScreenEvent, in workspace: Workspace) -> Step {

@@ -13,6 +13,26 @@ extension Workspace {
     return [.portal(.recallSchema(portal: id))]
   }
 
+  /// Whose portal it is has become known: a plan may have waited for it.
+  mutating func answered(_ portal: Connection.Portal) -> Step {
+    let effects = take(portal)
+    if job.isToBeSubmitted, pane.screen == .submit, !isPlanBusy {
+      return Step(effects, navigation: .perform(.submit))
+    }
+    // A plan that was made before is checked now, while it is looked at.
+    let isLookedAt = pane.screen == .preview && hasCurrentPlan
+    return Step(effects, job: isLookedAt ? [.portalAnswered] : [])
+  }
+
+  /// Definitions that a person asked for: what was planned by the former ones is taken back.
+  mutating func take(_ definitions: [PropertyDefinition]) -> Step {
+    schema.waiting = nil
+    use(definitions, readAt: now)
+    return Step(
+      notice: Notice("\(definitions.count) properties read from the portal"),
+      job: [.questionTakenBack] + (pane.screen == .preview ? [.newPlanWanted(saying: nil)] : []))
+  }
+
   mutating func take(_ remembered: RememberedSchema, of portal: Int) -> [Effect] {
     guard portal == schema.portal else { return [] }
     for (object, labels) in remembered.labels {

@@ -17,6 +17,8 @@ protocol Screen: Sendable {
   static func preconditions(of event: ScreenEvent) -> [Precondition]
 
   mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step
+  /// Takes in what happened outside of the terminal, where it concerns this screen.
+  mutating func take(_ message: Message, in workspace: inout Workspace) -> Step
 
   func title(of pane: Pane, in workspace: Workspace) -> String
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace)

@@ -7,15 +7,18 @@ struct Step: Equatable, Sendable {
   var effects: [Effect]
   /// Nil where the message line stays as it is.
   var notice: Notice?
+  /// What the message line says has passed.
+  var clearsNotice: Bool
   var navigation: Navigation?
   /// What it tells the plan on its way out.
   var job: [OutgoingJob.Event]
 
   init(
-    _ effects: [Effect] = [], notice: Notice? = nil, navigation: Navigation? = nil,
-    job: [OutgoingJob.Event] = []
+    _ effects: [Effect] = [], notice: Notice? = nil, clearsNotice: Bool = false,
+    navigation: Navigation? = nil, job: [OutgoingJob.Event] = []
   ) {
-    (self.effects, self.notice, self.navigation, self.job) = (effects, notice, navigation, job)
+    (self.effects, self.notice, self.clearsNotice) = (effects, notice, clearsNotice)
+    (self.navigation, self.job) = (navigation, job)
   }
 
   static func say(_ notice: Notice) -> Step { Step(notice: notice) }
@@ -32,6 +35,7 @@ struct Step: Equatable, Sendable {
   static func + (first: Step, second: Step) -> Step {
     Step(
       first.effects + second.effects, notice: second.notice ?? first.notice,
+      clearsNotice: first.clearsNotice || second.clearsNotice,
       navigation: second.navigation ?? first.navigation, job: first.job + second.job)
   }
 
@@ -48,18 +52,16 @@ enum Navigation: Equatable, Sendable {
   /// To whatever an intent leads to.
   case perform(Intent)
   case focus(Pane)
-  /// To a contact of the draft, by its index.
-  case contact(Int)
   /// To a pane that comes after the focused one, or before it.
   case focusNext(by: Int)
-  /// To a field of the draft.
-  case field(FieldPath, contact: Int)
+  /// To the draft, to do something there.
+  case compose(ComposeRequest)
   /// To the question what became of a submission's unknown inputs, which are so many.
   case check(submission: String, unknown: Int)
   /// To the question whether the rest of a submission is to be sent.
   case resume(submission: String)
-  /// To what became of a submission, to say that of it.
-  case results(SubmissionRecord, saying: Notice)
+  /// To what became of a submission, to say that of it; nil for what is said of each.
+  case results(SubmissionRecord, saying: Notice?)
   /// There, but not before somebody asks for it.
   case resultsLater(SubmissionRecord, saying: Notice)
   /// To what keys do that came as one.
@@ -70,14 +72,5 @@ enum Navigation: Equatable, Sendable {
   case answer(Prompt)
   case change(DraftChange, of: DraftID, name: String)
   case copy(CopiedPart)
-  /// To the value of a property, which the contact may lack.
-  case property(String)
   case fillColumn(Int, with: String)
-  case link(ComposedLink)
-  /// To the contacts, by their indices, in which a property gets a value.
-  case setOnAll(String, typed: String, [Int])
-  /// Nil if there is nothing to change.
-  case edit(Edit?, saying: String, otherwise: String)
-  /// The text of the open field is another one.
-  case typedInField(String)
 }

@@ -26,6 +26,10 @@ struct Workspace: Sendable {
   var sent = SentInputs()
   /// What the submission is made of that this program sends, or sent last; nil for the rest of an earlier one.
   var sending: SentDraft?
+  /// A person wants to leave although something is under way or not saved.
+  var isLeaving = false
+  /// When the place of the cursor is to be stored, if it has moved since it was.
+  var placeDue: Int64?
   /// What was searched for last in each pane.
   var searched: [Pane: String] = [:]
   /// Milliseconds since 1970, as of the last message.

@@ -134,7 +134,7 @@ struct RecordSearchTests {
     var person = typing("nord")
     person.waitsForDeadline()
     #expect(person.presses(.escape) == [.portal(.stopFinding)])
-    #expect(person.model.deadline == person.model.placeDue)
+    #expect(person.model.deadline == person.model.workspace.placeDue)
   }
 
   @Test func `records that were used last come first while nothing is typed, and are stored`() {

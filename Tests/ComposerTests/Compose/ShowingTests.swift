@@ -178,7 +178,7 @@ struct ShowingTests {
 
   @Test func `going to a hidden contact shows it`() {
     var person = filtered("acme")
-    person.model.show(contact: 1)
+    person.model.screens.compose.show(contact: 1, in: person.model.workspace)
     #expect(lines(person) == [1, 2, 3, 5])
     #expect(person.model.place.contact == 1)
   }

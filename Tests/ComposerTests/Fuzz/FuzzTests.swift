@@ -17,7 +17,7 @@ struct FuzzTests {
     let first = mischief.draft()
     var person = Person(
       draft: first, size: mischief.size(), environment: seed % 2 == 0 ? "production" : "sandbox")
-    person.model.usesMouse = seed % 3 == 0
+    person.model.pointer = Pointer(isUsed: seed % 3 == 0)
     // With the few properties of a portal a search costs little.
     person.hears(.portal(.definitionsArrived(Mischief.definitions)))
     for event in 0..<FuzzExtent.events {

@@ -10,16 +10,16 @@ enum PaneInspector {
     guard !model.isTooSmall else { return nil }
     var marked = Canvas(size: model.size)
     marked.fill(marked.bounds, with: mark, role: .match)
-    let zoomed = model.isZoomed ? model.pane : nil
+    let zoomed = model.workspace.room.isZoomed ? model.pane : nil
     let layout = ScreenLayout(screen: model.screen, size: model.size, zoomed: zoomed)
     for frame in layout.panes {
       var canvas = marked
       let inside = frame.rect.inset()
-      canvas.draw(in: inside) { model.shown.draw(frame.pane, on: &$0, in: model.workspace) }
+      canvas.draw(in: inside) { model.screens.shown.draw(frame.pane, on: &$0, in: model.workspace) }
       if let fault = fault(of: canvas, outside: inside, marked) { return "\(frame.pane) \(fault)" }
     }
     var canvas = marked
-    for overlay in model.overlays { overlay.drawWindow(on: &canvas, in: model.workspace) }
+    for overlay in model.overlays.all { overlay.drawWindow(on: &canvas, in: model.workspace) }
     return fault(of: canvas, outside: layout.body, marked).map { "an overlay \($0)" }
   }
 

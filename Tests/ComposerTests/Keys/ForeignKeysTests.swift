@@ -62,7 +62,7 @@ struct ForeignKeysTests {
 extension Person {
   /// What help and the command palette say here.
   fileprivate var words: [String] {
-    model.help.pager(columns: model.room.windowSize.columns).text
+    model.help.pager(columns: model.workspace.room.windowSize.columns).text
       + model.help.palette.all.flatMap { [$0.text, $0.note] }
   }
 

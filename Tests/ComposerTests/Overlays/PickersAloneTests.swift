@@ -16,7 +16,7 @@ struct PickersAloneTests {
   @Test mutating func `a picked property is answered for what it was picked for`() {
     var one = picker(.contact(0))
     one.type("zip", in: &workspace)
-    #expect(one.press(.enter, in: &workspace) == .closes(Step(navigation: .property("zip"))))
+    #expect(one.press(.enter, in: &workspace) == .closes(Step(navigation: .compose(.property("zip")))))
 
     var column = picker(.column(3))
     column.type("shoe_size", in: &workspace)
@@ -50,7 +50,7 @@ struct PickersAloneTests {
       state: .answered, records: [FoundRecord(object: "company", id: "9931", name: "Acme")], row: 0)
     picker.press(.enter, in: &workspace)
     let answer = picker.press(.enter, in: &workspace)
-    guard case .closes(let step) = answer, case .link(let link)? = step.navigation else {
+    guard case .closes(let step) = answer, case .compose(.link(let link))? = step.navigation else {
       return #expect(Bool(false), "\(answer)")
     }
     #expect(link.association.recordID == "9931" && link.targets == [0, 2] && link.change == nil)

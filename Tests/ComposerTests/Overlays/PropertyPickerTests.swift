@@ -20,7 +20,7 @@ struct PropertyPickerTests {
   private func person(_ contacts: [ContactInput] = [.ana, .bob]) -> Person { Person(contacts) }
 
   private func names(_ person: Person) -> [String] {
-    guard case .propertyPicker(let picker)? = person.model.overlays.last else { return [] }
+    guard case .propertyPicker(let picker)? = person.model.overlays.top else { return [] }
     return picker.lines.map { line in
       switch line {
       case .match(let match): match.entry.name

@@ -37,7 +37,7 @@ struct QuestionsAloneTests {
     #expect(value.note(in: workspace)?.tone == .plain)
     #expect(
       value.press(.enter, in: &workspace).step.navigation
-        == .setOnAll("closedate", typed: "2026-12-31", [0, 1]))
+        == .compose(.setOnAll("closedate", typed: "2026-12-31", [0, 1])))
     value.press(.control("u"), in: &workspace)
     value.type("03/04/2026", in: &workspace)
     #expect(value.note(in: workspace)?.tone == .warning)
@@ -59,7 +59,7 @@ struct QuestionsAloneTests {
     value.press(.down, in: &workspace)
     #expect(
       value.press(.enter, in: &workspace).step.navigation
-        == .setOnAll("lifecyclestage", typed: "lead", [0, 1]))
+        == .compose(.setOnAll("lifecyclestage", typed: "lead", [0, 1])))
   }
 
   @Test mutating func `a value for all that was left is there the next time`() {

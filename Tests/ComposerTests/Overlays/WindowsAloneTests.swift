@@ -68,8 +68,8 @@ struct WindowsAloneTests {
       preview.press(.enter, in: &workspace)
         == .closes(
           Step(
-            navigation: .edit(
-              edit, saying: "Replaced \"fabrika\" in", otherwise: "Nothing to replace any more"))))
+            navigation: .compose(
+              .edit(edit, saying: "Replaced \"fabrika\" in", otherwise: "Nothing to replace any more")))))
     #expect(edit != nil)
   }
 
@@ -128,9 +128,9 @@ struct WindowsAloneTests {
   @Test mutating func `a long text is that of its field at every letter`() {
     var text = LongText(TextField("one"), title: "notes of #1")
     #expect(text.press(.end, in: &workspace) == .stays())
-    #expect(text.press(.enter, in: &workspace) == .stays(Step(navigation: .typedInField("one\n"))))
-    #expect(text.type("2", in: &workspace) == .stays(Step(navigation: .typedInField("one\n2"))))
-    #expect(text.paste("x\ny", in: &workspace) == Step(navigation: .typedInField("one\n2x\ny")))
+    #expect(text.press(.enter, in: &workspace) == .stays(Step(navigation: .compose(.retype("one\n")))))
+    #expect(text.type("2", in: &workspace) == .stays(Step(navigation: .compose(.retype("one\n2")))))
+    #expect(text.paste("x\ny", in: &workspace) == Step(navigation: .compose(.retype("one\n2x\ny"))))
     #expect(text.canvas(in: workspace).textRows().contains { $0.contains("line 3 of 3, 8 characters") })
     guard case .closes(let step) = text.press(.escape, in: &workspace) else {
       return #expect(Bool(false))

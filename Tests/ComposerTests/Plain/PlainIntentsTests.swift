@@ -37,8 +37,8 @@ struct PlainIntentsTests {
       }
     }
     for pane in Pane.allCases {
-      dialogue.composer.model.show(pane.screen)
-      dialogue.composer.model.focus(pane)
+      dialogue.composer.model.screens.show(pane.screen, in: &dialogue.composer.model.workspace)
+      dialogue.composer.model.screens.focus(pane, in: &dialogue.composer.model.workspace)
       for line in dialogue.composer.commands.all {
         if case .intent(let intent) = line.choice { intents.insert(intent) }
       }
@@ -52,7 +52,7 @@ struct PlainIntentsTests {
     var intents: Set<Intent> = []
     for moment in Moment.all {
       let model = moment.person(size, nil).model
-      guard let overlay = model.overlays.last else { continue }
+      guard let overlay = model.overlays.top else { continue }
       intents.formUnion(self.intents(of: overlay, in: model.workspace))
     }
     let copies = Overlay.copyMenu(CopyMenu(parts: Set(CopiedPart.allCases)))

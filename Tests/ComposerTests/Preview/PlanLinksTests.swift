@@ -61,7 +61,7 @@ struct PlanLinksTests {
 
   @Test func `a type that the portal does not offer is refused, and one of every portal is not`() {
     var (person, _) = checking(Self.linked("a", to: "9101", Self.billing, Self.primary))
-    person.model.types = person.model.types.adding([
+    person.model.workspace.types = person.model.types.adding([
       AssociationTypeEntry(object: "company", category: .userDefined, typeID: 36, label: "Billing desk")
     ])
     var answer = PlanAnswer()

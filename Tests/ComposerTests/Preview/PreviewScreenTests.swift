@@ -41,7 +41,8 @@ struct PreviewScreenTests {
     #expect(screen.update(.search("ZOE@", by: 1), in: workspace) == Step())
     #expect(screen.title(of: .body, in: workspace) == "Body: .inputs[1].properties.email")
     #expect(
-      screen.update(.open, in: workspace) == Step(navigation: .field(.property("email"), contact: 1)))
+      screen.update(.open, in: workspace)
+        == Step(navigation: .compose(.field(.property("email"), contact: 1))))
     workspace.document.revision += 1
     #expect(
       screen.update(.open, in: workspace)
@@ -55,7 +56,8 @@ struct PreviewScreenTests {
     #expect(step.notice?.tone == .warning)
     workspace.room.focused = .plan
     #expect(
-      screen.update(.open, in: workspace) == Step(navigation: .field(.property("lifecyclestage"), contact: 1))
+      screen.update(.open, in: workspace)
+        == Step(navigation: .compose(.field(.property("lifecyclestage"), contact: 1)))
     )
   }
 

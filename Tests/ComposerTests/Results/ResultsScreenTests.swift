@@ -151,7 +151,9 @@ struct ResultsScreenTests {
             ),
           ])), place: Place()), catalogue: .builtIn)
     workspace.sent.take(mixed, of: SentDraft(DraftID(1), inputs: [7, 9].map { InputID(rawValue: $0) }))
-    #expect(screen.update(.open, in: workspace) == Step(navigation: .field(.property("email"), contact: 1)))
+    #expect(
+      screen.update(.open, in: workspace)
+        == Step(navigation: .compose(.field(.property("email"), contact: 1))))
   }
 
   @Test func `the address of a record in HubSpot can be copied`() {

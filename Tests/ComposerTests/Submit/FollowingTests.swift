@@ -148,6 +148,6 @@ struct FollowingTests {
 extension Person {
   /// When the screen that is shown has a second less to show.
   fileprivate var countdownDue: Int64? {
-    model.shown.deadline(in: model.workspace)
+    model.screens.shown.deadline(in: model.workspace)
   }
 }

@@ -20,11 +20,11 @@ struct GuardTests {
 
   @Test func `nothing is sent while what was sent is being checked`() {
     var person = asked()
-    person.model.followUp.checking = "s1"
+    person.model.workspace.followUp.checking = "s1"
     person.types("1")
     #expect(person.presses(.enter).isEmpty)
     #expect(person.message == "What was sent is still being checked: wait, or Ctrl-C stops it")
-    person.model.followUp.checking = nil
+    person.model.workspace.followUp.checking = nil
     #expect(!person.presses(.enter).isEmpty)
     #expect(person.model.job.phase == .sending)
   }

@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// The five screens, in the order of the job.
 public enum ScreenID: Int, CaseIterable, Sendable {
   case compose = 1
@@ -26,6 +28,14 @@ struct ScreenList: Sendable {
   var results = ResultsScreen()
   var journal = JournalScreen()
 
+  /// The one that is on screen.
+  var screen = ScreenID.compose
+  /// Where the focus is in each of them; none where nobody has moved it.
+  var focused: [ScreenID: Pane] = [:]
+
+  /// What is on screen.
+  var shown: any Screen { self[screen] }
+
   subscript(screen: ScreenID) -> any Screen {
     switch screen {
     case .compose: compose
@@ -39,8 +49,8 @@ struct ScreenList: Sendable {
   /// Another draft: nothing is left of where a person was in the one before.
   mutating func beginDraft() { (compose, preview) = (ComposeScreen(), PreviewScreen()) }
 
-  /// Has a screen answer.
-  mutating func update(_ screen: ScreenID, _ event: ScreenEvent, in workspace: inout Workspace) -> Step {
+  /// Has what is on screen answer.
+  mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
     switch screen {
     case .compose: compose.update(event, in: &workspace)
     case .preview: preview.update(event, in: &workspace)
@@ -48,6 +58,29 @@ struct ScreenList: Sendable {
     case .results: results.update(event, in: &workspace)
     case .journal: journal.update(event, in: &workspace)
     }
+  }
+
+  /// Hands a press to what is being typed into on screen.
+  mutating func type(_ press: Press, in workspace: inout Workspace) -> Step {
+    switch screen {
+    case .compose: compose.handle(inField: press, in: &workspace)
+    case .submit: submit.confirm(press, in: &workspace)
+    case .preview, .results, .journal: Step()
+    }
+  }
+
+  /// Inserts a text into what is being typed into on screen.
+  mutating func insert(_ text: String, in workspace: inout Workspace) {
+    switch screen {
+    case .compose: compose.field?.text.insert(text)
+    case .submit: workspace.job.phrase?.typed.insert(text)
+    case .preview, .results, .journal: break
+    }
+  }
+
+  /// What there is to copy where the cursor stands.
+  func copyMenu(in workspace: Workspace) -> CopyMenu {
+    CopyMenu(parts: Set(CopiedPart.allCases.filter { shown.copied($0, in: workspace) != nil }))
   }
 }
 

@@ -1,0 +1,10 @@
+extension JournalScreen {
+  mutating func take(_ message: Message, in workspace: inout Workspace) -> Step {
+    switch message {
+    case .submissions(.listed(let submissions)): take(submissions)
+    case .submissions(.checked) where isListed: return Step([.submissions(.list)])
+    case .terminal, .drafts, .files, .portal, .plan, .submissions: break
+    }
+    return Step()
+  }
+}

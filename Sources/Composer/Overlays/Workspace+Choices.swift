@@ -1,0 +1,34 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+
+/// What is decided in lists and on the message line.
+extension Workspace {
+  func step(for choice: ChoiceList.Choice) -> Step {
+    switch choice {
+    case .intent(let intent): Step(navigation: .perform(intent))
+    case .draft(let id): openDraft(id)
+    case .newDraft: .ask(.newDraft, in: self)
+    case .deletedDrafts: .open(.choice(draftList.deletedChoices(in: self)))
+    case .restoreDraft(let id): restore(id)
+    case .compose(let request): Step(navigation: .compose(request))
+    }
+  }
+
+  mutating func step(for answer: Prompt) -> Step {
+    let text = answer.field.text
+    switch answer.purpose {
+    case .importFile: return .importFile(text.trimmed, in: &self)
+    case .exportFile: return .exportFile(text.trimmed, in: &self)
+    case .replaceFile(let taken): return .answer(text.trimmed, toReplace: taken, in: &self)
+    case .search(let pane):
+      guard !text.isEmpty else { return Step() }
+      searched[pane] = text
+      return Step(navigation: .perform(.nextMatch))
+    case .newDraft: return .createDraft(named: text.trimmed, in: &self)
+    case .renameDraft(let id): return .rename(id, to: text, in: &self)
+    case .filter: return Step(navigation: .compose(.filter(text)))
+    case .presetName: return Step(navigation: .compose(.keepPreset(named: text.trimmed)))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+extension ResultsScreen {
+  mutating func take(_ message: Message, in workspace: inout Workspace) -> Step {
+    switch message {
+    case .submissions(let message): take(message, in: workspace)
+    case .terminal, .drafts, .files, .portal, .plan: Step()
+    }
+  }
+
+  private mutating func take(_ message: SubmissionsMessage, in workspace: Workspace) -> Step {
+    switch message {
+    case .checked(_, let after):
+      take(after)
+      return workspace.pane.screen == .results ? readNext(in: workspace) : Step()
+    case .recordsRead(let records, let missing): return take(records, missing: missing, in: workspace)
+    case .readFailed(let why, let ids):
+      readFailed(ids)
+      return .say(.failure(why))
+    case .moved, .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .checkFailed,
+      .journalFailed:
+      return Step()
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Drafts
+import TerminalUI
+
+extension ComposerModel {
+  /// Does what a key or a command asks for. What each screen does in its own way goes to the one that is shown.
+  mutating func perform(_ intent: Intent) -> [Effect] {
+    if ![.quit, .back].contains(intent) { workspace.isLeaving = false }
+    if let why = screens.whyNot(intent, in: workspace) {
+      notice = why
+      // What was asked for before is taken back first.
+      return intent == .submit && workspace.isToBeSent
+        ? advance(.questionTakenBack) + carryOut(.say(why)) : []
+    }
+    switch intent {
+    case .goTo(let screen): return go(to: screen)
+    case .nextPane: screens.focusNext(by: 1, in: &workspace)
+    case .previousPane: screens.focusNext(by: -1, in: &workspace)
+    case .zoom: return carryOut(workspace.zoom())
+    case .help: overlays.open(.pager(help.pager(columns: workspace.room.windowSize.columns)))
+    case .palette: overlays.open(.choice(help.palette))
+    case .search: return carryOut(.ask(.search(workspace.pane), in: workspace))
+    case .nextMatch: return findNext(by: 1)
+    case .previousMatch: return findNext(by: -1)
+    case .copy: overlays.open(.copyMenu(screens.copyMenu(in: workspace)))
+    case .drafts: return [.drafts(.list)]
+    case .renameDraft: return carryOut(workspace.make(.rename))
+    case .deleteDraft: return carryOut(workspace.make(.delete))
+    case .importFile: return carryOut(.ask(.importFile, in: workspace))
+    case .importReport: workspace.imports.report.map { overlays.open(.pager($0)) }
+    case .exportFile: return carryOut(.ask(.exportFile, in: workspace))
+    case .preview: return makePlan(of: nil)
+    case .submit: return advance(.submissionWanted)
+    case .back: return back()
+    case .close: return closeSmallest()
+    case .quit: return quit()
+    case .suspend: return advance(.questionTakenBack) + [.program(.suspend)]
+    case .repaint: return [.program(.repaint)]
+    case .useMouse(let use): return useMouse(use)
+    case .interrupt: return interrupt()
+
+    case .move(let motion): return tell(.move(motion))
+    case .open: return tell(.open)
+    case .refresh: return tell(.refresh)
+    case .nextProblem: return tell(.nextProblem)
+    case .previousProblem: return tell(.previousProblem)
+    case .check: return tell(.check)
+    case .resume: return tell(.resume)
+
+    case .compose(.previewMarked): return makePlan(of: screens.compose.marks)
+    case .compose(let intent): return inCompose { $0.perform(intent, in: &$1) }
+
+    case .results(.filterOutcomes): overlays.open(.menu(.outcomes))
+    case .results(let intent): return tell(.results(intent))
+
+    case .existing: overlays.open(.menu(.existing))
+    case .skipExisting: return tell(.existing(.use(.skip)))
+    case .keepExisting: return tell(.existing(.use(.keep)))
+    case .moveExisting: return tell(.existing(.move))
+    case .compare: return tell(.existing(.compare))
+    case .sendAgain: return tell(.existing(.sendAgain))
+    case .exportForImport: return tell(.exportForImport)
+
+    // Windows and fields answer these themselves.
+    case .accept, .takeSuggestion, .newLine, .newCell, .headerDown, .headerUp, .encoding, .changeDraft,
+      .copyPart:
+      break
+    }
+    return []
+  }
+
+  private mutating func go(to screen: ScreenID) -> [Effect] {
+    if screen == .results, let record = screens.results.unseen { return show(record) }
+    guard screen != screens.screen else { return [] }
+    screens.show(screen, in: &workspace)
+    return tell(.shown)
+  }
+
+  /// Shows the plan of the draft as it is now, and has it made if there is none yet.
+  /// - Parameter marked: the only contacts that are wanted; nil for all.
+  private mutating func makePlan(of marked: Set<InputID>?) -> [Effect] {
+    screens.show(.preview, in: &workspace)
+    return advance(.markedChosen(marked)) + advance(.planWanted)
+  }
+
+  /// Goes to the next place that holds what was searched for in this pane.
+  private mutating func findNext(by step: Int) -> [Effect] {
+    workspace.searched[workspace.pane].map { tell(.search($0, by: step)) } ?? []
+  }
+
+  /// From Compose there is nothing to go back to: `q` quits there.
+  private mutating func back() -> [Effect] {
+    if workspace.pane == .table { return inCompose { $0.leaveTable(in: &$1) } }
+    if workspace.endZoom() { return [] }
+    return screens.screen.previous.map { go(to: $0) } ?? quit()
+  }
+
+  private mutating func closeSmallest() -> [Effect] {
+    if screens.screen == .compose, let step = screens.compose.dropRange() { return carryOut(step) }
+    if workspace.pane == .table { return inCompose { $0.leaveTable(in: &$1) } }
+    if !workspace.endZoom() {
+      notice = Notice("Nothing is open here. \(workspace.keyName(.back)) goes back")
+    }
+    return []
+  }
+
+  /// Stops what is being sent, else closes what is open, else says how to quit.
+  private mutating func interrupt() -> [Effect] {
+    if let step = workspace.stop() { return carryOut(step) }
+    if !overlays.isEmpty {
+      overlays.close(in: &workspace)
+    } else if let step = workspace.stopImport() {
+      return carryOut(step)
+    } else if !isAtPanes {
+      return inScreens { $0.type(Press(.close), in: &$1) }
+    } else {
+      notice = Notice("Nothing is running", keys: "\(workspace.keyName(.quit)) quits")
+    }
+    return []
+  }
+
+  private mutating func quit() -> [Effect] {
+    guard let why = workspace.whyNotLeave, !workspace.isLeaving else { return leave() }
+    workspace.isLeaving = true
+    notice = why
+    return workspace.document.isUnsaved ? screens.savingPlace(in: workspace) : []
+  }
+
+  /// The program ends: what is typed into an open field is kept.
+  mutating func leave() -> [Effect] {
+    let field = screens.compose.fieldInWords(in: workspace)
+    let kept = inCompose { $0.keepField(in: &$1) }
+    let session = screens.compose.keepSession(
+      typing: field, paste: overlays.textOfContacts, in: &workspace)
+    return kept + session + workspace.leaving(otherwise: screens.savingPlace(in: workspace))
+      + [.program(.quit)]
+  }
+}
