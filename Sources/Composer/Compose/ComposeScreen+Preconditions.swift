@@ -3,7 +3,7 @@ extension ComposeScreen {
     switch event {
     case .open: [.contact]
     case .nextProblem, .previousProblem: [.problem]
-    case .shown, .move, .select, .refresh, .check, .resume, .existing, .exportForImport, .results, .search: []
+    case .shown, .move, .select, .refresh, .check, .resume, .plan, .results, .search: []
     }
   }
 }

@@ -12,7 +12,7 @@ extension ComposeScreen {
     case .previousProblem: goToProblem(forward: false, in: &workspace)
     case .refresh: refresh(in: &workspace)
     case .search(let text, let step): search(text, by: step, in: &workspace)
-    case .shown, .check, .resume, .existing, .exportForImport, .results: Step()
+    case .shown, .check, .resume, .plan, .results: Step()
     }
   }
 

@@ -13,7 +13,7 @@ extension JournalScreen {
     case .check: return check()
     case .resume: return resume()
     case .search(let text, let step): return search(text, by: step)
-    case .nextProblem, .previousProblem, .existing, .exportForImport, .results: break
+    case .nextProblem, .previousProblem, .plan, .results: break
     }
     return Step()
   }

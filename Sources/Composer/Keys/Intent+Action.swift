@@ -8,12 +8,13 @@ extension Intent {
     case .move(let motion): "\(motion)"
     case .useMouse(let use): use ? "mouseOn" : "mouseOff"
     case .compose(let intent): "\(intent)"
+    case .plan(let intent): "\(intent)"
     case .results(let intent): "\(intent)"
     case .nextPane, .previousPane, .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
-      .nextMatch, .previousMatch, .nextProblem, .previousProblem, .existing, .skipExisting, .keepExisting,
-      .moveExisting, .compare, .sendAgain, .preview, .submit, .check, .resume, .headerDown, .headerUp,
+      .nextMatch, .previousMatch, .nextProblem, .previousProblem, .preview, .submit, .check, .resume,
+      .headerDown, .headerUp,
       .encoding,
-      .importReport, .importFile, .exportFile, .exportForImport, .refresh, .zoom, .palette, .help, .drafts,
+      .importReport, .importFile, .exportFile, .refresh, .zoom, .palette, .help, .drafts,
       .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit, .suspend, .repaint,
       .interrupt:
       "\(self)"

@@ -8,10 +8,10 @@ extension Intent {
     case .goTo, .nextPane, .previousPane, .move, .nextMatch, .previousMatch, .nextProblem, .previousProblem,
       .compose(.nextCell), .compose(.previousCell), .help:
       true
-    case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .results, .existing,
-      .skipExisting, .keepExisting, .moveExisting, .compare, .sendAgain, .preview, .submit, .check, .resume,
+    case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .results, .plan,
+      .preview, .submit, .check, .resume,
       .headerDown,
-      .headerUp, .encoding, .importReport, .importFile, .exportFile, .exportForImport, .refresh, .zoom,
+      .headerUp, .encoding, .importReport, .importFile, .exportFile, .refresh, .zoom,
       .palette, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .back, .quit,
       .suspend, .repaint, .interrupt:
       false
@@ -21,8 +21,9 @@ extension Intent {
   /// It deletes, sends or ends.
   var isConsequential: Bool {
     [
-      .submit, .resume, .back, .quit, .suspend, .deleteDraft, .skipExisting, .moveExisting, .sendAgain,
-      .exportForImport,
+      .submit, .resume, .back, .quit, .suspend, .deleteDraft, .plan(.skipExisting), .plan(.moveExisting),
+      .plan(.sendAgain),
+      .plan(.exportForImport),
       .compose(.delete), .compose(.clearFromAll), .compose(.fillFromFirst), .compose(.deletePreset),
     ].contains(self)
   }

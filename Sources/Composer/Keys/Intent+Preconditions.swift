@@ -3,6 +3,7 @@ extension Intent {
   func preconditions(on screen: ScreenID) -> [Precondition] {
     switch self {
     case .compose(let intent): intent.preconditions
+    case .plan(let intent): intent.preconditions
     case .results: [.submission(.shown)]
     case .importFile: [.writableDraft]
     case .nextProblem: screen.type.preconditions(of: .nextProblem)
@@ -21,12 +22,6 @@ extension Intent {
     case .open: screen.type.preconditions(of: .open)
     case .move(let motion): screen.type.preconditions(of: .move(motion))
     case .refresh: screen.type.preconditions(of: .refresh)
-    case .existing: [.plan(.withSkipped)]
-    case .skipExisting, .keepExisting: [.plan(.withExisting)]
-    case .sendAgain: [.plan(.withSent)]
-    case .moveExisting: [.plan(.withExisting), .writableDraft]
-    case .compare: [.plan(.withExistingOnLine)]
-    case .exportForImport: [.plan(.writable)]
     case .goTo, .nextPane, .previousPane, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
       .preview, .headerDown, .headerUp, .encoding, .exportFile, .palette,
       .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copyPart, .useMouse, .back, .quit, .suspend,

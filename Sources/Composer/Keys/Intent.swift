@@ -15,11 +15,11 @@ public enum Intent: Hashable, Sendable {
   case nextProblem, previousProblem
   case compose(ComposeIntent)
   case results(ResultsIntent)
-  case existing, skipExisting, keepExisting, moveExisting, compare, sendAgain
+  case plan(PlanIntent)
   case preview, submit
   case check, resume
   case headerDown, headerUp, encoding, importReport
-  case importFile, exportFile, exportForImport, refresh, zoom, palette, help
+  case importFile, exportFile, refresh, zoom, palette, help
   case drafts, changeDraft, renameDraft, deleteDraft
   case copy, copyPart(CopiedPart)
   case useMouse(Bool)

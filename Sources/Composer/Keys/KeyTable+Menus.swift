@@ -74,11 +74,13 @@ extension KeyTable {
   ]
 
   private static let existingMenu: [KeyLine] = [
-    KeyLine(.character("s"), .skipExisting, "skip", "Leave them out of the plan"),
-    KeyLine(.character("k"), .keepExisting, "keep", "Send them all the same: HubSpot refuses each"),
-    KeyLine(.character("m"), .moveExisting, "move to another draft", "Move them to a draft of their own"),
+    KeyLine(.character("s"), .plan(.skipExisting), "skip", "Leave them out of the plan"),
+    KeyLine(.character("k"), .plan(.keepExisting), "keep", "Send them all the same: HubSpot refuses each"),
     KeyLine(
-      .character("a"), .sendAgain, "send again", "Send again what was sent before: it may be created twice"),
+      .character("m"), .plan(.moveExisting), "move to another draft", "Move them to a draft of their own"),
+    KeyLine(
+      .character("a"), .plan(.sendAgain), "send again",
+      "Send again what was sent before: it may be created twice"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 

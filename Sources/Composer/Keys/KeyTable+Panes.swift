@@ -128,22 +128,23 @@ extension KeyTable {
     KeyLine(.character("]"), .nextProblem, nil, "Next input that the plan leaves out"),
     KeyLine(.character("["), .previousProblem, nil, "Previous input that the plan leaves out"),
     KeyLine(
-      .character("x"), .existing, "existing",
+      .character("x"), .plan(.existing), "existing",
       "For contacts that are there already or were sent before, then a letter: \(keysIn: .menu(.existing))"),
-    KeyLine(.character("="), .compare, "compare", "Compare this contact with the one that is there already"),
+    KeyLine(
+      .character("="), .plan(.compare), "compare", "Compare this contact with the one that is there already"),
     KeyLine(.character("r"), .refresh, "plan again", "Make the plan again, and check it"),
     KeyLine(
-      .character("w"), .exportForImport, nil,
+      .character("w"), .plan(.exportForImport), nil,
       "Write files for HubSpot's Imports API: tables, the import request and a command that sends them"),
     KeyLine(.character("S"), .submit, "submit", "Submit this plan: asks for the number of contacts first"),
     KeyLine(.character("o"), .drafts, nil, "Drafts"),
   ]
 
   static let previewCommands: [KeyLine] = [
-    KeyLine([], .skipExisting, nil, "Skip contacts that are there already"),
-    KeyLine([], .keepExisting, nil, "Keep contacts that are there already in the plan"),
-    KeyLine([], .moveExisting, nil, "Move contacts that are there already to another draft"),
-    KeyLine([], .sendAgain, nil, "Send again contacts that were sent before"),
+    KeyLine([], .plan(.skipExisting), nil, "Skip contacts that are there already"),
+    KeyLine([], .plan(.keepExisting), nil, "Keep contacts that are there already in the plan"),
+    KeyLine([], .plan(.moveExisting), nil, "Move contacts that are there already to another draft"),
+    KeyLine([], .plan(.sendAgain), nil, "Send again contacts that were sent before"),
   ]
 
   static let submit: [KeyLine] = [

@@ -13,7 +13,7 @@ extension Workspace {
     guard let count = job.counts?.sent, count > ImportsExport.threshold else { return [] }
     return [
       "\(count.grouped) inputs: HubSpot's Imports API fits better",
-      "\(keyName(.exportForImport)) writes its files, \(keyName(.submit)) still sends from here",
+      "\(keyName(.plan(.exportForImport))) writes its files, \(keyName(.submit)) still sends from here",
     ]
   }
 

@@ -12,9 +12,9 @@ extension Intent {
     case .compose(let intent): intent.omission
     case .results: nil
     case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
-      .existing, .skipExisting, .keepExisting, .moveExisting, .compare, .sendAgain, .preview, .submit, .check,
+      .plan, .preview, .submit, .check,
       .resume,
-      .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .exportForImport, .refresh,
+      .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .refresh,
       .palette, .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit,
       .interrupt:
       nil

@@ -35,7 +35,10 @@ extension PlainComposer {
       ]
     case .plan: planChoices
     case .leftOut:
-      [PlainChoice("Go to the contact", .open), PlainChoice(nil, .compare), PlainChoice("Copy", .copy)]
+      [
+        PlainChoice("Go to the contact", .open), PlainChoice(nil, .plan(.compare)),
+        PlainChoice("Copy", .copy),
+      ]
     case .result: resultChoices
     }
   }

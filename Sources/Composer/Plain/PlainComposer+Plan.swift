@@ -25,8 +25,8 @@ extension PlainComposer {
       PlainChoice("What is left out: \(model.workspace.job.plan?.leftOut.count ?? 0)", to: .list(.leftOut)),
       PlainChoice("Read the JSON", to: .list(isOne ? .body : .batches)), PlainChoice("Submit", .submit),
       PlainChoice("Make the plan again", .refresh),
-      PlainChoice("Write files for HubSpot's Imports API", .exportForImport),
-      PlainChoice("Contacts that are there already", .existing), PlainChoice("Copy", .copy),
+      PlainChoice("Write files for HubSpot's Imports API", .plan(.exportForImport)),
+      PlainChoice("Contacts that are there already", .plan(.existing)), PlainChoice("Copy", .copy),
     ]
   }
 

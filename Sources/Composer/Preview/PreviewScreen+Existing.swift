@@ -4,18 +4,25 @@ import Submissions
 import TerminalUI
 
 extension PreviewScreen {
-  func treatExisting(by action: ExistingAction, in workspace: Workspace) -> Step {
-    switch action {
-    case .use(let policy):
-      workspace.job.policy == policy
-        ? .say(Notice("That is how the plan is already")) : Step(job: [.policyChosen(policy)])
-    case .move: move(in: workspace)
+  func perform(_ intent: PlanIntent, in workspace: Workspace) -> Step {
+    switch intent {
+    // The menu that asks is the router's.
+    case .existing: Step()
+    case .skipExisting: use(.skip, in: workspace)
+    case .keepExisting: use(.keep, in: workspace)
+    case .moveExisting: move(in: workspace)
     case .compare: compare(in: workspace)
     case .sendAgain:
-      workspace.job.sendsAgain
-        ? .say(Notice("That is how the plan is already")) : Step(job: [.sendingAgainChosen(true)])
+      workspace.job.sendsAgain ? Self.isSoAlready : Step(job: [.sendingAgainChosen(true)])
+    case .exportForImport: exportForImport(in: workspace)
     }
   }
+
+  private func use(_ policy: ExistingPolicy, in workspace: Workspace) -> Step {
+    workspace.job.policy == policy ? Self.isSoAlready : Step(job: [.policyChosen(policy)])
+  }
+
+  private static let isSoAlready = Step.say(Notice("That is how the plan is already"))
 
   /// They are stored in a draft of their own first, and leave this one when that is done.
   private func move(in workspace: Workspace) -> Step {

@@ -3,7 +3,7 @@ extension PreviewScreen {
     switch event {
     case .nextProblem, .previousProblem: [.plan(.withLeftOut)]
     case .refresh: [.plan(.idle)]
-    case .shown, .move, .select, .open, .check, .resume, .existing, .exportForImport, .results, .search: []
+    case .shown, .move, .select, .open, .check, .resume, .plan, .results, .search: []
     }
   }
 }

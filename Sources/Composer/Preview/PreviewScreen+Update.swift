@@ -11,8 +11,7 @@ extension PreviewScreen {
     case .nextProblem: return goToLeftOut(by: 1, in: workspace)
     case .previousProblem: return goToLeftOut(by: -1, in: workspace)
     case .refresh: return Step(job: [.freshPlanWanted])
-    case .existing(let action): return treatExisting(by: action, in: workspace)
-    case .exportForImport: return exportForImport(in: workspace)
+    case .plan(let intent): return perform(intent, in: workspace)
     case .search(let text, let step): return search(text, by: step, in: workspace)
     case .check, .resume, .results: break
     }

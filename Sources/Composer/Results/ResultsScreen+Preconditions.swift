@@ -3,7 +3,7 @@ extension ResultsScreen {
     switch event {
     case .move, .open, .refresh, .check, .resume: [.submission(.shown)]
     case .nextProblem, .previousProblem: [.submission(.shown), .submission(.withUncreated)]
-    case .shown, .select, .existing, .exportForImport, .results, .search: []
+    case .shown, .select, .plan, .results, .search: []
     }
   }
 }

@@ -18,7 +18,7 @@ extension ResultsScreen {
     case .resume: return Step(navigation: .resume(submission: record.id))
     case .search(let text, let step): return search(text, by: step, in: workspace)
     case .results(let intent): return perform(intent, in: workspace)
-    case .existing, .exportForImport: return Step()
+    case .plan: return Step()
     }
   }
 
@@ -45,7 +45,7 @@ extension ResultsScreen {
 
   private func updateEmpty(_ event: ScreenEvent, in workspace: Workspace) -> Step {
     switch event {
-    case .shown, .select, .existing, .exportForImport: Step()
+    case .shown, .select, .plan: Step()
     case .search(let text, _): .notFound(text)
     case .move, .open, .refresh, .nextProblem, .previousProblem, .check, .resume, .results:
       Step(notice: whyNot(.shown, in: workspace))

@@ -52,13 +52,8 @@ extension ComposerModel {
     case .results(.filterOutcomes): overlays.open(.menu(.outcomes))
     case .results(let intent): return tell(.results(intent))
 
-    case .existing: overlays.open(.menu(.existing))
-    case .skipExisting: return tell(.existing(.use(.skip)))
-    case .keepExisting: return tell(.existing(.use(.keep)))
-    case .moveExisting: return tell(.existing(.move))
-    case .compare: return tell(.existing(.compare))
-    case .sendAgain: return tell(.existing(.sendAgain))
-    case .exportForImport: return tell(.exportForImport)
+    case .plan(.existing): overlays.open(.menu(.existing))
+    case .plan(let intent): return tell(.plan(intent))
 
     // Windows and fields answer these themselves.
     case .accept, .takeSuggestion, .newLine, .newCell, .headerDown, .headerUp, .encoding, .changeDraft,

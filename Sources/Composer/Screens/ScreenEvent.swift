@@ -11,9 +11,7 @@ enum ScreenEvent: Hashable, Sendable {
   case check
   /// Sends what was not sent.
   case resume
-  /// Does something about contacts that are there already.
-  case existing(ExistingAction)
-  case exportForImport
+  case plan(PlanIntent)
   case results(ResultsIntent)
   /// Goes to the next place in the focused pane that holds a text: forwards by 1, backwards by -1.
   case search(String, by: Int)

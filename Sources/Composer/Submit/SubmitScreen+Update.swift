@@ -12,7 +12,7 @@ extension SubmitScreen {
       self.move(move, in: workspace)
     case .select(let line): move(.to(line), in: workspace)
     case .search(let text, let step): return search(text, by: step, in: workspace)
-    case .shown, .refresh, .nextProblem, .previousProblem, .check, .resume, .existing, .exportForImport,
+    case .shown, .refresh, .nextProblem, .previousProblem, .check, .resume, .plan,
       .results:
       break
     }

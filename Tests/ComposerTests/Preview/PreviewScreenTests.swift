@@ -75,11 +75,11 @@ struct PreviewScreenTests {
   @Test func `what is done about contacts that are there already is decided by the plan on its way out`() {
     var (screen, workspace) = looking(at: .plan, contacts: [.ana])
     #expect(
-      screen.update(.existing(.use(.skip)), in: workspace)
+      screen.update(.plan(.skipExisting), in: workspace)
         == .say(Notice("That is how the plan is already")))
-    #expect(screen.update(.existing(.use(.keep)), in: workspace) == Step(job: [.policyChosen(.keep)]))
-    #expect(screen.update(.existing(.move), in: workspace) == Step())
-    #expect(screen.update(.existing(.compare), in: workspace) == Step())
+    #expect(screen.update(.plan(.keepExisting), in: workspace) == Step(job: [.policyChosen(.keep)]))
+    #expect(screen.update(.plan(.moveExisting), in: workspace) == Step())
+    #expect(screen.update(.plan(.compare), in: workspace) == Step())
   }
 
   @Test func `the files of an import hold the plan that is shown`() throws {
@@ -89,7 +89,7 @@ struct PreviewScreenTests {
       baseURL: workspace.connection.baseURL, path: workspace.connection.importsPath,
       tokenVariable: workspace.connection.tokenVariable)
     #expect(
-      screen.update(.exportForImport, in: workspace)
+      screen.update(.plan(.exportForImport), in: workspace)
         == Step(
           [.files(.exportForImport(plan, name: "fixes", target))],
           notice: Notice("Writing the files for an import")))

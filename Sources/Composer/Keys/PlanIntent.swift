@@ -1,0 +1,25 @@
+/// What is asked of the plan, in Preview.
+public enum PlanIntent: Hashable, Sendable, CaseIterable {
+  /// Asks what is to become of contacts that are there already, or were sent before.
+  case existing
+  case skipExisting, keepExisting
+  /// They are put aside, into a draft of their own.
+  case moveExisting
+  /// What differs is shown.
+  case compare
+  /// What was sent before goes out once more.
+  case sendAgain
+  /// Files for HubSpot's Imports API are written.
+  case exportForImport
+
+  var preconditions: [Precondition] {
+    switch self {
+    case .existing: [.plan(.withSkipped)]
+    case .skipExisting, .keepExisting: [.plan(.withExisting)]
+    case .sendAgain: [.plan(.withSent)]
+    case .moveExisting: [.plan(.withExisting), .writableDraft]
+    case .compare: [.plan(.withExistingOnLine)]
+    case .exportForImport: [.plan(.writable)]
+    }
+  }
+}
