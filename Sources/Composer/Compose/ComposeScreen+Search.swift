@@ -5,39 +5,41 @@ import TerminalUI
 extension ComposeScreen {
   /// Goes to the next place in the focused pane that holds a text.
   mutating func search(_ text: String, by step: Int, in workspace: inout Workspace) -> Step {
+    guard let found = searchSpace(of: text, in: workspace)?.next(by: step) else { return .notFound(text) }
+    switch workspace.pane {
+    case .properties: property = found
+    case .associations: association = found
+    default:
+      let index = shown?.order[found] ?? found
+      if index != list.selected { show(contact: index, in: workspace) }
+    }
+    return Step()
+  }
+
+  /// What is hidden is not found.
+  func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? {
     let needle = text.lowercased()
     let view = view(in: workspace)
     let contact = view.current?.contact
     switch workspace.pane {
     case .properties:
       let properties = (contact?.properties ?? []) + view.switchedOff.map(\.property)
-      let found = properties.next(from: property, by: step) {
-        $0.name.lowercased().contains(needle) || $0.value.lowercased().contains(needle)
+      return SearchSpace(count: properties.count, cursor: property) {
+        properties[$0].name.lowercased().contains(needle)
+          || properties[$0].value.lowercased().contains(needle)
       }
-      property = found ?? property
-      return found == nil ? .notFound(text) : Step()
     case .associations:
-      let found = (contact?.associations ?? []).next(from: association, by: step) {
-        $0.recordID.contains(needle)
+      let associations = contact?.associations ?? []
+      return SearchSpace(count: associations.count, cursor: association) {
+        associations[$0].recordID.contains(needle)
       }
-      association = found ?? association
-      return found == nil ? .notFound(text) : Step()
     default:
-      guard let found = indexOfContact(holding: needle, by: step, in: workspace) else {
-        return .notFound(text)
+      let inputs = workspace.draft.inputs
+      guard let order = shown?.order else {
+        return SearchSpace(count: inputs.count, cursor: list.selected) { inputs[$0].contact.holds(needle) }
       }
-      if found != list.selected { show(contact: found, in: workspace) }
-      return Step()
+      return SearchSpace(count: order.count, cursor: contactLine) { inputs[order[$0]].contact.holds(needle) }
     }
-  }
-
-  /// What is hidden is not found.
-  private func indexOfContact(holding needle: String, by step: Int, in workspace: Workspace) -> Int? {
-    let inputs = workspace.draft.inputs
-    guard let order = shown?.order else {
-      return inputs.next(from: list.selected, by: step) { $0.contact.holds(needle) }
-    }
-    return order.next(from: contactLine, by: step) { inputs[$0].contact.holds(needle) }.map { order[$0] }
   }
 }
 

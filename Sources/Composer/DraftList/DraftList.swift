@@ -8,6 +8,8 @@ struct DraftList: Sendable {
   var listed: [DraftSummary] = []
   /// The draft on screen that is to go as soon as another one is there.
   var leaving: DraftID?
+  /// What comes into the draft that is being made.
+  var beginning: DraftContents?
 
   func name(of id: DraftID) -> String? { listed.first { $0.id == id }?.name }
 
@@ -22,6 +24,9 @@ struct DraftList: Sendable {
       ChoiceList.Line(text: draft.name, note: words(of: draft, in: workspace), choice: .draft(draft.id))
     }
     lines.append(ChoiceList.Line(text: "+ new draft", note: "", choice: .newDraft))
+    lines += NewDraftSource.allCases.map { source in
+      ChoiceList.Line(text: "+ new draft \(source.words)", note: "", choice: .newDraftFrom(source))
+    }
     let gone = listed.count { $0.isDeleted }
     if gone > 0 {
       lines.append(ChoiceList.Line(text: "- deleted drafts", note: "\(gone)", choice: .deletedDrafts))

@@ -34,7 +34,7 @@ extension ChoiceList {
   var mayAcceptInBurst: Bool {
     guard lines.indices.contains(list.selected) else { return true }
     switch lines[list.selected].choice {
-    case .draft, .newDraft, .deletedDrafts: return true
+    case .draft, .newDraft, .newDraftFrom, .deletedDrafts: return true
     case .intent(let intent): return !intent.isConsequential
     case .compose(let request): return !request.changesContacts
     case .restoreDraft: return false

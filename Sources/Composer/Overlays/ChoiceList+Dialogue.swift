@@ -33,6 +33,7 @@ extension ChoiceList {
   private func spoken(_ line: Line, _ glyphs: Glyphs) -> String {
     switch line.choice {
     case .newDraft: "A new draft"
+    case .newDraftFrom(let source): "A new draft \(source.words)"
     case .deletedDrafts: "Deleted drafts, \(line.note)"
     case .intent: line.words
     case .draft, .restoreDraft, .compose:

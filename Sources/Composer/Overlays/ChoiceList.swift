@@ -22,6 +22,7 @@ struct ChoiceList: Equatable, Sendable {
   enum Choice: Equatable, Sendable {
     case draft(DraftID)
     case newDraft, deletedDrafts
+    case newDraftFrom(NewDraftSource)
     case restoreDraft(DraftID)
     case intent(Intent)
     case compose(ComposeRequest)
@@ -65,7 +66,7 @@ struct ChoiceList: Equatable, Sendable {
       switch line.choice {
       case .draft: return .drafts
       case .compose(let request) where request.isAboutProblems: return .problems
-      case .newDraft, .deletedDrafts, .restoreDraft, .intent, .compose: continue
+      case .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .intent, .compose: continue
       }
     }
     return .choice
@@ -81,7 +82,8 @@ extension ChoiceList.Line {
     case .intent: break
     case .compose(let request) where request.isAboutProblems:
       return text.contains(query) || note.lowercased().contains(query)
-    case .draft, .newDraft, .deletedDrafts, .restoreDraft, .compose: return text.contains(query)
+    case .draft, .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .compose:
+      return text.contains(query)
     }
     if query.count == 1 { return text.hasPrefix(query) }
     return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(query) }

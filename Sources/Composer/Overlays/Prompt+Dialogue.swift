@@ -16,6 +16,7 @@ extension Prompt {
     return switch purpose {
     case .importFile:
       ("File", "Import which file? JSON body, CSV, TSV, Excel or vCard. \(goesBack)", false)
+    case .newDraftFile: ("File", "\(title) \(goesBack)", false)
     case .exportFile: ("File", "\(title) \(goesBack)", false)
     case .replaceFile(let file):
       ("Yes or name", "\(file) exists: yes to replace it, or another name. \(goesBack)", false)

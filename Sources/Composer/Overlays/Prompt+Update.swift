@@ -27,6 +27,7 @@ extension Prompt: OverlayContent {
     case .search: "Search"
     case .presetName: "Name of the preset:"
     case .newDraft: "Name of the new draft (\(workspace.keyName(.accept, in: .prompt)) alone: draft):"
+    case .newDraftFile: "Which file becomes a new draft?"
     case .renameDraft: "New name of the draft:"
     case .filter: "Show contacts that hold"
     }
@@ -38,7 +39,9 @@ extension Prompt: OverlayContent {
       workspace.parked.prompts[purpose] = nil
       return .closes(Step(navigation: .answer(self)))
     case .command(.close): return left(in: &workspace)
-    case .typed(let key): _ = field.handle(key)
+    case .typed(let key):
+      _ = field.handle(key)
+      if case .search = purpose { return .stays(Step(navigation: .searching(field.text))) }
     case .move, .nothing: break
     }
     return .stays()

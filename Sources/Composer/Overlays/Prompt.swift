@@ -10,6 +10,8 @@ struct Prompt: Equatable, Sendable {
     case replaceFile(String)
     case search(Pane)
     case newDraft
+    /// The file that becomes a draft of its own.
+    case newDraftFile
     case renameDraft(DraftID)
     /// The text that contacts must hold to be shown.
     case filter

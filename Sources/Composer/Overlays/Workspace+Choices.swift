@@ -4,11 +4,13 @@ import TerminalUI
 
 /// What is decided in lists and on the message line.
 extension Workspace {
-  func step(for choice: ChoiceList.Choice) -> Step {
+  mutating func step(for choice: ChoiceList.Choice) -> Step {
     switch choice {
     case .intent(let intent): Step(navigation: .perform(intent))
     case .draft(let id): openDraft(id)
     case .newDraft: .ask(.newDraft, in: self)
+    case .newDraftFrom(.file): .ask(.newDraftFile, in: self)
+    case .newDraftFrom(.paste): beginDraft(with: .paste, named: DraftName.plain)
     case .deletedDrafts: .open(.choice(draftList.deletedChoices(in: self)))
     case .restoreDraft(let id): restore(id)
     case .compose(let request): Step(navigation: .compose(request))
@@ -26,6 +28,7 @@ extension Workspace {
       searched[pane] = text
       return Step(navigation: .perform(.nextMatch))
     case .newDraft: return .createDraft(named: text.trimmed, in: &self)
+    case .newDraftFile: return beginDraft(fromFile: text.trimmed)
     case .renameDraft(let id): return .rename(id, to: text, in: &self)
     case .filter: return Step(navigation: .compose(.filter(text)))
     case .presetName: return Step(navigation: .compose(.keepPreset(named: text.trimmed)))

@@ -79,7 +79,12 @@ extension ComposerModel {
 
   /// Goes to the next place that holds what was searched for in this pane.
   private mutating func findNext(by step: Int) -> [Effect] {
-    workspace.searched[workspace.pane].map { tell(.search($0, by: step)) } ?? []
+    guard let text = workspace.searched[workspace.pane] else { return [] }
+    let words = screens.wordsOfNextMatch(of: text, by: step, in: workspace)
+    let effects = tell(.search(text, by: step))
+    // What the search says itself comes first.
+    if notice == nil, let words { notice = Notice(words) }
+    return effects
   }
 
   /// From Compose there is nothing to go back to: `q` quits there.

@@ -44,6 +44,8 @@ extension ComposerModel {
       screens.results.unseen = record
       notice = words
     case .press(let keys): return keys.flatMap { press($0) }
+    case .searching(let text):
+      notice = screens.wordsOfNextMatch(of: text, by: 1, in: workspace).map { Notice($0) }
     case .choose(let choice): return carryOut(workspace.step(for: choice))
     case .answer(let prompt): return carryOut(workspace.step(for: prompt))
     case .change(let change, let draft, let name): return carryOut(workspace.make(change, of: draft, name))
@@ -83,5 +85,6 @@ extension ComposerModel {
     notice = workspace.document.whyLocked ?? restored ?? notice
     return kept + advance(.questionTakenBack) + advance(.draftOpened)
       + (before == opened.id ? [] : closing + deleting) + workspace.outcomesNeeded
+      + carryOut(workspace.fillNewDraft())
   }
 }

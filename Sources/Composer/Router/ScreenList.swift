@@ -78,6 +78,14 @@ struct ScreenList: Sendable {
     }
   }
 
+  /// Which match a search would lead to in the focused pane, in words; nil where that is not told.
+  func wordsOfNextMatch(of text: String, by step: Int, in workspace: Workspace) -> String? {
+    guard !text.isEmpty, let space = shown.searchSpace(of: text, in: workspace),
+      space.count <= SearchSpace.mostCounted
+    else { return nil }
+    return space.words(at: space.next(by: step))
+  }
+
   /// What there is to copy where the cursor stands.
   func copyMenu(in workspace: Workspace) -> CopyMenu {
     CopyMenu(parts: Set(CopiedPart.allCases.filter { shown.copied($0, in: workspace) != nil }))

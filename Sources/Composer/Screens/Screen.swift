@@ -26,6 +26,8 @@ protocol Screen: Sendable {
   func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap
   /// The moment at which what it shows is another, though nothing happens; nil while there is none.
   func deadline(in workspace: Workspace) -> Int64?
+  /// The lines of the focused pane in which a text is searched for; nil where they are not counted.
+  func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace?
   /// What there is to copy in the focused pane; nil where there is no such part.
   func copied(_ part: CopiedPart, in workspace: Workspace) -> CopiedText?
 }
@@ -33,4 +35,5 @@ protocol Screen: Sendable {
 extension Screen {
   static func preconditions(of event: ScreenEvent) -> [Precondition] { [] }
   func deadline(in workspace: Workspace) -> Int64? { nil }
+  func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? { nil }
 }

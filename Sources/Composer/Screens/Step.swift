@@ -67,6 +67,9 @@ enum Navigation: Equatable, Sendable {
   /// To what keys do that came as one.
   case press([Key])
 
+  /// To where a search would lead, to say that while its text is typed.
+  case searching(String)
+
   // What is decided in a window, for those who carry it out.
   case choose(ChoiceList.Choice)
   case answer(Prompt)

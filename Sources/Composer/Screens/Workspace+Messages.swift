@@ -20,7 +20,7 @@ extension Workspace {
     case .renamed(let id, let name): return renamed(id, to: name)
     case .deleted(let name): return deleted(name)
     case .failed(let why):
-      draftList.leaving = nil
+      (draftList.leaving, draftList.beginning) = (nil, nil)
       return .say(.failure(why))
     case .saved: return saved()
     case .saveFailed(let why): return saveFailed(why)

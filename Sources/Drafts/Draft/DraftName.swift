@@ -44,3 +44,12 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension DraftName {
+  /// The name for a draft that a file becomes: the file's own, without its folder and its ending.
+  public static func name(ofFile path: String) -> String {
+    let title = path.split(separator: "/").last.map(String.init) ?? path
+    let name = title.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+    return name.isEmpty ? title : name
+  }
+}

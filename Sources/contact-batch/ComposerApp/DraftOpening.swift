@@ -69,10 +69,9 @@ struct DraftOpening {
 }
 
 extension InputSource {
-  /// The name of the draft that a file becomes: the file's own, without its ending.
+  /// The name of the draft that a file becomes.
   fileprivate var draftName: String? {
     guard case .file = self else { return nil }
-    let name = title.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
-    return name.isEmpty ? title : name
+    return DraftName.name(ofFile: title)
   }
 }

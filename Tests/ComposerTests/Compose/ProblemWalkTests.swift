@@ -66,6 +66,18 @@ struct ProblemWalkTests {
     #expect(person.message == "#1 a contact needs an email, a firstname or a lastname; add one")
   }
 
+  @Test func `Enter on a contact that lacks an e-mail opens a new one`() throws {
+    var person = Person([ContactInput(properties: [Property("phone", "+49 30 5550 0101")])])
+    person.types("]")
+    person.presses(.enter)
+    let field = try #require(person.model.compose.field)
+    #expect(field.isNew && person.model.composeView.name(of: field) == "email")
+    person.types("ana@fabrika.example")
+    person.presses(.enter)
+    #expect(person.contacts.first?.value(of: "email") == "ana@fabrika.example")
+    #expect(person.contacts.first?.value(of: "phone") == "+49 30 5550 0101")
+  }
+
   @Test func `a draft without problems says so`() {
     var person = Person([.ana])
     person.types("]")
