@@ -39,7 +39,7 @@ extension ComposeScreen {
   ) -> Step {
     if index != list.selected { show(contact: index, in: workspace) }
     select(problem.path, in: &workspace)
-    visited = ProblemVisit(place: view(in: workspace).place, spot: spot, property: problem.path.propertyName)
+    visited = ProblemVisit(place: view(in: workspace).place, spot: spot, property: problem.propertyToFill)
     return .say(
       Notice(
         "\(words)#\(index + 1) \(problem.message)", tone: problem.isError ? .failure : .warning))
@@ -111,4 +111,9 @@ extension ComposeScreen {
 extension Notice {
   /// A list of problems does not follow what happens under it.
   fileprivate static var problemsAreGone: Notice { Notice("That problem is gone") }
+}
+
+extension Problem {
+  /// The property in which a person would mend it.
+  fileprivate var propertyToFill: String? { rule == .noIdentity ? "email" : path.propertyName }
 }

@@ -61,6 +61,6 @@ extension FieldPath {
 struct ProblemVisit: Equatable, Sendable {
   var place: Place
   var spot: ProblemSpot
-  /// The property that it is about.
+  /// The property in which it can be mended.
   var property: String?
 }
