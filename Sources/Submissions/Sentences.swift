@@ -95,13 +95,22 @@ public enum Sentences {
     "HubSpot refused the batch with status \(status) and gave no reason."
   }
 
-  static func refusedWithOthers(_ message: String) -> String {
-    "Refused together with other inputs of its batch: \(message)"
-  }
+  static func refusedWithOthers(_ message: String) -> String { withOthers + message }
 
-  static func notTriedAlone(_ message: String) -> String {
+  static func notTriedAlone(_ message: String) -> String { untriedAlone + message }
+
+  private static let withOthers = "Refused together with other inputs of its batch: "
+  private static let untriedAlone =
     "Refused together with other inputs, and not tried alone: no more requests are spent on finding the bad ones. "
-      + "What HubSpot said: \(message)"
+    + "What HubSpot said: "
+
+  /// How a sentence begins about a refusal that may be another input's fault, and what HubSpot said; nil for any other.
+  static func sharedRefusal(_ message: String) -> (start: String, rest: String)? {
+    if message.hasPrefix(withOthers) {
+      return ("Refused with its batch: ", String(message.dropFirst(withOthers.count)))
+    }
+    return message.hasPrefix(untriedAlone)
+      ? ("Refused with others: ", String(message.dropFirst(untriedAlone.count))) : nil
   }
 
   static let dayIsOver = "The daily limit is used up. Send the rest tomorrow."

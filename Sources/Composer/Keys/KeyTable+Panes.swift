@@ -170,6 +170,7 @@ extension KeyTable {
       KeyLine(
         .character("f"), .results(.filterOutcomes), "filter",
         "Show only some, then a letter: \(keysIn: .menu(.outcomes))"),
+      KeyLine(.character("b"), .results(.showAnswer), "raw", "HubSpot's answer as it came, in JSON"),
       KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
     ] + unfinished
 

@@ -33,7 +33,7 @@ extension RecordRows {
       field("id", error.id)
       field("category", error.category)
       field("subCategory", error.subCategory)
-      field("message", error.message)
+      field("message", error.message.map(PlainErrorText.plain))
       context(error.context)
       links(error.links)
       details(error.errors)
@@ -42,7 +42,7 @@ extension RecordRows {
 
   private mutating func details(_ details: [ErrorDetail]) {
     for detail in details {
-      field("detail", detail.message)
+      field("detail", detail.message.map(PlainErrorText.plain))
       if let code = detail.code { field("  code", code) }
       if let location = detail.location { field("  in", location) }
       if let subCategory = detail.subCategory { field("  subCategory", subCategory) }
@@ -67,7 +67,7 @@ extension RecordRows {
 
   private mutating func addError(_ error: ErrorBody) {
     field("category", error.category ?? error.errorType)
-    field("message", error.message)
+    field("message", error.message.map(PlainErrorText.plain))
     if let subCategory = error.subCategory { field("subCategory", subCategory) }
     if let policy = error.policyName { field("policyName", policy.rawValue) }
     if let group = error.groupName { field("groupName", group) }

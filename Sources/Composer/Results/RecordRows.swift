@@ -1,5 +1,6 @@
 import Algorithms
 import ContactsModel
+import Drafts
 import Submissions
 import TerminalUI
 
@@ -10,10 +11,15 @@ struct RecordRows {
 
   private(set) var rows: [RecordRow] = []
   private let columns: Int
+  private let sent: ContactInput?
+  private let catalogue: PropertyCatalogue?
 
-  /// - Parameter columns: the width that long messages are wrapped to.
-  init(of results: ResultsScreen, columns: Int) {
+  /// - Parameters:
+  ///   - columns: the width that long messages are wrapped to.
+  ///   - catalogue: knows options that an answer does not list.
+  init(of results: ResultsScreen, columns: Int, catalogue: PropertyCatalogue? = nil) {
     self.columns = columns
+    (sent, self.catalogue) = (results.sent, catalogue)
     guard let outcome = results.selected else { return }
     if !outcome.outcome.isSuccess { addReason(of: outcome) }
     if let reason = outcome.reason, outcome.outcome.isSuccess { note(Sentences.sentence(for: reason)) }
@@ -30,8 +36,12 @@ struct RecordRows {
     let reason = outcome.reason?.rawValue ?? outcome.cause?.rawValue
     if let reason { field("reason", reason) }
     if outcome.outcome != .notSent || outcome.category != nil { field("category", outcome.category) }
-    field(
-      "message", Sentences.explanation(of: outcome) ?? (outcome.isSettled ? nil : "its turn has not come"))
+    let reasons = ErrorWords(outcome, contact: sent, catalogue: catalogue)?.reasons ?? []
+    for told in reasons {
+      field("message", told.text)
+      if let path = told.field { field("field", path.text) }
+    }
+    if reasons.isEmpty { field("message", outcome.isSettled ? nil : "its turn has not come") }
     if outcome.outcome != .notSent || outcome.existingID != nil { field("existing id", outcome.existingID) }
     guard outcome.outcome != .notSent || outcome.correlationID != nil else { return }
     field("correlation", outcome.correlationID)

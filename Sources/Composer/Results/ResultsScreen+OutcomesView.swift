@@ -62,7 +62,6 @@ extension InputOutcome {
   var detail: String {
     if reason == .unmatched { return "matches no result of the answer" }
     if reason == .noID { return "the answer has no id" }
-    let words = [category, Sentences.explanation(of: self)].compactMap { $0 }.joined(separator: ": ")
-    return words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return (ErrorWords(self)?.sentence ?? "").split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -37,10 +37,9 @@ extension ResultsScreen {
       let id = workspace.sent.input(at: selected.index, of: record.id),
       let index = workspace.draft.inputs.firstIndex(where: { $0.id == id })
     else { return nil }
-    let words = Set(
-      (selected.message ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
-    let named = workspace.draft.inputs[index].contact.properties.map(\.name).first(where: words.contains)
-    return .compose(.field(named.map(FieldPath.property) ?? .properties, contact: index))
+    let contact = workspace.draft.inputs[index].contact
+    let path = ErrorWords(selected, contact: contact)?.field ?? .properties
+    return .compose(.field(path, contact: index))
   }
 
   private func updateEmpty(_ event: ScreenEvent, in workspace: Workspace) -> Step {
@@ -59,6 +58,7 @@ extension ResultsScreen {
     case .showUnknownOutcomes: show(only: .unknown, in: workspace)
     case .showNotSent: show(only: .notSent, in: workspace)
     case .showAllOutcomes: show(only: nil, in: workspace)
+    case .showAnswer: showAnswer()
     // It opens the menu of the others.
     case .filterOutcomes: Step()
     }

@@ -1,3 +1,5 @@
+import Algorithms
+import ContactsModel
 import SystemPackage
 
 extension ContactsError: CustomStringConvertible {
@@ -38,9 +40,17 @@ extension ContactsError: CustomStringConvertible {
     case 429: return "too many requests\(code); try again in a few seconds"
     case .some(300...399): return "the address leads elsewhere\(code); check the base URL"
     case .some(500...): return "HubSpot failed\(code); \(consequence)"
-    default: return "refused\(code)" + (body.message.map { ": \($0)" } ?? "")
+    default: return "refused\(code)" + words(of: body)
     }
   }
+}
+
+/// HubSpot's own words, without what only programs read.
+private func words(of body: ErrorBody) -> String {
+  let reasons = body.details.compactMap(\.message)
+  let text = PlainErrorText.plain(
+    reasons.isEmpty ? body.message ?? "" : reasons.uniqued().joined(separator: "; "))
+  return text.isEmpty ? "" : ": \(text)"
 }
 
 extension ConnectFailure {

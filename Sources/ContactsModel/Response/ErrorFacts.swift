@@ -1,16 +1,14 @@
 extension StandardError {
-  /// Every reason: those inside the message where it lists at least as many as `errors`.
-  public var details: [ErrorDetail] { fuller(errors, message) }
+  /// Every reason once: those inside the message, and those that `errors` lists besides.
+  public var details: [ErrorDetail] { merged(errors, message) }
 
   /// The id of the contact that was there already.
   public var existingID: String? { statedID(context, message) }
 }
 
 extension ErrorBody {
-  /// Every reason: those inside the message where it lists at least as many as `errors`.
-  public var details: [ErrorDetail] {
-    fuller(errors.isEmpty ? validationResults : errors, message)
-  }
+  /// Every reason once: those inside the message, and those that `errors` lists besides.
+  public var details: [ErrorDetail] { merged(errors + validationResults, message) }
 
   /// The id of the contact that was there already; HubSpot names the first one of a batch at most.
   public var existingID: String? { statedID(context, message) }
@@ -29,10 +27,17 @@ extension BatchResponse {
   }
 }
 
-/// The list in a message is complete, `errors` may be shorter; but only the latter is published.
-private func fuller(_ listed: [ErrorDetail], _ message: String?) -> [ErrorDetail] {
+/// The list in a message says more of each reason, and is complete where `errors` is cut.
+private func merged(_ listed: [ErrorDetail], _ message: String?) -> [ErrorDetail] {
   let embedded = message.map(ValidationMessage.details) ?? []
-  return embedded.count >= listed.count ? embedded : listed
+  return embedded + listed.filter { detail in !embedded.contains { $0.isSameReason(as: detail) } }
+}
+
+extension ErrorDetail {
+  fileprivate func isSameReason(as other: Self) -> Bool {
+    code == other.code && propertyName == other.propertyName
+      && (other.propertyValue == nil || propertyValue == nil || propertyValue == other.propertyValue)
+  }
 }
 
 private func statedID(_ context: ErrorContext, _ message: String?) -> String? {

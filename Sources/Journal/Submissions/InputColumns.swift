@@ -26,7 +26,13 @@ struct InputColumns {
     outcome.correlationID = try row.decode(forColumn: "correlation_id")
     outcome.reason = try text("reason", in: row).flatMap(OutcomeReason.init)
     outcome.cause = try text("cause", in: row).flatMap(UnknownCause.init)
+    outcome.facts = try text("facts", in: row).map { ErrorDetail.list(Array($0.utf8)) } ?? []
     return outcome
+  }
+
+  /// Nil where there are none.
+  static func text(of facts: [ErrorDetail]) -> String? {
+    facts.isEmpty ? nil : String(decoding: ErrorDetail.jsonBytes(facts), as: UTF8.self)
   }
 
   private static func text(_ column: String, in row: Row) throws -> String? {

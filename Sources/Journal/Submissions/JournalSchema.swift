@@ -12,6 +12,7 @@ enum JournalSchema {
     migrator.registerMigration("departures") { try $0.execute(sql: departures) }
     migrator.registerMigration("operations") { try $0.execute(sql: operations) }
     migrator.registerMigration("drafts") { try $0.execute(sql: drafts) }
+    migrator.registerMigration("facts") { try $0.execute(sql: facts) }
     return migrator
   }
 
@@ -40,6 +41,11 @@ enum JournalSchema {
     ALTER TABLE submission ADD COLUMN draft TEXT;
     ALTER TABLE input ADD COLUMN draft_input INTEGER;
     CREATE INDEX submission_draft ON submission (draft) WHERE draft IS NOT NULL;
+    """
+
+  /// The reasons that HubSpot gave for an outcome, as JSON; unknown of older ones.
+  private static let facts = """
+    ALTER TABLE input ADD COLUMN facts TEXT;
     """
 
   private static let first = """

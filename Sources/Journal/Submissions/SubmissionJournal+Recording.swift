@@ -50,13 +50,14 @@ extension SubmissionJournal {
     let statement = try db.cachedStatement(
       sql: """
         UPDATE input SET outcome = ?, record_id = ?, existing_id = ?, category = ?, message = ?,
-          correlation_id = ?, reason = ?, cause = ?
+          correlation_id = ?, reason = ?, cause = ?, facts = ?
         WHERE submission_id = ? AND position = ?
         """)
     for outcome in outcomes {
       try statement.execute(arguments: [
         outcome.outcome.rawValue, outcome.id, outcome.existingID, outcome.category, outcome.message,
-        outcome.correlationID, outcome.reason?.rawValue, outcome.cause?.rawValue, id, outcome.index,
+        outcome.correlationID, outcome.reason?.rawValue, outcome.cause?.rawValue,
+        InputColumns.text(of: outcome.facts), id, outcome.index,
       ])
     }
   }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 
 /// What is left to be sent of a batch whose turn has come.
@@ -42,7 +43,7 @@ struct BatchRequest: Sendable, Equatable {
   enum Origin: Sendable, Equatable {
     case plan
     /// It was refused together with others, in these words.
-    case isolation(category: String?, message: String, correlationID: String?)
+    case isolation(category: String?, message: String, facts: [ErrorDetail], correlationID: String?)
     /// It was sent before without an answer, and its contacts were not found.
     case resend
   }

@@ -13,7 +13,8 @@ extension Submission {
       return keep(refusal.outcomes, of: request, batch) + goOn(batch, at)
     }
     let origin = BatchRequest.Origin.isolation(
-      category: refusal.category, message: refusal.message, correlationID: refusal.correlationID)
+      category: refusal.category, message: refusal.message, facts: refusal.facts,
+      correlationID: refusal.correlationID)
     let parts = refusal.parts.map { part in
       BatchRequest(
         part.map { request.positions[$0] }, of: plan.batches[batch], origin: origin, resends: request.resends)

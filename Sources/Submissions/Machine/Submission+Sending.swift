@@ -105,13 +105,14 @@ extension Submission {
       close(batch)
       return advance(at)
     }
-    if case .isolation(let category, let message, let correlationID) = request.origin,
+    if case .isolation(let category, let message, let facts, let correlationID) = request.origin,
       work[batch]?.spendIsolation() == false
     {
       let outcomes = request.positions.map { position in
         var outcome = record.batches[batch].outcomes[position]
         outcome.correlationID = correlationID
-        return outcome.failed(category: category, message: Sentences.notTriedAlone(message))
+        return outcome.failed(
+          category: category, message: Sentences.notTriedAlone(message), facts: facts)
       }
       return keep(outcomes, of: request, batch) + proceed(batch, at)
     }

@@ -20,6 +20,8 @@ public struct InputOutcome: Hashable, Sendable {
   public var message: String?
   /// To be quoted to HubSpot's support.
   public var correlationID: String?
+  /// The reasons that HubSpot gave, with the facts beside their words: see ``ErrorWords``.
+  public var facts: [ErrorDetail] = []
   public var reason: OutcomeReason?
   /// Set where the outcome is unknown, and only there.
   public var cause: UnknownCause?
@@ -56,17 +58,23 @@ extension InputOutcome {
     return copy
   }
 
-  func failed(category: String?, message: String?, existingID: String? = nil) -> Self {
+  func failed(
+    category: String?, message: String?, existingID: String? = nil, facts: [ErrorDetail] = []
+  ) -> Self {
     var copy = self
     copy.outcome = .failed
+    copy.facts = facts
     copy.category = category
     copy.message = message
     copy.existingID = existingID
     return copy
   }
 
-  func unknown(_ cause: UnknownCause, category: String? = nil, message: String? = nil) -> Self {
+  func unknown(
+    _ cause: UnknownCause, category: String? = nil, message: String? = nil, facts: [ErrorDetail] = []
+  ) -> Self {
     var copy = self
+    copy.facts = facts
     copy.outcome = .unknown
     copy.cause = cause
     copy.category = category
@@ -76,18 +84,22 @@ extension InputOutcome {
 
   /// It went out again and met a contact with its e-mail, which may be what it made before. What was said is kept.
   func meetingItself() -> Self {
-    unknown(.toldExists, category: category, message: message)
+    unknown(.toldExists, category: category, message: message, facts: facts)
   }
 
   /// What it was told stands: no contact was found that it may have made.
   func refusedAsExisting() -> Self {
-    var copy = failed(category: category ?? "CONFLICT", message: message, existingID: existingID)
+    var copy = failed(
+      category: category ?? "CONFLICT", message: message, existingID: existingID, facts: facts)
     copy.cause = nil
     return copy
   }
 
-  func notSent(_ reason: OutcomeReason, category: String? = nil, message: String? = nil) -> Self {
+  func notSent(
+    _ reason: OutcomeReason, category: String? = nil, message: String? = nil, facts: [ErrorDetail] = []
+  ) -> Self {
     var copy = self
+    copy.facts = facts
     copy.outcome = .notSent
     copy.reason = reason
     copy.category = category

@@ -19,9 +19,23 @@ extension ErrorBody {
 
   /// The reasons, where the error lists some, else its message.
   var readableMessage: String? { Sentences.reasons(details) ?? message }
+
+  /// The reasons, where the error lists some, else the error itself as the only one.
+  var facts: [ErrorDetail] {
+    if !details.isEmpty { return details }
+    var context = context
+    if let policyName { context.entries.append(.init("policyName", [policyName.rawValue])) }
+    return message == nil && context.isEmpty
+      ? [] : [ErrorDetail(message: message, subCategory: subCategory, context: context)]
+  }
 }
 
 extension StandardError {
   /// The reasons, where the error lists some, else its message.
   var readableMessage: String? { Sentences.reasons(details) ?? message }
+
+  /// The reasons, where the error lists some, else the error itself as the only one.
+  var facts: [ErrorDetail] {
+    details.isEmpty ? [ErrorDetail(message: message, subCategory: subCategory, context: context)] : details
+  }
 }

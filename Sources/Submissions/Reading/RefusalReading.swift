@@ -15,6 +15,8 @@ struct Refusal: Equatable, Sendable {
   let isConflict: Bool
   let category: String?
   let message: String
+  /// The reasons of the request as a whole.
+  let facts: [ErrorDetail]
   let correlationID: String?
 
   /// How to go on without those that are guilty. Each part is smaller than the request was.
@@ -46,6 +48,7 @@ enum RefusalReading {
     }
     let isSomeonesFault = alone != nil || own.contains { !$0.isEmpty }
     let general = error?.readableMessage ?? Sentences.refusedWithoutWords(status: answer.status)
+    let facts = error?.facts ?? []
     let correlationID = answer.correlationID ?? error?.correlationID
     // One conflict is named even if there are several, so that it can only be pinned on an input that was alone.
     let owner = batch.inputs.count == 1 ? 0 : alone
@@ -56,7 +59,8 @@ enum RefusalReading {
       let message =
         Sentences.reasons(own[position]) ?? (isFree ? Sentences.refusedWithOthers(general) : general)
       return blank[position].failed(
-        category: category, message: message, existingID: position == owner ? error?.existingID : nil)
+        category: category, message: message, existingID: position == owner ? error?.existingID : nil,
+        facts: own[position].isEmpty ? facts : own[position])
     }
     let isAboutInputs =
       answer.status == 409 || answer.status == 400 && (error?.isAboutInputs == true || alone != nil)
@@ -65,7 +69,7 @@ enum RefusalReading {
       outcomes: outcomes, guilty: guilty, suspects: suspects,
       mayBeOthersFault: isAboutInputs && batch.inputs.count > 1 && guilty.count < batch.inputs.count,
       isConflict: category == "CONFLICT", category: category,
-      message: general, correlationID: correlationID)
+      message: general, facts: facts, correlationID: correlationID)
   }
 }
 

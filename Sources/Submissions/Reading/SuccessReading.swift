@@ -27,7 +27,7 @@ enum SuccessReading {
 struct SilentInputs {
   enum Meaning: Equatable {
     case succeeded
-    case failed(category: String?, message: String?)
+    case failed(category: String?, message: String?, facts: [ErrorDetail])
     case unknown
   }
 
@@ -46,7 +46,8 @@ struct SilentInputs {
       // Each result has its input, so that the errors without a name can only be about the inputs that are left.
       let left = errors.unmatched.map { response.errors[$0] }
       meaning = .failed(
-        category: left.common(\.category), message: Sentences.joined(left.compactMap(\.readableMessage)))
+        category: left.common(\.category), message: Sentences.joined(left.compactMap(\.readableMessage)),
+        facts: left.flatMap(\.facts))
     } else {
       meaning = .unknown
     }
@@ -75,18 +76,23 @@ extension InputOutcome {
     case (let result?, nil) where results.allSatisfy { $0.recordID == result.recordID }:
       succeeded(operation, as: result)
     case (nil, let error?):
-      failed(category: error.category, message: error.readableMessage, existingID: error.existingID)
+      failed(
+        category: error.category, message: error.readableMessage, existingID: error.existingID,
+        facts: error.facts)
     case (nil, nil):
       whenSilent(operation, silent)
     default:
-      unknown(.contradictory, category: errors.first?.category, message: errors.first?.readableMessage)
+      unknown(
+        .contradictory, category: errors.first?.category, message: errors.first?.readableMessage,
+        facts: errors.first?.facts ?? [])
     }
   }
 
   private func whenSilent(_ operation: ContactOperation, _ meaning: SilentInputs.Meaning) -> Self {
     switch meaning {
     case .succeeded: succeededUnmatched(operation)
-    case .failed(let category, let message): failed(category: category, message: message)
+    case .failed(let category, let message, let facts):
+      failed(category: category, message: message, facts: facts)
     case .unknown: unknown(.missingFromAnswer)
     }
   }

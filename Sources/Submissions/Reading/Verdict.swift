@@ -83,7 +83,7 @@ extension BatchAnswer {
     let error = errorBody
     let message = error?.readableMessage ?? Sentences.turnedAway(status: status)
     return .turnedAway(
-      .refused(category: error?.category ?? error?.errorType, message: message),
+      .refused(category: error?.category ?? error?.errorType, message: message, facts: error?.facts ?? []),
       correlationID: correlationID ?? error?.correlationID)
   }
 
@@ -92,7 +92,8 @@ extension BatchAnswer {
     return batch.blankOutcomes(correlationID: correlationID ?? error?.correlationID).map {
       $0.unknown(
         .status(status), category: error?.category,
-        message: (error?.readableMessage ?? plainWords).map { Sentences.said($0, status: status) })
+        message: (error?.readableMessage ?? plainWords).map { Sentences.said($0, status: status) },
+        facts: error?.facts ?? [])
     }
   }
 }

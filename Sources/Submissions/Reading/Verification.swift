@@ -27,6 +27,7 @@ extension InputOutcome {
     copy.cause = nil
     copy.category = nil
     copy.message = nil
+    copy.facts = []
     copy.existingID = nil
     return copy
   }

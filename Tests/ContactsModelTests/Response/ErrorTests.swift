@@ -113,3 +113,45 @@ struct ValidationMessageTests {
     #expect(ValidationMessage.details(in: message).isEmpty)
   }
 }
+
+struct ErrorReasonsTests {
+  private func reasons(_ text: String) throws -> [String?] {
+    try #require(try decode(text, ErrorBody.init)).details.map(\.code)
+  }
+
+  @Test func `a reason that stands in the message and in the list is told once`() throws {
+    let text =
+      #"{"message":"Property values were not valid: [{\"error\":\"A\",\"name\":\"x\",\"propertyValue\":\"1\"}]","#
+      + #""errors":[{"code":"A","context":{"propertyName":["x"]}},{"code":"B","context":{"propertyName":["y"]}}]}"#
+    #expect(try reasons(text) == ["A", "B"])
+  }
+
+  @Test func `a list that is cut off, or goes on in words, is read as far as it goes`() {
+    let cut = #"not valid: [{"error":"A","name":"x"},{"error":"B","na"#
+    let going = #"not valid: [{"error":"A","name":"x]}"}] in portal [4711]"#
+    #expect(ValidationMessage.details(in: cut).map(\.code) == ["A"])
+    #expect(ValidationMessage.details(in: going).map(\.propertyName) == ["x]}"])
+  }
+
+  @Test func `reasons are written and read`() {
+    let reasons = [
+      ErrorDetail(
+        message: "no \"x\"", code: "A", location: "body", subCategory: "s",
+        context: ErrorContext([.init("propertyName", ["x"]), .init("none", [])])), ErrorDetail(),
+    ]
+    #expect(ErrorDetail.list(ErrorDetail.jsonBytes(reasons)) == reasons)
+    #expect(ErrorDetail.list(Array("{".utf8)).isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "Cannot deserialize `java.util.ArrayList<x.Y>` from Object value (token `JsonToken.START_OBJECT`)",
+      "Cannot deserialize a value from Object value"
+    ),
+    ("Bad: {\"a\":1}", "Bad"), ("x.y.FooException: it broke\n\tat a.b.C(D.java:5)", "it broke"),
+    ("Use HubSpot's associationTypeId", "Use HubSpot's associationTypeId"), ("", ""),
+  ])
+  func `what only programs read is left out`(message: String, plain: String) {
+    #expect(PlainErrorText.plain(message) == plain)
+  }
+}

@@ -62,7 +62,7 @@ enum SubmissionText {
     if outcome.outcome == .notSent, outcome.message == nil, let reason = outcome.reason {
       return Sentences.sentence(for: reason)
     }
-    return outcome.outcome.words + (Sentences.explanation(of: outcome).map { ": \($0)" } ?? "")
+    return outcome.outcome.words + (ErrorWords(outcome).map { ": \($0.sentence)" } ?? "")
   }
 
   private static func details(_ outcome: InputOutcome) -> String {
