@@ -35,10 +35,10 @@ extension PlainComposer {
     return [
       PlainChoice("Properties sent and stored, with their history", to: .list(.sentAndStored)),
       PlainChoice("Everything else that HubSpot said", to: .list(.answer)),
-      PlainChoice("HubSpot's answer as it came", .results(.showAnswer)),
       PlainChoice("Read the contact again", .refresh), PlainChoice("Copy", .copy),
       PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
     ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .open)] : [])
+      + [PlainChoice("HubSpot's answer as it came", .results(.showAnswer))]
   }
 
   /// The properties, or everything but them.

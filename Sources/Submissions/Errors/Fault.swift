@@ -43,7 +43,8 @@ enum Fault: Hashable, Sendable {
       .option(_, let name, _), .date(_, let name), .number(_, let name), .wholeNumber(_, let name):
       .property(name)
     case .notUnique: .recordID
-    case .missing(let name, _), .rule(_, _, let name), .other(_, let name, _): name.map(FieldPath.property)
+    case .missing(let name, _), .rule(_, _, let name): name.map(FieldPath.property)
+    case .other(let text, let name, _): (name ?? contact?.property(namedIn: text)).map(FieldPath.property)
     case .taken(let name, _): .property(name ?? "email")
     case .noRecord(_, let id):
       contact?.associations.firstIndex { $0.recordID == id }.map(FieldPath.associationRecordID)
@@ -65,6 +66,12 @@ enum ValueRule: Hashable, Sendable {
 }
 
 extension ContactInput {
+  /// The first of its properties whose name stands in a text.
+  fileprivate func property(namedIn text: String) -> String? {
+    let words = Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+    return properties.map(\.name).first(where: words.contains)
+  }
+
   fileprivate func type(_ category: String, _ typeID: String) -> FieldPath? {
     for (position, association) in associations.enumerated() {
       let type = association.types.firstIndex {
