@@ -38,8 +38,13 @@ import Testing
     failed.correlationID = "c-1"
     #expect(
       lines([failed]).first
-        == "inputs[0] p0@example.com failed: taken␛[31m (CONFLICT, existing contact 70101, correlation id c-1)"
-    )
+        == "inputs[0] p0@example.com failed: email: contact 70101 has this email; update that contact, or change this "
+        + "(CONFLICT, existing contact 70101, correlation id c-1)")
+    failed.existingID = nil
+    failed.category = "VALIDATION_ERROR"
+    #expect(
+      lines([failed]).first
+        == "inputs[0] p0@example.com failed: taken␛[31m (VALIDATION_ERROR, correlation id c-1)")
   }
 
   @Test func `each that exists has a line of its own, with the contact that it exists as`() {

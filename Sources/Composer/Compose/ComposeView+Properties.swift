@@ -51,7 +51,8 @@ extension ComposeView {
   /// What became of the contact when it was sent last. Why it was refused is told while it is as it was sent.
   private func outcomeLines(of input: DraftInput, columns: Int) -> [ItemLine] {
     guard let outcome = workspace.outcome(of: input), let state = outcome.state else { return [] }
-    let explanation = outcome.isOutdated(by: input.contact)
+    let explanation =
+      outcome.isOutdated(by: input.contact)
       ? nil : ErrorWords(outcome, contact: input.contact, catalogue: workspace.catalogue)?.sentence
     let mark =
       outcome.outcome.isSuccess ? "" : outcome.outcome == .failed ? "\(glyphs.error) " : "\(glyphs.warning) "
