@@ -41,7 +41,7 @@ import Testing
       environment: ["HUBSPOT_BASE_URL": server.baseURL, "HUBSPOT_ACCESS_TOKEN": "pat-test-1f2e3d4c"],
       home: home)
     #expect(
-      run.outputText.contains("1 ann@evil.example, failed, VALIDATION_ERROR: no ␛[2J␛]0;owned␇ good"))
+      run.outputText.contains("1 ann@evil.example, failed, no ␛[2J␛]0;owned␇ good"))
     #expect(isPlain(run.output))
   }
 
