@@ -61,10 +61,9 @@ extension ComposeScreen {
     guard let contact = view(in: workspace).current?.contact else { return Step() }
     switch workspace.pane {
     case .table: return openCell(in: &workspace)
-    case .properties where property < contact.properties.count:
-      return openField(.property(property), in: &workspace)
     case .properties:
       if let name = missingProperty(in: workspace) { return openField(named: name, in: &workspace) }
+      if property < contact.properties.count { return openField(.property(property), in: &workspace) }
       return whyOff(in: workspace).map(Step.say) ?? pickProperty(in: &workspace)
     case .associations where association < contact.associations.count:
       return changeLink(at: association, in: &workspace)
