@@ -32,6 +32,8 @@ extension FileProblem {
       "column \(column) has no name and is left out"
     case .readOnlyColumns(let titles):
       "left out, set by HubSpot: \(titles.joined(separator: ", "))"
+    case .resultColumns(let titles):
+      "left out, results of a submission: \(titles.joined(separator: ", "))"
     case .recordNames(let title, let object):
       "the column \(title.quoted) has record names and is left out; only \(object) ids can be linked"
     case .addressesLeftOut(let title):

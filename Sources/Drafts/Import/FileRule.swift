@@ -31,6 +31,8 @@ public enum FileRule: Hashable, Sendable {
   case noHeaderLine(Int)
   /// Columns of properties that HubSpot sets or calculates.
   case readOnlyColumns([String])
+  /// Columns that tell what came of a submission.
+  case resultColumns([String])
   /// A column with names of records where their ids are needed.
   case recordNames(String, object: String)
   /// A column with e-mail addresses while nothing fills `email`.
@@ -86,6 +88,7 @@ public enum FileRule: Hashable, Sendable {
     case .quotedRows: "quoted-rows"
     case .noHeaderLine: "no-header-line"
     case .readOnlyColumns: "read-only-columns"
+    case .resultColumns: "result-columns"
     case .recordNames: "record-names"
     case .addressesLeftOut: "addresses-left-out"
     case .namesLeftOut: "names-left-out"
@@ -108,7 +111,8 @@ public enum FileRule: Hashable, Sendable {
   /// It is told where the columns of a table are told.
   public var isOfColumns: Bool {
     switch self {
-    case .unknownColumn, .duplicateColumn, .emptyColumnName, .readOnlyColumns, .recordNames: true
+    case .unknownColumn, .duplicateColumn, .emptyColumnName, .readOnlyColumns, .resultColumns, .recordNames:
+      true
     default: false
     }
   }

@@ -7,25 +7,31 @@ import ContactsModel
 /// What a table cannot carry is found by reading each row back, and is told by ``losses``.
 public struct CSVExport: Sendable {
   private var columns: CSVColumns
+  private let results: [String]
   private var written = 0
   public private(set) var losses: [ExportLoss] = []
 
+  /// - Parameter results: the names of columns behind the others, which an import leaves out.
   public init(
-    _ inputs: some Sequence<DraftInput>, catalogue: PropertyCatalogue = .builtIn,
+    _ inputs: some Sequence<DraftInput>, results: [String] = [], catalogue: PropertyCatalogue = .builtIn,
     associationTypes: AssociationTypeTable = .builtIn
   ) {
     columns = CSVColumns(catalogue, associationTypes)
+    self.results = results
     for input in inputs { columns.note(input) }
   }
 
-  public var header: [UInt8] { CSVText.row(columns.titles) }
+  public var header: [UInt8] {
+    CSVText.row(columns.titles + results.map { KnownColumns.resultPrefix + $0 })
+  }
 
   /// The row of the next input, in the order of the draft. It has to be one of those that the columns were made for.
-  public mutating func row(_ input: DraftInput) -> [UInt8] {
+  /// - Parameter results: what stands in the columns of results.
+  public mutating func row(_ input: DraftInput, results: [String] = []) -> [UInt8] {
     let cells = cells(of: input)
     note(input.contact, cells)
     written += 1
-    return CSVText.row(cells)
+    return CSVText.row(cells + results.map { $0.isEmpty ? $0 : GuardedCell.written($0) })
   }
 
   private func cells(of input: DraftInput) -> [String] {

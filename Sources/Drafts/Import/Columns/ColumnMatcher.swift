@@ -16,7 +16,7 @@ struct ColumnMatcher: Sendable {
 
   /// Whether a title says by itself what stands below it.
   @Sendable func isKnown(_ title: String) -> Bool {
-    known.column(for: title) != nil || known.recordNames(for: title) != nil
+    known.column(for: title) != nil || known.recordNames(for: title) != nil || isOfResults(title)
       || !ColumnAliases.aliases(for: title).isEmpty
   }
 
@@ -25,6 +25,7 @@ struct ColumnMatcher: Sendable {
 
   /// Why a title that is known fills nothing by itself.
   func reasonToLeaveOut(_ title: String) -> ColumnReason? {
+    if isOfResults(title) { return .ofResults }
     guard case .property(let name)? = known.column(for: title),
       let entry = catalogue[name] ?? PropertyCatalogue.builtIn[name], !entry.isOffered
     else { return nil }
@@ -72,6 +73,10 @@ struct ColumnMatcher: Sendable {
 
   /// The property that was probably meant.
   func suggestion(for title: String) -> String? { names.nearest(to: title) }
+
+  private func isOfResults(_ title: String) -> Bool {
+    title.trimmed.hasPrefix(KnownColumns.resultPrefix) && catalogue[title.trimmed] == nil
+  }
 
   private func guesses(_ title: String) -> [ColumnTarget] {
     if let object = object(in: title) { return [.associations(object)] }

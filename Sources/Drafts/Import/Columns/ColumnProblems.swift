@@ -7,6 +7,7 @@ enum ColumnProblems {
     of columns: [LookedAtColumn], _ catalogue: PropertyCatalogue
   ) -> [(Severity, FileRule)] {
     let readOnly = columns.filter { $0.reason == .setByHubSpot }.compactMap { $0.title?.trimmed }
+    let results = columns.filter { $0.reason == .ofResults }.compactMap { $0.title?.trimmed }
     let names = HeaderNames(catalogue)
     // For a few it is looked for what was meant: that takes long, and nobody reads it of thousands.
     var searchesLeft = 500
@@ -15,6 +16,7 @@ enum ColumnProblems {
       return searchesLeft >= 0 ? names.nearest(to: title) : nil
     }
     var rules: [(Severity, FileRule)] = readOnly.isEmpty ? [] : [(.warning, .readOnlyColumns(readOnly))]
+    if !results.isEmpty { rules.append((.warning, .resultColumns(results))) }
     for (index, column) in columns.enumerated() {
       if let rule = rule(of: column, at: index, catalogue, suggestion) { rules.append(rule) }
     }
@@ -46,7 +48,7 @@ enum ColumnProblems {
     case .openAddresses?: return (.error, .addressesLeftOut(title))
     case .openNames?: return (.error, .namesLeftOut(title))
     case .recordNames(let object)?: return (.warning, .recordNames(title, object: object))
-    case .dropped?, .setByHubSpot?, .empty?: return nil
+    case .dropped?, .setByHubSpot?, .ofResults?, .empty?: return nil
     }
   }
 }

@@ -4,6 +4,8 @@ public enum ColumnReason: Hashable, Sendable {
   case dropped
   /// HubSpot sets the property, or calculates it.
   case setByHubSpot
+  /// It tells what came of a submission: an export of results wrote it.
+  case ofResults
   /// Another column fills what this one could, named by its title.
   case filled(property: String, by: String)
   /// It holds e-mail addresses while nothing fills `email`: nothing is imported before somebody decides.

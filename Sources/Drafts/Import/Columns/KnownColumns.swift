@@ -5,6 +5,9 @@ struct KnownColumns: Sendable {
   /// Before a name that is to be taken as it stands.
   static let propertyPrefix = "properties."
 
+  /// Before the name of what came of an input. No property can be called so: its name has no dot.
+  static let resultPrefix = "result."
+
   let names: HeaderNames
   let associationTypes: AssociationTypeTable
 

@@ -6,7 +6,7 @@ public enum ColumnCertainty: Hashable, Sendable {
   case suggested
   /// A person said so, when a table with these titles was imported before.
   case lastTime
-  /// HubSpot sets what it holds.
+  /// HubSpot sets what it holds, or it tells what came of a submission.
   case readOnly
   /// Nothing is known that it could be for.
   case unmapped
@@ -33,7 +33,7 @@ public struct LookedAtColumn: Hashable, Sendable {
     (self.title, self.column, self.samples, self.reason) = (title, .none, samples, reason)
     certainty =
       switch reason {
-      case .setByHubSpot: .readOnly
+      case .setByHubSpot, .ofResults: .readOnly
       case .empty: .empty
       case .dropped, .filled, .recordNames, .untitled, .valueAsTitle, .openAddresses, .openNames, .unknown:
         .unmapped

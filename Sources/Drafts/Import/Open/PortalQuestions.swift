@@ -60,7 +60,8 @@ extension LookedAtColumn {
   fileprivate func isOpen(in catalogue: PropertyCatalogue) -> Bool {
     switch reason {
     case .unknown?, .openAddresses?, .openNames?, .filled?: return !samples.isEmpty
-    case .dropped?, .setByHubSpot?, .recordNames?, .untitled?, .valueAsTitle?, .empty?: return false
+    case .dropped?, .setByHubSpot?, .ofResults?, .recordNames?, .untitled?, .valueAsTitle?, .empty?:
+      return false
     case nil: break
     }
     if case .property(let name) = column, catalogue[name] == nil { return true }

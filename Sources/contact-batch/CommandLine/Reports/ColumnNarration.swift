@@ -41,6 +41,7 @@ enum ColumnNarration {
     switch reason {
     case .dropped: "as asked"
     case .setByHubSpot: "set by HubSpot"
+    case .ofResults: "result of a submission"
     case .filled(let property, let other): "\(plain(other)) fills \(property)"
     case .openAddresses: "it holds addresses, and nothing fills email"
     case .openNames: "it holds names, and nothing fills firstname or lastname"
