@@ -24,6 +24,12 @@ public enum Sentences {
     }
   }
 
+  /// What was purged cannot be read any more, but bytes of it may stand in the files.
+  public static func purgeUnfinished(_ error: JournalError) -> String {
+    guard error.cause == .busy else { return "Traces are left in the file: \(sentence(for: error))" }
+    return "Another program is using \(name(error.path)): traces of it are erased when that one lets go."
+  }
+
   public static let noSuchSubmission =
     "There is no such submission. List them with `contact-batch submissions`."
 

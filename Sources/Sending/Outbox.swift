@@ -15,27 +15,31 @@ public struct Outbox: Sendable {
   /// Takes what happens to a submission once it is in the journal; the journal itself, but for tests.
   let recorder: any SubmissionRecorder
   let destination: Destination
+  /// The user of this machine, for the journal.
+  let sender: String?
   let rules: SendingRules
   let clock: SendingClock
   let logger: Logger
 
   public init(
-    client: ContactsClient, journal: SubmissionJournal, destination: Destination,
+    client: ContactsClient, journal: SubmissionJournal, destination: Destination, sender: String? = nil,
     rules: SendingRules = SendingRules(), clock: SendingClock, logger: Logger
   ) {
     self.init(
-      client: client, journal: journal, recorder: journal, destination: destination, rules: rules,
-      clock: clock, logger: logger)
+      client: client, journal: journal, recorder: journal, destination: destination, sender: sender,
+      rules: rules, clock: clock, logger: logger)
   }
 
   init(
     client: ContactsClient, journal: SubmissionJournal, recorder: any SubmissionRecorder,
-    destination: Destination, rules: SendingRules, clock: SendingClock, logger: Logger
+    destination: Destination, sender: String? = nil, rules: SendingRules, clock: SendingClock,
+    logger: Logger
   ) {
     self.client = client
     self.journal = journal
     self.recorder = recorder
     self.destination = destination
+    self.sender = sender
     self.rules = rules
     self.clock = clock
     self.logger = logger
@@ -53,9 +57,10 @@ public struct Outbox: Sendable {
   ///   - name: of the draft or file, for the journal.
   ///   - origin: the draft, for its outcomes to be found by it.
   ///   - portal: what ``portal(stop:)`` gave a moment ago; nil to ask now.
+  ///   - reason: why it is sent, as the person said, for the journal. Secrets are to be taken out of it by the caller.
   public func submit(
     _ plan: Plan, named name: String, from origin: DraftOrigin? = nil, to portal: TokenPortal? = nil,
-    consent: Consent, stop: StopRequest = StopRequest()
+    because reason: String? = nil, consent: Consent, stop: StopRequest = StopRequest()
   ) -> SubmissionRun {
     run(stop) { () throws(Refusal) in
       var answered = portal
@@ -67,9 +72,11 @@ public struct Outbox: Sendable {
       }
       let now = clock.now()
       let submission = Submission(
-        id: SubmissionID.make(at: now), plan: plan, portal: answered?.number, at: now, rules: rules)
+        id: SubmissionID.make(at: now), plan: plan, portal: answered?.number, at: now,
+        from: Provenance(name: name, profile: destination.profile, sender: sender, reason: reason),
+        rules: rules)
       try recorded { () throws(JournalError) in
-        try journal.begin(submission.record, name: name, origin: origin)
+        try journal.begin(submission.record, origin: origin)
       }
       return submission
     }

@@ -64,6 +64,21 @@ public enum Sentences {
     }
   }
 
+  public static func sentence(for hindrance: ResultsExport.Hindrance) -> String {
+    switch hindrance {
+    case .noneFailed: "No contact failed."
+    case .namesRecords: "What failed names contacts that exist. Write all results instead."
+    }
+  }
+
+  /// What of the rest is not in an export of failed inputs.
+  public static func exported(_ export: ResultsExport) -> String {
+    let counts = export.record.counts
+    let rest = [(counts.unknown, "unknown"), (counts.notSent, "not sent")].filter { $0.0 > 0 }
+    let words = rest.map { "\($0.0) \($0.1)" }.joined(separator: " and ")
+    return contacts(export.count) + (words.isEmpty ? "." : "; not among them: \(words).")
+  }
+
   public static func sentence(for reason: WaitReason) -> String {
     switch reason {
     case .rateLimit: "waiting for the rate limit"

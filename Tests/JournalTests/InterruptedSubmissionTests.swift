@@ -41,7 +41,7 @@ struct InterruptedSubmissionTests {
   }
 
   @Test func `a submission that had begun and sent nothing was not sent`() throws {
-    try journal.begin(SubmissionRecord(id: "s2", portal: nil, at: 5, plan: .three), name: "spring")
+    try journal.begin(SubmissionRecord(id: "s2", portal: nil, at: 5, plan: .three))
     let (copy, left) = try killed()
     let loaded = try left.load("s2")
     #expect(loaded.counts == OutcomeCounts(notSent: 4))

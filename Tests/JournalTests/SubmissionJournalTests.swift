@@ -76,7 +76,7 @@ struct SubmissionJournalTests {
     try run.feed(.stopRequested(at: 2))
     try run.feed(.answered(batch: 0, .created(("1", "ada"), ("2", "bo")), at: 3))
     #expect(throws: JournalError(.alreadyRecorded, path: scratch.file("journal.sqlite"))) {
-      try journal.begin(run.submission.record, name: "again")
+      try journal.begin(run.submission.record)
     }
     #expect(try journal.submissions().map(\.name) == ["spring"])
   }

@@ -140,7 +140,7 @@ private actor Portal {
   /// Sends a plan. The journal has it as it ended.
   func send(_ plan: Plan) async throws -> Submission {
     let submission = Submission(id: "s1", plan: plan, portal: 1, at: clock.now())
-    try journal.begin(submission.record, name: "spring")
+    try journal.begin(submission.record)
     let driver = SubmissionDriver(
       submission, client: client, recorder: journal, clock: clock, logger: .silent
     ) { _ in }

@@ -15,6 +15,7 @@ struct ReportTests {
     #expect(
       json == #"{"submission":"s1","operation":"create","portal":4711,"#
         + #""at":"2026-03-02T08:00:00.000Z","state":"done","#
+        + #""name":"","profile":null,"sentBy":null,"reason":null,"#
         + #""sha256":["\#(plan.batches[0].sha256)"],"#
         + #""counts":{"created":1,"failed":0,"unknown":0,"notSent":1},"inputs":["#
         + #"{"index":0,"email":"ada@harbour.example","traceId":"t1","outcome":"created","id":"31","#
@@ -50,7 +51,8 @@ struct ReportTests {
       String(decoding: SubmissionSummary.jsonBytes([summary]), as: UTF8.self)
         == #"{"submissions":[{"id":"s1","operation":"create","at":"2026-03-02T08:00:00.000Z","portal":null,"#
         + #""state":"interrupted","#
-        + #""counts":{"created":0,"failed":0,"unknown":3,"notSent":0},"name":"spring"}]}"#)
+        + #""counts":{"created":0,"failed":0,"unknown":3,"notSent":0},"name":"spring","profile":null,"sentBy":null,"#
+        + #""reason":null}]}"#)
   }
 
   @Test(arguments: OutcomeReason.allCases)

@@ -67,22 +67,35 @@ final class DatabaseFile: Sendable {
   /// Everything is in the database itself afterwards, unless another program has it open. Nothing can be read or
   /// written any more.
   func close() {
+    endErasing()
     state.withLock { state in
       if case .file(let connection) = state.source { connection.close() }
       state.source = .closed
     }
   }
 
-  /// Brings into the database itself what is in its log, unless another program is at it.
+  /// Brings into the database itself what is in its log, and ends erasures, unless another program is at it.
   func checkpoint() {
-    let connection = state.withLock { state -> DatabaseConnection? in
-      if case .file(let connection) = state.source, connection.isInPlace { connection } else { nil }
+    guard let connection = connectionInPlace else { return }
+    try? connection.queue.writeWithoutTransaction { db in
+      try db.withoutWaiting {
+        try DatabaseErasure.finish(in: db)
+        _ = try db.checkpoint(.truncate)
+      }
     }
-    try? connection?.queue.writeWithoutTransaction { db in
-      let timeout = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
-      try db.execute(sql: "PRAGMA busy_timeout = 0")
-      defer { try? db.execute(sql: "PRAGMA busy_timeout = \(timeout)") }
-      _ = try db.checkpoint(.truncate)
+  }
+
+  /// Ends what an earlier program could not.
+  func endErasing() {
+    try? connectionInPlace?.queue.writeWithoutTransaction { db in
+      try db.withoutWaiting { try DatabaseErasure.finish(in: db) }
+    }
+  }
+
+  /// Nil where nothing can be written to the file itself.
+  private var connectionInPlace: DatabaseConnection? {
+    state.withLock { state in
+      if case .file(let connection) = state.source, connection.isInPlace { connection } else { nil }
     }
   }
 
@@ -98,6 +111,35 @@ final class DatabaseFile: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
       return try queueForWriting().write(body)
+    } catch {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  /// Does everything in one transaction, whose deletions leave no byte in the files once ``finishErasing()`` has ended.
+  func erase<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    do {
+      return try queueForWriting().writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA secure_delete = ON")
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          try DatabaseErasure.begin(in: db)
+          return .commit
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+        return value
+      }
+    } catch {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  /// Takes out of the files what earlier deletions left in free pages and in the log.
+  /// - Throws: `busy` while another program reads or writes; then whoever has the file open next tries again.
+  func finishErasing() throws(JournalError) {
+    do {
+      try queueForWriting().writeWithoutTransaction { db in try DatabaseErasure.finish(in: db) }
     } catch {
       throw JournalError(error, path: path)
     }

@@ -13,6 +13,7 @@ enum JournalSchema {
     migrator.registerMigration("operations") { try $0.execute(sql: operations) }
     migrator.registerMigration("drafts") { try $0.execute(sql: drafts) }
     migrator.registerMigration("facts") { try $0.execute(sql: facts) }
+    migrator.registerMigration("provenance") { try $0.execute(sql: provenance) }
     return migrator
   }
 
@@ -46,6 +47,13 @@ enum JournalSchema {
   /// The reasons that HubSpot gave for an outcome, as JSON; unknown of older ones.
   private static let facts = """
     ALTER TABLE input ADD COLUMN facts TEXT;
+    """
+
+  /// Over which connection, by whom and why; unknown of older ones.
+  private static let provenance = """
+    ALTER TABLE submission ADD COLUMN profile TEXT;
+    ALTER TABLE submission ADD COLUMN sender TEXT;
+    ALTER TABLE submission ADD COLUMN reason TEXT;
     """
 
   private static let first = """

@@ -6,16 +6,12 @@ public import Submissions
 
 extension SubmissionJournal {
   /// Writes down a submission that is about to begin: every body as it will be sent, and every input.
-  /// - Parameters:
-  ///   - name: the name of the draft or file.
-  ///   - origin: the draft, where it is one.
-  public func begin(
-    _ record: SubmissionRecord, name: String, origin: DraftOrigin? = nil
-  ) throws(JournalError) {
+  /// - Parameter origin: the draft, where it is one.
+  public func begin(_ record: SubmissionRecord, origin: DraftOrigin? = nil) throws(JournalError) {
     guard try hold(record.id) else { throw JournalError(.alreadyRecorded, path: file.path) }
     do {
       try file.write { db in
-        try self.insertSubmission(record, name: name, draft: origin?.draft, in: db)
+        try self.insertSubmission(record, draft: origin?.draft, in: db)
         try Self.insertBatches(of: record, in: db)
         try Self.insertInputs(of: record, ids: origin?.inputs ?? [], in: db)
       }
@@ -25,17 +21,18 @@ extension SubmissionJournal {
     }
   }
 
-  private func insertSubmission(
-    _ record: SubmissionRecord, name: String, draft: String?, in db: Database
-  ) throws {
+  private func insertSubmission(_ record: SubmissionRecord, draft: String?, in db: Database) throws {
+    let provenance = record.provenance
     try db.execute(
       sql: """
-        INSERT INTO submission (id, operation, name, portal, at, state, draft) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO submission (id, operation, name, portal, at, state, draft, profile, sender, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
         """,
       arguments: [
-        record.id, record.plan.operation.rawValue, name, record.portal, record.at, record.state.rawValue,
-        draft,
+        record.id, record.plan.operation.rawValue, provenance.name, record.portal, record.at,
+        record.state.rawValue,
+        draft, provenance.profile, provenance.sender, provenance.reason,
       ])
     guard db.changesCount == 1 else { throw JournalError(.alreadyRecorded, path: file.path) }
   }

@@ -8,8 +8,17 @@ extension SubmissionJournal {
     let unwritten = Dictionary(try settleInterrupted().unwritten.map { ($0.id, $0) }) { first, _ in first }
     let summaries = try file.read { db in
       try Row.fetchAll(db, sql: Self.summaries).map(Self.summary)
-    }.map { summary in unwritten[summary.id].map { SubmissionSummary($0, name: summary.name) } ?? summary }
+    }.map { summary in unwritten[summary.id].map(SubmissionSummary.init) ?? summary }
     return summaries.filter { $0.counts.unknown > 0 } + summaries.filter { $0.counts.unknown == 0 }
+  }
+
+  /// The submissions with a contact whose e-mail address holds a text, whatever its case.
+  public func submissions(holdingEmail text: String) throws(JournalError) -> [String] {
+    try file.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT submission_id FROM input WHERE instr(lower(email), lower(?)) > 0",
+        arguments: [text])
+    }
   }
 
   /// Inputs whose turn has not come count nowhere.
@@ -31,7 +40,7 @@ extension SubmissionJournal {
       counts: OutcomeCounts(
         succeeded: try count("succeeded", in: row), failed: try count("failed", in: row),
         unknown: try count("unknown", in: row), notSent: try count("not_sent", in: row)),
-      name: try row.decode(forColumn: "name"))
+      from: try row.provenance)
   }
 
   private static func count(_ column: String, in row: Row) throws -> Int {

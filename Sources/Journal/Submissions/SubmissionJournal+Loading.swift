@@ -26,7 +26,7 @@ extension SubmissionJournal {
         operation: operation, batches: batches, leftOut: leftOut.map(\.leftOut), inputCount: inputs.count),
       state: SubmissionState(rawValue: try row.decode(forColumn: "state")) ?? .interrupted,
       batches: try batchRecords(id, operation, batches.count, byBatch, in: db),
-      leftOut: leftOut.map(\.outcome))
+      leftOut: leftOut.map(\.outcome), provenance: try row.provenance)
     record.attachRecords()
     return record
   }

@@ -9,6 +9,8 @@ extension SubmissionJournal {
   }
 
   /// Forgets submissions with all that belongs to them. One that another program has is kept.
+  ///
+  /// Bytes of them may stay in the files until ``finishPurging()`` has ended.
   /// - Returns: how many there were.
   @discardableResult
   public func purge(_ ids: [String]) throws(JournalError) -> Int {
@@ -16,12 +18,19 @@ extension SubmissionJournal {
     for id in ids where !isHeld(id) {
       guard try hold(id) else { continue }
       defer { release(id) }
-      count += try file.write { db in
+      count += try file.erase { db in
         try db.execute(sql: "DELETE FROM submission WHERE id = ?", arguments: [id])
         return db.changesCount
       }
       forgetLock(of: id)
     }
     return count
+  }
+
+  /// Takes every byte of what was purged out of the journal's files.
+  /// - Throws: `busy` while another program is at the journal. The next one that opens or closes it, or ends a
+  ///   submission, tries again.
+  public func finishPurging() throws(JournalError) {
+    try file.finishErasing()
   }
 }

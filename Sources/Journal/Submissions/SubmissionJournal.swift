@@ -22,6 +22,7 @@ public final class SubmissionJournal: Sendable {
   ) throws(JournalError) -> Opened<SubmissionJournal> {
     let opened = try DatabaseFile.open(form, in: directory, whileWaiting: whileWaiting)
     let journal = SubmissionJournal(file: opened.store, lockDirectory: try opened.store.lockDirectory(locks))
+    journal.file.endErasing()
     return Opened(store: journal, setAside: opened.setAside)
   }
 
@@ -82,12 +83,5 @@ public final class SubmissionJournal: Sendable {
     locks.forget(id)
   }
 
-  /// An id is whatever the caller chose; a file name is not.
-  @Sendable private static func lockName(_ id: String) -> String {
-    id.utf8.map { byte in
-      let character = Character(UnicodeScalar(byte))
-      let isPlain = character.isASCII && (character.isLetter || character.isNumber) || character == "-"
-      return isPlain ? String(character) : "_\(byte)"
-    }.joined() + ".lock"
-  }
+  @Sendable private static func lockName(_ id: String) -> String { FileNameSpelling.name(of: id) + ".lock" }
 }

@@ -27,9 +27,12 @@ public struct Submission: Sendable, Equatable {
   /// - Parameters:
   ///   - portal: the portal that the plan is sent to; nil where HubSpot did not tell.
   ///   - at: now, in milliseconds since 1970.
-  public init(id: String, plan: Plan, portal: Int?, at: Int64, rules: SendingRules = SendingRules()) {
+  public init(
+    id: String, plan: Plan, portal: Int?, at: Int64, from provenance: Provenance = Provenance(),
+    rules: SendingRules = SendingRules()
+  ) {
     self.init(
-      record: SubmissionRecord(id: id, portal: portal, at: at, plan: plan),
+      record: SubmissionRecord(id: id, portal: portal, at: at, plan: plan, provenance: provenance),
       states: plan.batches.map { _ in .planned }, rules: rules)
   }
 

@@ -13,10 +13,11 @@ public struct SubmissionRecord: Sendable, Equatable {
   public internal(set) var batches: [BatchRecord]
   /// The inputs that the plan leaves out.
   public let leftOut: [InputOutcome]
+  public let provenance: Provenance
 
   public init(
     id: String, portal: Int?, at: Int64, plan: Plan, state: SubmissionState, batches: [BatchRecord],
-    leftOut: [InputOutcome]
+    leftOut: [InputOutcome], provenance: Provenance = Provenance()
   ) {
     self.id = id
     self.portal = portal
@@ -25,14 +26,15 @@ public struct SubmissionRecord: Sendable, Equatable {
     self.state = state
     self.batches = batches
     self.leftOut = leftOut
+    self.provenance = provenance
   }
 
   /// A submission that has not begun.
-  public init(id: String, portal: Int?, at: Int64, plan: Plan) {
+  public init(id: String, portal: Int?, at: Int64, plan: Plan, provenance: Provenance = Provenance()) {
     self.init(
       id: id, portal: portal, at: at, plan: plan, state: .running,
       batches: plan.batches.map { BatchRecord(outcomes: $0.blankOutcomes) },
-      leftOut: plan.leftOut.map(InputOutcome.init))
+      leftOut: plan.leftOut.map(InputOutcome.init), provenance: provenance)
   }
 
   /// Every input of the draft, in its order.

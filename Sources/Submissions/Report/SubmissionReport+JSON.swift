@@ -10,6 +10,7 @@ extension SubmissionReport {
     writer.portal(portal)
     writer.member("at", Timestamp(epochMilliseconds: at).text)
     writer.member("state", state.rawValue)
+    writer.write(provenance)
     writer.name("sha256")
     writer.strings(sha256)
     writer.counts(counts, of: operation)
@@ -41,6 +42,14 @@ extension InputOutcome {
 }
 
 extension JSONWriter {
+  /// The name stands under `name`, as in the list.
+  mutating func write(_ provenance: Provenance) {
+    member("name", provenance.name)
+    optional("profile", provenance.profile)
+    optional("sentBy", provenance.sender)
+    optional("reason", provenance.reason)
+  }
+
   mutating func optional(_ name: String, _ text: String?) {
     self.name(name)
     if let text { string(text) } else { null() }

@@ -14,11 +14,11 @@ public struct SubmissionReport: Sendable, Equatable {
   public var sha256: [String]
   /// Every input of the draft, in its order.
   public var inputs: [InputOutcome]
+  public var provenance: Provenance
 
   public init(
     submission: String?, operation: ContactOperation, portal: Int?, at: Int64, state: SubmissionState,
-    sha256: [String],
-    inputs: [InputOutcome]
+    sha256: [String], inputs: [InputOutcome], provenance: Provenance = Provenance()
   ) {
     self.submission = submission
     self.operation = operation
@@ -27,13 +27,14 @@ public struct SubmissionReport: Sendable, Equatable {
     self.state = state
     self.sha256 = sha256
     self.inputs = inputs
+    self.provenance = provenance
   }
 
   public init(_ record: SubmissionRecord) {
     self.init(
       submission: record.id, operation: record.plan.operation, portal: record.portal, at: record.at,
       state: record.state,
-      sha256: record.plan.batches.map(\.sha256), inputs: record.outcomes)
+      sha256: record.plan.batches.map(\.sha256), inputs: record.outcomes, provenance: record.provenance)
   }
 
   /// Every input counts, also one whose turn has not come.

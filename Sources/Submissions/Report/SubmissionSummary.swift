@@ -10,13 +10,12 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
   public let portal: Int?
   public let state: SubmissionState
   public let counts: OutcomeCounts
-  /// The name of the draft or file that was sent.
-  public let name: String
+  /// What was sent, over which connection, by whom, and why.
+  public let provenance: Provenance
 
   public init(
     id: String, operation: ContactOperation, at: Int64, portal: Int?, state: SubmissionState,
-    counts: OutcomeCounts,
-    name: String
+    counts: OutcomeCounts, from provenance: Provenance
   ) {
     self.id = id
     self.operation = operation
@@ -24,16 +23,27 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
     self.portal = portal
     self.state = state
     self.counts = counts
-    self.name = name
+    self.provenance = provenance
   }
 
   /// - Parameter name: the name of the draft or file that was sent.
-  public init(_ record: SubmissionRecord, name: String) {
+  public init(
+    id: String, operation: ContactOperation, at: Int64, portal: Int?, state: SubmissionState,
+    counts: OutcomeCounts, name: String
+  ) {
+    self.init(
+      id: id, operation: operation, at: at, portal: portal, state: state, counts: counts,
+      from: Provenance(name: name))
+  }
+
+  public init(_ record: SubmissionRecord) {
     self.init(
       id: record.id, operation: record.plan.operation, at: record.at, portal: record.portal,
-      state: record.state, counts: record.counts,
-      name: name)
+      state: record.state, counts: record.counts, from: record.provenance)
   }
+
+  /// The name of the draft or file that was sent.
+  public var name: String { provenance.name }
 
   /// One JSON document for a list, in its order.
   public static func jsonBytes(_ summaries: [Self]) -> [UInt8] {
@@ -55,7 +65,7 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
     writer.portal(portal)
     writer.member("state", state.rawValue)
     writer.counts(counts, of: operation)
-    writer.member("name", name)
+    writer.write(provenance)
     writer.endObject()
   }
 }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Journal
 import SandboxCRM
 import Submissions
@@ -10,6 +11,8 @@ enum CommandFault: Error {
   case journal(JournalError)
   /// Nothing was sent from this machine.
   case noSuchSubmission
+  /// What failed names contacts that exist, and an import makes new ones.
+  case notImportable(ContactOperation)
   /// The token belongs to another portal than the one that the submission went to.
   case otherPortal(Int, expected: Int?)
   case confirmation(ConfirmationFault)

@@ -97,6 +97,7 @@ extension CommandFault {
     case .otherPortal(let portal, let expected):
       "Nothing was sent: the token belongs to portal \(portal), and the submission went to \(expected.map(String.init) ?? "one that did not say its number")."
     case .noSuchSubmission: Journal.Sentences.noSuchSubmission
+    case .notImportable: Submissions.Sentences.sentence(for: ResultsExport.Hindrance.namesRecords)
     case .confirmation(let fault): fault.sentence
     case .configuration(let file, let problem): problem.text(in: file)
     case .noConfigurationPlace:

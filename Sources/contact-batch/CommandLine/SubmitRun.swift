@@ -8,6 +8,8 @@ struct SubmitRun: Sendable {
   private(set) var plan: Plan
   /// Of the draft or file.
   let name: String
+  /// Why it is sent, for the journal; nil where nobody said.
+  let reason: String?
   /// What leaves contacts that exist already out of the plan; nil where they are sent.
   let existing: ExistingInputs?
   /// Nil where nobody is to be asked.
@@ -27,7 +29,7 @@ struct SubmitRun: Sendable {
       signals.onStop { StopSignals.endAtOnce() }
       let consent = run.consent(to: portal?.number)
       return try await session.follow(signals, stop) {
-        outbox.submit(run.plan, named: name, to: portal, consent: consent, stop: stop)
+        outbox.submit(run.plan, named: name, to: portal, because: reason, consent: consent, stop: stop)
       }
     } catch {
       return try run.unsent(error)

@@ -12,6 +12,7 @@ extension Outbox {
   ) {
     self.init(
       client: client, journal: journal, destination: Destination(profile, portal: portal),
+      sender: LocalUser.name,
       rules: SendingRules(profile), clock: .system, logger: logger)
   }
 }

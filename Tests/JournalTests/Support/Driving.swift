@@ -13,8 +13,9 @@ struct Run {
     rules: SendingRules = .once, origin: DraftOrigin? = nil
   ) throws {
     self.journal = journal
-    submission = Submission(id: id, plan: plan, portal: 4711, at: at, rules: rules)
-    try journal.begin(submission.record, name: "spring", origin: origin)
+    submission = Submission(
+      id: id, plan: plan, portal: 4711, at: at, from: Provenance(name: "spring"), rules: rules)
+    try journal.begin(submission.record, origin: origin)
     try feed(.started(at: at))
   }
 

@@ -44,7 +44,9 @@ extension Plan {
 }
 
 extension BatchAnswer {
-  static func created(_ contacts: (id: String, name: String)...) -> Self {
+  static func created(_ contacts: (id: String, name: String)...) -> Self { created(contacts) }
+
+  static func created(_ contacts: [(id: String, name: String)]) -> Self {
     let results = contacts.map { id, name in
       #"{"id":"\#(id)","properties":{"email":"\#(name)@harbour.example","firstname":"\#(name)"}}"#
     }

@@ -95,7 +95,7 @@ private struct Stage {
 
   func submit(through recorder: any SubmissionRecorder) async throws -> Submission {
     let submission = Submission(id: "s1", plan: plan, portal: 1, at: clock.now())
-    try journal.begin(submission.record, name: "test")
+    try journal.begin(submission.record)
     return await drive(submission, recorder)
   }
 

@@ -53,7 +53,7 @@ final class OutboxBench: Sendable {
   /// The id of a submission of two batches that was stopped before anything went out.
   func interrupted() throws -> String {
     var submission = Submission(.twoBatches)
-    try journal.begin(submission.record, name: "spring")
+    try journal.begin(submission.record)
     for action in submission.handle(.stopRequested(at: start)) {
       switch action {
       case .recordOutcomes(let outcomes): try journal.recordOutcomes(submission.id, outcomes)

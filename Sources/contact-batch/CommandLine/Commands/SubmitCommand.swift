@@ -31,6 +31,10 @@ struct SubmitCommand: HeadlessCommand {
   @Flag(help: "Leave out contacts whose e-mail exists already. They are looked up first.")
   var skipExisting = false
 
+  @Option(
+    help: ArgumentHelp("Why it is sent; kept in the journal and on the evidence card.", valueName: "text"))
+  var reason: String?
+
   @Flag(
     help:
       "Say what would be sent, and send nothing. Connects only to skip existing contacts and to read labels.")
@@ -56,7 +60,8 @@ struct SubmitCommand: HeadlessCommand {
       session throws(CommandFault) in
       try await SubmitRun(
         plan: plan, name: context.secrets.name(from: input.source.title),
-        existing: existing(inputs, settings.profile), confirmation: confirmation, session: session,
+        reason: reason.map(context.secrets.hidden), existing: existing(inputs, settings.profile),
+        confirmation: confirmation, session: session,
         outbox: session.outbox(journal)
       ).toEnd()
     }

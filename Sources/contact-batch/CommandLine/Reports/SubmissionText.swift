@@ -5,9 +5,8 @@ import Submissions
 /// What `submit` prints for people: a line for each input that was not carried out, and the counts.
 enum SubmissionText {
   static func lines(_ report: SubmissionReport) -> [String] {
-    troubles(report.inputs) + [summary(report.counts, of: report.operation, inputs: report.inputs.count)] + [
-      place(report)
-    ]
+    troubles(report.inputs) + [summary(report.counts, of: report.operation, inputs: report.inputs.count)]
+      + [place(report)] + origin(report.provenance)
   }
 
   /// A line in the list of submissions.
@@ -15,14 +14,22 @@ enum SubmissionText {
     let portal = summary.portal.map { ", portal \($0)" } ?? ""
     let counts = Self.summary(summary.counts, of: summary.operation, inputs: summary.counts.total)
     let time = Timestamp(epochMilliseconds: summary.at).text
-    return "\(summary.id)  \(time)  \(summary.name)\(portal), \(summary.state.rawValue): \(counts)".visible
+    let origin = [
+      summary.provenance.profile.map { "profile \($0)" }, summary.provenance.reason.map { "reason: \($0)" },
+    ].compactMap { $0 }.map { ", \($0)" }.joined()
+    return
+      "\(summary.id)  \(time)  \(summary.name)\(portal), \(summary.state.rawValue): \(counts)\(origin)"
+      .visible
   }
-
-  static func submissions(_ count: Int) -> String { count == 1 ? "1 submission" : "\(count) submissions" }
 
   static func summary(_ counts: OutcomeCounts, of operation: ContactOperation, inputs: Int) -> String {
     "\(contacts(inputs)): \(counts.succeeded) \(operation.successWord), \(counts.failed) failed, "
       + "\(counts.unknown) unknown, \(counts.notSent) not sent"
+  }
+
+  /// Where that is known.
+  private static func origin(_ provenance: Provenance) -> [String] {
+    [provenance.reason.map { "Reason: \($0)".visible }].compactMap { $0 }
   }
 
   private static func place(_ report: SubmissionReport) -> String {

@@ -9,8 +9,9 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
     abstract: "Forget submissions that are settled and older than a number of days.",
     discussion: """
       What was sent and what came back is deleted from this machine; nothing changes in HubSpot. A submission \
-      with unknown outcomes is kept, whatever its age, and so is one that runs. Drafts are not touched. On a \
-      terminal it asks for the number of submissions first; elsewhere --yes is needed.
+      with unknown outcomes is kept, whatever its age, and so is one that runs. Drafts are not touched. Nothing of \
+      what is purged stays in the journal's files; where another program is using them, this is said, and done as \
+      soon as it lets go. On a terminal it asks for the number of submissions first; elsewhere --yes is needed.
 
       EXAMPLE
         contact-batch submissions purge --older-than 90d --yes
@@ -35,6 +36,11 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
     guard !ids.isEmpty else { return end(purging: 0, in: context) }
     try confirm(ids.count, in: context)
     let count = try purging { () throws(JournalError) in try journal.purge(ids) }
+    do throws(JournalError) {
+      try journal.finishPurging()
+    } catch {
+      context.printMessage(Journal.Sentences.purgeUnfinished(error))
+    }
     return end(purging: count, in: context)
   }
 
@@ -49,7 +55,7 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
   private func confirm(_ count: Int, in context: CommandContext) throws(CommandFault) {
     guard let confirmation = try context.confirmation(yes: yes) else { return }
     let phrase = ConfirmationPhrase(count: count)
-    context.ask("Forget \(SubmissionText.submissions(count))? Type \(phrase.text) to purge:")
+    context.ask("Forget \(Submissions.submissions(count))? Type \(phrase.text) to purge:")
     do {
       try confirmation.expect(phrase)
     } catch {
@@ -58,7 +64,7 @@ struct SubmissionsPurgeCommand: HeadlessCommand {
   }
 
   private func end(purging count: Int, in context: CommandContext) -> ExitStatus {
-    context.printMessage("Purged \(SubmissionText.submissions(count)).")
+    context.printMessage("Purged \(Submissions.submissions(count)).")
     return .done
   }
 }

@@ -1,33 +1,34 @@
 import ContactsModel
-import Submissions
+import Drafts
 
-/// What the commands about submissions print as CSV: the fields of the JSON form, a row each.
-enum SubmissionTable {
-  static let inputColumns = [
+/// What is told of submissions as CSV: the fields of the JSON form, a row each.
+public enum SubmissionTable {
+  public static let inputColumns = [
     "index", "email", "traceId", "outcome", "id", "existingId", "category", "message", "correlationId",
     "reason",
   ]
 
-  static func cells(of input: InputOutcome) -> [String?] {
+  public static func cells(of input: InputOutcome) -> [String?] {
     [
       String(input.index), input.email, input.traceID, input.outcome.rawValue, input.id, input.existingID,
       input.category, Sentences.explanation(of: input), input.correlationID, input.reason?.rawValue,
     ]
   }
 
-  static let submissionColumns =
+  public static let submissionColumns =
     ["id", "at", "portal", "state"] + Outcome.all(of: .create).map(\.rawValue) + ["name", "operation"]
-    + otherOperations.map(\.successWord)
+    + otherOperations.map(\.successWord) + ["profile", "sentBy", "reason"]
 
   /// Their successes came later, and stand behind what scripts know.
   private static let otherOperations = ContactOperation.allCases.filter { $0 != .create }
 
-  static func cells(of summary: SubmissionSummary) -> [String?] {
+  public static func cells(of summary: SubmissionSummary) -> [String?] {
     let counts = Outcome.all(of: .create).map { String(summary.count(of: $0)) }
     let time = Timestamp(epochMilliseconds: summary.at).text
     return [summary.id, time, summary.portal.map { String($0) }, summary.state.rawValue] + counts
       + [summary.name, summary.operation.rawValue]
       + otherOperations.map { String(summary.count(of: .succeeded($0))) }
+      + [summary.provenance.profile, summary.provenance.sender, summary.provenance.reason]
   }
 }
 
