@@ -7,7 +7,8 @@ enum EffectAnswer: Hashable, Sendable {
   case portal, schema, definitions, owners, records
   case labels(object: String)
   case plan, planCheck, draftAside
-  case submission, submissions, record, rest, check, outcomes, history, interruptions
+  case submission, submissions, record, rest, check, outcomes, history, interruptions, evidence, emails,
+    duplicate, purge
 }
 
 extension Effect {
@@ -43,7 +44,7 @@ extension FilesEffect {
   fileprivate var answer: EffectAnswer? {
     switch self {
     case .importFile, .importText, .importTable: .contacts
-    case .export: .export
+    case .export, .exportResults: .export
     case .exportForImport: .importFiles
     case .copy: .copy
     case .editText: .text
@@ -87,6 +88,10 @@ extension SubmissionsEffect {
     case .check: .check
     case .readOutcomes: .outcomes
     case .fetchHistory: .history
+    case .writeEvidence: .evidence
+    case .findEmail: .emails
+    case .duplicate: .duplicate
+    case .purge: .purge
     case .findInterrupted: .interruptions
     case .stop: nil
     }
@@ -173,8 +178,12 @@ extension SubmissionsMessage {
     case .checked, .checkFailed: [.check]
     case .outcomesRead: [.outcomes]
     case .recordsRead, .readFailed: [.history]
+    case .evidenceMade: [.evidence]
+    case .emailFound: [.emails]
+    case .duplicated, .notDuplicated: [.duplicate]
+    case .purged: [.purge]
     case .interruptionsFound: [.interruptions]
-    case .journalFailed: [.submissions, .record, .rest, .interruptions]
+    case .journalFailed: [.submissions, .record, .rest, .interruptions, .emails, .purge]
     }
   }
 }

@@ -1,5 +1,6 @@
 public import ContactsModel
 public import Drafts
+public import Submissions
 
 /// What the program is to do in the world, as data: a test compares effects with `==`.
 public enum Effect: Equatable, Sendable {
@@ -47,6 +48,7 @@ public enum FilesEffect: Equatable, Sendable {
   case stopImport
   /// Writes inputs into a file of its own. One that is there already is kept unless it is to be replaced.
   case export(InputList, ExportFormat, path: String, isReplacing: Bool)
+  case exportResults(ResultsExport, ExportFormat, path: String, isReplacing: Bool)
   /// Writes what HubSpot's Imports API needs for a plan into a folder of its own, whose name begins with that of the
   /// draft.
   case exportForImport(Plan, name: String, ImportsTarget)
@@ -97,6 +99,14 @@ public enum SubmissionsEffect: Equatable, Sendable {
   case readRest(of: String)
   /// Goes on with a submission, if so many inputs are still to go out.
   case resume(String, count: Int)
+  /// Which submissions hold a contact with these words in its e-mail address.
+  case findEmail(String)
+  /// Makes a draft of the contacts of a submission, and opens it.
+  case duplicate(String)
+  /// Forgets submissions.
+  case purge([String])
+  /// Writes the evidence card of a submission.
+  case writeEvidence(SubmissionRecord)
   /// Contacts as they are stored, with the history of these properties.
   case fetchHistory(ids: [String], properties: [String])
 }

@@ -42,9 +42,9 @@ public enum FilesMessage: Sendable {
 
   /// Where it is, for people, and what an import of it would not give back.
   case exported(Int, file: String, losses: [ExportLoss])
-  /// Nothing was written: the file is there already.
-  case exportFound(file: String)
-  case exportFailed(String, file: String)
+  /// Nothing was written: the file is there already. Of results if there is a part, else of the draft.
+  case exportFound(file: String, of: ResultsExport.Part? = nil)
+  case exportFailed(String, file: String, of: ResultsExport.Part? = nil)
   /// Where the folder is, for people, and what is in none of its tables. Of no contact, no folder was made.
   case exportedForImport(Int, folder: String, leftOut: [ImportsLeftOut])
   case exportForImportFailed(String)
@@ -102,6 +102,15 @@ public enum SubmissionsMessage: Sendable {
   case checked(before: SubmissionRecord, after: SubmissionRecord)
   case checkFailed(String)
   case journalFailed(String)
+  /// The ids of the submissions.
+  case emailFound(String, in: Set<String>)
+  /// The draft is open. So many of a submission's contacts are not in it: they were left out, and the journal does not have them.
+  case duplicated(String, count: Int, missing: Int)
+  case notDuplicated(String)
+  /// What is left to be done about their bytes in the files, if anything is.
+  case purged(Int, rest: String?)
+  /// Where it is, for people; without a file it was not written, for that reason.
+  case evidenceMade(String, file: String?, why: String? = nil)
   case recordsRead([ContactRecord], missing: [String])
   case readFailed(String, ids: [String])
 }

@@ -18,17 +18,12 @@ extension Step {
       notice: Notice("Writing \(path)"))
   }
 
-  /// Enter alone, perhaps pressed twice by mistake, replaces nothing.
-  static func answer(_ text: String, toReplace taken: String, in workspace: inout Workspace) -> Step {
-    guard !text.isEmpty else { return .say(Notice("\(taken) is as it was: nothing was written")) }
-    return text.lowercased() == "yes"
-      ? exportFile(taken, isReplacing: true, in: &workspace) : exportFile(text, in: &workspace)
-  }
-
   /// Someone who is typing something else is asked later whether a file is to be replaced.
-  static func exportFound(_ file: String, in workspace: inout Workspace) -> Step {
-    if workspace.isAtPanes { return .open(.prompt(Prompt(.replaceFile(file)))) }
-    workspace.parked.prompts[.exportFile] = TextField(file)
+  static func exportFound(
+    _ file: String, of part: ResultsExport.Part?, in workspace: inout Workspace
+  ) -> Step {
+    if workspace.isAtPanes { return .open(.prompt(Prompt(.replaceFile(file, of: part)))) }
+    workspace.parked.prompts[.export(part)] = TextField(file)
     return .say(.warning("\(file) is there already: nothing was written"))
   }
 
@@ -46,8 +41,22 @@ extension Step {
     return .say(Notice("\(contacts(count)) written to \(file)"))
   }
 
-  static func exportFailed(_ why: String, _ file: String, in workspace: inout Workspace) -> Step {
-    workspace.parked.prompts[.exportFile] = TextField(file)
+  static func exportFailed(
+    _ why: String, _ file: String, of part: ResultsExport.Part?, in workspace: inout Workspace
+  ) -> Step {
+    workspace.parked.prompts[.export(part)] = TextField(file)
     return .say(.failure(why))
+  }
+}
+
+/// What is answered to the question whether a file is to be replaced.
+enum Replacement: Equatable {
+  /// Enter alone, perhaps pressed twice by mistake, replaces nothing.
+  case none
+  case replace
+  case otherFile(String)
+
+  init(_ answer: String) {
+    self = answer.isEmpty ? .none : answer.lowercased() == "yes" ? .replace : .otherFile(answer)
   }
 }

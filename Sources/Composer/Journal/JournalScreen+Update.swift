@@ -1,8 +1,10 @@
+import ContactsModel
 import Submissions
 import TerminalUI
 
 extension JournalScreen {
   mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
+    match.look(workspace)
     switch event {
     case .shown: return Step([.submissions(.list)])
     case .move(let motion):
@@ -43,17 +45,11 @@ extension JournalScreen {
   /// Why something cannot be done about the selected submission; nil where it can.
   func whyNot(_ precondition: Precondition.OfSubmission) -> Notice? {
     guard let selected else { return Notice("There is no submission to \(precondition.verb)") }
-    return precondition == .withUnknown && selected.counts.unknown == 0 ? .nothingUnknown : nil
-  }
-
-  private mutating func search(_ text: String, by step: Int) -> Step {
-    let search = TextSearch(text)
-    let found = submissions.next(from: list.selected, by: step) { submission in
-      [submission.id, submission.name, submission.state.rawValue, UTC.text(submission.at)].contains(
-        where: search.isIn)
+    switch precondition {
+    case .withUnknown: return selected.counts.unknown == 0 ? .nothingUnknown : nil
+    case .toDuplicate:
+      return selected.operation.namesRecords ? Notice("Only created contacts make a draft") : nil
+    case .shown, .withUncreated, .toOpen, .toCheck, .toContinue: return nil
     }
-    guard let found else { return .notFound(text) }
-    list.selected = found
-    return Step()
   }
 }

@@ -8,9 +8,21 @@ struct JournalScreen: Screen {
   static let firstPane = Pane.submissions
 
   /// Those with unknown outcomes first, then the newest first.
+  private(set) var all: [SubmissionSummary] = []
+  /// Those of them that are shown.
   private(set) var submissions: [SubmissionSummary] = []
   private(set) var isListed = false
+  /// The words that a submission must hold to be shown; none for all.
+  var filter: [String] = [] { didSet { settle() } }
+  var match = SubmissionMatch() { didSet { if !filter.isEmpty { settle() } } }
+  /// The search that waits for the journal.
+  var waitingSearch: WaitingSearch?
   var list = ListState()
+
+  struct WaitingSearch: Equatable {
+    let text: String
+    let step: Int
+  }
 
   static func frames(in body: Rect) -> [ScreenLayout.Frame] {
     [ScreenLayout.Frame(pane: .submissions, rect: body)]
@@ -18,14 +30,21 @@ struct JournalScreen: Screen {
 
   /// Takes in what the journal holds, and stays on the submission that was selected.
   mutating func take(_ submissions: [SubmissionSummary]) {
-    let before = selected?.id
-    self.submissions = submissions.sorted { left, right in
+    all = submissions.sorted { left, right in
       let (first, second) = (left.counts.unknown > 0, right.counts.unknown > 0)
       return first == second ? left.at > right.at : first
     }
     isListed = true
-    if let index = self.submissions.firstIndex(where: { $0.id == before }) { list.selected = index }
-    list.selected = min(list.selected, max(0, self.submissions.count - 1))
+    // What was purged or sent meanwhile may hold other addresses.
+    match.found = [:]
+    settle()
+  }
+
+  private mutating func settle() {
+    let before = selected?.id
+    submissions = all.filter { submission in filter.allSatisfy { match.fits(submission, $0) } }
+    if let index = submissions.firstIndex(where: { $0.id == before }) { list.selected = index }
+    list.selected = min(list.selected, max(0, submissions.count - 1))
   }
 
   var selected: SubmissionSummary? {

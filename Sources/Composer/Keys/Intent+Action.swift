@@ -10,8 +10,9 @@ extension Intent {
     case .compose(let intent): "\(intent)"
     case .plan(let intent): "\(intent)"
     case .results(let intent): "\(intent)"
+    case .journal(let intent): "\(intent)"
     case .nextPane, .previousPane, .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
-      .nextMatch, .previousMatch, .nextProblem, .previousProblem, .preview, .submit, .check, .resume,
+      .nextMatch, .previousMatch, .nextProblem, .previousProblem, .preview, .submit, .reason, .check, .resume,
       .headerDown, .headerUp,
       .encoding,
       .importReport, .importFile, .exportFile, .refresh, .zoom, .palette, .help, .drafts,

@@ -8,8 +8,8 @@ extension Intent {
     case .goTo, .nextPane, .previousPane, .move, .nextMatch, .previousMatch, .nextProblem, .previousProblem,
       .compose(.nextCell), .compose(.previousCell), .help:
       true
-    case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .results, .plan,
-      .preview, .submit, .check, .resume,
+    case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .results, .journal,
+      .plan, .preview, .submit, .reason, .check, .resume,
       .headerDown,
       .headerUp, .encoding, .importReport, .importFile, .exportFile, .refresh, .zoom,
       .palette, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .back, .quit,
@@ -25,6 +25,7 @@ extension Intent {
       .plan(.sendAgain),
       .plan(.exportForImport),
       .compose(.delete), .compose(.clearFromAll), .compose(.fillFromFirst), .compose(.deletePreset),
+      .journal(.purge),
     ].contains(self)
   }
 }

@@ -5,6 +5,8 @@ extension Intent {
     case .compose(let intent): intent.preconditions
     case .plan(let intent): intent.preconditions
     case .results: [.submission(.shown)]
+    case .journal(.duplicateSubmission): [.submission(.toDuplicate)]
+    case .journal(.filterSubmissions), .journal(.purge): []
     case .importFile: [.writableDraft]
     case .nextProblem: screen.type.preconditions(of: .nextProblem)
     case .previousProblem: screen.type.preconditions(of: .previousProblem)
@@ -23,7 +25,7 @@ extension Intent {
     case .move(let motion): screen.type.preconditions(of: .move(motion))
     case .refresh: screen.type.preconditions(of: .refresh)
     case .goTo, .nextPane, .previousPane, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
-      .preview, .headerDown, .headerUp, .encoding, .exportFile, .palette,
+      .preview, .reason, .headerDown, .headerUp, .encoding, .exportFile, .palette,
       .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copyPart, .useMouse, .back, .quit, .suspend,
       .repaint, .interrupt:
       []

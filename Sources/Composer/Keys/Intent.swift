@@ -16,7 +16,8 @@ public enum Intent: Hashable, Sendable {
   case compose(ComposeIntent)
   case results(ResultsIntent)
   case plan(PlanIntent)
-  case preview, submit
+  case journal(JournalIntent)
+  case preview, submit, reason
   case check, resume
   case headerDown, headerUp, encoding, importReport
   case importFile, exportFile, refresh, zoom, palette, help

@@ -80,6 +80,7 @@ extension KeyTable {
   static let confirmation: [KeyLine] = [
     KeyLine(.enter, .accept, "send", "Send, if what is typed is right"),
     KeyLine(.escape, .close, "not now", "Leave the field; what you typed stays"),
+    KeyLine([.down, .up], .reason, "reason", "Give a reason, kept in the journal; what you typed stays"),
     KeyLine(.tab, .nextPane, "pane", "Next pane"),
     KeyLine(.backTab, .previousPane, nil, "Previous pane"),
     helpWhileTyping,

@@ -10,6 +10,7 @@ extension KeyTable {
     case .presets: presetMenu
     case .existing: existingMenu
     case .outcomes: outcomesMenu
+    case .results: resultsMenu
     case .draft: draftMenu
     }
   }
@@ -91,6 +92,14 @@ extension KeyTable {
     KeyLine(.character("n"), .results(.showNotSent), "not sent", "Those that were not sent"),
     KeyLine(.character("a"), .results(.showAllOutcomes), "all", "All"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
+  ]
+
+  private static let resultsMenu: [KeyLine] = [
+    KeyLine(.character("a"), .results(.writeAll), "all results", "All contacts with their outcomes"),
+    KeyLine(
+      .character("f"), .results(.writeFailed), "failed to import again",
+      "Those that failed, in the form that can be imported again"),
+    KeyLine(.escape, .close, "cancel", "Write nothing"),
   ]
 
   private static let draftMenu: [KeyLine] = [

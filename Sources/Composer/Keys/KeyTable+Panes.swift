@@ -109,6 +109,7 @@ extension KeyTable {
     KeyLine([], .compose(.sortByName), nil, "Sort the list by name"),
     KeyLine([], .compose(.sortByProblems), nil, "Sort the list by the number of problems"),
     KeyLine([], .compose(.sortByNumber), nil, "Sort the list as the draft is"),
+    KeyLine([], .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
     KeyLine([], .renameDraft, nil, "Rename this draft"),
     KeyLine([], .deleteDraft, nil, "Delete this draft; for 30 days it can be brought back"),
   ]
@@ -145,12 +146,14 @@ extension KeyTable {
     KeyLine([], .plan(.keepExisting), nil, "Keep contacts that are there already in the plan"),
     KeyLine([], .plan(.moveExisting), nil, "Move contacts that are there already to another draft"),
     KeyLine([], .plan(.sendAgain), nil, "Send again contacts that were sent before"),
+    KeyLine([], .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
   ]
 
   static let submit: [KeyLine] = [
     KeyLine(.enter, .open, nil, "Type what the screen asks for; \(.accept, in: .confirmation) then sends"),
     KeyLine(.character("S"), .submit, nil, "Ask again what to type"),
     KeyLine(.character("P"), .preview, nil, "Back to the plan"),
+    KeyLine(.character("b"), .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
   ]
 
   /// What is done about a submission that has no clear end.
@@ -172,11 +175,26 @@ extension KeyTable {
         "Show only some, then a letter: \(keysIn: .menu(.outcomes))"),
       KeyLine(.character("b"), .results(.showAnswer), "raw", "HubSpot's answer as it came, in JSON"),
       KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
+      KeyLine(
+        .character("w"), .results(.write), nil,
+        "Write results to a file, then a letter: \(keysIn: .menu(.results))"),
+      KeyLine(
+        .character("E"), .results(.evidence), nil,
+        "Evidence card for a ticket: who, when, why, ids and hashes, no personal data"),
     ] + unfinished
 
   static let journal: [KeyLine] =
     [
       KeyLine(.enter, .open, "open", "Show the results of this submission"),
       KeyLine(.character("r"), .refresh, "refresh", "Read the journal again"),
+      KeyLine(
+        .character("f"), .journal(.filterSubmissions), "filter",
+        "Show only submissions that hold words: yesterday, a profile, an email, a reason"),
+      KeyLine(
+        .character("D"), .journal(.duplicateSubmission), nil,
+        "Duplicate: a new draft of the contacts of this submission"),
+      KeyLine(
+        .character("d"), .journal(.purge), nil,
+        "Delete settled submissions older than a number of days from this machine"),
     ] + unfinished
 }

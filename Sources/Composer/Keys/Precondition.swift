@@ -34,7 +34,7 @@ enum Precondition: Hashable, Sendable {
   /// Of the results that are shown, or of the submission that is selected.
   enum OfSubmission: Hashable, Sendable {
     case shown, withUncreated
-    case toOpen, toCheck, toContinue
+    case toOpen, toCheck, toContinue, toDuplicate
     case withUnknown
   }
 }
@@ -46,6 +46,7 @@ extension Precondition.OfSubmission {
     case .shown, .withUncreated, .toOpen: "open"
     case .toCheck, .withUnknown: "check"
     case .toContinue: "continue"
+    case .toDuplicate: "duplicate"
     }
   }
 }

@@ -32,7 +32,7 @@ extension OutgoingJob {
   }
 
   private mutating func forgetPlan() -> [Action] {
-    (stage, goal, policy, sendsAgain, marked) = (.drafted, .nothing, .skip, false, nil)
+    (stage, goal, policy, sendsAgain, marked, reason) = (.drafted, .nothing, .skip, false, nil, nil)
     return [.dropPlan]
   }
 

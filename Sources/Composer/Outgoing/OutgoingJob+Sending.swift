@@ -87,7 +87,9 @@ extension OutgoingJob {
   mutating func follow(isFinished: Bool) -> [Action] {
     let actions = phase == .confirming ? takeBack() : []
     // Where only marked contacts were sent, what is planned next is the draft again.
-    if case .sending(let plan, let check) = stage { (stage, marked) = (.sent(plan, check), nil) }
+    if case .sending(let plan, let check) = stage {
+      (stage, marked, reason) = (.sent(plan, check), nil, nil)
+    }
     if let confirmedRevision { sentRevision = confirmedRevision }
     if isFinished {
       delivery = .finished

@@ -69,6 +69,8 @@ struct OutgoingJob: Equatable, Sendable {
   var sendsAgain = false
   /// The only contacts that are wanted; nil where all are.
   var marked: Set<InputID>?
+  /// Why it is sent, as the person said; kept in the journal with the next submission.
+  var reason: String?
   /// The state of the draft that was confirmed last, and the one of which a submission was heard of.
   var confirmedRevision: Int?
   var sentRevision: Int?

@@ -35,7 +35,7 @@ extension Workspace {
   }
 
   private mutating func send(_ plan: Plan, to portal: Int?) -> Step {
-    let origin = SentDraft(document.id, inputs: document.inputs.map(\.id))
+    let origin = SentDraft(document.id, inputs: document.inputs.map(\.id), reason: job.reason)
     sending = origin
     return Step(
       [.submissions(.submit(plan, name: document.draft.name, from: origin, portal: portal))],

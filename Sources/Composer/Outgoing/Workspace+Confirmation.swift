@@ -25,6 +25,7 @@ extension Workspace {
           .warning))
     }
     if let warning = unknownPortalWarning { lines.append(warning) }
+    if let reason = job.reason { lines.append(Span("Reason: \(reason)")) }
     if counts.blocked > 0 {
       lines.append(
         Span(

@@ -9,6 +9,8 @@ public enum LetterMenu: Hashable, Sendable, CaseIterable {
   case existing
   /// Which outcomes to show.
   case outcomes
+  /// What of the results to write into a file.
+  case results
   /// What to do with a draft of the list.
   case draft
 }

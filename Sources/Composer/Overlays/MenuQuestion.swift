@@ -6,7 +6,7 @@ import TerminalUI
 enum MenuQuestion: Equatable, Sendable {
   /// For that many contacts.
   case bulk(Int)
-  case filter, sort, presets, existing, outcomes
+  case filter, sort, presets, existing, outcomes, results
   case draft(DraftID, name: String)
 
   var menu: LetterMenu {
@@ -17,6 +17,7 @@ enum MenuQuestion: Equatable, Sendable {
     case .presets: .presets
     case .existing: .existing
     case .outcomes: .outcomes
+    case .results: .results
     case .draft: .draft
     }
   }
@@ -37,6 +38,7 @@ extension MenuQuestion: OverlayContent {
     case .presets: "Presets:"
     case .existing: existingTitle(in: workspace)
     case .outcomes: "Show which outcomes?"
+    case .results: "Write which results?"
     case .draft(_, let name):
       "Draft \(TextWidth.truncate(name, to: 40, ellipsis: workspace.glyphs.ellipsis)):"
     }

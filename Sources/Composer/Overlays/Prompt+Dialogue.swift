@@ -16,13 +16,17 @@ extension Prompt {
     return switch purpose {
     case .importFile:
       ("File", "Import which file? JSON body, CSV, TSV, Excel or vCard. \(goesBack)", false)
-    case .newDraftFile: ("File", "\(title) \(goesBack)", false)
-    case .exportFile: ("File", "\(title) \(goesBack)", false)
-    case .replaceFile(let file):
+    case .newDraftFile, .exportFile, .exportResults: ("File", "\(title) \(goesBack)", false)
+    case .replaceFile(let file, _):
       ("Yes or name", "\(file) exists: yes to replace it, or another name. \(goesBack)", false)
     case .newDraft: ("Name", "Which name does the new draft get? An empty line: \(DraftName.plain).", true)
     case .renameDraft, .presetName: ("Name", "\(title) \(goesBack)", false)
     case .filter: ("Text", "\(title). An empty line shows all.", true)
+    case .reason: ("Reason", "Reason, kept in the journal. An empty line: none.", true)
+    case .filterSubmissions:
+      ("Text", "Show submissions that hold which words? An empty line shows all.", true)
+    case .purgeAge: ("Days", "\(title) \(goesBack)", false)
+    case .purge: ("Number", "\(title) \(goesBack)", false)
     case .search: ("Text", "\(title) for which text? \(goesBack)", false)
     }
   }

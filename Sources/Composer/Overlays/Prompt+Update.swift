@@ -23,6 +23,8 @@ extension Prompt: OverlayContent {
     switch purpose {
     case .importFile: "Import which file?"
     case .exportFile: "Export to which file (.json, .csv)?"
+    case .exportResults(.all): "Write results to which file (.csv, .json)?"
+    case .exportResults(.failed): "Write failed contacts to which file (.csv, .json)?"
     case .replaceFile: "It exists: yes to replace, or another name:"
     case .search: "Search"
     case .presetName: "Name of the preset:"
@@ -30,6 +32,10 @@ extension Prompt: OverlayContent {
     case .newDraftFile: "Which file becomes a new draft?"
     case .renameDraft: "New name of the draft:"
     case .filter: "Show contacts that hold"
+    case .reason: "Reason, kept in the journal (empty: none):"
+    case .filterSubmissions: "Show submissions that hold (yesterday, a profile, an email; empty: all):"
+    case .purgeAge: "Delete settled submissions older than how many days (0: all)?"
+    case .purge(let ids): "Delete \(submissions(ids.count)) from this machine? Type \(ids.count):"
     }
   }
 
@@ -54,8 +60,8 @@ extension Prompt: OverlayContent {
 
   /// The question whether to replace a file does not come back by itself: its name is asked for again.
   func park(in workspace: inout Workspace) {
-    if case .replaceFile(let taken) = purpose {
-      workspace.parked.prompts[.exportFile] = field.isEmpty ? TextField(taken) : field
+    if case .replaceFile(let taken, let part) = purpose {
+      workspace.parked.prompts[.export(part)] = field.isEmpty ? TextField(taken) : field
     } else {
       workspace.parked.prompts[purpose] = field
     }

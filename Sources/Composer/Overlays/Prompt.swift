@@ -6,8 +6,10 @@ struct Prompt: Equatable, Sendable {
   enum Purpose: Hashable, Sendable {
     case importFile
     case exportFile
-    /// The file that was named is there already.
-    case replaceFile(String)
+    /// For what came of the submission that is shown.
+    case exportResults(ResultsExport.Part)
+    /// The file that was named is there already. It is for results if there is a part, else for the draft.
+    case replaceFile(String, of: ResultsExport.Part? = nil)
     case search(Pane)
     case newDraft
     /// The file that becomes a draft of its own.
@@ -16,6 +18,14 @@ struct Prompt: Equatable, Sendable {
     /// The text that contacts must hold to be shown.
     case filter
     case presetName
+    /// Why contacts are sent.
+    case reason
+    /// The words that submissions must hold to be shown.
+    case filterSubmissions
+    /// How many days old submissions are that are to go.
+    case purgeAge
+    /// Whether so many submissions go, by their number.
+    case purge([String])
   }
 
   let purpose: Purpose
@@ -31,4 +41,9 @@ struct Prompt: Equatable, Sendable {
     let left = workspace.parked.prompts[purpose] ?? TextField()
     self.init(purpose, left.isEmpty ? TextField(text) : left)
   }
+}
+
+extension Prompt.Purpose {
+  /// The question for a file: of results if there is a part, else of the draft.
+  static func export(_ part: ResultsExport.Part?) -> Self { part.map(Self.exportResults) ?? .exportFile }
 }

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 /// What is decided in lists and on the message line.
@@ -22,7 +23,13 @@ extension Workspace {
     switch answer.purpose {
     case .importFile: return .importFile(text.trimmed, in: &self)
     case .exportFile: return .exportFile(text.trimmed, in: &self)
-    case .replaceFile(let taken): return .answer(text.trimmed, toReplace: taken, in: &self)
+    case .exportResults(let part):
+      return Step(navigation: .export(part, to: text.trimmed, isReplacing: false))
+    case .replaceFile(let taken, let part): return replace(taken, of: part, Replacement(text.trimmed))
+    case .reason: return takeReason(text)
+    case .filterSubmissions: return Step(navigation: .journal(.filter(text)))
+    case .purgeAge: return Step(navigation: .journal(.askToPurge(days: text.trimmed)))
+    case .purge(let ids): return Step(navigation: .journal(.purge(ids, confirmedBy: text)))
     case .search(let pane):
       guard !text.isEmpty else { return Step() }
       searched[pane] = text
@@ -33,5 +40,19 @@ extension Workspace {
     case .filter: return Step(navigation: .compose(.filter(text)))
     case .presetName: return Step(navigation: .compose(.keepPreset(named: text.trimmed)))
     }
+  }
+
+  private mutating func replace(
+    _ taken: String, of part: ResultsExport.Part?, _ answer: Replacement
+  ) -> Step {
+    let file: String
+    switch answer {
+    case .none: return .say(Notice("\(taken) is as it was: nothing was written"))
+    case .replace: file = taken
+    case .otherFile(let other): file = other
+    }
+    let isReplacing = answer == .replace
+    guard let part else { return .exportFile(file, isReplacing: isReplacing, in: &self) }
+    return Step(navigation: .export(part, to: file, isReplacing: isReplacing))
   }
 }

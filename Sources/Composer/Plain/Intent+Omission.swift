@@ -10,9 +10,9 @@ extension Intent {
     case .repaint: "Nothing is painted."
     case .suspend: "The terminal's own key suspends."
     case .compose(let intent): intent.omission
-    case .results: nil
+    case .results, .journal: nil
     case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
-      .plan, .preview, .submit, .check,
+      .plan, .preview, .submit, .reason, .check,
       .resume,
       .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .refresh,
       .palette, .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit,

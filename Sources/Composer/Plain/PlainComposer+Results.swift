@@ -37,6 +37,8 @@ extension PlainComposer {
       PlainChoice("Everything else that HubSpot said", to: .list(.answer)),
       PlainChoice("Read the contact again", .refresh), PlainChoice("Copy", .copy),
       PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
+      PlainChoice("Write results to a file", .results(.write)),
+      PlainChoice("Evidence card for a ticket", .results(.evidence)),
     ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .open)] : [])
       + [PlainChoice("HubSpot's answer as it came", .results(.showAnswer))]
   }
@@ -76,10 +78,15 @@ extension PlainComposer {
   func words(ofSubmission index: Int) -> String {
     let summary = model.screens.journal.submissions[index]
     let portal = summary.portal.map { "portal \($0)" } ?? "portal unknown"
+    let provenance = summary.provenance
     return [
-      "\(UTC.text(summary.at)) UTC", summary.state.rawValue, summary.words, portal,
-      "draft \(summary.name)", "id \(summary.id)",
+      model.workspace.localTime.text(summary.at), summary.operation.rawValue, summary.state.rawValue,
+      summary.words, portal,
     ].joined(separator: ", ")
+      + [
+        provenance.profile.map { "profile \($0)" }, "draft \(summary.name)",
+        provenance.reason.map { "reason \($0)" }, "id \(summary.id)",
+      ].compactMap { $0 }.map { ", \($0)" }.joined()
   }
 }
 

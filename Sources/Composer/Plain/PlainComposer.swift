@@ -25,10 +25,12 @@ public struct PlainComposer: Sendable {
   private(set) var lines: [String] = []
 
   public init(
-    connection: Connection, opened: OpenedDraft, notice: Notice? = nil, recent: RecentUse = RecentUse()
+    connection: Connection, opened: OpenedDraft, notice: Notice? = nil, recent: RecentUse = RecentUse(),
+    localTime: LocalTime = .utc
   ) {
     model = ComposerModel(
-      size: Self.size, glyphs: .ascii, connection: connection, opened: opened, notice: notice, recent: recent)
+      size: Self.size, glyphs: .ascii, connection: connection, opened: opened, notice: notice, recent: recent,
+      localTime: localTime)
   }
 
   /// Nothing is drawn. The model wants to know what would be in sight.

@@ -26,7 +26,7 @@ extension EffectAnswer {
     case .drafts, .draft, .draftChange, .presets, .preset, .contacts, .export, .importFiles, .copy,
       .definitions, .labels, .plan, .planCheck, .draftAside, .submission, .submissions, .record, .rest,
       .check,
-      .interruptions:
+      .interruptions, .evidence, .emails, .duplicate, .purge:
       true
     case .saved, .text, .portal, .schema, .owners, .records, .outcomes, .history: false
     }
@@ -38,7 +38,7 @@ extension EffectAnswer {
     case .plan, .planCheck, .contacts, .definitions, .labels, .history: true
     case .saved, .drafts, .draft, .draftChange, .presets, .preset, .export, .importFiles, .copy, .text,
       .portal, .schema, .owners, .records, .draftAside, .submission, .submissions, .record, .rest, .check,
-      .outcomes, .interruptions:
+      .outcomes, .interruptions, .evidence, .emails, .duplicate, .purge:
       false
     }
   }
@@ -46,5 +46,7 @@ extension EffectAnswer {
 
 extension EffectAnswer {
   /// It is written, not read.
-  var isWritten: Bool { [.export, .importFiles, .copy, .preset, .draftAside].contains(self) }
+  var isWritten: Bool {
+    [.export, .importFiles, .copy, .preset, .draftAside, .evidence, .duplicate, .purge].contains(self)
+  }
 }

@@ -16,7 +16,7 @@ extension ResultsScreen {
       readFailed(ids)
       return .say(.failure(why))
     case .moved, .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .checkFailed,
-      .journalFailed:
+      .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged, .evidenceMade:
       return Step()
     }
   }

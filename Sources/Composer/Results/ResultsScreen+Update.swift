@@ -59,8 +59,11 @@ extension ResultsScreen {
     case .showNotSent: show(only: .notSent, in: workspace)
     case .showAllOutcomes: show(only: nil, in: workspace)
     case .showAnswer: showAnswer()
-    // It opens the menu of the others.
-    case .filterOutcomes: Step()
+    case .writeAll: askForFile(.all, in: workspace)
+    case .writeFailed: askForFile(.failed, in: workspace)
+    case .evidence: evidence
+    // They open the menus of the others.
+    case .filterOutcomes, .write: Step()
     }
   }
 
@@ -82,7 +85,7 @@ extension ResultsScreen {
   func whyNot(_ precondition: Precondition.OfSubmission, in workspace: Workspace) -> Notice? {
     guard let record else { return Notice("No results yet", keys: waysToResults(in: workspace)) }
     switch precondition {
-    case .shown, .toOpen, .toCheck, .toContinue: return nil
+    case .shown, .toOpen, .toCheck, .toContinue, .toDuplicate: return nil
     case .withUncreated:
       return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
     case .withUnknown: return record.counts.unknown == 0 ? .nothingUnknown : nil

@@ -50,7 +50,11 @@ extension ComposerModel {
     case .compose(let intent): return inCompose { $0.perform(intent, in: &$1) }
 
     case .results(.filterOutcomes): overlays.open(.menu(.outcomes))
+    case .results(.write): overlays.open(.menu(.results))
     case .results(let intent): return tell(.results(intent))
+
+    case .journal(let intent): return carryOut(screens.journal.perform(intent, in: workspace))
+    case .reason: return carryOut(workspace.askForReason())
 
     case .plan(.existing): overlays.open(.menu(.existing))
     case .plan(let intent): return tell(.plan(intent))

@@ -43,6 +43,9 @@ extension ComposerModel {
     case .resultsLater(let record, let words):
       screens.results.unseen = record
       notice = words
+    case .export(let part, let path, let isReplacing):
+      return carryOut(screens.results.export(part, to: path, isReplacing: isReplacing, in: &workspace))
+    case .journal(let request): return carryOut(screens.journal.carryOut(request, in: workspace))
     case .press(let keys): return keys.flatMap { press($0) }
     case .searching(let text):
       notice = screens.wordsOfNextMatch(of: text, by: 1, in: workspace).map { Notice($0) }

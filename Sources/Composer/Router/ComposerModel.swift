@@ -16,11 +16,13 @@ public struct ComposerModel: Sendable {
 
   public init(
     size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil,
-    keys: KeyTable = .standard, usesMouse: Bool = false, recent: RecentUse = RecentUse()
+    keys: KeyTable = .standard, usesMouse: Bool = false, recent: RecentUse = RecentUse(),
+    localTime: LocalTime = .utc
   ) {
     workspace = Workspace(
       document: Document(opened, catalogue: .builtIn), connection: connection, recent: recent, keys: keys,
       glyphs: glyphs, room: PaneRoom(size: size, focused: .contacts))
+    workspace.localTime = localTime
     pointer = Pointer(isUsed: usesMouse)
     let restored = screens.begin(at: opened.place, opened.session, in: &workspace)
     self.notice = notice ?? restored

@@ -64,6 +64,10 @@ enum Navigation: Equatable, Sendable {
   case results(SubmissionRecord, saying: Notice?)
   /// There, but not before somebody asks for it.
   case resultsLater(SubmissionRecord, saying: Notice)
+  /// To a file for what came of the submission that is shown.
+  case export(ResultsExport.Part, to: String, isReplacing: Bool)
+  /// To the submissions of this machine, to do something there.
+  case journal(JournalRequest)
   /// To what keys do that came as one.
   case press([Key])
 

@@ -40,8 +40,8 @@ extension Workspace {
     case .columnsFound(let look, let source): return .columnsFound(look, of: source, in: &self)
     case .exported(let count, let file, let losses):
       return .exported(count, to: file, losses: losses, in: &self)
-    case .exportFound(let file): return .exportFound(file, in: &self)
-    case .exportFailed(let why, let file): return .exportFailed(why, file, in: &self)
+    case .exportFound(let file, let part): return .exportFound(file, of: part, in: &self)
+    case .exportFailed(let why, let file, let part): return .exportFailed(why, file, of: part, in: &self)
     case .copied(let file, let isSent):
       return .say(
         Notice(
@@ -105,8 +105,13 @@ extension Workspace {
     case .checkFailed(let why):
       followUp.checking = nil
       return .say(.failure(why))
-    case .journalFailed(let why): return .say(.failure(why))
-    case .listed, .recordsRead, .readFailed: return Step()
+    case .journalFailed(let why), .notDuplicated(let why): return .say(.failure(why))
+    case .duplicated(let name, let count, let missing):
+      return .say(.duplicated(count, in: name, missing: missing))
+    case .purged(let count, let rest): return Step([.submissions(.list)], notice: .purged(count, rest: rest))
+    case .evidenceMade(let text, let file, let why):
+      return .evidence(text, in: file, whyNot: why, in: &self)
+    case .listed, .recordsRead, .readFailed, .emailFound: return Step()
     }
   }
 }

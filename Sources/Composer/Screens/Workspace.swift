@@ -35,6 +35,9 @@ struct Workspace: Sendable {
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
 
+  /// The person's time zone.
+  var localTime = LocalTime.utc
+
   /// The names of keys, for sentences.
   let keys: KeyTable
   let glyphs: Glyphs

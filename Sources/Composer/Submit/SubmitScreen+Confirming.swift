@@ -17,6 +17,7 @@ extension SubmitScreen {
       return .say(
         Notice("Nothing is sent. \(workspace.keyName(.open)) goes on with what you typed"))
     case .pane(let step): return Step(navigation: .focusNext(by: step))
+    case .reason: return Step(navigation: .perform(.reason))
     case .other: return isTyped ? Step() : answerUnbound(press, in: workspace)
     }
   }
@@ -49,6 +50,8 @@ extension SubmitScreen {
 /// What a press means to the phrase.
 private enum PhraseKey {
   case accept, close
+  /// To why it is sent.
+  case reason
   /// To a pane after this one, or before it.
   case pane(by: Int)
   /// A letter, or nothing.
@@ -60,6 +63,8 @@ private enum PhraseKey {
         .accept
       } else if press.intent == .close {
         .close
+      } else if press.intent == .reason {
+        .reason
       } else if press.intent == .nextPane {
         .pane(by: 1)
       } else if press.intent == .previousPane {

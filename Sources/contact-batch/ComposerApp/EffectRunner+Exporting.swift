@@ -1,6 +1,7 @@
 import Composer
 import Drafts
 import Journal
+import Submissions
 import Synchronization
 
 extension EffectRunner {
@@ -25,25 +26,45 @@ extension EffectRunner {
   }
 
   func export(_ inputs: InputList, _ format: ExportFormat, path: String, isReplacing: Bool) {
-    let file = WholeFile(path: path)
     let catalogue = catalogue.withLock { $0 }
+    export(inputs.count, of: nil, path: path, isReplacing: isReplacing) { output in
+      DraftFile.write(inputs, as: format, catalogue: catalogue, to: output)
+    }
+  }
+
+  func export(_ results: ResultsExport, _ format: ExportFormat, path: String, isReplacing: Bool) {
+    let catalogue = catalogue.withLock { $0 }
+    export(results.count, of: results.part, path: path, isReplacing: isReplacing) { output in
+      let losses = results.write(as: format, catalogue: catalogue) { output.write($0) }
+      if format == .json { output.write([UInt8(ascii: "\n")]) }
+      return losses
+    }
+  }
+
+  private func export(
+    _ count: Int, of part: ResultsExport.Part?, path: String, isReplacing: Bool,
+    _ write: (Output) -> [ExportLoss]
+  ) {
     do throws(WholeFileFault) {
-      let losses = try file.write(isReplacing: isReplacing) { output in
-        DraftFile.write(inputs, as: format, catalogue: catalogue, to: output)
-      }
-      mailbox.post(
-        .files(.exported(inputs.count, file: secrets.hidden(in: shown(path)), losses: losses)))
+      let losses = try WholeFile(path: path).write(isReplacing: isReplacing, write)
+      mailbox.post(.files(.exported(count, file: secrets.hidden(in: shown(path)), losses: losses)))
     } catch {
       switch error {
-      case .exists: mailbox.post(.files(.exportFound(file: path)))
+      case .exists: mailbox.post(.files(.exportFound(file: path, of: part)))
       case .system(let number):
-        mailbox.post(
-
-          .files(
-            .exportFailed(
-              secrets.hidden(in: Sentence.notInFile(path, errno: number)), file: secrets.hidden(in: path)))
-        )
+        let why = secrets.hidden(in: Sentence.notInFile(path, errno: number))
+        mailbox.post(.files(.exportFailed(why, file: secrets.hidden(in: path), of: part)))
       }
+    }
+  }
+
+  func writeEvidence(of record: SubmissionRecord) {
+    do throws(EvidenceFault) {
+      let file = try EvidenceFile.write(record, in: state, hiding: secrets)
+      mailbox.post(.submissions(.evidenceMade(file.text, file: shown(file.path))))
+    } catch {
+      let text = EvidenceFile.text(of: record, hiding: secrets)
+      mailbox.post(.submissions(.evidenceMade(text, file: nil, why: error.sentence)))
     }
   }
 }

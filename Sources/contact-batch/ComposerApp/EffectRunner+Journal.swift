@@ -1,4 +1,5 @@
 import Composer
+import Drafts
 import Journal
 import Submissions
 
@@ -44,6 +45,45 @@ extension EffectRunner {
       mailbox.post(.submissions(.restRead(try record(id))))
     } catch {
       mailbox.post(.submissions(.journalFailed(error.sentence)))
+    }
+  }
+
+  func findEmail(_ text: String) {
+    do {
+      mailbox.post(.submissions(.emailFound(text, in: Set(try journal.submissions(holdingEmail: text)))))
+    } catch {
+      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+    }
+  }
+
+  func duplicateSubmission(_ id: String) {
+    do throws(JournalError) {
+      let record = try journal.load(id)
+      let inputs = record.composedInputs
+      let stored = try drafts.create(
+        name: secrets.name(from: record.provenance.name), inputs: inputs, at: SystemClock.now())
+      mailbox.post(.drafts(.opened(OpenedDraft(stored))))
+      mailbox.post(
+        .submissions(
+          .duplicated(
+            stored.draft.name, count: inputs.count, missing: record.plan.inputCount - inputs.count)))
+    } catch {
+      mailbox.post(.submissions(.notDuplicated(Journal.Sentences.sentence(for: error))))
+    }
+  }
+
+  func purge(_ ids: [String]) {
+    do throws(JournalError) {
+      let count = try journal.purge(ids)
+      var rest: String?
+      do throws(JournalError) {
+        try journal.finishPurging()
+      } catch {
+        rest = Journal.Sentences.purgeUnfinished(error)
+      }
+      mailbox.post(.submissions(.purged(count, rest: rest)))
+    } catch {
+      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
     }
   }
 

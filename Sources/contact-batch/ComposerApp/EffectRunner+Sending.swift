@@ -14,7 +14,9 @@ extension EffectRunner {
     await send { () throws(PortalFault) in
       try await connection.outbox(journal, portal: portal)
         .submit(
-          plan, named: name, from: origin, consent: .confirmed(contacts: plan.counts.sent), stop: stopRequest)
+          plan, named: name, from: origin, because: draft.reason.map(secrets.hidden),
+          consent: .confirmed(contacts: plan.counts.sent),
+          stop: stopRequest)
     }
   }
 

@@ -107,6 +107,10 @@ final class EffectRunner: Sendable {
       let home = CommandContext.ofProcess().environment["HOME"]
       let path = TypedPath.meanings(of: path, home: home).first ?? path
       Task.detached { self.export(inputs, format, path: path, isReplacing: isReplacing) }
+    case .exportResults(let results, let format, let path, let isReplacing):
+      let home = CommandContext.ofProcess().environment["HOME"]
+      let path = TypedPath.meanings(of: path, home: home).first ?? path
+      Task.detached { self.export(results, format, path: path, isReplacing: isReplacing) }
     case .exportForImport(let plan, let name, let target):
       Task.detached { self.exportForImport(plan, name: name, target) }
     // What has the terminal does these.
@@ -149,6 +153,10 @@ final class EffectRunner: Sendable {
     case .check(let id): await checkSubmission(id)
     case .readRest(let id): readRest(of: id)
     case .resume(let id, let count): await resumeSubmission(id, count: count)
+    case .writeEvidence(let record): writeEvidence(of: record)
+    case .findEmail(let text): findEmail(text)
+    case .duplicate(let id): duplicateSubmission(id)
+    case .purge(let ids): purge(ids)
     case .fetchHistory(let ids, let properties): await fetchHistory(ids, properties)
     // At once, above.
     case .stop: break
@@ -169,7 +177,10 @@ extension SubmissionsEffect {
   fileprivate var asksPortal: Bool {
     switch self {
     case .submit, .check, .resume: true
-    case .stop, .list, .findInterrupted, .readOutcomes, .open, .readRest, .fetchHistory: false
+    case .stop, .list, .findInterrupted, .readOutcomes, .open, .readRest, .writeEvidence, .findEmail,
+      .duplicate, .purge,
+      .fetchHistory:
+      false
     }
   }
 }

@@ -32,6 +32,9 @@ struct Moment: CustomTestStringConvertible, Sendable {
         $0.types("x")
       },
       Moment("menu of outcomes", .results) { $0.types("f") },
+      Moment("menu of results", .results) { $0.types("w") },
+      Moment("question for a reason", .confirm) { $0.presses(.down) },
+      Moment("question for an age", .journal) { $0.types("d") },
       Moment("drafts", .compose) { $0.hears(.drafts(.listed([draft]))) },
       Moment("draft menu", .compose) {
         $0.hears(.drafts(.listed([draft])))

@@ -42,7 +42,7 @@ struct BrowsingTests {
     dialogue.hears(.submissions(.listed([summary])))
     #expect(
       dialogue.heard == [
-        "Submissions 1", "1 2026-11-23 14:03:40 UTC, done, created 2, portal 4711, draft fixes, id 9f2c",
+        "Submissions 1", "1 2026-11-23 14:03:40, create, done, created 2, portal 4711, draft fixes, id 9f2c",
         ": Other commands", "0 Back",
       ])
     #expect(dialogue.answers("1") == [.submissions(.open("9f2c"))])

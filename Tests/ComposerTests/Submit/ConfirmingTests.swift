@@ -56,6 +56,41 @@ struct ConfirmingTests {
       ])
   }
 
+  @Test func `a reason is asked for beside the number, and goes with the submission`() throws {
+    var person = Person.confirming([.ana])
+    person.types("1")
+    #expect(person.presses(.down) == [])
+    #expect(person.sees("Reason, kept in the journal (empty: none):"))
+    person.types("Fair,  ticket 12")
+    #expect(person.presses(.enter) == [])
+    #expect(person.sees("Reason: Fair, ticket 12"))
+    #expect(person.model.job.phrase?.typed.text == "1")
+    let plan = try #require(person.model.job.plan)
+    let origin = SentDraft(
+      person.model.document.id, inputs: [InputID(rawValue: 0)], reason: "Fair, ticket 12")
+    #expect(
+      person.presses(.enter) == [
+        .submissions(.submit(plan, name: "fixes", from: origin, portal: 4_711))
+      ])
+  }
+
+  @Test func `a reason is no confirmation, can be given before, and can be taken back`() {
+    var person = Person([.ana])
+    person.types("3b")
+    person.types("1")
+    #expect(person.presses(.enter) == [])
+    #expect(person.message == "Reason: 1")
+    person.types("S")
+    person.hears(person.planned)
+    #expect(person.sees("Reason: 1"))
+    #expect(person.presses(.enter) == [])
+    #expect(person.message == "Nothing is sent: type 1, then Enter")
+    person.presses(.down, .control("u"), .enter)
+    #expect(person.model.job.reason == nil)
+    #expect(person.message == "No reason is kept")
+    #expect(!person.sees("Reason: 1"))
+  }
+
   @Test func `Esc leaves and keeps what was typed`() {
     var person = Person.confirming([.ana])
     person.types("7")

@@ -1,0 +1,72 @@
+import ContactsModel
+import Submissions
+import TerminalUI
+
+/// The lines of the journal: as many columns as there is room for.
+struct JournalTable {
+  private enum Column {
+    case time, draft, operation, portal, profile, state, outcomes, reason, id
+  }
+
+  private let columns: [Column]
+  private let layout: TableLayout
+  private let workspace: Workspace
+
+  init(columns width: Int, _ workspace: Workspace) {
+    self.workspace = workspace
+    let isWide = width >= 120
+    columns =
+      isWide
+      ? [.time, .draft, .operation, .portal, .profile, .state, .outcomes, .reason, .id]
+      : width >= 76 ? [.time, .draft, .portal, .outcomes] : [.time, .draft, .outcomes]
+    layout = TableLayout(columns.map { Self.column($0, isWide) }, width: width, glyphs: workspace.glyphs)
+  }
+
+  var header: StyledText { layout.header }
+
+  func line(of summary: SubmissionSummary) -> StyledText {
+    layout.line(columns.map { cell($0, of: summary) })
+  }
+
+  private static func column(_ column: Column, _ isWide: Bool) -> TableColumn {
+    switch column {
+    case .time: TableColumn("local time", .fixed(16))
+    case .draft: TableColumn("draft", isWide ? .flexible(weight: 3) : .fixed(14))
+    case .operation: TableColumn("does", .fixed(7))
+    case .portal: TableColumn("portal", .fixed(8))
+    case .profile: TableColumn("profile", .fixed(10))
+    case .state: TableColumn("state", .fixed(11))
+    case .outcomes: TableColumn("outcomes", .flexible(weight: 5))
+    case .reason: TableColumn("reason", .flexible(weight: 3))
+    case .id: TableColumn("id", .fixed(20))
+    }
+  }
+
+  private func cell(_ column: Column, of summary: SubmissionSummary) -> StyledText {
+    switch column {
+    case .time: StyledText(String(workspace.localTime.text(summary.at).prefix(16)))
+    case .draft: StyledText(summary.name)
+    case .operation: StyledText(summary.operation.rawValue)
+    case .portal: StyledText(summary.portal.map { "\($0)" } ?? "unknown")
+    case .profile: StyledText(summary.provenance.profile ?? "-")
+    case .state: StyledText(summary.state.rawValue, summary.state == .interrupted ? .warning : .text)
+    case .outcomes: outcomes(of: summary)
+    case .reason: StyledText(summary.provenance.reason ?? "", .muted)
+    case .id: StyledText(summary.id, .muted)
+    }
+  }
+
+  /// What is unclear has its next step behind it.
+  private func outcomes(of summary: SubmissionSummary) -> StyledText {
+    let words = StyledText(summary.words, summary.counts.unknown > 0 ? .warning : .text)
+    return summary.nextStep(in: workspace).map { words + StyledText(" (\($0))", .muted) } ?? words
+  }
+}
+
+extension SubmissionSummary {
+  /// The key that goes on with a submission that has no clear end, and what it does; nil where nothing is to be done.
+  func nextStep(in workspace: Workspace) -> String? {
+    if counts.unknown > 0 { return "\(workspace.keyName(.check)) check" }
+    return state == .interrupted ? "\(workspace.keyName(.resume)) continue" : nil
+  }
+}
