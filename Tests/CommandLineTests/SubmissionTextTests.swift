@@ -30,6 +30,12 @@ import Testing
       ])
   }
 
+  @Test func `what was created without an id says why it has none`() {
+    #expect(
+      lines([outcome(0, .succeeded(.create)), outcome(1, .succeeded(.create), reason: .noID)]).first
+        == "inputs[1] p1@example.com Created, but the answer has no ID.")
+  }
+
   @Test func `what failed is named with all that is known of it`() {
     var failed = outcome(0, .failed)
     failed.message = "taken\u{1B}[31m"

@@ -35,6 +35,14 @@ struct ProvenanceTests {
     #expect(try journal.load("old").provenance == Provenance(name: "spring"))
   }
 
+  @Test func `a created input that an older version left without id and reason gets one`() throws {
+    let journal = try SubmissionJournal.open(in: scratch.state).store
+    let record = SubmissionRecord(id: "s1", portal: 1, at: 5, plan: .three)
+    try journal.begin(record)
+    try journal.file.execute("UPDATE input SET outcome = 'created' WHERE position = 0", [])
+    #expect(try journal.load("s1").outcomes[0].reason == .unmatched)
+  }
+
   @Test func `a reason that says nothing is none, and a long one is cut`() {
     #expect(Provenance(reason: " \n").reason == nil)
     #expect(Provenance(reason: String(repeating: "a", count: 999)).reason?.count == Provenance.longestReason)

@@ -17,7 +17,8 @@ struct JournalTable {
     let isWide = width >= 120
     columns =
       isWide
-      ? [.time, .draft, .operation, .portal, .profile, .state, .outcomes, .reason, .id]
+      ? [.time, .draft, .operation, .portal, .profile] + (width >= 150 ? [.state] : [])
+        + [.outcomes, .reason, .id]
       : width >= 76 ? [.time, .draft, .portal, .outcomes] : [.time, .draft, .outcomes]
     layout = TableLayout(columns.map { Self.column($0, isWide) }, width: width, glyphs: workspace.glyphs)
   }

@@ -153,7 +153,7 @@ extension KeyTable {
     KeyLine(.enter, .open, nil, "Type what the screen asks for; \(.accept, in: .confirmation) then sends"),
     KeyLine(.character("S"), .submit, nil, "Ask again what to type"),
     KeyLine(.character("P"), .preview, nil, "Back to the plan"),
-    KeyLine(.character("b"), .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
+    KeyLine(.character("W"), .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
   ]
 
   /// What is done about a submission that has no clear end.

@@ -25,6 +25,8 @@ struct InputColumns {
     outcome.message = try row.decode(forColumn: "message")
     outcome.correlationID = try row.decode(forColumn: "correlation_id")
     outcome.reason = try text("reason", in: row).flatMap(OutcomeReason.init)
+    // An older version may have recorded none.
+    if outcome.outcome.isSuccess, id == nil, outcome.reason == nil { outcome.reason = .unmatched }
     outcome.cause = try text("cause", in: row).flatMap(UnknownCause.init)
     outcome.facts = try text("facts", in: row).map { ErrorDetail.list(Array($0.utf8)) } ?? []
     return outcome

@@ -37,7 +37,8 @@ public struct FailedInputs: Sendable, Equatable {
     var export = CSVExport(inputs, results: ["error", "category", "correlationId"], catalogue: catalogue)
     sink(export.header)
     for (input, outcome) in zip(inputs, outcomes) {
-      let results = [Sentences.explanation(of: outcome), outcome.category, outcome.correlationID]
+      let words = ErrorWords(outcome, contact: input.contact, catalogue: catalogue)?.sentence
+      let results = [words, outcome.category, outcome.correlationID]
       sink(export.row(input, results: results.map { $0 ?? "" }))
     }
     return export.losses

@@ -76,7 +76,7 @@ struct ConfirmingTests {
 
   @Test func `a reason is no confirmation, can be given before, and can be taken back`() {
     var person = Person([.ana])
-    person.types("3b")
+    person.types("3W")
     person.types("1")
     #expect(person.presses(.enter) == [])
     #expect(person.message == "Reason: 1")

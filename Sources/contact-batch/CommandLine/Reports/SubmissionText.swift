@@ -48,7 +48,9 @@ enum SubmissionText {
       let first = inputs[start]
       let end = inputs[start...].firstIndex { !$0.isHeldBack(like: first) } ?? inputs.endIndex
       let last = inputs[max(start, end - 1)]
-      if !first.outcome.isSuccess, repetitions.lists(first) { lines.append(line(first, last: last.index)) }
+      if !first.outcome.isSuccess || first.reason != nil, repetitions.lists(first) {
+        lines.append(line(first, last: last.index))
+      }
       start = max(end, start + 1)
     }
     return lines
@@ -64,9 +66,11 @@ enum SubmissionText {
     return "\(place)\(email) \(words(outcome))\(details(outcome))".visible
   }
 
-  /// The sentence for the reason says itself that the input was not sent.
+  /// The sentence for the reason says itself that the input was not sent, or was created without an id.
   fileprivate static func words(_ outcome: InputOutcome) -> String {
-    if outcome.outcome == .notSent, outcome.message == nil, let reason = outcome.reason {
+    if outcome.outcome == .notSent && outcome.message == nil || outcome.outcome.isSuccess,
+      let reason = outcome.reason
+    {
       return Sentences.sentence(for: reason)
     }
     return outcome.outcome.words + (ErrorWords(outcome).map { ": \($0.sentence)" } ?? "")
