@@ -11,6 +11,8 @@ extension KeyTable {
     case .existing: existingMenu
     case .outcomes: outcomesMenu
     case .results: resultsMenu
+    case .outcomeSort: outcomeSortMenu
+    case .outcomeColumns: outcomeColumnsMenu
     case .draft: draftMenu
     }
   }
@@ -83,6 +85,23 @@ extension KeyTable {
       .character("a"), .plan(.sendAgain), "send again",
       "Send again what was sent before: it may be created twice"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
+  ]
+
+  private static let outcomeSortMenu: [KeyLine] = [
+    KeyLine(.character("o"), .results(.sortByOutcome), "outcome", "By outcome, failed first"),
+    KeyLine(.character("i"), .results(.sortByID), "ID", "By ID"),
+    KeyLine(.character("e"), .results(.sortByEmail), "e-mail", "By e-mail"),
+    KeyLine(.character("#"), .results(.sortByNumber), "as the draft is", "As the draft is"),
+    KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
+  ]
+
+  private static let outcomeColumnsMenu: [KeyLine] = [
+    KeyLine(.character("i"), .results(.toggleID), "ID", "Show or hide the ID"),
+    KeyLine(.character("l"), .results(.toggleLinks), "links", "Show or hide the associations made"),
+    KeyLine(.character("c"), .results(.toggleCheck), "check", "Show or hide what reading back found"),
+    KeyLine(.character("d"), .results(.toggleDetail), "detail", "Show or hide the detail"),
+    KeyLine(.character("w"), .results(.widenColumn), "widen", "A wide e-mail, a wide detail, and back"),
+    KeyLine(.escape, .close, "cancel", "Leave the columns as they are"),
   ]
 
   private static let outcomesMenu: [KeyLine] = [

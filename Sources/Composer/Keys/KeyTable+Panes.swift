@@ -157,12 +157,17 @@ extension KeyTable {
   ]
 
   /// What is done about a submission that has no clear end.
-  private static let unfinished: [KeyLine] = [
-    KeyLine(.character("c"), .check, "check", "Check: ask the portal what became of what is unknown"),
-    KeyLine(
-      .character("C"), .resume, "continue",
-      "Continue this submission: asks for the number of contacts that were not sent first"),
-  ]
+  /// - Parameter more: what checking does besides.
+  private static func unfinished(_ more: String = "") -> [KeyLine] {
+    [
+      KeyLine(
+        .character("c"), .check, "check",
+        KeyText("Check: ask the portal what became of what is unknown\(more)")),
+      KeyLine(
+        .character("C"), .resume, "continue",
+        "Continue this submission: asks for the number of contacts that were not sent first"),
+    ]
+  }
 
   static let results: [KeyLine] =
     [
@@ -173,6 +178,16 @@ extension KeyTable {
       KeyLine(
         .character("f"), .results(.filterOutcomes), "filter",
         "Show only some, then a letter: \(keysIn: .menu(.outcomes))"),
+      KeyLine(
+        .character("s"), .results(.sort), nil, "Sort, then a letter: \(keysIn: .menu(.outcomeSort))"),
+      KeyLine(
+        .character("t"), .results(.chooseColumns), nil,
+        "Columns, then a letter: \(keysIn: .menu(.outcomeColumns))"),
+      KeyLine(.character("z"), .results(.nextTimes), nil, "Times of the history: UTC, local, relative"),
+      KeyLine(
+        .character("="), .results(.compareVersions), nil,
+        "Mark this version of the history; on another one, compare the two"),
+      KeyLine(.character("@"), .results(.showAsOf), nil, "The contact as it was when this version came"),
       KeyLine(.character("b"), .results(.showAnswer), "raw", "HubSpot's answer as it came, in JSON"),
       KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
       KeyLine(
@@ -181,7 +196,7 @@ extension KeyTable {
       KeyLine(
         .character("E"), .results(.evidence), nil,
         "Evidence card for a ticket: who, when, why, ids and hashes, no personal data"),
-    ] + unfinished
+    ] + unfinished(", and read back what was created")
 
   static let journal: [KeyLine] =
     [
@@ -196,5 +211,5 @@ extension KeyTable {
       KeyLine(
         .character("d"), .journal(.purge), nil,
         "Delete settled submissions older than a number of days from this machine"),
-    ] + unfinished
+    ] + unfinished()
 }

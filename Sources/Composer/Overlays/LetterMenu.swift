@@ -11,6 +11,8 @@ public enum LetterMenu: Hashable, Sendable, CaseIterable {
   case outcomes
   /// What of the results to write into a file.
   case results
+  /// How to sort them, and what to list of them.
+  case outcomeSort, outcomeColumns
   /// What to do with a draft of the list.
   case draft
 }

@@ -6,7 +6,7 @@ import TerminalUI
 enum MenuQuestion: Equatable, Sendable {
   /// For that many contacts.
   case bulk(Int)
-  case filter, sort, presets, existing, outcomes, results
+  case filter, sort, presets, existing, outcomes, results, outcomeSort, outcomeColumns
   case draft(DraftID, name: String)
 
   var menu: LetterMenu {
@@ -18,6 +18,8 @@ enum MenuQuestion: Equatable, Sendable {
     case .existing: .existing
     case .outcomes: .outcomes
     case .results: .results
+    case .outcomeSort: .outcomeSort
+    case .outcomeColumns: .outcomeColumns
     case .draft: .draft
     }
   }
@@ -39,6 +41,8 @@ extension MenuQuestion: OverlayContent {
     case .existing: existingTitle(in: workspace)
     case .outcomes: "Show which outcomes?"
     case .results: "Write which results?"
+    case .outcomeSort: "Sort by what?"
+    case .outcomeColumns: "Show or hide a column:"
     case .draft(_, let name):
       "Draft \(TextWidth.truncate(name, to: 40, ellipsis: workspace.glyphs.ellipsis)):"
     }

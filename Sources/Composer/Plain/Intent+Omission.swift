@@ -10,7 +10,8 @@ extension Intent {
     case .repaint: "Nothing is painted."
     case .suspend: "The terminal's own key suspends."
     case .compose(let intent): intent.omission
-    case .results, .journal: nil
+    case .results(let intent): intent.omission
+    case .journal: nil
     case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
       .plan, .preview, .submit, .reason, .check,
       .resume,
@@ -35,6 +36,19 @@ extension ComposeIntent {
       .restorePreset, .filter, .showText, .showErrors, .showWarnings, .showMarked, .showSent, .showRefused,
       .showUnknown, .showAll, .sort,
       .sortByNumber, .sortByEmail, .sortByName, .sortByProblems:
+      nil
+    }
+  }
+}
+
+extension ResultsIntent {
+  fileprivate var omission: String? {
+    switch self {
+    case .chooseColumns, .toggleID, .toggleLinks, .toggleCheck, .toggleDetail, .widenColumn:
+      "There are no columns: each contact is told in a line."
+    case .compareVersions: "Versions are read one below the other."
+    case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
+      .showAnswer, .write, .writeAll, .writeFailed, .evidence, .sort, .sortByOutcome, .sortByID, .sortByEmail, .sortByNumber, .nextTimes, .showAsOf:
       nil
     }
   }

@@ -72,7 +72,9 @@ extension PlainComposer {
   func fields(ofVersion index: Int) -> [String] {
     let versions = model.screens.results.versions
     guard versions.indices.contains(index) else { return [] }
-    return versions[index].fields.map { "\($0.name): \($0.value)" }
+    return model.screens.results.fields(of: versions[index], in: model.workspace).map {
+      "\($0.name): \($0.value)"
+    }
   }
 
   func words(ofSubmission index: Int) -> String {
@@ -105,9 +107,10 @@ extension InputOutcome {
 extension RecordRow {
   var spoken: String {
     switch self {
+    case .titles: return "Properties"
     case .heading(let text), .more(let text), .note(let text): return text
     case .field(let name, let value): return "\(name.trimmed): \(value)"
-    case .property(let subject, let sent, let stored):
+    case .property(let subject, let sent, let stored, _):
       guard let sent else { return "\(subject.name): stored \(stored?.words ?? "(none)"), not sent" }
       guard let stored else {
         return "\(subject.name): sent \(sent.isEmpty ? "(empty)" : sent), nothing read of it"

@@ -11,24 +11,26 @@ struct HistorySubject: Hashable, Sendable {
 /// A line about an input and what became of it.
 enum RecordRow: Equatable, Sendable {
   case heading(String)
-  /// What was sent and what is stored, each nil if there is none.
-  case property(HistorySubject, sent: String?, stored: StoredValue?)
+  /// What was sent and what is stored, each nil if there is none; and whether HubSpot says that it changed the form.
+  case property(HistorySubject, sent: String?, stored: StoredValue?, isSaidNormalised: Bool = false)
+  /// The titles over properties that stand below other lines.
+  case titles
   case field(name: String, value: String)
   /// The rest of a field that takes several lines.
   case more(String)
   case note(String)
 
   var subject: HistorySubject? {
-    if case .property(let subject, _, _) = self { subject } else { nil }
+    if case .property(let subject, _, _, _) = self { subject } else { nil }
   }
 
   /// What `y v` copies.
   var value: String? {
     switch self {
-    case .property(_, let sent, let stored): stored?.text ?? sent
+    case .property(_, let sent, let stored, _): stored?.text ?? sent
     case .field(_, let value): value
     case .more(let text), .note(let text): text
-    case .heading: nil
+    case .heading, .titles: nil
     }
   }
 }

@@ -25,6 +25,7 @@ struct RecordRows {
     if let reason = outcome.reason, outcome.outcome.isSuccess { note(Sentences.sentence(for: reason)) }
     let stored = results.stored
     let sent = results.sent?.properties ?? []
+    if !results.hasRecordTitles, !sent.isEmpty { rows.append(.titles) }
     addSent(sent, stored: stored)
     if outcome.outcome.isSuccess, outcome.reason != .unmatched { addFields(of: stored) }
     if outcome.reason == .unmatched { addUnmatched(results.envelope?.unmatched ?? []) }
@@ -49,10 +50,13 @@ struct RecordRows {
   }
 
   private mutating func addSent(_ sent: [Property], stored: StoredContact) {
-    for property in sent {
+    let normalised = Set(stored.normalised.map(\.name))
+    for property in sent.changedFirst(stored, \.name) {
       let value = stored.property(property.name).map { StoredValue(text: $0.value) }
       rows.append(
-        .property(HistorySubject(unmatched: nil, name: property.name), sent: property.value, stored: value))
+        .property(
+          HistorySubject(unmatched: nil, name: property.name), sent: property.value, stored: value,
+          isSaidNormalised: normalised.contains(property.name)))
     }
   }
 
@@ -61,7 +65,7 @@ struct RecordRows {
     let names = stored.names.filter { !sent.contains($0) }
     guard !names.isEmpty else { return }
     rows.append(.heading("Stored besides"))
-    for name in names { addStored(name, of: stored, unmatched: nil) }
+    for name in names.changedFirst(stored, \.self) { addStored(name, of: stored, unmatched: nil) }
   }
 
   private mutating func addStored(_ name: String, of stored: StoredContact, unmatched: Int?) {
@@ -78,6 +82,10 @@ struct RecordRows {
     field("archivedAt", stored.field(\.archivedAt)?.words)
     field("url", stored.field(\.url))
     field("trace echo", stored.field(\.objectWriteTraceID))
+    for (name, raw, value) in stored.normalised {
+      let values = (raw ?? sent?.value(of: name) ?? "?", value ?? stored.property(name)?.value ?? "?")
+      field("normalised", "\(name): \"\(values.0)\" stored as \"\(values.1)\"")
+    }
     for warning in stored.field({ $0.warnings.isEmpty ? nil : $0.warnings }) ?? [] {
       field("warning", [warning.category, warning.message].compactMap { $0 }.joined(separator: ": "))
       context(warning.context)
@@ -124,5 +132,13 @@ extension ResultsScreen {
   /// The names of everything that was sent and that is stored, each once.
   var propertyNames: [String] {
     Array(((sent?.properties.map(\.name) ?? []) + stored.names).uniqued())
+  }
+}
+
+extension Array {
+  /// Those with more than one version come first.
+  fileprivate func changedFirst(_ stored: StoredContact, _ name: (Element) -> String) -> Self {
+    let changed = filter { stored.versions(of: name($0)).count > 1 }
+    return changed.isEmpty ? self : changed + filter { stored.versions(of: name($0)).count <= 1 }
   }
 }

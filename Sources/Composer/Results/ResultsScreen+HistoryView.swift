@@ -27,7 +27,7 @@ extension ResultsScreen {
   func versionsHeight(in workspace: Workspace) -> Int {
     let room = Size(
       columns: workspace.room.width(of: .history), rows: workspace.room.height(of: .history))
-    return max(min(3, room.rows), room.rows - fieldLines(columns: room.columns).count)
+    return max(min(3, room.rows), room.rows - fieldLines(columns: room.columns, in: workspace).count)
   }
 
   func drawHistory(on canvas: inout Canvas, in workspace: Workspace) {
@@ -45,9 +45,11 @@ extension ResultsScreen {
     ListView(
       count: versions.count, state: version, isFocused: workspace.isFocused(.history),
       glyphs: workspace.glyphs
-    ).draw(into: &canvas, in: parts.piece) { table.line(cells(of: versions[$0])) }
+    ).draw(into: &canvas, in: parts.piece) { table.line(cells(at: $0, of: versions, in: workspace)) }
     canvas.draw(in: parts.rest) { canvas in
-      for (row, line) in fieldLines(columns: canvas.size.columns).prefix(canvas.size.rows).enumerated() {
+      for (row, line) in fieldLines(columns: canvas.size.columns, in: workspace).prefix(canvas.size.rows)
+        .enumerated()
+      {
         canvas.write(line, at: Point(column: 2, row: row))
       }
     }
@@ -63,24 +65,30 @@ extension ResultsScreen {
   private func versionTable(columns: Int, glyphs: Glyphs) -> TableLayout {
     TableLayout(
       [
-        TableColumn("time (UTC)", .fixed(19)), TableColumn("value", .flexible(weight: 2)),
+        TableColumn("", .fixed(1)), TableColumn("time", .fixed(times == .relative ? 12 : 19)),
+        TableColumn("value", .flexible(weight: 2)),
         TableColumn("source", .flexible(weight: 1)),
       ], width: columns, glyphs: glyphs)
   }
 
-  private func cells(of version: PropertyVersion) -> [StyledText] {
-    [
-      StyledText(version.timestamp?.short ?? "-", .muted), StoredValue(text: version.value).styled,
+  /// `*` for what the submission wrote, `=` for what another version is to be compared with.
+  private func cells(at index: Int, of versions: [PropertyVersion], in workspace: Workspace) -> [StyledText] {
+    let version = versions[index]
+    let mark =
+      index == compared ? StyledText("=", .warning) : isOwn(version) ? StyledText("*", .success) : " "
+    return [
+      mark, StyledText(timeText(version.timestamp, in: workspace), .muted),
+      StoredValue(text: version.value).styled,
       StyledText(version.sourceType ?? "-", .muted),
     ]
   }
 
   /// Every field of the selected version, as it came; a long one goes on in lines of its own.
-  private func fieldLines(columns: Int) -> [StyledText] {
+  private func fieldLines(columns: Int, in workspace: Workspace) -> [StyledText] {
     let versions = versions
     guard !versions.isEmpty else { return [] }
     let selected = versions[min(max(0, version.selected), versions.count - 1)]
-    return selected.fields.flatMap { name, value in
+    return fields(of: selected, in: workspace).flatMap { name, value in
       TextWidth.wrap(value, to: max(10, columns - 18)).enumerated().map { index, line in
         StyledText([Span(TextWidth.fit(index == 0 ? name : "", to: 16), .muted), Span(String(line))])
       }

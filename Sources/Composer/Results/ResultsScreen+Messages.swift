@@ -1,17 +1,21 @@
+import ContactsModel
+
 extension ResultsScreen {
   mutating func take(_ message: Message, in workspace: inout Workspace) -> Step {
     switch message {
-    case .submissions(let message): take(message, in: workspace)
+    case .submissions(let message): take(message, in: &workspace)
     case .terminal, .drafts, .files, .portal, .plan: Step()
     }
   }
 
-  private mutating func take(_ message: SubmissionsMessage, in workspace: Workspace) -> Step {
+  private mutating func take(_ message: SubmissionsMessage, in workspace: inout Workspace) -> Step {
     switch message {
     case .checked(_, let after):
       take(after)
       return workspace.pane.screen == .results ? readNext(in: workspace) : Step()
-    case .recordsRead(let records, let missing): return take(records, missing: missing, in: workspace)
+    case .recordsRead(let records, let missing):
+      let step = take(records, missing: missing, in: workspace)
+      return records.contains(where: \.namesUsers) ? step + Step(workspace.ownersNeeded()) : step
     case .readFailed(let why, let ids):
       readFailed(ids)
       return .say(.failure(why))
@@ -19,5 +23,12 @@ extension ResultsScreen {
       .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged, .evidenceMade:
       return Step()
     }
+  }
+}
+
+extension ContactRecord {
+  /// Some version was set by a person, who has a name.
+  fileprivate var namesUsers: Bool {
+    propertiesWithHistory.contains { $0.versions.contains { $0.updatedByUserID != nil } }
   }
 }

@@ -6,19 +6,21 @@ extension ResultsScreen {
   var outcomesTitle: String {
     guard let record else { return "Results" }
     let shown = filter.map { ", only \($0.words)" } ?? ""
-    return "Results \(record.plan.inputCount)\(shown): \(record.words)"
+    let sorted = order == .number ? "" : ", by \(order.words)"
+    return "Results \(record.plan.inputCount)\(shown)\(sorted): \(record.words)"
   }
 
   func drawOutcomes(on canvas: inout Canvas, in workspace: Workspace) {
     let parts = canvas.bounds.taking(top: outcomes.isEmpty ? 0 : 1)
-    let table = outcomesTable(columns: canvas.size.columns - 2, glyphs: workspace.glyphs)
+    let columns = canvas.size.columns - 2
+    let table = outcomesTable(columns: columns, glyphs: workspace.glyphs)
     if !outcomes.isEmpty { canvas.write(table.header, at: Point(column: 2, row: 0)) }
     ListView(
       count: outcomes.count, state: list, isFocused: workspace.isFocused(.outcomes),
       glyphs: workspace.glyphs,
       emptyText: StyledText("No results yet: \(waysToResults(in: workspace))", .muted)
     ).draw(into: &canvas, in: parts.rest) { index in
-      table.line(cells(of: outcomes[index], glyphs: workspace.glyphs))
+      table.line(cells(of: outcomes[index], columns: columns, glyphs: workspace.glyphs))
     }
   }
 
@@ -28,22 +30,16 @@ extension ResultsScreen {
   }
 
   private func outcomesTable(columns: Int, glyphs: Glyphs) -> TableLayout {
-    let number = "\(outcomes.last.map { $0.index + 1 } ?? 0)".count + 1
-    return TableLayout(
-      [
-        TableColumn("#", .fixed(max(3, number)), alignment: .right),
-        TableColumn("email", .flexible(weight: 2, minimum: 12)),
-        TableColumn("outcome", .fixed(11)), TableColumn("id", .fixed(columns >= 70 ? 14 : 11)),
-        TableColumn("detail", .flexible(weight: 3, minimum: 8)),
-      ], width: columns, glyphs: glyphs)
+    let number = "\(record?.plan.inputCount ?? 0)".count + 1
+    return self.columns.layout(columns: columns, numberWidth: max(3, number), glyphs: glyphs)
   }
 
-  private func cells(of outcome: InputOutcome, glyphs: Glyphs) -> [StyledText] {
+  private func cells(of outcome: InputOutcome, columns: Int, glyphs: Glyphs) -> [StyledText] {
     [
       StyledText("#\(outcome.index + 1)"),
       StyledText(outcome.email ?? "(no email)", outcome.email == nil ? .muted : .text),
-      outcome.word(glyphs), StyledText(outcome.id ?? "-"), StyledText(outcome.detail, .muted),
-    ]
+      outcome.word(glyphs),
+    ] + self.columns.shown(columns: columns).map { cell($0, of: outcome) }
   }
 }
 

@@ -1,12 +1,54 @@
+import Algorithms
 import ContactsModel
 import Submissions
 
 extension ResultsScreen {
   /// Has the selected contact read, once, with the history of its properties.
   mutating func readNext(in workspace: Workspace) -> Step {
-    guard whyNotRead(in: workspace) == nil, let id = idToRead else { return Step() }
+    guard whyNotRead(in: workspace) == nil else { return Step() }
+    guard let id = idToRead else { return readNextBack() }
     reading = id
     return Step([.submissions(.fetchHistory(ids: [id], properties: propertyNames))])
+  }
+
+  /// How many contacts are read back after sending without being asked for.
+  static let readBackLimit = 500
+
+  /// Has contacts that were just made read back, also those that nobody looks at.
+  mutating func readBackSent(in workspace: Workspace) -> Step {
+    readBackLeft = Self.readBackLimit
+    return readNext(in: workspace)
+  }
+
+  /// As many as one request may read with their history.
+  private mutating func readNextBack() -> Step {
+    guard reading == nil, readingBack.isEmpty, readBackLeft > 0 else { return Step() }
+    let next = (record?.outcomes ?? []).filter { isToReadBack($0) }.prefix(min(50, readBackLeft))
+    let ids = next.compactMap(\.id)
+    guard !ids.isEmpty else {
+      readBackLeft = 0
+      return Step()
+    }
+    let names = next.flatMap { outcome in
+      (record?.contact(ofInput: outcome.index)?.properties.map(\.name) ?? [])
+        + (outcome.record?.properties.map(\.name) ?? [])
+    }.uniqued()
+    (readingBack, readBackLeft) = (ids, readBackLeft - ids.count)
+    return Step([.submissions(.fetchHistory(ids: ids, properties: Array(names)))])
+  }
+
+  private func isToReadBack(_ outcome: InputOutcome) -> Bool {
+    guard outcome.outcome.isSuccess, let id = outcome.id else { return false }
+    return read[id] == nil && !missing.contains(id) && !unread.contains(id)
+  }
+
+  /// Has everything read again that was made.
+  mutating func readAllBack(in workspace: Workspace) -> Step {
+    guard record?.counts.succeeded ?? 0 > 0 else { return Step() }
+    if let why = whyNotRead(in: workspace) { return .say(.warning(why)) }
+    forgetAll()
+    readBackLeft = .max
+    return readNext(in: workspace).saying(Notice("Reading back \(contacts(record?.counts.succeeded ?? 0))"))
   }
 
   /// The ids of one portal mean nothing, or something else, in another one.

@@ -13,13 +13,21 @@ extension ResultsScreen {
     }
   }
 
+  /// The properties come first where there is nothing to explain.
+  var hasRecordTitles: Bool { selected?.outcome.isSuccess == true && selected?.reason == nil }
+
   func drawRecord(on canvas: inout Canvas, in workspace: Workspace) {
-    let rows = RecordRows(of: self, columns: canvas.size.columns - 2).rows
     let columns = canvas.size.columns - 2
+    let rows = RecordRows(of: self, columns: columns, catalogue: workspace.catalogue).rows
+    let parts = canvas.bounds.taking(top: hasRecordTitles ? 1 : 0)
+    if hasRecordTitles {
+      let titles = propertyTable(columns: columns, glyphs: workspace.glyphs).header
+      canvas.write(titles, at: Point(column: 2, row: 0))
+    }
     ListView(
       count: rows.count, state: line, isFocused: workspace.isFocused(.record), glyphs: workspace.glyphs,
       emptyText: StyledText("No contact to show", .muted)
-    ).draw(into: &canvas, in: canvas.bounds) {
+    ).draw(into: &canvas, in: parts.rest) {
       line(of: rows[$0], columns: columns, glyphs: workspace.glyphs)
     }
   }
@@ -28,12 +36,13 @@ extension ResultsScreen {
     let name = RecordRow.nameColumns
     switch row {
     case .heading(let text): return StyledText(text, .title)
+    case .titles: return propertyTable(columns: columns, glyphs: glyphs).header
     case .note(let text): return StyledText(text, .warning)
     case .more(let text): return StyledText(String(repeating: " ", count: name + 1) + text)
     case .field(let label, let value):
       let fitted = TextWidth.fit(label, to: max(name, TextWidth.columns(of: label)))
       return StyledText([Span("\(fitted) ", .muted), Span(value)])
-    case .property(let subject, let sent, let stored):
+    case .property(let subject, let sent, let stored, _):
       return propertyTable(columns: columns, glyphs: glyphs).line([
         row.mark, StyledText(subject.name, .jsonName),
         sent.map { StoredValue(text: $0).styled } ?? StyledText("(not sent)", .muted),
@@ -52,10 +61,15 @@ extension ResultsScreen {
 }
 
 extension RecordRow {
-  /// `~` where what is stored is not what was sent, `+` where nothing was sent.
+  /// `~` where what is stored has another form than what was sent, `!` where it is another value, `+` where nothing was
+  /// sent.
   var mark: StyledText {
-    guard case .property(_, let sent, let stored?) = self else { return " " }
-    guard let sent else { return StyledText("+", .muted) }
-    return (stored.text ?? "") == sent ? " " : StyledText("~", .warning)
+    guard case .property(_, let sent, let stored, let isSaidNormalised) = self else { return " " }
+    return switch StoredState(sent: sent, stored: stored, isSaidNormalised: isSaidNormalised) {
+    case .same, .unread: " "
+    case .normalised: StyledText("~", .muted)
+    case .differs: StyledText("!", .warning)
+    case .added: StyledText("+", .muted)
+    }
   }
 }

@@ -44,7 +44,8 @@ extension RecordRow {
     switch self {
     case .heading(let text), .more(let text), .note(let text): search.isIn(text)
     case .field(let name, let value): search.isIn(name) || search.isIn(value)
-    case .property(let subject, let sent, let stored):
+    case .titles: false
+    case .property(let subject, let sent, let stored, _):
       search.isIn(subject.name) || search.isIn(sent ?? "") || search.isIn(stored?.text ?? "")
     }
   }

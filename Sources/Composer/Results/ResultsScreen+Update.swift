@@ -14,12 +14,20 @@ extension ResultsScreen {
     case .nextProblem: return goToNotCreated(by: 1, in: workspace)
     case .previousProblem: return goToNotCreated(by: -1, in: workspace)
     case .refresh: return readAgain(in: workspace)
-    case .check: return Step(navigation: .check(submission: record.id, unknown: record.counts.unknown))
+    case .check: return check(record, in: workspace)
     case .resume: return Step(navigation: .resume(submission: record.id))
     case .search(let text, let step): return search(text, by: step, in: workspace)
     case .results(let intent): return perform(intent, in: workspace)
     case .plan: return Step()
     }
+  }
+
+  /// Asks what became of what is unknown, and reads back what was made.
+  private mutating func check(_ record: SubmissionRecord, in workspace: Workspace) -> Step {
+    let unknown = record.counts.unknown
+    guard unknown > 0 || record.counts.succeeded == 0 else { return readAllBack(in: workspace) }
+    readBackLeft = .max
+    return Step(navigation: .check(submission: record.id, unknown: unknown))
   }
 
   /// From an input that was refused to its field in the draft, from any other to the pane on the right.
@@ -62,8 +70,20 @@ extension ResultsScreen {
     case .writeAll: askForFile(.all, in: workspace)
     case .writeFailed: askForFile(.failed, in: workspace)
     case .evidence: evidence
+    case .sortByOutcome: sort(by: .outcome, in: workspace)
+    case .sortByID: sort(by: .id, in: workspace)
+    case .sortByEmail: sort(by: .email, in: workspace)
+    case .sortByNumber: sort(by: .number, in: workspace)
+    case .toggleID: toggle(.id, in: workspace)
+    case .toggleLinks: toggle(.links, in: workspace)
+    case .toggleCheck: toggle(.check, in: workspace)
+    case .toggleDetail: toggle(.detail, in: workspace)
+    case .widenColumn: widenNext()
+    case .nextTimes: showNextTimes(in: workspace)
+    case .compareVersions: compareVersions(in: workspace)
+    case .showAsOf: showAsOf(in: workspace)
     // They open the menus of the others.
-    case .filterOutcomes, .write: Step()
+    case .filterOutcomes, .write, .sort, .chooseColumns: Step()
     }
   }
 
@@ -88,13 +108,13 @@ extension ResultsScreen {
     case .shown, .toOpen, .toCheck, .toContinue, .toDuplicate: return nil
     case .withUncreated:
       return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
-    case .withUnknown: return record.counts.unknown == 0 ? .nothingUnknown : nil
+    case .withUnknown: return record.counts.unknown + record.counts.succeeded == 0 ? .nothingUnknown : nil
     }
   }
 
   /// Shows a submission in the place of the one before.
   mutating func show(_ record: SubmissionRecord, in workspace: Workspace) -> Step {
-    self = ResultsScreen(record)
+    self = ResultsScreen(record, after: self)
     list.settle(count: outcomes.count, height: outcomesHeight(in: workspace))
     var step = readNext(in: workspace)
     step.notice = Notice("\(record.id): \(record.words)")
@@ -132,11 +152,11 @@ extension ResultsScreen {
   /// The property on the line is the one whose history is shown.
   mutating func moveInRecord(_ move: ListState.Move, in workspace: Workspace) {
     let rows = recordRows(in: workspace)
-    line.move(move, count: rows.count, height: workspace.room.height(of: .record))
+    line.move(move, count: rows.count, height: recordHeight(in: workspace))
     guard rows.indices.contains(line.selected) else { return }
     if let subject = rows[line.selected].subject, subject != self.subject {
       self.subject = subject
-      version = ListState()
+      (version, compared) = (ListState(), nil)
     }
   }
 

@@ -7,7 +7,7 @@ extension ResultsScreen {
 
   static func frames(in body: Rect) -> [ScreenLayout.Frame] {
     guard body.columns >= 80 else { return ScreenLayout.stacked(panes, in: body) }
-    let rows = body.dividedIntoRows([.flexible(weight: 2, minimum: 6), .flexible(weight: 3, minimum: 8)])
+    let rows = body.dividedIntoRows([.flexible(weight: 2, minimum: 13), .flexible(weight: 3, minimum: 7)])
     let columns = rows[1].dividedIntoColumns([.flexible(weight: 1), .flexible(weight: 1)])
     return zip(panes, [rows[0], columns[0], columns[1]]).map { ScreenLayout.Frame(pane: $0, rect: $1) }
   }
@@ -32,7 +32,8 @@ extension ResultsScreen {
     switch pane {
     case .record:
       HitMap(
-        line, count: recordRows(in: workspace).count, height: workspace.room.height(of: .record))
+        line, count: recordRows(in: workspace).count, height: recordHeight(in: workspace),
+        below: hasRecordTitles ? 1 : 0)
     case .history: HitMap(version, count: versions.count, height: versionsHeight(in: workspace))
     default: HitMap(list, count: outcomes.count, height: outcomesHeight(in: workspace), below: 1)
     }
@@ -41,8 +42,15 @@ extension ResultsScreen {
   /// The row of column titles is not part of the list.
   func outcomesHeight(in workspace: Workspace) -> Int { max(1, workspace.room.height(of: .outcomes) - 1) }
 
+  /// Nor is that over what was sent and what is stored.
+  func recordHeight(in workspace: Workspace) -> Int {
+    max(1, workspace.room.height(of: .record) - (hasRecordTitles ? 1 : 0))
+  }
+
   /// The lines about the selected input.
   func recordRows(in workspace: Workspace) -> [RecordRow] {
-    RecordRows(of: self, columns: workspace.room.width(of: .record) - 2).rows
+    RecordRows(
+      of: self, columns: workspace.room.width(of: .record) - 2, catalogue: workspace.catalogue
+    ).rows
   }
 }

@@ -11,6 +11,8 @@ struct ResultsScreen: Screen {
   private(set) var outcomes: [InputOutcome] = []
   /// Nil where all are shown.
   private(set) var filter: OutcomeFilter?
+  var order = OutcomeOrder.number
+  var columns = OutcomeColumns()
   /// Of the batch of the selected input.
   private(set) var envelope: Envelope?
   /// The selected input as it was sent; nil if it was left out.
@@ -22,6 +24,9 @@ struct ResultsScreen: Screen {
   /// The property whose history is shown; nil for the first one.
   var subject: HistorySubject?
   var version = ListState()
+  /// The version that another one is to be compared with.
+  var compared: Int?
+  var times = TimeForm.utc
 
   /// Contacts by id, as they were read after the submission.
   private(set) var read: [String: ContactRecord] = [:]
@@ -29,13 +34,20 @@ struct ResultsScreen: Screen {
   private(set) var unread: Set<String> = []
   /// The contact that is being read. One at a time, so that walking down a list does not use up the rate limit.
   var reading: String?
+  /// Contacts that are being read back together.
+  var readingBack: [String] = []
+  /// How many contacts are still to be read back without being looked at.
+  var readBackLeft = 0
 
   init() {}
 
-  /// - Parameter record: what is looked at, in the place of what was before.
-  init(_ record: SubmissionRecord) {
+  /// - Parameters:
+  ///   - record: what is looked at, in the place of what was before.
+  ///   - before: what was looked at, whose columns, order and form of times stay.
+  init(_ record: SubmissionRecord, after before: Self = Self()) {
     self.record = record
-    outcomes = record.outcomes
+    (order, columns, times) = (before.order, before.columns, before.times)
+    outcomes = order.sorted(record.outcomes)
     list.selected = outcomes.firstIndex { $0.outcome.isSuccess } ?? 0
     didSelect()
   }
@@ -51,7 +63,7 @@ struct ResultsScreen: Screen {
   mutating func show(_ filter: OutcomeFilter?) {
     let index = selected?.index
     self.filter = filter
-    outcomes = record?.outcomes.filter { filter?.fits($0.outcome) ?? true } ?? []
+    outcomes = order.sorted(record?.outcomes.filter { filter?.fits($0.outcome) ?? true } ?? [])
     list.selected = outcomes.firstIndex { $0.index == index } ?? 0
     didSelect()
   }
@@ -73,7 +85,7 @@ struct ResultsScreen: Screen {
 
   /// Reads what the other panes show of the selected input.
   mutating func didSelect() {
-    (line, version, subject) = (ListState(), ListState(), nil)
+    (line, version, subject, compared) = (ListState(), ListState(), nil, nil)
     guard let record, let selected, let batch = record.batch(ofInput: selected.index) else {
       (envelope, sent) = (nil, nil)
       return
@@ -91,11 +103,14 @@ struct ResultsScreen: Screen {
       if reading == id { reading = nil }
     }
     self.missing.formUnion(missing)
+    let answered = Set(records.compactMap(\.id) + missing)
+    if readingBack.contains(where: answered.contains) { readingBack = [] }
     if let id = reading, missing.contains(id) { reading = nil }
   }
 
   mutating func readFailed(_ ids: [String]) {
     unread.formUnion(ids)
+    if readingBack.contains(where: ids.contains) { (readingBack, readBackLeft) = ([], 0) }
     if let id = reading, ids.contains(id) { reading = nil }
   }
 
@@ -106,9 +121,13 @@ struct ResultsScreen: Screen {
     missing.remove(id)
   }
 
+  mutating func forgetAll() {
+    (read, missing, unread) = ([:], [], [])
+  }
+
   /// The id of the selected contact, if it has not been read and nothing else is being read.
   var idToRead: String? {
-    guard reading == nil, let id = selectedID else { return nil }
+    guard reading == nil, readingBack.isEmpty, let id = selectedID else { return nil }
     return read[id] == nil && !missing.contains(id) && !unread.contains(id) ? id : nil
   }
 }

@@ -39,7 +39,10 @@ extension ComposerModel {
       return inCompose { $0.carryOut(request, in: &$1) }
     case .check(let submission, let unknown): return carryOut(workspace.check(submission, unknown: unknown))
     case .resume(let submission): return carryOut(workspace.askToResume(submission))
-    case .results(let record, let words): return show(record) + carryOut(Step(notice: words))
+    case .results(let record, let words):
+      let effects = show(record) + carryOut(Step(notice: words))
+      // Words come with a submission that has just ended.
+      return words == nil ? effects : effects + carryOut(screens.results.readBackSent(in: workspace))
     case .resultsLater(let record, let words):
       screens.results.unseen = record
       notice = words

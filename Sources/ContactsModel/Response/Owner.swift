@@ -6,16 +6,19 @@ public struct Owner: Hashable, Sendable {
   public var firstName: String?
   public var lastName: String?
   public var archived: Tolerant<Bool>?
+  /// By which histories name a person.
+  public var userID: Tolerant<Int>?
 
   public init(
     id: String, email: String? = nil, firstName: String? = nil, lastName: String? = nil,
-    archived: Tolerant<Bool>? = nil
+    archived: Tolerant<Bool>? = nil, userID: Tolerant<Int>? = nil
   ) {
     self.id = id
     self.email = email
     self.firstName = firstName
     self.lastName = lastName
     self.archived = archived
+    self.userID = userID
   }
 
   /// Nil if the JSON is no object with an id.
@@ -26,6 +29,7 @@ public struct Owner: Hashable, Sendable {
     firstName = json["firstName"]?.text
     lastName = json["lastName"]?.text
     archived = json["archived"].flatMap(Tolerant.init)
+    userID = json["userId"].flatMap(Tolerant.init)
   }
 }
 

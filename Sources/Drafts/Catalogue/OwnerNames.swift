@@ -19,6 +19,8 @@ public struct OwnerNames: Equatable, Sendable {
   private let byEmail: [String: [String]]
   /// By the words of the name, in alphabetical order.
   private let byWords: [[String]: [Named]]
+  /// Names by the user's id.
+  private let byUser: [Int: String]
 
   public init(_ owners: [Owner]) {
     var (byEmail, byWords): ([String: [String]], [[String]: [Named]]) = ([:], [:])
@@ -31,7 +33,13 @@ public struct OwnerNames: Equatable, Sendable {
       if !words.isEmpty { byWords[words, default: []].append(Named(id: owner.id, name: name.trimmed.folded)) }
     }
     (self.byEmail, self.byWords) = (byEmail, byWords)
+    byUser = Dictionary(
+      owners.compactMap { owner in owner.userID?.published.flatMap { id in owner.person.map { (id, $0) } } },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// What people call a user; nil where that is not known.
+  public func name(ofUser id: Int) -> String? { byUser[id] }
 
   public var isEmpty: Bool { byEmail.isEmpty && byWords.isEmpty }
 
@@ -66,4 +74,12 @@ public struct OwnerNames: Equatable, Sendable {
   }
 
   private static func words(of text: String) -> [String] { TitleWords.words(of: text).sorted() }
+}
+
+extension Owner {
+  /// The name, or the e-mail where there is none.
+  fileprivate var person: String? {
+    let name = [firstName, lastName].compactMap(\.self).joined(separator: " ").trimmed
+    return name.isEmpty ? email : name
+  }
 }

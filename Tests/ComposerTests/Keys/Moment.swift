@@ -35,6 +35,7 @@ struct Moment: CustomTestStringConvertible, Sendable {
       Moment("menu of results", .results) { $0.types("w") },
       Moment("question for a reason", .confirm) { $0.presses(.down) },
       Moment("question for an age", .journal) { $0.types("d") },
+      Moment("menu of order", .results) { $0.types("s") },
       Moment("drafts", .compose) { $0.hears(.drafts(.listed([draft]))) },
       Moment("draft menu", .compose) {
         $0.hears(.drafts(.listed([draft])))

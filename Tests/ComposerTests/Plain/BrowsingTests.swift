@@ -62,10 +62,10 @@ struct BrowsingTests {
     dialogue.answers("1")
     #expect(
       dialogue.heard[1...3] == [
-        "1 email: ana@fabrika.example, stored as sent", "2 firstname: sent Ana, stored Anna",
+        "1 firstname: sent Ana, stored Anna", "2 email: ana@fabrika.example, stored as sent",
         "3 lastname: Paz, stored as sent",
       ])
-    dialogue.answers("2")
+    dialogue.answers("1")
     #expect(
       dialogue.heard == [
         "History of firstname, newest first", "1 Anna, 2026-11-23T15:10:02Z, CRM_UI",

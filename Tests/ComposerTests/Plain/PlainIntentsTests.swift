@@ -14,7 +14,9 @@ struct PlainIntentsTests {
   private static let omitted: Set<String> = [
     "nextPane", "previousPane", "zoom", "up", "down", "left", "right", "pageUp", "pageDown", "home", "end",
     "nextMatch", "previousMatch", "newCell", "mouseOn", "mouseOff", "repaint", "suspend", "editText",
-    "markRange", "table", "nextCell", "previousCell",
+    "markRange", "table", "nextCell", "previousCell", "chooseColumns", "toggleID", "toggleLinks",
+    "toggleCheck",
+    "toggleDetail", "widenColumn", "compareVersions",
   ]
 
   @Test func `what the screens do and linear mode does not is left out on purpose`() {

@@ -35,7 +35,7 @@ struct HistoryTests {
     #expect(person.sees("Waits until another contact is read"))
     #expect(
       person.hears(.submissions(.recordsRead([read], missing: []))) == [
-        .submissions(.fetchHistory(ids: ["502"], properties: ["email"]))
+        .submissions(.fetchHistory(ids: ["502"], properties: ["email"])), .portal(.fetchOwners),
       ])
     person.hears(.submissions(.recordsRead([], missing: ["502"])))
     #expect(person.sees("The CRM has no contact 502"))
@@ -45,12 +45,16 @@ struct HistoryTests {
   @Test func `every field of a version is shown, newest first`() {
     var person = Person.lookingAt(submission, size: Size(columns: 140, rows: 40))
     person.hears(.submissions(.recordsRead([read], missing: [])))
+    #expect(person.sees("History of firstname, newest first"))
+    person.presses(.tab, .down)
     #expect(person.sees("History of email, newest first"))
     for text in ["2026-11-23 14:03:42", "app-7", "sourceLabel     batch", "updatedByUserId 2860"] {
       #expect(person.sees(text), "\(text)")
     }
-    person.presses(.tab, .down)
-    #expect(person.sees("History of firstname, newest first"))
+    person.hears(
+      .portal(.ownersArrived([Owner(id: "9", firstName: "Mia", lastName: "Roe", userID: .value(2_860))])))
+    #expect(person.sees("updatedByUserId Mia Roe (2860)"))
+    person.presses(.up)
     #expect(person.model.results.versions.map(\.value) == ["Anna", "Ana"])
     #expect(person.sees("sourceType      CRM_UI"))
     #expect(person.sees("sourceId        -"))
@@ -97,5 +101,45 @@ struct HistoryTests {
     person.hears(.submissions(.recordsRead([read], missing: [])))
     person.presses(.tab, .down, .down)
     #expect(person.sees("No history came for lastname"))
+  }
+
+  @Test func `times are written in three forms`() {
+    var person = Person.lookingAt(submission, size: Size(columns: 140, rows: 40))
+    person.hears(.submissions(.recordsRead([read], missing: [])))
+    person.types("z")
+    #expect(person.message == "Times: local")
+    person.types("z")
+    #expect(person.message == "Times: relative")
+    #expect(person.sees("just now"))
+    person.types("z")
+    #expect(person.sees("2026-11-23 15:10:02"))
+  }
+
+  @Test func `two versions are compared, and the contact is shown as it was`() {
+    var person = Person.lookingAt(submission, size: Size(columns: 140, rows: 40))
+    person.hears(.submissions(.recordsRead([read], missing: [])))
+    person.presses(.tab, .tab)
+    person.types("=")
+    #expect(person.message.hasPrefix("Version of 2026-11-23 15:10:02 marked"))
+    person.types("j=")
+    #expect(person.sees("Two versions of firstname"))
+    for text in ["earlier", "later", "value           Ana", "value           Anna"] {
+      #expect(person.sees(text), "\(text)")
+    }
+    person.presses(.escape)
+    person.types("@")
+    #expect(person.sees("Contact as of 2026-11-23 14:03:42"))
+    #expect(person.sees("~ firstname: Ana  -> now Anna"))
+    #expect(person.sees("email: ana@fabrika.example"))
+  }
+
+  @Test func `what the submission wrote has a mark`() {
+    var person = Person.lookingAt(submission, size: Size(columns: 140, rows: 40))
+    person.hears(.submissions(.recordsRead([read], missing: [])))
+    let screen = person.model.screens.results
+    #expect(screen.versions.map { screen.isOwn($0) } == [false, true])
+    person.presses(.tab, .tab)
+    person.types("j")
+    #expect(person.sees("written by      this submission"))
   }
 }

@@ -58,7 +58,9 @@ struct ResultsScreenTests {
   @Test func `what is done about the submission is asked of whoever can do it`() {
     var screen = ResultsScreen(record)
     #expect(
-      screen.update(.check, in: workspace) == Step(navigation: .check(submission: "9f2c", unknown: 0)))
+      screen.update(.check, in: workspace)
+        == Step(
+          reading("501", ["email", "firstname", "lastname"]), notice: Notice("Reading back 2 contacts")))
     #expect(screen.update(.resume, in: workspace) == Step(navigation: .resume(submission: "9f2c")))
   }
 
