@@ -6,8 +6,11 @@ import TerminalUI
 extension PlainComposer {
   func words(ofOutcome index: Int) -> String {
     let outcome = model.screens.results.outcomes[index]
-    return [outcome.email ?? "(no email)", outcome.spoken, outcome.detail]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    return [
+      outcome.email ?? "(no email)", outcome.spoken,
+      model.screens.results.detail(of: outcome, in: model.workspace),
+    ]
+    .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   mutating func chooseOutcome(at index: Int) -> [Effect] {

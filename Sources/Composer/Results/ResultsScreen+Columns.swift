@@ -28,12 +28,12 @@ extension ResultsScreen {
     }
   }
 
-  func cell(_ column: OutcomeColumn, of outcome: InputOutcome) -> StyledText {
+  func cell(_ column: OutcomeColumn, of outcome: InputOutcome, in workspace: Workspace) -> StyledText {
     switch column {
     case .id: StyledText(outcome.id ?? "-")
     case .links: linksCell(of: outcome)
     case .check: checkCell(of: outcome)
-    case .detail: StyledText(outcome.detail, .muted)
+    case .detail: StyledText(detail(of: outcome, in: workspace), .muted)
     }
   }
 

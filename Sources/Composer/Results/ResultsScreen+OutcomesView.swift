@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
@@ -20,8 +21,12 @@ extension ResultsScreen {
       glyphs: workspace.glyphs,
       emptyText: StyledText("No results yet: \(waysToResults(in: workspace))", .muted)
     ).draw(into: &canvas, in: parts.rest) { index in
-      table.line(cells(of: outcomes[index], columns: columns, glyphs: workspace.glyphs))
+      table.line(cells(of: outcomes[index], columns: columns, in: workspace))
     }
+  }
+
+  func detail(of outcome: InputOutcome, in workspace: Workspace) -> String {
+    outcome.detail(record?.contact(ofInput: outcome.index), workspace.catalogue)
   }
 
   func waysToResults(in workspace: Workspace) -> String {
@@ -34,12 +39,12 @@ extension ResultsScreen {
     return self.columns.layout(columns: columns, numberWidth: max(3, number), glyphs: glyphs)
   }
 
-  private func cells(of outcome: InputOutcome, columns: Int, glyphs: Glyphs) -> [StyledText] {
+  private func cells(of outcome: InputOutcome, columns: Int, in workspace: Workspace) -> [StyledText] {
     [
       StyledText("#\(outcome.index + 1)"),
       StyledText(outcome.email ?? "(no email)", outcome.email == nil ? .muted : .text),
-      outcome.word(glyphs),
-    ] + self.columns.shown(columns: columns).map { cell($0, of: outcome) }
+      outcome.word(workspace.glyphs),
+    ] + self.columns.shown(columns: columns).map { cell($0, of: outcome, in: workspace) }
   }
 }
 
@@ -55,9 +60,14 @@ extension InputOutcome {
   }
 
   /// Why it is not as it should be, in one line.
-  var detail: String {
+  /// - Parameters:
+  ///   - contact: the input as it was sent.
+  ///   - catalogue: knows options that an answer does not list.
+  func detail(_ contact: ContactInput?, _ catalogue: PropertyCatalogue) -> String {
     if reason == .unmatched { return "matches no result of the answer" }
     if reason == .noID { return "the answer has no id" }
-    return (ErrorWords(self)?.sentence ?? "").split(whereSeparator: \.isNewline).joined(separator: " ")
+    return (ErrorWords(self, contact: contact, catalogue: catalogue)?.sentence ?? "").split(
+      whereSeparator: \.isNewline
+    ).joined(separator: " ")
   }
 }

@@ -19,7 +19,9 @@ extension ResultsScreen {
       found = versions.next(from: version.selected, by: step) { $0.holds(search) }
       if let found { version.selected = found }
     default:
-      found = outcomes.next(from: list.selected, by: step) { $0.holds(search) }
+      found = outcomes.next(from: list.selected, by: step) {
+        $0.holds(search) || search.isIn(detail(of: $0, in: workspace))
+      }
       if let found { list.move(.to(found), count: outcomes.count, height: outcomesHeight(in: workspace)) }
       if found != nil { didSelect() }
     }
@@ -29,7 +31,7 @@ extension ResultsScreen {
 
 extension PropertyVersion {
   fileprivate func holds(_ search: TextSearch) -> Bool {
-    search.isIn(value ?? "") || search.isIn(sourceType ?? "")
+    [value, sourceType, sourceID, sourceLabel].contains { $0.map(search.isIn) ?? false }
   }
 }
 
