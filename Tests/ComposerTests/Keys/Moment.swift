@@ -36,6 +36,7 @@ struct Moment: CustomTestStringConvertible, Sendable {
       Moment("question for a reason", .confirm) { $0.presses(.down) },
       Moment("question for an age", .journal) { $0.types("d") },
       Moment("menu of order", .results) { $0.types("s") },
+      Moment("menu of columns", .results) { $0.types("t") },
       Moment("drafts", .compose) { $0.hears(.drafts(.listed([draft]))) },
       Moment("draft menu", .compose) {
         $0.hears(.drafts(.listed([draft])))
