@@ -3,7 +3,7 @@ import Submissions
 /// What answers an effect: a message that brings what it asked for, or says why that cannot be had.
 enum EffectAnswer: Hashable, Sendable {
   case saved, drafts, draft, draftChange, presets, preset
-  case contacts, export, importFiles, copy, text
+  case contacts, export, importFiles, copy, text, retry
   case portal, schema, definitions, owners, records
   case labels(object: String)
   case plan, planCheck, draftAside
@@ -81,11 +81,13 @@ extension PlanEffect {
 extension SubmissionsEffect {
   fileprivate var answer: EffectAnswer? {
     switch self {
-    case .submit, .resume: .submission
+    case .submit, .resume, .archive: .submission
+    case .reviewArchiving: .rest
     case .list: .submissions
     case .open: .record
     case .readRest: .rest
     case .check: .check
+    case .retry: .retry
     case .readOutcomes: .outcomes
     case .fetchHistory: .history
     case .writeEvidence: .evidence
@@ -171,10 +173,11 @@ extension SubmissionsMessage {
   fileprivate var answers: [EffectAnswer] {
     switch self {
     case .moved(let submission): submission.isFinished ? [.submission] : []
-    case .refused: [.submission]
+    case .refused: [.submission, .rest]
     case .listed: [.submissions]
     case .opened: [.record]
-    case .restRead: [.rest]
+    case .restRead, .archivingReviewed: [.rest]
+    case .retried: [.retry]
     case .checked, .checkFailed: [.check]
     case .outcomesRead: [.outcomes]
     case .recordsRead, .readFailed: [.history]
@@ -183,7 +186,7 @@ extension SubmissionsMessage {
     case .duplicated, .notDuplicated: [.duplicate]
     case .purged: [.purge]
     case .interruptionsFound: [.interruptions]
-    case .journalFailed: [.submissions, .record, .rest, .interruptions, .emails, .purge]
+    case .journalFailed: [.submissions, .record, .rest, .retry, .interruptions, .emails, .purge]
     }
   }
 }

@@ -97,6 +97,12 @@ public enum SubmissionsEffect: Equatable, Sendable {
   case check(String)
   /// Reads a submission of which the rest may go out.
   case readRest(of: String)
+  /// Reads who changed since what a submission created.
+  case reviewArchiving(of: String)
+  /// Archives what a person was asked about.
+  case archive(Archiving)
+  /// Makes a draft of what a submission left undone.
+  case retry(String)
   /// Goes on with a submission, if so many inputs are still to go out.
   case resume(String, count: Int)
   /// Which submissions hold a contact with these words in its e-mail address.

@@ -96,8 +96,13 @@ public enum SubmissionsMessage: Sendable {
   case interruptionsFound([SubmissionSummary])
   case listed([SubmissionSummary])
   case outcomesRead([InputID: DraftOutcome], of: DraftID)
-  case opened(SubmissionRecord)
+  /// With the draft that it is made of, where that is known.
+  case opened(SubmissionRecord, of: SentDraft? = nil)
   case restRead(SubmissionRecord)
+  /// Which contacts of a submission can be archived.
+  case archivingReviewed(Archiving)
+  /// The draft that was made of what a submission left undone; nil where there is nothing.
+  case retried(String, as: RetryDraft?, RetryInputs.Counts)
   /// Everything that could be asked about it was.
   case checked(before: SubmissionRecord, after: SubmissionRecord)
   case checkFailed(String)

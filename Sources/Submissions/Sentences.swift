@@ -19,6 +19,7 @@ public enum Sentences {
     case .exists: "Left out: a contact with this e-mail exists already."
     case .unchanged: "Left out: nothing changes."
     case .sent: "Left out: it was sent before."
+    case .conflict: "Left out: the contact was changed since."
     case .notMarked: "Left out: it is not marked."
     case .refused: "Not sent: HubSpot refuses requests for now."
     case .unreachable: "Not sent: HubSpot could not be reached."
@@ -129,6 +130,23 @@ public enum Sentences {
   }
 
   static let dayIsOver = "The daily limit is used up. Send the rest tomorrow."
+
+  /// What a draft holds of what a submission left undone.
+  public static func retried(_ counts: RetryInputs.Counts) -> String {
+    let parts = [(counts.failed, "failed"), (counts.unknown, "unknown"), (counts.notSent, "not sent")]
+    let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    let lost =
+      counts.lost == 0 ? "" : ". \(contacts(counts.lost)) with errors can only be found where they came from"
+    guard counts.total > 0 else {
+      return counts.lost == 0 ? "Nothing to retry" : "Nothing to retry here\(lost)"
+    }
+    return "\(contacts(counts.total)): \(words)\(lost)"
+  }
+
+  /// Why what another operation left undone makes no draft.
+  public static func notRetried(_ operation: ContactOperation) -> String {
+    "Nothing to retry as a draft: this submission \(operation.successWord) contacts that exist. Resume it instead"
+  }
 
   static func existedBefore(_ id: String?) -> String {
     "A contact with this e-mail existed before\(id.map { ": \($0)" } ?? "")."

@@ -33,6 +33,21 @@ struct DraftOutcomeTests {
     #expect(outcomes[ids(11)[0]]?.submission == "s2")
   }
 
+  @Test func `a refused input comes with the contact as it was sent`() throws {
+    let origin = DraftOrigin(draft: "d/1", inputs: ids(11, 12, 13, .max))
+    var run = try Run(journal, origin: origin)
+    let refused =
+      #"{"status":"COMPLETE","results":[{"id":"31","properties":{"email":"ada@harbour.example"}}],"numErrors":1,"#
+      + #""errors":[{"status":"error","category":"VALIDATION_ERROR","message":"firstname is odd","#
+      + #""context":{"objectWriteTraceId":["t1"]}}]}"#
+    let answer = BatchAnswer(status: 207, body: Array(refused.utf8), correlationID: nil, retryAfter: nil)
+    try run.feed(.answered(batch: 0, answer, at: 1_100))
+    let outcome = try #require(try journal.outcomes(ofDraft: "d/1")[ids(12)[0]])
+    let sent = try #require(run.submission.record.contact(ofInput: 1))
+    #expect(outcome.refusal == InputRefusal(outcome.outcome, sent: sent))
+    #expect(try journal.origin(of: "s1") == origin)
+  }
+
   @Test func `a submission of another draft, or of a file, tells nothing`() throws {
     var other = try Run(journal, id: "a", origin: DraftOrigin(draft: "d/2", inputs: ids(11, 12, 13, 14)))
     try other.feed(.answered(batch: 0, .created(("31", "ada"), ("32", "bo")), at: 1_100))

@@ -11,13 +11,13 @@ extension ComposeScreen {
     let here = view.spots(ofContact: index)
     if let found = forward ? here.first(where: { $0.spot > cursor }) : here.last(where: { $0.spot < cursor })
     {
-      return visit(found.problem, at: found.spot, ofContact: index, in: &workspace)
+      return visit(found.finding, at: found.spot, ofContact: index, in: &workspace)
     }
-    if let next = view.contactWithProblems(from: index, forward: forward) {
+    if let next = view.contactToLookAt(from: index, forward: forward) {
       return visitFirst(ofContact: next, forward: forward, in: &workspace)
     }
     guard
-      let first = view.contactWithProblems(
+      let first = view.contactToLookAt(
         from: forward ? -1 : workspace.draft.inputs.count, forward: forward)
     else { return .say(view.noProblems) }
     return visitFirst(
@@ -30,19 +30,19 @@ extension ComposeScreen {
   ) -> Step {
     let spots = view(in: workspace).spots(ofContact: index)
     guard let found = forward ? spots.first : spots.last else { return Step() }
-    return visit(found.problem, at: found.spot, ofContact: index, saying: words, in: &workspace)
+    return visit(found.finding, at: found.spot, ofContact: index, saying: words, in: &workspace)
   }
 
   private mutating func visit(
-    _ problem: Problem, at spot: ProblemSpot, ofContact index: Int, saying words: String = "",
+    _ finding: ContactFinding, at spot: ProblemSpot, ofContact index: Int, saying words: String = "",
     in workspace: inout Workspace
   ) -> Step {
     if index != list.selected { show(contact: index, in: workspace) }
-    select(problem.path, in: &workspace)
-    visited = ProblemVisit(place: view(in: workspace).place, spot: spot, property: problem.propertyToFill)
+    select(finding.path, in: &workspace)
+    visited = ProblemVisit(place: view(in: workspace).place, spot: spot, property: finding.propertyToFill)
     return .say(
       Notice(
-        "\(words)#\(index + 1) \(problem.message)", tone: problem.isError ? .failure : .warning))
+        "\(words)#\(index + 1) \(finding.words)", tone: finding.isError ? .failure : .warning))
   }
 
   /// Lists the problems of all contacts that are shown.
@@ -77,7 +77,7 @@ extension ComposeScreen {
     guard let found = spots.first(where: { $0.spot == spot }) else {
       return .say(.problemsAreGone)
     }
-    return visit(found.problem, at: spot, ofContact: index, in: &workspace)
+    return visit(found.finding, at: spot, ofContact: index, in: &workspace)
   }
 
   /// Puts the cursor where a path of a contact leads.
@@ -113,7 +113,9 @@ extension Notice {
   fileprivate static var problemsAreGone: Notice { Notice("That problem is gone") }
 }
 
-extension Problem {
+extension ContactFinding {
   /// The property in which a person would mend it.
-  fileprivate var propertyToFill: String? { rule == .noIdentity ? "email" : path.propertyName }
+  fileprivate var propertyToFill: String? {
+    if case .problem(let problem) = self, problem.rule == .noIdentity { "email" } else { path.propertyName }
+  }
 }

@@ -23,7 +23,9 @@ extension ComposeView {
       let indent = StyledText(String(repeating: " ", count: 2 + TextWidth.columns(of: head)))
       lines += types.dropFirst().map { ItemLine(text: indent + $0) }
       let notes = problems[position, default: []].flatMap { note($0, columns: columns) }
-      lines += notes.map { ItemLine(text: $0) }
+      let refused = note(
+        workspace.standingRefusal(of: input), at: .associationRecordID(position), columns: columns)
+      lines += (notes + refused).map { ItemLine(text: $0) }
     }
     lines.append(
       ItemLine(

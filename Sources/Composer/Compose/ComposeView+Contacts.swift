@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 extension ComposeView {
@@ -93,7 +94,13 @@ extension ComposeView {
   func stateText(
     of input: DraftInput, _ problems: [Problem], isShort: Bool
   ) -> (text: String, role: Role) {
-    guard let state = workspace.outcome(of: input)?.state else { return stateText(of: problems) }
+    guard let outcome = workspace.outcome(of: input), let state = outcome.state else {
+      return stateText(of: problems)
+    }
+    if outcome.outcome == .failed, workspace.standingRefusal(of: input) == nil {
+      if problems.contains(where: \.isError) { return stateText(of: problems) }
+      return (isShort ? "edited" : "refused, edited", .muted)
+    }
     return (isShort ? state.word : state.text, state.role)
   }
 

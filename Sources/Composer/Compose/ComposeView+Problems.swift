@@ -14,9 +14,30 @@ extension ComposeView {
     return next
   }
 
-  func spots(ofContact index: Int) -> [(spot: ProblemSpot, problem: Problem)] {
+  /// The next contact that has problems, or was refused and did not change since.
+  func contactToLookAt(from index: Int, forward: Bool) -> Int? {
+    let problem = contactWithProblems(from: index, forward: forward)
+    let refused = forward ? refusedContacts.first { $0 > index } : refusedContacts.last { $0 < index }
+    guard let problem, let refused else { return problem ?? refused }
+    return forward ? min(problem, refused) : max(problem, refused)
+  }
+
+  /// Those that are shown, in the order of the draft.
+  var refusedContacts: [Int] {
+    guard workspace.sent.hasRefusals else { return [] }
+    return document.inputs.enumerated().compactMap { index, input in
+      compose.isShown(index) && workspace.standingRefusal(of: input) != nil ? index : nil
+    }
+  }
+
+  /// What is found in a contact, problems before what HubSpot says of the same field.
+  func spots(ofContact index: Int) -> [(spot: ProblemSpot, finding: ContactFinding)] {
     guard document.inputs.indices.contains(index) else { return [] }
-    return ProblemSpot.all(of: document.problems.problems(at: index), in: document.inputs[index].contact)
+    let input = document.inputs[index]
+    let problems = document.problems.problems(at: index).map(ContactFinding.problem)
+    let refusal = workspace.standingRefusal(of: input)
+    let refused = refusal.map { refusal in refusal.fields.map { ContactFinding.refusal(refusal, at: $0) } }
+    return ProblemSpot.all(of: problems + (refused ?? []), in: input.contact)
   }
 
   /// The problem visited last while the cursor is there still, else the cursor's own line, whose problems come first.
@@ -38,14 +59,27 @@ extension ComposeView {
   /// While there are few enough, a problem that is the only one of its kind is named, and typing finds each.
   var problemList: ChoiceList? {
     let tally = problemTally
-    let total = tally.reduce(0) { $0 + $1.count }
+    let refused = refusedContacts
+    let total = tally.reduce(0) { $0 + $1.count } + refused.count
     guard total > 0 else { return nil }
     let areNamed = total <= Self.mostListedProblems
     let groups = tally.filter { $0.count > 1 || !areNamed }
     let counted = Set(groups.map(\.group))
     let single = areNamed ? problemLines(counted: counted) { _ in true } : []
     let soFar = document.problems.isComplete ? "" : " so far"
-    return ChoiceList(title: "Problems (\(total)\(soFar))", all: groups.map(line(of:)) + single)
+    return ChoiceList(
+      title: "Problems (\(total)\(soFar))",
+      all: groups.map(line(of:)) + single + refused.prefix(Self.mostListedProblems).compactMap(refusalLine))
+  }
+
+  private func refusalLine(ofContact index: Int) -> ChoiceList.Line? {
+    let refusals = spots(ofContact: index).filter { $0.finding.isRefusal }
+    return refusals.first.map { spot, refusal in
+      ChoiceList.Line(
+        text: "#\(index + 1) \(mark(true)) \(refusal.words)",
+        note: document.inputs[index].contact.displayName,
+        choice: .compose(.problem(contact: index, spot)))
+    }
   }
 
   /// The problems of one kind, one by one.
@@ -94,7 +128,8 @@ extension ComposeView {
   ) -> [ChoiceList.Line] {
     var lines: [ChoiceList.Line] = []
     for index in contactsWithProblems {
-      for (spot, problem) in spots(ofContact: index) where isWanted(problem) {
+      for (spot, finding) in spots(ofContact: index) {
+        guard case .problem(let problem) = finding, isWanted(problem) else { continue }
         lines.append(line(of: problem, at: spot, ofContact: index, counted: counted))
         if lines.count == Self.mostListedProblems { return lines }
       }

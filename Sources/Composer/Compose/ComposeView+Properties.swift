@@ -15,10 +15,16 @@ extension ComposeView {
     let open = shownField.flatMap { applied($0, to: input.contact) }
     let contact = open?.contact ?? input.contact
     let problems = Dictionary(grouping: problemsShown(of: contact, isOpen: open != nil), by: \.path)
+    let refusal = workspace.standingRefusal(of: input, as: contact)
     let notes = { (path: FieldPath) in
-      problems[path, default: []].flatMap { note($0, columns: columns) }.map { ItemLine(text: $0) }
+      let notes = problems[path, default: []].flatMap { note($0, columns: columns) }
+      return (notes + note(refusal, at: path, columns: columns)).map { ItemLine(text: $0) }
     }
     var lines = outcomeLines(of: input, columns: columns) + notes(.properties) + notes(.traceID)
+    // Of properties that the contact does not have.
+    lines += (refusal?.fields ?? []).filter { path in
+      path.propertyName.map { contact.value(of: $0) == nil } ?? false
+    }.flatMap(notes)
     for (position, property) in contact.properties.enumerated() {
       let isField = position == open?.position
       lines.append(
@@ -48,14 +54,14 @@ extension ComposeView {
     return lines
   }
 
-  /// What became of the contact when it was sent last. Why it was refused is told while it is as it was sent.
+  /// What became of the contact when it was sent last. Why it was refused stands at the field that it is about.
   private func outcomeLines(of input: DraftInput, columns: Int) -> [ItemLine] {
     guard let outcome = workspace.outcome(of: input), let state = outcome.state else { return [] }
+    let isRefused = outcome.outcome == .failed
     let explanation =
-      outcome.isOutdated(by: input.contact)
+      isRefused || outcome.isOutdated(by: input.contact)
       ? nil : ErrorWords(outcome, contact: input.contact, catalogue: workspace.catalogue)?.sentence
-    let mark =
-      outcome.outcome.isSuccess ? "" : outcome.outcome == .failed ? "\(glyphs.error) " : "\(glyphs.warning) "
+    let mark = outcome.outcome.isSuccess ? "" : isRefused ? "\(glyphs.error) " : "\(glyphs.warning) "
     let text = "\(mark)\(state.text)\(explanation.map { ". \($0)" } ?? "")"
     return Self.below(text, state.role, columns: columns).map { ItemLine(text: $0) }
   }

@@ -21,7 +21,7 @@ extension ComposeView {
 
   var whyNoProblem: Notice? {
     let isThere =
-      contactWithProblems(from: -1, forward: true) != nil
+      contactToLookAt(from: -1, forward: true) != nil
       || !spots(ofContact: compose.list.selected).isEmpty
     return isThere ? nil : noProblems
   }

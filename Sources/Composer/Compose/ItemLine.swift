@@ -70,6 +70,12 @@ extension ComposeView {
     return Self.below("\(mark) \(problem.message)", problem.isError ? .error : .warning, columns: columns)
   }
 
+  /// What HubSpot refused a field for, if it is as it was then.
+  func note(_ refusal: StandingRefusal?, at path: FieldPath, columns: Int) -> [StyledText] {
+    guard let refusal, refusal.fields.contains(path) else { return [] }
+    return Self.below("\(glyphs.error) \(refusal.text(at: path))", .error, columns: columns)
+  }
+
   static func below(_ text: String, _ role: Role, columns: Int) -> [StyledText] {
     TextWidth.wrap(text, to: max(20, columns - 4)).prefix(3).map { StyledText("    \($0)", role) }
   }

@@ -4,4 +4,6 @@ struct FollowUp: Equatable, Sendable {
   var checking: String?
   /// The submission that a person wants to continue, until the journal has told what is left of it.
   var resuming: String?
+  /// The submissions whose unknown inputs were asked about without anybody wanting it, each once.
+  var lookedUp: Set<String> = []
 }

@@ -15,6 +15,8 @@ struct Resumption: Equatable, Sendable {
   let counts: OutcomeCounts
   /// Some program is at it.
   let isRunning: Bool
+  /// What is to be archived of what it created; nil where it goes on.
+  private(set) var archiving: Archiving?
 
   init(_ record: SubmissionRecord) {
     (id, operation) = (record.id, record.plan.operation)
@@ -22,5 +24,12 @@ struct Resumption: Equatable, Sendable {
     count = Submission(resuming: record, sendsRest: true).restCount
     askable = record.askableCount
     isRunning = record.state == .running
+  }
+
+  init(_ archiving: Archiving) {
+    (id, operation, portal) = (archiving.submission, .archive, archiving.portal)
+    count = archiving.plan.counts.sent
+    (askable, counts, isRunning) = (0, OutcomeCounts(), false)
+    self.archiving = archiving
   }
 }

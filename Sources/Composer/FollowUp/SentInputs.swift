@@ -17,6 +17,15 @@ struct SentInputs: Equatable, Sendable {
 
   var isEmpty: Bool { outcomes.isEmpty }
 
+  /// Some were refused when they were sent last.
+  private(set) var hasRefusals = false
+
+  /// Why HubSpot refused an input when it was sent last; nil where it did not.
+  func refusal(of id: InputID, in portal: Int?) -> InputRefusal? {
+    guard let found = outcomes[id], found.portal == portal else { return nil }
+    return found.refusal
+  }
+
   func outcome(of id: InputID, in portal: Int?) -> InputOutcome? {
     guard let found = outcomes[id], found.portal == portal else { return nil }
     return found.outcome
@@ -27,6 +36,9 @@ struct SentInputs: Equatable, Sendable {
     outcomes.first { $1.submission == submission && $1.outcome.index == index }?.key
   }
 
+  /// The submission that sent an input last.
+  func submission(of id: InputID) -> String? { outcomes[id]?.submission }
+
   /// What no plan for a portal sends again by itself.
   func before(in portal: Int?) -> [InputID: SentBefore] { before[portal] ?? [:] }
 
@@ -35,7 +47,9 @@ struct SentInputs: Equatable, Sendable {
     for outcome in record.batches.lazy.flatMap(\.outcomes)
     where DraftOutcome.tells(outcome) && origin.inputs.indices.contains(outcome.index) {
       add(
-        DraftOutcome(submission: record.id, portal: record.portal, outcome: outcome),
+        DraftOutcome(
+          submission: record.id, portal: record.portal, outcome: outcome,
+          sent: outcome.outcome == .failed ? record.contact(ofInput: outcome.index) : nil),
         for: origin.inputs[outcome.index])
     }
   }
@@ -43,6 +57,7 @@ struct SentInputs: Equatable, Sendable {
   private mutating func add(_ outcome: DraftOutcome, for id: InputID) {
     if let former = outcomes.updateValue(outcome, forKey: id) { before[former.portal]?[id] = nil }
     before[outcome.portal, default: [:]][id] = outcome.outcome.sentBefore
+    if outcome.refusal != nil { hasRefusals = true }
   }
 }
 
@@ -54,21 +69,6 @@ extension InputOutcome {
     case .failed: ("refused", "refused\(category.map { ": \($0)" } ?? "")", .error)
     case .unknown: ("unknown", "unknown", .warning)
     case .notSent: nil
-    }
-  }
-
-  /// The contact was changed since it was sent.
-  func isOutdated(by contact: ContactInput) -> Bool {
-    guard let traceID, contact.objectWriteTraceID?.isEmpty ?? true else { return false }
-    return TraceID.derived(from: contact, index: index) != traceID
-  }
-
-  /// Nil where nothing was done: such an input may go out again.
-  fileprivate var sentBefore: SentBefore? {
-    switch outcome {
-    case .succeeded(.create): .created(recordID: id)
-    case .unknown: .unknown
-    case .succeeded, .failed, .notSent: nil
     }
   }
 }

@@ -4,6 +4,9 @@ extension Intent {
     switch self {
     case .compose(let intent): intent.preconditions
     case .plan(let intent): intent.preconditions
+    case .results(.archive):
+      [.submission(.shown), .submission(.withCreated), .idleConnection, .rightToSend]
+    case .results(.retry): [.submission(.shown), .submission(.withRest)]
     case .results: [.submission(.shown)]
     case .journal(.duplicateSubmission): [.submission(.toDuplicate)]
     case .journal(.filterSubmissions), .journal(.purge): []

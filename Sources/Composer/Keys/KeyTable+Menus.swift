@@ -82,8 +82,12 @@ extension KeyTable {
     KeyLine(
       .character("m"), .plan(.moveExisting), "move to another draft", "Move them to a draft of their own"),
     KeyLine(
-      .character("a"), .plan(.sendAgain), "send again",
-      "Send again what was sent before: it may be created twice"),
+      .character("o"), .plan(.sendOnlyAgain), "send these again",
+      "Send again the marked contacts that were sent before, else this one; without an email it may be created twice"
+    ),
+    KeyLine(
+      .character("a"), .plan(.sendAgain), "send all again",
+      "Send again what was sent before: without an email it may be created twice"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 

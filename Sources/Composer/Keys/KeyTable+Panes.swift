@@ -145,7 +145,9 @@ extension KeyTable {
     KeyLine([], .plan(.skipExisting), nil, "Skip contacts that are there already"),
     KeyLine([], .plan(.keepExisting), nil, "Keep contacts that are there already in the plan"),
     KeyLine([], .plan(.moveExisting), nil, "Move contacts that are there already to another draft"),
-    KeyLine([], .plan(.sendAgain), nil, "Send again contacts that were sent before"),
+    KeyLine(
+      [], .plan(.sendOnlyAgain), nil, "Send again the marked contacts that were sent before, else this one"),
+    KeyLine([], .plan(.sendAgain), nil, "Send again all contacts that were sent before"),
     KeyLine([], .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
   ]
 
@@ -189,6 +191,11 @@ extension KeyTable {
         "Mark this version of the history; on another one, compare the two"),
       KeyLine(.character("@"), .results(.showAsOf), nil, "The contact as it was when this version came"),
       KeyLine(.character("b"), .results(.showAnswer), "raw", "HubSpot's answer as it came, in JSON"),
+      KeyLine(
+        .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
+      KeyLine(
+        .character("X"), .results(.archive), nil,
+        "Archive what this submission created: asks for the number of contacts first"),
       KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
       KeyLine(
         .character("w"), .results(.write), nil,

@@ -9,14 +9,17 @@ public enum PlanIntent: Hashable, Sendable, CaseIterable {
   case compare
   /// What was sent before goes out once more.
   case sendAgain
+  /// These do, of what was sent before: the marked ones, or the one on the line.
+  case sendOnlyAgain
   /// Files for HubSpot's Imports API are written.
   case exportForImport
 
   var preconditions: [Precondition] {
     switch self {
     case .existing: [.plan(.withSkipped)]
-    case .skipExisting, .keepExisting: [.plan(.withExisting)]
-    case .sendAgain: [.plan(.withSent)]
+    case .skipExisting: [.plan(.withSkipped)]
+    case .keepExisting: [.plan(.withExisting)]
+    case .sendAgain, .sendOnlyAgain: [.plan(.withSent)]
     case .moveExisting: [.plan(.withExisting), .writableDraft]
     case .compare: [.plan(.withExistingOnLine)]
     case .exportForImport: [.plan(.writable)]

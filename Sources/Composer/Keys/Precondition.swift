@@ -36,6 +36,10 @@ enum Precondition: Hashable, Sendable {
     case shown, withUncreated
     case toOpen, toCheck, toContinue, toDuplicate
     case withUnknown
+    /// It left something undone that a draft can be made of.
+    case withRest
+    /// It created contacts.
+    case withCreated
   }
 }
 
@@ -43,7 +47,7 @@ extension Precondition.OfSubmission {
   /// What is to be done with the submission.
   var verb: String {
     switch self {
-    case .shown, .withUncreated, .toOpen: "open"
+    case .shown, .withUncreated, .withRest, .withCreated, .toOpen: "open"
     case .toCheck, .withUnknown: "check"
     case .toContinue: "continue"
     case .toDuplicate: "duplicate"

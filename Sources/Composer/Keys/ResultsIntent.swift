@@ -10,4 +10,8 @@ public enum ResultsIntent: Hashable, Sendable, CaseIterable {
   case chooseColumns, toggleID, toggleLinks, toggleCheck, toggleDetail, widenColumn
   /// In the history of a property.
   case nextTimes, compareVersions, showAsOf
+  /// Makes a draft of what was not created.
+  case retry
+  /// Archives what was created.
+  case archive
 }

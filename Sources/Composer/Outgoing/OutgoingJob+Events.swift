@@ -10,8 +10,8 @@ extension OutgoingJob {
     /// The portal is to be asked about everything again.
     case freshPlanWanted
     case policyChosen(ExistingPolicy)
-    /// What was sent before is to be sent again, or is not.
-    case sendingAgainChosen(Bool)
+    /// What of that which was sent before is to be sent again.
+    case sendingAgainChosen(SendingAgain)
     /// Only these contacts are wanted; nil for all.
     case markedChosen(Set<InputID>?)
     /// What was sent before is known, or known anew.

@@ -10,7 +10,7 @@ extension OutgoingJob {
     case .newPlanWanted(let notice): requestAnother(saying: notice, in: situation)
     case .freshPlanWanted: requestFresh(in: situation)
     case .policyChosen(let policy): choose(policy, in: situation)
-    case .sendingAgainChosen(let sendsAgain): choose(sendsAgain: sendsAgain, in: situation)
+    case .sendingAgainChosen(let again): choose(again, in: situation)
     case .markedChosen(let marked): choose(marked: marked, in: situation)
     case .outcomesRead: compareOutcomes(in: situation)
     case .planMade(let plan, let revision): take(plan, revision: revision, in: situation)
@@ -32,7 +32,7 @@ extension OutgoingJob {
   }
 
   private mutating func forgetPlan() -> [Action] {
-    (stage, goal, policy, sendsAgain, marked, reason) = (.drafted, .nothing, .skip, false, nil, nil)
+    (stage, goal, policy, again, marked, reason) = (.drafted, .nothing, .skip, .nothing, nil, nil)
     return [.dropPlan]
   }
 

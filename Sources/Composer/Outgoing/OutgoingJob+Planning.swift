@@ -36,16 +36,16 @@ extension OutgoingJob {
     return takeBack() + request(in: situation)
   }
 
-  mutating func choose(sendsAgain: Bool, in situation: Situation) -> [Action] {
-    guard self.sendsAgain != sendsAgain else { return [] }
-    self.sendsAgain = sendsAgain
+  mutating func choose(_ again: SendingAgain, in situation: Situation) -> [Action] {
+    guard self.again != again else { return [] }
+    self.again = again
     return takeBack() + request(in: situation)
   }
 
   /// A plan that would send again what was sent before is made anew.
   mutating func compareOutcomes(in situation: Situation) -> [Action] {
-    guard let shown, isCurrent(at: situation.revision), !sendsAgain,
-      shown.plan.exclusions.sent != situation.sent
+    guard let shown, isCurrent(at: situation.revision),
+      shown.plan.exclusions.sent != again.leftOut(of: situation.sent)
     else { return [] }
     return takeBack() + request(in: situation)
   }
@@ -152,7 +152,7 @@ extension OutgoingJob {
 
   /// What a plan is to leave out as far as is known.
   private func exclusions(by check: PlanCheck?, in situation: Situation) -> PlanExclusions {
-    let sent = sendsAgain ? [:] : situation.sent
+    let sent = again.leftOut(of: situation.sent)
     guard let check else { return PlanExclusions(sent: sent, marked: marked) }
     let existing = policy == .skip ? check.found.mapValues { $0.id ?? "" } : [:]
     return PlanExclusions(existing: existing, problems: check.problems, sent: sent, marked: marked)

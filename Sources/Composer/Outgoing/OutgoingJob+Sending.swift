@@ -86,9 +86,9 @@ extension OutgoingJob {
   /// From the first word of its submission on, a plan is spent.
   mutating func follow(isFinished: Bool) -> [Action] {
     let actions = phase == .confirming ? takeBack() : []
-    // Where only marked contacts were sent, what is planned next is the draft again.
+    // What is planned next is the draft again: all of it, and nothing of what was sent.
     if case .sending(let plan, let check) = stage {
-      (stage, marked, reason) = (.sent(plan, check), nil, nil)
+      (stage, marked, again, reason) = (.sent(plan, check), nil, .nothing, nil)
     }
     if let confirmedRevision { sentRevision = confirmedRevision }
     if isFinished {

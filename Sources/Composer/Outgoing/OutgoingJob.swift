@@ -65,8 +65,8 @@ struct OutgoingJob: Equatable, Sendable {
   var goal = Goal.nothing
   /// What is done with inputs whose contacts are there already.
   var policy = ExistingPolicy.skip
-  /// What was sent before is sent again.
-  var sendsAgain = false
+  /// What was sent before and is sent again.
+  var again = SendingAgain.nothing
   /// The only contacts that are wanted; nil where all are.
   var marked: Set<InputID>?
   /// Why it is sent, as the person said; kept in the journal with the next submission.

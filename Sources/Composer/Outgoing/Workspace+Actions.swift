@@ -14,7 +14,7 @@ extension Workspace {
             .make(document.inputs, revision: document.revision, leavingOut: exclusions))
         ], notice: Notice("Making the plan"))
     case .sayMaking: .say(Notice("Making the plan"))
-    case .askAboutPlan(let asksAnew): askAboutPlan(asksAnew: asksAnew)
+    case .askAboutPlan(let asksAnew): askAboutPlan(asksAnew: asksAnew) + lookUpUnknown()
     case .sayChecking: .say(Notice("Checking the plan with the portal"))
     case .askPortal: Step(portalNeeded(), notice: Notice("Asking which portal this is"))
     case .announce(let plan, let counts):
@@ -44,6 +44,11 @@ extension Workspace {
 
   private mutating func sendRest(_ rest: Resumption) -> Step {
     sending = nil
+    if let archiving = rest.archiving {
+      return Step(
+        [.submissions(.archive(archiving))], notice: Notice("Archiving \(contacts(rest.count))"),
+        navigation: .focus(.progress))
+    }
     return Step(
       [.submissions(.resume(rest.id, count: rest.count))],
       notice: Notice("Sending \(contacts(rest.count)) of \(rest.id)"), navigation: .focus(.progress))

@@ -26,6 +26,11 @@ extension Workspace {
     }
     if let warning = unknownPortalWarning { lines.append(warning) }
     if let reason = job.reason { lines.append(Span("Reason: \(reason)")) }
+    let again = sentAgain
+    if !again.isEmpty {
+      let risk = warning(ofSendingAgain: again).map { ": \($0)" } ?? ""
+      lines.append(Span("\(glyphs.warning) \(contacts(again.count)) sent again\(risk).", .warning))
+    }
     if counts.blocked > 0 {
       lines.append(
         Span(
@@ -43,6 +48,7 @@ extension Workspace {
   }
 
   private func question(_ resumption: Resumption) -> [Span] {
+    if let archiving = resumption.archiving { return question(archiving) }
     var lines = [
       Span("Send what is left, \(contacts(resumption.count)), to \(destination).", .title)
     ]

@@ -49,7 +49,7 @@ extension ResultsIntent {
     case .compareVersions: "Versions are read one below the other."
     case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
       .showAnswer, .write, .writeAll, .writeFailed, .evidence, .sort, .sortByOutcome, .sortByID, .sortByEmail,
-      .sortByNumber, .nextTimes, .showAsOf:
+      .sortByNumber, .nextTimes, .showAsOf, .retry, .archive:
       nil
     }
   }

@@ -37,7 +37,7 @@ extension PlainComposer {
     case .leftOut:
       [
         PlainChoice("Go to the contact", .open), PlainChoice(nil, .plan(.compare)),
-        PlainChoice("Copy", .copy),
+        PlainChoice("Send this contact again", .plan(.sendOnlyAgain)), PlainChoice("Copy", .copy),
       ]
     case .result: resultChoices
     }

@@ -31,7 +31,7 @@ extension PlainComposer {
   }
 
   var leftOutFacts: [String] {
-    guard let (index, _) = model.screens.preview.existingUnderCursor(in: planWorkspace),
+    guard let index = model.screens.preview.inputUnderCursor(in: planWorkspace),
       let position = model.workspace.job.plan?.leftOut.firstIndex(where: { $0.index == index })
     else { return [] }
     return lineInPlan(of: .leftOut, at: position)
@@ -79,7 +79,10 @@ extension PlainComposer {
     case .leftOut:
       let first = model.screens.preview.itemCount(in: model.workspace) - count(of: .leftOut)
       let effects = model.tell(.select(line: first + index))
-      guard model.screens.preview.existingUnderCursor(in: model.workspace) != nil else {
+      guard
+        model.screens.preview.existingUnderCursor(in: model.workspace) != nil
+          || model.screens.preview.isOnSentBefore(in: model.workspace)
+      else {
         return effects + press(.open)
       }
       go(to: .menu(.leftOut))

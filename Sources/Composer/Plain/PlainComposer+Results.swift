@@ -42,6 +42,8 @@ extension PlainComposer {
       PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
       PlainChoice("Write results to a file", .results(.write)),
       PlainChoice("Evidence card for a ticket", .results(.evidence)),
+      PlainChoice("Archive what this submission created", .results(.archive)),
+      PlainChoice("New draft of what failed, is unknown or was not sent", .results(.retry)),
     ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .open)] : [])
       + [PlainChoice("HubSpot's answer as it came", .results(.showAnswer))]
   }

@@ -26,7 +26,7 @@ extension EffectAnswer {
     case .drafts, .draft, .draftChange, .presets, .preset, .contacts, .export, .importFiles, .copy,
       .definitions, .labels, .plan, .planCheck, .draftAside, .submission, .submissions, .record, .rest,
       .check,
-      .interruptions, .evidence, .emails, .duplicate, .purge:
+      .retry, .interruptions, .evidence, .emails, .duplicate, .purge:
       true
     case .saved, .text, .portal, .schema, .owners, .records, .outcomes, .history: false
     }
@@ -38,7 +38,7 @@ extension EffectAnswer {
     case .plan, .planCheck, .contacts, .definitions, .labels, .history: true
     case .saved, .drafts, .draft, .draftChange, .presets, .preset, .export, .importFiles, .copy, .text,
       .portal, .schema, .owners, .records, .draftAside, .submission, .submissions, .record, .rest, .check,
-      .outcomes, .interruptions, .evidence, .emails, .duplicate, .purge:
+      .outcomes, .retry, .interruptions, .evidence, .emails, .duplicate, .purge:
       false
     }
   }
@@ -47,6 +47,6 @@ extension EffectAnswer {
 extension EffectAnswer {
   /// It is written, not read.
   var isWritten: Bool {
-    [.export, .importFiles, .copy, .preset, .draftAside, .evidence, .duplicate, .purge].contains(self)
+    [.export, .importFiles, .copy, .preset, .draftAside, .retry, .evidence, .duplicate, .purge].contains(self)
   }
 }

@@ -48,6 +48,8 @@ extension LeftOut {
       return "sent before" + (recordID.map { ", id \($0)" } ?? "")
     case .sent(.unknown):
       return "sent before, outcome unknown"
+    case .conflict(let words):
+      return words
     case .notMarked:
       return "not marked"
     }

@@ -13,16 +13,55 @@ extension PreviewScreen {
     case .moveExisting: move(in: workspace)
     case .compare: compare(in: workspace)
     case .sendAgain:
-      workspace.job.sendsAgain ? Self.isSoAlready : Step(job: [.sendingAgainChosen(true)])
+      workspace.job.again == .everything ? Self.isSoAlready : Step(job: [.sendingAgainChosen(.everything)])
+    // The router knows which are marked.
+    case .sendOnlyAgain: Step()
     case .exportForImport: exportForImport(in: workspace)
     }
   }
 
   private func use(_ policy: ExistingPolicy, in workspace: Workspace) -> Step {
-    workspace.job.policy == policy ? Self.isSoAlready : Step(job: [.policyChosen(policy)])
+    guard policy == .skip else {
+      return workspace.job.policy == policy ? Self.isSoAlready : Step(job: [.policyChosen(policy)])
+    }
+    return workspace.job.policy == .skip && workspace.job.again == .nothing
+      ? Self.isSoAlready : Step(job: [.policyChosen(.skip), .sendingAgainChosen(.nothing)])
   }
 
   private static let isSoAlready = Step.say(Notice("That is how the plan is already"))
+
+  /// Puts contacts that were sent before back into the plan: those that are marked, else the one on the line.
+  func putBack(_ marked: Set<InputID>, in workspace: Workspace) -> Step {
+    let before = workspace.sent.before(in: workspace.connection.portalID)
+    let inputs = workspace.document.inputs
+    let onLine = inputUnderCursor(in: workspace).flatMap { index in
+      inputs.indices.contains(index) ? inputs[index] : nil
+    }
+    let chosen = marked.isEmpty ? onLine.map { [$0] } ?? [] : inputs.filter { marked.contains($0.id) }
+    let back = chosen.filter { before[$0.id] != nil && !workspace.job.again.contains($0.id) }
+    guard !back.isEmpty else {
+      return .say(
+        marked.isEmpty
+          ? Notice(
+            "Go to a contact that was sent before, or mark some in Compose",
+            keys: "\(workspace.keyName(.nextProblem)) goes to what is left out")
+          : Notice("None of the marked contacts is left out as sent before"))
+    }
+    let who = back.count == 1 ? back[0].contact.displayName : contacts(back.count)
+    let notice =
+      workspace.warning(ofSendingAgain: back).map { Notice.warning("Back in the plan: \($0)") }
+      ?? Notice("Back in the plan: \(who). HubSpot refuses an email that exists")
+    return Step(
+      job: [
+        .sendingAgainChosen(workspace.job.again.adding(Set(back.map(\.id)))), .newPlanWanted(saying: notice),
+      ])
+  }
+
+  /// The cursor is on a contact that the plan leaves out because it was sent before.
+  func isOnSentBefore(in workspace: Workspace) -> Bool {
+    guard case .leftOut(let position)? = planItem(at: item.selected, in: workspace) else { return false }
+    return workspace.job.plan?.leftOut[position].sentBefore != nil
+  }
 
   /// They are stored in a draft of their own first, and leave this one when that is done.
   private func move(in workspace: Workspace) -> Step {
@@ -37,7 +76,7 @@ extension PreviewScreen {
   }
 
   /// The input that the cursor is on, by its index in the draft.
-  private func inputUnderCursor(in workspace: Workspace) -> Int? {
+  func inputUnderCursor(in workspace: Workspace) -> Int? {
     if workspace.pane == .plan, case .leftOut(let position)? = planItem(at: item.selected, in: workspace) {
       return workspace.job.plan?.leftOut[position].index
     }

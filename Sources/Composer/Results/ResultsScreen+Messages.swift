@@ -19,7 +19,8 @@ extension ResultsScreen {
     case .readFailed(let why, let ids):
       readFailed(ids)
       return .say(.failure(why))
-    case .moved, .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .checkFailed,
+    case .moved, .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .retried,
+      .archivingReviewed, .checkFailed,
       .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged, .evidenceMade:
       return Step()
     }

@@ -39,15 +39,20 @@ extension ResultsScreen {
     }
   }
 
-  /// The field of the draft that the refusal of the selected input names; the contact as a whole if it names none.
+  /// The field of the draft that the selected input was refused for, or left out for; the contact as a whole where
+  /// none is named.
   private func field(in workspace: Workspace) -> Navigation? {
-    guard let record, let selected, selected.outcome == .failed,
-      let id = workspace.sent.input(at: selected.index, of: record.id),
+    guard let record, let selected, selected.outcome == .failed || selected.reason == .error,
+      let id = workspace.input(at: selected.index, of: record.id),
       let index = workspace.draft.inputs.firstIndex(where: { $0.id == id })
     else { return nil }
     let contact = workspace.draft.inputs[index].contact
-    let path = ErrorWords(selected, contact: contact)?.field ?? .properties
-    return .compose(.field(path, contact: index))
+    let field: FieldPath? =
+      selected.outcome == .failed
+      ? InputRefusal(selected, sent: sent)?.fields(standingIn: contact).first
+        ?? InputRefusal(selected, sent: contact)?.fields(standingIn: contact).first
+      : workspace.document.problems.problems(at: index).first(where: \.isError)?.path
+    return .compose(.field(field ?? .properties, contact: index))
   }
 
   private func updateEmpty(_ event: ScreenEvent, in workspace: Workspace) -> Step {
@@ -82,6 +87,12 @@ extension ResultsScreen {
     case .nextTimes: showNextTimes(in: workspace)
     case .compareVersions: compareVersions(in: workspace)
     case .showAsOf: showAsOf(in: workspace)
+    case .retry:
+      record.map {
+        Step([.submissions(.retry($0.id))], notice: Notice("Making a draft of what was not created"))
+      }
+        ?? Step()
+    case .archive: record.map { Step(navigation: .archive(submission: $0.id)) } ?? Step()
     // They open the menus of the others.
     case .filterOutcomes, .write, .sort, .chooseColumns: Step()
     }
@@ -109,6 +120,14 @@ extension ResultsScreen {
     case .withUncreated:
       return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
     case .withUnknown: return record.counts.unknown + record.counts.succeeded == 0 ? .nothingUnknown : nil
+    case .withCreated:
+      return ArchiveReview(of: record).candidates.isEmpty
+        ? Notice("Nothing to archive: this submission created no contact") : nil
+    case .withRest:
+      guard record.plan.operation == .create else {
+        return Notice(Sentences.notRetried(record.plan.operation))
+      }
+      return record.outcomes.contains(where: \.needsRetry) ? nil : Notice("Nothing to retry")
     }
   }
 

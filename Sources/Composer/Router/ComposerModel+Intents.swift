@@ -59,6 +59,7 @@ extension ComposerModel {
     case .reason: return carryOut(workspace.askForReason())
 
     case .plan(.existing): overlays.open(.menu(.existing))
+    case .plan(.sendOnlyAgain): return carryOut(screens.preview.putBack(screens.compose.marks, in: workspace))
     case .plan(let intent): return tell(.plan(intent))
 
     // Windows and fields answer these themselves.

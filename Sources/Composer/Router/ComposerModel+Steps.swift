@@ -38,6 +38,7 @@ extension ComposerModel {
       screens.show(.compose, in: &workspace)
       return inCompose { $0.carryOut(request, in: &$1) }
     case .check(let submission, let unknown): return carryOut(workspace.check(submission, unknown: unknown))
+    case .archive(let submission): return carryOut(workspace.askToArchive(submission))
     case .resume(let submission): return carryOut(workspace.askToResume(submission))
     case .results(let record, let words):
       let effects = show(record) + carryOut(Step(notice: words))

@@ -20,15 +20,17 @@ struct ProblemSpot: Hashable, Comparable, Sendable {
     (left.part.rawValue, left.line, left.number) < (right.part.rawValue, right.line, right.number)
   }
 
-  /// The spots of problems, in order.
-  static func all(of problems: [Problem], in contact: ContactInput) -> [(spot: Self, problem: Problem)] {
+  /// The spots of what is found in a contact, in order.
+  static func all(of findings: [ContactFinding], in contact: ContactInput) -> [(
+    spot: Self, finding: ContactFinding
+  )] {
     var numbers: [Self: Int] = [:]
-    let spots = problems.map { problem in
-      var spot = Self(of: problem.path, in: contact)
+    let spots = findings.map { finding in
+      var spot = Self(of: finding.path, in: contact)
       let number = numbers[spot, default: 0]
       numbers[spot] = number + 1
       spot.number = number
-      return (spot: spot, problem: problem)
+      return (spot: spot, finding: finding)
     }
     return spots.sorted { $0.spot < $1.spot }
   }

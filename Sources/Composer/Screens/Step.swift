@@ -60,6 +60,8 @@ enum Navigation: Equatable, Sendable {
   case check(submission: String, unknown: Int)
   /// To the question whether the rest of a submission is to be sent.
   case resume(submission: String)
+  /// To the question whether what a submission created is to be archived.
+  case archive(submission: String)
   /// To what became of a submission, to say that of it; nil for what is said of each.
   case results(SubmissionRecord, saying: Notice?)
   /// There, but not before somebody asks for it.

@@ -96,8 +96,12 @@ extension Workspace {
       tellInterrupted(submissions)
       // Not before: to read outcomes settles what was interrupted, and nobody would be told.
       return Step(outcomesNeeded)
-    case .opened(let record): return opened(record)
+    case .opened(let record, let origin):
+      origins[record.id] = origin
+      return opened(record)
     case .restRead(let record): return take(rest: record)
+    case .archivingReviewed(let archiving): return take(archiving)
+    case .retried(let id, let draft, let counts): return retried(id, as: draft, counts)
     case .checked(let before, let after):
       var step = checkEnded(before, after)
       step.effects += outcomesNeeded

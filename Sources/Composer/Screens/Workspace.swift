@@ -24,6 +24,8 @@ struct Workspace: Sendable {
   var pendingPagers: [TextPager] = []
   var followUp = FollowUp()
   var sent = SentInputs()
+  /// What the submissions are made of that were looked at, by their ids.
+  var origins: [String: SentDraft] = [:]
   /// What the submission is made of that this program sends, or sent last; nil for the rest of an earlier one.
   var sending: SentDraft?
   /// A person wants to leave although something is under way or not saved.

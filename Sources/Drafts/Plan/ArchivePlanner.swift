@@ -10,10 +10,13 @@ public struct ArchivePlanner: Sendable {
   public init() {}
 
   /// Takes the next contact.
-  /// - Parameter email: by which people know it.
-  public mutating func add(id: String, email: String? = nil) {
+  /// - Parameters:
+  ///   - email: by which people know it.
+  ///   - conflict: why it is not to be archived, in words.
+  public mutating func add(id: String, email: String? = nil, conflict: String? = nil) {
     let index = checker.count
     if plan.leavesOut(index, email: email, for: checker.check(recordID: id)) { return }
+    if let conflict { return plan.leaveOut(index, email: email, .conflict(conflict)) }
     plan.add(.archive(id: id), index, email: email)
   }
 

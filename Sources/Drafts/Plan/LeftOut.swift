@@ -9,6 +9,8 @@ public struct LeftOut: Hashable, Sendable {
     case unchanged
     /// It was sent before, out of the same draft.
     case sent(SentBefore)
+    /// The contact is not what it was taken for: somebody else changed it, or it is gone. The text says who and when.
+    case conflict(String)
     /// Only marked contacts were wanted, and it is none.
     case notMarked
   }

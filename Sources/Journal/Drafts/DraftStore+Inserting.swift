@@ -8,6 +8,19 @@ extension DraftStore {
     try file.write { db in try Self.insert(inputs, name: name, place: "", at: at, in: db).name }
   }
 
+  /// Does the same, once something else was written down about the draft.
+  /// - Parameter first: gets the name of the draft that no other has. Where it fails, there is no draft.
+  public func setAside(
+    _ inputs: InputList, name: String, at: Int64, first: (String) throws(JournalError) -> Void
+  ) throws(JournalError) -> (id: Int64, name: String) {
+    let store = try storeIdentity()
+    return try file.write { db in
+      let stored = try Self.insert(inputs, name: name, place: "", at: at, in: db)
+      try first(Self.identity(of: stored.id, in: store))
+      return stored
+    }
+  }
+
   static func insert(
     _ inputs: InputList, name: String, place: String, at: Int64, in db: Database
   ) throws -> (id: Int64, name: String) {

@@ -14,6 +14,7 @@ enum JournalSchema {
     migrator.registerMigration("drafts") { try $0.execute(sql: drafts) }
     migrator.registerMigration("facts") { try $0.execute(sql: facts) }
     migrator.registerMigration("provenance") { try $0.execute(sql: provenance) }
+    migrator.registerMigration("retries") { try $0.execute(sql: retries) }
     return migrator
   }
 
@@ -54,6 +55,18 @@ enum JournalSchema {
     ALTER TABLE submission ADD COLUMN profile TEXT;
     ALTER TABLE submission ADD COLUMN sender TEXT;
     ALTER TABLE submission ADD COLUMN reason TEXT;
+    """
+
+  /// What the inputs of a draft were in the submission that the draft retries.
+  private static let retries = """
+    CREATE TABLE retry (
+      draft TEXT NOT NULL,
+      draft_input INTEGER NOT NULL,
+      submission_id TEXT NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      PRIMARY KEY (draft, draft_input)
+    ) WITHOUT ROWID;
+    CREATE INDEX retry_submission ON retry (submission_id);
     """
 
   private static let first = """

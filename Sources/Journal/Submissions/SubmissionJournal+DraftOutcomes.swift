@@ -12,25 +12,48 @@ extension SubmissionJournal {
       outcomes[record.id] = Dictionary(record.outcomes.map { ($0.index, $0) }) { first, _ in first }
     }
     return try file.read { db in
-      let rows = try Row.fetchCursor(db, sql: Self.ofDraft, arguments: [draft])
+      var bodies = SentContacts(in: db)
+      let rows = try Row.fetchCursor(db, sql: Self.ofDraft, arguments: ["draft": draft])
       var outcomes: [InputID: DraftOutcome] = [:]
       while let row = try rows.next() {
         let id: String = try row.decode(forColumn: "submission_id")
-        let bits: Int64 = try row.decode(forColumn: "draft_input")
-        var outcome = try InputColumns(row, of: try row.operation).outcome
-        if let known = unwritten[id]?[outcome.index] { outcome = known }
+        let bits: Int64 = try row.decode(forColumn: "id_in_draft")
+        let operation = try row.operation
+        let columns = try InputColumns(row, of: operation)
+        let outcome = unwritten[id]?[columns.outcome.index] ?? columns.outcome
         guard DraftOutcome.tells(outcome) else { continue }
+        let sent = outcome.outcome == .failed ? try bodies.contact(of: columns, in: id, operation) : nil
         outcomes[InputID(rawValue: UInt64(bitPattern: bits))] = DraftOutcome(
-          submission: id, portal: try row.decode(forColumn: "portal"), outcome: outcome)
+          submission: id, portal: try row.decode(forColumn: "portal"), outcome: outcome, sent: sent)
       }
       return outcomes
     }
   }
 
+  /// The draft that a submission is made of; nil for one of a file, and for one of before that was kept.
+  public func origin(of id: String) throws(JournalError) -> DraftOrigin? {
+    try file.read { db in
+      let draft = try String.fetchOne(db, sql: "SELECT draft FROM submission WHERE id = ?", arguments: [id])
+      guard let draft else { return nil }
+      let bits = try Int64?.fetchAll(
+        db, sql: "SELECT draft_input FROM input WHERE submission_id = ? ORDER BY position", arguments: [id])
+      let inputs = bits.compactMap { $0.map { InputID(rawValue: UInt64(bitPattern: $0)) } }
+      return inputs.count == bits.count ? DraftOrigin(draft: draft, inputs: inputs) : nil
+    }
+  }
+
+  /// What was known when a draft was made of what a submission left undone counts less than its own submissions.
   private static let ofDraft = """
-    SELECT input.*, submission.operation, submission.portal
+    SELECT input.*, retry.draft_input AS id_in_draft, submission.operation, submission.portal,
+      0 AS is_own, submission.at AS begun, submission.rowid AS number
+    FROM retry JOIN submission ON submission.id = retry.submission_id
+      JOIN input ON input.submission_id = submission.id AND input.position = retry.position
+    WHERE retry.draft = :draft AND input.batch IS NOT NULL
+    UNION ALL
+    SELECT input.*, input.draft_input AS id_in_draft, submission.operation, submission.portal,
+      1 AS is_own, submission.at AS begun, submission.rowid AS number
     FROM submission JOIN input ON input.submission_id = submission.id
-    WHERE submission.draft = ? AND input.batch IS NOT NULL AND input.draft_input IS NOT NULL
-    ORDER BY submission.at, submission.rowid
+    WHERE submission.draft = :draft AND input.batch IS NOT NULL AND input.draft_input IS NOT NULL
+    ORDER BY is_own, begun, number
     """
 }

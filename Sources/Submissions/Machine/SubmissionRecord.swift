@@ -83,6 +83,8 @@ extension InputOutcome {
     case .sent(let before):
       self = blank.notSent(.sent)
       if case .created(let recordID) = before { existingID = recordID }
+    case .conflict(let words):
+      self = blank.notSent(.conflict, message: words)
     case .notMarked:
       self = blank.notSent(.notMarked)
     }

@@ -1,3 +1,4 @@
+public import ContactsModel
 public import Drafts
 
 /// The draft that a submission is made of, for its outcomes to find the way back.
@@ -17,9 +18,13 @@ public struct DraftOutcome: Sendable, Equatable {
   public let submission: String
   public let portal: Int?
   public let outcome: InputOutcome
+  /// Nil where it was not refused.
+  public let refusal: InputRefusal?
 
-  public init(submission: String, portal: Int?, outcome: InputOutcome) {
+  /// - Parameter sent: the contact as it was sent, where it was refused and that is known.
+  public init(submission: String, portal: Int?, outcome: InputOutcome, sent: ContactInput? = nil) {
     (self.submission, self.portal, self.outcome) = (submission, portal, outcome)
+    refusal = InputRefusal(outcome, sent: sent)
   }
 
   /// Whether it says more than that the input did not leave.

@@ -8,6 +8,8 @@ public enum OutcomeReason: String, Sendable, CaseIterable {
   case unchanged
   /// It was sent before, out of the same draft.
   case sent
+  /// The contact is not what it was taken for: somebody else changed it, or it is gone.
+  case conflict
   /// Only marked contacts were wanted, and it is none.
   case notMarked
   /// HubSpot turned the request away before looking at its inputs: token, rights, or a limit.

@@ -13,7 +13,7 @@ struct ExistingInputs: Sendable {
   }
 
   /// What the plan was made from.
-  let inputs: ReadInputs
+  var inputs: ReadInputs
   let sendsTraceIDs: Bool
 
   func leftOut(of plan: Plan, client: ContactsClient, stop: StopRequest) async -> Answer {

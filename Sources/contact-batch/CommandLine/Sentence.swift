@@ -44,6 +44,31 @@ enum Sentence {
     return count == 0 ? "None of them exists already." : "Left out, for they exist already: \(count)."
   }
 
+  static func sentBefore(_ plan: Plan) -> String {
+    let unknown = plan.leftOut.count { $0.sentBefore == .unknown }
+    let first = "Left out, for this draft sent them before: \(plan.counts.sentBefore)."
+    return unknown == 0
+      ? first : first + " The outcome of \(unknown) is unknown: submissions verify looks them up."
+  }
+
+  static let nothingToArchive = "Nothing to archive: the submission created no contact."
+
+  /// HubSpot's own words for where they are found.
+  static let keptArchived = "HubSpot keeps archived contacts for 90 days: restore them there."
+
+  static func archivedWithoutID(_ count: Int) -> String {
+    "\(contacts(count)) created without a known id: look them up in HubSpot."
+  }
+
+  static func notArchived(_ leftOut: LeftOut) -> String {
+    let why = if case .conflict(let words) = leftOut.reason { words } else { "it has errors" }
+    return "Not archived: \(leftOut.email ?? "#\(leftOut.index + 1)"), \(why)".visible
+  }
+
+  static func changesUntold(_ why: String) -> String {
+    "it is not known who changed the contacts since: \(why)"
+  }
+
   static func existingUntold(_ why: String) -> String {
     "it is not known which contacts exist already: \(why)"
   }
@@ -77,7 +102,7 @@ enum Sentence {
   ) -> String {
     let target = portal.map { "portal \($0)" } ?? settings.profile.baseURL.host
     return
-      "Create \(contacts(plan.counts.sent)) in \(batches(plan.batches.count)) at "
+      "\(plan.operation.verb) \(contacts(plan.counts.sent)) in \(batches(plan.batches.count)) at "
       + "\(target) (\(settings.profile.environment.rawValue), profile \(settings.profile.name))? Type \(phrase.text) to send:"
   }
 
@@ -243,6 +268,17 @@ extension DemoFault {
     case .cannotStart(let number): "The sandbox cannot be started: \(Sentence.system(number))."
     case .noAddress: "The sandbox ended before it listened."
     case .connection(let fault): fault.sentence
+    }
+  }
+}
+
+extension ContactOperation {
+  /// In a question: `Create 3 contacts?`
+  fileprivate var verb: String {
+    switch self {
+    case .create: "Create"
+    case .update: "Update"
+    case .archive: "Archive"
     }
   }
 }

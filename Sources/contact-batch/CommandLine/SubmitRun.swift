@@ -11,7 +11,9 @@ struct SubmitRun: Sendable {
   /// Why it is sent, for the journal; nil where nobody said.
   let reason: String?
   /// What leaves contacts that exist already out of the plan; nil where they are sent.
-  let existing: ExistingInputs?
+  private(set) var existing: ExistingInputs?
+  /// What leaves out what was sent before; nil for a file.
+  let before: SentBeforeInputs?
   /// Nil where nobody is to be asked.
   let confirmation: Confirmation?
   let session: PortalSession
@@ -25,15 +27,35 @@ struct SubmitRun: Sendable {
     do throws(Refusal) {
       let portal = plan.batches.isEmpty ? nil : try await outbox.portal(stop: stop)
       if let portal, portal.number == nil { session.context.printMessage(Sentence.portalUnnamed) }
+      try run.leaveOutSent(to: portal?.number)
       if let unsent = await run.leaveOutExisting(stop) { return unsent }
       signals.onStop { StopSignals.endAtOnce() }
       let consent = run.consent(to: portal?.number)
       return try await session.follow(signals, stop) {
-        outbox.submit(run.plan, named: name, to: portal, because: reason, consent: consent, stop: stop)
+        outbox.submit(
+          run.plan, named: name, from: before?.origin, to: portal, because: reason, consent: consent,
+          stop: stop)
       }
     } catch {
       return try run.unsent(error)
     }
+  }
+
+  /// What the draft's earlier submissions created, or may have created, does not go out a second time.
+  private mutating func leaveOutSent(to portal: Int?) throws(Refusal) {
+    guard let before, !plan.batches.isEmpty else { return }
+    let sent: [Int: SentBefore]
+    do {
+      sent = try before.sent(to: portal)
+    } catch {
+      throw .journal(error)
+    }
+    guard !sent.isEmpty else { return }
+    var inputs = before.inputs
+    inputs.sent = sent
+    existing?.inputs = inputs
+    plan = inputs.plan(sendsTraceIDs: before.sendsTraceIDs)
+    session.context.printMessage(Sentence.sentBefore(plan))
   }
 
   /// - Returns: the report where nothing may be sent, because nobody can tell what exists.

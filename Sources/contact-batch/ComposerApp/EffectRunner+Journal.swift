@@ -34,7 +34,26 @@ extension EffectRunner {
 
   func openSubmission(_ id: String) {
     do {
-      mailbox.post(.submissions(.opened(try journal.load(id))))
+      mailbox.post(.submissions(.opened(try journal.load(id), of: sentDraft(of: id))))
+    } catch {
+      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+    }
+  }
+
+  /// The draft on this machine that a submission is made of.
+  private func sentDraft(of id: String) -> SentDraft? {
+    guard let origin = try? journal.origin(of: id), let draft = try? drafts.draft(of: origin.draft) else {
+      return nil
+    }
+    return SentDraft(DraftID(draft), inputs: origin.inputs)
+  }
+
+  func retrySubmission(_ id: String) {
+    do {
+      let written = try RetryWriting(drafts: drafts, journal: journal, secrets: secrets)
+        .write(id, at: SystemClock.now())
+      let draft = written.draft.map { RetryDraft(DraftID($0.id), name: $0.name) }
+      mailbox.post(.submissions(.retried(id, as: draft, written.counts)))
     } catch {
       mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
     }

@@ -26,7 +26,7 @@ extension EffectRunner {
     }
   }
 
-  private func send(_ begin: () async throws(PortalFault) -> SubmissionRun) async {
+  func send(_ begin: () async throws(PortalFault) -> SubmissionRun) async {
     do throws(PortalFault) {
       let run = try await begin()
       do throws(Refusal) {
@@ -65,7 +65,7 @@ extension EffectRunner {
     }
   }
 
-  private var stopRequest: StopRequest { sending.withLock { request in request } }
+  var stopRequest: StopRequest { sending.withLock { request in request } }
 
   /// No new batch begins.
   func stopSending() {

@@ -152,6 +152,9 @@ final class EffectRunner: Sendable {
     case .open(let id): openSubmission(id)
     case .check(let id): await checkSubmission(id)
     case .readRest(let id): readRest(of: id)
+    case .retry(let id): retrySubmission(id)
+    case .reviewArchiving(let id): await reviewArchiving(of: id)
+    case .archive(let archiving): await archive(archiving)
     case .resume(let id, let count): await resumeSubmission(id, count: count)
     case .writeEvidence(let record): writeEvidence(of: record)
     case .findEmail(let text): findEmail(text)
@@ -176,8 +179,9 @@ extension SubmissionsEffect {
   /// It goes on for a while, and a person can stop it.
   fileprivate var asksPortal: Bool {
     switch self {
-    case .submit, .check, .resume: true
-    case .stop, .list, .findInterrupted, .readOutcomes, .open, .readRest, .writeEvidence, .findEmail,
+    case .submit, .check, .resume, .archive: true
+    case .stop, .list, .findInterrupted, .readOutcomes, .open, .readRest, .retry, .reviewArchiving,
+      .writeEvidence, .findEmail,
       .duplicate, .purge,
       .fetchHistory:
       false

@@ -44,7 +44,7 @@ struct JobWorld {
       handle(.policyChosen(step == .keepsExisting ? .keep : .skip))
     case .sendsAgain:
       guard situation.isAtPreview, (job.counts?.sentBefore ?? 0) > 0 else { return false }
-      handle(.sendingAgainChosen(true))
+      handle(.sendingAgainChosen(.everything))
     case .submits: handle(.submissionWanted)
     case .leaves:
       guard situation.isAtSubmit || situation.isAtPreview else { return false }
@@ -134,7 +134,7 @@ struct JobWorld {
       wrong(!hasFreshPlan, "a plan went out twice")
       onItsWay = plan.batches.flatMap(\.inputs).map(\.index)
       let isSentBefore = onItsWay.contains { situation.sent[InputID(rawValue: UInt64($0))] != nil }
-      wrong(isSentBefore && !before.sendsAgain, "sent before, and again")
+      wrong(isSentBefore && before.again == .nothing, "sent before, and again")
       isOutboxBusy = true
     case .sendRest(let rest):
       onItsWay = []
@@ -177,7 +177,7 @@ struct JobWorld {
     "\(job.stage.word) \(job.revision ?? -1) \(job.check.map { "\($0.phase) \($0.found.count)" } ?? "-") \(job.goal)"
       + " \(job.delivery.word) \(job.policy) \(job.counts?.sent ?? -1) \(job.confirmedRevision ?? -1)"
       + " \(situation.words) \(plansDue.map { "\($0.revision) \($0.exclusions.words)" })"
-      + " \(job.sendsAgain) \(onItsWay) \(job.shown?.plan.exclusions.words ?? "-")"
+      + " \(job.again) \(onItsWay) \(job.shown?.plan.exclusions.words ?? "-")"
       + " \(isCheckDue) \(isPortalDue) \(isOutboxBusy) \(hasFreshPlan)"
   }
 }

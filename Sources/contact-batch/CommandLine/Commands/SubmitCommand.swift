@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContactsAPI
 import Drafts
+import Journal
 import Sending
 import Submissions
 
@@ -61,7 +62,8 @@ struct SubmitCommand: HeadlessCommand {
       try await SubmitRun(
         plan: plan, name: context.secrets.name(from: input.source.title),
         reason: reason.map(context.secrets.hidden), existing: existing(inputs, settings.profile),
-        confirmation: confirmation, session: session,
+        before: before(inputs, journal, settings.profile, context), confirmation: confirmation,
+        session: session,
         outbox: session.outbox(journal)
       ).toEnd()
     }
@@ -135,6 +137,19 @@ struct SubmitCommand: HeadlessCommand {
     skipExisting ? ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs) : nil
   }
 
+  /// Nil for what is no draft of this machine.
+  private func before(
+    _ inputs: ReadInputs, _ journal: SubmissionJournal, _ profile: Profile, _ context: CommandContext
+  ) -> SentBeforeInputs? {
+    guard case .draft(let name) = inputs.source, let state = try? context.stateDirectory(),
+      let drafts = try? context.stores.drafts(in: state), let id = try? drafts.draft(named: name)?.id,
+      let identity = try? drafts.identity(of: id)
+    else { return nil }
+    return SentBeforeInputs(
+      origin: DraftOrigin(draft: identity, inputs: inputs.ids), journal: journal, inputs: inputs,
+      sendsTraceIDs: profile.sendsTraceIDs)
+  }
+
   private func end(_ report: SubmissionReport, _ context: CommandContext) -> ExitStatus {
     context.print(report, as: output.format)
     return ExitStatus(of: report)
@@ -143,7 +158,7 @@ struct SubmitCommand: HeadlessCommand {
 
 extension SubmissionReport {
   /// The report of a plan that was only made.
-  fileprivate init(unsent plan: Plan, at: Int64) {
+  init(unsent plan: Plan, at: Int64) {
     self.init(SubmissionRecord(id: "", portal: nil, at: at, plan: plan))
     submission = nil
     state = .done

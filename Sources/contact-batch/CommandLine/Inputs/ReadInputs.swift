@@ -16,6 +16,10 @@ struct ReadInputs: Sendable {
   let columns: [LookedAtColumn]
   /// Labels that became values, and how often.
   let labelReadings: [LabelReading: Int]
+  /// The identity of each input of a draft; empty for a file.
+  let ids: [InputID]
+  /// By index, what became of inputs that were sent before. No plan sends them again.
+  var sent: [Int: SentBefore] = [:]
   /// What was known while they were read.
   let portal: PortalKnowledge
   /// What was read out of a file, or nothing.
@@ -32,6 +36,7 @@ struct ReadInputs: Sendable {
     fileProblemCounts = imported.fileProblemCounts
     columns = imported.columns
     labelReadings = imported.labelReadings
+    ids = []
   }
 
   init(_ draft: Draft) {
@@ -44,6 +49,7 @@ struct ReadInputs: Sendable {
     fileProblemCounts = [:]
     columns = []
     labelReadings = [:]
+    ids = draft.inputs.map(\.id)
   }
 
   /// Nothing may be sent before a person has decided what a column fills.
@@ -70,7 +76,7 @@ struct ReadInputs: Sendable {
   func plan(sendsTraceIDs: Bool, existing: [Int: String] = [:]) -> Plan {
     Plan.make(
       contacts: contacts, options: PlanOptions(traceIDs: sendsTraceIDs), catalogue: portal.catalogue,
-      found: inputProblems, existing: existing)
+      found: inputProblems, existing: existing, sent: sent)
   }
 
   /// - Throws: ``InputFault``, also where there is not a single input.

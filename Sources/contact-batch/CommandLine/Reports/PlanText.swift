@@ -32,6 +32,7 @@ enum PlanText {
     case .exists(let id): "it exists already" + (id.map { " (contact \($0))" } ?? "")
     case .unchanged: "nothing changes"
     case .sent: "it was sent before"
+    case .conflict(let words): words
     case .notMarked: "it is not marked"
     }
   }

@@ -12,11 +12,16 @@ final class OpenStores: Sendable {
     self.printMessage = printMessage
   }
 
-  /// For reading, which is all that commands do with drafts.
-  func drafts(in directory: StateDirectory) throws(JournalError) -> DraftStore {
+  /// - Parameter isWriting: it has to be one that can be written.
+  func drafts(
+    in directory: StateDirectory, isWriting: Bool = false
+  ) throws(JournalError) -> DraftStore {
     try drafts.withLock { drafts throws(JournalError) in
-      if let drafts { return drafts }
-      let opened = try DraftStore.openForReading(in: directory, whileWaiting: tell)
+      if let drafts, !isWriting || !drafts.isReadOnly { return drafts }
+      let opened =
+        isWriting
+        ? try DraftStore.open(in: directory, whileWaiting: tell)
+        : try DraftStore.openForReading(in: directory, whileWaiting: tell)
       drafts = opened.store
       tell(opened.setAside, onlyReads: opened.store.isReadOnly, opened.store.path)
       return opened.store

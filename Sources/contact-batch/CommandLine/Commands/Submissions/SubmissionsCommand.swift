@@ -4,7 +4,8 @@ import ArgumentParser
 struct SubmissionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "submissions",
-    abstract: "What was sent from this machine: list, show, verify, resume, export, evidence, purge.",
+    abstract:
+      "What was sent from this machine: list, show, verify, resume, retry, archive, export, evidence, purge.",
     discussion: """
       EXAMPLES
         contact-batch submissions
@@ -15,7 +16,8 @@ struct SubmissionsCommand: ParsableCommand {
       """,
     subcommands: [
       SubmissionsListCommand.self, SubmissionsShowCommand.self, SubmissionsVerifyCommand.self,
-      SubmissionsResumeCommand.self, SubmissionsExportCommand.self, SubmissionsEvidenceCommand.self,
+      SubmissionsResumeCommand.self, SubmissionsRetryCommand.self, SubmissionsArchiveCommand.self,
+      SubmissionsExportCommand.self, SubmissionsEvidenceCommand.self,
       SubmissionsPurgeCommand.self,
     ],
     defaultSubcommand: SubmissionsListCommand.self)

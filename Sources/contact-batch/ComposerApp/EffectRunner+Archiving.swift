@@ -1,0 +1,36 @@
+import Composer
+import ContactsAPI
+import Drafts
+import Journal
+import Sending
+import Submissions
+
+extension EffectRunner {
+  func reviewArchiving(of id: String) async {
+    do throws(PortalFault) {
+      let record = try record(id)
+      let name = (try? journal.name(of: id)) ?? id
+      let client = try await connection.client()
+      let review = ArchiveReview(of: record)
+      switch await ArchiveReading(candidates: review.candidates).answer(from: client.reader()) {
+      case .success(let stored):
+        let archiving = Archiving(
+          review, of: record, name: "\(name), archived", plan: review.plan(stored: stored))
+        mailbox.post(.submissions(.archivingReviewed(archiving)))
+      case .failure(let error):
+        mailbox.post(.submissions(.refused("Nothing was archived. \(error.sentence)")))
+      }
+    } catch {
+      mailbox.post(.submissions(.refused("Nothing was archived. \(error.sentence)")))
+    }
+  }
+
+  func archive(_ archiving: Archiving) async {
+    await send { () throws(PortalFault) in
+      try await connection.outbox(journal, portal: archiving.portal)
+        .submit(
+          archiving.plan, named: archiving.name, consent: .confirmed(contacts: archiving.plan.counts.sent),
+          stop: stopRequest)
+    }
+  }
+}
