@@ -59,7 +59,10 @@ struct JournalTable {
 
   /// What is unclear has its next step behind it.
   private func outcomes(of summary: SubmissionSummary) -> StyledText {
-    let words = StyledText(summary.words, summary.counts.unknown > 0 ? .warning : .text)
+    // Where there is no column for the state, only what goes on still has to be told.
+    let isRunning = summary.state == .running && !columns.contains(.state)
+    let words = StyledText(
+      isRunning ? "running: \(summary.words)" : summary.words, summary.counts.unknown > 0 ? .warning : .text)
     return summary.nextStep(in: workspace).map { words + StyledText(" (\($0))", .muted) } ?? words
   }
 }

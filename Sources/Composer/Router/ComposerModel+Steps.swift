@@ -20,7 +20,8 @@ extension ComposerModel {
 
   /// Does what a screen has answered, but for the effects, which are left to do.
   mutating func carryOut(_ step: Step) -> [Effect] {
-    var effects = step.job.flatMap { advance($0) } + step.effects
+    // What a screen has begun is known before another plan is made of it.
+    var effects = step.effects + step.job.flatMap { advance($0) }
     // Nobody leaves a draft without its place.
     if effects.contains(where: \.leavesDraft) { effects = screens.savingPlace(in: workspace) + effects }
     if step.notice != nil || step.clearsNotice { notice = step.notice }

@@ -116,7 +116,10 @@ struct BrowsingTests {
           DraftSummary(id: DraftID(2), name: "leads", inputCount: 12),
         ])))
     #expect(
-      dialogue.heard == ["Drafts", "1 fixes, open now", "2 leads, 12 contacts", "3 A new draft", "0 Back"])
+      dialogue.heard == [
+        "Drafts", "1 fixes, open now", "2 leads, 12 contacts", "3 A new draft", "4 A new draft from a file",
+        "5 A new draft from pasted or typed rows", "0 Back",
+      ])
     #expect(dialogue.answers("1", "1") == [] && dialogue.heard.first == "This draft is open already")
     dialogue.answers("8")
     dialogue.hears(.drafts(.listed([DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1)])))

@@ -175,6 +175,7 @@ struct PlanCheckTests {
     let effects = person.hears(.portal(.answered(.known(4_711))))
     #expect(
       effects == [
+        .portal(.recallSchema(portal: 4_711)),
         .plan(
           .check(
             PlanQuestion(
@@ -182,7 +183,6 @@ struct PlanCheckTests {
               properties: ["email", "firstname", "hs_additional_emails", "lastname"], asksForDefinitions: true
             ),
             revision: 0)),
-        .portal(.recallSchema(portal: 4_711)),
       ])
     person.types("yb")
     person.hears(.files(.copied(file: "last-copy.txt", isSent: true)))
