@@ -20,6 +20,7 @@ extension Outbox {
     run(stop) { () throws(Refusal) in
       let known = try recorded { () throws(JournalError) in try journal.load(id) }
       guard known.canResume(sendsRest: sendsRest) else { throw .nothingLeft }
+      if sendsRest { try refuseRestSentElsewhere(of: known) }
       try consent.check(contacts: rest(of: known), for: destination)
       // Asked anew each time: the token may be another one than that of the submission.
       try destination.accept(try await askForPortal(stop), for: known)
@@ -33,6 +34,11 @@ extension Outbox {
       }
       return Submission(resuming: taken, sendsRest: sendsRest, rules: rules)
     }
+  }
+
+  private func refuseRestSentElsewhere(of record: SubmissionRecord) throws(Refusal) {
+    let other = try recorded { () throws(JournalError) in try journal.submissionWithRest(of: record) }
+    if let other { throw .restSentElsewhere(other) }
   }
 
   private func rest(of record: SubmissionRecord) -> Int {

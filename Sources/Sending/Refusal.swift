@@ -21,6 +21,8 @@ public enum Refusal: Error, Sendable {
   case notConfirmed(ConfirmationPhrase)
   /// Another number of inputs is to go out than the one that was confirmed.
   case restChanged
+  /// Some of what is left was sent since, by the submission of that id.
+  case restSentElsewhere(String)
   /// There is nothing to ask about or to send.
   case nothingLeft
   /// A person stopped it before it began.

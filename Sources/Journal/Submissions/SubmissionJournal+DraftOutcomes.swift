@@ -26,9 +26,52 @@ extension SubmissionJournal {
         outcomes[InputID(rawValue: UInt64(bitPattern: bits))] = DraftOutcome(
           submission: id, portal: try row.decode(forColumn: "portal"), outcome: outcome, sent: sent)
       }
+      try self.add(whatRetriesOf: draft, to: &outcomes, in: db)
       return outcomes
     }
   }
+
+  /// What a draft that retries this one created, or may have created, is there: it is not sent from here again.
+  private func add(
+    whatRetriesOf draft: String, to outcomes: inout [InputID: DraftOutcome], in db: Database
+  ) throws {
+    let isRetried = try Bool.fetchOne(db, sql: Self.isRetried, arguments: ["draft": draft])
+    guard isRetried == true else { return }
+    let inputs = try Int64.fetchAll(db, sql: Self.inputsOfDraft, arguments: ["draft": draft])
+    let roots = inputs.map { (DraftInputKey(draft: draft, input: $0), $0) }
+    let lineage = try RetryLineage(Dictionary(uniqueKeysWithValues: roots), in: db)
+    for retry in lineage.drafts.sorted() where retry != draft {
+      let rows = try Row.fetchCursor(db, sql: Self.sentByDraft, arguments: ["draft": retry])
+      while let row = try rows.next() {
+        let key = DraftInputKey(draft: retry, input: try row.decode(forColumn: "draft_input"))
+        let outcome = try InputColumns(row, of: try row.operation).outcome
+        guard let bits = lineage.roots[key], outcome.outcome.isSuccess || outcome.outcome == .unknown else {
+          continue
+        }
+        outcomes[InputID(rawValue: UInt64(bitPattern: bits))] = DraftOutcome(
+          submission: try row.decode(forColumn: "submission_id"), portal: try row.decode(forColumn: "portal"),
+          outcome: outcome)
+      }
+    }
+  }
+
+  private static let isRetried = """
+    SELECT EXISTS (
+      SELECT 1 FROM submission JOIN retry ON retry.submission_id = submission.id
+      WHERE submission.draft = :draft)
+    """
+
+  private static let inputsOfDraft = """
+    SELECT DISTINCT input.draft_input FROM submission JOIN input ON input.submission_id = submission.id
+    WHERE submission.draft = :draft AND input.draft_input IS NOT NULL
+    """
+
+  private static let sentByDraft = """
+    SELECT input.*, submission.operation, submission.portal
+    FROM submission JOIN input ON input.submission_id = submission.id
+    WHERE submission.draft = :draft AND input.batch IS NOT NULL AND input.draft_input IS NOT NULL
+    ORDER BY submission.at, submission.rowid
+    """
 
   /// The draft that a submission is made of; nil for one of a file, and for one of before that was kept.
   public func origin(of id: String) throws(JournalError) -> DraftOrigin? {

@@ -25,6 +25,9 @@ enum Sentence {
   static let nothingToVerify = "No outcome can be looked up: what is unknown has no e-mail, or nothing is."
   static let nothingToResume = "There is nothing to ask about or to send."
   static let stoppedBefore = "it was stopped before"
+  static func restSentElsewhere(_ other: String) -> String {
+    "some of it was sent since, by \(other): make a retry draft of what is left"
+  }
   static let restChanged = "another program went on with it meanwhile"
 
   static func otherPortal(_ portal: Int?, expected: Int) -> String {

@@ -14,6 +14,8 @@ extension Refusal {
     case .beganAtOtherPortal(let portal, let expected):
       "It went to \(expected.map { "portal \($0)" } ?? "an unknown portal"), the token is for \(portal)."
     case .notConfirmed(let phrase): "The answer was not \(phrase.text)."
+    case .restSentElsewhere(let other):
+      "Some of it was sent since, by \(other): retry what is left as a new draft."
     case .restChanged: "Another program went on with it meanwhile: look again."
     case .nothingLeft: Sentence.nothingToResume
     case .stopped: "You stopped it."
