@@ -94,8 +94,8 @@ extension KeyTable {
   private static let outcomeSortMenu: [KeyLine] = [
     KeyLine(.character("o"), .results(.sortByOutcome), "outcome", "By outcome, failed first"),
     KeyLine(.character("i"), .results(.sortByID), "ID", "By ID"),
-    KeyLine(.character("e"), .results(.sortByEmail), "e-mail", "By e-mail"),
-    KeyLine(.character("#"), .results(.sortByNumber), "as the draft is", "As the draft is"),
+    KeyLine(.character("e"), .results(.sortOutcomesByEmail), "e-mail", "By e-mail"),
+    KeyLine(.character("#"), .results(.sortOutcomesByNumber), "as the draft is", "As the draft is"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 

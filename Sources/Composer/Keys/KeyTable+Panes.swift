@@ -181,7 +181,7 @@ extension KeyTable {
         .character("f"), .results(.filterOutcomes), "filter",
         "Show only some, then a letter: \(keysIn: .menu(.outcomes))"),
       KeyLine(
-        .character("s"), .results(.sort), nil, "Sort, then a letter: \(keysIn: .menu(.outcomeSort))"),
+        .character("s"), .results(.sortOutcomes), nil, "Sort, then a letter: \(keysIn: .menu(.outcomeSort))"),
       KeyLine(
         .character("t"), .results(.chooseColumns), nil,
         "Columns, then a letter: \(keysIn: .menu(.outcomeColumns))"),

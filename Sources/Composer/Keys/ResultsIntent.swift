@@ -6,7 +6,7 @@ public enum ResultsIntent: Hashable, Sendable, CaseIterable {
   /// Writes results into a file.
   case write, writeAll, writeFailed
   case evidence
-  case sort, sortByOutcome, sortByID, sortByEmail, sortByNumber
+  case sortOutcomes, sortByOutcome, sortByID, sortOutcomesByEmail, sortOutcomesByNumber
   case chooseColumns, toggleID, toggleLinks, toggleCheck, toggleDetail, widenColumn
   /// In the history of a property.
   case nextTimes, compareVersions, showAsOf

@@ -48,8 +48,9 @@ extension ResultsIntent {
       "There are no columns: each contact is told in a line."
     case .compareVersions: "Versions are read one below the other."
     case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
-      .showAnswer, .write, .writeAll, .writeFailed, .evidence, .sort, .sortByOutcome, .sortByID, .sortByEmail,
-      .sortByNumber, .nextTimes, .showAsOf, .retry, .archive:
+      .showAnswer, .write, .writeAll, .writeFailed, .evidence, .sortOutcomes, .sortByOutcome, .sortByID,
+      .sortOutcomesByEmail,
+      .sortOutcomesByNumber, .nextTimes, .showAsOf, .retry, .archive:
       nil
     }
   }

@@ -1,5 +1,6 @@
 import Algorithms
 import ContactsModel
+import Drafts
 import Submissions
 
 extension ResultsScreen {
@@ -54,7 +55,11 @@ extension ResultsScreen {
   /// The ids of one portal mean nothing, or something else, in another one.
   private func whyNotRead(in workspace: Workspace) -> String? {
     let portal = workspace.connection.portalID
-    guard let record, record.portal != portal else { return nil }
+    guard let record else { return nil }
+    if record.plan.operation == .archive {
+      return "Archived: HubSpot shows it again once it is restored there"
+    }
+    guard record.portal != portal else { return nil }
     let sentTo = record.portal.map { "portal \($0)" } ?? "a portal that is not known"
     let here = portal.map { "this connection is to portal \($0)" } ?? "this portal is not known"
     return "Not read: it was sent to \(sentTo), \(here)"
@@ -81,10 +86,11 @@ extension ResultsScreen {
   /// Why the selected input has no history; nil if it has one, or may have.
   func whyNoHistory(in workspace: Workspace) -> Notice? {
     guard let outcome = selected else { return Notice("No results yet") }
+    let word = record?.plan.operation.successWord ?? "created"
     if outcome.outcome == .unknown {
-      return Notice("No history: nobody knows yet whether the contact was created")
+      return Notice("No history: nobody knows yet whether the contact was \(word)")
     }
-    guard outcome.outcome.isSuccess else { return Notice("No history: the contact was not created") }
+    guard outcome.outcome.isSuccess else { return Notice("No history: the contact was not \(word)") }
     if outcome.reason == .unmatched { return Notice("No history: the answer does not tell the contact's id") }
     guard let id = outcome.id else { return Notice("No history: the answer holds no id") }
     if read[id] != nil { return nil }

@@ -77,8 +77,8 @@ extension ResultsScreen {
     case .evidence: evidence
     case .sortByOutcome: sort(by: .outcome, in: workspace)
     case .sortByID: sort(by: .id, in: workspace)
-    case .sortByEmail: sort(by: .email, in: workspace)
-    case .sortByNumber: sort(by: .number, in: workspace)
+    case .sortOutcomesByEmail: sort(by: .email, in: workspace)
+    case .sortOutcomesByNumber: sort(by: .number, in: workspace)
     case .toggleID: toggle(.id, in: workspace)
     case .toggleLinks: toggle(.links, in: workspace)
     case .toggleCheck: toggle(.check, in: workspace)
@@ -94,7 +94,7 @@ extension ResultsScreen {
         ?? Step()
     case .archive: record.map { Step(navigation: .archive(submission: $0.id)) } ?? Step()
     // They open the menus of the others.
-    case .filterOutcomes, .write, .sort, .chooseColumns: Step()
+    case .filterOutcomes, .write, .sortOutcomes, .chooseColumns: Step()
     }
   }
 

@@ -51,7 +51,7 @@ extension ComposerModel {
 
     case .results(.filterOutcomes): overlays.open(.menu(.outcomes))
     case .results(.write): overlays.open(.menu(.results))
-    case .results(.sort): overlays.open(.menu(.outcomeSort))
+    case .results(.sortOutcomes): overlays.open(.menu(.outcomeSort))
     case .results(.chooseColumns): overlays.open(.menu(.outcomeColumns))
     case .results(let intent): return tell(.results(intent))
 

@@ -40,4 +40,24 @@ import Testing
     #expect(again.status == .exited(1))
     #expect(again.errorText.contains("Not archived: ann@archive.example, it is not in HubSpot any more"))
   }
+
+  @Test func `X archives on screen, once the number is typed`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let before = try sandbox.state().contacts
+    let app = try TerminalApp.compose(
+      "email\ncy@archive.example\ndee@archive.example\n", sandbox: sandbox, home: home)
+    try app.submit(typing: "2")
+    try app.waitFor("Results 2: created 2")
+    app.press("X")
+    try app.waitFor(
+      "Archive 2 contacts in", "HubSpot keeps archived contacts for 90 days", "then Enter sends:")
+    app.press(.enter)
+    try app.waitFor("Nothing is sent: type 2")
+    #expect(try sandbox.state().contacts == before + 2)
+    app.type("2")
+    app.press(.enter)
+    try app.waitFor("Results 2: archived 2")
+    #expect(try sandbox.state().contacts == before)
+    #expect(try app.quit() == .exited(0))
+  }
 }

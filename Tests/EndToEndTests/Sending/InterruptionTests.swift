@@ -28,7 +28,7 @@ import Testing
     again.press(.escape)
     try again.waitFor("Contacts 2 ")
     again.press("5")
-    try again.waitFor("interrupted", "unknown 2")
+    try again.waitFor("unknown 2 (c check)")
     again.press(.enter)
     try again.waitUntil("the results") {
       $0.contains("Results 2: created 0, unknown 2") && $0.count("@cut.example", "?  unknown") == 2

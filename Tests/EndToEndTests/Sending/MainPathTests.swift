@@ -62,9 +62,11 @@ import Testing
   private func browse(_ app: TerminalApp) throws {
     try app.waitFor("Results 9: created 6, not sent 3")
     app.press(.down, .enter, .end, .home, .down, .down, .down)
+    try app.waitFor("#2 ada@lovelace.example", "ok created  90210", "History of jobtitle")
+    app.press(.tab, "Z")
     try app.waitFor(
-      "#2 ada@lovelace.example  ok created  90210", "History of jobtitle", "value           Analyst",
-      "timestamp       20", "sourceType      INTEGRATION", "sourceId  ", "sourceLabel     Sandbox app",
+      "History of jobtitle", "value           Analyst", "timestamp       20", "sourceType      INTEGRATION",
+      "sourceId  ", "sourceLabel     Sandbox app",
       "updatedByUserId ")
   }
 }

@@ -45,7 +45,7 @@ import Testing
     try app.waitFor("[2 Preview]", "Nothing to send: every contact was sent before", "sent before, id")
     #expect(try sandbox.createBodies().count == 1)
     app.press("x")
-    try app.waitFor("send again")
+    try app.waitFor("send all again")
     app.press("a", "S")
     try app.waitFor("This plan was sent already", "Type 2, then Enter sends:")
   }
@@ -96,6 +96,6 @@ import Testing
     try app.submit(typing: "2")
     try app.waitFor("Results 2: created 1, failed 1")
     app.press("]")
-    try app.waitFor(">  #2 lena.brandt", "existing id 70101")
+    try app.waitFor(">  #2 lena.brandt", "contact 70101")
   }
 }
