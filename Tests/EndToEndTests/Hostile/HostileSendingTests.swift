@@ -19,7 +19,7 @@ import Testing
     try app.waitFor("[3 Submit]")
     app.press(.tab, .tab, .pageDown, .end, .home)
     app.press("5")
-    try app.waitFor("[5 Journal]", "done")
+    try app.waitFor("[5 Journal]", "Submissions 1")
     app.press(.enter)
     try app.waitFor("[4 Results]")
     walkResults(app)
