@@ -11,10 +11,18 @@ extension JournalScreen {
       return asking(questions)
     }
     waitingSearch = nil
-    let found = submissions.next(from: list.selected, by: step) { match.fits($0, text) }
-    guard let found else { return .notFound(text) }
+    guard let found = space(of: text).next(by: step) else { return .notFound(text) }
     list.selected = found
     return Step()
+  }
+
+  /// Nil where the journal has to be asked first.
+  func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? {
+    match.questions(in: [text]).isEmpty ? space(of: text) : nil
+  }
+
+  private func space(of text: String) -> SearchSpace {
+    SearchSpace(count: submissions.count, cursor: list.selected) { match.fits(submissions[$0], text) }
   }
 
   /// Shows only the submissions that have each of the words; all where there is none.

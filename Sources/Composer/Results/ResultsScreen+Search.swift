@@ -5,27 +5,31 @@ import TerminalUI
 extension ResultsScreen {
   /// Goes to the next input, line or version that holds the text.
   mutating func search(_ text: String, by step: Int, in workspace: Workspace) -> Step {
-    guard find(TextSearch(text), by: step, in: workspace) else { return .notFound(text) }
+    guard let found = searchSpace(of: text, in: workspace)?.next(by: step) else { return .notFound(text) }
+    switch workspace.pane {
+    case .record: moveInRecord(.to(found), in: workspace)
+    case .history: version.selected = found
+    default:
+      list.move(.to(found), count: outcomes.count, height: outcomesHeight(in: workspace))
+      didSelect()
+    }
     return readNext(in: workspace)
   }
 
-  private mutating func find(_ search: TextSearch, by step: Int, in workspace: Workspace) -> Bool {
-    let found: Int?
+  func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? {
+    let search = TextSearch(text)
     switch workspace.pane {
     case .record:
-      found = recordRows(in: workspace).next(from: line.selected, by: step) { $0.holds(search) }
-      if let found { moveInRecord(.to(found), in: workspace) }
+      let rows = recordRows(in: workspace)
+      return SearchSpace(count: rows.count, cursor: line.selected) { rows[$0].holds(search) }
     case .history:
-      found = versions.next(from: version.selected, by: step) { $0.holds(search) }
-      if let found { version.selected = found }
+      let versions = versions
+      return SearchSpace(count: versions.count, cursor: version.selected) { versions[$0].holds(search) }
     default:
-      found = outcomes.next(from: list.selected, by: step) {
-        $0.holds(search) || search.isIn(detail(of: $0, in: workspace))
+      return SearchSpace(count: outcomes.count, cursor: list.selected) {
+        outcomes[$0].holds(search) || search.isIn(detail(of: outcomes[$0], in: workspace))
       }
-      if let found { list.move(.to(found), count: outcomes.count, height: outcomesHeight(in: workspace)) }
-      if found != nil { didSelect() }
     }
-    return found != nil
   }
 }
 

@@ -9,7 +9,7 @@ struct SearchSpace {
   func next(by step: Int) -> Int? { (0..<count).next(from: cursor, by: step, where: holds) }
 
   /// More lines are not counted: each letter of a search has to be answered at once.
-  static let mostCounted = 5_000
+  static let mostCounted = 2_000
 
   /// Which of the lines that hold it a line is, from 1, and how many they are; nil where there are too many lines.
   func position(of line: Int?) -> (number: Int, of: Int)? {

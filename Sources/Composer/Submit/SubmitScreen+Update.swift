@@ -36,12 +36,15 @@ extension SubmitScreen {
 
   /// Only the log has lines that are worth a search.
   private mutating func search(_ text: String, by step: Int, in workspace: Workspace) -> Step {
-    let search = TextSearch(text)
-    guard workspace.pane == .log,
-      let found = log.lines.next(from: logList.selected, by: step, where: { search.isIn($0.text) })
-    else { return .notFound(text) }
+    guard let found = searchSpace(of: text, in: workspace)?.next(by: step) else { return .notFound(text) }
     logList.selected = found
     return Step()
+  }
+
+  func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? {
+    guard workspace.pane == .log else { return nil }
+    let search = TextSearch(text)
+    return SearchSpace(count: log.lines.count, cursor: logList.selected) { search.isIn(log.lines[$0].text) }
   }
 
   /// Takes in how far a submission is. At its end it leads to its results, unless the person is elsewhere by now.

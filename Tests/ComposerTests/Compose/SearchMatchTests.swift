@@ -50,9 +50,22 @@ import Testing
       ContactInput(properties: [Property("email", "p\($0)@many.example")])
     }
     var person = Person(many)
-    person.types("/p5000@")
+    person.types("/p\(SearchSpace.mostCounted)@")
     #expect(!person.sees("Match"))
     person.presses(.enter)
-    #expect(person.model.compose.list.selected == 5_000)
+    #expect(person.model.compose.list.selected == SearchSpace.mostCounted)
+  }
+
+  @Test func `matches are told in the journal and in results too`() {
+    var reader = Scene.journal.person(Size(columns: 80, rows: 24))
+    reader.types("/2026112")
+    #expect(reader.sees("Match 2 of 2"))
+    reader.presses(.enter)
+    reader.types("n")
+    #expect(reader.message == "Match 1 of 2")
+
+    var person = Scene.results.person(Size(columns: 80, rows: 24))
+    person.types("/firstname")
+    #expect(person.sees("Match 1 of "))
   }
 }
