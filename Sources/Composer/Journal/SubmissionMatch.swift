@@ -42,10 +42,6 @@ struct SubmissionMatch: Equatable, Sendable {
 
   /// The day that a word means.
   private func day(_ word: String) -> String? {
-    switch word.lowercased() {
-    case "today": today
-    case "yesterday": localTime.dayBefore(today)
-    default: nil
-    }
+    ["today": today, "yesterday": localTime.dayBefore(today)][word.lowercased()] ?? nil
   }
 }

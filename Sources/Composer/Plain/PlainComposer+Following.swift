@@ -7,22 +7,39 @@ extension PlainComposer {
   /// Where the model went by what happened, the person goes too.
   mutating func hear(_ message: Message, from screen: ScreenID) {
     switch message {
-    case .drafts(.opened):
+    case .drafts(let message): hear(message)
+    case .submissions(let message): hear(message, from: screen)
+    case .terminal, .files, .portal, .plan: break
+    }
+  }
+
+  private mutating func hear(_ message: DraftsMessage) {
+    switch message {
+    case .opened:
       steps = [.menu(.main)]
       asked = nil
-    case .drafts(.saved): toldUnsaved = nil
-    case .drafts(.saveFailed(let why)):
+    case .saved: toldUnsaved = nil
+    case .saveFailed(let why):
       // It is tried again and again: once is enough.
       if toldUnsaved != why { say("error: Not saved: \(why)") }
       toldUnsaved = why
-    case .submissions(.moved(let submission)):
+    case .listed, .renamed, .deleted, .failed, .presetsListed, .presetSaved, .presetDeleted: break
+    }
+  }
+
+  private mutating func hear(_ message: SubmissionsMessage, from screen: ScreenID) {
+    switch message {
+    case .moved(let submission):
       if wait == .answer(.submission) { progress.lines(of: submission).forEach { say($0) } }
       if screen != .results { showResults() }
-    case .submissions(.interruptionsFound(let found)):
+    case .interruptionsFound(let found):
       found.forEach { $0.interruptionWords.forEach { say($0) } }
-    case .submissions(.refused): steps = [.menu(.main)]
-    case .submissions(.opened): showResults()
-    case .terminal, .drafts, .files, .portal, .plan, .submissions: break
+    case .refused: steps = [.menu(.main)]
+    case .opened: showResults()
+    case .listed, .outcomesRead, .restRead, .archivingReviewed, .retried, .checked, .checkFailed,
+      .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged, .evidenceMade, .recordsRead,
+      .readFailed:
+      break
     }
   }
 
