@@ -80,10 +80,7 @@ struct ScreenList: Sendable {
 
   /// Which match a search would lead to in the focused pane, in words; nil where that is not told.
   func wordsOfNextMatch(of text: String, by step: Int, in workspace: Workspace) -> String? {
-    guard !text.isEmpty, let space = shown.searchSpace(of: text, in: workspace),
-      space.count <= SearchSpace.mostCounted
-    else { return nil }
-    return space.words(at: space.next(by: step))
+    text.isEmpty ? nil : shown.searchSpace(of: text, in: workspace)?.wordsOfNextMatch(by: step)
   }
 
   /// What there is to copy where the cursor stands.

@@ -11,15 +11,11 @@ struct SearchSpace {
   /// More lines are not counted: each letter of a search has to be answered at once.
   static let mostCounted = 2_000
 
-  /// Which of the lines that hold it a line is, from 1, and how many they are; nil where there are too many lines.
-  func position(of line: Int?) -> (number: Int, of: Int)? {
+  /// `Match 2 of 5`, of the line that a search leads to; nil where there are too many lines to count.
+  func wordsOfNextMatch(by step: Int) -> String? {
     guard count <= Self.mostCounted else { return nil }
-    let found = (0..<count).filter(holds)
-    return (line.flatMap { found.firstIndex(of: $0) }.map { $0 + 1 } ?? 0, found.count)
-  }
-
-  /// `Match 2 of 5`; nil where that is not counted.
-  func words(at line: Int?) -> String? {
-    position(of: line).map { $0.of == 0 ? "No match" : "Match \($0.number) of \($0.of)" }
+    let matches = (0..<count).filter(holds)
+    guard let number = next(by: step).flatMap({ matches.firstIndex(of: $0) }) else { return "No match" }
+    return "Match \(number + 1) of \(matches.count)"
   }
 }
