@@ -1,7 +1,8 @@
 internal import ContactsModel
 
 /// Inputs of a draft as bytes, with their identities and hints: an array of
-/// `{"id":1,"contact":{…wire form…},"hints":[…],"off":[{"at":0,"name":"city","value":"Ulm"}]}`.
+/// `{"id":1,"contact":{…wire form…},"hints":[…],"off":[{"at":0,"name":"city","value":"Ulm"}],
+/// "existing":{"id":"101","readAt":"…","values":{"city":"Bonn"}}}`.
 public enum DraftCoding {
   public static func encode(_ inputs: some Sequence<DraftInput>) -> [UInt8] {
     var writer = JSONWriter()
@@ -44,6 +45,10 @@ extension DraftInput {
       for off in hints.off { off.write(to: &writer) }
       writer.endArray()
     }
+    if let existing {
+      writer.name("existing")
+      existing.write(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -55,7 +60,29 @@ extension DraftInput {
       id: InputID(rawValue: id), contact: try ContactInput(stored: contact),
       hints: InputHints(
         associations: node["hints"]?.elements.map { AssociationHint(stored: $0) } ?? [],
-        off: node["off"]?.elements.compactMap { SwitchedOffProperty(stored: $0) } ?? []))
+        off: node["off"]?.elements.compactMap { SwitchedOffProperty(stored: $0) } ?? []),
+      existing: try node["existing"].map { node throws(DraftCodingError) in
+        try ExistingContact(stored: node)
+      })
+  }
+}
+
+extension ExistingContact {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("id", .string(id))
+    if let readAt { writer.member("readAt", .string(readAt)) }
+    writer.name("values")
+    writer.beginObject()
+    for value in values { writer.member(value.name, .string(value.value)) }
+    writer.endObject()
+    writer.endObject()
+  }
+
+  fileprivate init(stored node: JSONNode) throws(DraftCodingError) {
+    self.init(
+      id: try node.storedMember("id").storedText,
+      values: try node.storedMember("values").storedProperties, readAt: try node["readAt"]?.storedText)
   }
 }
 

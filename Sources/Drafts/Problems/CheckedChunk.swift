@@ -42,7 +42,7 @@ struct CheckedChunk: Sendable {
     var collector = ProblemCollector(keepsProblems: false)
     for (offset, input) in chunk.inputs.enumerated() {
       let before = (collector.errors, collector.warnings)
-      Rules.check(input.contact, catalogue, associationTypes, &collector)
+      Rules.check(input, catalogue, associationTypes, &collector)
       if collector.errors > before.0 { withErrors.set(offset, to: true) }
       if collector.warnings > before.1 { withWarnings.set(offset, to: true) }
     }

@@ -69,12 +69,12 @@ public struct ProblemIndex: Sendable {
   /// The problems of one input, with those that only show beside others.
   public func problems(at index: Int) -> [Problem] {
     guard inputs.indices.contains(index) else { return [] }
-    let contact = inputs[index].contact
+    let input = inputs[index]
     let place = inputs.location(of: index)
-    var problems = Rules.problems(of: contact, catalogue: catalogue, associationTypes: associationTypes)
+    var problems = Rules.problems(of: input, catalogue: catalogue, associationTypes: associationTypes)
     for unique in uniques {
       guard let marks = checked[place.chunk].duplicates[unique.key], marks.contains(place.offset),
-        let text = unique.key.text(of: contact), let first = self.first(of: unique.all(text))
+        let text = unique.key.text(of: input), let first = self.first(of: unique.all(text))
       else { continue }
       problems.append(unique.key.problem(text, first: self.index(of: first)))
     }

@@ -21,7 +21,7 @@ struct UniqueTexts: Sendable {
   /// - Parameter affected: takes the texts that more than one input has now.
   mutating func add(_ checked: CheckedChunk, affected: inout Set<String>) {
     for (offset, input) in checked.chunk.inputs.enumerated() {
-      guard let text = key.text(of: input.contact) else { continue }
+      guard let text = key.text(of: input) else { continue }
       let place = InputPlace(serial: checked.serial, offset: offset)
       if places[text]?.add(place) == nil {
         places[text] = .one(place)
@@ -36,7 +36,7 @@ struct UniqueTexts: Sendable {
   mutating func remove(_ chunks: [CheckedChunk]) -> Set<String> {
     let serials = Set(chunks.map(\.serial))
     var affected: Set<String> = []
-    for text in Set(chunks.flatMap { $0.chunk.inputs.compactMap { key.text(of: $0.contact) } }) {
+    for text in Set(chunks.flatMap { $0.chunk.inputs.compactMap { key.text(of: $0) } }) {
       let left = places[text]?.leaving(serials)
       places[text] = left
       if left != nil { affected.insert(text) }

@@ -29,6 +29,12 @@ public struct DraftChecker: Sendable {
     return collector.take() + repetitions(in: contact)
   }
 
+  /// The problems of the next input of a draft, whether it creates a contact or changes one.
+  public mutating func check(_ input: DraftInput) -> [Problem] {
+    guard let update = input.update else { return check(input.contact) }
+    return check(update) + Rules.linkProblems(of: input)
+  }
+
   /// The problems of the next input that changes a contact: of its id, and of the values that are to be set.
   public mutating func check(_ update: ContactUpdate) -> [Problem] {
     checkID(update.id)

@@ -79,6 +79,7 @@ extension Rule {
     case .duplicateTraceID(let first): "#\(first + 1) has the same trace id; change or remove one"
     case .contactIDMissing: "the id of the contact is missing; give that of a contact that exists"
     case .duplicateRecordID(let first): "#\(first + 1) is the same contact; keep one"
+    case .linkOfExistingContact: "an update sends no links; remove it, and link the contact in HubSpot"
     case .notAnObject: "this must be a JSON object"
     case .namesExistingContact:
       "this names a contact that exists; to update it, use Fix contacts that exist; for a new one, remove this"

@@ -30,6 +30,10 @@ struct ProblemCollector: Sendable {
     problems.append(Problem(severity, rule(), at: path(), suggestion: suggestion()))
   }
 
+  mutating func add(_ problem: Problem) {
+    add(problem.severity, problem.rule, at: problem.path, suggestion: problem.suggestion)
+  }
+
   mutating func addUnknown(_ name: String, in catalogue: PropertyCatalogue) {
     var nearest: String?
     if keepsProblems {

@@ -86,6 +86,7 @@ public enum Rule: Hashable, Sendable {
   case duplicateValue(property: String, value: String, first: Int)
   case duplicateTraceID(first: Int)
   case duplicateRecordID(first: Int)
+  case linkOfExistingContact
 
   // Found while reading a file.
   case notAnObject
@@ -178,6 +179,7 @@ public enum Rule: Hashable, Sendable {
     case .duplicateTraceID: "duplicate-trace-id"
     case .contactIDMissing: "contact-id-missing"
     case .duplicateRecordID: "duplicate-record-id"
+    case .linkOfExistingContact: "link-of-existing-contact"
     case .notAnObject: "not-an-object"
     case .notText: "not-text"
     case .nullValue: "null-value"

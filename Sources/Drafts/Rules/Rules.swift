@@ -12,6 +12,34 @@ public enum Rules {
     return collector.take()
   }
 
+  /// The problems of one input of a draft: of one that changes a contact, those of what it changes.
+  public static func problems(
+    of input: DraftInput, catalogue: PropertyCatalogue = .builtIn,
+    associationTypes: AssociationTypeTable = .builtIn
+  ) -> [Problem] {
+    var collector = ProblemCollector(keepsProblems: true)
+    check(input, catalogue, associationTypes, &collector)
+    return collector.take()
+  }
+
+  static func check(
+    _ input: DraftInput, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable,
+    _ problems: inout ProblemCollector
+  ) {
+    guard input.existing != nil else {
+      return check(input.contact, catalogue, associationTypes, &problems)
+    }
+    PropertyRules(catalogue: catalogue).checkEach(of: input.outgoing.properties, &problems)
+    for problem in linkProblems(of: input) { problems.add(problem) }
+  }
+
+  /// An update carries no links.
+  static func linkProblems(of input: DraftInput) -> [Problem] {
+    input.contact.associations.indices.map {
+      Problem(.error, .linkOfExistingContact, at: .associationRecordID($0))
+    }
+  }
+
   static func check(
     _ contact: ContactInput, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable,
     _ problems: inout ProblemCollector

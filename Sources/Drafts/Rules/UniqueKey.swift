@@ -6,21 +6,29 @@ enum UniqueKey: Hashable, Sendable {
   /// A property that its definition calls unique.
   case property(String)
   case traceID
+  /// The id of a contact that exists.
+  case recordID
 
   /// The keys that can be compared under the definitions of a portal.
   static func all(in catalogue: PropertyCatalogue) -> [Self] {
     let properties = catalogue.entries.filter { entry in
       entry.isUnique && entry.name != "email" && entry.access != .readOnly
     }
-    return [.email, .traceID] + properties.map { .property($0.name) }
+    return [.email, .traceID, .recordID] + properties.map { .property($0.name) }
   }
 
   /// The text by which inputs are compared; nil where there is nothing to compare.
+  func text(of input: DraftInput) -> String? {
+    self == .recordID ? input.existing?.id : text(of: input.outgoing)
+  }
+
+  /// The text by which contacts are compared; nil where there is nothing to compare.
   func text(of contact: ContactInput) -> String? {
     switch self {
     case .email: Self.email(of: contact)
     case .property(let name): Self.value(of: name, in: contact)
     case .traceID: Self.traceID(of: contact)
+    case .recordID: nil
     }
   }
 
@@ -31,6 +39,7 @@ enum UniqueKey: Hashable, Sendable {
     case .property(let name):
       Problem(.error, .duplicateValue(property: name, value: text, first: first), at: .property(name))
     case .traceID: Problem(.error, .duplicateTraceID(first: first), at: .traceID)
+    case .recordID: Problem(.error, .duplicateRecordID(first: first), at: .recordID)
     }
   }
 

@@ -12,6 +12,8 @@ enum DraftSchema {
     // Bulk edits are kept by what they do: an earlier version would take such a record for damage.
     migrator.registerMigration("bulk edits") { _ in }
     migrator.registerMigration("imports") { try $0.execute(sql: imports) }
+    // An earlier version would create the contacts that a draft changes.
+    migrator.registerMigration("contacts that exist") { _ in }
     return migrator
   }
 

@@ -1,0 +1,29 @@
+public import ContactsModel
+
+extension DraftInput {
+  /// An input that changes a contact: it begins with the values that were read.
+  public init(id: InputID, changing existing: ExistingContact) {
+    self.init(
+      id: id, contact: ContactInput(properties: existing.values.filter { !$0.value.isEmpty }),
+      existing: existing)
+  }
+
+  /// What is done to a contact that exists, in the order of the input; empty for one that is created.
+  /// A property that the input does not have stays as it is.
+  public var changes: [PropertyChange] {
+    guard let existing else { return [] }
+    return contact.properties.compactMap { property in
+      PropertyChange(property.name, from: existing.value(of: property.name), to: property.value)
+    }
+  }
+
+  /// As an update sends it; nil for an input that is created.
+  public var update: ContactUpdate? {
+    existing.map { ContactUpdate(id: $0.id, properties: changes.map(\.property)) }
+  }
+
+  /// What of the input is sent, and judged before: of a contact that exists only what changes.
+  public var outgoing: ContactInput {
+    existing == nil ? contact : ContactInput(properties: changes.map(\.property))
+  }
+}

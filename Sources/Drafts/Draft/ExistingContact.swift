@@ -1,0 +1,20 @@
+public import ContactsModel
+
+/// A contact that HubSpot has, as it was read: what an input that changes it is compared with.
+public struct ExistingContact: Hashable, Sendable {
+  /// The record id.
+  public let id: String
+  /// The values when it was read, each property once. One that is missing had none.
+  public let values: [Property]
+  /// When it was read, as an ISO 8601 time; nil where nobody noted it.
+  public let readAt: String?
+
+  public init(id: String, values: [Property], readAt: String? = nil) {
+    (self.id, self.values, self.readAt) = (id, values, readAt)
+  }
+
+  /// The value when it was read; nil where the property had none, or an empty one.
+  public func value(of name: String) -> String? {
+    values.first { $0.name == name }.flatMap { $0.value.isEmpty ? nil : $0.value }
+  }
+}
