@@ -2,7 +2,9 @@
 ///
 /// Documentation puts placeholders such as `"<integer>"` where numbers belong, and people paste them.
 public enum Tolerant<Value> {
+  /// A value as published.
   case value(Value)
+  /// What stood there instead, exactly as it came.
   case text(String)
 
   /// The value, where it was of the published type.

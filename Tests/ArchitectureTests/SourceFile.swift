@@ -16,6 +16,8 @@ struct SourceFile {
     return lines.last == "" ? lines.count - 1 : lines.count
   }
 
+  var lines: [String] { SourceFile.lines(text) }
+
   /// The file without comments and without the text of literals.
   var code: String { SwiftCode.blanked(text) }
 

@@ -66,6 +66,7 @@ public enum APIPaths: Hashable, Sendable {
 }
 
 extension APIPaths: CustomStringConvertible {
+  /// The text that `init(_:)` reads: `v3` or the date.
   public var description: String {
     switch self {
     case .v3: "v3"

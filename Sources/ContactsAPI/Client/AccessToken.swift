@@ -33,25 +33,33 @@ public struct AccessToken: Sendable {
 
 /// Why a text cannot be an access token.
 public enum AccessTokenProblem: Error, Hashable, Sendable {
+  /// Nothing is left once blanks and line breaks around it are dropped.
   case empty
   /// It begins with `Bearer `, which belongs to the header and would stand there twice.
   case bearerPrefix
   /// A quote stands before or behind it.
   case inQuotes
+  /// A blank or a tab stands inside of it.
   case containsBlank
+  /// A line break stands inside of it: it may be two tokens, or one that was wrapped.
   case containsLineBreak
   /// A control character or a letter outside of ASCII.
   case containsOtherThanASCII
 }
 
 extension AccessToken: Hashable {
+  /// Whether both are the same token, byte for byte.
   public static func == (one: Self, other: Self) -> Bool { one.value == other.value }
 
+  /// Hashes the token, of which a hash shows nothing.
   public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
 extension AccessToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// Always `AccessToken`, never a letter of the token.
   public var description: String { "AccessToken" }
+  /// The same as ``description``.
   public var debugDescription: String { description }
+  /// Empty, so that `dump` shows nothing.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

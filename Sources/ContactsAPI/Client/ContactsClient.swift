@@ -22,14 +22,21 @@ import HTTPTypes
 ///
 /// A client is a value that is cheap to copy; all copies share the transport.
 public struct ContactsClient: Sendable {
+  /// The version of this module, by the rules of semantic versions.
   public static let version = "0.1.0"
 
+  /// What the client was made with.
   public let configuration: Configuration
   /// What the answers so far have told of the server's time.
   public let serverClock: ServerClock
   private let transport: any Transport
   private let middlewares: [any Middleware]
 
+  /// Makes a client. Nothing is sent yet.
+  ///
+  /// - Parameters:
+  ///   - transport: is not shut down by the client; whoever made it does that.
+  ///   - middlewares: the first one sees a request first and its answer last.
   public init(
     configuration: Configuration, transport: any Transport, middlewares: [any Middleware] = []
   ) {

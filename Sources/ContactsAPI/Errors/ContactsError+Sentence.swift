@@ -3,6 +3,7 @@ import ContactsModel
 import SystemPackage
 
 extension ContactsError: CustomStringConvertible {
+  /// The same as ``sentence``.
   public var description: String { sentence }
 
   /// What happened and what to do about it, for people. May hold text of HubSpot as it came.
@@ -92,6 +93,7 @@ extension AnswerDamage {
 }
 
 extension AccessTokenProblem: CustomStringConvertible {
+  /// What is wrong with the token and what to do about it, without any of it.
   public var description: String {
     switch self {
     case .empty: "the access token is empty"

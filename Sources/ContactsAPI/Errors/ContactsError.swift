@@ -2,6 +2,7 @@ import HTTPTypes
 
 /// Why a request has no answer that can be used.
 public struct ContactsError: Error, Sendable {
+  /// What went wrong, and with it whether anything may have been changed.
   public enum Cause: Sendable {
     /// No connection could be made: nothing has left the machine, and trying again is safe.
     case couldNotConnect(ConnectFailure)
@@ -30,7 +31,9 @@ public struct ContactsError: Error, Sendable {
     case unexpectedShape
   }
 
+  /// The request that failed.
   public let endpoint: Endpoint
+  /// What went wrong.
   public let cause: Cause
   /// Whether any of the request may have left the machine. If it has not, trying again is safe; if it has, a write
   /// may have been carried out unless HubSpot refused it.

@@ -1,13 +1,22 @@
 /// A request that the client can make of HubSpot.
 public enum Endpoint: String, CaseIterable, Sendable {
+  /// `POST …/objects/contacts/batch/create`: at most 100 contacts; writes.
   case createBatch
+  /// `POST …/objects/{object}/batch/read`: at most 100 ids, 50 with history.
   case readBatch
+  /// `POST …/objects/contacts/batch/update`: at most 100 contacts; writes.
   case updateBatch
+  /// `POST …/objects/contacts/batch/archive`: at most 100 contacts; writes.
   case archiveBatch
+  /// `GET …/properties/…/contacts`: every property of contacts, in one page.
   case propertyDefinitions
+  /// `GET …/associations/contacts/{object}/labels`: the association types, in one page.
   case associationLabels
+  /// `GET /account-info/…/details`: the portal that the token belongs to.
   case accountDetails
+  /// `POST …/objects/{object}/search`: at most 200 records a page, 5 requests a second.
   case search
+  /// `GET …/owners`: at most 500 a page.
   case owners
 
   /// Whether it changes anything in the CRM.

@@ -9,13 +9,16 @@ public struct RateLimit: Hashable, Sendable {
   public var max: Int?
   /// Requests left in the current interval.
   public var remaining: Int?
+  /// The length of an interval in milliseconds; so far seen 10,000.
   public var intervalMilliseconds: Int?
   /// Requests allowed in a day; not sent for OAuth tokens.
   public var daily: Int?
+  /// Requests left until midnight of the portal's time zone.
   public var dailyRemaining: Int?
   /// Seconds to wait before the next attempt; only in refusals.
   public var retryAfter: Int?
 
+  /// What limits a caller knows of; nil for what it does not.
   public init(
     max: Int? = nil, remaining: Int? = nil, intervalMilliseconds: Int? = nil, daily: Int? = nil,
     dailyRemaining: Int? = nil, retryAfter: Int? = nil

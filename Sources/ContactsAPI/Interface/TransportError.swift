@@ -1,5 +1,6 @@
 /// Why a transport has no answer.
 public struct TransportError: Error, Hashable, Sendable {
+  /// What went wrong on the way.
   public enum Reason: Hashable, Sendable {
     /// No connection; nothing has left the machine.
     case couldNotConnect(ConnectFailure)
@@ -11,19 +12,25 @@ public struct TransportError: Error, Hashable, Sendable {
     case cancelled
   }
 
+  /// What went wrong.
   public var reason: Reason
   /// Whether any of the request may have left the machine, so that HubSpot may have carried it out.
   public var requestLeft: Bool
 
+  /// A failure of a transport.
+  ///
+  /// - Parameter requestLeft: true where it is not certain that nothing left.
   public init(_ reason: Reason, requestLeft: Bool) {
     self.reason = reason
     self.requestLeft = requestLeft
   }
 
+  /// A failure before anything left the machine.
   public static func couldNotConnect(_ failure: ConnectFailure) -> Self {
     Self(.couldNotConnect(failure), requestLeft: false)
   }
 
+  /// A failure after which HubSpot may have carried the request out.
   public static func answerLost(_ loss: AnswerLoss) -> Self {
     Self(.answerLost(loss), requestLeft: true)
   }
@@ -31,11 +38,15 @@ public struct TransportError: Error, Hashable, Sendable {
 
 /// Why there is no connection.
 public enum ConnectFailure: Hashable, Sendable {
+  /// Nothing listens at the address.
   case connectionRefused
+  /// The name of the host has no address.
   case unknownHost
+  /// No connection within the time for connecting, or that of the request.
   case timedOut
   /// The other side is not who it should be, or speaks no TLS, or none that is new enough.
   case tls
+  /// Scheme, host or port of the base URL is none that can be asked.
   case invalidURL
   /// What the system says, by its number.
   case system(errno: Int32)
@@ -45,11 +56,13 @@ public enum ConnectFailure: Hashable, Sendable {
 
 /// How an answer got lost.
 public enum AnswerLoss: Hashable, Sendable {
+  /// No complete answer within the time of the request.
   case timedOut
   /// The other side closed the connection before the answer was complete.
   case connectionClosed
   /// The other side ended the TLS connection: it may want a certificate of the client.
   case tls
+  /// What came is no answer that can be read.
   case garbled(AnswerDamage)
   /// Something else, in words for the log of the transport alone.
   case other

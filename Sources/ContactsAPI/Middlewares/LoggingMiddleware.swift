@@ -7,10 +7,14 @@ public import Logging
 public struct LoggingMiddleware: Middleware {
   private let logger: Logger
 
+  /// A middleware that writes to a logger.
+  ///
+  /// - Parameter logger: where the lines go; its metadata stands on each.
   public init(logger: Logger) {
     self.logger = logger
   }
 
+  /// Logs the request, waits for its answer, and logs that.
   public func intercept(
     _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
     next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])

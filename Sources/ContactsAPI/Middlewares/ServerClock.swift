@@ -20,6 +20,7 @@ public final class ServerClock: Middleware {
     return offset.withLock { offset in offset?.aged(to: now) }
   }
 
+  /// Lets the request pass, and learns from its answer what time it is there.
   public func intercept(
     _ request: HTTPRequest, body: [UInt8]?, endpoint: Endpoint,
     next: @Sendable (HTTPRequest, [UInt8]?) async throws -> (HTTPResponse, [UInt8])

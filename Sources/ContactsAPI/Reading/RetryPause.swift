@@ -5,6 +5,9 @@ public struct RetryPause: Sendable {
   /// What is added to a wait, so that programs that were refused together do not come back together.
   public var jitter: @Sendable (Duration) -> Duration
 
+  /// A way to wait.
+  ///
+  /// - Parameter jitter: none unless given.
   public init(
     sleep: @escaping @Sendable (Duration) async -> Void,
     jitter: @escaping @Sendable (Duration) -> Duration = { _ in .zero }

@@ -9,6 +9,9 @@ public struct RetryPolicy: Sendable, Equatable {
   /// A longer wait is not worth it: a person is waiting too.
   public var longestWait: Duration
 
+  /// A policy that waits limits out, and failures only if it is given a wait for them.
+  ///
+  /// - Parameter attempts: the first one included; 1 never asks again.
   public init(
     attempts: Int, failureWait: Duration? = nil, limitWait: Duration = .seconds(10),
     longestWait: Duration = .seconds(15)

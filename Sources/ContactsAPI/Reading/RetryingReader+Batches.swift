@@ -39,7 +39,9 @@ extension RetryingReader {
 
 /// One of the requests that a reading took, and its answer.
 public struct ReadBatch: Sendable {
+  /// The ids of this request alone.
   public let request: BatchReadRequest
+  /// Its answer.
   public let response: BatchResponse
 
   /// What was asked for and is not there: what the portal names; where it names too few, what no result can be told to

@@ -3,7 +3,9 @@
 ///
 /// Get one with ``ContactsClient/reader(retrying:pause:)``.
 public struct RetryingReader: Sendable {
+  /// Through which every request goes.
   public let client: ContactsClient
+  /// When a request is made again.
   public let policy: RetryPolicy
   private let pause: RetryPause
 

@@ -13,6 +13,7 @@ import Synchronization
 ///
 /// Make one and share it; call ``shutdown()`` when done with it.
 public final class AsyncHTTPTransport: Transport {
+  /// How connections are made, and what bounds their answers.
   public struct Options: Sendable {
     /// How long a connection may take to be made, TLS included. A request with less time than that waits as long.
     public var connectTimeout: Duration
@@ -28,6 +29,7 @@ public final class AsyncHTTPTransport: Transport {
     /// Where the words of the library go, which reach nobody else; nil for nowhere.
     public var logger: Logger?
 
+    /// Each option has a value that suits HubSpot.
     public init(
       connectTimeout: Duration = .seconds(10), maximumAnswerBytes: Int = 64 << 20,
       maximumHeadBytes: Int = 128 << 10, headTimeout: Duration = .seconds(20),
@@ -46,6 +48,7 @@ public final class AsyncHTTPTransport: Transport {
   private let options: Options
   private let isShutDown = Atomic(false)
 
+  /// Opens no connection yet.
   public init(options: Options = Options()) {
     self.options = options
     client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: options.clientConfiguration)
@@ -64,6 +67,7 @@ public final class AsyncHTTPTransport: Transport {
     try? await client.shutdown()
   }
 
+  /// Sends the request over a connection of its own or one that was kept.
   public func send(
     _ request: HTTPRequest, body: [UInt8]?, timeout: Duration
   ) async throws -> (HTTPResponse, [UInt8]) {

@@ -16,6 +16,7 @@ extension JSONNode {
     if case .object(let members) = kind { members } else { [] }
   }
 
+  /// Whether it is an object, be it an empty one.
   public var isObject: Bool {
     if case .object = kind { true } else { false }
   }

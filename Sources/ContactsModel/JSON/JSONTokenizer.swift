@@ -36,6 +36,11 @@ public struct JSONTokenizer: Sendable {
   /// What is skipped after an error, up to the end of a container.
   var skip: JSONSkip?
 
+  /// A tokenizer that has seen nothing.
+  ///
+  /// - Parameters:
+  ///   - maximumDepth: how many containers may be open at once.
+  ///   - brokenText: what becomes of text that is not Unicode.
   public init(maximumDepth: Int = defaultMaximumDepth, brokenText: BrokenText = .replaced) {
     self.maximumDepth = maximumDepth
     self.brokenText = brokenText

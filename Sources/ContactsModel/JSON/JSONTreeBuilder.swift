@@ -4,6 +4,7 @@ public struct JSONTreeBuilder: Sendable {
   public private(set) var documents: [JSONNode] = []
   private var open: [Container] = []
 
+  /// A builder that has seen nothing.
   public init() {}
 
   /// Takes the complete documents out.
@@ -12,6 +13,7 @@ public struct JSONTreeBuilder: Sendable {
     return documents
   }
 
+  /// Takes the next token in. Its order is that of the tokenizer.
   public mutating func add(_ token: JSONToken) {
     switch token.kind {
     case .beginObject, .beginArray:

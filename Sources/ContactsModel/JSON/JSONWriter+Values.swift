@@ -17,11 +17,13 @@ extension JSONWriter {
     }
   }
 
+  /// Writes a name with a string.
   public mutating func member(_ name: String, _ text: String) {
     self.name(name)
     string(text)
   }
 
+  /// Writes a name with a whole value.
   public mutating func member(_ name: String, _ value: JSONValue) {
     self.name(name)
     self.value(value)

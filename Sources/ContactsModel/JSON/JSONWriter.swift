@@ -12,9 +12,13 @@ public struct JSONWriter: Sendable {
     bytes.reserveCapacity(max(0, capacity))
   }
 
+  /// Writes `{`.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  /// Writes `}`.
   public mutating func endObject() { end(UInt8(ascii: "}")) }
+  /// Writes `[`.
   public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  /// Writes `]`.
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Writes the name of a member; its value comes next.
@@ -24,6 +28,7 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes a string in quotes, escaped.
   public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -31,6 +36,7 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a whole number.
   public mutating func number(_ number: some BinaryInteger) {
     separate()
     bytes.append(contentsOf: String(number).utf8)
@@ -42,11 +48,13 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
+  /// Writes `null`.
   public mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)

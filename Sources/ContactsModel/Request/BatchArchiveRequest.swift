@@ -3,6 +3,9 @@ public struct BatchArchiveRequest: Hashable, Sendable {
   /// Record ids.
   public var ids: [String]
 
+  /// A body that names these contacts.
+  ///
+  /// - Parameter ids: at most 100.
   public init(ids: [String]) {
     self.ids = ids
   }

@@ -1,7 +1,9 @@
 /// The body of a batch create request.
 public struct BatchCreateRequest: Hashable, Sendable {
+  /// At most 100: of more HubSpot refuses all.
   public var inputs: [ContactInput]
 
+  /// A body of these contacts, in this order.
   public init(inputs: [ContactInput]) {
     self.inputs = inputs
   }

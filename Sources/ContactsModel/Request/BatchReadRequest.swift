@@ -13,6 +13,7 @@ public struct BatchReadRequest: Hashable, Sendable {
   /// Reads archived contacts instead of live ones. Goes into the query, not into the body.
   public var archived: Bool
 
+  /// A reading of record ids unless `idProperty` says otherwise.
   public init(
     ids: [String], idProperty: String? = nil, properties: [String] = [],
     propertiesWithHistory: [String] = [], archived: Bool = false

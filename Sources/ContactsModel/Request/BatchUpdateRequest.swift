@@ -1,7 +1,9 @@
 /// The body of a batch update request.
 public struct BatchUpdateRequest: Hashable, Sendable {
+  /// At most 100, each id once: otherwise HubSpot refuses all.
   public var inputs: [ContactUpdate]
 
+  /// A body of these changes, in this order.
   public init(inputs: [ContactUpdate]) {
     self.inputs = inputs
   }

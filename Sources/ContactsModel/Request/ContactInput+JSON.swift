@@ -30,6 +30,7 @@ extension JSONWriter {
 }
 
 extension Association {
+  /// Writes the wire form: `to` with the id, then the types.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.name("to")

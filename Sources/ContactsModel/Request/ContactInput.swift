@@ -2,10 +2,12 @@
 public struct ContactInput: Hashable, Sendable {
   /// In the order in which they were composed. A name may stand here twice; such an input cannot be sent.
   public var properties: [Property]
+  /// What the new contact is linked to once it is there.
   public var associations: [Association]
   /// Lets HubSpot refuse this input alone instead of the whole batch. Any unique text will do.
   public var objectWriteTraceID: String?
 
+  /// A contact to be created. HubSpot wants one of `email`, `firstname` and `lastname`.
   public init(
     properties: [Property] = [], associations: [Association] = [], objectWriteTraceID: String? = nil
   ) {

@@ -7,6 +7,7 @@ public struct ContactUpdate: Hashable, Sendable {
   /// What is to change; the others stay. An empty value clears the property.
   public var properties: [Property]
 
+  /// A change to one contact.
   public init(id: String, properties: [Property]) {
     self.id = id
     self.properties = properties

@@ -8,13 +8,16 @@ public struct SearchRequest: Hashable, Sendable {
   /// Characters of ``query``.
   public static let maximumQuery = 3_000
 
+  /// The text that is searched for.
   public var query: String
   /// Names of the properties wanted.
   public var properties: [String]
+  /// Results on a page, up to ``maximumResults``.
   public var limit: Int
   /// Where the page begins, from ``SearchResponse/after``; nil for the first one.
   public var after: String?
 
+  /// A search for one page.
   public init(query: String, properties: [String] = [], limit: Int = 10, after: String? = nil) {
     self.query = query
     self.properties = properties

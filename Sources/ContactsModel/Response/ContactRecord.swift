@@ -2,21 +2,28 @@
 ///
 /// Source: schema `SimplePublicObject`. Every field may be missing.
 public struct ContactRecord: Hashable, Sendable {
+  /// The record id, digits.
   public var id: String?
   /// In the order of the answer. After a create they include what HubSpot computed.
   public var properties: [RecordProperty]
   /// Only when history was asked for, which a create does not do.
   public var propertiesWithHistory: [PropertyHistory]
+  /// When the record was made.
   public var createdAt: Timestamp?
+  /// When anything of it was last changed.
   public var updatedAt: Timestamp?
+  /// Whether it is archived.
   public var archived: Tolerant<Bool>?
+  /// When it was archived; nil for a live one.
   public var archivedAt: Timestamp?
   /// The trace id of the input, where HubSpot echoes it.
   public var objectWriteTraceID: String?
   /// The page of the contact for people.
   public var url: String?
+  /// What HubSpot did to the values beside storing them, such as `PROPERTY_VALUE_NORMALIZED`.
   public var warnings: [RecordWarning]
 
+  /// A record that says these.
   public init(
     id: String? = nil, properties: [RecordProperty] = [], propertiesWithHistory: [PropertyHistory] = [],
     createdAt: Timestamp? = nil, updatedAt: Timestamp? = nil, archived: Tolerant<Bool>? = nil,
@@ -66,10 +73,12 @@ public struct ContactRecord: Hashable, Sendable {
 
 /// A stored property.
 public struct RecordProperty: Hashable, Sendable {
+  /// The internal name.
   public var name: String
   /// Nil where the answer says null: the property has no value.
   public var value: String?
 
+  /// A property with its value.
   public init(_ name: String, _ value: String?) {
     self.name = name
     self.value = value

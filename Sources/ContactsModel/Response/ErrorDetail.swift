@@ -2,14 +2,18 @@
 ///
 /// Source: schema `ErrorDetail`. Every field may be missing.
 public struct ErrorDetail: Hashable, Sendable {
+  /// HubSpot's own words.
   public var message: String?
   /// Such as `INVALID_EMAIL` or `PROPERTY_DOESNT_EXIST`. The values are not published.
   public var code: String?
   /// `in` on the wire: the field or parameter at fault.
   public var location: String?
+  /// The values are not published.
   public var subCategory: String?
+  /// Facts, the property and the value at fault among them.
   public var context: ErrorContext
 
+  /// A reason that says these.
   public init(
     message: String? = nil, code: String? = nil, location: String? = nil, subCategory: String? = nil,
     context: ErrorContext = ErrorContext()

@@ -2,13 +2,18 @@
 public struct Owner: Hashable, Sendable {
   /// What `hubspot_owner_id` and other properties of that kind store.
   public var id: String
+  /// By which people name an owner.
   public var email: String?
+  /// Missing for a team's mailbox.
   public var firstName: String?
+  /// Missing for a team's mailbox.
   public var lastName: String?
+  /// Whether the user has left the portal.
   public var archived: Tolerant<Bool>?
   /// By which histories name a person.
   public var userID: Tolerant<Int>?
 
+  /// An owner who has these.
   public init(
     id: String, email: String? = nil, firstName: String? = nil, lastName: String? = nil,
     archived: Tolerant<Bool>? = nil, userID: Tolerant<Int>? = nil
@@ -35,6 +40,7 @@ public struct Owner: Hashable, Sendable {
 
 /// One page of owners.
 public struct OwnerPage: Hashable, Sendable {
+  /// In the order of the answer.
   public var owners: [Owner]
   /// Where the next page begins; nil on the last one.
   public var after: String?

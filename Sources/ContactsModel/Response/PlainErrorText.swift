@@ -1,5 +1,6 @@
 /// Makes the words of an error fit for people: no JSON, no names of classes, one line.
 public enum PlainErrorText {
+  /// The words without what only programs read; empty where nothing is left.
   public static func plain(_ text: String) -> String {
     var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     words = words.cut(before: embedded)

@@ -1,9 +1,11 @@
 /// The versions of one property of a contact.
 public struct PropertyHistory: Hashable, Sendable {
+  /// The internal name of the property.
   public var name: String
   /// In the order of the answer; so far seen newest first.
   public var versions: [PropertyVersion]
 
+  /// The versions of one property.
   public init(name: String, versions: [PropertyVersion]) {
     self.name = name
     self.versions = versions
@@ -16,13 +18,18 @@ public struct PropertyHistory: Hashable, Sendable {
 public struct PropertyVersion: Hashable, Sendable {
   /// Nil where the answer says null: the property was cleared.
   public var value: String?
+  /// Since when the value stood.
   public var timestamp: Timestamp?
   /// What kind of thing set it, such as `CRM_UI` or `API`. The values are not published.
   public var sourceType: String?
+  /// What set it, such as `userId:28604240` or the id of a workflow.
   public var sourceID: String?
+  /// What set it, in words for people.
   public var sourceLabel: String?
+  /// Who set it, where a person did: ``Owner/userID``.
   public var updatedByUserID: Tolerant<Int>?
 
+  /// A version that says these.
   public init(
     value: String? = nil, timestamp: Timestamp? = nil, sourceType: String? = nil, sourceID: String? = nil,
     sourceLabel: String? = nil, updatedByUserID: Tolerant<Int>? = nil

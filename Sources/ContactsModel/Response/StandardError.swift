@@ -2,16 +2,24 @@
 ///
 /// Source: schema `StandardError`. Real ones carry status, category, message and usually a context.
 public struct StandardError: Hashable, Sendable {
+  /// Seen as `error`.
   public var status: String?
+  /// Names the error; seldom there.
   public var id: String?
+  /// Such as `VALIDATION_ERROR` or `OBJECT_NOT_FOUND`. The values are not published.
   public var category: String?
   /// Published as an object, seen as a string; an object is kept as compact JSON.
   public var subCategory: String?
+  /// HubSpot's own words.
   public var message: String?
+  /// Facts, the trace ids of its inputs among them.
   public var context: ErrorContext
+  /// The reasons one by one, where there are several.
   public var errors: [ErrorDetail]
+  /// Where HubSpot explains it.
   public var links: [Link]
 
+  /// An error that says these.
   public init(
     status: String? = nil, id: String? = nil, category: String? = nil, subCategory: String? = nil,
     message: String? = nil, context: ErrorContext = ErrorContext(), errors: [ErrorDetail] = [],

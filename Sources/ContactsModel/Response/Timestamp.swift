@@ -6,6 +6,7 @@ public struct Timestamp: Hashable, Sendable {
   /// Exactly as it came.
   public let text: String
 
+  /// Takes any text.
   public init(_ text: String) {
     self.text = text
   }
@@ -34,5 +35,6 @@ extension Timestamp {
 }
 
 extension Timestamp: CustomStringConvertible {
+  /// The text as it came.
   public var description: String { text }
 }
