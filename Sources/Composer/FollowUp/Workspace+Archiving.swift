@@ -47,7 +47,7 @@ extension Workspace {
 extension LeftOut {
   /// `ana@fabrika.example, changed since by user 12 (CRM_UI), …`
   fileprivate var archivingWords: String {
-    let why = if case .conflict(let words) = reason { words } else { "it has errors" }
+    let why = if case .conflict(let conflict) = reason { conflict.sentence } else { "it has errors" }
     return "\(email ?? "#\(index + 1)"), \(why)"
   }
 }

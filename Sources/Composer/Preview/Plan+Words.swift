@@ -48,8 +48,8 @@ extension LeftOut {
       return "sent before" + (recordID.map { ", id \($0)" } ?? "")
     case .sent(.unknown):
       return "sent before, outcome unknown"
-    case .conflict(let words):
-      return words
+    case .conflict(let conflict):
+      return conflict.sentence
     case .notMarked:
       return "not marked"
     }

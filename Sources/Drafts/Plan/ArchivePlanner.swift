@@ -12,8 +12,8 @@ public struct ArchivePlanner: Sendable {
   /// Takes the next contact.
   /// - Parameters:
   ///   - email: by which people know it.
-  ///   - conflict: why it is not to be archived, in words.
-  public mutating func add(id: String, email: String? = nil, conflict: String? = nil) {
+  ///   - conflict: why it is not to be archived.
+  public mutating func add(id: String, email: String? = nil, conflict: Conflict? = nil) {
     let index = checker.count
     if plan.leavesOut(index, email: email, for: checker.check(recordID: id)) { return }
     if let conflict { return plan.leaveOut(index, email: email, .conflict(conflict)) }

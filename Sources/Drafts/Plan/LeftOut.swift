@@ -9,8 +9,8 @@ public struct LeftOut: Hashable, Sendable {
     case unchanged
     /// It was sent before, out of the same draft.
     case sent(SentBefore)
-    /// The contact is not what it was taken for: somebody else changed it, or it is gone. The text says who and when.
-    case conflict(String)
+    /// The contact is not what it was taken for: somebody else changed it, or it is gone.
+    case conflict(Conflict)
     /// Only marked contacts were wanted, and it is none.
     case notMarked
   }
@@ -24,6 +24,11 @@ public struct LeftOut: Hashable, Sendable {
     self.index = index
     self.email = email
     self.reason = reason
+  }
+
+  /// What somebody else changed of what was to be changed.
+  public var conflicts: [PropertyConflict] {
+    if case .conflict(let conflict) = reason { conflict.properties } else { [] }
   }
 
   public var problems: [Problem] {

@@ -14,8 +14,11 @@ public struct PendingBatch: Sendable {
   }
 
   /// Takes an input, and gives the batch when it is full.
-  mutating func add(_ input: OperationInput, index: Int, email: String?) -> PlannedBatch? {
-    append(PlannedInput(index: index, input: input, email: email, bodyRange: 0..<0), input.jsonBytes())
+  mutating func add(_ input: OperationInput, index: Int, email: String?, before: [Property]) -> PlannedBatch?
+  {
+    append(
+      PlannedInput(index: index, input: input, email: email, before: before, bodyRange: 0..<0),
+      input.jsonBytes())
     return inputs.count == operation.inputsPerRequest ? close() : nil
   }
 
@@ -26,7 +29,8 @@ public struct PendingBatch: Sendable {
     body += bytes
     inputs.append(
       PlannedInput(
-        index: input.index, input: input.input, email: input.email, bodyRange: start..<body.count))
+        index: input.index, input: input.input, email: input.email, before: input.before,
+        bodyRange: start..<body.count))
   }
 
   /// Gives the batch as it is, nil when it is empty, and begins the next.

@@ -12,8 +12,9 @@ struct PendingPlan: Sendable {
     pending = PendingBatch(operation)
   }
 
-  mutating func add(_ input: OperationInput, _ index: Int, email: String?) {
-    if let batch = pending.add(input, index: index, email: email) { batches.append(batch) }
+  /// - Parameter before: what it changes, as it was read before.
+  mutating func add(_ input: OperationInput, _ index: Int, email: String?, before: [Property] = []) {
+    if let batch = pending.add(input, index: index, email: email, before: before) { batches.append(batch) }
   }
 
   mutating func leaveOut(_ index: Int, email: String?, _ reason: LeftOut.Reason) {

@@ -25,14 +25,19 @@ public struct PlannedInput: Hashable, Sendable {
   public let input: OperationInput
   /// By which people know the contact; nil where nobody has told.
   public let email: String?
+  /// What an update changes, as it was read before: an empty value is none. Empty where nobody has told.
+  public let before: [Property]
   /// The bytes of this input inside the body.
   public let bodyRange: Range<Int>
 
   /// - Parameter email: that of a contact that exists. Where it is nil, the e-mail that is sent is taken.
-  public init(index: Int, input: OperationInput, email: String? = nil, bodyRange: Range<Int>) {
+  public init(
+    index: Int, input: OperationInput, email: String? = nil, before: [Property] = [], bodyRange: Range<Int>
+  ) {
     self.index = index
     self.input = input
     self.email = email ?? input.contact.value(of: "email")
+    self.before = before
     self.bodyRange = bodyRange
   }
 

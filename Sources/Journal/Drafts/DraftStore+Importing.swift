@@ -58,7 +58,8 @@ extension DraftStore {
     while let row = try parts.next() {
       for input in try DraftCoding.decode(try row.bytes("inputs")) {
         let id = InputID(rawValue: appended.firstID.rawValue &+ input.id.rawValue)
-        inputs.append(DraftInput(id: id, contact: input.contact, hints: input.hints, existing: input.existing))
+        inputs.append(
+          DraftInput(id: id, contact: input.contact, hints: input.hints, existing: input.existing))
       }
     }
     guard inputs.count == appended.count else { throw JournalError(.damaged, path: file.path) }

@@ -7,9 +7,12 @@ struct InputColumns {
   let outcome: InputOutcome
   /// Nil for one that was left out.
   let batch: Int?
+  /// What an update changes, as it was read before.
+  let before: [Property]
 
   init(_ row: Row, of operation: ContactOperation) throws {
     batch = try row.decode(forColumn: "batch")
+    before = try Self.text("before", in: row).map(Self.properties) ?? []
     outcome = try Self.outcome(row, of: operation)
   }
 
@@ -35,6 +38,21 @@ struct InputColumns {
   /// Nil where there are none.
   static func text(of facts: [ErrorDetail]) -> String? {
     facts.isEmpty ? nil : String(decoding: ErrorDetail.jsonBytes(facts), as: UTF8.self)
+  }
+
+  /// Nil where there are none.
+  static func text(of properties: [Property]) -> String? {
+    guard !properties.isEmpty else { return nil }
+    var writer = JSONWriter()
+    writer.beginObject()
+    for property in properties { writer.member(property.name, .string(property.value)) }
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private static func properties(_ text: String) -> [Property] {
+    let members = (try? JSONReader.read(Array(text.utf8)))?.members ?? []
+    return members.map { Property($0.name, $0.node.text ?? "") }
   }
 
   private static func text(_ column: String, in row: Row) throws -> String? {

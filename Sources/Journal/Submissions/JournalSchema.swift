@@ -15,6 +15,7 @@ enum JournalSchema {
     migrator.registerMigration("facts") { try $0.execute(sql: facts) }
     migrator.registerMigration("provenance") { try $0.execute(sql: provenance) }
     migrator.registerMigration("retries") { try $0.execute(sql: retries) }
+    migrator.registerMigration("before") { try $0.execute(sql: before) }
     return migrator
   }
 
@@ -67,6 +68,11 @@ enum JournalSchema {
       PRIMARY KEY (draft, draft_input)
     ) WITHOUT ROWID;
     CREATE INDEX retry_submission ON retry (submission_id);
+    """
+
+  /// What an update changes, as it was read before, as a JSON object; unknown of older ones.
+  private static let before = """
+    ALTER TABLE input ADD COLUMN before TEXT;
     """
 
   private static let first = """

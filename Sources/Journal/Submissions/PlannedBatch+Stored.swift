@@ -11,7 +11,8 @@ extension PlannedBatch {
     let planned = inputs.indices.map { position in
       PlannedInput(
         index: inputs[position].outcome.index, input: stored[position],
-        email: inputs[position].outcome.email, bodyRange: nodes[position].range)
+        email: inputs[position].outcome.email, before: inputs[position].before,
+        bodyRange: nodes[position].range)
     }
     self.init(operation: operation, body: body, inputs: planned)
   }

@@ -50,28 +50,32 @@ extension SubmissionJournal {
     let insertion = try db.cachedStatement(
       sql: """
         INSERT INTO input (submission_id, position, batch, email, trace_id,
-          outcome, record_id, existing_id, message, reason, draft_input)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          outcome, record_id, existing_id, message, reason, draft_input, before)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let id = { (index: Int) in ids.indices.contains(index) ? ids[index] : nil }
     for outcome in record.leftOut {
-      try insertion.execute(arguments: arguments(of: outcome, id(outcome.index), batch: nil, in: record))
+      try insertion.execute(arguments: arguments(of: outcome, id(outcome.index), in: record))
     }
     for (position, batch) in record.batches.enumerated() {
+      let inputs = record.plan.batches.indices.contains(position) ? record.plan.batches[position].inputs : []
+      let before = Dictionary(inputs.map { ($0.index, $0.before) }) { first, _ in first }
       for outcome in batch.outcomes {
         try insertion.execute(
-          arguments: arguments(of: outcome, id(outcome.index), batch: position, in: record))
+          arguments: arguments(
+            of: outcome, id(outcome.index), batch: position, before: before[outcome.index] ?? [], in: record))
       }
     }
   }
 
   private static func arguments(
-    of outcome: InputOutcome, _ id: InputID?, batch: Int?, in record: SubmissionRecord
+    of outcome: InputOutcome, _ id: InputID?, batch: Int? = nil, before: [Property] = [],
+    in record: SubmissionRecord
   ) -> StatementArguments {
     [
       record.id, outcome.index, batch, outcome.email, outcome.traceID,
       outcome.outcome.rawValue, outcome.id, outcome.existingID, outcome.message, outcome.reason?.rawValue,
-      id.map { Int64(bitPattern: $0.rawValue) },
+      id.map { Int64(bitPattern: $0.rawValue) }, InputColumns.text(of: before),
     ]
   }
 }

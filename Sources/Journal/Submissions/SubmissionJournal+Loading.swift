@@ -78,7 +78,7 @@ extension InputColumns {
       case .exists: .exists(recordID: outcome.existingID)
       case .unchanged: .unchanged
       case .sent: .sent(outcome.existingID.map { .created(recordID: $0) } ?? .unknown)
-      case .conflict: .conflict(outcome.message ?? "")
+      case .conflict: .conflict(.contact(outcome.message ?? ""))
       case .notMarked: .notMarked
       case .error, .refused, .unreachable, .stopped, .unmatched, .noID, nil: .errors([])
       }

@@ -83,8 +83,8 @@ extension InputOutcome {
     case .sent(let before):
       self = blank.notSent(.sent)
       if case .created(let recordID) = before { existingID = recordID }
-    case .conflict(let words):
-      self = blank.notSent(.conflict, message: words)
+    case .conflict(let conflict):
+      self = blank.notSent(.conflict, message: conflict.sentence)
     case .notMarked:
       self = blank.notSent(.notMarked)
     }

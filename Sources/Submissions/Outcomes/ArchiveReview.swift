@@ -45,7 +45,7 @@ public struct ArchiveReview: Sendable {
       let record = records[candidate.id]
       planner.add(
         id: candidate.id, email: candidate.email,
-        conflict: record.map { $0.changedByOthers(since: candidate) } ?? "it is not in HubSpot any more")
+        conflict: record.map { $0.changedByOthers(since: candidate).map(Conflict.contact) } ?? .gone)
     }
     return planner.finish()
   }
@@ -72,17 +72,6 @@ extension ContactRecord {
 }
 
 extension PropertyVersion {
-  /// Milliseconds since 1970; one that tells no time counts as the latest.
-  fileprivate var moment: Int64 { timestamp?.epochMilliseconds ?? .max }
-
   /// HubSpot derived it from something else.
   fileprivate var isOfHubSpot: Bool { ["CALCULATED", "INTERNAL_PROCESSING"].contains(sourceType) }
-
-  fileprivate var author: String {
-    let user = updatedByUserID.map { "user \($0)" }
-    let names = [user ?? sourceLabel ?? sourceID, sourceType].compactMap { $0 }.filter { !$0.isEmpty }
-    return names.first.map { names.count > 1 ? "\($0) (\(names[1]))" : $0 } ?? "somebody"
-  }
-
-  fileprivate var time: String { timestamp?.text ?? "at an unknown time" }
 }

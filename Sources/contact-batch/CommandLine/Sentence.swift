@@ -64,7 +64,7 @@ enum Sentence {
   }
 
   static func notArchived(_ leftOut: LeftOut) -> String {
-    let why = if case .conflict(let words) = leftOut.reason { words } else { "it has errors" }
+    let why = if case .conflict(let conflict) = leftOut.reason { conflict.sentence } else { "it has errors" }
     return "Not archived: \(leftOut.email ?? "#\(leftOut.index + 1)"), \(why)".visible
   }
 

@@ -54,7 +54,8 @@ struct ExistingContactTests {
     #expect(Rules.problems(of: input).map(\.path) == [.property("email")])
   }
 
-  @Test func `a contact that two inputs change is a problem of the second, and links are none of an update`() {
+  @Test func `a contact that two inputs change is a problem of the second, and links are none of an update`()
+  {
     var linked = DraftInput(id: InputID(rawValue: 2), changing: Self.existing)
     linked.contact.associations = [Association(recordID: "9101", types: [.init(.hubspotDefined, 279)])]
     let inputs = [DraftInput(id: InputID(rawValue: 1), changing: Self.existing), linked]

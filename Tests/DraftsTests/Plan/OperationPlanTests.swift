@@ -4,8 +4,16 @@ import Testing
 
 /// Plans that change or archive contacts that exist.
 struct OperationPlanTests {
-  private func update(_ id: String, _ properties: (String, String)...) -> ContactUpdate {
-    ContactUpdate(id: id, properties: properties.map { Property($0.0, $0.1) })
+  /// The input that changes a contact so; where nothing was read, a value that is emptied was "before".
+  private func update(
+    _ id: String, _ properties: (String, String)..., email: String? = nil
+  ) -> DraftInput {
+    let cleared = properties.filter(\.1.isEmpty).map { Property($0.0, "before") }
+    let known = email.map { [Property("email", $0)] } ?? []
+    return DraftInput(
+      id: InputID(rawValue: 0),
+      contact: ContactInput(properties: properties.map { Property($0.0, $0.1) }),
+      existing: ExistingContact(id: id, values: known + cleared))
   }
 
   private func body(_ batch: PlannedBatch?) -> String {
@@ -14,7 +22,7 @@ struct OperationPlanTests {
 
   @Test func `an update carries the id and what changes, and no trace id`() {
     var planner = UpdatePlanner()
-    planner.add(update("70101", ("city", "Bergen"), ("phone", "")), email: "ada@harbour.example")
+    planner.add(update("70101", ("city", "Bergen"), ("phone", ""), email: "ada@harbour.example"))
     planner.add(update("70102", ("email", "bo@harbour.example")))
     let plan = planner.finish()
     #expect(plan.operation == .update)
@@ -37,7 +45,7 @@ struct OperationPlanTests {
 
   @Test func `what would change nothing is left out`() {
     var planner = UpdatePlanner()
-    planner.add(update("70101"), email: "ada@harbour.example")
+    planner.add(update("70101", email: "ada@harbour.example"))
     let plan = planner.finish()
     #expect(plan.batches.isEmpty)
     #expect(plan.leftOut == [LeftOut(index: 0, email: "ada@harbour.example", reason: .unchanged)])

@@ -12,7 +12,7 @@ extension ImportsLeftOut {
     case .plan(.exists(let id)): "it exists already" + (id.map { " as contact \($0)" } ?? "")
     case .plan(.unchanged): "nothing changes"
     case .plan(.sent): "it was sent before"
-    case .plan(.conflict(let words)): words
+    case .plan(.conflict(let conflict)): conflict.sentence
     case .plan(.notMarked): "it is not marked"
     case .empty: "it has no property with a value"
     case .repeatedProperty(let name): "the property \(name.quoted) stands twice"

@@ -32,7 +32,7 @@ enum PlanText {
     case .exists(let id): "it exists already" + (id.map { " (contact \($0))" } ?? "")
     case .unchanged: "nothing changes"
     case .sent: "it was sent before"
-    case .conflict(let words): words
+    case .conflict(let conflict): conflict.sentence
     case .notMarked: "it is not marked"
     }
   }

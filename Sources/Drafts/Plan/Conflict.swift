@@ -1,0 +1,22 @@
+/// Why a contact is not what it was taken for.
+public enum Conflict: Hashable, Sendable {
+  /// Somebody else changed it, or it is gone. The text says who and when.
+  case contact(String)
+  /// Somebody else changed what was to be changed.
+  case properties([PropertyConflict])
+
+  /// The contact is not there any more.
+  public static let gone = Self.contact("it is not in HubSpot any more")
+
+  public var sentence: String {
+    switch self {
+    case .contact(let words): words
+    case .properties(let conflicts): conflicts.map(\.sentence).joined(separator: "; ")
+    }
+  }
+
+  /// The properties that somebody else changed, where that is known.
+  public var properties: [PropertyConflict] {
+    if case .properties(let conflicts) = self { conflicts } else { [] }
+  }
+}

@@ -1,0 +1,87 @@
+import ContactsModel
+import Testing
+
+@testable import Drafts
+
+/// An update is planned against the contacts as they are when the plan is sealed.
+struct ConflictTests {
+  private static func input(_ id: String, city: String, phone: String? = nil) -> DraftInput {
+    var input = DraftInput(
+      id: InputID(rawValue: 0),
+      changing: ExistingContact(
+        id: id, values: [Property("email", "\(id)@harbour.example"), Property("city", "Bonn")]))
+    input.contact.properties[1].value = city
+    if let phone { input.contact.properties.append(Property("phone", phone)) }
+    return input
+  }
+
+  private static func record(_ id: String, city: String?, by version: PropertyVersion? = nil) -> ContactRecord
+  {
+    ContactRecord(
+      id: id, properties: [RecordProperty("city", city)],
+      propertiesWithHistory: version.map { [PropertyHistory(name: "city", versions: [$0])] } ?? [])
+  }
+
+  private static func plan(_ inputs: [DraftInput], _ current: CurrentContacts?) -> Plan {
+    var planner = UpdatePlanner(current: current)
+    for input in inputs { planner.add(input) }
+    return planner.finish()
+  }
+
+  @Test func `what nobody else touched is sent, with what it was before`() {
+    let plan = Self.plan(
+      [Self.input("101", city: "Ulm")], CurrentContacts([Self.record("101", city: "Bonn")]))
+
+    #expect(plan.leftOut.isEmpty)
+    #expect(plan.batches.first?.inputs.map(\.contact.properties) == [[Property("city", "Ulm")]])
+    #expect(plan.batches.first?.inputs.map(\.before) == [[Property("city", "Bonn")]])
+  }
+
+  @Test func `a property that somebody changed since is a conflict, with value, who and when`() {
+    let version = PropertyVersion(
+      value: "Kiel", timestamp: Timestamp("2026-11-29T10:00:00Z"), sourceType: "CRM_UI",
+      updatedByUserID: .value(501))
+    let plan = Self.plan(
+      [Self.input("101", city: "Ulm", phone: "+49 30 1")],
+      CurrentContacts([Self.record("101", city: "Kiel", by: version)]))
+
+    #expect(plan.batches.isEmpty)
+    #expect(plan.leftOut.first?.conflicts.map(\.name) == ["city"])
+    #expect(
+      plan.leftOut.first?.conflicts.map(\.sentence)
+        == [#"city is now "Kiel", changed by user 501 (CRM_UI), 2026-11-29T10:00:00Z"#])
+  }
+
+  @Test func `a value that is there already is not sent, and the rest is`() {
+    let current = CurrentContacts([Self.record("101", city: "Ulm")])
+
+    #expect(Self.plan([Self.input("101", city: "Ulm")], current).leftOut.map(\.reason) == [.unchanged])
+    let plan = Self.plan([Self.input("101", city: "Ulm", phone: "+49 30 1")], current)
+    #expect(plan.batches.first?.inputs.map(\.contact.properties) == [[Property("phone", "+49 30 1")]])
+  }
+
+  @Test func `a contact that is gone is a conflict`() {
+    let plan = Self.plan([Self.input("101", city: "Ulm")], CurrentContacts())
+
+    #expect(plan.leftOut.map(\.reason) == [.conflict(.gone)])
+  }
+
+  @Test func `a contact that was sent before is judged by what it holds, once it was read again`() {
+    let input = Self.input("101", city: "Ulm")
+    var unread = UpdatePlanner()
+    unread.add(input, sent: .unknown)
+    var read = UpdatePlanner(current: CurrentContacts([Self.record("101", city: "Bonn")]))
+    read.add(input, sent: .unknown)
+
+    #expect(unread.finish().leftOut.map(\.reason) == [.sent(.unknown)])
+    #expect(read.finish().counts.sent == 1)
+  }
+
+  @Test func `a record that is read twice keeps its history`() {
+    let version = PropertyVersion(value: "Kiel")
+    var current = CurrentContacts([Self.record("101", city: "Kiel", by: version)])
+    current.add(Self.record("101", city: "Kiel"))
+
+    #expect(current["101"]?.history(of: "city") == [version])
+  }
+}
