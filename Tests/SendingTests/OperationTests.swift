@@ -14,7 +14,7 @@ import Testing
 /// Plans that change and archive contacts of the sandbox, through planner, machine, driver, journal and client.
 struct OperationTests {
   private static func update() -> Plan {
-    var planner = UpdatePlanner()
+    var planner = DraftPlanner()
     planner.add(ContactUpdate(id: "70101", properties: [Property("city", "Bergen")]))
     planner.add(ContactUpdate(id: "70102", properties: [Property("city", "Oslo"), Property("phone", "")]))
     return planner.finish()
@@ -57,7 +57,7 @@ struct OperationTests {
   }
 
   @Test func `a contact that the portal does not have fails alone`() async throws {
-    var planner = UpdatePlanner()
+    var planner = DraftPlanner()
     planner.add(ContactUpdate(id: "1", properties: [Property("city", "Bergen")]))
     planner.add(ContactUpdate(id: "70102", properties: [Property("city", "Oslo")]))
     let plan = planner.finish()
@@ -69,7 +69,7 @@ struct OperationTests {
   }
 
   @Test func `one bad value is found, and the other contact is updated`() async throws {
-    var planner = UpdatePlanner()
+    var planner = DraftPlanner()
     planner.add(ContactUpdate(id: "70101", properties: [Property("no_such_property", "x")]))
     planner.add(ContactUpdate(id: "70102", properties: [Property("city", "Oslo")]))
     let plan = planner.finish()

@@ -23,7 +23,7 @@ struct ConflictTests {
   }
 
   private static func plan(_ inputs: [DraftInput], _ current: CurrentContacts?) -> Plan {
-    var planner = UpdatePlanner(current: current)
+    var planner = DraftPlanner(current: current)
     for input in inputs { planner.add(input) }
     return planner.finish()
   }
@@ -68,9 +68,9 @@ struct ConflictTests {
 
   @Test func `a contact that was sent before is judged by what it holds, once it was read again`() {
     let input = Self.input("101", city: "Ulm")
-    var unread = UpdatePlanner()
+    var unread = DraftPlanner()
     unread.add(input, sent: .unknown)
-    var read = UpdatePlanner(current: CurrentContacts([Self.record("101", city: "Bonn")]))
+    var read = DraftPlanner(current: CurrentContacts([Self.record("101", city: "Bonn")]))
     read.add(input, sent: .unknown)
 
     #expect(unread.finish().leftOut.map(\.reason) == [.sent(.unknown)])
@@ -83,5 +83,46 @@ struct ConflictTests {
     current.add(Self.record("101", city: "Kiel"))
 
     #expect(current["101"]?.history(of: "city") == [version])
+  }
+}
+
+/// A draft that creates contacts and changes others is one plan of two parts.
+struct MixedPlanTests {
+  private func draft() -> [DraftInput] {
+    var changed = DraftInput(
+      id: InputID(rawValue: 2), changing: ExistingContact(id: "101", values: [Property("city", "Bonn")]))
+    changed.contact.properties[0].value = "Ulm"
+    return [
+      DraftInput(
+        id: InputID(rawValue: 1), contact: ContactInput(properties: [Property("email", "a@b.example")])),
+      changed, DraftInput(id: InputID(rawValue: 3)),
+    ]
+  }
+
+  @Test func `it creates first, then changes, each in requests of its own`() {
+    let plan = Plan.make(inputs: draft())
+
+    #expect(plan.operations == [.create, .update])
+    #expect(plan.batches.map(\.operation) == [.create, .update])
+    #expect(plan.batches.map { $0.inputs.map(\.index) } == [[0], [1]])
+    #expect(plan.leftOut.map(\.index) == [2])
+    #expect(plan.inputCount == 3)
+    #expect(plan.count(of: .create) == 1 && plan.count(of: .update) == 1)
+  }
+
+  @Test func `each part is a plan by itself, and every input is in one of them`() {
+    let plan = Plan.make(inputs: draft())
+
+    #expect(plan.parts.map(\.operation) == [.create, .update])
+    #expect(plan.parts.map(\.inputCount) == [2, 1])
+    #expect(plan.parts.flatMap(\.batches) == plan.batches)
+    #expect(plan.parts.flatMap(\.leftOut) == plan.leftOut)
+  }
+
+  @Test func `a plan of one operation is its own part`() {
+    let plan = Plan.make(inputs: draft().prefix(1))
+
+    #expect(plan.parts == [plan])
+    #expect(Plan.make(inputs: [DraftInput]()).parts.map(\.operation) == [.create])
   }
 }

@@ -21,7 +21,7 @@ struct OperationPlanTests {
   }
 
   @Test func `an update carries the id and what changes, and no trace id`() {
-    var planner = UpdatePlanner()
+    var planner = DraftPlanner()
     planner.add(update("70101", ("city", "Bergen"), ("phone", ""), email: "ada@harbour.example"))
     planner.add(update("70102", ("email", "bo@harbour.example")))
     let plan = planner.finish()
@@ -38,13 +38,13 @@ struct OperationPlanTests {
   }
 
   @Test func `an update of a contact by its name alone is not refused for want of an e-mail`() {
-    var planner = UpdatePlanner()
+    var planner = DraftPlanner()
     planner.add(update("70101", ("city", "Bergen")))
     #expect(planner.finish().counts.sent == 1)
   }
 
   @Test func `what would change nothing is left out`() {
-    var planner = UpdatePlanner()
+    var planner = DraftPlanner()
     planner.add(update("70101", email: "ada@harbour.example"))
     let plan = planner.finish()
     #expect(plan.batches.isEmpty)
@@ -54,7 +54,7 @@ struct OperationPlanTests {
 
   @Test(arguments: ["", " ", "<string>", "7x", "70101"])
   func `an id that is none, or that stands there already, is left out`(id: String) {
-    var planner = UpdatePlanner()
+    var planner = DraftPlanner()
     planner.add(update("70101", ("city", "Bergen")))
     planner.add(update(id, ("city", "Oslo")))
     var archive = ArchivePlanner()
@@ -68,7 +68,7 @@ struct OperationPlanTests {
   }
 
   @Test func `a value that would be refused blocks the update`() {
-    var planner = UpdatePlanner()
+    var planner = DraftPlanner()
     planner.add(update("70101", ("email", "bo@@harbour.example")))
     planner.add(update("70102", ("email", "bo@harbour.example")))
     planner.add(update("70103", ("email", "BO@harbour.example")))
@@ -93,10 +93,13 @@ struct OperationPlanTests {
 
   @Test(arguments: ContactOperation.allCases)
   func `a request holds as many inputs as its operation takes`(operation: ContactOperation) {
-    var (create, update, archive) = (CreatePlanner(), UpdatePlanner(), ArchivePlanner())
+    var (create, update, archive) = (DraftPlanner(), DraftPlanner(), ArchivePlanner())
     let most = operation.inputsPerRequest
     for id in 1...(most + 1) {
-      create.add(ContactInput(properties: [Property("email", "p\(id)@harbour.example")]))
+      create.add(
+        DraftInput(
+          id: InputID(rawValue: 0),
+          contact: ContactInput(properties: [Property("email", "p\(id)@harbour.example")])))
       update.add(self.update("\(id)", ("city", "Bergen")))
       archive.add(id: "\(id)")
     }

@@ -1,7 +1,7 @@
 public import ContactsModel
 public import Drafts
 
-extension UpdatePlanner {
+extension DraftPlanner {
   /// Takes the changes of a contact, all of whose values differ from what was read.
   public mutating func add(_ update: ContactUpdate, email: String? = nil) {
     let cleared = update.properties.filter(\.value.isEmpty).map { Property($0.name, "before") }

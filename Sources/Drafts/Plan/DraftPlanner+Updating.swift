@@ -1,0 +1,30 @@
+internal import ContactsModel
+
+/// An update carries the record id and what changes, and no trace id.
+extension DraftPlanner {
+  mutating func update(
+    _ existing: ExistingContact, _ input: DraftInput, _ index: Int, _ problems: [Problem],
+    sent: SentBefore?, isWanted: Bool
+  ) {
+    let email = existing.value(of: "email") ?? input.contact.value(of: "email")
+    guard isWanted else { return updating.leaveOut(index, email: email, .notMarked) }
+    if updating.leavesOut(index, email: email, for: problems) { return }
+    var changes = input.changes
+    if let current {
+      guard let record = current[existing.id] else {
+        return updating.leaveOut(index, email: email, .conflict(.gone))
+      }
+      let conflicts = current.conflicts(with: changes, of: existing.id)
+      guard conflicts.isEmpty else {
+        return updating.leaveOut(index, email: email, .conflict(.properties(conflicts)))
+      }
+      changes.removeAll { ($0.after ?? "") == (record.value(of: $0.name) ?? "") }
+    } else if let sent {
+      return updating.leaveOut(index, email: email, .sent(sent))
+    }
+    guard !changes.isEmpty else { return updating.leaveOut(index, email: email, .unchanged) }
+    updating.add(
+      .update(ContactUpdate(id: existing.id, properties: changes.map(\.property))), index, email: email,
+      before: changes.map { Property($0.name, $0.before ?? "") })
+  }
+}
