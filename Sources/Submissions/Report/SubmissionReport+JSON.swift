@@ -6,6 +6,7 @@ extension SubmissionReport {
     var writer = JSONWriter(capacity: 256 + inputs.count * 256)
     writer.beginObject()
     writer.optional("submission", submission)
+    if !others.isEmpty { writer.write(parts) }
     writer.member("operation", operation.rawValue)
     writer.portal(portal)
     writer.member("at", Timestamp(epochMilliseconds: at).text)
@@ -13,7 +14,7 @@ extension SubmissionReport {
     writer.write(provenance)
     writer.name("sha256")
     writer.strings(sha256)
-    writer.counts(counts, of: operation)
+    writer.counts(possibleOutcomes.map { ($0, count(of: $0)) })
     writer.name("inputs")
     writer.beginArray()
     for input in inputs { input.write(to: &writer) }
@@ -61,12 +62,28 @@ extension JSONWriter {
   }
 
   mutating func counts(_ counts: OutcomeCounts, of operation: ContactOperation) {
+    self.counts(Outcome.all(of: operation).map { ($0, counts[$0]) })
+  }
+
+  mutating func counts(_ counts: [(Outcome, Int)]) {
     name("counts")
     beginObject()
-    for outcome in Outcome.all(of: operation) {
+    for (outcome, count) in counts {
       name(outcome.rawValue)
-      number(counts[outcome])
+      number(count)
     }
     endObject()
+  }
+
+  mutating func write(_ parts: [SubmissionReport.Part]) {
+    name("submissions")
+    beginArray()
+    for part in parts {
+      beginObject()
+      optional("submission", part.submission)
+      member("operation", part.operation.rawValue)
+      endObject()
+    }
+    endArray()
   }
 }

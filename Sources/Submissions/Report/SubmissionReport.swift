@@ -15,6 +15,8 @@ public struct SubmissionReport: Sendable, Equatable {
   /// Every input of the draft, in its order.
   public var inputs: [InputOutcome]
   public var provenance: Provenance
+  /// The submissions that did the rest of the same plan.
+  public internal(set) var others: [Part] = []
 
   public init(
     submission: String?, operation: ContactOperation, portal: Int?, at: Int64, state: SubmissionState,

@@ -41,9 +41,8 @@ struct ArchiveRun: Sendable {
       )
     }
     return try await SubmitRun(
-      plan: plan, name: name, reason: nil, existing: nil, before: nil, confirmation: confirmation,
-      session: session,
-      outbox: outbox
+      planned: PlannedInputs(plan), name: name, reason: nil, skipsExisting: false, before: nil,
+      confirmation: confirmation, session: session, outbox: outbox
     ).toEnd()
   }
 

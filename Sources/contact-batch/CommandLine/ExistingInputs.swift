@@ -3,37 +3,23 @@ import Drafts
 import Sending
 import Submissions
 
-/// Leaves out of a plan the inputs whose e-mail the portal has already.
+/// Asks which inputs of a plan have an e-mail that the portal knows already.
 struct ExistingInputs: Sendable {
-  enum Answer: Sendable {
-    case plan(Plan)
-    /// Nobody can tell what exists.
-    case failed(ContactsError)
-    case stopped
-  }
+  let client: ContactsClient
 
-  /// What the plan was made from.
-  var inputs: ReadInputs
-  let sendsTraceIDs: Bool
-
-  func leftOut(of plan: Plan, client: ContactsClient, stop: StopRequest) async -> Answer {
-    let asked = plan.emails
+  /// - Returns: the ids of the contacts by the index of their input; nil where it was stopped.
+  func ids(of plan: Plan, stop: StopRequest) async throws(ContactsError) -> [Int: String]? {
+    let (asked, reader) = (plan.emails, client.reader())
     let answer = await stop.cancelling { () -> Result<[ContactRecord], ContactsError> in
       do throws(ContactsError) {
         return .success(
-          try await client.reader()
-            .contacts(withEmails: asked.map(\.email), properties: KnownContacts.properties))
+          try await reader.contacts(withEmails: asked.map(\.email), properties: KnownContacts.properties))
       } catch {
         return .failure(error)
       }
     }
-    guard !stop.isStopped else { return .stopped }
-    switch answer {
-    case .success(let records):
-      let existing = KnownContacts(records).ids(of: asked)
-      return .plan(inputs.plan(sendsTraceIDs: sendsTraceIDs, existing: existing))
-    case .failure(let error): return .failed(error)
-    }
+    guard !stop.isStopped else { return nil }
+    return KnownContacts(try answer.get()).ids(of: asked)
   }
 }
 

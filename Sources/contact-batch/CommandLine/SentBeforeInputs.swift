@@ -6,9 +6,6 @@ import Submissions
 struct SentBeforeInputs: Sendable {
   let origin: DraftOrigin
   let journal: SubmissionJournal
-  /// What the plan is made from.
-  let inputs: ReadInputs
-  let sendsTraceIDs: Bool
 
   /// What was sent to a portal, by index.
   func sent(to portal: Int?) throws(JournalError) -> [Int: SentBefore] {

@@ -76,6 +76,16 @@ enum Sentence {
     "it is not known which contacts exist already: \(why)"
   }
 
+  static func currentUntold(_ why: String) -> String {
+    "it is not known what the contacts hold now: \(why)"
+  }
+
+  /// Somebody else changed since what was to be changed.
+  static func conflict(_ leftOut: LeftOut) -> String {
+    "Left out: \(leftOut.email ?? "#\(leftOut.index + 1)"), "
+      .visible + leftOut.conflicts.map(\.sentence).joined(separator: "; ").visible
+  }
+
   static func importHint(_ count: Int) -> String {
     "\(count) inputs: HubSpot's Imports API fits better, and preview --for-imports writes its files. "
       + "Going on from here."

@@ -5,19 +5,21 @@ import Submissions
 
 /// One submission from the command line: asks for the portal, then the person, then sends.
 struct SubmitRun: Sendable {
-  private(set) var plan: Plan
+  private(set) var planned: PlannedInputs
   /// Of the draft or file.
   let name: String
   /// Why it is sent, for the journal; nil where nobody said.
   let reason: String?
-  /// What leaves contacts that exist already out of the plan; nil where they are sent.
-  private(set) var existing: ExistingInputs?
+  /// Contacts that exist already are left out.
+  let skipsExisting: Bool
   /// What leaves out what was sent before; nil for a file.
   let before: SentBeforeInputs?
   /// Nil where nobody is to be asked.
   let confirmation: Confirmation?
   let session: PortalSession
   let outbox: Outbox
+
+  private var plan: Plan { planned.plan }
 
   /// - Throws: ``CommandFault`` as long as nothing was sent or recorded.
   func toEnd() async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
@@ -29,16 +31,35 @@ struct SubmitRun: Sendable {
       if let portal, portal.number == nil { session.context.printMessage(Sentence.portalUnnamed) }
       try run.leaveOutSent(to: portal?.number)
       if let unsent = await run.leaveOutExisting(stop) { return unsent }
+      if let unsent = await run.readAgain(stop) { return unsent }
       signals.onStop { StopSignals.endAtOnce() }
-      let consent = run.consent(to: portal?.number)
-      return try await session.follow(signals, stop) {
-        outbox.submit(
-          run.plan, named: name, from: before?.origin, to: portal, because: reason, consent: consent,
-          stop: stop)
-      }
+      return try await run.send(to: portal, signals, stop)
     } catch {
       return try run.unsent(error)
     }
+  }
+
+  /// One submission after the other, of each operation one; what is not done does not begin the next.
+  private func send(
+    to portal: TokenPortal?, _ signals: StopSignals, _ stop: StopRequest
+  ) async throws(Refusal) -> (SubmissionReport, ExitStatus) {
+    let parts = try outbox.confirmedParts(of: plan, by: consent(to: portal?.number))
+    var (report, status): (SubmissionReport?, ExitStatus) = (nil, .done)
+    for (position, part) in parts.enumerated() {
+      guard position == 0 || !stop.isStopped, status == .done || status == .incomplete else {
+        report?.add(SubmissionReport(unsent: part.plan, at: SystemClock.now(), because: .stopped, nil))
+        continue
+      }
+      let (next, end) = try await session.follow(signals, stop) {
+        outbox.submit(
+          part.plan, named: name, from: before?.origin, to: portal, because: reason, consent: part.consent,
+          stop: stop)
+      }
+      if report == nil { report = next } else { report?.add(next) }
+      status = end
+    }
+    let whole = report ?? SubmissionReport(unsent: plan, at: SystemClock.now())
+    return (whole, parts.count > 1 && !stop.isStopped ? ExitStatus(of: whole) : status)
   }
 
   /// What the draft's earlier submissions created, or may have created, does not go out a second time.
@@ -51,23 +72,36 @@ struct SubmitRun: Sendable {
       throw .journal(error)
     }
     guard !sent.isEmpty else { return }
-    var inputs = before.inputs
-    inputs.sent = sent
-    existing?.inputs = inputs
-    plan = inputs.plan(sendsTraceIDs: before.sendsTraceIDs)
+    planned.leaveOut(sent: sent)
     session.context.printMessage(Sentence.sentBefore(plan))
   }
 
   /// - Returns: the report where nothing may be sent, because nobody can tell what exists.
   private mutating func leaveOutExisting(_ stop: StopRequest) async -> (SubmissionReport, ExitStatus)? {
-    guard let existing, !plan.emails.isEmpty else { return nil }
-    switch await existing.leftOut(of: plan, client: session.client, stop: stop) {
-    case .plan(let rest):
-      session.context.printMessage(Sentence.existing(rest))
-      plan = rest
+    guard skipsExisting, !plan.emails.isEmpty else { return nil }
+    do throws(ContactsError) {
+      guard try await planned.leaveOutExisting(client: session.client, stop: stop) else {
+        return unsent(.stopped, nil)
+      }
+      session.context.printMessage(Sentence.existing(plan))
       return nil
-    case .failed(let error): return unsent(error.reasonNotSent, Sentence.existingUntold(error.sentence))
-    case .stopped: return unsent(.stopped, nil)
+    } catch {
+      return unsent(error.reasonNotSent, Sentence.existingUntold(error.sentence))
+    }
+  }
+
+  /// - Returns: the report where nothing may be sent, because nobody can tell what the contacts hold now.
+  private mutating func readAgain(_ stop: StopRequest) async -> (SubmissionReport, ExitStatus)? {
+    do throws(ContactsError) {
+      guard try await planned.readAgain(client: session.client, stop: stop) else {
+        return unsent(.stopped, nil)
+      }
+      for leftOut in plan.leftOut where !leftOut.conflicts.isEmpty {
+        session.context.printMessage(Sentence.conflict(leftOut))
+      }
+      return nil
+    } catch {
+      return unsent(error.reasonNotSent, Sentence.currentUntold(error.sentence))
     }
   }
 

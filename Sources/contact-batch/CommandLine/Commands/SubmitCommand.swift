@@ -53,17 +53,16 @@ struct SubmitCommand: HeadlessCommand {
     let confirmation = try context.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
     let stop = StopRequest()
     let inputs = try await context.read(input, stop: stop) { () throws(CommandFault) in settings }
-    let plan = plan(inputs, settings.profile, context)
-    guard !inputs.isRefused else { return refused(plan, context) }
-    guard !stop.isStopped else { return stopped(plan, context) }
+    let planned = planned(inputs, settings.profile, context)
+    guard !inputs.isRefused else { return refused(planned.plan, context) }
+    guard !stop.isStopped else { return stopped(planned.plan, context) }
     let journal = try context.journal(in: state)
     let (report, status) = try await PortalSession.open(settings, context) {
       session throws(CommandFault) in
       try await SubmitRun(
-        plan: plan, name: context.secrets.name(from: input.source.title),
-        reason: reason.map(context.secrets.hidden), existing: existing(inputs, settings.profile),
-        before: before(inputs, journal, settings.profile, context), confirmation: confirmation,
-        session: session,
+        planned: planned, name: context.secrets.name(from: input.source.title),
+        reason: reason.map(context.secrets.hidden), skipsExisting: skipExisting,
+        before: before(inputs, journal, context), confirmation: confirmation, session: session,
         outbox: session.outbox(journal)
       ).toEnd()
     }
@@ -81,31 +80,45 @@ struct SubmitCommand: HeadlessCommand {
       if let settings { return settings }
       return try context.settings(profile)
     }
-    var plan = plan(inputs, profile, context)
-    guard !inputs.isRefused else { return refused(plan, context) }
-    guard !stop.isStopped else { return stopped(plan, context) }
-    if let settings, let existing = existing(inputs, profile) {
-      let (whole, signals) = (plan, StopSignals())
+    var planned = planned(inputs, profile, context)
+    guard !inputs.isRefused else { return refused(planned.plan, context) }
+    guard !stop.isStopped else { return stopped(planned.plan, context) }
+    if let settings {
+      let (whole, signals) = (planned, StopSignals())
       signals.onStop { stop.stop() }
       let answer = try await PortalSession.open(settings, context) { session throws(CommandFault) in
-        await existing.leftOut(of: whole, client: session.client, stop: stop)
+        await Self.lookedUp(whole, session.client, stop)
       }
-      switch answer {
-      case .plan(let rest): plan = rest
-      case .failed(let error):
+      do {
+        guard let rest = try answer.get() else { return stopped(planned.plan, context) }
+        planned = rest
+      } catch {
         let why = Sentence.existingUntold(error.sentence)
         context.printMessage(Sentence.notSent(why))
         return end(
-          SubmissionReport(unsent: plan, at: SystemClock.now(), because: error.reasonNotSent, why), context)
-      case .stopped: return stopped(plan, context)
+          SubmissionReport(unsent: planned.plan, at: SystemClock.now(), because: error.reasonNotSent, why),
+          context)
       }
     }
+    let plan = planned.plan
     switch output.format {
     case .text: for line in PlanText.lines(plan) { context.output.line(line) }
     case .json, .csv:
       context.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: output.format)
     }
     return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
+  }
+
+  /// Nil where it was stopped.
+  private static func lookedUp(
+    _ planned: PlannedInputs, _ client: ContactsClient, _ stop: StopRequest
+  ) async -> Result<PlannedInputs?, ContactsError> {
+    var planned = planned
+    do throws(ContactsError) {
+      return .success(try await planned.leaveOutExisting(client: client, stop: stop) ? planned : nil)
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func stopped(_ plan: Plan, _ context: CommandContext) -> ExitStatus {
@@ -118,11 +131,13 @@ struct SubmitCommand: HeadlessCommand {
     if count > ImportsExport.threshold { context.printMessage(Sentence.importHint(count)) }
   }
 
-  private func plan(_ inputs: ReadInputs, _ profile: Profile, _ context: CommandContext) -> Plan {
+  private func planned(
+    _ inputs: ReadInputs, _ profile: Profile, _ context: CommandContext
+  ) -> PlannedInputs {
     context.printFileProblems(inputs)
-    let plan = inputs.plan(sendsTraceIDs: profile.sendsTraceIDs)
-    hint(at: plan, context)
-    return plan
+    let planned = PlannedInputs(inputs, sendsTraceIDs: profile.sendsTraceIDs)
+    hint(at: planned.plan, context)
+    return planned
   }
 
   /// Nothing is sent before a person has decided what a column fills; which one, was said.
@@ -133,21 +148,16 @@ struct SubmitCommand: HeadlessCommand {
     return .incomplete
   }
 
-  private func existing(_ inputs: ReadInputs, _ profile: Profile) -> ExistingInputs? {
-    skipExisting ? ExistingInputs(inputs: inputs, sendsTraceIDs: profile.sendsTraceIDs) : nil
-  }
-
   /// Nil for what is no draft of this machine.
   private func before(
-    _ inputs: ReadInputs, _ journal: SubmissionJournal, _ profile: Profile, _ context: CommandContext
+    _ inputs: ReadInputs, _ journal: SubmissionJournal, _ context: CommandContext
   ) -> SentBeforeInputs? {
     guard case .draft(let name) = inputs.source, let state = try? context.stateDirectory(),
       let drafts = try? context.stores.drafts(in: state), let id = try? drafts.draft(named: name)?.id,
       let identity = try? drafts.identity(of: id)
     else { return nil }
     return SentBeforeInputs(
-      origin: DraftOrigin(draft: identity, inputs: inputs.ids), journal: journal, inputs: inputs,
-      sendsTraceIDs: profile.sendsTraceIDs)
+      origin: DraftOrigin(draft: identity, inputs: inputs.ids), journal: journal)
   }
 
   private func end(_ report: SubmissionReport, _ context: CommandContext) -> ExitStatus {

@@ -4,7 +4,7 @@ import Drafts
 /// Contact inputs with what showed while they were read.
 struct ReadInputs: Sendable {
   let source: InputSource
-  let contacts: [ContactInput]
+  let inputs: [DraftInput]
   /// The line on which each input begins, from 1; empty for a draft.
   let lines: [Int]
   /// By index, in the order of the file.
@@ -18,8 +18,12 @@ struct ReadInputs: Sendable {
   let labelReadings: [LabelReading: Int]
   /// The identity of each input of a draft; empty for a file.
   let ids: [InputID]
+  /// The contacts that are changed, as they were just read again; nil until then.
+  var current: CurrentContacts?
   /// By index, what became of inputs that were sent before. No plan sends them again.
   var sent: [Int: SentBefore] = [:]
+  /// By index, the ids of contacts that exist already. Such inputs are left out.
+  var existing: [Int: String] = [:]
   /// What was known while they were read.
   let portal: PortalKnowledge
   /// What was read out of a file, or nothing.
@@ -27,7 +31,7 @@ struct ReadInputs: Sendable {
 
   init(_ imported: ImportedDraft, from source: InputSource, knowing portal: PortalKnowledge = .builtIn) {
     (self.source, self.portal, self.imported) = (source, portal, imported)
-    contacts = imported.inputs
+    inputs = imported.draftInputs(countingFrom: InputID(rawValue: 0))
     lines = imported.lines
     inputProblems = imported.inputProblems
     fileProblems = imported.problems.compactMap {
@@ -42,7 +46,7 @@ struct ReadInputs: Sendable {
   init(_ draft: Draft) {
     source = .draft(name: draft.name)
     (portal, imported) = (.builtIn, ImportedDraft())
-    contacts = draft.inputs.map(\.contact)
+    inputs = Array(draft.inputs)
     lines = []
     inputProblems = [:]
     fileProblems = []
@@ -68,15 +72,21 @@ struct ReadInputs: Sendable {
     return imported.openValues(catalogue: portal.catalogue, associationTypes: portal.associationTypes)
   }
 
+  /// What is done to contacts that exist, by their ids.
+  var changes: [String: [PropertyChange]] {
+    inputs.reduce(into: [:]) { changes, input in
+      if let id = input.existing?.id { changes[id] = input.changes }
+    }
+  }
+
   func line(ofInput index: Int) -> Int? {
     lines.indices.contains(index) ? lines[index] : nil
   }
 
-  /// - Parameter existing: by index, the ids of contacts that exist already; such inputs are left out.
-  func plan(sendsTraceIDs: Bool, existing: [Int: String] = [:]) -> Plan {
+  func plan(sendsTraceIDs: Bool) -> Plan {
     Plan.make(
-      contacts: contacts, options: PlanOptions(traceIDs: sendsTraceIDs), catalogue: portal.catalogue,
-      found: inputProblems, existing: existing, sent: sent)
+      inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs), catalogue: portal.catalogue,
+      found: inputProblems, existing: existing, sent: sent, current: current)
   }
 
   /// - Throws: ``InputFault``, also where there is not a single input.

@@ -8,9 +8,9 @@ enum DoubtReport {
   static func lines(_ inputs: ReadInputs) -> [String] {
     var lines: [String] = []
     var more = 0
-    for (index, contact) in inputs.contacts.enumerated() {
+    for (index, input) in inputs.inputs.enumerated() {
       let problems =
-        (inputs.inputProblems[index] ?? []) + Rules.problems(of: contact, catalogue: inputs.portal.catalogue)
+        (inputs.inputProblems[index] ?? []) + Rules.problems(of: input, catalogue: inputs.portal.catalogue)
       for problem in problems where problem.rule.isDoubt && !problem.isError {
         if lines.count < mostListed {
           let found = FoundProblem(problem, input: index, line: inputs.line(ofInput: index))

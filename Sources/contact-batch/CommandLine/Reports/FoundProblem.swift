@@ -39,8 +39,8 @@ extension ReadInputs {
   func problems() -> FoundProblems {
     var found = FoundProblems(fileProblems, counts: fileProblemCounts)
     var checker = DraftChecker(catalogue: portal.catalogue)
-    for (index, contact) in contacts.enumerated() {
-      for problem in (inputProblems[index] ?? []) + checker.check(contact) {
+    for (index, input) in inputs.enumerated() {
+      for problem in (inputProblems[index] ?? []) + checker.check(input) {
         found.add(FoundProblem(problem, input: index, line: line(ofInput: index)))
       }
     }

@@ -5,8 +5,7 @@ import Submissions
 /// What `submit` prints for people: a line for each input that was not carried out, and the counts.
 enum SubmissionText {
   static func lines(_ report: SubmissionReport) -> [String] {
-    troubles(report.inputs) + [summary(report.counts, of: report.operation, inputs: report.inputs.count)]
-      + [place(report)] + origin(report.provenance)
+    troubles(report.inputs) + [summary(report)] + places(report) + origin(report.provenance)
   }
 
   /// A line in the list of submissions.
@@ -27,15 +26,23 @@ enum SubmissionText {
       + "\(counts.unknown) unknown, \(counts.notSent) not sent"
   }
 
+  private static func summary(_ report: SubmissionReport) -> String {
+    let counts = report.possibleOutcomes.map { "\(report.count(of: $0)) \($0.words)" }
+    return "\(contacts(report.inputs.count)): \(counts.joined(separator: ", "))"
+  }
+
   /// Where that is known.
   private static func origin(_ provenance: Provenance) -> [String] {
     [provenance.reason.map { "Reason: \($0)".visible }].compactMap { $0 }
   }
 
-  private static func place(_ report: SubmissionReport) -> String {
-    guard let submission = report.submission else { return "Nothing was sent and nothing was recorded." }
+  private static func places(_ report: SubmissionReport) -> [String] {
+    let recorded = report.parts.compactMap(\.submission)
+    guard !recorded.isEmpty else { return ["Nothing was sent and nothing was recorded."] }
     let portal = report.portal.map { " to portal \($0)" } ?? ""
-    return "Submission \(submission)\(portal), \(batches(report.sha256.count)): \(report.state.rawValue)"
+    let submissions = recorded.count == 1 ? "Submission" : "Submissions"
+    let ids = recorded.joined(separator: " and ")
+    return ["\(submissions) \(ids)\(portal), \(batches(report.sha256.count)): \(report.state.rawValue)"]
   }
 
   /// Neighbours that were not sent for the same reason share a line: there may be thousands. Very many with the same

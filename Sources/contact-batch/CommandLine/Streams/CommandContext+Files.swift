@@ -87,7 +87,7 @@ extension CommandContext {
     do throws(InputFault) {
       let inputs = try ReadInputs.read(source, options, drafts: library)
       Logger(label: "input").debug(
-        "read", metadata: ["from": "\(source.argument)", "inputs": "\(inputs.contacts.count)"])
+        "read", metadata: ["from": "\(source.argument)", "inputs": "\(inputs.inputs.count)"])
       narrate(inputs)
       return inputs
     } catch {

@@ -1,0 +1,39 @@
+import ContactsAPI
+import ContactsModel
+import Drafts
+import Sending
+
+/// Reads contacts again just before they are changed, and who changed what stands in the way.
+struct CurrentContactsReading: Sendable {
+  /// What is done to each contact, by its id.
+  let changes: [String: [PropertyChange]]
+
+  func contacts(from reader: RetryingReader) async throws(ContactsError) -> CurrentContacts {
+    let names = Set(changes.values.joined().map(\.name)).sorted()
+    let request = BatchReadRequest(ids: changes.keys.sorted(), properties: names)
+    var contacts = CurrentContacts(try await reader.batches(of: request).flatMap(\.response.results))
+    let conflicts = changes.flatMap { id, changes in
+      contacts.conflicts(with: changes, of: id).map { (id: id, name: $0.name) }
+    }
+    guard !conflicts.isEmpty else { return contacts }
+    let history = BatchReadRequest(
+      ids: Set(conflicts.map(\.id)).sorted(), properties: names,
+      propertiesWithHistory: Set(conflicts.map(\.name)).sorted())
+    for record in try await reader.batches(of: history).flatMap(\.response.results) { contacts.add(record) }
+    return contacts
+  }
+
+  /// - Returns: nil where it was stopped.
+  func contacts(
+    from reader: RetryingReader, stop: StopRequest
+  ) async throws(ContactsError) -> CurrentContacts? {
+    let answer = await stop.cancelling { () -> Result<CurrentContacts, ContactsError> in
+      do throws(ContactsError) {
+        return .success(try await contacts(from: reader))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return stop.isStopped ? nil : try answer.get()
+  }
+}

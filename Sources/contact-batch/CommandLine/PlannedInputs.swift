@@ -1,0 +1,59 @@
+import ContactsAPI
+import Drafts
+import Journal
+import Sending
+
+/// The plan of inputs that were read, made anew with what the portal and the journal know of them.
+struct PlannedInputs: Sendable {
+  private(set) var plan: Plan
+  private var inputs: ReadInputs?
+  private let sendsTraceIDs: Bool
+
+  /// A plan that nothing is looked up for.
+  init(_ plan: Plan) {
+    (self.plan, inputs, sendsTraceIDs) = (plan, nil, false)
+  }
+
+  init(_ inputs: ReadInputs, sendsTraceIDs: Bool) {
+    (self.inputs, self.sendsTraceIDs) = (inputs, sendsTraceIDs)
+    plan = inputs.plan(sendsTraceIDs: sendsTraceIDs)
+  }
+
+  /// Leaves out what the draft's earlier submissions created, or may have created.
+  mutating func leaveOut(sent: [Int: SentBefore]) {
+    guard !sent.isEmpty else { return }
+    inputs?.sent = sent
+    planAgain()
+  }
+
+  /// Leaves out what exists already.
+  /// - Returns: false where it was stopped.
+  mutating func leaveOutExisting(
+    client: ContactsClient, stop: StopRequest
+  ) async throws(ContactsError) -> Bool {
+    guard !plan.emails.isEmpty else { return true }
+    guard let ids = try await ExistingInputs(client: client).ids(of: plan, stop: stop) else { return false }
+    inputs?.existing = ids
+    planAgain()
+    return true
+  }
+
+  /// Whether it changes contacts, which are to be read again before.
+  var changesContacts: Bool { inputs?.inputs.contains { $0.existing != nil } ?? false }
+
+  /// Reads the contacts that are changed again, and leaves out what somebody else changed since.
+  /// - Returns: false where it was stopped.
+  mutating func readAgain(client: ContactsClient, stop: StopRequest) async throws(ContactsError) -> Bool {
+    guard changesContacts, let changes = inputs?.changes else { return true }
+    let current = try await CurrentContactsReading(changes: changes).contacts(
+      from: client.reader(), stop: stop)
+    guard let current else { return false }
+    inputs?.current = current
+    planAgain()
+    return true
+  }
+
+  private mutating func planAgain() {
+    if let inputs { plan = inputs.plan(sendsTraceIDs: sendsTraceIDs) }
+  }
+}
