@@ -14,7 +14,7 @@ extension Sandbox {
     section("Association types from a contact", labels),
     section("Properties of this portal alone", customProperties),
     section("Control, without a token", control),
-    faults,
+    faults, edits,
   ].joined(separator: "\n\n")
 
   private static func section(_ title: String, _ lines: [String]) -> String {
@@ -48,6 +48,7 @@ extension Sandbox {
     "GET  /__sandbox/state     counts: contacts, createdByEmail, createdByTraceId, requests; links",
     "GET  /__sandbox/requests  the last \(SandboxState.keptBodies) bodies of create requests, base64, oldest first",
     "POST /__sandbox/faults    sets faults in place of those before, and counts requests from 1 again",
+    "POST /__sandbox/edits     others change contacts, all at one moment or none",
     "On every path a request gets 403 whose Host is not 127.0.0.1, localhost or [::1] (with the port or none),",
     "or that has an Origin which is not the sandbox's own: no page in a browser reaches it.",
   ]
@@ -61,5 +62,15 @@ extension Sandbox {
       do: one of
     \(Fault.Kind.allCases.map { "    \($0.rawValue)  \($0.words)" }.joined(separator: "\n"))
       "limits":{"perTenSeconds":100,"daily":250000} beside "faults" changes the rate limit
+    """
+
+  private static let edits = """
+    Edits, by POST /__sandbox/edits, or as "edits" of the faults edit-before and edit-after
+      {"edits":[{"id":"70101","properties":{"lifecyclestage":"lead"},"by":"user","userId":61377}]}
+      id: of a contact; or "email" with its address
+      properties: an empty value clears
+      by: user (absent: user) in HubSpot's own screens, or workflow
+      userId: \(SeedSources.users.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")), or any other; absent: 61377
+      label: of the source, in place of the user's name or of the workflow "Lead nurturing 2026"
     """
 }

@@ -23,6 +23,8 @@ struct Fault: Hashable, Sendable {
     case canceled
     case emptyBody = "empty-body"
     case emailLag = "email-lag"
+    case editBefore = "edit-before"
+    case editAfter = "edit-after"
     case answer
   }
 
@@ -43,6 +45,8 @@ struct Fault: Hashable, Sendable {
   var status: Int?
   /// Of `answer`: JSON, or text that is sent as it stands.
   var body: [UInt8]?
+  /// Of `edit-before` and `edit-after`.
+  var edits: [ContactEdit] = []
 
   func applies(to operation: SandboxOperation, number: Int) -> Bool {
     (self.operation ?? operation) == operation && (self.number ?? number) == number
@@ -50,6 +54,11 @@ struct Fault: Hashable, Sendable {
 }
 
 extension Fault.Kind {
+  /// Whether another fault of the same request decides over the answer.
+  var goesWithAnother: Bool {
+    self == .latency || self == .emailLag || self == .editBefore || self == .editAfter
+  }
+
   /// What it does, for people.
   var words: String {
     switch self {
@@ -76,6 +85,8 @@ extension Fault.Kind {
     case .emptyBody: "writes, then answers with the usual status and no bytes at all"
     case .answer:
       "answers with `status` (400) and `body`, JSON or a text, and nothing was written"
+    case .editBefore: "others make `edits`, as below, just before the request; goes with another fault"
+    case .editAfter: "others make `edits`, as below, just after the request; goes with another fault"
     case .emailLag:
       "reads by e-mail miss what was created here for `ms` milliseconds (1000); goes with another fault"
     }

@@ -64,6 +64,7 @@ extension Fault {
     retryAfter = try json["retryAfter"]?.count()
     status = try json["status"]?.status()
     body = json["body"].map { body in (try? body.text()).map { Array($0.utf8) } ?? body.json.bytes }
+    edits = try json["edits"].map { edits throws(ShapeError) in try ContactEdit.list(edits) } ?? []
   }
 }
 
@@ -94,13 +95,5 @@ extension ParsedJSON {
       throw ShapeError(offset: offset, reason: .notAnInteger(String(value)))
     }
     return Int(value)
-  }
-
-  fileprivate func word<Word: CaseIterable & RawRepresentable<String>>() throws(ShapeError) -> Word {
-    let text = try text()
-    guard let word = Word(rawValue: text) else {
-      throw ShapeError(offset: offset, reason: .notOneOf(Word.allCases.map(\.rawValue), found: text))
-    }
-    return word
   }
 }

@@ -47,6 +47,11 @@ extension [Fault] {
     first { $0.kind == .emailLag }.map { $0.milliseconds ?? 1_000 }
   }
 
+  /// What others change just before or just after the request.
+  func edits(_ kind: Fault.Kind) -> [ContactEdit] {
+    filter { $0.kind == kind }.flatMap(\.edits)
+  }
+
   /// The fault that decides over the answer: the first that goes alone.
-  var decisive: Fault? { first { $0.kind != .latency && $0.kind != .emailLag } }
+  var decisive: Fault? { first { !$0.kind.goesWithAnother } }
 }

@@ -18,6 +18,10 @@ struct ControlRoutes {
       let body = Array(buffer: try await request.body.collect(upTo: Gate.maximumBodySize))
       return Reply(setFaults(body)).response
     }
+    router.post("/__sandbox/edits") { request, _ in
+      let body = Array(buffer: try await request.body.collect(upTo: Gate.maximumBodySize))
+      return Reply(store.withState { state, now in state.crm.edit(body, at: now) }).response
+    }
   }
 
   private func setFaults(_ body: [UInt8]) -> Answer {

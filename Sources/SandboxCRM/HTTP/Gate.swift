@@ -21,6 +21,7 @@ struct Gate: Sendable {
     if operation == .create { store.withState { state, _ in state.keep(createBody: body) } }
     let latency = admission.faults.latency
     if latency > 0 { try await Task.sleep(for: .milliseconds(latency)) }
+    store.withState { $0.crm.edit(admission.faults.edits(.editBefore), at: $1) }
     if let refusal = admission.refusal {
       return reply(tooManyRequests(refusal.rawValue), admission.quota).response
     }
@@ -50,6 +51,7 @@ struct Gate: Sendable {
     let answer = store.withState { state, now in
       let spoiling = CRM.Spoiling(
         refusesLastInput: fault?.kind == .partial, emailLag: admission.faults.emailLag)
+      defer { state.crm.edit(admission.faults.edits(.editAfter), at: now) }
       return state.crm.spoiled(spoiling) { handler(&$0, body, now) }
     }
     return try deliver(answer, to: body, fault, admission.quota)

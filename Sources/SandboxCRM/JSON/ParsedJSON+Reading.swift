@@ -27,6 +27,19 @@ extension ParsedJSON {
     }
   }
 
+  /// Text that is one of the words of a list.
+  func word<Word: CaseIterable & RawRepresentable<String>>() throws(ShapeError) -> Word {
+    let text = try text()
+    guard let word = Word(rawValue: text) else {
+      throw ShapeError(offset: offset, reason: .notOneOf(Word.allCases.map(\.rawValue), found: text))
+    }
+    return word
+  }
+
+  func texts() throws(ShapeError) -> [String] {
+    try elements().map { element throws(ShapeError) in try element.text() }
+  }
+
   func elements() throws(ShapeError) -> [ParsedJSON] {
     guard case .array(let elements) = kind else { throw wrongType("ArrayList") }
     return elements

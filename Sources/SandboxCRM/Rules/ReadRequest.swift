@@ -20,6 +20,6 @@ struct ReadRequest: Hashable, Sendable {
   }
 
   private static func names(_ json: ParsedJSON?) throws(ShapeError) -> [String] {
-    try (json?.elements() ?? []).map { element throws(ShapeError) in try element.text() }
+    try json?.texts() ?? []
   }
 }

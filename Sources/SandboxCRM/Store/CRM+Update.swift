@@ -9,7 +9,7 @@ extension CRM {
       guard repeated.isEmpty else { return .failure(.repeatedIDs(repeated)) }
       let found = request.inputs.filter { isLive($0.id) }
       if let fault = firstFault(of: found) { return .failure(fault.failure(portalID: account.portalID)) }
-      let contacts = found.compactMap { change($0, at: now) }
+      let contacts = found.compactMap { change($0, by: .app, at: now) }
       let missing = request.inputs.map(\.id).filter { !isLive($0) }
       let errors = missing.isEmpty ? nil : [notFound(missing)]
       return .success(
@@ -19,11 +19,11 @@ extension CRM {
     }
   }
 
-  private func isLive(_ id: String) -> Bool {
+  func isLive(_ id: String) -> Bool {
     contacts[id].map { $0.archivedAt == nil } ?? false
   }
 
-  private func firstFault(of inputs: [UpdateRequest.Input]) -> InputFault? {
+  func firstFault(of inputs: [UpdateRequest.Input]) -> InputFault? {
     let rules = PropertyRules(schema: schema)
     let properties = inputs.flatMap { rules.valueFaults(in: $0.properties) }
     if !properties.isEmpty { return .properties(properties) }
@@ -37,7 +37,7 @@ extension CRM {
   }
 
   /// A value that stays as it is makes no version.
-  private mutating func change(_ input: UpdateRequest.Input, at now: Int64) -> Contact? {
+  mutating func change(_ input: UpdateRequest.Input, by source: ChangeSource, at now: Int64) -> Contact? {
     guard var contact = contacts[input.id] else { return nil }
     let time = CivilTime.dateTime(now)
     let rules = PropertyRules(schema: schema)
@@ -46,9 +46,14 @@ extension CRM {
       guard let value = try? rules.stored(property), value != contact.value(property.name) ?? "" else {
         continue
       }
-      contact.add(value, to: property.name, at: time)
+      contact.add(value, to: property.name, by: source, at: time)
     }
-    contact.add(time, to: "lastmodifieddate", at: time)
+    if let domain = contact.email.flatMap(ComputedProperties.domain(of:)),
+      domain != contact.value("hs_email_domain")
+    {
+      contact.add(domain, to: "hs_email_domain", by: source, at: time)
+    }
+    contact.add(time, to: "lastmodifieddate", by: source, at: time)
     contact.updatedAt = time
     contacts[input.id] = contact
     for email in before { idsByEmail[email] = nil }
@@ -64,7 +69,7 @@ extension UpdateRequest.Input {
 }
 
 extension Contact {
-  fileprivate mutating func add(_ value: String, to name: String, at time: String) {
-    history[name, default: []].insert(PropertyVersion(value: value, timestamp: time, source: .app), at: 0)
+  fileprivate mutating func add(_ value: String, to name: String, by source: ChangeSource, at time: String) {
+    history[name, default: []].insert(PropertyVersion(value: value, timestamp: time, source: source), at: 0)
   }
 }

@@ -13,12 +13,17 @@ enum ComputedProperties {
     values["hs_object_id"] = id
     values["hs_all_contact_vids"] = id
     values["hs_full_name_or_email"] = fullNameOrEmail(set)
-    values["hs_email_domain"] = set["email"]?.split(separator: "@").last.map(String.init)
+    values["hs_email_domain"] = set["email"].flatMap(domain(of:))
     let stage = set["lifecyclestage"] ?? "lead"
     values["lifecyclestage"] = stage
     values["hs_lifecyclestage_\(stage)_date"] = String(milliseconds)
     values["hs_searchable_calculated_phone_number"] = set["phone"].map { $0.filter(\.isASCIIDigit) }
     return values
+  }
+
+  /// What stands behind the `@` of an address; nil for none.
+  static func domain(of email: String) -> String? {
+    email.split(separator: "@").last.map(String.init)
   }
 
   private static func fullNameOrEmail(_ set: [String: String]) -> String? {
