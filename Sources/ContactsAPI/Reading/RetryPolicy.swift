@@ -37,7 +37,8 @@ public struct RetryPolicy: Sendable, Equatable {
     switch (error.cause, error.status) {
     case (.refused(let body), .some(429)):
       // Waiting does not help today.
-      body.policyName == .daily ? nil : told(by: error) ?? limitWait
+      body.policyName == .daily
+        ? nil : told(by: error) ?? (body.policyName == .secondly ? min(limitWait, .seconds(1)) : limitWait)
     case (.refused, .some(500...)): failureWait.map { told(by: error) ?? $0 }
     case (.answerLost, _): failureWait
     default: nil

@@ -45,12 +45,11 @@ public struct ReadBatch: Sendable {
   public let response: BatchResponse
 
   /// What was asked for and is not there: what the portal names; where it names too few, what no result can be told to
-  /// be, by its id or e-mail.
+  /// be, by its id or one of its e-mails.
   public var missingIDs: [String] {
     let named = response.missingIDs
     guard response.results.count + named.count < request.ids.count else { return named }
-    let found = Set(
-      response.results.flatMap { [$0.id, $0.value(of: "email")?.lowercased()].compactMap(\.self) })
+    let found = Set(response.results.flatMap(\.names))
     return request.ids.filter { !found.contains($0.lowercased()) }
   }
 }

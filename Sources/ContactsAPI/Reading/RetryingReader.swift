@@ -7,7 +7,7 @@ public struct RetryingReader: Sendable {
   public let client: ContactsClient
   /// When a request is made again.
   public let policy: RetryPolicy
-  private let pause: RetryPause
+  let pause: RetryPause
 
   init(client: ContactsClient, policy: RetryPolicy, pause: RetryPause) {
     self.client = client

@@ -138,4 +138,44 @@ import Testing
     #expect(try await endless.reader.search(request, in: "companies", mostPages: 4).count == 4)
     #expect(endless.asked == 4)
   }
+
+  @Test func `searches wait between pages and end where HubSpot does`() async throws {
+    let page = StubResponse(200, #"{"total":20000,"results":[{"id":"1"}],"paging":{"next":{"after":"1"}}}"#)
+    let bench = try Bench([page])
+    let request = SearchRequest(filterGroups: [[SearchFilter("city", .hasValue)]], limit: 200)
+    let pages = try await bench.reader.searchPages(request)
+    #expect(pages.count == 50)
+    #expect(pages.first?.total == .value(20_000))
+    #expect(bench.waited == .milliseconds(49 * 220))
+  }
+
+  @Test func `the limit of the second is waited out for a second`() async throws {
+    let refused = StubResponse(429, #"{"errorType":"RATE_LIMIT","policyName":"SECONDLY"}"#)
+    let bench = try Bench([refused, StubResponse(200, #"{"results":[]}"#)])
+    #expect(try await bench.reader.search(SearchRequest(query: "a"), in: "contacts").isEmpty)
+    #expect(bench.waited == .seconds(1))
+  }
+
+  @Test func `contacts are read by id and by e-mail, each once, in the order of their names`() async throws {
+    let byID = StubResponse(
+      207,
+      #"""
+      {"status":"COMPLETE","results":[{"id":"8","properties":{"email":null}},{"id":"7","properties":{"email":
+      "a@there.example","hs_additional_emails":"old@there.example"}}],"numErrors":1,"errors":[{"category":
+      "OBJECT_NOT_FOUND","context":{"ids":["9"]}}]}
+      """#)
+    let byEmail = StubResponse(
+      200,
+      #"""
+      {"status":"COMPLETE","results":[{"id":"7","properties":{"email":"a@there.example","hs_additional_emails":
+      "old@there.example"}},{"id":"6","properties":{"email":"z@there.example"}}]}
+      """#)
+    let bench = try Bench([byID, byEmail])
+    let found = try await bench.reader.contacts(
+      named: ["Z@there.example", "9", "7", "OLD@there.example", "gone@there.example", "8"],
+      properties: ["city"])
+    #expect(found.records.map(\.id) == ["6", "7", "8"])
+    #expect(found.missing == ["9", "gone@there.example"])
+    #expect(bench.asked == 2)
+  }
 }

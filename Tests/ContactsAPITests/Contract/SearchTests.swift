@@ -40,10 +40,17 @@ struct SearchTests {
     #expect(String(decoding: body, as: UTF8.self).contains(#""after":"x""#))
   }
 
+  private func search(_ filters: [Int]) -> SearchRequest {
+    SearchRequest(
+      filterGroups: filters.map { Array(repeating: SearchFilter("city", .hasValue), count: $0) })
+  }
+
   @Test func `a limit or a text that is too long is refused before anything is sent`() async throws {
     let stub = try StubbedClient(status: 200, body: Self.page)
     let requests = [
       SearchRequest(query: "a", limit: 201), SearchRequest(query: String(repeating: "a", count: 3_001)),
+      SearchRequest(query: String(repeating: "a", count: 2_990)), search([1, 1, 1, 1, 1, 1]), search([7]),
+      search([5, 5, 5, 4]),
     ]
     for request in requests {
       let error = await #expect(throws: ContactsError.self) {

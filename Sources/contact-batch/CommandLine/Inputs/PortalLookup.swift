@@ -16,6 +16,8 @@ struct PortalLookup: Sendable {
 
   /// Between two searches: a portal takes five a second.
   private static let pause = Duration.milliseconds(220)
+  /// The whole body of a search has its limit too.
+  private static let longestName = 400
 
   let client: ContactsClient
   private(set) var knowledge = PortalKnowledge.builtIn
@@ -75,7 +77,7 @@ struct PortalLookup: Sendable {
         if !isFirst { try? await Task.sleep(for: Self.pause) }
         isFirst = false
         let request = SearchRequest(
-          query: String(name.prefix(SearchRequest.maximumQuery)), properties: fields.properties,
+          query: String(name.prefix(Self.longestName)), properties: fields.properties,
           limit: SearchRequest.maximumResults)
         let found = try await client.reader()
           .search(request, in: knowledge.associationTypes.path(of: object))
