@@ -14,7 +14,7 @@ struct FormatReader: Sendable {
     choices = options.choices
     switch format {
     case .json:
-      json = JSONImporter()
+      json = JSONImporter(namesContacts: options.namesContacts)
     case .csv, .tsv:
       table = CSVImporter(
         separator: format.separator, catalogue: catalogue, associationTypes: associationTypes,

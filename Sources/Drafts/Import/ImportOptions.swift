@@ -7,6 +7,9 @@ public struct ImportOptions: Hashable, Sendable {
   /// What single columns of a table fill.
   public var choices: ColumnChoices
 
+  /// Its inputs name contacts that exist: an `id` is kept, as the property ``KeyedInput/keyProperty``.
+  public var namesContacts = false
+
   public init(encoding: TextEncoding? = nil, headerLine: Int? = nil, choices: ColumnChoices = .none) {
     (self.encoding, self.headerLine, self.choices) = (encoding, headerLine, choices)
   }

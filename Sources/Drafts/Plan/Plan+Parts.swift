@@ -25,4 +25,11 @@ extension Plan {
   public func count(of operation: ContactOperation) -> Int {
     batches.reduce(0) { $0 + ($1.operation == operation ? $1.inputs.count : 0) }
   }
+
+  /// The same as what an edit makes of contacts that exist: nothing of it creates one.
+  public var changingAlone: Plan {
+    Plan(
+      operation: .update, batches: batches.filter { $0.operation == .update }, leftOut: leftOut,
+      inputCount: inputCount)
+  }
 }

@@ -77,12 +77,13 @@ extension Rule {
     case .duplicateValue(let property, let value, let first):
       "\(value.quoted) is the \(property.shown) of #\(first + 1) too, which must be unique; change one"
     case .duplicateTraceID(let first): "#\(first + 1) has the same trace id; change or remove one"
+    case .contactMissing(let key): "HubSpot has no contact \(key.shown); check it, or remove it"
     case .contactIDMissing: "the id of the contact is missing; give that of a contact that exists"
     case .duplicateRecordID(let first): "#\(first + 1) is the same contact; keep one"
     case .linkOfExistingContact: "an update sends no links; remove it, and link the contact in HubSpot"
     case .notAnObject: "this must be a JSON object"
     case .namesExistingContact:
-      "this names a contact that exists; to update it, use Fix contacts that exist; for a new one, remove this"
+      "this names a contact that exists: use contact-batch edit to update it, or remove this for a new one"
     case .repeatedKey(let key): "\(key.shown) appears a second time here and is not read; keep one"
     case .brokenValue(let error): "\(error.sentence) (column \(error.column)); correct the value"
     case .brokenInput(let error): "\(error.sentence) (column \(error.column)); this contact is not read"

@@ -52,6 +52,7 @@ extension Rule {
     case .recordMissing: "no such record"
     case .typeNotOffered: "no such type"
     case .contactIDMissing: "no contact id"
+    case .contactMissing: "no such contact"
     case .duplicateEmail: "e-mail used twice"
     case .duplicateValue: "unique value used twice"
     case .duplicateTraceID: "trace id used twice"

@@ -79,6 +79,8 @@ public enum Rule: Hashable, Sendable {
 
   // Contacts that exist.
   case contactIDMissing
+  /// The portal was asked, and has no contact with this id or e-mail.
+  case contactMissing(key: String)
 
   // Between inputs.
   case duplicateEmail(email: String, first: Int)
@@ -108,7 +110,7 @@ public enum Rule: Hashable, Sendable {
   /// Only the portal can tell: a check of the draft by itself never finds it.
   public var isOfPortal: Bool {
     switch self {
-    case .recordMissing, .typeNotOffered: true
+    case .recordMissing, .typeNotOffered, .contactMissing: true
     default: false
     }
   }
@@ -178,6 +180,7 @@ public enum Rule: Hashable, Sendable {
     case .duplicateValue: "duplicate-value"
     case .duplicateTraceID: "duplicate-trace-id"
     case .contactIDMissing: "contact-id-missing"
+    case .contactMissing: "contact-missing"
     case .duplicateRecordID: "duplicate-record-id"
     case .linkOfExistingContact: "link-of-existing-contact"
     case .notAnObject: "not-an-object"

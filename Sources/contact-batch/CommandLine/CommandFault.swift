@@ -1,4 +1,5 @@
 import ContactsModel
+import Drafts
 import Journal
 import SandboxCRM
 import Submissions
@@ -21,6 +22,7 @@ enum CommandFault: Error {
   case noConfigurationPlace
   case sandbox(SandboxError)
   case mapFile(ColumnMapFile.Fault)
+  case query(ContactQueryFault)
   case faultFileUnreadable(path: String)
   case fileNotWritten(path: String, WholeFileFault)
   case folderNotWritten(ImportsFolder.Fault)

@@ -86,6 +86,14 @@ enum Sentence {
       .visible + leftOut.conflicts.map(\.sentence).joined(separator: "; ").visible
   }
 
+  static func noContact(_ name: String) -> String { "There is no contact \(name)." }
+
+  static func moreContacts(_ count: Int) -> String {
+    "\(contacts(count)) more fit, but HubSpot finds \(SearchRequest.maximumTotal) at most: add a condition."
+  }
+
+  static func contactsUnread(_ why: String) -> String { "the contacts could not be read: \(why)" }
+
   static func importHint(_ count: Int) -> String {
     "\(count) inputs: HubSpot's Imports API fits better, and preview --for-imports writes its files. "
       + "Going on from here."
@@ -142,6 +150,7 @@ extension CommandFault {
       "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
     case .sandbox(let error): error.sentence
     case .mapFile(let fault): fault.sentence
+    case .query(let fault): "\(fault.sentence)."
     case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
     case .folderNotWritten(let fault): "\(fault.sentence)."
     case .fileNotWritten(let path, .exists): "\(path) is there already."

@@ -2,6 +2,8 @@ internal import ContactsModel
 
 /// Finds the inputs among the tokens of documents. Only one input is ever held as a tree.
 struct DocumentReader: Sendable {
+  /// An input may hold the id of a contact that exists.
+  let namesContacts: Bool
   var imported = ImportedDraft()
   var place = Place.betweenDocuments
   /// The input, or the other member of a document, that is being read.
@@ -37,6 +39,10 @@ struct DocumentReader: Sendable {
     /// The member whose value comes next.
     var name: JSONToken?
     var members: [JSONNode.Member] = []
+  }
+
+  init(namesContacts: Bool) {
+    self.namesContacts = namesContacts
   }
 
   mutating func add(_ token: JSONToken) {
@@ -131,7 +137,7 @@ struct DocumentReader: Sendable {
   }
 
   private mutating func read(_ node: JSONNode) {
-    var reader = InputReader(names: names)
+    var reader = InputReader(names: names, namesContacts: namesContacts)
     imported.inputs.append(reader.read(node))
     imported.lines.append(node.line)
     valueCount +=

@@ -6,11 +6,13 @@ struct InputReader {
   static let keys = ["properties", "associations", "objectWriteTraceId"]
 
   var names: NamePool
+  /// An id is that of a contact that exists, and is kept.
+  private let namesContacts: Bool
   private(set) var problems: [(problem: Problem, line: Int)] = []
   private var contact = ContactInput()
 
-  init(names: NamePool) {
-    self.names = names
+  init(names: NamePool, namesContacts: Bool = false) {
+    (self.names, self.namesContacts) = (names, namesContacts)
   }
 
   mutating func read(_ node: JSONNode) -> ContactInput {
@@ -28,6 +30,10 @@ struct InputReader {
       case "properties": readProperties(member.node)
       case "associations": readAssociations(member.node)
       case "objectWriteTraceId": contact.objectWriteTraceID = text(of: member.node, at: .traceID)
+      case "id" where namesContacts:
+        let key = text(of: member.node, at: .recordID) ?? ""
+        contact.properties.insert(Property(KeyedInput.keyProperty, key), at: 0)
+      case "idProperty" where namesContacts && member.node.text == "email": break
       case "id": report(.error, .namesExistingContact, at: .recordID, member.namePosition.line)
       case "idProperty":
         report(.error, .namesExistingContact, at: .unknownKey(member.name), member.namePosition.line)

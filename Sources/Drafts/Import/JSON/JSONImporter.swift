@@ -3,8 +3,13 @@ internal import ContactsModel
 /// Reads API bodies: `{"inputs":[…]}`, a bare array of inputs or a single input, any number of them in a row.
 struct JSONImporter: Sendable {
   private var tokenizer = JSONTokenizer(brokenText: .noted)
-  private var documents = DocumentReader()
+  private var documents: DocumentReader
   private var hasFailed = false
+
+  /// - Parameter namesContacts: an input may hold the id of a contact that exists.
+  init(namesContacts: Bool = false) {
+    documents = DocumentReader(namesContacts: namesContacts)
+  }
 
   var count: Int { documents.imported.inputs.count }
 

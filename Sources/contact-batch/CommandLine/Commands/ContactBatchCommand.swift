@@ -21,6 +21,7 @@ struct ContactBatchCommand: ParsableCommand {
         contact-batch validate people.csv
         contact-batch preview --pretty people.csv
         contact-batch submit --yes people.csv
+        contact-batch edit --from stages.csv --dry-run
         contact-batch submissions resume 20261123-140340-9f2c --yes
         contact-batch history ana@fabrika.example --property lifecyclestage
         contact-batch drafts export people --output people.csv
@@ -30,7 +31,7 @@ struct ContactBatchCommand: ParsableCommand {
     version: ContactsClient.version,
     subcommands: [
       ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self,
-      SubmissionsCommand.self,
+      EditCommand.self, SubmissionsCommand.self,
       HistoryCommand.self, DraftsCommand.self, ConfigCommand.self,
       SandboxCommand.self,
     ],

@@ -44,7 +44,7 @@ struct HistoryCommand: HeadlessCommand {
     case .success(var report):
       // A token may have been given where an id is meant.
       report.missing = report.missing.map { context.secrets.hidden(in: $0) }
-      for missing in report.missing { context.printMessage("There is no contact \(missing).") }
+      for missing in report.missing { context.printMessage(Sentence.noContact(missing)) }
       report.print(as: output.format, to: context.output)
       return report.missing.isEmpty ? .done : .incomplete
     case .failure(let error):

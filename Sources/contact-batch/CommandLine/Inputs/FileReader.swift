@@ -17,12 +17,13 @@ enum FileReader {
     return try read(&bytes, .standardInput, options, .builtIn)
   }
 
-  /// Reads what came through standard input, and was kept to be read again.
+  /// Reads what came from somewhere, and was kept to be read again.
   static func read(
-    _ text: [UInt8], _ options: ImportOptions, knowing portal: PortalKnowledge
+    _ text: [UInt8], from source: InputSource = .standardInput, _ options: ImportOptions,
+    knowing portal: PortalKnowledge = .builtIn
   ) throws(InputFault) -> ImportedDraft {
     var bytes = ImportBytes(text)
-    return try read(&bytes, .standardInput, options, portal)
+    return try read(&bytes, source, options, portal)
   }
 
   private static func read(

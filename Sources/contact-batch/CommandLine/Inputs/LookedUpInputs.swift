@@ -7,13 +7,15 @@ struct LookedUpInputs: Sendable {
   let source: InputSource
   let options: ImportOptions
   let context: CommandContext
+  /// What the source holds, where it was read already.
+  var text: [UInt8]?
   /// The connection, once it is needed.
   let connect: @Sendable () throws(CommandFault) -> ConnectionSettings
 
   /// - Parameter stop: is asked for by a signal that comes while the portal is asked.
   func read(_ stop: StopRequest) async throws(CommandFault) -> ReadInputs {
     // It comes only once.
-    let text = source == .standardInput ? try standardInput() : []
+    let text = try text ?? (source == .standardInput ? standardInput() : nil)
     let read = { (portal: PortalKnowledge) throws(CommandFault) in try self.read(text, portal) }
     let inputs = try read(.builtIn)
     guard !inputs.questions().isEmpty else { return inputs }
@@ -54,15 +56,17 @@ struct LookedUpInputs: Sendable {
     return inputs
   }
 
-  private func read(_ text: [UInt8], _ portal: PortalKnowledge) throws(CommandFault) -> ReadInputs {
+  private func read(_ text: [UInt8]?, _ portal: PortalKnowledge) throws(CommandFault) -> ReadInputs {
     do throws(InputFault) {
+      if let text {
+        return ReadInputs(
+          try FileReader.read(text, from: source, options, knowing: portal), from: source, knowing: portal)
+      }
       switch source {
       case .file(let path):
         return ReadInputs(
           try FileReader.read(path: path, options, knowing: portal), from: source, knowing: portal)
-      case .standardInput:
-        return ReadInputs(try FileReader.read(text, options, knowing: portal), from: source, knowing: portal)
-      case .draft: return try ReadInputs.read(source, options, drafts: context.library)
+      case .standardInput, .draft: return try ReadInputs.read(source, options, drafts: context.library)
       }
     } catch {
       throw .input(error)

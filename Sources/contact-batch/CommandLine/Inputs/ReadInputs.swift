@@ -4,11 +4,11 @@ import Drafts
 /// Contact inputs with what showed while they were read.
 struct ReadInputs: Sendable {
   let source: InputSource
-  let inputs: [DraftInput]
+  private(set) var inputs: [DraftInput]
   /// The line on which each input begins, from 1; empty for a draft.
   let lines: [Int]
   /// By index, in the order of the file.
-  let inputProblems: [Int: [Problem]]
+  private(set) var inputProblems: [Int: [Problem]]
   /// The first of each kind.
   let fileProblems: [FileProblem]
   let fileProblemCounts: [ProblemKind: Int]
@@ -24,8 +24,10 @@ struct ReadInputs: Sendable {
   var sent: [Int: SentBefore] = [:]
   /// By index, the ids of contacts that exist already. Such inputs are left out.
   var existing: [Int: String] = [:]
+  /// Whether they name contacts that exist: what has none is no new one.
+  var isEdit = false
   /// What was known while they were read.
-  let portal: PortalKnowledge
+  var portal: PortalKnowledge
   /// What was read out of a file, or nothing.
   private let imported: ImportedDraft
 
@@ -56,6 +58,26 @@ struct ReadInputs: Sendable {
     ids = draft.inputs.map(\.id)
   }
 
+  /// Contacts that exist, and nothing to change about them yet.
+  init(_ inputs: [DraftInput], from source: InputSource, knowing portal: PortalKnowledge) {
+    self.init(ImportedDraft(), from: source, knowing: portal)
+    self.inputs = inputs
+    isEdit = true
+  }
+
+  /// What the inputs of a file say of contacts that exist.
+  var keyed: [KeyedInput] { inputs.map { KeyedInput($0.contact) } }
+
+  /// The inputs with the contacts that they change.
+  /// - Parameter portal: what the portal says of its properties.
+  func changing(_ found: FoundContacts, knowing portal: PortalKnowledge) -> Self {
+    let joined = KeyedInputs(keyed, found: found)
+    var edit = self
+    (edit.inputs, edit.portal, edit.isEdit) = (joined.inputs, portal, true)
+    edit.inputProblems.merge(joined.problems) { $0 + $1 }
+    return edit
+  }
+
   /// Nothing may be sent before a person has decided what a column fills.
   var isRefused: Bool { fileProblems.contains { $0.rule.isRefusal } }
 
@@ -75,7 +97,7 @@ struct ReadInputs: Sendable {
   /// What is done to contacts that exist, by their ids.
   var changes: [String: [PropertyChange]] {
     inputs.reduce(into: [:]) { changes, input in
-      if let id = input.existing?.id { changes[id] = input.changes }
+      if let id = input.existing?.id, ContactQuery.name(id) != nil { changes[id] = input.changes }
     }
   }
 
@@ -84,9 +106,10 @@ struct ReadInputs: Sendable {
   }
 
   func plan(sendsTraceIDs: Bool) -> Plan {
-    Plan.make(
+    let plan = Plan.make(
       inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs), catalogue: portal.catalogue,
       found: inputProblems, existing: existing, sent: sent, current: current)
+    return isEdit ? plan.changingAlone : plan
   }
 
   /// - Throws: ``InputFault``, also where there is not a single input.

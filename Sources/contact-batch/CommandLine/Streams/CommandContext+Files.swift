@@ -113,7 +113,7 @@ extension CommandContext {
     return options
   }
 
-  private func narrate(_ inputs: ReadInputs) {
+  func narrate(_ inputs: ReadInputs) {
     for line in ColumnNarration.lines(inputs.columns) { printMessage(line) }
     for line in ColumnNarration.lines(inputs.labelReadings) { printMessage(line) }
   }

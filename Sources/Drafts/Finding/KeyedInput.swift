@@ -1,0 +1,88 @@
+public import ContactsModel
+
+/// What an input of a file says of a contact that exists: which one it means, and what that is to hold.
+public struct KeyedInput: Hashable, Sendable {
+  /// The property that holds the key where it is no e-mail.
+  public static let keyProperty = "hs_object_id"
+  /// Titles under which tables have it, the likeliest first.
+  private static let titles = ["hsobjectid", "recordid", "id", "contactid", "vid", "contactvid"]
+
+  /// A record id or an e-mail, as it was written; empty where the input has neither.
+  public let key: String
+  /// What is to be set; an empty value clears the property.
+  public let properties: [Property]
+
+  /// A record id goes before an e-mail, which is a value like any other then.
+  public init(_ contact: ContactInput) {
+    let id = contact.value(of: Self.keyProperty)?.trimmed ?? ""
+    let name = id.isEmpty ? "email" : Self.keyProperty
+    key = id.isEmpty ? contact.value(of: "email")?.trimmed ?? "" : id
+    properties = contact.properties.filter { $0.name != name && $0.name != Self.keyProperty }
+  }
+
+  /// The title among those of a table under which the record ids stand; nil where there is none.
+  public static func title(in titles: [String]) -> String? {
+    let reduced = titles.map { (title: $0, reduced: TitleWords.reduced($0)) }
+    return Self.titles.lazy.compactMap { wanted in reduced.first { $0.reduced == wanted }?.title }.first
+  }
+
+  /// By which the contact can be read; nil where it is neither a record id nor an e-mail.
+  public var name: String? { ContactQuery.name(key) }
+}
+
+/// The inputs of a file together with the contacts that they mean.
+public struct KeyedInputs: Sendable {
+  /// In the order of the file, each with the contact that it changes.
+  public private(set) var inputs: [DraftInput] = []
+  /// By index, why an input changes nothing: nobody knows its contact.
+  public private(set) var problems: [Int: [Problem]] = [:]
+
+  /// - Parameter found: the contacts that were read by the names of the inputs.
+  public init(_ keyed: [KeyedInput], found: FoundContacts) {
+    let contacts = Dictionary(
+      found.contacts.flatMap { contact in contact.names.map { ($0, contact) } },
+      uniquingKeysWith: { first, _ in first })
+    for (index, input) in keyed.enumerated() {
+      let id = InputID(rawValue: UInt64(index))
+      if let contact = contacts[input.key.lowercased()] {
+        inputs.append(DraftInput(id: id, changing: contact, to: input.properties))
+        continue
+      }
+      if input.name != nil {
+        problems[index] = [Problem(.error, .contactMissing(key: input.key), at: .recordID)]
+      }
+      inputs.append(DraftInput(id: id, ofNobody: input))
+    }
+  }
+}
+
+extension DraftInput {
+  /// An input that gives a contact some values; the others stay.
+  public init(id: InputID, changing existing: ExistingContact, to values: [Property]) {
+    self.init(id: id, changing: existing)
+    for value in values {
+      if let place = contact.properties.firstIndex(where: { $0.name == value.name }) {
+        contact.properties[place] = value
+      } else if !value.value.isEmpty {
+        contact.properties.append(value)
+      }
+    }
+  }
+
+  /// An input whose contact is not known: its key shows, and the rules or a problem keep it from being sent.
+  fileprivate init(id: InputID, ofNobody input: KeyedInput) {
+    if input.key.contains("@") {
+      self.init(id: id, contact: ContactInput(properties: [Property("email", input.key)]))
+    } else {
+      self.init(id: id, changing: ExistingContact(id: input.key, values: []))
+    }
+  }
+}
+
+extension ExistingContact {
+  /// The id and every e-mail, in lower case.
+  fileprivate var names: [String] {
+    let others = value(of: "hs_additional_emails")?.split(separator: ";").map(String.init) ?? []
+    return ([id, value(of: "email")].compactMap(\.self) + others).map { $0.trimmed.lowercased() }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite struct EditCommandTests {
+  private struct Report: Decodable {
+    struct Change: Decodable, Equatable {
+      var index: Int
+      var id: String
+      var property: String
+      var before: String?
+      var after: String?
+    }
+
+    struct Counts: Decodable, Equatable {
+      var updated: Int
+      var failed: Int
+      var unknown: Int
+      var notSent: Int
+    }
+
+    var operation: String
+    var counts: Counts
+    var inputs: [ReportedSubmission.Input]
+    var changes: [Change]?
+  }
+
+  private func edit(
+    _ arguments: String..., at sandbox: SandboxProcess, _ home: TestHome
+  ) throws -> CommandRun {
+    try CommandRun(["edit"] + arguments, environment: sandbox.environment, home: home)
+  }
+
+  private static let table = """
+    Record ID,Email,Lifecycle Stage,City
+    70101,lena.brandt@nordwind.example,Lead,
+    70102,etienne.garnier@lumiere.example,Sales Qualified Lead,Lyon
+    99999999,,Lead,
+    """
+
+  @Test func `a dry run says what every property was and would be, and the table is carried out`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write(Self.table, to: "stages.csv")
+    let dry = try edit("--from", "stages.csv", "--dry-run", "--format", "json", at: sandbox, home)
+    #expect(dry.status == .exited(1))
+    let planned = try dry.document(as: Report.self)
+    #expect(
+      planned.changes == [
+        Report.Change(index: 0, id: "70101", property: "lifecyclestage", before: "customer", after: "lead")
+      ])
+    #expect(planned.inputs.map(\.reason) == [nil, "unchanged", "error"])
+    let text = try edit("--from", "stages.csv", "--dry-run", at: sandbox, home).outputText
+    #expect(
+      text.contains(
+        "inputs[0] lena.brandt@nordwind.example (contact 70101) lifecyclestage: customer -> lead\n"))
+    #expect(text.contains("HubSpot has no contact 99999999"))
+    let csv = try edit("--from", "stages.csv", "--dry-run", "--format", "csv", at: sandbox, home).outputText
+    #expect(csv.contains("0,70101,lena.brandt@nordwind.example,lifecyclestage,customer,lead,"))
+    #expect(try sandbox.state().requests?["update"] == 0)
+
+    let run = try edit("--from", "stages.csv", "--yes", "--format", "json", at: sandbox, home)
+    #expect(run.status == .exited(1))
+    let report = try run.document(as: Report.self)
+    #expect(report.operation == "update")
+    #expect(report.counts == .init(updated: 1, failed: 0, unknown: 0, notSent: 2))
+    let again = try edit("--from", "stages.csv", "--yes", "--format", "json", at: sandbox, home)
+    #expect(try again.document(as: Report.self).inputs.map(\.reason) == ["unchanged", "unchanged", "error"])
+  }
+
+  @Test func `what a colleague changed meanwhile is left out and named`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write(
+      #"{"inputs":[{"id":"70101","properties":{"city":"Oslo","jobtitle":""}},"#
+        + #"{"idProperty":"email","id":"orla.quill@harbourpine.example","properties":{"city":"Oslo"}}]}"#,
+      to: "cities.json")
+    let colleague = #"[{"id":"70104","properties":{"city":"Bergen"},"by":"user","userId":61204}]"#
+    try sandbox.setFaults(
+      #"{"faults":[{"on":{"operation":"read","number":2},"do":"edit-after","edits":\#(colleague)}]}"#)
+    let run = try edit("--from", "cities.json", "--yes", "--format", "json", at: sandbox, home)
+    #expect(run.status == .exited(1))
+    let report = try run.document(as: Report.self)
+    #expect(report.inputs.map(\.outcome) == ["updated", "notSent"])
+    #expect(report.inputs.map(\.reason) == [nil, "conflict"])
+    #expect(run.errorText.contains("Bergen"))
+    let history = try CommandRun(
+      ["history", "70101", "--property", "jobtitle"], environment: sandbox.environment, home: home)
+    #expect(history.outputText.split(separator: "\n").first?.hasSuffix("  INTEGRATION Sandbox app") == true)
+  }
+
+  @Test func `contacts that are not there are named, and conditions find the others`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let named = try edit("70101", "70102", "gone@nowhere.example", "--dry-run", at: sandbox, home)
+    #expect(named.status == .exited(1))
+    #expect(named.errorText == "There is no contact gone@nowhere.example.\n")
+    #expect(named.outputText.contains("2 contacts: 0 to send"))
+    let found = try edit(
+      "--where", "hs_email_domain=lumiere.example", "--where", "city=*", "--dry-run", at: sandbox, home)
+    #expect(found.outputText.contains("1 contact: 0 to send"))
+    let wrong = try edit("--where", "lifecyclestage=custoner", "--dry-run", at: sandbox, home)
+    #expect(wrong.status == .exited(2))
+    #expect(wrong.errorText.contains("did you mean customer?"))
+    for usage in [["edit"], ["edit", "1", "--from", "x"], ["edit", "1", "--yes"]] {
+      #expect(try CommandRun(usage, home: home).status == .exited(2))
+    }
+  }
+}
