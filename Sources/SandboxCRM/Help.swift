@@ -25,9 +25,12 @@ extension Sandbox {
     records.map { "\($0.id)  \($0.name)" + ($0.isArchived ? "  (archived)" : "") }
   }
 
-  private static let contacts = CRM.seeded.contacts.values.sorted { $0.id < $1.id }.map { contact in
-    "\(contact.id)  " + (contact.email ?? contact.value("hs_full_name_or_email") ?? "")
-  }
+  private static let contacts =
+    SeedTable.contacts(SeedContacts.table).map { contact in
+      "\(contact.id)  " + (contact.email ?? contact.value("hs_full_name_or_email") ?? "")
+    } + [
+      "\(SeedContactsToFix.firstID) and on: \(SeedContactsToFix.count) at \(SeedContactsToFix.domain), without a lifecycle stage"
+    ]
 
   private static let labels: [String] = ["company", "deal", "ticket", "contact", "machine"].flatMap {
     object in

@@ -4,7 +4,8 @@ public enum ContactNameList {
   public static func names(in text: String) -> [String]? {
     let isSeparator: (Character) -> Bool = { $0.isWhitespace || ",;\"".contains($0) }
     let lines = text.split(whereSeparator: \.isNewline)
-    let hasTitle = lines.first.map { KeyedInput.title(in: [String($0)]) != nil || isEmail(title: $0) } ?? false
+    let hasTitle =
+      lines.first.map { KeyedInput.title(in: [String($0)]) != nil || isEmail(title: $0) } ?? false
     let words = lines.dropFirst(hasTitle ? 1 : 0).flatMap { $0.split(whereSeparator: isSeparator) }
     let names = words.map { ContactQuery.name(String($0)) }
     guard !names.isEmpty, names.allSatisfy({ $0 != nil }) else { return nil }

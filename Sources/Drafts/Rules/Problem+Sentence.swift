@@ -83,7 +83,7 @@ extension Rule {
     case .linkOfExistingContact: "an update sends no links; remove it, and link the contact in HubSpot"
     case .notAnObject: "this must be a JSON object"
     case .namesExistingContact:
-      "this names a contact that exists: use contact-batch edit to update it, or remove this for a new one"
+      "this names a contact that exists; to update it, use edit (Fix contacts that exist), or remove this"
     case .repeatedKey(let key): "\(key.shown) appears a second time here and is not read; keep one"
     case .brokenValue(let error): "\(error.sentence) (column \(error.column)); correct the value"
     case .brokenInput(let error): "\(error.sentence) (column \(error.column)); this contact is not read"

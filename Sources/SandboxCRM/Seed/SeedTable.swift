@@ -52,5 +52,5 @@ extension CRM {
   /// The portal with its sample data.
   static let seeded = CRM(
     schema: .sandbox, account: .sandbox, records: SeedRecords.names,
-    contacts: SeedTable.contacts(SeedContacts.table))
+    contacts: SeedTable.contacts(SeedContacts.table) + SeedTable.contacts(SeedContactsToFix.table))
 }

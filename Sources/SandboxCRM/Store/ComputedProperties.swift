@@ -16,7 +16,7 @@ enum ComputedProperties {
     values["hs_email_domain"] = set["email"].flatMap(domain(of:))
     let stage = set["lifecyclestage"] ?? "lead"
     values["lifecyclestage"] = stage
-    values["hs_lifecyclestage_\(stage)_date"] = String(milliseconds)
+    if !stage.isEmpty { values["hs_lifecyclestage_\(stage)_date"] = String(milliseconds) }
     values["hs_searchable_calculated_phone_number"] = set["phone"].map { $0.filter(\.isASCIIDigit) }
     return values
   }

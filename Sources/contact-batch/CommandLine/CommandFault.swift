@@ -23,6 +23,8 @@ enum CommandFault: Error {
   case sandbox(SandboxError)
   case mapFile(ColumnMapFile.Fault)
   case query(ContactQueryFault)
+  /// There is no terminal on which anybody could edit.
+  case nobodyEdits
   case faultFileUnreadable(path: String)
   case fileNotWritten(path: String, WholeFileFault)
   case folderNotWritten(ImportsFolder.Fault)

@@ -33,6 +33,22 @@ struct ComposeRequest: Sendable {
   }
 }
 
+extension ComposeRequest {
+  /// - Parameter file: see ``ComposeRequest/file``.
+  init(
+    _ file: InputSource?, reading: ImportOptions, connection: ComposeConnection, sendsTraceIDs: Bool,
+    state: StateDirectory, display: DisplayOptions, configuration: Configuration, in context: CommandContext
+  ) {
+    self.init(
+      file: file, reading: reading, connection: connection, sendsTraceIDs: sendsTraceIDs, state: state,
+      isASCII: display.ascii, isSlow: display.slow, isPlain: display.isPlain(in: context.environment),
+      keys: KeyTable(choosing: configuration.keys), usesMouse: configuration.usesMouse,
+      secrets: context.secrets,
+      children: ChildEnvironment(
+        tokenVariables: configuration.tokenVariables, secrets: context.secrets))
+  }
+}
+
 /// What the composer sends to.
 enum ComposeConnection: Sendable {
   /// A sandbox that is started for it: see ``DemoSandbox``.

@@ -19,6 +19,7 @@ enum Program {
       var command = try ContactBatchCommand.parseAsRoot(Arguments.ofProcess())
       switch command {
       case let compose as ComposeCommand: return compose.open(in: context)
+      case let edit as EditCommand where edit.opensComposer: return edit.open(in: context)
       case let headless as any HeadlessCommand: return headless.runToEnd(in: context)
       default:
         try command.run()

@@ -76,24 +76,6 @@ enum Sentence {
     "it is not known which contacts exist already: \(why)"
   }
 
-  static func currentUntold(_ why: String) -> String {
-    "it is not known what the contacts hold now: \(why)"
-  }
-
-  /// Somebody else changed since what was to be changed.
-  static func conflict(_ leftOut: LeftOut) -> String {
-    "Left out: \(leftOut.email ?? "#\(leftOut.index + 1)"), "
-      .visible + leftOut.conflicts.map(\.sentence).joined(separator: "; ").visible
-  }
-
-  static func noContact(_ name: String) -> String { "There is no contact \(name)." }
-
-  static func moreContacts(_ count: Int) -> String {
-    "\(contacts(count)) more fit, but HubSpot finds \(SearchRequest.maximumTotal) at most: add a condition."
-  }
-
-  static func contactsUnread(_ why: String) -> String { "the contacts could not be read: \(why)" }
-
   static func importHint(_ count: Int) -> String {
     "\(count) inputs: HubSpot's Imports API fits better, and preview --for-imports writes its files. "
       + "Going on from here."
@@ -150,7 +132,9 @@ extension CommandFault {
       "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
     case .sandbox(let error): error.sentence
     case .mapFile(let fault): fault.sentence
-    case .query(let fault): "\(fault.sentence)."
+    case .nobodyEdits:
+      "There is no terminal to edit on. Add --dry-run to see what would change, or --yes to change it."
+    case .query(let fault): Sentence.query(fault)
     case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
     case .folderNotWritten(let fault): "\(fault.sentence)."
     case .fileNotWritten(let path, .exists): "\(path) is there already."

@@ -65,19 +65,12 @@ struct ComposeCommand: ParsableCommand {
     let configuration = try context.configuration()
     let target: ComposeConnection = demo ? .demo : try connection(configuration, in: context)
     return ComposeRequest(
-      file: file.map(InputSource.init(argument:)),
+      file.map(InputSource.init(argument:)),
       reading: reading.options,
       connection: target,
       sendsTraceIDs: target.profile?.sendsTraceIDs ?? connection.choices.sendsTraceIDs,
       state: demo ? try context.demoDirectory(in: state) : state,
-      isASCII: display.ascii,
-      isSlow: display.slow,
-      isPlain: display.isPlain(in: context.environment),
-      keys: KeyTable(choosing: configuration.keys),
-      usesMouse: configuration.usesMouse,
-      secrets: context.secrets,
-      children: ChildEnvironment(
-        tokenVariables: configuration.tokenVariables, secrets: context.secrets))
+      display: display, configuration: configuration, in: context)
   }
 
   /// A token that was not given keeps nobody from composing; one that is wrong has to be put right first.

@@ -44,7 +44,8 @@ struct EditCommand: HeadlessCommand {
 
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("A condition; for several that all hold, say it several times.", valueName: "property=value"))
+    help: ArgumentHelp(
+      "A condition; for several that all hold, say it several times.", valueName: "property=value"))
   var conditions: [String] = []
 
   @OptionGroup var reading: ReadingOptions
@@ -94,13 +95,24 @@ struct EditCommand: HeadlessCommand {
       ).toEnd()
     }
     switch end {
-    case .preview(let plan, let isComplete):
-      ChangeReport(plan: plan).print(as: output.format, to: context.output)
-      return plan.leftOut.isEmpty && isComplete ? .done : .incomplete
+    case .preview(let changes, let isComplete):
+      guard case .inputs = selection else { return show(changes, isComplete, context) }
+      changes.print(as: output.format, to: context.output)
+      return changes.plan.leftOut.isEmpty && isComplete ? .done : .incomplete
     case .report(let report, let status):
       context.print(report, as: output.format)
       return status
     }
+  }
+
+  /// Nothing is to change about contacts that were only looked for.
+  private func show(_ changes: ChangeReport, _ isComplete: Bool, _ context: CommandContext) -> ExitStatus {
+    if output.format == .text {
+      for line in changes.contactLines { context.output.line(line) }
+    } else {
+      changes.print(as: output.format, to: context.output)
+    }
+    return isComplete ? .done : .incomplete
   }
 
   func selection(

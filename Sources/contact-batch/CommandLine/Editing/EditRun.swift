@@ -8,7 +8,7 @@ import Submissions
 /// One `edit` from the command line: reads the contacts, then says what would change, or changes it.
 struct EditRun: Sendable {
   enum End: Sendable {
-    case preview(Plan, isComplete: Bool)
+    case preview(ChangeReport, isComplete: Bool)
     case report(SubmissionReport, ExitStatus)
   }
 
@@ -30,16 +30,22 @@ struct EditRun: Sendable {
     } catch {
       return try unsent(error)
     }
-    for name in contacts.missing { context.printMessage(Sentence.noContact(context.secrets.hidden(in: name))) }
+    for name in contacts.missing {
+      context.printMessage(Sentence.noContact(context.secrets.hidden(in: name)))
+    }
     if contacts.more > 0 { context.printMessage(Sentence.moreContacts(contacts.more)) }
     let isComplete = contacts.missing.isEmpty && !contacts.inputs.hasFileErrors
     let planned = PlannedInputs(contacts.inputs, sendsTraceIDs: false)
-    guard let journal else { return .preview(planned.plan, isComplete: isComplete) }
-    let (report, status) = try await SubmitRun(
+    guard let journal else {
+      let preview = ChangeReport(plan: planned.plan, inputs: contacts.inputs.inputs)
+      return .preview(preview, isComplete: isComplete)
+    }
+    var (report, status) = try await SubmitRun(
       planned: planned, name: context.secrets.name(from: selection.title), reason: reason,
       skipsExisting: false, before: nil, confirmation: nil, session: session,
       outbox: session.outbox(journal)
     ).toEnd()
+    report.name(contacts.inputs.inputs)
     return .report(report, status == .done && !isComplete ? .incomplete : status)
   }
 
@@ -66,5 +72,15 @@ struct EditRun: Sendable {
       submission: nil, operation: .update, portal: nil, at: SystemClock.now(),
       state: reason == .stopped ? .interrupted : .done, sha256: [], inputs: outcomes)
     return .report(report, reason == .stopped ? .interrupted : .turnedAway)
+  }
+}
+
+extension SubmissionReport {
+  /// Tells of inputs that were left out which contacts they mean.
+  mutating func name(_ edited: [DraftInput]) {
+    for place in inputs.indices where inputs[place].id == nil && edited.indices.contains(inputs[place].index) {
+      let id = edited[inputs[place].index].existing?.id ?? ""
+      inputs[place].id = id.isEmpty ? nil : id
+    }
   }
 }

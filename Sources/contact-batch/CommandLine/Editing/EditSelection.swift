@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 
 /// Which contacts `edit` is about, and what a file says that they are to hold.

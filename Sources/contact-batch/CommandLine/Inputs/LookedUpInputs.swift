@@ -15,7 +15,7 @@ struct LookedUpInputs: Sendable {
   /// - Parameter stop: is asked for by a signal that comes while the portal is asked.
   func read(_ stop: StopRequest) async throws(CommandFault) -> ReadInputs {
     // It comes only once.
-    let text = try text ?? (source == .standardInput ? standardInput() : nil)
+    let text = source == .standardInput && text == nil ? try standardInput() : text
     let read = { (portal: PortalKnowledge) throws(CommandFault) in try self.read(text, portal) }
     let inputs = try read(.builtIn)
     guard !inputs.questions().isEmpty else { return inputs }

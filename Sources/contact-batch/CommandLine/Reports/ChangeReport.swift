@@ -16,6 +16,14 @@ struct ChangeReport: Sendable {
   }
 
   let plan: Plan
+  /// What it was made from.
+  let inputs: [DraftInput]
+
+  private var report: SubmissionReport {
+    var report = SubmissionReport(unsent: plan, at: SystemClock.now())
+    report.name(inputs)
+    return report
+  }
 
   var lines: [Line] {
     plan.batches.flatMap(\.inputs).sorted { $0.index < $1.index }.flatMap { input in
@@ -38,14 +46,21 @@ struct ChangeReport: Sendable {
     }
   }
 
+  /// A line for each contact that was found, and how many there are.
+  var contactLines: [String] {
+    inputs.map { input in
+      let values = ["email", "firstname", "lastname"].compactMap { input.existing?.value(of: $0) }
+      return ([input.existing?.id ?? ""] + values).joined(separator: "  ").visible
+    } + [contacts(inputs.count)]
+  }
+
   /// The report of a submission, with `changes` beside it.
   func jsonBytes() -> [UInt8] {
     var writer = JSONWriter()
     writer.beginArray()
     for line in lines { line.write(to: &writer) }
     writer.endArray()
-    let report = SubmissionReport(unsent: plan, at: SystemClock.now()).jsonBytes()
-    return report.dropLast() + Array(#","changes":"#.utf8) + writer.bytes + [UInt8(ascii: "}")]
+    return report.jsonBytes().dropLast() + Array(#","changes":"#.utf8) + writer.bytes + [UInt8(ascii: "}")]
   }
 
   static let columns = ["index", "id", "email", "property", "before", "after", "reason"]
@@ -55,7 +70,7 @@ struct ChangeReport: Sendable {
     let changes = lines.map { line in
       (index: line.index, cells: line.cells + [nil])
     }
-    let left = SubmissionReport(unsent: plan, at: 0).inputs.filter { $0.reason != nil }.map { input in
+    let left = report.inputs.filter { $0.reason != nil }.map { input in
       (
         index: input.index,
         cells: [String(input.index), input.id, input.email, nil, nil, nil, input.reason?.rawValue]
@@ -71,7 +86,8 @@ extension ChangeReport.Line {
   /// `inputs[0] ana@fabrika.example (contact 501) lifecyclestage: lead -> customer`
   fileprivate var text: String {
     let contact = email.map { "\($0) (contact \(id))" } ?? "contact \(id)"
-    return "inputs[\(index)] \(contact) \(property): \(before ?? "(no value)") -> \(after ?? "(cleared)")".visible
+    return "inputs[\(index)] \(contact) \(property): \(before ?? "(no value)") -> \(after ?? "(cleared)")"
+      .visible
   }
 
   fileprivate func write(to writer: inout JSONWriter) {

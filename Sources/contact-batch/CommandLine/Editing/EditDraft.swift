@@ -1,0 +1,50 @@
+import ContactsAPI
+import Drafts
+import Journal
+import Sending
+
+/// Reads contacts into a draft of their own, for a person to edit.
+struct EditDraft: Sendable {
+  let selection: EditSelection
+  let session: PortalSession
+  let state: StateDirectory
+
+  private var context: CommandContext { session.context }
+
+  /// - Returns: the name of the draft; nil where there is nothing to edit, which was said then.
+  func write() async throws(CommandFault) -> String? {
+    let contacts: EditReading.Contacts
+    do throws(EditReading.Fault) {
+      contacts = try await EditReading(selection: selection).contacts(
+        from: session.client, stop: StopRequest())
+    } catch {
+      switch error {
+      case .query(let fault): throw .query(fault)
+      case .portal(let error): context.printMessage(Sentence.notEdited(error.sentence))
+      case .stopped: break
+      }
+      return nil
+    }
+    let problems = contacts.inputs.inputProblems.values.joined().map(\.rule)
+    let missing = problems.compactMap { if case .contactMissing(let key) = $0 { key } else { nil } }
+    for name in contacts.missing + missing {
+      context.printMessage(Sentence.noContact(context.secrets.hidden(in: name)))
+    }
+    if contacts.more > 0 { context.printMessage(Sentence.moreContacts(contacts.more)) }
+    let inputs = contacts.inputs.inputs.filter {
+      $0.existing.map { ContactQuery.name($0.id) != nil } ?? false
+    }
+    .filter { !($0.existing?.values.isEmpty ?? true) }
+    guard !inputs.isEmpty else {
+      context.printMessage(Sentence.nothingToEdit)
+      return nil
+    }
+    do {
+      let drafts = try context.stores.drafts(in: state, isWriting: true)
+      let name = context.secrets.name(from: String(selection.title.prefix(DraftName.longest)))
+      return try drafts.setAside(InputList(inputs), name: name, at: SystemClock.now())
+    } catch {
+      throw .journal(error)
+    }
+  }
+}
