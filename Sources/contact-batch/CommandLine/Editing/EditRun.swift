@@ -78,7 +78,8 @@ struct EditRun: Sendable {
 extension SubmissionReport {
   /// Tells of inputs that were left out which contacts they mean.
   mutating func name(_ edited: [DraftInput]) {
-    for place in inputs.indices where inputs[place].id == nil && edited.indices.contains(inputs[place].index) {
+    for place in inputs.indices where inputs[place].id == nil && edited.indices.contains(inputs[place].index)
+    {
       let id = edited[inputs[place].index].existing?.id ?? ""
       inputs[place].id = id.isEmpty ? nil : id
     }
