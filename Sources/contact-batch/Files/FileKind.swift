@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 
 /// What an open file is, as far as it matters for reading it to its end.
 enum FileKind: Equatable {
@@ -10,13 +11,12 @@ enum FileKind: Equatable {
   case folder
 
   init(of file: Int32) {
-    var status = stat()
-    guard fstat(file, &status) == 0 else {
+    guard let status = FileStatus(of: file) else {
       self = .stream
       return
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: self = .regular(size: Int(status.st_size))
+    switch status.mode & S_IFMT {
+    case S_IFREG: self = .regular(size: status.size)
     case S_IFDIR: self = .folder
     case S_IFCHR, S_IFBLK: self = isatty(file) == 1 || Self.isNull(status) ? .stream : .device
     default: self = .stream
@@ -26,8 +26,7 @@ enum FileKind: Equatable {
   var isEndless: Bool { self == .device }
 
   /// `/dev/null`, which ends at once.
-  private static func isNull(_ status: stat) -> Bool {
-    var null = stat()
-    return stat("/dev/null", &null) == 0 && null.st_rdev == status.st_rdev
+  private static func isNull(_ status: FileStatus) -> Bool {
+    FileStatus(path: "/dev/null")?.specialDevice == status.specialDevice
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Journal
 import SystemPackage
 
 /// Reads a token out of a file that its owner alone can read.
@@ -32,7 +33,6 @@ enum TokenFile {
   /// A pipe, as a shell makes it for the output of a command, has no other reader.
   private static func isPrivate(_ file: Int32) -> Bool {
     if lseek(file, 0, SEEK_CUR) < 0, errno == ESPIPE { return true }
-    var status = stat()
-    return fstat(file, &status) == 0 && status.st_mode & 0o077 == 0
+    return FileStatus(of: file).map { $0.mode & 0o077 == 0 } ?? false
   }
 }
