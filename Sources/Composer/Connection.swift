@@ -1,3 +1,5 @@
+public import Drafts
+
 /// What the status line says of the profile in use and of the portal behind it.
 public struct Connection: Equatable, Sendable {
   /// The portal a token belongs to, asked once a session.
@@ -18,6 +20,8 @@ public struct Connection: Equatable, Sendable {
   public var importsPath: String
   /// The environment variable that the token comes from, or that a person would put it into.
   public var tokenVariable = "HUBSPOT_ACCESS_TOKEN"
+  /// Which dates the version of the API takes.
+  public var dates = DateAcceptance.exact
   public var isReadOnly: Bool
   public var sendsTraceIDs: Bool
   public var portal: Portal

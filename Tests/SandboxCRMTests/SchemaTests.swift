@@ -66,6 +66,18 @@ struct SchemaTests {
     }
   }
 
+  @Test(arguments: ["2026-03", "2026-09"])
+  func `owners and the account have dated paths too`(version: String) async throws {
+    try await withClient { client in
+      let account = try await client.get("/account-info/\(version)/details")
+      #expect(account.json["portalId"]?.integer == 48_151_623)
+      let owners = try await client.get("/crm/owners/\(version)?limit=2")
+      #expect(owners.json["results"]?.list.count == 2)
+      #expect(try await client.get("/account-info/planets/details").status == 404)
+      #expect(try await client.get("/crm/owners/v5").status == 404)
+    }
+  }
+
   @Test func `a path that does not exist is answered in the form of HubSpot`() async throws {
     try await withClient { client in
       let answer = try await client.get("/crm/v3/objects/planets")

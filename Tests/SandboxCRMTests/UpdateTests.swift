@@ -25,6 +25,43 @@ struct UpdateTests {
     }
   }
 
+  @Test(arguments: ["2026-09", "2026-09-beta"])
+  func `dates in other forms are stored as their day from 2026-09 on, with a warning`(
+    version: String
+  ) async throws {
+    let forms = ["2026-05-04T23:30:00-02:00", "1777852800", "1777852800001", "2026-05-04"]
+    try await withClient { client in
+      let path = "/crm/objects/\(version)/contacts/batch"
+      for form in forms {
+        let properties = #""properties":{"first_visit":"\#(form)"}"#
+        let answer = try await client.post("\(path)/update", #"{"inputs":[{"id":"70101",\#(properties)}]}"#)
+        #expect(answer.status == 200)
+        let record = try #require(answer.json["results"]?.list.first)
+        let day = form.hasSuffix("-02:00") ? "2026-05-05" : "2026-05-04"
+        #expect(record.at("properties", "first_visit")?.string == day)
+        let warning = record["warnings"]?.list.first
+        #expect(warning?["category"]?.string == (form == day ? nil : "PROPERTY_VALUE_NORMALIZED"))
+        #expect(warning?.at("context", "rawValue")?.list.first?.string == (form == day ? nil : form))
+        #expect(warning?.at("context", "normalizedValue")?.list.first?.string == (form == day ? nil : day))
+      }
+      let created = try await client.post(
+        "\(path)/create", #"{"inputs":[{"properties":{"email":"d@e.example","first_visit":"1777852800"}}]}"#)
+      #expect(created.json["results"]?.list.first?["warnings"]?.list.count == 1)
+    }
+  }
+
+  @Test(arguments: ["/crm/v3/objects", "/crm/objects/2026-03"])
+  func `other versions refuse dates in other forms`(path: String) async throws {
+    try await withClient { client in
+      for form in ["2026-05-04T23:30:00Z", "1777852800", "1777852800001"] {
+        let answer = try await client.post(
+          "\(path)/contacts/batch/update",
+          #"{"inputs":[{"id":"70101","properties":{"first_visit":"\#(form)"}}]}"#)
+        #expect(answer.status == 400)
+      }
+    }
+  }
+
   @Test func `ids that do not exist fail alone`() async throws {
     try await withClient { client in
       let answer = try await update(

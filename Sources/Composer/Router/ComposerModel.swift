@@ -19,9 +19,11 @@ public struct ComposerModel: Sendable {
     keys: KeyTable = .standard, usesMouse: Bool = false, recent: RecentUse = RecentUse(),
     localTime: LocalTime = .utc
   ) {
+    let catalogue = PropertyCatalogue.builtIn.accepting(connection.dates)
     workspace = Workspace(
-      document: Document(opened, catalogue: .builtIn), connection: connection, recent: recent, keys: keys,
+      document: Document(opened, catalogue: catalogue), connection: connection, recent: recent, keys: keys,
       glyphs: glyphs, room: PaneRoom(size: size, focused: .contacts))
+    workspace.catalogue = catalogue
     workspace.localTime = localTime
     pointer = Pointer(isUsed: usesMouse)
     let restored = screens.begin(at: opened.place, opened.session, in: &workspace)

@@ -94,7 +94,7 @@ extension Workspace {
 
   mutating func use(_ definitions: [PropertyDefinition], readAt: Int64) {
     (schema.definitions, schema.definitionsReadAt) = (definitions, readAt)
-    catalogue = PropertyCatalogue(definitions: definitions).knowing(schema.owners)
+    catalogue = catalogue.renewed(with: definitions).knowing(schema.owners)
     checkAgain()
     document.revision += 1
   }

@@ -1,6 +1,9 @@
-/// The paths of the endpoints, which differ between the versions of the API; requests and answers do not.
+/// The paths of the endpoints, which differ between the versions of the API; requests and answers do not, but for
+/// dates, which versions from 2026-09 on take in more forms.
+///
+/// How long a version is supported is in ``APIPaths/supportEnd``.
 public enum APIPaths: Hashable, Sendable {
-  /// `/crm/v3/…`, for associations `/crm/v4/…`.
+  /// `/crm/v3/…`. Associations have their own version, ``associationsVersion``, for theirs loses support first.
   case v3
   /// Paths that carry a date such as `2026-09`.
   case dated(String)
@@ -41,13 +44,24 @@ public enum APIPaths: Hashable, Sendable {
     }
   }
 
+  /// The version by which associations and their labels are read where all else is `v3`.
+  ///
+  /// Theirs beside `v3` is `v4`, which loses support on 30 March 2027.
+  public static let associationsVersion = "2026-09"
+
   /// - Parameter object: name or type id of the other object, such as `companies` or `0-2`.
-  func associationLabels(to object: String) -> String {
-    let object = object.percentEncodedSegment
-    return switch self {
-    case .v3: "/crm/v4/associations/contacts/\(object)/labels"
-    case .dated(let date): "/crm/associations/\(date)/contacts/\(object)/labels"
-    }
+  func associationLabels(to object: String) -> String { associations(to: object) + "/labels" }
+
+  /// What the endpoints of associations from contacts to another object begin with.
+  ///
+  /// - Parameter object: name or type id of the other object.
+  func associations(to object: String) -> String {
+    let version =
+      switch self {
+      case .v3: Self.associationsVersion
+      case .dated(let date): date
+      }
+    return "/crm/associations/\(version)/contacts/\(object.percentEncodedSegment)"
   }
 
   /// Where files are imported from.
@@ -58,11 +72,35 @@ public enum APIPaths: Hashable, Sendable {
     }
   }
 
-  /// Dated paths are not published for owners.
-  var owners: String { "/crm/v3/owners" }
+  var owners: String {
+    switch self {
+    case .dated(let date) where hasOwnersAndAccount: "/crm/owners/\(date)"
+    case .v3, .dated: "/crm/v3/owners"
+    }
+  }
 
-  /// The same in every version.
-  var accountDetails: String { "/account-info/v3/details" }
+  var accountDetails: String {
+    switch self {
+    case .dated(let date) where hasOwnersAndAccount: "/account-info/\(date)/details"
+    case .v3, .dated: "/account-info/v3/details"
+    }
+  }
+
+  /// Whether dates are taken in ISO form with a time, in seconds and at any time of the day, and stored as their day.
+  ///
+  /// Such a value comes back with the warning `PROPERTY_VALUE_NORMALIZED`; other versions refuse it.
+  public var normalizesDates: Bool { isAtLeast("2026-09") }
+
+  /// Owners and account details have dated paths since 2026-03.
+  private var hasOwnersAndAccount: Bool { isAtLeast("2026-03") }
+
+  /// Whether it is a dated version of that month or a later one, be it a beta.
+  func isAtLeast(_ month: String) -> Bool {
+    switch self {
+    case .v3: false
+    case .dated(let date): date.prefix(7) >= month
+    }
+  }
 }
 
 extension APIPaths: CustomStringConvertible {

@@ -7,6 +7,8 @@ public struct PropertyCatalogue: Equatable, Sendable {
   public let isComplete: Bool
   /// Who records can belong to; none where the portal was not asked.
   public let owners: OwnerNames
+  /// Which dates the portal takes, by the version of its API.
+  public let dates: DateAcceptance
   private let facts: [String: PropertyFacts]
 
   /// The default properties of every portal, for use without a connection.
@@ -17,14 +19,15 @@ public struct PropertyCatalogue: Equatable, Sendable {
     self.entries = entries
     self.isComplete = isComplete
     owners = OwnerNames([])
+    dates = .exact
     facts = Dictionary(
       entries.enumerated().map { ($1.name, PropertyFacts($1, position: $0)) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  private init(_ catalogue: Self, owners: OwnerNames) {
+  private init(_ catalogue: Self, owners: OwnerNames, dates: DateAcceptance) {
     (entries, isComplete, facts) = (catalogue.entries, catalogue.isComplete, catalogue.facts)
-    self.owners = owners
+    (self.owners, self.dates) = (owners, dates)
   }
 
   /// The same properties, with those that records can belong to. Archived ones are nobody's owner any more.
@@ -33,7 +36,15 @@ public struct PropertyCatalogue: Equatable, Sendable {
   }
 
   /// The same properties, with owners that were known before.
-  public func knowing(owners: OwnerNames) -> Self { Self(self, owners: owners) }
+  public func knowing(owners: OwnerNames) -> Self { Self(self, owners: owners, dates: dates) }
+
+  /// The same properties, in a version of the API that takes other dates.
+  public func accepting(_ dates: DateAcceptance) -> Self { Self(self, owners: owners, dates: dates) }
+
+  /// What the portal says now of its properties, with the owners and the version of the API that were known.
+  public func renewed(with definitions: [PropertyDefinition]) -> Self {
+    Self(definitions: definitions).knowing(owners: owners).accepting(dates)
+  }
 
   public subscript(name: String) -> CatalogueEntry? {
     facts[name].map { entries[$0.position] }

@@ -22,6 +22,17 @@ enum DateForm {
     return (.dateNotMidnight(value: text), CivilDate(epochMilliseconds: milliseconds)?.text)
   }
 
+  /// The day that HubSpot stores for what is no plain date, where it normalises; nil for what it refuses there too.
+  static func normalizedDay(of text: String) -> String? {
+    if MomentForm.accepts(text) {
+      return Timestamp(text).epochMilliseconds.flatMap(CivilDate.init(epochMilliseconds:))?.text
+    }
+    guard text.isInteger, text.utf8.count != 8, SpreadsheetDay.moment(meantBy: text) == nil,
+      let number = milliseconds(text)
+    else { return nil }
+    return CivilDate(epochMilliseconds: looksLikeSeconds(text) ? number * 1000 : number)?.text
+  }
+
   /// A moment is ISO 8601 with an offset, a date, or epoch milliseconds.
   static func momentFault(in text: String) -> Fault? {
     if let moment = SpreadsheetDay.moment(meantBy: text.trimmed) { return (.dayNumber(value: text), moment) }

@@ -33,6 +33,7 @@ extension Rule {
     case .notABool(let value): "\(value.quoted) is neither true nor false"
     case .dateForm(let value): "\(value.quoted) is not a date; write YYYY-MM-DD"
     case .dateNotMidnight(let value): "\(value.shown) is not at midnight UTC; write the date as YYYY-MM-DD"
+    case .dateNormalized(let day): "HubSpot stores the day alone: \(day)"
     case .datetimeForm(let value): "\(value.quoted) is not a time; write it like 2026-01-31T09:30:00Z"
     case .epochSeconds(let value): "\(value.shown) is in seconds; HubSpot counts milliseconds"
     case .tooLong(let count): "\(count) characters are too long; \(ValueRules.maximumLength) is the most"

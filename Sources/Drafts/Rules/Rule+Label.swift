@@ -20,6 +20,7 @@ extension Rule {
     case .notABool: "neither true nor false"
     case .dateForm: "not a date"
     case .dateNotMidnight: "not at midnight UTC"
+    case .dateNormalized: "stored as a day"
     case .datetimeForm: "not a time"
     case .epochSeconds: "seconds, not milliseconds"
     case .tooLong: "too long"

@@ -28,6 +28,8 @@ public enum Rule: Hashable, Sendable {
   case dateForm(value: String)
   /// Epoch milliseconds where a date is meant, but not at midnight UTC.
   case dateNotMidnight(value: String)
+  /// Not a plain date, but the version of the API takes it and stores this day.
+  case dateNormalized(day: String)
   case datetimeForm(value: String)
   case epochSeconds(value: String)
   case tooLong(characters: Int)
@@ -145,6 +147,7 @@ public enum Rule: Hashable, Sendable {
     case .notABool: "not-a-bool"
     case .dateForm: "date-form"
     case .dateNotMidnight: "date-not-midnight"
+    case .dateNormalized: "date-normalized"
     case .datetimeForm: "datetime-form"
     case .epochSeconds: "epoch-seconds"
     case .tooLong: "too-long"

@@ -81,7 +81,13 @@ enum ValueRules {
         .error, .notABool(value: value), at: .property(property.name),
         suggestion: OptionRules.bool(from: value, catalogue.entries[facts.position]))
     case .date:
-      report(DateForm.dateFault(in: value), property, facts, &problems)
+      let fault = DateForm.dateFault(in: value)
+      if fault != nil, catalogue.dates == .normalized, let day = DateForm.normalizedDay(of: value) {
+        problems.add(
+          .warning, .dateNormalized(day: day), at: .property(property.name), suggestion: day)
+      } else {
+        report(fault, property, facts, &problems)
+      }
     case .datetime:
       report(DateForm.momentFault(in: value), property, facts, &problems)
     case .choice, .choices:

@@ -20,15 +20,13 @@ struct Routes {
     for group in ["/crm/v3/objects/{object}/batch", "/crm/objects/{version}/{object}/batch"] {
       addRecords(to: router.group(RouterPath(group)))
     }
-    router.get("/crm/v3/owners") { request, context in
-      let query = request.uri.queryParameters
-      let page = OwnerPage(limit: query["limit"].map(String.init), after: query["after"].map(String.init))
-      return try await respond(request, context, .owners) { crm, _, _ in crm.owners(page) }
-    }
+    for path in ["/crm/v3/owners", "/crm/owners/{version}"] { addOwners(at: RouterPath(path), to: router) }
     addLabels(at: "/crm/v4/associations/{from}/{to}/labels", to: router)
     addLabels(at: "/crm/associations/{version}/{from}/{to}/labels", to: router)
-    router.get("/account-info/v3/details") { request, context in
-      try await respond(request, context, .account) { crm, _, _ in crm.accountDetails() }
+    for path in ["/account-info/v3/details", "/account-info/{version}/details"] {
+      router.get(RouterPath(path)) { request, context in
+        try await respond(request, context, .account) { crm, _, _ in crm.accountDetails() }
+      }
     }
     ControlRoutes(store: store).add(to: router)
     return router
@@ -36,14 +34,22 @@ struct Routes {
 
   private func addContacts(to group: RouterGroup<BasicRequestContext>) {
     group.post("create") { request, context in
-      try await respond(request, context, .create) { $0.create($1, at: $2) }
+      let version = context.version ?? .v3
+      return try await respond(request, context, .create) {
+        $0.version = version
+        return $0.create($1, at: $2)
+      }
     }
     group.post("read") { request, context in
       let archived = request.isArchivedAsked
       return try await respond(request, context, .read) { $0.read($1, archived: archived, at: $2) }
     }
     group.post("update") { request, context in
-      try await respond(request, context, .update) { $0.update($1, at: $2) }
+      let version = context.version ?? .v3
+      return try await respond(request, context, .update) {
+        $0.version = version
+        return $0.update($1, at: $2)
+      }
     }
     group.post("archive") { request, context in
       try await respond(request, context, .archive) { $0.archive($1, at: $2) }
@@ -76,6 +82,14 @@ struct Routes {
     }
   }
 
+  private func addOwners(at path: RouterPath, to router: Router<BasicRequestContext>) {
+    router.get(path) { request, context in
+      let query = request.uri.queryParameters
+      let page = OwnerPage(limit: query["limit"].map(String.init), after: query["after"].map(String.init))
+      return try await respond(request, context, .owners) { crm, _, _ in crm.owners(page) }
+    }
+  }
+
   private func addLabels(at path: RouterPath, to router: Router<BasicRequestContext>) {
     router.get(path) { request, context in
       let from = context.parameters.get("from") ?? ""
@@ -90,18 +104,16 @@ struct Routes {
     _ request: Request, _ context: BasicRequestContext, _ operation: SandboxOperation,
     _ handler: Gate.Handler
   ) async throws -> Response {
-    if let version = context.parameters.get("version"), !APIVersion.isKnown(version) {
-      throw HTTPError(.notFound)
-    }
+    guard context.version != nil else { throw HTTPError(.notFound) }
     return try await gate.respond(to: request, as: operation, handler)
   }
 }
 
-/// The versions in dated paths: `2026-09`, also with `-beta`, and `v4` of the associations.
-enum APIVersion {
-  static func isKnown(_ text: String) -> Bool {
-    let date = text.hasSuffix("-beta") ? text.dropLast(5) : text[...]
-    return text == "v4" || ISOTime.date(date + "-01") != nil
+extension BasicRequestContext {
+  /// Of the path; nil where it names one that is none.
+  fileprivate var version: APIVersion? {
+    guard let text = parameters.get("version") else { return .v3 }
+    return APIVersion(text)
   }
 }
 

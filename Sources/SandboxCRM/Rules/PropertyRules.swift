@@ -1,6 +1,7 @@
 /// Checks values against their definitions and gives them the form in which they are stored.
 struct PropertyRules: Sendable {
   let schema: PortalSchema
+  var version = APIVersion.v3
 
   /// What is wrong with the properties of one input, in the order in which they stand there.
   func faults(in properties: [ContactInput.Property]) -> [PropertyFault] {
@@ -34,7 +35,7 @@ struct PropertyRules: Sendable {
     if definition.isReadOnly { throw refused(.readOnly) }
     guard !property.value.isEmpty else { return "" }
     do throws(Refusal) {
-      return try PropertyValue.stored(property.value, as: definition)
+      return try PropertyValue.stored(property.value, as: definition, version)
     } catch {
       throw refused(error.reason)
     }

@@ -1,10 +1,12 @@
 /// The forms of values by the type of the property.
 enum PropertyValue {
-  static func stored(_ value: String, as definition: PropertyDefinition) throws(Refusal) -> String {
+  static func stored(
+    _ value: String, as definition: PropertyDefinition, _ version: APIVersion
+  ) throws(Refusal) -> String {
     if definition.name == "email" { return try email(value) }
     return switch definition.type {
     case "number": try number(value)
-    case "date": try date(value)
+    case "date": try version.normalizesDates ? normalizedDate(value) : date(value)
     case "datetime": try dateTime(value)
     case "enumeration", "bool": try option(value, of: definition)
     default: value
@@ -33,6 +35,14 @@ enum PropertyValue {
       return CivilTime.date(milliseconds)
     }
     guard let milliseconds = ISOTime.date(value) else { throw Refusal(reason: .date) }
+    return CivilTime.date(milliseconds)
+  }
+
+  /// The day in UTC of any moment; fewer than eleven digits are seconds.
+  private static func normalizedDate(_ value: String) throws(Refusal) -> String {
+    let digits = value.utf8.count - (value.hasPrefix("-") ? 1 : 0)
+    let number = epoch(value).map { digits == 9 || digits == 10 ? $0 * 1_000 : $0 }
+    guard let milliseconds = number ?? ISOTime.dateTime(value) else { throw Refusal(reason: .date) }
     return CivilTime.date(milliseconds)
   }
 

@@ -20,8 +20,7 @@ extension CRM {
   }
 
   private func firstFault(of inputs: [ContactInput]) -> InputFault? {
-    let rules = PropertyRules(schema: schema)
-    let properties = inputs.flatMap { rules.faults(in: $0.properties) }
+    let properties = inputs.flatMap { propertyRules.faults(in: $0.properties) }
     if !properties.isEmpty { return .properties(properties) }
     let associations = inputs.reduce(AssociationFaults()) { $0 + associationFaults(of: $1) }
     if !associations.isEmpty { return .associations(associations) }
@@ -72,16 +71,15 @@ extension CRM {
     contacts[id] = contact
     for email in contact.emails { idsByEmail[email] = id }
     created.count(input, id: id)
-    return contact
+    return contact.noting(normalizations(of: input.properties))
   }
 
   private func storedValues(
     _ input: ContactInput, id: String, createdAt: String, milliseconds: Int64
   ) -> [String: String] {
-    let rules = PropertyRules(schema: schema)
     var set: [String: String] = [:]
     for property in input.properties {
-      if let value = try? rules.stored(property), !value.isEmpty { set[property.name] = value }
+      if let value = try? propertyRules.stored(property), !value.isEmpty { set[property.name] = value }
     }
     if let company = primaryCompany(of: input), set["associatedcompanyid"] == nil {
       set["associatedcompanyid"] = company
@@ -130,11 +128,12 @@ extension CRM {
   }
 
   private func json(of contact: Contact) -> JSON {
-    [
+    .object(omittingNil: [
       "id": .string(contact.id),
       "properties": .sorted(contact.history.compactMapValues { .string($0.first?.value) }),
       "createdAt": .string(contact.createdAt), "updatedAt": .string(contact.updatedAt), "archived": false,
       "url": .string(account.url(ofContact: contact.id)),
-    ]
+      "warnings": contact.normalizations.isEmpty ? nil : .array(contact.normalizations.map(\.warning)),
+    ])
   }
 }

@@ -24,8 +24,7 @@ extension CRM {
   }
 
   func firstFault(of inputs: [UpdateRequest.Input]) -> InputFault? {
-    let rules = PropertyRules(schema: schema)
-    let properties = inputs.flatMap { rules.valueFaults(in: $0.properties) }
+    let properties = inputs.flatMap { propertyRules.valueFaults(in: $0.properties) }
     if !properties.isEmpty { return .properties(properties) }
     var owners = idsByEmail
     for input in inputs {
@@ -40,10 +39,10 @@ extension CRM {
   mutating func change(_ input: UpdateRequest.Input, by source: ChangeSource, at now: Int64) -> Contact? {
     guard var contact = contacts[input.id] else { return nil }
     let time = CivilTime.dateTime(now)
-    let rules = PropertyRules(schema: schema)
     let before = contact.emails
     for property in input.properties {
-      guard let value = try? rules.stored(property), value != contact.value(property.name) ?? "" else {
+      guard let value = try? propertyRules.stored(property), value != contact.value(property.name) ?? ""
+      else {
         continue
       }
       contact.add(value, to: property.name, by: source, at: time)
@@ -58,7 +57,7 @@ extension CRM {
     contacts[input.id] = contact
     for email in before { idsByEmail[email] = nil }
     for email in contact.emails { idsByEmail[email] = contact.id }
-    return contact
+    return contact.noting(normalizations(of: input.properties))
   }
 }
 

@@ -12,6 +12,8 @@ struct CRM: Sendable {
   var created = CreationTally()
 
   var spoiling = Spoiling()
+  /// Of the request that is being answered.
+  var version = APIVersion.v3
 
   private var nextContactID: Int64 = 90_210_001
 

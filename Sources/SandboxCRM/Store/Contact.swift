@@ -10,6 +10,15 @@ struct Contact: Hashable, Sendable {
   /// Versions by property name, newest first.
   var history: [String: [PropertyVersion]]
 
+  /// What was done to the values of the request that is being answered. Not kept.
+  var normalizations: [Normalization] = []
+
+  func noting(_ normalizations: [Normalization]) -> Self {
+    var contact = self
+    contact.normalizations = normalizations
+    return contact
+  }
+
   func value(_ name: String) -> String? { history[name]?.first?.value }
 
   var email: String? { value("email") }

@@ -15,6 +15,12 @@ enum Sentence {
     "The portal was not asked for its labels and owners: \(why)"
   }
 
+  /// From six months before.
+  static func versionEnds(_ paths: APIPaths, _ end: APISupport, hasEnded: Bool) -> String {
+    let verb = hasEnded ? "ended" : "ends"
+    return "HubSpot's support of API version \(paths) \(verb) in \(end); set apiPath to a later one"
+  }
+
   static let columnsOpen = "map the column, or leave it out with --drop"
   static let portalUntold =
     "HubSpot does not say which portal the token belongs to; check the base URL"

@@ -1,5 +1,6 @@
 import Composer
 import ContactsAPI
+import Drafts
 
 extension ComposeRequest {
   /// The word that is always on screen.
@@ -27,6 +28,7 @@ extension Connection {
       createPath: profile.paths.batch(.create), importsPath: profile.paths.imports,
       isReadOnly: profile.isReadOnly,
       sendsTraceIDs: profile.sendsTraceIDs)
+    dates = profile.paths.normalizesDates ? .normalized : .exact
     if case .variable(let name)? = profile.token { tokenVariable = name }
   }
 }

@@ -25,7 +25,7 @@ extension EffectRunner {
   func fetchDefinitions() async {
     await ask { client throws(ContactsError) in
       let answer = try await client.propertyDefinitions()
-      catalogue.withLock { $0 = PropertyCatalogue(definitions: answer.value).knowing(owners: $0.owners) }
+      catalogue.withLock { $0 = $0.renewed(with: answer.value) }
       keep("properties", [answer.body])
       return (.portal(.definitionsArrived(answer.value)), answer.rateLimit)
     } failed: {

@@ -19,7 +19,7 @@ final class EffectRunner: Sendable {
   let mailbox: Mailbox
   let logger: Logger
   /// The catalogue that the composer was last given, for plans to judge by the same one.
-  let catalogue = Mutex(PropertyCatalogue.builtIn)
+  let catalogue: Mutex<PropertyCatalogue>
   /// What could not be saved yet, in its order. Nothing behind it is written before it.
   let unsaved = Mutex<[UnsavedRecord]>([])
   /// Ends what is being sent or asked about.
@@ -48,6 +48,7 @@ final class EffectRunner: Sendable {
     (secrets, children) = (request.secrets, request.children)
     recent = RecentFile(in: request.state, logger: logger)
     self.connection = connection
+    catalogue = Mutex(.builtIn(for: request.connection.profile?.paths ?? .v3))
     sendsTraceIDs = request.sendsTraceIDs
     environment = request.environment
     self.mailbox = mailbox
@@ -70,7 +71,7 @@ final class EffectRunner: Sendable {
     case .portal(.stopFinding): stopFinding()
     case .portal(let effect): Task.detached { await self.run(effect) }
     case .plan(.useDefinitions(let definitions)):
-      catalogue.withLock { $0 = PropertyCatalogue(definitions: definitions).knowing(owners: $0.owners) }
+      catalogue.withLock { $0 = $0.renewed(with: definitions) }
     case .plan(let effect): Task.detached { await self.run(effect) }
     case .submissions(.stop): stopSending()
     case .submissions(let effect):

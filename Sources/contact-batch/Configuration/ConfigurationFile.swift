@@ -25,7 +25,8 @@ struct ConfigurationFile: Hashable, Sendable {
   func read() -> (configuration: Configuration, problems: [ConfigurationProblem]) {
     do throws(ConfigurationProblem) {
       guard let text = try text() else { return (Configuration(), []) }
-      return ConfigurationReader.read(text, folder: (path as NSString).deletingLastPathComponent, home: home)
+      return ConfigurationReader.read(
+        text, folder: (path as NSString).deletingLastPathComponent, home: home, now: SystemClock.now())
     } catch {
       return (Configuration(), [error])
     }

@@ -23,6 +23,8 @@ extension ConfigurationProblem.Rule {
     case .value(let text, let nearest, let known):
       "\"\(text)\" is not possible" + Self.hint(nearest, among: known)
     case .connection(let fault): fault.sentence
+    case .versionEnds(let paths, let end, let hasEnded):
+      Sentence.versionEnds(paths, end, hasEnded: hasEnded)
     case .literalToken:
       "a token does not belong into this file; say where it is: { env: NAME }, { file: PATH } or { command: TEXT }"
     case .tokenSources: "it has to be one of { env: NAME }, { file: PATH } and { command: TEXT }"

@@ -1,4 +1,5 @@
 import Composer
+import ContactsAPI
 import Drafts
 import TerminalUI
 
@@ -25,6 +26,8 @@ struct ConfigurationProblem: Hashable, Sendable, Error {
     case form(Form)
     case value(String, nearest: String?, known: [String])
     case connection(ConnectionFault)
+    /// HubSpot's support of the version ends soon, or has ended.
+    case versionEnds(APIPaths, APISupport, hasEnded: Bool)
     /// A token stands in the file itself. It is not part of the problem, so that nothing can show it.
     case literalToken
     case tokenSources
@@ -57,7 +60,7 @@ struct ConfigurationProblem: Hashable, Sendable, Error {
 
   var severity: Severity {
     switch rule {
-    case .oftenSwallowed, .noPlainKey: .warning
+    case .oftenSwallowed, .noPlainKey, .versionEnds: .warning
     default: .error
     }
   }

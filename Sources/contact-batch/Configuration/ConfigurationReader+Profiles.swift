@@ -29,6 +29,7 @@ extension ConfigurationReader {
     profile.sendsTraceIDs = members["traceIds"].flatMap { self.flag($0, .trueOrFalse) } ?? true
     profile.certificateAuthorityFile = members["caFile"].flatMap { self.path($0) }
     profile.requestsPerTenSeconds = members["limits"].flatMap { self.limit($0) }
+    reportEndOfSupport(of: profile.paths, at: members["apiPath"] ?? value)
     configuration.profiles.append(profile)
   }
 
@@ -55,6 +56,15 @@ extension ConfigurationReader {
     let paths = APIPaths(text)
     if paths == nil { report(.connection(.apiPath(text)), at: value) }
     return paths
+  }
+
+  private mutating func reportEndOfSupport(of paths: APIPaths, at place: ConfigurationNode) {
+    guard let end = paths.supportEnd else { return }
+    switch end.phase(at: now) {
+    case .supported: break
+    case .ending: report(.versionEnds(paths, end, hasEnded: false), at: place)
+    case .ended: report(.versionEnds(paths, end, hasEnded: true), at: place)
+    }
   }
 
   /// Nothing of what stands there is repeated: it may be the token itself.

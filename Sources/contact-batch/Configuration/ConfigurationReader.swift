@@ -8,12 +8,14 @@ struct ConfigurationReader {
   /// Where paths of the file begin that are not absolute.
   let folder: String
   let home: String?
+  /// Milliseconds since 1970, for what ends some day.
+  let now: Int64
 
   /// - Returns: the problems in the order of their lines.
   static func read(
-    _ text: String, folder: String, home: String?
+    _ text: String, folder: String, home: String?, now: Int64
   ) -> (configuration: Configuration, problems: [ConfigurationProblem]) {
-    var reader = Self(folder: folder, home: home)
+    var reader = Self(folder: folder, home: home, now: now)
     do {
       if let root = try Yams.compose(yaml: text) {
         reader.readRoot(ConfigurationNode(node: root, key: "", line: root.mark?.line ?? 1))
@@ -24,8 +26,8 @@ struct ConfigurationReader {
     return (reader.configuration, reader.problems.sorted { $0.line < $1.line })
   }
 
-  private init(folder: String, home: String?) {
-    (self.folder, self.home) = (folder, home)
+  private init(folder: String, home: String?, now: Int64) {
+    (self.folder, self.home, self.now) = (folder, home, now)
   }
 
   private mutating func readRoot(_ root: ConfigurationNode) {

@@ -6,8 +6,37 @@ import Testing
 @testable import contact_batch
 
 @Suite struct ConfigurationReaderTests {
-  private func read(_ text: String) -> (configuration: Configuration, problems: [ConfigurationProblem]) {
-    ConfigurationReader.read(text, folder: "/config", home: "/home/ann")
+  /// 29 November 2026.
+  private static let autumn: Int64 = 1_795_910_400_000
+
+  private func read(
+    _ text: String, now: Int64 = autumn
+  ) -> (configuration: Configuration, problems: [ConfigurationProblem]) {
+    ConfigurationReader.read(text, folder: "/config", home: "/home/ann", now: now)
+  }
+
+  @Test func `a version whose support ends within six months is warned of, with the month`() {
+    let text = """
+      profiles:
+        old: { apiPath: v3 }
+        older: { apiPath: 2025-09 }
+        new: { apiPath: 2026-09 }
+        silent:
+      """
+    let lines = { (now: Int64) in read(text, now: now).problems.map { $0.text(in: "f") } }
+    #expect(
+      lines(Self.autumn) == [
+        "f:3: profiles.older.apiPath: warning: HubSpot's support of API version 2025-09 ends in March 2027; "
+          + "set apiPath to a later one"
+      ])
+    // 30 September 2027.
+    #expect(
+      lines(1_822_262_400_000).map { $0.replacing("HubSpot's support of API version ", with: "") } == [
+        "f:2: profiles.old.apiPath: warning: v3 ended in September 2027; set apiPath to a later one",
+        "f:3: profiles.older.apiPath: warning: 2025-09 ended in March 2027; set apiPath to a later one",
+        "f:4: profiles.new.apiPath: warning: 2026-09 ends in March 2028; set apiPath to a later one",
+        "f:5: profiles.silent: warning: v3 ended in September 2027; set apiPath to a later one",
+      ])
   }
 
   private func lines(_ text: String) -> [String] {

@@ -18,7 +18,7 @@ import Testing
   }
 
   private func read(_ text: String) -> (configuration: Configuration, problems: [ConfigurationProblem]) {
-    ConfigurationReader.read(text, folder: "/config", home: nil)
+    ConfigurationReader.read(text, folder: "/config", home: nil, now: 0)
   }
 
   @Test func `what is shown can be read, and means the same`() throws {

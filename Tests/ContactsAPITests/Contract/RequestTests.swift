@@ -100,15 +100,29 @@ struct RequestTests {
     (
       APIPaths.v3,
       [
-        "/crm/v3/properties/contacts", "/crm/v4/associations/contacts/companies/labels",
-        "/account-info/v3/details",
+        "/crm/v3/properties/contacts", "/crm/associations/2026-09/contacts/companies/labels",
+        "/account-info/v3/details", "/crm/v3/owners?limit=500",
       ]
     ),
     (
       APIPaths.dated("2026-09"),
       [
         "/crm/properties/2026-09/contacts", "/crm/associations/2026-09/contacts/companies/labels",
-        "/account-info/v3/details",
+        "/account-info/2026-09/details", "/crm/owners/2026-09?limit=500",
+      ]
+    ),
+    (
+      APIPaths.dated("2026-03"),
+      [
+        "/crm/properties/2026-03/contacts", "/crm/associations/2026-03/contacts/companies/labels",
+        "/account-info/2026-03/details", "/crm/owners/2026-03?limit=500",
+      ]
+    ),
+    (
+      APIPaths.dated("2025-09"),
+      [
+        "/crm/properties/2025-09/contacts", "/crm/associations/2025-09/contacts/companies/labels",
+        "/account-info/v3/details", "/crm/v3/owners?limit=500",
       ]
     ),
   ])
@@ -119,6 +133,7 @@ struct RequestTests {
     _ = try await stub.client.propertyDefinitions()
     _ = try await stub.client.associationLabels(to: "companies")
     _ = try await stub.client.accountDetails()
+    _ = try await stub.client.owners()
     #expect(stub.sent.all.map(\.url) == expected.map { "https://crm.example.org\($0)" })
   }
 
@@ -134,7 +149,7 @@ struct RequestTests {
     _ = try await stub.client.associationLabels(to: "2-1/../ä?x")
     #expect(
       try onlyRequest(stub).url
-        == "https://crm.example.org/crm/v4/associations/contacts/2-1%2F..%2F%C3%A4%3Fx/labels")
+        == "https://crm.example.org/crm/associations/2026-09/contacts/2-1%2F..%2F%C3%A4%3Fx/labels")
   }
 }
 

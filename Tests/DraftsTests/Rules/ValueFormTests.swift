@@ -49,6 +49,25 @@ struct ValueFormTests {
   }
 
   @Test(arguments: [
+    ("2026-03-01T00:00:00Z", "2026-03-01"), ("2026-03-01T23:30:00-02:00", "2026-03-02"),
+    ("1762212973632", "2025-11-03"), ("1762128000", "2025-11-03"),
+  ])
+  func `where HubSpot stores the day of a moment, that is a warning with the day`(text: String, day: String) {
+    let name = "hs_employment_change_detected_date"
+    let found = Rules.problems(
+      of: contact([name: text, "lastname": "Doe"]), catalogue: .builtIn.accepting(.normalized))
+    #expect(found == [Problem(.warning, .dateNormalized(day: day), at: .property(name), suggestion: day)])
+  }
+
+  @Test(arguments: ["31.12.2026", "2026-02-30", "tomorrow", "20260301", "45717", "2026-03-01 10:00"])
+  func `other forms of a date stay errors there`(text: String) {
+    let found = Rules.problems(
+      of: contact(["hs_employment_change_detected_date": text, "lastname": "Doe"]),
+      catalogue: .builtIn.accepting(.normalized))
+    #expect(found.map(\.isError) == [true])
+  }
+
+  @Test(arguments: [
     "2026-02-30", "2025-02-29", "2026-13-01", "tomorrow", "03/04/2026", "-", "99999999999999999999",
   ])
   func `what is no date, or could be two, is an error without suggestion`(text: String) {

@@ -40,7 +40,8 @@ import Testing
   @Test func `problems are lines of the output, and errors exit 2`() throws {
     let home = try TestHome()
     let file = try home.configure(
-      "mouse: maybe\nprofiles:\n  a:\n    token: pat-na1-secret\n    bas\u{202E}eUrl: x\n")
+      "mouse: maybe\nprofiles:\n  a:\n    token: pat-na1-secret\n    bas\u{202E}eUrl: x\n    apiPath: 2099-09\n"
+    )
     let run = try CommandRun(["config", "validate"], home: home)
     #expect(run.status == .exited(2))
     let lines = run.outputText.split(separator: "\n").map(String.init)

@@ -20,12 +20,13 @@ struct PortalLookup: Sendable {
   private static let longestName = 400
 
   let client: ContactsClient
-  private(set) var knowledge = PortalKnowledge.builtIn
+  private(set) var knowledge: PortalKnowledge
   private(set) var failures: [Failure] = []
   private var asked: Set<Subject> = []
 
   init(client: ContactsClient) {
     self.client = client
+    knowledge = .builtIn(for: client.configuration.paths)
   }
 
   /// - Returns: whether something was asked, so that the table is to be read again.
@@ -58,7 +59,7 @@ struct PortalLookup: Sendable {
   private mutating func readProperties() async throws(ContactsError) {
     let definitions = try await client.reader().propertyDefinitions().value
     // Every portal has properties: a list without any says nothing.
-    if !definitions.isEmpty { knowledge.catalogue = PropertyCatalogue(definitions: definitions) }
+    if !definitions.isEmpty { knowledge.catalogue = knowledge.catalogue.renewed(with: definitions) }
   }
 
   private mutating func readOwners() async throws(ContactsError) {
