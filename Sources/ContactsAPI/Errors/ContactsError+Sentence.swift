@@ -60,10 +60,44 @@ extension ConnectFailure {
     case .connectionRefused: "nothing listens at that address"
     case .unknownHost: "the host is not known; check the base URL and the network"
     case .timedOut: "no connection in time"
-    case .tls: "no trusted connection with TLS 1.2 or later; check the base URL and the certificates"
+    case .tls(let failure): failure.words
+    case .proxy(let failure): failure.words
     case .invalidURL: "the base URL cannot be used"
+    case .inClear: "http would send the token in clear; use https"
     case .system(let number): Errno(rawValue: number).description
     case .other: "the connection failed; check the base URL and the network"
+    }
+  }
+}
+
+extension TLSFailure {
+  fileprivate var words: String {
+    switch self {
+    case .expired: "the server's certificate has expired; tell whoever runs it, or check this machine's clock"
+    case .notYetValid: "the server's certificate is not valid yet; check this machine's clock"
+    case .wrongName: "the server's certificate is for another name; check the base URL"
+    case .unknownAuthority:
+      "the server's certificate is by an authority that is not known here; name its file with caFile"
+    case .missingIntermediate:
+      "the server leaves out the certificate between its own and its authority's; tell whoever runs it"
+    case .weakKey(let bits): "the server's key has \(bits) bits, and 2048 are the least"
+    case .noCommonProtocol: "the server speaks no TLS from 1.2 on; check the base URL"
+    case .notTLS: "the server does not speak TLS at that port; check the base URL"
+    case .clientCertificateWanted: "the server wants a client certificate, which is not supported"
+    case .authoritiesUnreadable: "the certificates to trust cannot be read; check caFile and SSL_CERT_FILE"
+    case .untrusted: "the server's certificate is not trusted; check the base URL and the certificates"
+    case .other: "no trusted connection with TLS 1.2 or later; check the base URL and the certificates"
+    }
+  }
+}
+
+extension ProxyFailure {
+  fileprivate var words: String {
+    switch self {
+    case .unreachable: "the proxy cannot be reached; check HTTPS_PROXY"
+    case .authenticationWanted: "the proxy wants a user and a password, or others; check HTTPS_PROXY"
+    case .refused: "the proxy does not connect to that host; check HTTPS_PROXY and NO_PROXY"
+    case .timedOut: "the proxy did not answer in time"
     }
   }
 }

@@ -37,7 +37,7 @@ public struct TransportError: Error, Hashable, Sendable {
 }
 
 /// Why there is no connection.
-public enum ConnectFailure: Hashable, Sendable {
+public enum ConnectFailure: Error, Hashable, Sendable {
   /// Nothing listens at the address.
   case connectionRefused
   /// The name of the host has no address.
@@ -45,13 +45,29 @@ public enum ConnectFailure: Hashable, Sendable {
   /// No connection within the time for connecting, or that of the request.
   case timedOut
   /// The other side is not who it should be, or speaks no TLS, or none that is new enough.
-  case tls
+  case tls(TLSFailure)
+  /// The proxy does not let the connection through, or is not there.
+  case proxy(ProxyFailure)
   /// Scheme, host or port of the base URL is none that can be asked.
   case invalidURL
+  /// The token would travel in clear: `http` is for this machine alone.
+  case inClear
   /// What the system says, by its number.
   case system(errno: Int32)
   /// Something else, in words for the log of the transport alone.
   case other
+}
+
+/// Why a proxy gives no connection.
+public enum ProxyFailure: Hashable, Sendable {
+  /// It is not there, or its name is not known.
+  case unreachable
+  /// It wants another user or password, or any.
+  case authenticationWanted
+  /// It does not connect to this host, or is no proxy.
+  case refused
+  /// It did not answer in time.
+  case timedOut
 }
 
 /// How an answer got lost.

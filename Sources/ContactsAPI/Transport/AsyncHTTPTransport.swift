@@ -24,8 +24,10 @@ public final class AsyncHTTPTransport: Transport {
     /// How long the head of an answer may take from its first byte on, however it trickles. A request with less time
     /// than that waits no longer than its own.
     public var headTimeout: Duration
-    /// A PEM file with the certificates to trust; nil for those of the system.
-    public var certificateAuthorityFile: String?
+    /// PEM files with the certificates to trust; none for those of the system.
+    public var certificateAuthorities: [String]
+    /// Through which connections are made; nil for none. Nothing is looked up in the environment.
+    public var proxy: HTTPProxy?
     /// Where the words of the library go, which reach nobody else; nil for nowhere.
     public var logger: Logger?
 
@@ -33,13 +35,14 @@ public final class AsyncHTTPTransport: Transport {
     public init(
       connectTimeout: Duration = .seconds(10), maximumAnswerBytes: Int = 64 << 20,
       maximumHeadBytes: Int = 128 << 10, headTimeout: Duration = .seconds(20),
-      certificateAuthorityFile: String? = nil, logger: Logger? = nil
+      certificateAuthorities: [String] = [], proxy: HTTPProxy? = nil, logger: Logger? = nil
     ) {
       self.connectTimeout = connectTimeout
       self.maximumAnswerBytes = maximumAnswerBytes
       self.maximumHeadBytes = maximumHeadBytes
       self.headTimeout = headTimeout
-      self.certificateAuthorityFile = certificateAuthorityFile
+      self.certificateAuthorities = certificateAuthorities
+      self.proxy = proxy
       self.logger = logger
     }
   }
@@ -83,9 +86,33 @@ public final class AsyncHTTPTransport: Transport {
       }
     } catch {
       options.logger?.debug("the library gave up", metadata: ["error": "\(error)"])
-      throw TransportError(
-        error, requestLeft: collector.requestLeft, maximumAnswerBytes: options.maximumAnswerBytes)
+      let lost = TransportError(
+        error, requestLeft: collector.requestLeft, maximumAnswerBytes: options.maximumAnswerBytes,
+        proxy: options.proxy)
+      guard !lost.requestLeft, TLSFailure.isOfCertificates(error) else { throw lost }
+      throw TransportError.couldNotConnect(.tls(await reason(for: request, timeout)))
     }
+  }
+
+  /// Why the certificates of a server are refused, which the library does not say.
+  private func reason(for request: HTTPRequest, _ timeout: Duration) async -> TLSFailure {
+    guard options.proxy == nil, let (host, port) = request.target else { return .untrusted }
+    let probe = CertificateProbe(
+      host: host, port: port, timeout: TimeAmount(min(timeout, options.connectTimeout)))
+    return TLSFailure(refused: await probe.chain(), now: MachineTime.seconds())
+  }
+}
+
+extension HTTPRequest {
+  /// Where it goes over TLS: host, without brackets, and port.
+  fileprivate var target: (host: String, port: Int)? {
+    guard let authority = authority?.split(separator: "@").last else { return nil }
+    if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
+      let port = authority[end...].dropFirst(2)
+      return (String(authority[..<end].dropFirst()), Int(port) ?? 443)
+    }
+    let parts = authority.split(separator: ":")
+    return parts.first.map { (String($0), parts.count > 1 ? Int(parts[1]) ?? 443 : 443) }
   }
 }
 
@@ -94,7 +121,7 @@ extension AsyncHTTPTransport.Options {
     var tls = TLSConfiguration.makeClientConfiguration()
     // The library would begin with TLS 1.0.
     tls.minimumTLSVersion = .tlsv12
-    if let certificateAuthorityFile { tls.trustRoots = .file(certificateAuthorityFile) }
+    tls.trust(certificateAuthorities)
     var configuration = HTTPClient.Configuration(
       tlsConfiguration: tls,
       redirectConfiguration: .disallow,
@@ -106,8 +133,24 @@ extension AsyncHTTPTransport.Options {
     // Shorter than servers keep theirs, so that few requests run into a connection that is being closed.
     configuration.connectionPool.idleTimeout = .seconds(30)
     let limits = AnswerGuard.Limits(bytes: maximumHeadBytes, time: TimeAmount(headTimeout))
-    configuration.http1_1ConnectionDebugInitializer = { AnswerGuard.install(in: $0, limits) }
+    configuration.http1_1ConnectionDebugInitializer = { channel in
+      CertificateCheck.check(channel).flatMap { AnswerGuard.install(in: channel, limits) }
+    }
+    configuration.proxy = proxy.map(HTTPClient.Configuration.Proxy.init)
     return configuration
+  }
+}
+
+extension HTTPClient.Configuration.Proxy {
+  fileprivate init(_ proxy: HTTPProxy) {
+    switch proxy.kind {
+    case .http:
+      let user = proxy.user.map {
+        HTTPClient.Authorization.basic(username: $0, password: proxy.password ?? "")
+      }
+      self = .server(host: proxy.host, port: proxy.port, authorization: user)
+    case .socks5: self = .socksServer(host: proxy.host, port: proxy.port)
+    }
   }
 }
 
@@ -123,6 +166,10 @@ extension HTTPClient.Request {
     try self.init(
       url: url, method: HTTPMethod(rawValue: request.method.rawValue), headers: HTTPHeaders(fields),
       body: body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
+    guard request.scheme?.lowercased() == "https" || HTTPProxy.isThisMachine(request.target?.host ?? "")
+    else {
+      throw ConnectFailure.inClear
+    }
   }
 }
 

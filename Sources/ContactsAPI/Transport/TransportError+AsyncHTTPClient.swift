@@ -10,24 +10,29 @@ private typealias DecompressionError = NIOHTTPDecompression.DecompressionError
 
 extension TransportError {
   /// Sorts what the library throws by what matters most: whether the request may have left.
-  init(_ error: any Error, requestLeft: Bool, maximumAnswerBytes: Int) {
+  ///
+  /// - Parameter proxy: the one in use.
+  init(_ error: any Error, requestLeft: Bool, maximumAnswerBytes: Int, proxy: HTTPProxy? = nil) {
     if error is CancellationError || error as? HTTPClientError == .cancelled {
       self.init(.cancelled, requestLeft: requestLeft)
     } else if error is ResponseCollector.TooLarge || error as? DecompressionError == .limit {
       self.init(.answerTooLarge(limit: maximumAnswerBytes), requestLeft: true)
     } else {
-      self = requestLeft ? .answerLost(AnswerLoss(error)) : .couldNotConnect(ConnectFailure(error))
+      self = requestLeft ? .answerLost(AnswerLoss(error)) : .couldNotConnect(ConnectFailure(error, proxy))
     }
   }
 }
 
 extension ConnectFailure {
-  fileprivate init(_ error: any Error) {
+  fileprivate init(_ error: any Error, _ proxy: HTTPProxy?) {
     switch error {
+    case let failure as ConnectFailure: self = failure
+    case let error as NIOConnectionError where proxy?.host == error.host && proxy?.port == error.port:
+      self = .proxy(.unreachable)
     case let error as NIOConnectionError: self.init(connection: error)
     case let error as HTTPClientError: self.init(client: error)
     case let error as IOError: self.init(system: error)
-    case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: self = .tls
+    case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError, is TLSFailure: self = .tls(TLSFailure(error))
     case is ChannelError: self = .timedOut
     default: self = .other
     }
@@ -62,6 +67,9 @@ extension ConnectFailure {
     case .connectTimeout, .tlsHandshakeTimeout, .deadlineExceeded, .getConnectionFromPoolTimeout:
       self = .timedOut
     case .invalidURL, .emptyHost, .emptyScheme: self = .invalidURL
+    case .proxyAuthenticationRequired: self = .proxy(.authenticationWanted)
+    case .invalidProxyResponse: self = .proxy(.refused)
+    case .httpProxyHandshakeTimeout, .socksHandshakeTimeout: self = .proxy(.timedOut)
     default: self = .other
     }
   }

@@ -5,6 +5,7 @@ import Foundation
 struct BaseURL: Hashable, Sendable {
   let text: String
   let host: String
+  let port: Int
 
   /// HubSpot's own address.
   static func standard() throws(ConnectionFault) -> Self {
@@ -23,6 +24,7 @@ struct BaseURL: Hashable, Sendable {
     guard parts.path.allSatisfy({ $0 == "/" }) else { throw .baseURLPath }
     self.text = String(text.reversed().drop { $0 == "/" }.reversed())
     self.host = host
+    port = parts.port ?? (scheme == "https" ? 443 : 80)
   }
 
   /// Whether what is sent there stays on this machine.

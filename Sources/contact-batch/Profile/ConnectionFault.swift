@@ -24,6 +24,8 @@ enum ConnectionFault: Error, Hashable, Sendable {
   case tokenFileShared(path: String)
   case tokenCommandFailed(TokenCommandFault)
   case certificateFileUnreadable(path: String, errno: Int32)
+  /// Of the environment. Not shown: it may hold a password.
+  case proxy(HTTPProxyProblem)
   case unknownProfile(String, known: [String])
   /// The profile is for reading only.
   case readOnly(profile: String)

@@ -1,5 +1,4 @@
 import ContactsAPI
-import Glibc
 import Logging
 
 /// A connection as a profile describes it, with its token.
@@ -11,6 +10,7 @@ struct ConnectionSettings: Sendable {
 
   let profile: Profile
   let token: AccessToken
+  let route: Route
 
   /// Settles what was said, and reads the token.
   ///
@@ -27,21 +27,20 @@ struct ConnectionSettings: Sendable {
   init(
     _ profile: Profile, environment: [String: String], readers: TokenReaders = TokenReaders()
   ) throws(ConnectionFault) {
-    if let file = profile.certificateAuthorityFile, access(file, R_OK) != 0 {
-      throw .certificateFileUnreadable(path: file, errno: errno)
-    }
-    self.init(profile: profile, token: try Self.token(of: profile, environment, readers))
+    let route = try Route(profile, environment: environment)
+    self.init(profile: profile, token: try Self.token(of: profile, environment, readers), route: route)
   }
 
-  init(profile: Profile, token: AccessToken) {
-    (self.profile, self.token) = (profile, token)
+  init(profile: Profile, token: AccessToken, route: Route = Route()) {
+    (self.profile, self.token, self.route) = (profile, token, route)
   }
 
   /// To be shut down by whoever asks for it.
   func transport() -> AsyncHTTPTransport {
     AsyncHTTPTransport(
       options: .init(
-        certificateAuthorityFile: profile.certificateAuthorityFile, logger: Logger(label: "transport")))
+        certificateAuthorities: route.certificateAuthorities, proxy: route.proxy,
+        logger: Logger(label: "transport")))
   }
 
   /// A client of its own. The transport is shut down by whoever made it.

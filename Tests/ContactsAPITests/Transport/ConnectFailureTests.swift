@@ -22,7 +22,14 @@ struct ConnectFailureTests {
 
   /// Names below `.invalid` never exist.
   @Test func `a name that nobody has`() async {
-    #expect(await failure(of: "http://crm.invalid/") == .couldNotConnect(.unknownHost))
+    #expect(await failure(of: "https://crm.invalid/") == .couldNotConnect(.unknownHost))
+  }
+
+  @Test(arguments: [
+    "http://crm.example.org/", "HTTP://10.0.0.1:8080/", "http://127.0.0.1.example.org/", "http://[::2]/",
+  ])
+  func `a token does not travel in clear to another machine`(url: String) async {
+    #expect(await failure(of: url) == .couldNotConnect(.inClear))
   }
 
   @Test(arguments: [
@@ -36,7 +43,7 @@ struct ConnectFailureTests {
 
   @Test func `the other side speaks no TLS`() async throws {
     let error = try await Loopback.failure(.greet(Array("220 mail.example.org\r\n".utf8)), scheme: "https")
-    #expect(error == .couldNotConnect(.tls))
+    #expect(error == .couldNotConnect(.tls(.notTLS)))
   }
 
   @Test func `a TLS handshake that never ends`() async throws {
