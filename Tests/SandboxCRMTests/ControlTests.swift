@@ -46,7 +46,10 @@ struct ControlTests {
       #"{"faults":[{"do":"hang","on":{"operation":"sing"}}]}"#,
       .unknownWord(
         "sing",
-        known: ["create", "read", "update", "properties", "labels", "account", "archive", "search", "owners"])
+        known: [
+          "create", "read", "update", "properties", "labels", "account", "archive", "search", "owners",
+          "token",
+        ])
     ),
   ])
   func `a document of faults that cannot be used says why`(

@@ -86,6 +86,9 @@ public enum APIPaths: Hashable, Sendable {
     }
   }
 
+  /// Not a part of the CRM: the same in every version.
+  var tokenInfo: String { "/oauth/v2/private-apps/get/access-token-info" }
+
   /// Whether dates are taken in ISO form with a time, in seconds and at any time of the day, and stored as their day.
   ///
   /// Such a value comes back with the warning `PROPERTY_VALUE_NORMALIZED`; other versions refuse it.

@@ -40,6 +40,17 @@ extension ContactsClient {
     return try answer(.accountDetails, response, AccountDetails.init)
   }
 
+  /// What the token may do: its scopes.
+  ///
+  /// The token goes out in the body as well, which no middleware sees. Not every kind of token is told of: HubSpot answers
+  /// 400 or 404 then.
+  ///
+  /// Source: HubSpot's documentation of private apps.
+  public func tokenInfo() async throws(ContactsError) -> Answer<TokenInfo> {
+    let response = try await send(.tokenInfo, .post, configuration.paths.tokenInfo)
+    return try answer(.tokenInfo, response, TokenInfo.init)
+  }
+
   func check(_ endpoint: Endpoint, _ count: Int, limit: Int) throws(ContactsError) {
     if count > limit { throw ContactsError(endpoint, .tooManyInputs(count: count, limit: limit)) }
   }

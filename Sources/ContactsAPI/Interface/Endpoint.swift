@@ -18,12 +18,15 @@ public enum Endpoint: String, CaseIterable, Sendable {
   case search
   /// `GET …/owners`: at most 500 a page.
   case owners
+  /// `POST /oauth/v2/private-apps/get/access-token-info`: what the token may do.
+  case tokenInfo
 
   /// Whether it changes anything in the CRM.
   public var writes: Bool {
     switch self {
     case .createBatch, .updateBatch, .archiveBatch: true
-    case .readBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
+    case .readBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners, .tokenInfo:
+      false
     }
   }
 
@@ -31,7 +34,9 @@ public enum Endpoint: String, CaseIterable, Sendable {
   var answersWithTime: Bool {
     switch self {
     case .createBatch, .readBatch, .updateBatch: true
-    case .archiveBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners: false
+    case .archiveBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners,
+      .tokenInfo:
+      false
     }
   }
 }

@@ -28,6 +28,9 @@ struct Routes {
         try await respond(request, context, .account) { crm, _, _ in crm.accountDetails() }
       }
     }
+    router.post("/oauth/v2/private-apps/get/access-token-info") { request, context in
+      try await respond(request, context, .token) { crm, body, _ in crm.tokenInfo(body) }
+    }
     ControlRoutes(store: store).add(to: router)
     return router
   }

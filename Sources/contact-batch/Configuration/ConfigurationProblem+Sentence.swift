@@ -6,6 +6,9 @@ extension ConfigurationProblem {
   func text(in file: String) -> String {
     "\(file):\(line): \(key): \(severity == .warning ? "warning: " : "")\(rule.sentence)".visible
   }
+
+  /// Without its place.
+  var sentence: String { rule.sentence.visible }
 }
 
 extension ConfigurationProblem.Rule {

@@ -56,7 +56,7 @@ enum ConfigurationText {
       ])
   }
 
-  private static func text(of source: TokenSource) -> String {
+  static func text(of source: TokenSource) -> String {
     switch source {
     case .variable(let name): "{ env: \(name) }"
     case .file(let path): "{ file: \(quoted(path)) }"
@@ -82,7 +82,7 @@ enum ConfigurationText {
   }
 
   /// In quotes where YAML would read something else, or a terminal would obey.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let isPlain =
       text.first?.isLetter == true
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }

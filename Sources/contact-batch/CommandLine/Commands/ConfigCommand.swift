@@ -17,7 +17,10 @@ struct ConfigCommand: ParsableCommand {
       EXAMPLE OF A FILE
       \(ConfigurationText.example)
       """,
-    subcommands: [ConfigPathCommand.self, ConfigShowCommand.self, ConfigValidateCommand.self])
+    subcommands: [
+      ConfigPathCommand.self, ConfigShowCommand.self, ConfigValidateCommand.self,
+      ConfigCheckCommand.self, ConfigInitCommand.self,
+    ])
 }
 
 /// Prints where the configuration file is looked for.
