@@ -40,6 +40,42 @@ struct PortalQuestionsTests {
     #expect(try read(table, portal).questions(catalogue: portal).isEmpty)
   }
 
+  private func portal(additionalEmails access: WriteAccess) -> PropertyCatalogue {
+    let others = PropertyCatalogue.builtIn.entries.filter { $0.name != "hs_additional_emails" }
+    let entry = CatalogueEntry(
+      name: "hs_additional_emails", label: "Additional email addresses", type: "enumeration",
+      fieldType: "checkbox", access: access)
+    return PropertyCatalogue(others + [entry], isComplete: true)
+  }
+
+  @Test func `further addresses of a cell go where the portal can write them`() throws {
+    let table =
+      "First Name\tEmail\nAnn\tann@alm.example; A.Lind@alm.example;a.lind@alm.example\nBo\tbo@alm.example\n"
+    let portal = portal(additionalEmails: .writable)
+    let draft = try read(table, portal, .tsv)
+    #expect(
+      draft.inputs.map { $0.properties.map { "\($0.name)=\($0.value)" } } == [
+        ["firstname=Ann", "email=ann@alm.example", "hs_additional_emails=A.Lind@alm.example"],
+        ["firstname=Bo", "email=bo@alm.example"],
+      ])
+    #expect(draft.messages.count == 1)
+    #expect(draft.messages.first?.hasSuffix("went to hs_additional_emails") == true)
+    #expect(Rules.problems(of: draft.inputs[0], catalogue: portal) == [])
+  }
+
+  @Test(arguments: [WriteAccess.readOnly, .unknown, .presumedReadOnly])
+  func `elsewhere they are left out, and that is said`(access: WriteAccess) throws {
+    let draft = try read("Email\nann@alm.example;a.lind@alm.example\n", portal(additionalEmails: access))
+    #expect(draft.inputs.map { $0.value(of: "hs_additional_emails") } == [nil])
+    #expect(draft.messages.first?.hasSuffix(#""a.lind@alm.example" was left out"#) == true)
+  }
+
+  @Test func `a column of further addresses is not added to`() throws {
+    let table = "Email\ths_additional_emails\nann@alm.example;a.lind@alm.example\tx@alm.example\n"
+    let draft = try read(table, portal(additionalEmails: .writable), .tsv)
+    #expect(draft.inputs.map { $0.value(of: "hs_additional_emails") } == ["x@alm.example"])
+  }
+
   @Test func `the portal's labels name columns and options, beside those of HubSpot`() throws {
     let table =
       "Email,First Name,Kundennummer,Stufe,Contact owner,Lifecycle Stage\nann@alm.example,Ann,K7,Gold,Ayşe Demir,Lead\n"
@@ -110,5 +146,12 @@ extension CatalogueEntry {
     Self(
       name: name, label: label, group: group, type: type, fieldType: fieldType, options: options,
       access: access, isUnique: isUnique)
+  }
+}
+
+extension ImportedDraft {
+  /// What is said of its inputs.
+  fileprivate var messages: [String] {
+    problems.compactMap { if case .input(_, let problem, _) = $0 { problem.message } else { nil } }
   }
 }

@@ -27,7 +27,7 @@ struct SentenceTests {
     .dayNumber(value: "33238"), .unlikelyDate(value: "0"), .notABirthday(value: "--0914"),
     .repaired(.verticalTab), .repaired(.invisible("\u{200B}", count: 1)),
     .repaired(.notAValue(text: "#N/A")), .repaired(.textMark(value: "'01")),
-    .repaired(.furtherValues(["c@d.co"], canBeKept: true)),
+    .repaired(.furtherValues(["c@d.co"], areKept: true)),
     .repaired(.address(value: " a@b.co")),
   ]
 

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import ContactsModel
 
 /// What became of one row.
@@ -8,6 +9,8 @@ struct ReadRow {
   var readings: [LabelReading] = []
   /// What was put right in the values.
   var repairs: [Problem] = []
+  /// Addresses beside the first one of their cell.
+  var furtherAddresses: [String] = []
 
   /// Keeps that a label was read.
   /// - Returns: its value; the label itself where it has none.
@@ -44,7 +47,8 @@ struct ContactRow: Sendable {
   private let columns: [ColumnTarget]
   private let cells: [Cells]
   private let associationTypes: AssociationTypeTable
-  /// The portal has a property for further addresses, and no column fills it.
+  private static let furtherAddresses = "hs_additional_emails"
+  /// The portal can write the property for further addresses, and no column fills it.
   private let keepsFurtherAddresses: Bool
 
   init(
@@ -53,8 +57,8 @@ struct ContactRow: Sendable {
     self.columns = columns
     self.associationTypes = associationTypes
     keepsFurtherAddresses =
-      catalogue["hs_additional_emails"]?.access == .writable
-      && !columns.contains(.property("hs_additional_emails"))
+      catalogue[Self.furtherAddresses]?.access == .writable
+      && !columns.contains(.property(Self.furtherAddresses))
     cells = columns.map { Cells($0, catalogue) }
   }
 
@@ -73,6 +77,10 @@ struct ContactRow: Sendable {
       case .none: break
       }
     }
+    if !row.furtherAddresses.isEmpty {
+      let addresses = row.furtherAddresses.uniqued(on: { $0.lowercased() }).joined(separator: ";")
+      row.add(addresses, as: Self.furtherAddresses, from: .cell)
+    }
     return row
   }
 
@@ -83,8 +91,9 @@ struct ContactRow: Sendable {
     case .lists(let form):
       guard let list = ValueList.values(of: field, form: form) else { return field }
       if !list.others.isEmpty {
-        let repair = Repair.furtherValues(list.others, canBeKept: name == "email" && keepsFurtherAddresses)
-        row.repairs.append(repair.problem(of: name))
+        let areKept = name == "email" && keepsFurtherAddresses
+        if areKept { row.furtherAddresses += list.others }
+        row.repairs.append(Repair.furtherValues(list.others, areKept: areKept).problem(of: name))
       }
       return list.first
     }

@@ -10,9 +10,9 @@ public enum Repair: Hashable, Sendable {
   case textMark(value: String)
   /// Blanks or `mailto:` were taken off an address.
   case address(value: String)
-  /// Of several values in one cell the first was taken. The others can be kept where the portal has a property for
-  /// further addresses.
-  case furtherValues([String], canBeKept: Bool)
+  /// Of several values in one cell the first was taken. The others went to the property for further addresses where the
+  /// portal can write it, and nowhere elsewhere.
+  case furtherValues([String], areKept: Bool)
 }
 
 extension Repair {
@@ -22,9 +22,9 @@ extension Repair {
     case .invisible(let scalar, let count): "\(Rule.invisible(scalar, count)) is invisible and was removed"
     case .notAValue(let text): "\(text.quoted) is not a value and sets nothing"
     case .textMark(let value): "\(value.quoted) has a spreadsheet's text mark, which was removed"
-    case .furtherValues(let values, let canBeKept):
-      "the cell has more than one value, and \(values.map(\.quoted).joined(separator: ", ")) was left out"
-        + (canBeKept ? "; hs_additional_emails can hold further addresses" : "")
+    case .furtherValues(let values, let areKept):
+      "the cell has more than one value, and \(values.map(\.quoted).joined(separator: ", ")) "
+        + (areKept ? "went to hs_additional_emails" : "was left out")
     case .address(let value): "spaces or mailto: around the email were removed: \(value.quoted)"
     }
   }
