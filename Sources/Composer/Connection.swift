@@ -8,6 +8,8 @@ public struct Connection: Equatable, Sendable {
     case asking
     case known(Int)
     case unknown(why: String)
+    /// HubSpot does not take the token, which is no lack of a connection.
+    case refused(why: String)
   }
 
   public var profile: String
@@ -53,6 +55,24 @@ public struct Connection: Equatable, Sendable {
     self.sendsTraceIDs = sendsTraceIDs
     self.portal = portal
     self.quota = quota
+  }
+
+  /// Why nothing can be asked of the portal.
+  enum Absence: Equatable, Sendable {
+    case noConnection, tokenRefused
+
+    /// - Parameter purpose: what a connection would be for.
+    func words(to purpose: String? = nil) -> String {
+      switch self {
+      case .noConnection: "no connection" + (purpose.map { " to \($0)" } ?? "")
+      case .tokenRefused: "the token was refused"
+      }
+    }
+  }
+
+  /// Where nothing is known of the portal.
+  var absence: Absence {
+    if case .refused = portal { .tokenRefused } else { .noConnection }
   }
 
   var portalID: Int? {

@@ -46,6 +46,7 @@ struct StatusLine {
     case .asking: "asking"
     case .known(let id): "portal \(id)"
     case .unknown: "portal unknown"
+    case .refused: "TOKEN REFUSED"
     }
   }
 }

@@ -38,7 +38,7 @@ extension Workspace {
   var mayPortalAnswer: Bool {
     switch connection.portal {
     case .notAsked, .asking: true
-    case .unknown: false
+    case .unknown, .refused: false
     case .known:
       schema.definitions == nil && !schema.unread.contains(.properties)
         || !schema.unread.contains(.owners) && (schema.asksForOwners || imports.open?.needsOwners == true)

@@ -10,7 +10,8 @@ extension Workspace {
       guard connection.portalID == nil else {
         return [StyledText("not checked with the portal yet", .muted)]
       }
-      return [StyledText("not checked for contacts that are there already: no connection", .muted)]
+      let why = connection.absence.words()
+      return [StyledText("not checked for contacts that are there already: \(why)", .muted)]
     }
     switch check.phase {
     case .asking: return [StyledText("checking with the portal what is there already", .muted)]

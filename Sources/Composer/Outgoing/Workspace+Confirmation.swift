@@ -66,8 +66,11 @@ extension Workspace {
   }
 
   private var unknownPortalWarning: Span? {
-    guard case .unknown(let why) = connection.portal else { return nil }
-    return Span("\(glyphs.warning) The portal is not known: \(why)", .warning)
+    switch connection.portal {
+    case .notAsked, .asking, .known: return nil
+    case .unknown(let why), .refused(let why):
+      return Span("\(glyphs.warning) The portal is not known: \(why)", .warning)
+    }
   }
 
   /// `SANDBOX portal 123 (profile demo)`
@@ -77,6 +80,7 @@ extension Workspace {
       case .known(let id): "portal \(id)"
       case .asking: "(asking for the portal)"
       case .notAsked, .unknown: "(portal unknown)"
+      case .refused: "(token refused)"
       }
     return "\(connection.environment.uppercased()) \(portal) (profile \(connection.profile))"
   }

@@ -18,8 +18,9 @@ extension AssociationPicker {
     if let record = namedRecord { return words(on: record, isChecked: isRecordChecked) }
     let isEmpty = recordText.isEmpty
     switch finding.state {
-    case .notConnected:
-      return StyledText(isEmpty ? "its id; no connection to find it" : "not checked: no connection", .muted)
+    case .notConnected(let why):
+      return StyledText(
+        isEmpty ? "its id; \(why.words(to: "find it"))" : "not checked: \(why.words())", .muted)
     case .failed(let why): return StyledText("not checked: \(why)", .warning)
     case .asking: return StyledText("searching", .muted)
     case .idle:

@@ -88,7 +88,9 @@ extension AssociationPicker {
 
   /// What the search for it has come to.
   func finding(in workspace: Workspace) -> RecordFinding {
-    guard let portal = workspace.connection.portalID else { return RecordFinding(state: .notConnected) }
+    guard let portal = workspace.connection.portalID else {
+      return RecordFinding(state: .notConnected(workspace.connection.absence))
+    }
     if recordText.isEmpty {
       return RecordFinding(records: workspace.recent.records(of: object, in: portal))
     }

@@ -5,7 +5,7 @@ struct RecordFinding: Equatable, Sendable {
   enum State: Equatable, Sendable {
     /// Nothing is typed, or nothing that a search could be made of.
     case idle
-    case notConnected
+    case notConnected(Connection.Absence)
     case asking
     case answered
     case failed(String)

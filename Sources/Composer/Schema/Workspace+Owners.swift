@@ -14,7 +14,7 @@ extension Workspace {
   func ownerAdvice(for entry: CatalogueEntry) -> String? {
     guard entry.isOwner else { return nil }
     return connection.portalID == nil
-      ? "the id of an owner, in digits; no connection to find it by name"
+      ? "the id of an owner, in digits; \(connection.absence.words(to: "find it by name"))"
       : "the id of an owner, in digits; its name when the owners are read"
   }
 }

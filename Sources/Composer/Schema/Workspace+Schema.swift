@@ -15,6 +15,6 @@ extension Workspace {
     let again = "\(keyName(.close)), \(keyName(.refresh))"
     if let readAt { return "\(things) read \(SchemaState.age(of: readAt, at: now)) (\(again): again)" }
     return connection.portalID == nil
-      ? "built-in \(things): no connection" : "built-in \(things) (\(again): the portal's)"
+      ? "built-in \(things): \(connection.absence.words())" : "built-in \(things) (\(again): the portal's)"
   }
 }

@@ -15,11 +15,16 @@ extension EffectRunner {
         let unnamed = "HubSpot does not say which portal this is"
         mailbox.post(.portal(.answered(portal.number.map { .known($0) } ?? .unknown(why: unnamed))))
       } catch {
-        mailbox.post(.portal(.answered(.unknown(why: error.sentence))))
+        mailbox.post(.portal(.answered(Self.portal(after: error))))
       }
     } catch {
       mailbox.post(.portal(.answered(.unknown(why: error.sentence))))
     }
+  }
+
+  private static func portal(after refusal: Refusal) -> Connection.Portal {
+    if case .turnedAway(let error) = refusal, error.status == 401 { return .refused(why: refusal.sentence) }
+    return .unknown(why: refusal.sentence)
   }
 
   func fetchDefinitions() async {

@@ -94,6 +94,20 @@ struct SchemaTests {
     #expect(person.sees("Link a record to #1: built-in labels: no connection"))
   }
 
+  @Test func `a refused token is no lost connection`() {
+    var person = Person([.ana], size: Size(columns: 120, rows: 40))
+    person.hears(.portal(.answered(.refused(why: "HubSpot does not accept the token (401)"))))
+    #expect(person.sees("TOKEN REFUSED"))
+    person.types("p")
+    #expect(person.sees("Add a property to #1: built-in properties: the token was refused"))
+    person.presses(.escape)
+    person.types("L")
+    #expect(person.sees("its id; the token was refused"))
+    person.presses(.escape)
+    person.types("P")
+    #expect(!person.screen.contains { $0.contains("no connection") })
+  }
+
   @Test func `properties that come by themselves leave a plan alone until Compose is back`() {
     var person = connected()
     person.types("P")

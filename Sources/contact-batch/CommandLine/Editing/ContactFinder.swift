@@ -18,7 +18,8 @@ struct ContactFinder: Sendable {
   static func catalogue(from reader: RetryingReader) async throws(ContactsError) -> PropertyCatalogue {
     let definitions = try await reader.propertyDefinitions().value
     // Every portal has properties: a list without any says nothing.
-    return definitions.isEmpty ? .builtIn : PropertyCatalogue(definitions: definitions)
+    let builtIn = PropertyCatalogue.builtIn(for: reader.client.configuration.paths)
+    return definitions.isEmpty ? builtIn : builtIn.renewed(with: definitions)
   }
 
   /// - Parameter now: milliseconds since 1970, noted with what is read.
