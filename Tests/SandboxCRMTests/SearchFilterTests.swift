@@ -33,7 +33,7 @@ struct SearchFilterTests {
   ) throws {
     let filters = filter(property, comparison, more)
     let body = #"{"filterGroups":[{"filters":[\#(filters)]}],"limit":200}"#
-    let answer = CRM.seeded.search(Array(body.utf8), in: "contacts")
+    let answer = CRM.seeded.search(Array(body.utf8), in: "contacts", at: 0)
     guard case .success(200, let json) = answer else { Issue.record("\(answer)"); return }
     let ids = try JSONParser.parse(json.bytes)["results"]?.list.compactMap { $0["id"]?.string } ?? []
     #expect(ids.filter { $0.hasPrefix("7010") } == expected)
@@ -72,11 +72,32 @@ struct SearchFilterTests {
         #"{"after":"9900","limit":101}"#, #"{"after":"2147483647","limit":200}"#,
         #"{"query":"\#(String(repeating: "a", count: 3_000))"}"#,
       ]
-      for body in bodies { #expect(CRM.seeded.search(Array(body.utf8), in: "contacts").status == 400) }
-      #expect(CRM.seeded.search(Array(groups([6, 6, 6]).utf8), in: "contacts").status == 200)
+      for body in bodies { #expect(CRM.seeded.search(Array(body.utf8), in: "contacts", at: 0).status == 400) }
+      #expect(CRM.seeded.search(Array(groups([6, 6, 6]).utf8), in: "contacts", at: 0).status == 200)
       let refused = try await search(client, bodies[0])
       #expect(refused.json["category"]?.string == "VALIDATION_ERROR")
       #expect(refused.json["message"]?.string == "There are too many filter groups: at most 5")
+    }
+  }
+
+  @Test func `a search can be behind what was written`() async throws {
+    try await withClient { client in
+      func found(_ city: String) async throws -> [String?] {
+        let value = #""value":"\#(city)""#
+        let answer = try await search(
+          client, #"{"filterGroups":[{"filters":[\#(filter("city", "EQ", value))]}]}"#)
+        return answer.json["results"]?.list.map { $0["id"]?.string } ?? []
+      }
+      _ = try await client.post(
+        "/__sandbox/edits", #"{"edits":[{"id":"70102","properties":{"city":"Bergen"}}]}"#)
+      _ = try await client.create(input(#""firstname":"New","city":"Bergen""#))
+      let now = try await found("Bergen")
+      #expect(now == ["70102", "90210001"])
+      _ = try await client.post(
+        "/__sandbox/faults", #"{"faults":[{"on":{"operation":"search"},"do":"search-lag","ms":60000}]}"#)
+      let (new, former) = (try await found("Bergen"), try await found("Lyon"))
+      #expect(new == [])
+      #expect(former == ["70102"])
     }
   }
 }

@@ -4,6 +4,8 @@ public import ContactsModel
 public struct KeyedInput: Hashable, Sendable {
   /// The property that holds the key where it is no e-mail.
   public static let keyProperty = "hs_object_id"
+  /// What a person may call it.
+  private static let keyProperties: Set = [keyProperty, "id"]
   /// Titles under which tables have it, the likeliest first.
   private static let titles = ["hsobjectid", "recordid", "id", "contactid", "vid", "contactvid"]
 
@@ -14,10 +16,12 @@ public struct KeyedInput: Hashable, Sendable {
 
   /// A record id goes before an e-mail, which is a value like any other then.
   public init(_ contact: ContactInput) {
-    let id = contact.value(of: Self.keyProperty)?.trimmed ?? ""
-    let name = id.isEmpty ? "email" : Self.keyProperty
+    let keys = contact.properties.filter { Self.keyProperties.contains($0.name) }
+    let id = keys.map(\.value.trimmed).first { !$0.isEmpty } ?? ""
     key = id.isEmpty ? contact.value(of: "email")?.trimmed ?? "" : id
-    properties = contact.properties.filter { $0.name != name && $0.name != Self.keyProperty }
+    properties = contact.properties.filter {
+      !Self.keyProperties.contains($0.name) && ($0.name != "email" || !id.isEmpty)
+    }
   }
 
   /// The title among those of a table under which the record ids stand; nil where there is none.

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// What the system says of a file.
 public struct FileStatus: Equatable, Sendable {

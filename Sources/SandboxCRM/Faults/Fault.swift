@@ -23,6 +23,7 @@ struct Fault: Hashable, Sendable {
     case canceled
     case emptyBody = "empty-body"
     case emailLag = "email-lag"
+    case searchLag = "search-lag"
     case editBefore = "edit-before"
     case editAfter = "edit-after"
     case answer
@@ -35,7 +36,7 @@ struct Fault: Hashable, Sendable {
   var number: Int?
   /// How likely it is, in hundredths; nil is certain.
   var percent: Int?
-  /// Of `latency`, `slow-body` and `email-lag`.
+  /// Of `latency`, `slow-body`, `email-lag` and `search-lag`.
   var milliseconds: Int?
   /// Of `429`.
   var policy: String?
@@ -56,7 +57,7 @@ struct Fault: Hashable, Sendable {
 extension Fault.Kind {
   /// Whether another fault of the same request decides over the answer.
   var goesWithAnother: Bool {
-    self == .latency || self == .emailLag || self == .editBefore || self == .editAfter
+    self == .latency || self == .emailLag || self == .searchLag || self == .editBefore || self == .editAfter
   }
 
   /// What it does, for people.
@@ -85,6 +86,8 @@ extension Fault.Kind {
     case .emptyBody: "writes, then answers with the usual status and no bytes at all"
     case .answer:
       "answers with `status` (400) and `body`, JSON or a text, and nothing was written"
+    case .searchLag:
+      "a search finds contacts as they were `ms` milliseconds (1000) before; goes with another fault"
     case .editBefore: "others make `edits`, as below, just before the request; goes with another fault"
     case .editAfter: "others make `edits`, as below, just after the request; goes with another fault"
     case .emailLag:

@@ -43,8 +43,13 @@ extension [Fault] {
   }
 
   /// For how long reads by e-mail miss what is created, in milliseconds.
-  var emailLag: Int? {
-    first { $0.kind == .emailLag }.map { $0.milliseconds ?? 1_000 }
+  var emailLag: Int? { lag(.emailLag) }
+
+  /// How far searches are behind what was written, in milliseconds.
+  var searchLag: Int? { lag(.searchLag) }
+
+  private func lag(_ kind: Fault.Kind) -> Int? {
+    first { $0.kind == kind }.map { $0.milliseconds ?? 1_000 }
   }
 
   /// What others change just before or just after the request.

@@ -50,7 +50,8 @@ struct Gate: Sendable {
     }
     let answer = store.withState { state, now in
       let spoiling = CRM.Spoiling(
-        refusesLastInput: fault?.kind == .partial, emailLag: admission.faults.emailLag)
+        refusesLastInput: fault?.kind == .partial, emailLag: admission.faults.emailLag,
+        searchLag: admission.faults.searchLag)
       defer { state.crm.edit(admission.faults.edits(.editAfter), at: now) }
       return state.crm.spoiled(spoiling) { handler(&$0, body, now) }
     }

@@ -72,7 +72,9 @@ struct Routes {
   private func addSearch(to group: RouterGroup<BasicRequestContext>) {
     group.post("search") { request, context in
       let object = context.parameters.get("object") ?? "contacts"
-      return try await respond(request, context, .search) { crm, body, _ in crm.search(body, in: object) }
+      return try await respond(request, context, .search) { crm, body, now in
+        crm.search(body, in: object, at: now)
+      }
     }
   }
 

@@ -1,11 +1,15 @@
 extension CRM {
   /// The operation search. Archived records are never found.
-  func search(_ body: [UInt8], in object: String) -> Answer {
+  /// - Parameter now: Milliseconds since 1970.
+  func search(_ body: [UInt8], in object: String, at now: Int64) -> Answer {
     guard let type = ObjectType.named(object) else { return .failure(.unknownObjectType(object)) }
     do throws(ShapeError) {
       let query = try SearchQuery(body)
       if let failure = query.refusal ?? unknownProperty(of: query, in: type) { return .failure(failure) }
-      let found = stored(type.name).filter { !$0.isArchived && query.fits($0.texts) && meets(query, $0) }
+      let indexed = spoiling.searchLag.map { now - Int64($0) }
+      let found = stored(type.name, before: indexed).filter {
+        !$0.isArchived && query.fits($0.texts) && meets(query, $0)
+      }
       return .success(status: 200, page(of: sorted(found, query), query))
     } catch {
       return .failure(.shape(error, of: body))
@@ -51,10 +55,12 @@ extension CRM {
     ])
   }
 
-  func stored(_ object: String) -> [StoredRecord] {
+  /// - Parameter time: contacts as they were then, in milliseconds since 1970; nil is as they are.
+  func stored(_ object: String, before time: Int64? = nil) -> [StoredRecord] {
+    let known = contacts.values.compactMap { contact in time.map { contact.before($0) } ?? contact }
     let records =
       object == "contact"
-      ? contacts.values.map { StoredRecord($0) }
+      ? known.map { StoredRecord($0) }
       : SeedRecords.all[object, default: []].map { StoredRecord($0, of: object) }
     return records.sorted { $0.id < $1.id }
   }

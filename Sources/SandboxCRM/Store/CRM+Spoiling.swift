@@ -5,6 +5,8 @@ extension CRM {
     var refusesLastInput = false
     /// For how long reads by e-mail miss what is created, in milliseconds.
     var emailLag: Int?
+    /// How far searches are behind what was written, in milliseconds.
+    var searchLag: Int?
   }
 
   /// Does the work of one request under a fault.

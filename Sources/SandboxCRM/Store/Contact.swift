@@ -30,6 +30,19 @@ struct Contact: Hashable, Sendable {
   }
 }
 
+extension Contact {
+  /// The contact as it was; nil before it was made.
+  /// - Parameter time: Milliseconds since 1970.
+  func before(_ time: Int64) -> Contact? {
+    func isBefore(_ text: String) -> Bool { ISOTime.dateTime(text).map { $0 <= time } ?? true }
+    guard isBefore(createdAt) else { return nil }
+    var contact = self
+    contact.history = history.mapValues { versions in versions.filter { isBefore($0.timestamp) } }
+    contact.archivedAt = archivedAt.flatMap { isBefore($0) ? $0 : nil }
+    return contact
+  }
+}
+
 /// One version of one property.
 struct PropertyVersion: Hashable, Sendable {
   var value: String

@@ -21,6 +21,8 @@ struct KeyedInputTests {
     let byEmail = keyed(("email", "Lena@nordwind.example"), ("city", "Bergen"))
     #expect(byEmail.name == "Lena@nordwind.example")
     #expect(byEmail.properties == [Property("city", "Bergen")])
+    #expect(
+      keyed(("id", "7"), ("hs_object_id", ""), ("city", "x")) == keyed(("hs_object_id", "7"), ("city", "x")))
     #expect([keyed(("city", "x")).name, keyed(("hs_object_id", "abc")).name] == [nil, nil])
   }
 

@@ -110,4 +110,27 @@ import Testing
       #expect(try CommandRun(usage, home: home).status == .exited(2))
     }
   }
+
+  @Test func `without --yes the contacts are opened in the composer`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let app = try TerminalApp.start(
+      ["edit", "--where", "hs_email_domain=quarrystone.example"], environment: sandbox.environment, home: home
+    )
+    app.sandbox = sandbox
+    try app.waitFor("Contacts 40 ", "nora.winter")
+    _ = try app.quit()
+    let drafts = try CommandRun(["drafts"], home: home)
+    #expect(drafts.outputText.contains("hs_email_domain=quarrystone.example  40 contacts"))
+    let plan = try CommandRun(
+      ["submit", "draft:hs_email_domain=quarrystone.example", "--dry-run"],
+      environment: sandbox.environment, home: home)
+    #expect(plan.outputText.contains("40 contacts: 0 to send"))
+  }
+
+  @Test func `without a terminal, nobody can edit`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let run = try edit("70101", at: sandbox, home)
+    #expect(run.status == .exited(2))
+    #expect(run.errorText.contains("--dry-run"))
+  }
 }

@@ -36,8 +36,10 @@ struct EditFile: Sendable {
   private func keyTitle(_ text: [UInt8], _ options: ImportOptions) throws(CommandFault) -> String? {
     do throws(InputFault) {
       let columns = try FileReader.read(text, from: source, options).columns
-      let named = columns.filter { $0.column == .property(KeyedInput.keyProperty) }
-      return named.isEmpty ? KeyedInput.title(in: columns.compactMap(\.title)) : nil
+      let isNamed = columns.contains {
+        $0.column == .property(KeyedInput.keyProperty) || $0.column == .property("id")
+      }
+      return !isNamed ? KeyedInput.title(in: columns.compactMap(\.title)) : nil
     } catch {
       throw .input(error)
     }

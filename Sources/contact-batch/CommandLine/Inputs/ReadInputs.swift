@@ -97,7 +97,9 @@ struct ReadInputs: Sendable {
   /// What is done to contacts that exist, by their ids.
   var changes: [String: [PropertyChange]] {
     inputs.reduce(into: [:]) { changes, input in
-      if let id = input.existing?.id, ContactQuery.name(id) != nil { changes[id] = input.changes }
+      if let id = input.existing?.id, ContactQuery.name(id) != nil {
+        changes[id, default: []] += input.changes
+      }
     }
   }
 
