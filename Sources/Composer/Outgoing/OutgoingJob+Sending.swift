@@ -18,6 +18,10 @@ extension OutgoingJob {
     if isBusy(at: situation.revision) { return [.goToSubmit] }
     // Whose portal it is is known, or known to be unknowable, before anything is asked of a person.
     if [.notAsked, .asking].contains(situation.portal) { return [.goToSubmit, .askPortal] }
+    if case .refused(let why) = situation.portal {
+      goal = .nothing
+      return [.goToSubmit, .say(.warning("Nothing can be sent: \(why)"))]
+    }
     if let check = shown.check, check.isStale(at: situation.now) {
       goal = .submit(expecting: findings, announces: announces)
       stage = .planned(shown.plan)
@@ -44,6 +48,9 @@ extension OutgoingJob {
 
   mutating func ask(about rest: Resumption, in situation: Situation) -> [Action] {
     guard !isUnderWay else { return [] }
+    if case .refused(let why) = situation.portal {
+      return [.say(.warning("Nothing can be sent: \(why)"))]
+    }
     let former = resumption == rest ? phrase : nil
     _ = takeBack()
     var entry = former ?? PhraseEntry(at: situation.now)

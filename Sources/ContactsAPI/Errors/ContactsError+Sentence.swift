@@ -81,7 +81,7 @@ extension TLSFailure {
     case .missingIntermediate:
       "the server leaves out the certificate between its own and its authority's; tell whoever runs it"
     case .weakKey(let bits): "the server's key has \(bits) bits, and 2048 are the least"
-    case .noCommonProtocol: "the server speaks no TLS from 1.2 on; check the base URL"
+    case .noCommonProtocol: "the server shares no TLS version from 1.2 on, or no cipher; check the base URL"
     case .notTLS: "the server does not speak TLS at that port; check the base URL"
     case .clientCertificateWanted: "the server wants a client certificate, which is not supported"
     case .authoritiesUnreadable: "the certificates to trust cannot be read; check caFile and SSL_CERT_FILE"

@@ -156,6 +156,18 @@ struct ConfirmingTests {
     #expect(person.message == "Nothing to send: every contact has errors")
   }
 
+  @Test func `with a refused token nothing is asked to be confirmed`() {
+    var person = Person.confirming([.ana])
+    person.presses(.escape)
+    person.model.connection.portal = .refused(why: "HubSpot does not accept the token (401)")
+    person.types("S")
+    #expect(person.message == "Nothing can be sent: HubSpot does not accept the token (401)")
+    #expect(person.model.context != .confirmation)
+    person.model.connection.portal = .known(4711)
+    person.types("S")
+    #expect(person.message != "Nothing can be sent: HubSpot does not accept the token (401)")
+  }
+
   @Test func `an unknown portal is said`() {
     var person = Person.confirming([.ana])
     person.model.connection.portal = .unknown(why: "the token lacks a right")
