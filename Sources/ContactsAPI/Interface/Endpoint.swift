@@ -12,6 +12,8 @@ public enum Endpoint: String, CaseIterable, Sendable {
   case propertyDefinitions
   /// `GET …/associations/contacts/{object}/labels`: the association types, in one page.
   case associationLabels
+  /// `POST …/associations/contacts/{object}/batch/read`: at most 1,000 contacts, each with pages of its own.
+  case readAssociations
   /// `GET /account-info/…/details`: the portal that the token belongs to.
   case accountDetails
   /// `POST …/objects/{object}/search`: at most 200 records a page, 5 requests a second.
@@ -25,7 +27,8 @@ public enum Endpoint: String, CaseIterable, Sendable {
   public var writes: Bool {
     switch self {
     case .createBatch, .updateBatch, .archiveBatch: true
-    case .readBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners, .tokenInfo:
+    case .readBatch, .propertyDefinitions, .associationLabels, .readAssociations, .accountDetails, .search,
+      .owners, .tokenInfo:
       false
     }
   }
@@ -33,7 +36,7 @@ public enum Endpoint: String, CaseIterable, Sendable {
   /// Whether its answer says when it was completed.
   var answersWithTime: Bool {
     switch self {
-    case .createBatch, .readBatch, .updateBatch: true
+    case .createBatch, .readBatch, .readAssociations, .updateBatch: true
     case .archiveBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners,
       .tokenInfo:
       false

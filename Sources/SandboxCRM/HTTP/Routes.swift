@@ -23,6 +23,8 @@ struct Routes {
     for path in ["/crm/v3/owners", "/crm/owners/{version}"] { addOwners(at: RouterPath(path), to: router) }
     addLabels(at: "/crm/v4/associations/{from}/{to}/labels", to: router)
     addLabels(at: "/crm/associations/{version}/{from}/{to}/labels", to: router)
+    addAssociations(at: "/crm/v4/associations/{from}/{to}/batch/read", to: router)
+    addAssociations(at: "/crm/associations/{version}/{from}/{to}/batch/read", to: router)
     for path in ["/account-info/v3/details", "/account-info/{version}/details"] {
       router.get(RouterPath(path)) { request, context in
         try await respond(request, context, .account) { crm, _, _ in crm.accountDetails() }
@@ -101,6 +103,16 @@ struct Routes {
       let to = context.parameters.get("to") ?? ""
       return try await respond(request, context, .labels) { crm, _, _ in
         crm.associationLabels(from: from, to: to)
+      }
+    }
+  }
+
+  private func addAssociations(at path: RouterPath, to router: Router<BasicRequestContext>) {
+    router.post(path) { request, context in
+      let from = context.parameters.get("from") ?? ""
+      let to = context.parameters.get("to") ?? ""
+      return try await respond(request, context, .associations) { crm, body, now in
+        crm.readAssociations(body, from: from, to: to, at: now)
       }
     }
   }

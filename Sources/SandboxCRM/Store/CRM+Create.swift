@@ -67,7 +67,8 @@ extension CRM {
     let contact = Contact(
       id: id, createdAt: timestamp, updatedAt: timestamp,
       isFoundByEmailFrom: spoiling.emailLag.map { now + Int64($0) },
-      history: values.mapValues { [PropertyVersion(value: $0, timestamp: versionTime, source: .app)] })
+      history: values.mapValues { [PropertyVersion(value: $0, timestamp: versionTime, source: .app)] },
+      links: schema.links(of: input, primary: primaryCompany(of: input)))
     contacts[id] = contact
     for email in contact.emails { idsByEmail[email] = id }
     created.count(input, id: id)

@@ -9,6 +9,8 @@ struct Contact: Hashable, Sendable {
   var isFoundByEmailFrom: Int64?
   /// Versions by property name, newest first.
   var history: [String: [PropertyVersion]]
+  /// The records that it is linked to, each once.
+  var links: [ContactInput.Association] = []
 
   /// What was done to the values of the request that is being answered. Not kept.
   var normalizations: [Normalization] = []
