@@ -7,7 +7,9 @@ enum EffectAnswer: Hashable, Sendable {
   case portal, schema, definitions, owners, records
   case labels(object: String)
   case plan, planCheck, draftAside
-  case submission, submissions, record, rest, check, outcomes, history, interruptions, evidence, emails,
+  case submission, submissions, record, rest, check, outcomes, history, links, changes, contactHistory,
+    putBack, interruptions, evidence,
+    emails,
     duplicate, purge
 }
 
@@ -90,6 +92,10 @@ extension SubmissionsEffect {
     case .retry: .retry
     case .readOutcomes: .outcomes
     case .fetchHistory: .history
+    case .readLinks: .links
+    case .readChanges: .changes
+    case .lookUp: .contactHistory
+    case .putBack: .putBack
     case .writeEvidence: .evidence
     case .findEmail: .emails
     case .duplicate: .duplicate
@@ -181,12 +187,17 @@ extension SubmissionsMessage {
     case .checked, .checkFailed: [.check]
     case .outcomesRead: [.outcomes]
     case .recordsRead, .readFailed: [.history]
+    case .linksRead: [.links]
+    case .changesRead, .changesUnread: [.changes]
+    case .contactsFound: [.contactHistory]
+    case .putBackDrafted, .putBackFailed: [.putBack]
     case .evidenceMade: [.evidence]
     case .emailFound: [.emails]
     case .duplicated, .notDuplicated: [.duplicate]
     case .purged: [.purge]
     case .interruptionsFound: [.interruptions]
-    case .journalFailed: [.submissions, .record, .rest, .retry, .interruptions, .emails, .purge]
+    case .journalFailed:
+      [.submissions, .record, .rest, .retry, .interruptions, .emails, .purge, .contactHistory]
     }
   }
 }

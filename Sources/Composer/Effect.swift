@@ -115,6 +115,14 @@ public enum SubmissionsEffect: Equatable, Sendable {
   case writeEvidence(SubmissionRecord)
   /// Contacts as they are stored, with the history of these properties.
   case fetchHistory(ids: [String], properties: [String])
+  /// Contacts with the history of every property, 50 at most.
+  case readChanges(of: [String])
+  /// The same, of contacts that a person names by id or email.
+  case lookUp([String])
+  /// Makes a draft that puts edits back, named after another one, and opens it.
+  case putBack(PutBack, name: String)
+  /// What contacts are linked to, of these objects.
+  case readLinks(of: [String], to: [String])
 }
 
 /// What concerns the program and its terminal.

@@ -118,4 +118,13 @@ public enum SubmissionsMessage: Sendable {
   case evidenceMade(String, file: String?, why: String? = nil)
   case recordsRead([ContactRecord], missing: [String])
   case readFailed(String, ids: [String])
+  case linksRead(LinkReading)
+  /// The contacts with the history of every property.
+  case changesRead([ContactRecord], missing: [String])
+  case changesUnread(String)
+  /// What was asked for by id or email, with the history of every property.
+  case contactsFound([ContactRecord], missing: [String])
+  /// The draft is open; without a name none was made. The others are left out of it.
+  case putBackDrafted(String?, count: Int, leftOut: [PutBackInputs.LeftOut])
+  case putBackFailed(String)
 }

@@ -15,7 +15,8 @@ extension JournalScreen {
     case .checked: return isListed ? Step([.submissions(.list)]) : Step()
     case .moved, .refused, .interruptionsFound, .outcomesRead, .opened, .restRead, .archivingReviewed,
       .retried, .checkFailed, .journalFailed, .duplicated, .notDuplicated, .purged, .evidenceMade,
-      .recordsRead, .readFailed:
+      .recordsRead, .linksRead, .changesRead, .changesUnread, .contactsFound, .putBackDrafted, .putBackFailed,
+      .readFailed:
       return Step()
     }
   }

@@ -49,7 +49,8 @@ extension JournalScreen {
     case .withUnknown: return selected.counts.unknown == 0 ? .nothingUnknown : nil
     case .toDuplicate:
       return selected.operation.namesRecords ? Notice("Only created contacts make a draft") : nil
-    case .shown, .withUncreated, .withRest, .withCreated, .toOpen, .toCheck, .toContinue: return nil
+    case .shown, .withEdit, .withUncreated, .withRest, .withCreated, .toOpen, .toCheck, .toContinue:
+      return nil
     }
   }
 }

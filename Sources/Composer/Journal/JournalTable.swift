@@ -57,13 +57,17 @@ struct JournalTable {
     }
   }
 
-  /// What is unclear has its next step behind it.
+  /// What is unclear has its next step behind it, which is whole where the line is wide, however long the outcome.
   private func outcomes(of summary: SubmissionSummary) -> StyledText {
     // Where there is no column for the state, only what goes on still has to be told.
     let isRunning = summary.state == .running && !columns.contains(.state)
     let words = StyledText(
       isRunning ? "running: \(summary.words)" : summary.words, summary.counts.unknown > 0 ? .warning : .text)
-    return summary.nextStep(in: workspace).map { words + StyledText(" (\($0))", .muted) } ?? words
+    guard let next = summary.nextStep(in: workspace) else { return words }
+    let hint = StyledText(" (\(next))", .muted)
+    let room = zip(columns, layout.widths).first { $0.0 == .outcomes }?.1 ?? 0
+    guard columns.contains(.operation) else { return words + hint }
+    return words.truncated(to: max(8, room - hint.columns), ellipsis: workspace.glyphs.ellipsis) + hint
   }
 }
 

@@ -15,7 +15,7 @@ extension Intent {
       .nextMatch, .previousMatch, .nextProblem, .previousProblem, .preview, .submit, .reason, .check, .resume,
       .headerDown, .headerUp,
       .encoding,
-      .importReport, .importFile, .exportFile, .refresh, .zoom, .palette, .help, .drafts,
+      .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom, .palette, .help, .drafts,
       .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit, .suspend, .repaint,
       .interrupt:
       "\(self)"

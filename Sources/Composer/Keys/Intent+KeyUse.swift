@@ -11,7 +11,7 @@ extension Intent {
     case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .results, .journal,
       .plan, .preview, .submit, .reason, .check, .resume,
       .headerDown,
-      .headerUp, .encoding, .importReport, .importFile, .exportFile, .refresh, .zoom,
+      .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom,
       .palette, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .back, .quit,
       .suspend, .repaint, .interrupt:
       false

@@ -7,6 +7,7 @@ extension Intent {
     case .results(.archive):
       [.submission(.shown), .submission(.withCreated), .idleConnection, .rightToSend]
     case .results(.retry): [.submission(.shown), .submission(.withRest)]
+    case .results(.putBack): [.submission(.shown), .submission(.withEdit)]
     case .results: [.submission(.shown)]
     case .journal(.duplicateSubmission): [.submission(.toDuplicate)]
     case .journal(.filterSubmissions), .journal(.purge): []
@@ -28,7 +29,7 @@ extension Intent {
     case .move(let motion): screen.type.preconditions(of: .move(motion))
     case .refresh: screen.type.preconditions(of: .refresh)
     case .goTo, .nextPane, .previousPane, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
-      .preview, .reason, .headerDown, .headerUp, .encoding, .exportFile, .palette,
+      .preview, .reason, .headerDown, .headerUp, .encoding, .exportFile, .contactHistory, .palette,
       .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copyPart, .useMouse, .back, .quit, .suspend,
       .repaint, .interrupt:
       []

@@ -20,7 +20,7 @@ public enum Intent: Hashable, Sendable {
   case preview, submit, reason
   case check, resume
   case headerDown, headerUp, encoding, importReport
-  case importFile, exportFile, refresh, zoom, palette, help
+  case importFile, exportFile, contactHistory, refresh, zoom, palette, help
   case drafts, changeDraft, renameDraft, deleteDraft
   case copy, copyPart(CopiedPart)
   case useMouse(Bool)

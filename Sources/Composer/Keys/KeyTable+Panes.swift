@@ -190,6 +190,12 @@ extension KeyTable {
         .character("="), .results(.compareVersions), nil,
         "Mark this version of the history; on another one, compare the two"),
       KeyLine(.character("@"), .results(.showAsOf), nil, "The contact as it was when this version came"),
+      KeyLine(
+        .character("H"), .results(.showChanges), nil,
+        "Changes across all contacts, by source, user and minute, and back"),
+      KeyLine(
+        .character("B"), .results(.putBack), nil,
+        "Put back: a draft that undoes these changes, or this version of the history"),
       KeyLine(.character("b"), .results(.showAnswer), "raw", "HubSpot's answer as it came, in JSON"),
       KeyLine(
         .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),

@@ -38,6 +38,8 @@ enum Precondition: Hashable, Sendable {
     case withUnknown
     /// It left something undone that a draft can be made of.
     case withRest
+    /// A change is under the cursor that can be put back.
+    case withEdit
     /// It created contacts.
     case withCreated
   }
@@ -47,7 +49,7 @@ extension Precondition.OfSubmission {
   /// What is to be done with the submission.
   var verb: String {
     switch self {
-    case .shown, .withUncreated, .withRest, .withCreated, .toOpen: "open"
+    case .shown, .withEdit, .withUncreated, .withRest, .withCreated, .toOpen: "open"
     case .toCheck, .withUnknown: "check"
     case .toContinue: "continue"
     case .toDuplicate: "duplicate"

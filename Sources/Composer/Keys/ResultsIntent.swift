@@ -10,6 +10,10 @@ public enum ResultsIntent: Hashable, Sendable, CaseIterable {
   case chooseColumns, toggleID, toggleLinks, toggleCheck, toggleDetail, widenColumn
   /// In the history of a property.
   case nextTimes, compareVersions, showAsOf
+  /// What changed across all contacts.
+  case showChanges
+  /// Makes a draft that undoes what is under the cursor.
+  case putBack
   /// Makes a draft of what was not created.
   case retry
   /// Archives what was created.

@@ -25,6 +25,7 @@ extension Prompt {
     case .reason: ("Reason", "Reason, kept in the journal. An empty line: none.", true)
     case .filterSubmissions:
       ("Text", "Show submissions that hold which words? An empty line shows all.", true)
+    case .contactHistory: ("Contact", "History of which contact? An id or email. \(goesBack)", false)
     case .purgeAge: ("Days", "\(title) \(goesBack)", false)
     case .purge: ("Number", "\(title) \(goesBack)", false)
     case .search: ("Text", "\(title) for which text? \(goesBack)", false)

@@ -34,6 +34,7 @@ extension Prompt: OverlayContent {
     case .filter: "Show contacts that hold"
     case .reason: "Reason, kept in the journal (empty: none):"
     case .filterSubmissions: "Show submissions that hold (yesterday, a profile, an email; empty: all):"
+    case .contactHistory: "History of which contact (id or email)?"
     case .purgeAge: "Delete settled submissions older than how many days (0: all)?"
     case .purge(let ids): "Delete \(submissions(ids.count)) from this machine? Type \(ids.count):"
     }

@@ -22,6 +22,8 @@ struct Prompt: Equatable, Sendable {
     case reason
     /// The words that submissions must hold to be shown.
     case filterSubmissions
+    /// Whose history is wanted, by ids or emails.
+    case contactHistory
     /// How many days old submissions are that are to go.
     case purgeAge
     /// Whether so many submissions go, by their number.

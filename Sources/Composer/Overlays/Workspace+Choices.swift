@@ -28,6 +28,7 @@ extension Workspace {
     case .replaceFile(let taken, let part): return replace(taken, of: part, Replacement(text.trimmed))
     case .reason: return takeReason(text)
     case .filterSubmissions: return Step(navigation: .journal(.filter(text)))
+    case .contactHistory: return lookUp(text)
     case .purgeAge: return Step(navigation: .journal(.askToPurge(days: text.trimmed)))
     case .purge(let ids): return Step(navigation: .journal(.purge(ids, confirmedBy: text)))
     case .search(let pane):

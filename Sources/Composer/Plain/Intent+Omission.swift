@@ -15,7 +15,7 @@ extension Intent {
     case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
       .plan, .preview, .submit, .reason, .check,
       .resume,
-      .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .refresh,
+      .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh,
       .palette, .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit,
       .interrupt:
       nil
@@ -50,7 +50,7 @@ extension ResultsIntent {
     case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
       .showAnswer, .write, .writeAll, .writeFailed, .evidence, .sortOutcomes, .sortByOutcome, .sortByID,
       .sortOutcomesByEmail,
-      .sortOutcomesByNumber, .nextTimes, .showAsOf, .retry, .archive:
+      .sortOutcomesByNumber, .nextTimes, .showAsOf, .showChanges, .putBack, .retry, .archive:
       nil
     }
   }

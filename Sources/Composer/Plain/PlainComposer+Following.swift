@@ -36,8 +36,10 @@ extension PlainComposer {
       found.forEach { $0.interruptionWords.forEach { say($0) } }
     case .refused: steps = [.menu(.main)]
     case .opened: showResults()
+    case .contactsFound: showLookUp()
     case .listed, .outcomesRead, .restRead, .archivingReviewed, .retried, .checked, .checkFailed,
       .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged, .evidenceMade, .recordsRead,
+      .linksRead, .changesRead, .changesUnread, .putBackDrafted, .putBackFailed,
       .readFailed:
       break
     }
@@ -47,6 +49,23 @@ extension PlainComposer {
     guard model.screens.screen == .results else { return }
     steps = [.menu(.main)] + steps.filter { $0.isList(.submissions) } + [.list(.outcomes)]
     asked = nil
+  }
+
+  private mutating func showLookUp() {
+    guard let lookUp = model.screens.results.lookUp, model.screens.screen == .results else { return }
+    steps = [.menu(.main), .list(.outcomes)] + (lookUp.ids.count == 1 ? [.list(.sentAndStored)] : [])
+    asked = nil
+  }
+
+  /// Closes what was opened over the results once nobody is there any more.
+  private mutating func closeWhatWasLeft() {
+    guard wait == nil, afterwards == nil else { return }
+    if model.screens.results.changes != nil, !steps.contains(where: \.isAboutChanges) {
+      _ = model.screens.results.stepBack()
+    }
+    if model.screens.results.lookUp != nil, !steps.contains(where: \.isAboutResults) {
+      _ = model.screens.results.stepBack()
+    }
   }
 
   /// Says what the model says, and asks what is to be asked next.
@@ -77,6 +96,7 @@ extension PlainComposer {
   /// After a change nobody is left at what is no more, and what has the keyboard is asked.
   private mutating func follow() {
     while steps.count > 1, !isThere(top) { steps.removeLast() }
+    closeWhatWasLeft()
     if let window {
       enterWindow(window)
     } else if model.context == .field {
@@ -105,6 +125,7 @@ extension PlainComposer {
     case .plan: model.workspace.job.plan != nil
     case .leftOut: model.screens.preview.existingUnderCursor(in: planWorkspace) != nil
     case .result: model.screens.results.selected != nil
+    case .change: model.screens.results.changes?.group != nil
     }
   }
 
@@ -112,6 +133,7 @@ extension PlainComposer {
     switch list {
     case .properties, .associations, .contactJSON: current != nil
     case .leftOut, .batches, .body: model.workspace.job.plan != nil
+    case .changes, .changedContacts: model.screens.results.changes != nil
     case .contacts, .options, .log, .outcomes, .sentAndStored, .answer, .versions, .version, .submissions:
       true
     }

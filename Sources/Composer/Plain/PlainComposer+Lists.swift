@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
 
 /// What the lists hold. Each is a part of the model; none keeps lines of its own.
@@ -15,7 +16,9 @@ extension PlainComposer {
     case .batches: model.workspace.job.plan?.batches.count ?? 0
     case .body: model.screens.preview.tree?.lines.count ?? 0
     case .log: model.screens.submit.log.lines.count
-    case .outcomes: model.screens.results.outcomes.count
+    case .outcomes: model.screens.results.lookUp?.ids.count ?? model.screens.results.outcomes.count
+    case .changes: model.screens.results.changes?.log.groups.count ?? 0
+    case .changedContacts: model.screens.results.changes?.group?.items.count ?? 0
     case .sentAndStored, .answer: rows(of: list).count
     case .versions: model.screens.results.versions.count
     case .version(let position): fields(ofVersion: position).count
@@ -30,7 +33,7 @@ extension PlainComposer {
     case .batches: "Batches: \(count(of: list))"
     case .body: bodyTitle
     case .contacts, .properties, .associations, .contactJSON, .log, .outcomes, .sentAndStored, .answer,
-      .versions, .version, .submissions:
+      .versions, .version, .changes, .changedContacts, .submissions:
       list.pane.map { model.screens.shown.title(of: $0, in: model.workspace) } ?? ""
     }
   }
@@ -48,6 +51,7 @@ extension PlainComposer {
     case .outcomes: [words(ofOutcome: index)]
     case .sentAndStored, .answer: [rows(of: list)[index].spoken]
     case .versions: [words(ofVersion: index)]
+    case .changes, .changedContacts: [words(ofChange: index, in: list)]
     case .version(let position): [fields(ofVersion: position)[index]]
     case .submissions: [words(ofSubmission: index)]
     }
@@ -60,6 +64,8 @@ extension PlainComposer {
     case .properties: return select(index, then: .menu(.property))
     case .associations: return select(index, then: .menu(.association))
     case .versions: return select(index, then: .list(.version(index)))
+    case .changes: return select(index, then: .menu(.change))
+    case .changedContacts: return select(index, then: .list(.versions))
     case .options where options.indices.contains(index): return setValue(options[index].value)
     case .options:
       steps.removeLast()

@@ -15,6 +15,7 @@ extension PlainComposer {
     case .plan: planFacts
     case .leftOut: leftOutFacts
     case .result: resultFacts
+    case .change: changeFacts
     }
   }
 
@@ -40,6 +41,11 @@ extension PlainComposer {
         PlainChoice("Send this contact again", .plan(.sendOnlyAgain)), PlainChoice("Copy", .copy),
       ]
     case .result: resultChoices
+    case .change:
+      [
+        PlainChoice("Contacts, before and after", to: .list(.changedContacts)),
+        PlainChoice("Put back: a draft that undoes these changes", .results(.putBack)),
+      ]
     }
   }
 
@@ -66,6 +72,7 @@ extension PlainComposer {
       PlainChoice("Undo\(draft.undoLabel.map { ": \($0.words)" } ?? "")", .compose(.undo)),
       PlainChoice("Redo\(draft.redoLabel.map { ": \($0.words)" } ?? "")", .compose(.redo)),
       PlainChoice("Ask the portal for its properties and labels", .refresh),
+      PlainChoice("History of a contact", .contactHistory),
     ]
   }
 

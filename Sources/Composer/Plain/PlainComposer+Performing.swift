@@ -52,6 +52,7 @@ extension PlainComposer {
   private static let places: [Intent: PlainStep] = [
     .preview: .menu(.plan), .goTo(.preview): .menu(.plan), .goTo(.submit): .list(.log),
     .goTo(.results): .list(.outcomes), .goTo(.journal): .list(.submissions), .goTo(.compose): .menu(.main),
+    .results(.showChanges): .list(.changes),
   ]
 
   /// What is to be shown may be on its way.
@@ -96,8 +97,9 @@ extension PlainComposer {
   /// The place has commands beside those that are its choices.
   var hasCommands: Bool {
     switch top {
-    case .menu(let menu): [.main, .contact, .plan, .result].contains(menu)
-    case .list(let list, _): [.contacts, .outcomes, .submissions].contains(list)
+    case .menu(let menu): [.main, .contact, .plan, .result, .change].contains(menu)
+    case .list(.version, _): true
+    case .list(let list, _): [.contacts, .outcomes, .versions, .changes, .submissions].contains(list)
     case .window, .value, .phrase: false
     }
   }

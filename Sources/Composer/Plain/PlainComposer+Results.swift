@@ -5,6 +5,10 @@ import TerminalUI
 /// What became of the inputs of a submission, and the submissions of this machine.
 extension PlainComposer {
   func words(ofOutcome index: Int) -> String {
+    if let lookUp = model.screens.results.lookUp {
+      let email = model.screens.results.read[lookUp.ids[index]]?.value(of: "email")
+      return "\(email ?? "(no email)"), id \(lookUp.ids[index])"
+    }
     let outcome = model.screens.results.outcomes[index]
     return [
       outcome.email ?? "(no email)", outcome.spoken,
@@ -15,6 +19,10 @@ extension PlainComposer {
 
   mutating func chooseOutcome(at index: Int) -> [Effect] {
     let effects = model.tell(.select(line: index)) + model.tell(.shown)
+    guard model.screens.results.lookUp == nil else {
+      go(to: .list(.sentAndStored))
+      return effects
+    }
     guard model.screens.results.reading != nil, model.screens.results.selectedID != nil else {
       go(to: .menu(.result))
       return effects
@@ -45,14 +53,17 @@ extension PlainComposer {
       PlainChoice("Archive what this submission created", .results(.archive)),
       PlainChoice("New draft of what failed, is unknown or was not sent", .results(.retry)),
     ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .open)] : [])
-      + [PlainChoice("HubSpot's answer as it came", .results(.showAnswer))]
+      + [
+        PlainChoice("HubSpot's answer as it came", .results(.showAnswer)),
+        PlainChoice("Changes across all contacts", .results(.showChanges)),
+      ]
   }
 
   /// The properties, or everything but them.
   func rows(of list: PlainList) -> [RecordRow] {
-    RecordRows(of: model.screens.results, columns: RecordRows.unwrapped).rows.filter { row in
-      (row.subject != nil) == (list == .sentAndStored)
-    }
+    RecordRows(
+      of: model.screens.results, columns: RecordRows.unwrapped, types: model.workspace.types
+    ).rows.filter { ($0.subject != nil) == (list == .sentAndStored) }
   }
 
   /// The pane has its lines wrapped.
@@ -70,8 +81,23 @@ extension PlainComposer {
 
   func words(ofVersion index: Int) -> String {
     let version = model.screens.results.versions[index]
-    return [StoredValue(text: version.value).words, version.timestamp?.words, version.sourceType]
+    let time = version.timestamp.map { model.screens.results.timeText($0, in: model.workspace) }
+    return [StoredValue(text: version.value).words, time, version.sourceType]
       .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  func words(ofChange index: Int, in list: PlainList) -> String {
+    guard let changes = model.screens.results.changes else { return "" }
+    if list == .changes {
+      return model.screens.results.words(of: changes.log.groups[index], in: model.workspace)
+    }
+    return changes.group.map { changes.words(of: $0.items[index]) } ?? ""
+  }
+
+  var changeFacts: [String] {
+    (model.screens.results.changes?.group).map {
+      [model.screens.results.words(of: $0, in: model.workspace)]
+    } ?? []
   }
 
   func fields(ofVersion index: Int) -> [String] {
@@ -115,6 +141,7 @@ extension RecordRow {
     case .titles: return "Properties"
     case .heading(let text), .more(let text), .note(let text): return text
     case .field(let name, let value): return "\(name.trimmed): \(value)"
+    case .link(let link): return link.words
     case .property(let subject, let sent, let stored, _):
       guard let sent else { return "\(subject.name): stored \(stored?.words ?? "(none)"), not sent" }
       guard let stored else {

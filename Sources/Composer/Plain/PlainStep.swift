@@ -23,6 +23,8 @@ enum PlainMenu: Hashable, Sendable, CaseIterable {
   case leftOut
   /// The input whose outcome was chosen.
   case result
+  /// A group of changes.
+  case change
 }
 
 /// Any number of lines, by their numbers.
@@ -33,6 +35,8 @@ enum PlainList: Hashable, Sendable {
   case leftOut, batches, body
   case log
   case outcomes, sentAndStored, answer, versions
+  /// The groups of changes, and the contacts of one.
+  case changes, changedContacts
   /// Every field of a version, by its position.
   case version(Int)
   case submissions
@@ -62,6 +66,12 @@ extension PlainStep {
     case .menu, .list, .window, .phrase: false
     }
   }
+
+  /// It is about changes across contacts.
+  var isAboutChanges: Bool { self == .menu(.change) || isList(.changes) || isList(.changedContacts) }
+
+  /// It is about results, or the history of contacts.
+  var isAboutResults: Bool { pane?.screen == .results }
 
   func isList(_ list: PlainList) -> Bool {
     if case .list(list, _) = self { true } else { false }
@@ -103,7 +113,7 @@ extension PlainMenu {
     case .association: .associations
     case .problem: nil
     case .plan, .leftOut: .plan
-    case .result: .outcomes
+    case .result, .change: .outcomes
     }
   }
 }
@@ -119,8 +129,8 @@ extension PlainList {
     case .leftOut, .batches: .plan
     case .body: .body
     case .log: .log
-    case .outcomes: .outcomes
-    case .sentAndStored, .answer: .record
+    case .outcomes, .changes: .outcomes
+    case .sentAndStored, .answer, .changedContacts: .record
     case .versions, .version: .history
     case .submissions: .submissions
     }

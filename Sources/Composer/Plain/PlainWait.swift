@@ -13,6 +13,7 @@ enum PlainWait: Hashable, Sendable {
     case .answer(.plan), .answer(.planCheck): !model.workspace.isPlanBusy
     case .answer(.contacts): model.workspace.imports.reading == nil
     case .answer(.history): model.screens.results.reading == nil
+    case .answer(.changes): model.screens.results.changes?.reading.isEmpty ?? true
     case .answer(.submission): !model.workspace.job.isUnderWay
     case .answer(let answer): message.isAnswer(answer)
     }
@@ -26,19 +27,19 @@ extension EffectAnswer {
     case .drafts, .draft, .draftChange, .presets, .preset, .contacts, .export, .importFiles, .copy,
       .definitions, .labels, .plan, .planCheck, .draftAside, .submission, .submissions, .record, .rest,
       .check,
-      .retry, .interruptions, .evidence, .emails, .duplicate, .purge:
+      .retry, .changes, .contactHistory, .putBack, .interruptions, .evidence, .emails, .duplicate, .purge:
       true
-    case .saved, .text, .portal, .schema, .owners, .records, .outcomes, .history: false
+    case .saved, .text, .portal, .schema, .owners, .records, .outcomes, .history, .links: false
     }
   }
 
   /// It need not be waited for to its end.
   var canBeLeft: Bool {
     switch self {
-    case .plan, .planCheck, .contacts, .definitions, .labels, .history: true
+    case .plan, .planCheck, .contacts, .definitions, .labels, .history, .changes, .contactHistory: true
     case .saved, .drafts, .draft, .draftChange, .presets, .preset, .export, .importFiles, .copy, .text,
       .portal, .schema, .owners, .records, .draftAside, .submission, .submissions, .record, .rest, .check,
-      .outcomes, .retry, .interruptions, .evidence, .emails, .duplicate, .purge:
+      .outcomes, .links, .retry, .putBack, .interruptions, .evidence, .emails, .duplicate, .purge:
       false
     }
   }
@@ -47,6 +48,7 @@ extension EffectAnswer {
 extension EffectAnswer {
   /// It is written, not read.
   var isWritten: Bool {
-    [.export, .importFiles, .copy, .preset, .draftAside, .retry, .evidence, .duplicate, .purge].contains(self)
+    [.export, .importFiles, .copy, .preset, .draftAside, .retry, .putBack, .evidence, .duplicate, .purge]
+      .contains(self)
   }
 }

@@ -13,6 +13,7 @@ enum RecordRow: Equatable, Sendable {
   case heading(String)
   /// What was sent and what is stored, each nil if there is none; and whether HubSpot says that it changed the form.
   case property(HistorySubject, sent: String?, stored: StoredValue?, isSaidNormalised: Bool = false)
+  case link(LinkRow)
   /// The titles over properties that stand below other lines.
   case titles
   case field(name: String, value: String)
@@ -28,6 +29,7 @@ enum RecordRow: Equatable, Sendable {
   var value: String? {
     switch self {
     case .property(_, let sent, let stored, _): stored?.text ?? sent
+    case .link(let link): link.recordID
     case .field(_, let value): value
     case .more(let text), .note(let text): text
     case .heading, .titles: nil

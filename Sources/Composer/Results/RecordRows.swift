@@ -13,24 +13,40 @@ struct RecordRows {
   private let columns: Int
   private let sent: ContactInput?
   private let catalogue: PropertyCatalogue?
+  private let types: AssociationTypeTable
 
   /// - Parameters:
   ///   - columns: the width that long messages are wrapped to.
   ///   - catalogue: knows options that an answer does not list.
-  init(of results: ResultsScreen, columns: Int, catalogue: PropertyCatalogue? = nil) {
-    self.columns = columns
+  ///   - types: tells to which object an association leads.
+  init(
+    of results: ResultsScreen, columns: Int, catalogue: PropertyCatalogue? = nil,
+    types: AssociationTypeTable = .builtIn
+  ) {
+    (self.columns, self.types) = (columns, types)
     (sent, self.catalogue) = (results.sent, catalogue)
-    guard let outcome = results.selected else { return }
+    guard let outcome = results.selected else {
+      if results.lookUp != nil { addLookedUp(results) }
+      return
+    }
     if !outcome.outcome.isSuccess { addReason(of: outcome) }
     if let reason = outcome.reason, outcome.outcome.isSuccess { note(Sentences.sentence(for: reason)) }
     let stored = results.stored
     let sent = results.sent?.properties ?? []
     if !results.hasRecordTitles, !sent.isEmpty { rows.append(.titles) }
     addSent(sent, stored: stored)
+    if outcome.outcome.isSuccess { addLinks(of: results) }
     if outcome.outcome.isSuccess, outcome.reason != .unmatched { addFields(of: stored) }
     if outcome.reason == .unmatched { addUnmatched(results.envelope?.unmatched ?? []) }
     if let envelope = results.envelope { addEnvelope(envelope, of: outcome) }
     addStored(stored, besides: Set(sent.map(\.name)))
+  }
+
+  private mutating func addLookedUp(_ results: ResultsScreen) {
+    let stored = results.stored
+    for name in stored.names.changedFirst(stored, \.self) { addStored(name, of: stored, unmatched: nil) }
+    addLinks(of: results)
+    addFields(of: stored)
   }
 
   private mutating func addReason(of outcome: InputOutcome) {
@@ -57,6 +73,17 @@ struct RecordRows {
         .property(
           HistorySubject(unmatched: nil, name: property.name), sent: property.value, stored: value,
           isSaidNormalised: normalised.contains(property.name)))
+    }
+  }
+
+  private mutating func addLinks(of results: ResultsScreen) {
+    let links = results.linkRows(types)
+    guard !links.isEmpty else { return }
+    rows.append(.heading("Associations"))
+    rows += links.map(RecordRow.link)
+    guard links.contains(where: { $0.state == .unread }) else { return }
+    for (object, why) in results.links.unread.sorted(by: { $0.key < $1.key }) {
+      note("Links to \(object) not read: \(why)")
     }
   }
 
@@ -129,6 +156,11 @@ extension ResultsScreen {
     StoredContact(answer: selected?.record, read: selectedID.flatMap { read[$0] })
   }
 
+  /// The links of the selected input, sent and stored.
+  func linkRows(_ types: AssociationTypeTable) -> [LinkRow] {
+    LinkRow.rows(sent: sent?.associations ?? [], of: selectedID, in: links, types)
+  }
+
   /// The names of everything that was sent and that is stored, each once.
   var propertyNames: [String] {
     Array(((sent?.properties.map(\.name) ?? []) + stored.names).uniqued())
@@ -138,7 +170,7 @@ extension ResultsScreen {
 extension Array {
   /// Those with more than one version come first.
   fileprivate func changedFirst(_ stored: StoredContact, _ name: (Element) -> String) -> Self {
-    let changed = filter { stored.versions(of: name($0)).count > 1 }
-    return changed.isEmpty ? self : changed + filter { stored.versions(of: name($0)).count <= 1 }
+    let changed = filter { stored.versionCount(of: name($0)) > 1 }
+    return changed.isEmpty ? self : changed + filter { stored.versionCount(of: name($0)) <= 1 }
   }
 }

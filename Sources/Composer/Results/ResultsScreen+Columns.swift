@@ -31,20 +31,23 @@ extension ResultsScreen {
   func cell(_ column: OutcomeColumn, of outcome: InputOutcome, in workspace: Workspace) -> StyledText {
     switch column {
     case .id: StyledText(outcome.id ?? "-")
-    case .links: linksCell(of: outcome)
-    case .check: checkCell(of: outcome)
+    case .links: linksCell(of: outcome, in: workspace)
+    case .check: checkCell(of: outcome, in: workspace)
     case .detail: StyledText(detail(of: outcome, in: workspace), .muted)
     }
   }
 
   /// How many associations were made of those that were sent.
-  private func linksCell(of outcome: InputOutcome) -> StyledText {
+  private func linksCell(of outcome: InputOutcome, in workspace: Workspace) -> StyledText {
     let count = record?.contact(ofInput: outcome.index)?.associations.count ?? 0
-    let made = outcome.outcome.isSuccess ? "\(count)" : outcome.outcome == .unknown ? "?" : "0"
+    let made =
+      outcome.outcome.isSuccess
+      ? "\(count - linksMissing(of: outcome, in: workspace).records)"
+      : outcome.outcome == .unknown ? "?" : "0"
     return StyledText(count == 0 ? "-" : "\(made)/\(count)", .muted)
   }
 
-  private func checkCell(of outcome: InputOutcome) -> StyledText {
+  private func checkCell(of outcome: InputOutcome, in workspace: Workspace) -> StyledText {
     switch outcome.outcome {
     case .unknown: return StyledText("not checked", .warning)
     case .failed, .notSent: return StyledText("-", .muted)
@@ -54,8 +57,23 @@ extension ResultsScreen {
     if missing.contains(id) { return StyledText("not found", .warning) }
     if unread.contains(id) { return StyledText("not read", .warning) }
     guard read[id] != nil else { return StyledText("not read yet", .muted) }
-    let counts = storedCounts(of: outcome)
-    return StyledText(counts.words, counts.differing > 0 ? .warning : .success)
+    let (counts, links) = (storedCounts(of: outcome), linksMissing(of: outcome, in: workspace).links)
+    guard links > 0 else { return StyledText(counts.words, counts.differing > 0 ? .warning : .success) }
+    let words = links == 1 ? "1 link missing" : "\(links) links missing"
+    return StyledText(
+      counts.differing > 0 ? "\(counts.differing) differ, \(links) link\(links == 1 ? "" : "s")" : words,
+      .warning)
+  }
+
+  /// How many links were sent of an input and are not there, and to how many records.
+  private func linksMissing(
+    of outcome: InputOutcome, in workspace: Workspace
+  ) -> (links: Int, records: Int) {
+    let sent = record?.contact(ofInput: outcome.index)?.associations ?? []
+    guard !sent.isEmpty else { return (0, 0) }
+    let rows = LinkRow.rows(sent: sent, of: outcome.id, in: links, workspace.types)
+    let missing = rows.filter { $0.state == .missing }
+    return (missing.count, Set(missing.map(\.record)).count)
   }
 
   /// How what was sent of an input compares with what was read of its contact.

@@ -13,8 +13,14 @@ extension ResultsScreen {
       }
     case .body: copiedAnswer
     case .curl: nil
-    case .url: selected.flatMap(url).map { CopiedText($0, what: "the record's address") }
+    case .url: url(in: workspace).map { CopiedText($0, what: "the record's address") }
     }
+  }
+
+  private func url(in workspace: Workspace) -> String? {
+    let id = changes == nil ? lookUp == nil ? nil : selectedID : changes?.item?.contact
+    guard let id else { return selected.flatMap(url) }
+    return (record?.portal ?? workspace.connection.portalID).map { RecordAddress.contact(id, in: $0) }
   }
 
   /// Where a contact that was created, or that stands in the way, is seen in HubSpot.
@@ -24,6 +30,9 @@ extension ResultsScreen {
   }
 
   private func copiedValue(in workspace: Workspace) -> CopiedText? {
+    if let changes, workspace.pane != .history {
+      return changes.item.map { CopiedText($0.contact, what: "the contact's id") }
+    }
     switch workspace.pane {
     case .record:
       let rows = recordRows(in: workspace)
@@ -34,7 +43,9 @@ extension ResultsScreen {
       guard versions.indices.contains(version.selected) else { return nil }
       return versions[version.selected].value.map { CopiedText($0, what: "the value") }
     default:
-      if let id = selected?.id { return CopiedText(id, what: "the contact's id") }
+      if let id = lookUp == nil ? selected?.id : selectedID {
+        return CopiedText(id, what: "the contact's id")
+      }
       return selected?.email.map { CopiedText($0, what: "the e-mail address") }
     }
   }

@@ -1,14 +1,20 @@
 import ContactsModel
+import Submissions
 import TerminalUI
 
 extension ResultsScreen {
   /// The property whose history is shown.
   var historySubject: HistorySubject? {
-    subject ?? RecordRows(of: self, columns: RecordRows.unwrapped).rows.lazy.compactMap(\.subject).first
+    if let changes { return changes.item.flatMap(changes.log.edit).map { HistorySubject(name: $0.property) } }
+    return subject
+      ?? RecordRows(of: self, columns: RecordRows.unwrapped).rows.lazy.compactMap(\.subject).first
   }
 
   var versions: [PropertyVersion] {
     guard let subject = historySubject else { return [] }
+    if let changes {
+      return changes.item.map { changes.log.versions(of: subject.name, in: $0.contact) } ?? []
+    }
     return stored(of: subject).versions(of: subject.name)
   }
 
@@ -41,11 +47,12 @@ extension ResultsScreen {
       return
     }
     let parts = canvas.bounds.taking(top: versionsHeight(in: workspace))
+    let name = historySubject?.name
     let table = versionTable(columns: canvas.size.columns - 2, glyphs: workspace.glyphs)
     ListView(
       count: versions.count, state: version, isFocused: workspace.isFocused(.history),
       glyphs: workspace.glyphs
-    ).draw(into: &canvas, in: parts.piece) { table.line(cells(at: $0, of: versions, in: workspace)) }
+    ).draw(into: &canvas, in: parts.piece) { table.line(cells(at: $0, of: versions, name, in: workspace)) }
     canvas.draw(in: parts.rest) { canvas in
       for (row, line) in fieldLines(columns: canvas.size.columns, in: workspace).prefix(canvas.size.rows)
         .enumerated()
@@ -56,6 +63,7 @@ extension ResultsScreen {
   }
 
   func whyNoVersions(in workspace: Workspace) -> Notice {
+    if changes != nil { return Notice("No change to show") }
     let why = whyNoHistory(in: workspace)
     guard let subject = historySubject else { return why ?? Notice("There is no property to show") }
     if subject.unmatched == nil, let why { return why }
@@ -72,10 +80,13 @@ extension ResultsScreen {
   }
 
   /// `*` for what the submission wrote, `=` for what another version is to be compared with.
-  private func cells(at index: Int, of versions: [PropertyVersion], in workspace: Workspace) -> [StyledText] {
+  private func cells(
+    at index: Int, of versions: [PropertyVersion], _ name: String?, in workspace: Workspace
+  ) -> [StyledText] {
     let version = versions[index]
     let mark =
-      index == compared ? StyledText("=", .warning) : isOwn(version) ? StyledText("*", .success) : " "
+      index == compared
+      ? StyledText("=", .warning) : isOwn(version, of: name) ? StyledText("*", .success) : " "
     return [
       mark, StyledText(timeText(version.timestamp, in: workspace), .muted),
       StoredValue(text: version.value).styled,

@@ -16,11 +16,18 @@ extension ResultsScreen {
     case .recordsRead(let records, let missing):
       let step = take(records, missing: missing, in: workspace)
       return records.contains(where: \.namesUsers) ? step + Step(workspace.ownersNeeded()) : step
+    case .changesRead(let records, let missing):
+      let step = takeChanges(records, missing: missing, in: workspace)
+      return records.contains(where: \.namesUsers) ? step + Step(workspace.ownersNeeded()) : step
+    case .changesUnread(let why): return changesUnread(why)
+    case .linksRead(let reading):
+      links.take(reading)
+      return Step()
     case .readFailed(let why, let ids):
       readFailed(ids)
       return .say(.failure(why))
     case .moved, .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .retried,
-      .archivingReviewed, .checkFailed,
+      .archivingReviewed, .checkFailed, .contactsFound, .putBackDrafted, .putBackFailed,
       .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged, .evidenceMade:
       return Step()
     }
@@ -29,7 +36,7 @@ extension ResultsScreen {
 
 extension ContactRecord {
   /// Some version was set by a person, who has a name.
-  fileprivate var namesUsers: Bool {
+  var namesUsers: Bool {
     propertiesWithHistory.contains { $0.versions.contains { $0.updatedByUserID != nil } }
   }
 }

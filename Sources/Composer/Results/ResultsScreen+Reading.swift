@@ -7,9 +7,23 @@ extension ResultsScreen {
   /// Has the selected contact read, once, with the history of its properties.
   mutating func readNext(in workspace: Workspace) -> Step {
     guard whyNotRead(in: workspace) == nil else { return Step() }
-    guard let id = idToRead else { return readNextBack() }
+    guard let id = idToRead else { return readNextBack(in: workspace) }
     reading = id
-    return Step([.submissions(.fetchHistory(ids: [id], properties: propertyNames))])
+    return read([id], propertyNames, in: workspace)
+  }
+
+  /// Has contacts read, with the history of these properties and with what they are linked to.
+  private func read(_ ids: [String], _ properties: [String], in workspace: Workspace) -> Step {
+    let effect = Effect.submissions(.fetchHistory(ids: ids, properties: properties))
+    let objects = objectsToRead(workspace.types)
+    guard !objects.isEmpty else { return Step([effect]) }
+    return Step([effect, .submissions(.readLinks(of: ids, to: objects))])
+  }
+
+  /// The objects that the submission has linked contacts to; companies always, for HubSpot links them by itself.
+  private func objectsToRead(_ types: AssociationTypeTable) -> [String] {
+    let objects = Set(sentTypes.compactMap { types.entry(of: $0)?.object }).union(["company"])
+    return objects.filter { links.unread[$0] == nil }.sorted()
   }
 
   /// How many contacts are read back after sending without being asked for.
@@ -22,7 +36,7 @@ extension ResultsScreen {
   }
 
   /// As many as one request may read with their history.
-  private mutating func readNextBack() -> Step {
+  private mutating func readNextBack(in workspace: Workspace) -> Step {
     guard reading == nil, readingBack.isEmpty, readBackLeft > 0 else { return Step() }
     let next = (record?.outcomes ?? []).filter { isToReadBack($0) }.prefix(min(50, readBackLeft))
     let ids = next.compactMap(\.id)
@@ -35,7 +49,7 @@ extension ResultsScreen {
         + (outcome.record?.properties.map(\.name) ?? [])
     }.uniqued()
     (readingBack, readBackLeft) = (ids, readBackLeft - ids.count)
-    return Step([.submissions(.fetchHistory(ids: ids, properties: Array(names)))])
+    return read(ids, Array(names), in: workspace)
   }
 
   private func isToReadBack(_ outcome: InputOutcome) -> Bool {
@@ -53,7 +67,7 @@ extension ResultsScreen {
   }
 
   /// The ids of one portal mean nothing, or something else, in another one.
-  private func whyNotRead(in workspace: Workspace) -> String? {
+  func whyNotRead(in workspace: Workspace) -> String? {
     let portal = workspace.connection.portalID
     guard let record else { return nil }
     if record.plan.operation == .archive {
@@ -85,6 +99,7 @@ extension ResultsScreen {
 
   /// Why the selected input has no history; nil if it has one, or may have.
   func whyNoHistory(in workspace: Workspace) -> Notice? {
+    if lookUp != nil { return selectedID == nil ? Notice("No contact to show") : nil }
     guard let outcome = selected else { return Notice("No results yet") }
     let word = record?.plan.operation.successWord ?? "created"
     if outcome.outcome == .unknown {

@@ -18,6 +18,15 @@ extension ResultsScreen {
 
   func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? {
     let search = TextSearch(text)
+    if let changes, workspace.pane != .history {
+      let (groups, items) = (changes.log.groups, changes.group?.items ?? [])
+      return workspace.pane == .record
+        ? SearchSpace(count: items.count, cursor: changes.line.selected) { changes.holds(items[$0], search) }
+        : SearchSpace(count: groups.count, cursor: changes.list.selected) { groups[$0].holds(search) }
+    }
+    if let lookUp, workspace.pane == .outcomes {
+      return SearchSpace(count: lookUp.ids.count, cursor: list.selected) { lookedUpHolds($0, search) }
+    }
     switch workspace.pane {
     case .record:
       let rows = recordRows(in: workspace)
@@ -51,6 +60,7 @@ extension RecordRow {
     case .heading(let text), .more(let text), .note(let text): search.isIn(text)
     case .field(let name, let value): search.isIn(name) || search.isIn(value)
     case .titles: false
+    case .link(let link): search.isIn(link.words)
     case .property(let subject, let sent, let stored, _):
       search.isIn(subject.name) || search.isIn(sent ?? "") || search.isIn(stored?.text ?? "")
     }

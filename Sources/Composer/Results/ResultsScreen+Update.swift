@@ -5,7 +5,10 @@ import TerminalUI
 
 extension ResultsScreen {
   mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
-    guard let record else { return updateEmpty(event, in: workspace) }
+    if changes != nil { return updateChanges(event, in: workspace) }
+    guard let record else {
+      return lookUp == nil ? updateEmpty(event, in: workspace) : updateLookUp(event, in: workspace)
+    }
     switch event {
     case .shown: return readNext(in: workspace)
     case .move(let motion): return move(motion, in: workspace)
@@ -87,6 +90,8 @@ extension ResultsScreen {
     case .nextTimes: showNextTimes(in: workspace)
     case .compareVersions: compareVersions(in: workspace)
     case .showAsOf: showAsOf(in: workspace)
+    case .showChanges: showChanges(in: workspace)
+    case .putBack: putBack(in: workspace)
     case .retry:
       record.map {
         Step([.submissions(.retry($0.id))], notice: Notice("Making a draft of what was not created"))
@@ -114,9 +119,13 @@ extension ResultsScreen {
 
   /// Why something cannot be done about the submission that is shown; nil where it can.
   func whyNot(_ precondition: Precondition.OfSubmission, in workspace: Workspace) -> Notice? {
+    if precondition == .withEdit {
+      return putBackUnderCursor(in: workspace) == nil ? nothingToPutBack(in: workspace) : nil
+    }
+    if lookUp != nil { return precondition == .shown ? nil : .noSubmission }
     guard let record else { return Notice("No results yet", keys: waysToResults(in: workspace)) }
     switch precondition {
-    case .shown, .toOpen, .toCheck, .toContinue, .toDuplicate: return nil
+    case .shown, .withEdit, .toOpen, .toCheck, .toContinue, .toDuplicate: return nil
     case .withUncreated:
       return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
     case .withUnknown: return record.counts.unknown + record.counts.succeeded == 0 ? .nothingUnknown : nil

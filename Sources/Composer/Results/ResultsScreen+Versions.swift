@@ -16,18 +16,20 @@ extension ResultsScreen {
 
   /// The person who set a value, by name where the owners are known.
   func user(of version: PropertyVersion, in workspace: Workspace) -> String? {
-    guard let id = version.updatedByUserID else { return nil }
-    let name = id.published.flatMap { workspace.catalogue.owners.name(ofUser: $0) }
-    return name.map { "\($0) (\(id.description))" } ?? id.description
+    user(version.updatedByUserID, in: workspace)
   }
 
   /// The submission wrote it: the value that it sent, at the moment at which it changed the contact.
-  func isOwn(_ version: PropertyVersion) -> Bool {
-    guard let outcome = selected, outcome.outcome.isSuccess, version.sourceType != "CRM_UI",
-      let name = historySubject?.name,
+  /// - Parameter name: of the property whose version it is; nil for that whose history is shown.
+  func isOwn(_ version: PropertyVersion, of name: String? = nil) -> Bool {
+    let changed = changes?.item?.contact
+    let shown = changed.map { id in outcomes.first { $0.id == id } } ?? selected
+    guard let outcome = shown, outcome.outcome.isSuccess, version.sourceType != "CRM_UI",
+      let name = name ?? historySubject?.name,
       let time = version.timestamp?.epochMilliseconds,
       let written = (outcome.record?.updatedAt ?? outcome.record?.createdAt)?.epochMilliseconds
     else { return false }
+    let sent = changed == nil ? sent : record?.contact(ofInput: outcome.index)
     let state = StoredState(sent: sent?.value(of: name), stored: StoredValue(text: version.value))
     return abs(time - written) <= 5_000 && (state == .same || state == .normalised)
   }

@@ -1,3 +1,4 @@
+import Submissions
 import TerminalUI
 
 extension ResultsScreen {
@@ -13,29 +14,45 @@ extension ResultsScreen {
   }
 
   func title(of pane: Pane, in workspace: Workspace) -> String {
+    if let changes, pane != .history {
+      return pane == .record ? recordTitle(of: changes, in: workspace) : title(of: changes)
+    }
     switch pane {
-    case .record: recordTitle
-    case .history: historyTitle
-    default: outcomesTitle
+    case .record: return recordTitle
+    case .history: return historyTitle
+    default: return outcomesTitle
     }
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
     switch pane {
-    case .record: drawRecord(on: &canvas, in: workspace)
     case .history: drawHistory(on: &canvas, in: workspace)
-    default: drawOutcomes(on: &canvas, in: workspace)
+    case .record:
+      if let changes { return drawChangedContacts(changes, on: &canvas, in: workspace) }
+      drawRecord(on: &canvas, in: workspace)
+    default:
+      if let changes { return drawChanges(changes, on: &canvas, in: workspace) }
+      if let lookUp { return drawLookUp(lookUp, on: &canvas, in: workspace) }
+      drawOutcomes(on: &canvas, in: workspace)
     }
   }
 
   func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap {
     switch pane {
+    case .history: return HitMap(version, count: versions.count, height: versionsHeight(in: workspace))
     case .record:
-      HitMap(
+      if let changes {
+        return HitMap(
+          changes.line, count: changes.group?.items.count ?? 0, height: changesRecordHeight(in: workspace),
+          below: 1)
+      }
+      return HitMap(
         line, count: recordRows(in: workspace).count, height: recordHeight(in: workspace),
         below: hasRecordTitles ? 1 : 0)
-    case .history: HitMap(version, count: versions.count, height: versionsHeight(in: workspace))
-    default: HitMap(list, count: outcomes.count, height: outcomesHeight(in: workspace), below: 1)
+    default:
+      let (list, count) =
+        changes.map { ($0.list, $0.log.groups.count) } ?? (list, lookUp?.ids.count ?? outcomes.count)
+      return HitMap(list, count: count, height: outcomesHeight(in: workspace), below: 1)
     }
   }
 
@@ -50,7 +67,8 @@ extension ResultsScreen {
   /// The lines about the selected input.
   func recordRows(in workspace: Workspace) -> [RecordRow] {
     RecordRows(
-      of: self, columns: workspace.room.width(of: .record) - 2, catalogue: workspace.catalogue
+      of: self, columns: workspace.room.width(of: .record) - 2, catalogue: workspace.catalogue,
+      types: workspace.types
     ).rows
   }
 }

@@ -1,4 +1,5 @@
 import ContactsModel
+import Drafts
 import Submissions
 import TerminalUI
 
@@ -28,10 +29,21 @@ struct ResultsScreen: Screen {
   var compared: Int?
   var times = TimeForm.utc
 
+  /// What changed across the contacts; nil while that is not shown.
+  var changes: ChangesList?
+  /// The contacts that are shown without a submission.
+  var lookUp: LookedUpContacts?
+  /// What was shown before them; none or one.
+  var behind: [Self] = []
+
   /// Contacts by id, as they were read after the submission.
   private(set) var read: [String: ContactRecord] = [:]
   private(set) var missing: Set<String> = []
   private(set) var unread: Set<String> = []
+  /// What the contacts are linked to.
+  var links = StoredLinks()
+  /// The types of all links that the submission was to make.
+  private(set) var sentTypes: Set<AssociationType> = []
   /// The contact that is being read. One at a time, so that walking down a list does not use up the rate limit.
   var reading: String?
   /// Contacts that are being read back together.
@@ -47,6 +59,8 @@ struct ResultsScreen: Screen {
   init(_ record: SubmissionRecord, after before: Self = Self()) {
     self.record = record
     (order, columns, times) = (before.order, before.columns, before.times)
+    sentTypes = Set(
+      record.plan.batches.lazy.flatMap(\.inputs).flatMap(\.contact.associations).flatMap(\.types))
     outcomes = order.sorted(record.outcomes)
     list.selected = outcomes.firstIndex { $0.outcome.isSuccess } ?? 0
     didSelect()
@@ -80,7 +94,8 @@ struct ResultsScreen: Screen {
 
   /// The contact that was made of the selected input, by its id.
   var selectedID: String? {
-    selected?.outcome.isSuccess == true ? selected?.id : nil
+    if let lookUp { return lookUp.ids.indices.contains(list.selected) ? lookUp.ids[list.selected] : nil }
+    return selected?.outcome.isSuccess == true ? selected?.id : nil
   }
 
   /// Reads what the other panes show of the selected input.
@@ -97,7 +112,7 @@ struct ResultsScreen: Screen {
   mutating func take(_ records: [ContactRecord], missing: [String]) {
     for record in records {
       guard let id = record.id else { continue }
-      read[id] = record
+      read[id] = record.newestFirst
       unread.remove(id)
       self.missing.remove(id)
       if reading == id { reading = nil }
@@ -117,12 +132,13 @@ struct ResultsScreen: Screen {
   /// Has a contact read again.
   mutating func forget(_ id: String) {
     read[id] = nil
+    links.forget(id)
     unread.remove(id)
     missing.remove(id)
   }
 
   mutating func forgetAll() {
-    (read, missing, unread) = ([:], [], [])
+    (read, missing, unread, links) = ([:], [], [], StoredLinks())
   }
 
   /// The id of the selected contact, if it has not been read and nothing else is being read.

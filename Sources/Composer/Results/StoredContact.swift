@@ -1,10 +1,12 @@
 import Algorithms
 import ContactsModel
+import Submissions
 
 /// A contact as HubSpot holds it: as it was read later, and where that is silent, as the answer to the request
 /// has it.
 struct StoredContact: Sendable {
   var answer: ContactRecord?
+  /// With its versions newest first.
   var read: ContactRecord?
 
   func field<Value>(_ field: (ContactRecord) -> Value?) -> Value? {
@@ -26,13 +28,23 @@ struct StoredContact: Sendable {
 
   /// The versions of a property, newest first as far as their times can be compared.
   func versions(of name: String) -> [PropertyVersion] {
-    let versions =
-      field { record in
-        record.propertiesWithHistory.first { $0.name == name }.map(\.versions)
-      } ?? []
-    let times = versions.compactMap { $0.timestamp?.epochMilliseconds }
-    guard times.count == versions.count else { return versions }
-    return zip(times, versions).enumerated()
-      .sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }.map(\.element.1)
+    let find = { (record: ContactRecord) in record.propertiesWithHistory.first { $0.name == name } }
+    // What was read is in this order already.
+    return read.flatMap(find)?.versions ?? answer.flatMap(find)?.newestFirst ?? []
+  }
+
+  func versionCount(of name: String) -> Int {
+    field { record in record.propertiesWithHistory.first { $0.name == name }?.versions.count } ?? 0
+  }
+}
+
+extension ContactRecord {
+  /// The same, with the versions of each property newest first.
+  var newestFirst: Self {
+    var copy = self
+    copy.propertiesWithHistory = propertiesWithHistory.map {
+      PropertyHistory(name: $0.name, versions: $0.newestFirst)
+    }
+    return copy
   }
 }

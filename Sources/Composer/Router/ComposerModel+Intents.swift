@@ -27,6 +27,7 @@ extension ComposerModel {
     case .deleteDraft: return carryOut(workspace.make(.delete))
     case .importFile: return carryOut(.ask(.importFile, in: workspace))
     case .importReport: workspace.imports.report.map { overlays.open(.pager($0)) }
+    case .contactHistory: return carryOut(.ask(.contactHistory, in: workspace))
     case .exportFile: return carryOut(.ask(.exportFile, in: workspace))
     case .preview: return makePlan(of: nil)
     case .submit: return advance(.submissionWanted)
@@ -98,12 +99,16 @@ extension ComposerModel {
   private mutating func back() -> [Effect] {
     if workspace.pane == .table { return inCompose { $0.leaveTable(in: &$1) } }
     if workspace.endZoom() { return [] }
+    if screens.screen == .results, let step = screens.results.stepBack() { return carryOut(step) }
     return screens.screen.previous.map { go(to: $0) } ?? quit()
   }
 
   private mutating func closeSmallest() -> [Effect] {
     if screens.screen == .compose, let step = screens.compose.dropRange() { return carryOut(step) }
     if workspace.pane == .table { return inCompose { $0.leaveTable(in: &$1) } }
+    if screens.screen == .results, !workspace.room.isZoomed, let step = screens.results.stepBack() {
+      return carryOut(step)
+    }
     if !workspace.endZoom() {
       notice = Notice("Nothing is open here. \(workspace.keyName(.back)) goes back")
     }

@@ -48,6 +48,9 @@ extension ComposerModel {
     case .resultsLater(let record, let words):
       screens.results.unseen = record
       notice = words
+    case .history(let records, let missing):
+      screens.show(.results, in: &workspace)
+      return inScreens { $0.results.show(records, missing: missing, in: &$1) }
     case .export(let part, let path, let isReplacing):
       return carryOut(screens.results.export(part, to: path, isReplacing: isReplacing, in: &workspace))
     case .journal(let request): return carryOut(screens.journal.carryOut(request, in: workspace))

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
@@ -66,6 +67,8 @@ enum Navigation: Equatable, Sendable {
   case results(SubmissionRecord, saying: Notice?)
   /// There, but not before somebody asks for it.
   case resultsLater(SubmissionRecord, saying: Notice)
+  /// To the history of contacts that were asked for, and what of them was not found.
+  case history([ContactRecord], missing: [String])
   /// To a file for what came of the submission that is shown.
   case export(ResultsExport.Part, to: String, isReplacing: Bool)
   /// To the submissions of this machine, to do something there.

@@ -115,7 +115,12 @@ extension Workspace {
     case .purged(let count, let rest): return Step([.submissions(.list)], notice: .purged(count, rest: rest))
     case .evidenceMade(let text, let file, let why):
       return .evidence(text, in: file, whyNot: why, in: &self)
-    case .listed, .recordsRead, .readFailed, .emailFound: return Step()
+    case .contactsFound(let records, let missing): return found(records, missing: missing)
+    case .putBackDrafted(let name, let count, let leftOut):
+      return putBackDrafted(name, count: count, leftOut: leftOut)
+    case .putBackFailed(let why): return .say(.failure(why))
+    case .changesRead, .changesUnread, .listed, .recordsRead, .readFailed, .linksRead, .emailFound:
+      return Step()
     }
   }
 }

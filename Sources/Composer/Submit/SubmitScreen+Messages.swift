@@ -11,7 +11,8 @@ extension SubmitScreen {
     case .moved(let submission): take(submission, in: workspace)
     case .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .archivingReviewed,
       .retried, .checked, .checkFailed, .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged,
-      .evidenceMade, .recordsRead, .readFailed:
+      .evidenceMade, .recordsRead, .linksRead, .changesRead, .changesUnread, .contactsFound, .putBackDrafted,
+      .putBackFailed, .readFailed:
       Step()
     }
   }

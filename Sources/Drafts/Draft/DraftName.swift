@@ -53,3 +53,10 @@ extension DraftName {
     return name.isEmpty ? title : name
   }
 }
+
+extension DraftName {
+  /// The name of a draft that is made of another one: `NAME-retry`. A name that ends so already stays.
+  public static func appending(_ mark: String, to name: String) -> String {
+    name.hasSuffix(mark) ? name : name.prefix(longest - mark.count) + mark
+  }
+}

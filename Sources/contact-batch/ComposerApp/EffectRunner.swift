@@ -162,6 +162,10 @@ final class EffectRunner: Sendable {
     case .duplicate(let id): duplicateSubmission(id)
     case .purge(let ids): purge(ids)
     case .fetchHistory(let ids, let properties): await fetchHistory(ids, properties)
+    case .readChanges(let ids): await readChanges(of: ids)
+    case .lookUp(let names): await lookUp(names)
+    case .putBack(let edits, let name): await putBack(edits, name: name)
+    case .readLinks(let ids, let objects): await readLinks(of: ids, to: objects)
     // At once, above.
     case .stop: break
     }
@@ -184,7 +188,7 @@ extension SubmissionsEffect {
     case .stop, .list, .findInterrupted, .readOutcomes, .open, .readRest, .retry, .reviewArchiving,
       .writeEvidence, .findEmail,
       .duplicate, .purge,
-      .fetchHistory:
+      .fetchHistory, .readLinks, .readChanges, .lookUp, .putBack:
       false
     }
   }

@@ -29,7 +29,7 @@ struct RetryWriting: Sendable {
     let sources = Dictionary(zip(retry.inputs.map(\.id), retry.sources)) { first, _ in first }
     let name = if let draft { draft.name } else { try journal.name(of: id) ?? DraftName.plain }
     let stored = try drafts.setAside(
-      InputList(retry.inputs), name: secrets.name(from: Self.name(of: name)), at: at
+      InputList(retry.inputs), name: secrets.name(from: DraftName.appending("-retry", to: name)), at: at
     ) { identity throws(JournalError) in
       try journal.note(sources, ofDraft: identity)
     }
@@ -40,10 +40,5 @@ struct RetryWriting: Sendable {
   private func draft(of origin: DraftOrigin?) throws(JournalError) -> Draft? {
     guard let origin, let id = try drafts.draft(of: origin.draft) else { return nil }
     return try? drafts.read(id)
-  }
-
-  private static func name(of draft: String) -> String {
-    let mark = "-retry"
-    return draft.hasSuffix(mark) ? draft : draft.prefix(DraftName.longest - mark.count) + mark
   }
 }

@@ -40,6 +40,14 @@ struct JournalTests {
     #expect(person.sees("created 3, failed 1, unknown 2"))
   }
 
+  @Test func `a long outcome leaves the hint whole where the line is wide`() {
+    let long = SubmissionSummary(
+      id: "bb", operation: .create, at: 1_795_442_620_000, portal: 4_711, state: .done,
+      counts: OutcomeCounts(succeeded: 8_100, failed: 1_000, unknown: 800, notSent: 100),
+      from: Provenance(name: "webinar"))
+    #expect(listing([long], size: Size(columns: 140, rows: 40)).sees("… (c check)"))
+  }
+
   private let fair = SubmissionSummary(
     id: "fair", operation: .create, at: 1_795_442_620_000, portal: 4_711, state: .interrupted,
     counts: OutcomeCounts(succeeded: 3, notSent: 1),

@@ -68,8 +68,8 @@ struct BrowsingTests {
     dialogue.answers("1")
     #expect(
       dialogue.heard == [
-        "History of firstname, newest first", "1 Anna, 2026-11-23T15:10:02Z, CRM_UI",
-        "2 Ana, 2026-11-23T14:03:42Z, INTEGRATION", "0 Back",
+        "History of firstname, newest first", "1 Anna, 2026-11-23 15:10:02, CRM_UI",
+        "2 Ana, 2026-11-23 14:03:42, INTEGRATION", ": Other commands", "0 Back",
       ])
     dialogue.answers("1")
     #expect(
@@ -95,7 +95,8 @@ struct BrowsingTests {
     #expect(
       dialogue.answers("3") == [
 
-        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])),
+        .submissions(.readLinks(of: ["501"], to: ["company"])),
       ])
     #expect(dialogue.composer.isWaiting)
   }

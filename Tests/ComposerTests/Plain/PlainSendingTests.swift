@@ -110,6 +110,7 @@ struct PlainSendingTests {
     #expect(
       effects == [
         .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])),
+        .submissions(.readLinks(of: ["501"], to: ["company"])),
         .submissions(.readOutcomes(of: DraftID(1))),
       ])
     #expect(

@@ -28,14 +28,16 @@ struct HistoryTests {
     #expect(
       first == [
 
-        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])),
+        .submissions(.readLinks(of: ["501"], to: ["company"])),
       ])
     #expect(person.sees("Reading the history"))
     #expect(person.types("j") == [])
     #expect(person.sees("Waits until another contact is read"))
     #expect(
       person.hears(.submissions(.recordsRead([read], missing: []))) == [
-        .submissions(.fetchHistory(ids: ["502"], properties: ["email"])), .portal(.fetchOwners),
+        .submissions(.fetchHistory(ids: ["502"], properties: ["email"])),
+        .submissions(.readLinks(of: ["502"], to: ["company"])), .portal(.fetchOwners),
       ])
     person.hears(.submissions(.recordsRead([], missing: ["502"])))
     #expect(person.sees("The CRM has no contact 502"))
@@ -78,12 +80,16 @@ struct HistoryTests {
     #expect(person.sees("The history could not be read. r"))
     #expect(person.message == "HubSpot is not there")
     #expect(
-      person.types("jk") == [.submissions(.fetchHistory(ids: ["502"], properties: ["email"]))])
+      person.types("jk") == [
+        .submissions(.fetchHistory(ids: ["502"], properties: ["email"])),
+        .submissions(.readLinks(of: ["502"], to: ["company"])),
+      ])
     person.hears(.submissions(.recordsRead([], missing: ["502"])))
     #expect(
       person.types("r") == [
 
-        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])),
+        .submissions(.readLinks(of: ["501"], to: ["company"])),
       ])
   }
 

@@ -55,7 +55,11 @@ struct ResultsListTests {
     person.types("tc")
     person.hears(.submissions(.recordsRead([ContactRecord(id: "501")], missing: [])))
     let all = ["email", "firstname", "lastname"]
-    #expect(person.types("c") == [.submissions(.fetchHistory(ids: ["501"], properties: all))])
+    #expect(
+      person.types("c") == [
+        .submissions(.fetchHistory(ids: ["501"], properties: all)),
+        .submissions(.readLinks(of: ["501"], to: ["company"])),
+      ])
     let ana = ContactRecord(
       id: "501",
       properties: [
@@ -64,7 +68,10 @@ struct ResultsListTests {
       ])
     #expect(
       person.hears(.submissions(.recordsRead([ana], missing: [])))
-        == [.submissions(.fetchHistory(ids: ["502", "503"], properties: ["email"]))])
+        == [
+          .submissions(.fetchHistory(ids: ["502", "503"], properties: ["email"])),
+          .submissions(.readLinks(of: ["502", "503"], to: ["company"])),
+        ])
     let zoe = ContactRecord(id: "502", properties: [RecordProperty("email", "ZOE@acme.example")])
     #expect(person.hears(.submissions(.recordsRead([zoe], missing: ["503"]))) == [])
     for text in ["1 differs", "1 normalised", "not found"] { #expect(person.sees(text), "\(text)") }

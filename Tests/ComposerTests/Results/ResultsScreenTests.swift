@@ -16,7 +16,10 @@ struct ResultsScreenTests {
   private var workspace: Workspace { .looking(at: .outcomes) }
 
   private func reading(_ id: String, _ properties: [String]) -> [Effect] {
-    [.submissions(.fetchHistory(ids: [id], properties: properties))]
+    [
+      .submissions(.fetchHistory(ids: [id], properties: properties)),
+      .submissions(.readLinks(of: [id], to: ["company"])),
+    ]
   }
 
   @Test func `the first contact is read at once, and the next when it is selected`() {

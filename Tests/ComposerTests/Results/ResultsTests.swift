@@ -138,7 +138,8 @@ struct ResultsTests {
     person.types("/zoe")
     #expect(
       person.presses(.enter) == [
-        .submissions(.fetchHistory(ids: ["502"], properties: ["email"]))
+        .submissions(.fetchHistory(ids: ["502"], properties: ["email"])),
+        .submissions(.readLinks(of: ["502"], to: ["company"])),
       ])
   }
 

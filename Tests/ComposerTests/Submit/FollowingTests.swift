@@ -78,6 +78,7 @@ struct FollowingTests {
     #expect(
       effects == [
         .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"])),
+        .submissions(.readLinks(of: ["501"], to: ["company"])),
         .submissions(.readOutcomes(of: DraftID(1))),
       ])
     #expect(person.model.screen == .results)
@@ -92,7 +93,7 @@ struct FollowingTests {
     person.hears(.submissions(.moved(sending.submission)))
     #expect(person.model.screen == .compose)
     #expect(person.message == "Done: created 1. 4 shows the results")
-    #expect(person.types("4").count == 1)
+    #expect(person.types("4").count == 2)
     #expect(person.sees("Results 1: created 1"))
   }
 

@@ -39,6 +39,12 @@ final class SandboxProcess {
     _ = try ask("POST", "/__sandbox/faults", body: json)
   }
 
+  /// Has others change contacts of the sandbox.
+  /// - Parameter json: the document that `/__sandbox/edits` takes.
+  func edit(_ json: String) throws {
+    _ = try ask("POST", "/__sandbox/edits", body: json)
+  }
+
   /// The exact bodies of the create requests that have come, in order.
   func createBodies() throws -> [[UInt8]] {
     let answer = Data(try ask("GET", "/__sandbox/requests").body)

@@ -1,0 +1,82 @@
+import Composer
+import ContactsAPI
+import Drafts
+import Journal
+import Submissions
+import Synchronization
+
+/// Histories of every property, and what is made of them.
+extension EffectRunner {
+  func readChanges(of ids: [String]) async {
+    switch await histories(of: ids) {
+    case .success(let found):
+      mailbox.post(.submissions(.changesRead(found.records, missing: found.missing)))
+    case .failure(let fault): mailbox.post(.submissions(.changesUnread(fault.sentence)))
+    }
+  }
+
+  func lookUp(_ names: [String]) async {
+    switch await histories(of: names) {
+    case .success(let found):
+      let missing = found.missing.map { secrets.hidden(in: $0) }
+      mailbox.post(.submissions(.contactsFound(found.records, missing: missing)))
+    case .failure(let fault): mailbox.post(.submissions(.journalFailed(fault.sentence)))
+    }
+  }
+
+  /// The contacts are read now: what somebody changed meanwhile stays.
+  func putBack(_ putBack: PutBack, name: String) async {
+    switch await histories(of: putBack.contacts.map(\.id), properties: putBack.properties) {
+    case .success(let found): draft(putBack, found.records, name: name)
+    case .failure(let fault):
+      mailbox.post(.submissions(.putBackFailed("Nothing was drafted. \(fault.sentence)")))
+    }
+  }
+
+  private func draft(_ putBack: PutBack, _ stored: [ContactRecord], name: String) {
+    let (now, known) = (SystemClock.now(), catalogue.withLock { $0 })
+    let made = PutBackInputs(
+      putBack, stored: stored, readAt: Timestamp(epochMilliseconds: now).text,
+      isReadOnly: { known[$0]?.access == .readOnly })
+    guard !made.inputs.isEmpty else {
+      return mailbox.post(.submissions(.putBackDrafted(nil, count: 0, leftOut: made.leftOut)))
+    }
+    do throws(JournalError) {
+      let opened = try drafts.create(
+        name: secrets.name(from: DraftName.appending("-put-back", to: name)), inputs: InputList(made.inputs),
+        at: now)
+      mailbox.post(.drafts(.opened(OpenedDraft(opened))))
+      mailbox.post(
+        .submissions(
+          .putBackDrafted(opened.draft.name, count: made.inputs.count, leftOut: made.leftOut)))
+    } catch {
+      mailbox.post(.submissions(.putBackFailed(Journal.Sentences.sentence(for: error))))
+    }
+  }
+
+  /// Why nothing was read, in words.
+  private struct Unread: Error {
+    let sentence: String
+  }
+
+  /// - Parameter properties: those whose history is wanted; empty for all.
+  private func histories(
+    of names: [String], properties: [String] = []
+  ) async -> Result<HistoryReading.Found, Unread> {
+    let known = catalogue.withLock { $0 }
+    let all = known.isComplete ? known.entries.map(\.name) : []
+    do throws(PortalFault) {
+      let reader = try await connection.client().reader()
+      let reading = HistoryReading(
+        ids: names, properties: properties.isEmpty ? all : properties, values: PutBackInputs.names,
+        readsValues: true)
+      do throws(ContactsError) {
+        return .success(try await reading.found(by: reader))
+      } catch {
+        return .failure(Unread(sentence: error.sentence))
+      }
+    } catch {
+      return .failure(Unread(sentence: error.sentence))
+    }
+  }
+}
