@@ -48,7 +48,7 @@ struct ControlTests {
         "sing",
         known: [
           "create", "read", "update", "properties", "labels", "account", "archive", "search", "owners",
-          "token",
+          "token", "associations",
         ])
     ),
   ])

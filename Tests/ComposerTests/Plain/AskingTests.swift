@@ -15,16 +15,17 @@ struct AskingTests {
         "1 Contacts", "2 Add a contact", "3 Problems", "4 Preview", "5 Submit", "6 Results",
         "7 Journal of submissions", "8 Drafts", "9 Import a file", "10 Undo. Nothing to undo",
         "11 Redo. Nothing to redo",
-        "12 Ask the portal for its properties and labels", ": Other commands", "q Quit",
+        "12 Ask the portal for its properties and labels", "13 History of a contact", ": Other commands",
+        "q Quit",
       ])
     #expect(dialogue.prompt == "Main menu: ")
   }
 
-  @Test(arguments: ["13", "-1", "two", "1.0", "99999999999999999999", "m m"])
+  @Test(arguments: ["14", "-1", "two", "1.0", "99999999999999999999", "m m"])
   func `a wrong answer says what is expected and keeps everything`(answer: String) {
     var dialogue = Dialogue([.ana])
     #expect(dialogue.answers(answer) == [])
-    #expect(dialogue.heard == ["Type a number from 1 to 12, or ?"])
+    #expect(dialogue.heard == ["Type a number from 1 to 13, or ?"])
     #expect(dialogue.prompt == "Main menu: " && dialogue.contacts == [.ana])
   }
 

@@ -38,8 +38,8 @@ struct ArchiveReviewTests {
 
   private func leftOut(_ stored: [ContactRecord]) -> [String] {
     ArchiveReview(of: record).plan(stored: stored).leftOut.map { leftOut in
-      guard case .conflict(let words) = leftOut.reason else { return "?" }
-      return "\(leftOut.index) \(words)"
+      guard case .conflict(let conflict) = leftOut.reason else { return "?" }
+      return "\(leftOut.index) \(conflict.sentence)"
     }
   }
 
