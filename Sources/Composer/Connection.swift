@@ -1,3 +1,4 @@
+import ContactsModel
 public import Drafts
 
 /// What the status line says of the profile in use and of the portal behind it.
@@ -73,6 +74,12 @@ public struct Connection: Equatable, Sendable {
   /// Where nothing is known of the portal.
   var absence: Absence {
     if case .refused = portal { .tokenRefused } else { .noConnection }
+  }
+
+  /// The path of the request that does an operation.
+  func path(of operation: ContactOperation) -> String {
+    guard createPath.hasSuffix("/create") else { return createPath }
+    return createPath.dropLast(6) + operation.rawValue
   }
 
   var portalID: Int? {

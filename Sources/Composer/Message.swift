@@ -90,7 +90,8 @@ public enum PlanMessage: Sendable {
 
 /// What became of submissions, and of the contacts that they created.
 public enum SubmissionsMessage: Sendable {
-  case moved(Submission)
+  /// It is the last one of its plan, or another follows.
+  case moved(Submission, isLast: Bool = true)
   case refused(String)
   /// Those that were cut off when their program ended, and are settled now.
   case interruptionsFound([SubmissionSummary])

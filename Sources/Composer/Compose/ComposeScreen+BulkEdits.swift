@@ -96,9 +96,10 @@ extension ComposeScreen {
 }
 
 extension EditLabel {
-  fileprivate var contactCount: Int {
+  var contactCount: Int {
     switch self {
-    case .setOnAll(_, let count), .clearFromAll(_, let count), .fillFromFirst(_, let count),
+    case .changeExisting(let count), .settleConflicts(let count), .setOnAll(_, let count),
+      .clearFromAll(_, let count), .fillFromFirst(_, let count),
       .replaceText(let count), .applyPreset(_, let count), .takeSuggestions(_, let count),
       .readLabels(let count),
       .duplicateContacts(let count),

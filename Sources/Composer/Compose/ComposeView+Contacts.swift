@@ -95,7 +95,7 @@ extension ComposeView {
     of input: DraftInput, _ problems: [Problem], isShort: Bool
   ) -> (text: String, role: Role) {
     guard let outcome = workspace.outcome(of: input), let state = outcome.state else {
-      return stateText(of: problems)
+      return stateText(of: problems, changes: input.existing == nil ? nil : input.changes.count)
     }
     if outcome.outcome == .failed, workspace.standingRefusal(of: input) == nil {
       if problems.contains(where: \.isError) { return stateText(of: problems) }
@@ -104,9 +104,11 @@ extension ComposeView {
     return (isShort ? state.word : state.text, state.role)
   }
 
-  private func stateText(of problems: [Problem]) -> (text: String, role: Role) {
+  /// - Parameter changes: how many properties of a contact that exists are changed; nil for one that is created.
+  private func stateText(of problems: [Problem], changes: Int? = nil) -> (text: String, role: Role) {
     let errors = problems.count(where: \.isError)
     if errors > 0 { return ("\(glyphs.error) \(errors)", .error) }
+    if let changes, problems.isEmpty { return changes == 0 ? ("=", .muted) : ("~ \(changes)", .title) }
     return problems.isEmpty ? (glyphs.ok, .muted) : ("\(glyphs.warning) \(problems.count)", .warning)
   }
 

@@ -20,7 +20,9 @@ extension ComposeView {
       let notes = problems[path, default: []].flatMap { note($0, columns: columns) }
       return (notes + note(refusal, at: path, columns: columns)).map { ItemLine(text: $0) }
     }
-    var lines = outcomeLines(of: input, columns: columns) + notes(.properties) + notes(.traceID)
+    var lines =
+      existingLines(of: input) + outcomeLines(of: input, columns: columns) + notes(.properties)
+      + notes(.traceID)
     // Of properties that the contact does not have.
     lines += (refusal?.fields ?? []).filter { path in
       path.propertyName.map { contact.value(of: $0) == nil } ?? false
@@ -28,7 +30,8 @@ extension ComposeView {
     for (position, property) in contact.properties.enumerated() {
       let isField = position == open?.position
       lines.append(
-        ItemLine(item: position, name: property.name, text: shown(property), isField: isField))
+        ItemLine(
+          item: position, name: property.name, text: shown(property, in: input.existing), isField: isField))
       if isField, let field = shownField {
         lines += readingLines(of: field, columns: columns).map { ItemLine(text: $0) }
         let parts = [
@@ -66,6 +69,30 @@ extension ComposeView {
     return Self.below(text, state.role, columns: columns).map { ItemLine(text: $0) }
   }
 
+  /// Which contact is changed, and as of when its values are.
+  private func existingLines(of input: DraftInput) -> [ItemLine] {
+    guard let existing = input.existing else { return [] }
+    let read = existing.readAt.flatMap { Timestamp($0).epochMilliseconds }.map {
+      ", read \(UTC.clock($0)) UTC"
+    }
+    let changes = input.changes.count
+    let words = changes == 0 ? "no change yet" : counted(changes, "changes")
+    return [
+      ItemLine(text: StyledText("  contact \(existing.id) in HubSpot\(read ?? ""): \(words)", .muted))
+    ]
+  }
+
+  /// With what a contact that exists had before, where that is another value.
+  private func shown(_ property: Property, in existing: ExistingContact?) -> StyledText {
+    guard let existing,
+      let change = PropertyChange(
+        property.name, from: existing.value(of: property.name), to: property.value)
+    else { return shown(property) }
+    let now = change.after == nil ? StyledText("cleared", .warning) : shown(property)
+    return StyledText("~ ", .title) + now
+      + StyledText(change.before.map { "  (was \($0))" } ?? "  (was empty)", .muted)
+  }
+
   /// A value that is stored for another text, such as an option for its label, shows with it.
   func shown(_ property: Property) -> StyledText {
     if property.value.isEmpty { return StyledText("(empty)", .muted) }
@@ -89,7 +116,9 @@ extension ComposeView {
       return document.problems.problems(at: compose.list.selected)
     }
     let name = name(of: field)
-    return Rules.problems(of: contact, catalogue: catalogue).filter { problem in
+    var input = current ?? DraftInput(id: InputID(rawValue: 0))
+    input.contact = contact
+    return Rules.problems(of: input, catalogue: catalogue).filter { problem in
       problem.path != name.map(FieldPath.property) || !isPremature(problem.rule, in: field)
     }
   }

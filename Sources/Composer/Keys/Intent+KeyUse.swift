@@ -22,6 +22,7 @@ extension Intent {
   var isConsequential: Bool {
     [
       .submit, .resume, .back, .quit, .suspend, .deleteDraft, .plan(.skipExisting), .plan(.moveExisting),
+      .plan(.updateExisting), .plan(.takeTheirs), .plan(.keepMine),
       .plan(.sendAgain), .plan(.sendOnlyAgain), .results(.archive),
       .plan(.exportForImport),
       .compose(.delete), .compose(.clearFromAll), .compose(.fillFromFirst), .compose(.deletePreset),

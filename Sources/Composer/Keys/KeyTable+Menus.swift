@@ -80,6 +80,15 @@ extension KeyTable {
     KeyLine(.character("s"), .plan(.skipExisting), "skip", "Leave them out of the plan"),
     KeyLine(.character("k"), .plan(.keepExisting), "keep", "Send them all the same: HubSpot refuses each"),
     KeyLine(
+      .character("u"), .plan(.updateExisting), "update",
+      "Update them in HubSpot: only what differs is sent"),
+    KeyLine(
+      .character("t"), .plan(.takeTheirs), "take theirs",
+      "Where somebody else changed a value since: take theirs"),
+    KeyLine(
+      .character("w"), .plan(.keepMine), "keep mine",
+      "Where somebody else changed a value since: overwrite it with mine"),
+    KeyLine(
       .character("m"), .plan(.moveExisting), "move to another draft", "Move them to a draft of their own"),
     KeyLine(
       .character("o"), .plan(.sendOnlyAgain), "send these again",

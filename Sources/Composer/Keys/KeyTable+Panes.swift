@@ -144,6 +144,9 @@ extension KeyTable {
   static let previewCommands: [KeyLine] = [
     KeyLine([], .plan(.skipExisting), nil, "Skip contacts that are there already"),
     KeyLine([], .plan(.keepExisting), nil, "Keep contacts that are there already in the plan"),
+    KeyLine([], .plan(.updateExisting), nil, "Update contacts that are there already"),
+    KeyLine([], .plan(.takeTheirs), nil, "Take the values that somebody else gave since"),
+    KeyLine([], .plan(.keepMine), nil, "Overwrite the values that somebody else gave since"),
     KeyLine([], .plan(.moveExisting), nil, "Move contacts that are there already to another draft"),
     KeyLine(
       [], .plan(.sendOnlyAgain), nil, "Send again the marked contacts that were sent before, else this one"),

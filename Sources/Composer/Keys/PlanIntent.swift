@@ -3,6 +3,11 @@ public enum PlanIntent: Hashable, Sendable, CaseIterable {
   /// Asks what is to become of contacts that are there already, or were sent before.
   case existing
   case skipExisting, keepExisting
+  /// They are changed to what the draft says.
+  case updateExisting
+  /// Where somebody else changed what was to be changed: theirs stands, or mine does. It is about the marked contacts, the
+  /// one on the line, or all.
+  case takeTheirs, keepMine
   /// They are put aside, into a draft of their own.
   case moveExisting
   /// What differs is shown.
@@ -20,7 +25,8 @@ public enum PlanIntent: Hashable, Sendable, CaseIterable {
     case .skipExisting: [.plan(.withSkipped)]
     case .keepExisting: [.plan(.withExisting)]
     case .sendAgain, .sendOnlyAgain: [.plan(.withSent)]
-    case .moveExisting: [.plan(.withExisting), .writableDraft]
+    case .takeTheirs, .keepMine: [.plan(.withConflicts), .writableDraft]
+    case .updateExisting, .moveExisting: [.plan(.withExisting), .writableDraft]
     case .compare: [.plan(.withExistingOnLine)]
     case .exportForImport: [.plan(.writable)]
     }

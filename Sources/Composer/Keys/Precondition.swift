@@ -27,7 +27,9 @@ enum Precondition: Hashable, Sendable {
     case withExisting, withExistingOnLine
     /// It leaves out contacts that were sent before.
     case withSent
-    /// It leaves out contacts that are there already, or that were sent before.
+    /// It leaves out contacts that somebody else changed.
+    case withConflicts
+    /// It leaves out contacts that are there already, that were sent before, or that somebody else changed.
     case withSkipped
   }
 

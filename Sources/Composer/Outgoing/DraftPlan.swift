@@ -5,6 +5,8 @@ struct DraftPlan: Equatable, Sendable {
   let plan: Plan
   /// Of the plan: counted once, for it may hold many inputs.
   let counts: PlanCounts
+  /// What it changes, contact by contact.
+  let changes: [PlannedChange]
   /// The state of the draft.
   let revision: Int
   /// What it leaves out because of what the portal said.
@@ -15,6 +17,7 @@ struct DraftPlan: Equatable, Sendable {
   init(_ plan: Plan, for request: PlanRequest) {
     self.plan = plan
     counts = plan.counts
+    changes = plan.changes
     (revision, exclusions, asksAnew) = (request.revision, request.exclusions, request.asksAnew)
   }
 }

@@ -54,6 +54,8 @@ extension OutgoingJob {
     case say(Notice)
     case sayChanged
     case sayNothingToSend(Plan)
+    /// The contacts that would be changed could not be read again.
+    case sayNotReadAgain(why: String?)
     case askForPhrase
     case send(Plan, portal: Int?)
     case sendRest(Resumption)

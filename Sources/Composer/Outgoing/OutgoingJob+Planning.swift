@@ -155,7 +155,8 @@ extension OutgoingJob {
     let sent = again.leftOut(of: situation.sent)
     guard let check else { return PlanExclusions(sent: sent, marked: marked) }
     let existing = policy == .skip ? check.found.mapValues { $0.id ?? "" } : [:]
-    return PlanExclusions(existing: existing, problems: check.problems, sent: sent, marked: marked)
+    return PlanExclusions(
+      existing: existing, problems: check.problems, sent: sent, marked: marked, current: check.current)
   }
 
   /// The plan is made, and checked as far as it can be.

@@ -30,6 +30,10 @@ extension OutgoingJob {
     if needsCheck(in: situation) { return [.goToSubmit] + goOn(in: situation) }
     goal = .nothing
     guard shown.plan.counts.sent > 0 else { return [.goToPreview, .sayNothingToSend(shown.plan.plan)] }
+    // Nobody's newer edit is overwritten unseen.
+    guard !shown.plan.plan.changesContacts || shown.plan.exclusions.current != nil else {
+      return [.goToPreview, .sayNotReadAgain(why: shown.check?.failure)]
+    }
     var entry = phrase ?? PhraseEntry(at: situation.now)
     entry.goOn(at: situation.now)
     delivery = .idle

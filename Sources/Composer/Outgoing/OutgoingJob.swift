@@ -106,6 +106,8 @@ extension OutgoingJob {
 
   var plan: Plan? { shown?.plan.plan }
   var counts: PlanCounts? { shown?.plan.counts }
+  /// What the plan changes, contact by contact.
+  var changes: [PlannedChange] { shown?.plan.changes ?? [] }
   var revision: Int? { shown?.plan.revision }
   var check: PlanCheck? { shown?.check }
 

@@ -26,6 +26,8 @@ struct PlanCheck: Equatable, Sendable {
   var phase = Phase.asking
   /// How many e-mails were asked for.
   let emails: Int
+  /// How many contacts that are changed were asked for.
+  let changes: Int
   /// How many links lead to records that were asked for.
   let links: Int
   /// Links of which nobody knows to what kind of record they lead.
@@ -35,18 +37,26 @@ struct PlanCheck: Equatable, Sendable {
   /// What the portal would refuse, by the index of the input.
   private(set) var problems: [Int: [Problem]] = [:]
   private(set) var brokenLinks = 0
+  /// The contacts that are changed, as they are now.
+  private(set) var current: CurrentContacts?
   /// What could not be asked, each in a sentence.
   private(set) var unanswered: [String] = []
 
   /// An answer is as good as new for five minutes.
   static let freshness: Int64 = 300_000
 
-  init(revision: Int, portal: Int, emails: Int, links: PlannedLinks, at now: Int64) {
+  init(revision: Int, portal: Int, emails: Int, changes: Int = 0, links: PlannedLinks, at now: Int64) {
+    self.changes = changes
     self.revision = revision
     self.portal = portal
     self.emails = emails
     (self.links, unknownLinks) = (links.count, links.unknownCount)
     askedAt = now
+  }
+
+  /// Why the portal could not be asked.
+  var failure: String? {
+    if case .failed(let why) = phase { why } else { nil }
   }
 
   var isDone: Bool {
@@ -66,6 +76,7 @@ struct PlanCheck: Equatable, Sendable {
     self.problems = problems
     brokenLinks = problems.values.reduce(0) { $0 + Set($1.map(\.path.association)).count }
     unanswered = answer.unanswered
+    current = answer.current
     phase = .done(at: now)
   }
 

@@ -9,11 +9,14 @@ public struct PlanExclusions: Equatable, Sendable {
   public var sent: [InputID: SentBefore]
   /// The only ones that are wanted; nil where all are.
   public var marked: Set<InputID>?
+  /// The contacts that are changed, as they were just read again; nil where they were not.
+  public var current: CurrentContacts?
 
   public init(
     existing: [Int: String] = [:], problems: [Int: [Problem]] = [:], sent: [InputID: SentBefore] = [:],
-    marked: Set<InputID>? = nil
+    marked: Set<InputID>? = nil, current: CurrentContacts? = nil
   ) {
     (self.existing, self.problems, self.sent, self.marked) = (existing, problems, sent, marked)
+    self.current = current
   }
 }

@@ -13,11 +13,14 @@ public struct PlanQuestion: Hashable, Sendable {
   public var labelsOf: [String]
   /// The property definitions were not read lately.
   public var asksForDefinitions: Bool
+  /// Contacts that are changed, by their ids, and what is done to each: they are read again.
+  public var changes: [String: [PropertyChange]]
 
   public init(
     emails: [String] = [], properties: [String] = [], records: [String: [String]] = [:],
-    labelsOf: [String] = [], asksForDefinitions: Bool = false
+    labelsOf: [String] = [], asksForDefinitions: Bool = false, changes: [String: [PropertyChange]] = [:]
   ) {
+    self.changes = changes
     self.emails = emails
     self.properties = properties
     self.records = records
@@ -35,6 +38,8 @@ public struct PlanAnswer: Equatable, Sendable {
   /// By object.
   public var labels: [String: [AssociationLabel]] = [:]
   public var definitions: [PropertyDefinition]?
+  /// The contacts that are changed, as they are now; nil where none are.
+  public var current: CurrentContacts?
   /// What could not be asked, each in a sentence.
   public var unanswered: [String] = []
 

@@ -19,7 +19,9 @@ extension Workspace {
     case .askPortal: Step(portalNeeded(), notice: Notice("Asking which portal this is"))
     case .announce(let plan, let counts):
       .say(
-        Notice(plan.batches.isEmpty ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(counts.summary)"))
+        Notice(
+          plan.batches.isEmpty
+            ? "Nothing to send: \(plan.whyEmpty)" : "Plan made: \(counts.summary(of: plan.operations))"))
     case .say(let words): .say(words)
     case .sayChanged:
       .say(
@@ -27,6 +29,11 @@ extension Workspace {
           "What is there already is not what it was: look at the plan again",
           keys: "\(keyName(.submit)) then submits it"))
     case .sayNothingToSend(let plan): .say(.warning("Nothing to send: \(plan.whyEmpty)"))
+    case .sayNotReadAgain(let why):
+      .say(
+        .warning(
+          "Not sent: what the contacts hold now is not known\(why.map { ": \($0)" } ?? "")",
+          keys: "\(keyName(.refresh, in: .pane(.plan))) reads them again"))
     case .askForPhrase: askForPhrase()
     case .send(let plan, let portal): send(plan, to: portal)
     case .sendRest(let rest): sendRest(rest)

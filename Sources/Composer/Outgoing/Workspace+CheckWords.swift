@@ -1,3 +1,4 @@
+import Drafts
 import TerminalUI
 
 /// A plan is sealed when the portal has been asked about it: these bytes, for this portal, as of this time.
@@ -11,6 +12,9 @@ extension Workspace {
         return [StyledText("not checked with the portal yet", .muted)]
       }
       let why = connection.absence.words()
+      guard job.plan?.changesContacts != true else {
+        return [StyledText("compared with what was read before: \(why)", .muted)]
+      }
       return [StyledText("not checked for contacts that are there already: \(why)", .muted)]
     }
     switch check.phase {
@@ -25,7 +29,11 @@ extension Workspace {
 
   private func sealFacts(_ check: PlanCheck, _ at: Int64) -> [String] {
     let seal = "sealed \(UTC.clock(at)) UTC for portal \(check.portal)"
-    return [seal, existingFact(check), linkFact(check)].compactMap(\.self)
+    return [seal, existingFact(check), currentFact(check), linkFact(check)].compactMap(\.self)
+  }
+
+  private func currentFact(_ check: PlanCheck) -> String? {
+    check.changes > 0 ? "\(check.changes) read again" : nil
   }
 
   private func existingFact(_ check: PlanCheck) -> String? {

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
@@ -16,9 +17,8 @@ extension Workspace {
 
   /// What must not be overlooked comes first: in a low terminal the end is cut.
   private func question(_ counts: PlanCounts) -> [Span] {
-    let associations = counted(counts.associations, "associations")
-    var lines = [Span("Create \(contacts(counts.sent)) and \(associations) in \(destination).", .title)]
-    if job.sentRevision == document.revision {
+    var lines = [Span("\(deed(counts)) in \(destination).", .title)]
+    if job.sentRevision == document.revision, counts.count(of: .create) > 0 {
       lines.append(
         Span(
           "\(glyphs.warning) This plan was sent already: contacts without e-mail would be there twice.",
@@ -38,6 +38,11 @@ extension Workspace {
     }
     let unchecked = job.check?.isDone == true ? uncheckedWords : checkWords()
     lines += unchecked.map { Span($0.text, .warning) }
+    if counts.conflicts > 0 {
+      lines.append(
+        Span("\(glyphs.warning) \(contacts(counts.conflicts)) changed by somebody else: not sent.", .warning))
+    }
+    if counts.unchanged > 0 { lines.append(Span("\(contacts(counts.unchanged)) unchanged: not sent.")) }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
     if let plan = job.plan, let requests = plan.isolationBudget {
       lines.append(Span(Sentences.isolation(requests: requests, of: plan.operation)))
@@ -45,6 +50,18 @@ extension Workspace {
     lines.append(
       Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))
     return lines
+  }
+
+  /// `Create 18 contacts and 2 associations, and update 12 contacts`
+  private func deed(_ counts: PlanCounts) -> String {
+    let operations = job.plan?.operations ?? []
+    let deeds = operations.map { operation in
+      let what = contacts(counts.count(of: operation))
+      let links = operation == .create ? " and \(counted(counts.associations, "associations"))" : ""
+      return "\(operation.rawValue) \(what)\(links)"
+    }
+    let text = deeds.joined(separator: ", and ")
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func question(_ resumption: Resumption) -> [Span] {

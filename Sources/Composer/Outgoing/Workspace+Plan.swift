@@ -8,6 +8,9 @@ extension Workspace {
     job.check.flatMap { $0.revision == document.revision && !$0.found.isEmpty ? $0 : nil }
   }
 
+  /// The plan leaves out contacts that somebody else changed since they were read.
+  var hasConflicts: Bool { (job.counts?.conflicts ?? 0) > 0 }
+
   /// That another way fits a plan of this size better. The person decides.
   var importHint: [String] {
     guard let count = job.counts?.sent, count > ImportsExport.threshold else { return [] }

@@ -8,15 +8,18 @@ extension Workspace {
   func askAboutPlan(asksAnew: Bool) -> Step {
     let inputs = candidates
     guard let portal = connection.portalID, !inputs.isEmpty else { return Step(job: [.nothingToCheck]) }
-    let links = PlannedLinks(of: inputs, types: types)
+    let creating = inputs.filter { $0.input.existing == nil }
+    let links = PlannedLinks(of: creating, types: types)
     let records = links.recordIDs
+    let changes = Self.changes(of: inputs)
     let question = PlanQuestion(
-      emails: Self.emails(of: inputs).map(\.email), properties: properties(of: inputs), records: records,
+      emails: Self.emails(of: creating).map(\.email), properties: properties(of: creating), records: records,
       labelsOf: records.keys.filter { asksAnew || isOutdated(schema.labelsReadAt[$0], at: now) }
         .sorted(),
-      asksForDefinitions: asksAnew || isOutdated(schema.definitionsReadAt, at: now))
+      asksForDefinitions: asksAnew || isOutdated(schema.definitionsReadAt, at: now), changes: changes)
     let check = PlanCheck(
-      revision: document.revision, portal: portal, emails: question.emails.count, links: links, at: now)
+      revision: document.revision, portal: portal, emails: question.emails.count, changes: changes.count,
+      links: links, at: now)
     return Step([.plan(.check(question, revision: document.revision))], job: [.checkBegun(check)])
   }
 
@@ -26,6 +29,13 @@ extension Workspace {
     let skipped = plan.leftOut.filter { $0.problems.allSatisfy { !$0.isError || $0.rule.isOfPortal } }
     let indices = plan.batches.flatMap { $0.inputs.map(\.index) } + skipped.map(\.index)
     return indices.filter(document.inputs.indices.contains).map { ($0, document.inputs[$0]) }
+  }
+
+  /// What is done to contacts that exist, by their ids.
+  private static func changes(of inputs: [(index: Int, input: DraftInput)]) -> [String: [PropertyChange]] {
+    inputs.reduce(into: [:]) { changes, candidate in
+      if let id = candidate.input.existing?.id { changes[id] = candidate.input.changes }
+    }
   }
 
   private static func emails(of inputs: [(index: Int, input: DraftInput)]) -> [(index: Int, email: String)] {
@@ -47,7 +57,7 @@ extension Workspace {
   /// Takes in what the portal said of a plan.
   mutating func take(_ answer: PlanAnswer, revision: Int) -> Step {
     guard var check = awaitedCheck(of: revision) else { return Step() }
-    let inputs = candidates
+    let inputs = candidates.filter { $0.input.existing == nil }
     for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
       missing: answer.missing,

@@ -29,7 +29,7 @@ extension PlainComposer {
 
   private mutating func hear(_ message: SubmissionsMessage, from screen: ScreenID) {
     switch message {
-    case .moved(let submission):
+    case .moved(let submission, _):
       if wait == .answer(.submission) { progress.lines(of: submission).forEach { say($0) } }
       if screen != .results { showResults() }
     case .interruptionsFound(let found):
@@ -123,7 +123,7 @@ extension PlainComposer {
     case .property: model.screens.compose.property < composeView.propertyLineCount - 1
     case .association: composeView.isOnAssociation
     case .plan: model.workspace.job.plan != nil
-    case .leftOut: model.screens.preview.existingUnderCursor(in: planWorkspace) != nil
+    case .leftOut: model.screens.preview.isToBeDecided(in: planWorkspace)
     case .result: model.screens.results.selected != nil
     case .change: model.screens.results.changes?.group != nil
     }

@@ -5,10 +5,11 @@ import Submissions
 /// The plan: what is sent to the letter, and what is left out.
 extension PlainComposer {
   var planFacts: [String] {
-    guard let counts = model.workspace.job.counts else { return [] }
+    guard let counts = model.workspace.job.counts, let plan = model.workspace.job.plan else { return [] }
+    let path = plan.operations.map(model.workspace.connection.path).joined(separator: ", then POST ")
     return [
       "\(model.screens.preview.title(of: .plan, in: model.workspace))",
-      "POST \(model.workspace.connection.createPath), to the letter what will be sent",
+      "POST \(path), to the letter what will be sent",
       "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
     ] + isolation
       + model.workspace.importHint.prefix(1)
@@ -80,7 +81,7 @@ extension PlainComposer {
       let first = model.screens.preview.itemCount(in: model.workspace) - count(of: .leftOut)
       let effects = model.tell(.select(line: first + index))
       guard
-        model.screens.preview.existingUnderCursor(in: model.workspace) != nil
+        model.screens.preview.isToBeDecided(in: model.workspace)
           || model.screens.preview.isOnSentBefore(in: model.workspace)
       else {
         return effects + press(.open)

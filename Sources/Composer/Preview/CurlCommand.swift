@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 
 /// A shell command that sends a body. The token is a variable of the shell: its value is never copied.
@@ -7,10 +8,10 @@ struct CurlCommand {
 
   let text: String
 
-  init(_ body: [UInt8], to connection: Connection) {
+  init(_ body: [UInt8], of operation: ContactOperation, to connection: Connection) {
     let json = ShellText.quoted(String(decoding: body, as: UTF8.self))
     let request = [
-      "curl -sS -X POST \(ShellText.quoted(connection.createURL))",
+      "curl -sS -X POST \(ShellText.quoted(connection.url(of: operation)))",
       "-H \"Authorization: Bearer $\(connection.tokenVariable)\"",
       "-H 'Content-Type: application/json'", "-H 'Accept: application/json'",
     ].joined(separator: " ")
@@ -22,7 +23,7 @@ struct CurlCommand {
 }
 
 extension Connection {
-  var createURL: String {
-    (baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL) + createPath
+  func url(of operation: ContactOperation) -> String {
+    (baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL) + path(of: operation)
   }
 }

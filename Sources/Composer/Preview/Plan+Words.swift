@@ -1,11 +1,30 @@
+import ContactsModel
 import Drafts
+import TerminalUI
 
 extension PlanCounts {
+  /// `create 8`, `update 12`: what is done to how many contacts.
+  func facts(of operations: [ContactOperation]) -> [String] {
+    operations.map { "\($0.rawValue) \(count(of: $0))" }
+  }
+
   /// `create 8, blocked 3, already there 1`; what there is none of is left out.
-  var summary: String {
-    counted([
-      (sent, "create"), (blocked, "blocked"), (existing, "already there"), (sentBefore, "sent before"),
-      (notMarked, "not marked"),
+  func summary(of operations: [ContactOperation]) -> String {
+    let others = [
+      (conflicts, "conflicts"), (blocked, "blocked"), (existing, "already there"),
+      (unchanged, "unchanged"), (sentBefore, "sent before"), (notMarked, "not marked"),
+    ]
+    return (facts(of: operations) + others.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" })
+      .joined(separator: ", ")
+  }
+}
+
+extension PropertyChange {
+  /// `Bonn -> Ulm`; `(empty)` where there was nothing, `cleared` where there will be nothing.
+  func words(_ glyphs: Glyphs) -> StyledText {
+    StyledText([
+      Span(before ?? "(empty)", .muted), Span(" \(glyphs.arrow) ", .muted),
+      Span(after ?? "cleared", after == nil ? .warning : .title),
     ])
   }
 }
@@ -17,6 +36,14 @@ extension Plan {
     let leftOut = leftOut.filter { $0.reason != .notMarked }
     if leftOut.isEmpty { return "no contact is marked" }
     let counts = counts
+    if counts.unchanged == leftOut.count { return "no contact changes" }
+    if counts.unchanged + counts.conflicts > 0 {
+      return counted([
+        (counts.conflicts, "changed by somebody else"), (counts.unchanged, "unchanged"),
+        (counts.blocked, "with errors"), (counts.existing, "already there"),
+        (counts.sentBefore, "sent before"),
+      ])
+    }
     if counts.sentBefore == leftOut.count { return "every contact was sent before" }
     if counts.sentBefore > 0 {
       return counted([

@@ -11,7 +11,8 @@ extension PreviewScreen {
       shownBatch.map { CopiedText(String(decoding: $0.body, as: UTF8.self), what: "the body") }
     case .curl:
       shownBatch.map {
-        CopiedText(CurlCommand($0.body, to: workspace.connection).text, what: "the curl command")
+        CopiedText(
+          CurlCommand($0.body, of: $0.operation, to: workspace.connection).text, what: "the curl command")
       }
     case .url: nil
     }

@@ -10,6 +10,9 @@ extension PreviewScreen {
     case .existing: Step()
     case .skipExisting: use(.skip, in: workspace)
     case .keepExisting: use(.keep, in: workspace)
+    case .updateExisting: updateExisting(in: workspace)
+    case .takeTheirs: settle(keepingMine: false, in: workspace)
+    case .keepMine: settle(keepingMine: true, in: workspace)
     case .moveExisting: move(in: workspace)
     case .compare: compare(in: workspace)
     case .sendAgain:
@@ -77,8 +80,12 @@ extension PreviewScreen {
 
   /// The input that the cursor is on, by its index in the draft.
   func inputUnderCursor(in workspace: Workspace) -> Int? {
-    if workspace.pane == .plan, case .leftOut(let position)? = planItem(at: item.selected, in: workspace) {
-      return workspace.job.plan?.leftOut[position].index
+    if workspace.pane == .plan {
+      switch planItem(at: item.selected, in: workspace) {
+      case .leftOut(let position): return workspace.job.plan?.leftOut[position].index
+      case .change(let position): return workspace.job.changes[position].index
+      case .batch, nil: break
+      }
     }
     guard let tree, let line = selectedLine, let position = tree.path(of: line).input,
       let inputs = shownBatch?.inputs, inputs.indices.contains(position)

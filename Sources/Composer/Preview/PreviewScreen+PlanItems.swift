@@ -5,6 +5,8 @@ import TerminalUI
 enum PlanItem: Equatable {
   /// From 0.
   case batch(Int)
+  /// Among what is changed, from 0.
+  case change(Int)
   /// Among those that are left out, from 0.
   case leftOut(Int)
 }
@@ -17,13 +19,14 @@ extension PreviewScreen {
   }
 
   func itemCount(in workspace: Workspace) -> Int {
-    listedBatches(in: workspace) + (workspace.job.plan?.leftOut.count ?? 0)
+    listedBatches(in: workspace) + workspace.job.changes.count + (workspace.job.plan?.leftOut.count ?? 0)
   }
 
   func planItem(at index: Int, in workspace: Workspace) -> PlanItem? {
     guard index >= 0, index < itemCount(in: workspace) else { return nil }
-    let batches = listedBatches(in: workspace)
-    return index < batches ? .batch(index) : .leftOut(index - batches)
+    let (batches, changes) = (listedBatches(in: workspace), workspace.job.changes.count)
+    if index < batches { return .batch(index) }
+    return index < batches + changes ? .change(index - batches) : .leftOut(index - batches - changes)
   }
 
   mutating func openPlanItem(in workspace: Workspace) -> Step {
@@ -31,6 +34,9 @@ extension PreviewScreen {
     case .batch(let batch):
       show(batch: batch)
       return Step(navigation: .focus(.body))
+    case .change(let position):
+      let change = workspace.job.changes[position]
+      return goToField(.property(change.change.name), ofContact: change.index, in: workspace)
     case .leftOut(let position): return goToField(ofLeftOut: position, in: workspace)
     case nil: return Step(navigation: .focus(.body))
     }
@@ -40,7 +46,9 @@ extension PreviewScreen {
   func goToField(ofLeftOut position: Int, in workspace: Workspace) -> Step {
     guard let leftOut = workspace.job.plan?.leftOut[position] else { return Step() }
     let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
-    let step = goToField(problem?.path ?? .properties, ofContact: leftOut.index, in: workspace)
+    let conflict = leftOut.conflicts.first.map { FieldPath.property($0.name) }
+    let step = goToField(
+      problem?.path ?? conflict ?? .properties, ofContact: leftOut.index, in: workspace)
     // The draft by itself does not know what only the portal can tell.
     guard let problem, problem.rule.isOfPortal else { return step }
     return step.saying(.warning(problem.message))
@@ -49,7 +57,7 @@ extension PreviewScreen {
   /// The problems of a plan are the inputs that it leaves out.
   mutating func goToLeftOut(by step: Int, in workspace: Workspace) -> Step {
     guard let leftOut = workspace.job.plan?.leftOut, !leftOut.isEmpty else { return Step() }
-    let (batches, count) = (listedBatches(in: workspace), leftOut.count)
+    let (batches, count) = (listedBatches(in: workspace) + workspace.job.changes.count, leftOut.count)
     let before = item.selected - batches
     let isOnOne = workspace.pane == .plan && before >= 0
     let next = isOnOne ? (before + step + count) % count : step > 0 ? 0 : count - 1

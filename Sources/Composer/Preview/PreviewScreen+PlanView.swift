@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
@@ -5,7 +6,8 @@ import TerminalUI
 extension PreviewScreen {
   func planTitle(in workspace: Workspace) -> String {
     let job = workspace.job
-    return job.counts.map { "\(job.isSpent ? "Sent plan" : "Plan"): \($0.summary)" } ?? "Plan"
+    guard let plan = job.plan, let counts = job.counts else { return "Plan" }
+    return "\(job.isSpent ? "Sent plan" : "Plan"): \(counts.summary(of: plan.operations))"
   }
 
   func drawPlan(on canvas: inout Canvas, in workspace: Workspace) {
@@ -37,10 +39,11 @@ extension PreviewScreen {
           job.isPlanning ? "Making the plan" : "No plan yet: \(workspace.keyName(.preview)) makes it", .muted)
       ]
     }
-    let facts = [
-      "create \(counts.sent)", "blocked \(counts.blocked)", batches(counts.batches),
-      "associations \(counts.associations)", byteCount(counts.bytes),
-    ]
+    let facts =
+      counts.facts(of: job.plan?.operations ?? [.create]) + [
+        "blocked \(counts.blocked)", batches(counts.batches),
+      ] + (job.plan?.operation == .create ? ["associations \(counts.associations)"] : [])
+      + [byteCount(counts.bytes)]
     let lines =
       requestLines(columns: columns, isRoomy: rows >= 12, in: workspace)
       + flowed(facts, columns: columns).map { StyledText($0) }
@@ -51,7 +54,9 @@ extension PreviewScreen {
   }
 
   private func requestLines(columns: Int, isRoomy: Bool, in workspace: Workspace) -> [StyledText] {
-    let request = StyledText("POST \(workspace.connection.createPath)", .title)
+    let request = StyledText(
+      "POST \(workspace.connection.path(of: shownBatch?.operation ?? workspace.job.plan?.operation ?? .create))",
+      .title)
     let promise = StyledText(
       workspace.job.isSpent ? "exactly what was sent" : "to the letter what will be sent", .muted)
     if request.columns + 2 + promise.columns <= columns { return [request + "  " + promise] }
@@ -70,26 +75,39 @@ extension PreviewScreen {
   private func planLine(at index: Int, in workspace: Workspace) -> StyledText {
     guard let plan = workspace.job.plan, let item = planItem(at: index, in: workspace) else { return "" }
     switch item {
-    case .batch(let batch): return line(of: plan.batches[batch], number: batch)
+    case .batch(let batch):
+      return line(of: plan.batches[batch], number: batch, namesOperation: plan.operations.count > 1)
+    case .change(let position): return line(of: workspace.job.changes[position], workspace.glyphs)
     case .leftOut(let position): return line(of: plan.leftOut[position], workspace.glyphs)
     }
   }
 
-  private func line(of batch: PlannedBatch, number: Int) -> StyledText {
+  /// `#3 ada@example.com  city: Bonn -> Ulm`
+  private func line(of change: PlannedChange, _ glyphs: Glyphs) -> StyledText {
+    StyledText([
+      Span("~ ", .title), Span("#\(change.index + 1) \(change.email ?? change.recordID)  "),
+      Span("\(change.change.name): ", .muted),
+    ]) + change.change.words(glyphs)
+  }
+
+  private func line(of batch: PlannedBatch, number: Int, namesOperation: Bool) -> StyledText {
     let range = "#\((batch.inputs.first?.index ?? 0) + 1)-#\((batch.inputs.last?.index ?? 0) + 1)"
     let mark = number == self.batch ? "shown" : ""
     return StyledText([
-      Span("batch \(number + 1)  \(range)  \(batch.inputs.count) inputs  \(byteCount(batch.body.count))  "),
+      Span(
+        "batch \(number + 1)  \(namesOperation ? "\(batch.operation.rawValue)  " : "")\(range)  \(batch.inputs.count) inputs  \(byteCount(batch.body.count))  "
+      ),
       Span("\(shortHash(batch.sha256)) \(mark)", .muted),
     ])
   }
 
   private func line(of leftOut: LeftOut, _ glyphs: Glyphs) -> StyledText {
     let isBlocked = !leftOut.problems.isEmpty
+    let role: Role = isBlocked ? .error : leftOut.isConflict ? .warning : .muted
+    let mark = isBlocked ? glyphs.error : leftOut.isConflict ? glyphs.warning : "="
     return StyledText([
-      Span(isBlocked ? "\(glyphs.error) " : "= ", isBlocked ? .error : .muted),
-      Span("#\(leftOut.index + 1) \(leftOut.email ?? "(no email)")  "),
-      Span(leftOut.words, isBlocked ? .error : .muted),
+      Span("\(mark) ", role), Span("#\(leftOut.index + 1) \(leftOut.email ?? "(no email)")  "),
+      Span(leftOut.words, role),
     ])
   }
 }

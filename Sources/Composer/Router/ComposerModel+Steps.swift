@@ -38,6 +38,9 @@ extension ComposerModel {
     case .compose(let request):
       screens.show(.compose, in: &workspace)
       return inCompose { $0.carryOut(request, in: &$1) }
+    case .replan(let edit, let words):
+      let saved = inCompose { $0.edit(edit, in: &$1) }
+      return saved.isEmpty ? [] : saved + advance(.newPlanWanted(saying: words))
     case .check(let submission, let unknown): return carryOut(workspace.check(submission, unknown: unknown))
     case .archive(let submission): return carryOut(workspace.askToArchive(submission))
     case .resume(let submission): return carryOut(workspace.askToResume(submission))

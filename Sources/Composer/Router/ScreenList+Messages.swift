@@ -24,7 +24,7 @@ extension ScreenList {
       submit.begin()
       results.unseen = nil
     case .makePlan, .sayMaking, .askAboutPlan, .sayChecking, .askPortal, .announce, .say, .sayChanged,
-      .sayNothingToSend, .askForPhrase, .sayTakenBack:
+      .sayNothingToSend, .sayNotReadAgain, .askForPhrase, .sayTakenBack:
       break
     }
   }

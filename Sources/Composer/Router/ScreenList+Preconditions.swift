@@ -69,8 +69,10 @@ extension ScreenList {
     case .withSent: unless(workspace.skipsSent, Notice("No contact of this plan was sent before"))
     case .withSkipped:
       unless(
-        workspace.checkWithExisting != nil || workspace.skipsSent,
+        workspace.checkWithExisting != nil || workspace.skipsSent || workspace.hasConflicts,
         Notice("No contact of this plan is known to be there already, and none was sent before"))
+    case .withConflicts:
+      unless(workspace.hasConflicts, Notice("Nobody else changed a contact of this plan"))
     case .withExistingOnLine:
       unless(
         preview.existingUnderCursor(in: workspace) != nil,

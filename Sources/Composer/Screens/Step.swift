@@ -57,6 +57,8 @@ enum Navigation: Equatable, Sendable {
   case focusNext(by: Int)
   /// To the draft, to do something there.
   case compose(ComposeRequest)
+  /// To the plan of the draft as an edit leaves it, to say that of it.
+  case replan(Edit, saying: Notice)
   /// To the question what became of a submission's unknown inputs, which are so many.
   case check(submission: String, unknown: Int)
   /// To the question whether the rest of a submission is to be sent.

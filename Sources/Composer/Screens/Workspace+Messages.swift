@@ -86,7 +86,7 @@ extension Workspace {
 
   private mutating func take(_ message: SubmissionsMessage) -> Step {
     switch message {
-    case .moved(let submission): return Step(takeOutcomes(of: submission))
+    case .moved(let submission, _): return Step(takeOutcomes(of: submission))
     case .outcomesRead(let outcomes, let draft):
       guard draft == document.id else { return Step() }
       sent = SentInputs(outcomes)

@@ -48,12 +48,15 @@ extension SubmitScreen {
   }
 
   /// Takes in how far a submission is. At its end it leads to its results, unless the person is elsewhere by now.
-  mutating func take(_ submission: Submission, in workspace: Workspace) -> Step {
+  mutating func take(_ submission: Submission, isLast: Bool = true, in workspace: Workspace) -> Step {
     if let known = self.submission, known.isFinished, known.id == submission.id { return Step() }
     take(submission)
-    let moved = OutgoingJob.Event.submissionMoved(isFinished: submission.isFinished)
+    let moved = OutgoingJob.Event.submissionMoved(isFinished: submission.isFinished && isLast)
     guard submission.isFinished else { return Step(job: [moved]) }
     let record = submission.record
+    guard isLast else {
+      return Step(notice: Notice("\(record.words). The rest goes out now"), job: [moved])
+    }
     let isSeen = workspace.hasKeyboard && Self.panes.contains(workspace.pane)
     let way: Navigation =
       isSeen

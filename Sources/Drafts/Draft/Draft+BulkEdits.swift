@@ -12,15 +12,13 @@ extension Draft {
     }
   }
 
-  /// Takes a property from all contacts, also where it is switched off.
+  /// Takes a property from all contacts, also where it is switched off. Contacts that HubSpot has a value of are cleared
+  /// of it.
   public func editToClear(_ name: String, fromAll indices: some Sequence<Int>) -> Edit? {
     editToChange(indices, as: .clear(name)) {
       .clearFromAll(name, $0)
     } by: { _, input in
-      let before = input.contact.properties.count + input.hints.off.count
-      input.contact.properties.removeAll { $0.name == name }
-      input.hints.off.removeAll { $0.property.name == name }
-      return input.contact.properties.count + input.hints.off.count < before
+      input.clear(name)
     }
   }
 
@@ -90,6 +88,19 @@ extension Draft {
 }
 
 extension DraftInput {
+  /// False if there is nothing to clear.
+  fileprivate mutating func clear(_ name: String) -> Bool {
+    if existing?.value(of: name) != nil {
+      let wasOff = hints.off.contains { $0.property.name == name }
+      hints.off.removeAll { $0.property.name == name }
+      return contact.set(Property(name, "")) || wasOff
+    }
+    let before = contact.properties.count + hints.off.count
+    contact.properties.removeAll { $0.name == name }
+    hints.off.removeAll { $0.property.name == name }
+    return contact.properties.count + hints.off.count < before
+  }
+
   /// A property that is set is sent, also where it was switched off. False if there is nothing to change.
   fileprivate mutating func set(_ property: Property) -> Bool {
     let wasOff = hints.off.contains { $0.property.name == property.name }

@@ -15,10 +15,12 @@ extension Draft {
     }
   }
 
+  /// Takes a property away. One that a contact in HubSpot has a value of is cleared; cleared already, it is left as it is
+  /// there.
   public func editToRemoveProperty(at position: Int, of index: Int) -> Edit? {
     guard hasProperty(position, of: index) else { return nil }
     let name = inputs[index].contact.properties[position].name
-    return editToChange(index, .removeProperty(name)) { $0.contact.properties.remove(at: position) }
+    return editToChange(index, .removeProperty(name)) { $0.removeProperty(at: position) }
   }
 
   private func hasProperty(_ position: Int, of index: Int) -> Bool {

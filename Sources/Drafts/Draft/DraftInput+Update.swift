@@ -17,6 +17,16 @@ extension DraftInput {
     }
   }
 
+  /// Takes a property away, or clears it where HubSpot has a value of it.
+  mutating func removeProperty(at position: Int) {
+    let property = contact.properties[position]
+    if existing?.value(of: property.name) != nil, !property.value.isEmpty {
+      contact.properties[position].value = ""
+    } else {
+      contact.properties.remove(at: position)
+    }
+  }
+
   /// As an update sends it; nil for an input that is created.
   public var update: ContactUpdate? {
     existing.map { ContactUpdate(id: $0.id, properties: changes.map(\.property)) }

@@ -24,6 +24,8 @@ extension EditLabel {
     case .replaceText(let count): Self.json("replaceText", .number(String(count)))
     case .applyPreset(let name, let count): Self.json("applyPreset", .string(name), .number(String(count)))
     case .readLabels(let count): Self.json("readLabels", .number(String(count)))
+    case .changeExisting(let count): Self.json("changeExisting", .number(String(count)))
+    case .settleConflicts(let count): Self.json("settleConflicts", .number(String(count)))
     case .takeSuggestions(let name, let count):
       Self.json("takeSuggestions", .string(name), .number(String(count)))
     }
@@ -49,6 +51,8 @@ extension EditLabel {
     case "clearFromAll": self = .clearFromAll(detail ?? "", contacts)
     case "fillFromFirst": self = .fillFromFirst(detail ?? "", contacts)
     case "readLabels": self = .readLabels(count)
+    case "changeExisting": self = .changeExisting(count)
+    case "settleConflicts": self = .settleConflicts(count)
     case "replaceText": self = .replaceText(count)
     case "applyPreset": self = .applyPreset(detail ?? "", contacts)
     case "takeSuggestions": self = .takeSuggestions(detail ?? "", contacts)

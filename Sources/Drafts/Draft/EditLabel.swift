@@ -22,6 +22,10 @@ public enum EditLabel: Hashable, Sendable {
   case takeSuggestions(String, Int)
   /// Labels became values in so many contacts.
   case readLabels(Int)
+  /// So many inputs change the contacts that are there, in place of creating them again.
+  case changeExisting(Int)
+  /// What somebody else changed was decided for so many contacts.
+  case settleConflicts(Int)
   case switchOff(String)
   case switchOn(String)
 }

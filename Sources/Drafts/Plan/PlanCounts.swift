@@ -1,15 +1,19 @@
-internal import ContactsModel
+public import ContactsModel
 
 /// What a plan comes to, in numbers.
 public struct PlanCounts: Hashable, Sendable {
   /// Inputs that are sent.
   public let sent: Int
+  /// Of these, those that change a contact.
+  public let updated: Int
   /// Inputs that are left out for their errors.
   public let blocked: Int
   /// Inputs that are left out because their contacts are there already.
   public let existing: Int
   /// Inputs that are left out because nothing would change.
   public let unchanged: Int
+  /// Inputs that are left out because somebody else changed their contacts.
+  public let conflicts: Int
   /// Inputs that are left out because they were sent before.
   public let sentBefore: Int
   /// Inputs that are left out because only marked ones were wanted.
@@ -21,17 +25,29 @@ public struct PlanCounts: Hashable, Sendable {
   public let bytes: Int
 }
 
+extension PlanCounts {
+  /// How many contacts an operation is done to, in a plan that has it.
+  public func count(of operation: ContactOperation) -> Int {
+    switch operation {
+    case .create: sent - updated
+    case .update: updated
+    case .archive: sent
+    }
+  }
+}
+
 extension Plan {
   public var counts: PlanCounts {
     let inputs = batches.lazy.flatMap(\.inputs)
     let existing = leftOut.count(where: \.isExisting)
     let unchanged = leftOut.count { $0.reason == .unchanged }
+    let conflicts = leftOut.count(where: \.isConflict)
     let sentBefore = leftOut.count { $0.sentBefore != nil }
     let notMarked = leftOut.count { $0.reason == .notMarked }
     return PlanCounts(
-      sent: batches.reduce(0) { $0 + $1.inputs.count },
-      blocked: leftOut.count - existing - unchanged - sentBefore - notMarked, existing: existing,
-      unchanged: unchanged,
+      sent: batches.reduce(0) { $0 + $1.inputs.count }, updated: count(of: .update),
+      blocked: leftOut.count - existing - unchanged - conflicts - sentBefore - notMarked, existing: existing,
+      unchanged: unchanged, conflicts: conflicts,
       sentBefore: sentBefore, notMarked: notMarked, batches: batches.count,
       associations: inputs.reduce(0) { $0 + $1.contact.associations.count },
       bytes: batches.reduce(0) { $0 + $1.body.count })
@@ -42,6 +58,10 @@ extension LeftOut {
   /// A contact with its e-mail is there already.
   var isExisting: Bool {
     if case .exists = reason { true } else { false }
+  }
+
+  public var isConflict: Bool {
+    if case .conflict = reason { true } else { false }
   }
 
   /// What became of it when it was sent before; nil if it is left out for something else.

@@ -15,9 +15,9 @@ extension EffectRunner {
       Set(inputs.enumerated().filter { ids.contains($0.element.id) }.map(\.offset))
     }
     let plan = Plan.make(
-      contacts: inputs.lazy.map(\.contact), options: PlanOptions(traceIDs: sendsTraceIDs),
+      inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs),
       catalogue: catalogue.withLock { $0 }, found: exclusions.problems, existing: exclusions.existing,
-      sent: sent, marked: marked)
+      sent: sent, marked: marked, current: exclusions.current)
     mailbox.post(.plan(.made(plan, revision: revision)))
   }
 

@@ -11,12 +11,17 @@ extension EffectRunner {
     let origin = (try? drafts.identity(of: draft.id.rawValue)).map {
       DraftOrigin(draft: $0, inputs: draft.inputs)
     }
-    await send { () throws(PortalFault) in
-      try await connection.outbox(journal, portal: portal)
-        .submit(
-          plan, named: name, from: origin, because: draft.reason.map(secrets.hidden),
-          consent: .confirmed(contacts: plan.counts.sent),
-          stop: stopRequest)
+    let parts = plan.parts
+    for (position, part) in parts.enumerated() {
+      let isDone = await send(isLast: position == parts.count - 1, isFirst: position == 0) {
+        () throws(PortalFault) in
+        try await connection.outbox(journal, portal: portal)
+          .submit(
+            part, named: name, from: origin, because: draft.reason.map(secrets.hidden),
+            consent: .confirmed(contacts: part.counts.sent),
+            stop: stopRequest)
+      }
+      guard isDone else { return }
     }
   }
 
@@ -26,20 +31,37 @@ extension EffectRunner {
     }
   }
 
-  func send(_ begin: () async throws(PortalFault) -> SubmissionRun) async {
+  /// - Parameters:
+  ///   - isLast: no other submission of the same plan follows.
+  ///   - isFirst: none went before.
+  /// - Returns: whether it ran to its end, and another one may follow.
+  @discardableResult
+  func send(
+    isLast: Bool = true, isFirst: Bool = true, _ begin: () async throws(PortalFault) -> SubmissionRun
+  ) async -> Bool {
     do throws(PortalFault) {
       let run = try await begin()
       do throws(Refusal) {
-        for try await submission in run { mailbox.post(.submissions(.moved(submission))) }
-        if let error = try await run.end.recordingError {
+        var last: Submission?
+        for try await submission in run {
+          // What ends early is the last.
+          let endsEarly = submission.isFinished && submission.record.state != .done
+          mailbox.post(.submissions(.moved(submission, isLast: isLast || endsEarly)))
+          last = submission
+        }
+        let error = try await run.end.recordingError
+        if let error {
           mailbox.post(.submissions(.journalFailed(Sentence.recordingFailed(error))))
         }
         tellRecovery()
+        return error == nil && last?.record.state == .done
       } catch {
         throw .refused(error)
       }
     } catch {
-      mailbox.post(.submissions(.refused("Nothing was sent. \(error.sentence)")))
+      let words = isFirst ? "Nothing was sent." : "The rest was not sent."
+      mailbox.post(.submissions(.refused("\(words) \(error.sentence)")))
+      return false
     }
   }
 

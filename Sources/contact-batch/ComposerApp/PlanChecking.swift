@@ -14,8 +14,13 @@ struct PlanChecking: Sendable {
     to question: PlanQuestion, keep: (String, [UInt8]) -> Void
   ) async throws(ContactsError) -> PlanAnswer {
     var answer = PlanAnswer()
-    answer.existing = try await reader.contacts(
-      withEmails: question.emails, properties: question.properties)
+    if !question.changes.isEmpty {
+      answer.current = try await CurrentContactsReading(changes: question.changes).contacts(from: reader)
+    }
+    if !question.emails.isEmpty {
+      answer.existing = try await reader.contacts(
+        withEmails: question.emails, properties: question.properties)
+    }
     if question.asksForDefinitions {
       await note("properties", in: &answer) { answer throws(ContactsError) in
         let definitions = try await reader.propertyDefinitions()

@@ -142,6 +142,7 @@ struct JobWorld {
       wrong(before.isUnderWay || isOutboxBusy, "two submissions at once")
       isOutboxBusy = true
     case .askForPhrase: wrong(job.phase != .confirming, "a question without a field")
+    case .sayNotReadAgain: wrong(true, "a plan that changes nothing was to be read again")
     case .sayMaking, .showPlan, .dropPlan, .sayChecking, .announce, .say, .sayChanged, .sayNothingToSend,
       .sayTakenBack:
       break

@@ -1,3 +1,4 @@
+import ContactsModel
 import Testing
 
 @testable import Composer
@@ -7,7 +8,7 @@ struct CurlCommandTests {
 
   @Test func `the token is a variable and the body is quoted`() {
     let command = CurlCommand(
-      Array(#"{"inputs":[{"properties":{"lastname":"O'Neil $HOME"}}]}"#.utf8), to: connection)
+      Array(#"{"inputs":[{"properties":{"lastname":"O'Neil $HOME"}}]}"#.utf8), of: .create, to: connection)
     #expect(
       command.text == """
         curl -sS -X POST 'https://api.example/crm/v3/objects/contacts/batch/create' \
@@ -18,7 +19,8 @@ struct CurlCommandTests {
   }
 
   @Test func `a body that is too long for an argument comes through a pipe`() {
-    let command = CurlCommand(Array(repeating: UInt8(ascii: "7"), count: 200_000), to: connection)
+    let command = CurlCommand(
+      Array(repeating: UInt8(ascii: "7"), count: 200_000), of: .create, to: connection)
     #expect(command.text.hasPrefix("printf %s '777"))
     #expect(command.text.hasSuffix("--data-binary @-"))
   }
@@ -26,6 +28,6 @@ struct CurlCommandTests {
   @Test func `a base URL with its scheme is kept`() {
     var local = connection
     local.baseURL = "http://127.0.0.1:8080/"
-    #expect(local.createURL == "http://127.0.0.1:8080/crm/v3/objects/contacts/batch/create")
+    #expect(local.url(of: .create) == "http://127.0.0.1:8080/crm/v3/objects/contacts/batch/create")
   }
 }

@@ -1,0 +1,46 @@
+import ContactsModel
+import Drafts
+import Submissions
+import TerminalUI
+
+/// What is decided about contacts that exist.
+extension PreviewScreen {
+  /// Turns what would be refused as existing into changes of the contacts that are there.
+  func updateExisting(in workspace: Workspace) -> Step {
+    guard let check = workspace.checkWithExisting else { return Step() }
+    let edit = workspace.draft.editToChangeExisting(
+      check.found, readAt: Timestamp(epochMilliseconds: workspace.now).text)
+    guard let edit else { return .say(Notice("They are updated already")) }
+    return Step(
+      navigation: .replan(
+        edit,
+        saying: Notice(
+          "\(contacts(edit.label.contactCount)) updated, not created: only what differs is sent")))
+  }
+
+  /// The contact on the line is there already, or somebody else changed it.
+  func isToBeDecided(in workspace: Workspace) -> Bool {
+    if existingUnderCursor(in: workspace) != nil { return true }
+    let index = inputUnderCursor(in: workspace)
+    return workspace.job.plan?.leftOut.contains { $0.index == index && !$0.conflicts.isEmpty } ?? false
+  }
+
+  /// Decides about what somebody else changed: of the contact on the line, else of all.
+  func settle(keepingMine: Bool, in workspace: Workspace) -> Step {
+    let found = (workspace.job.plan?.leftOut ?? []).filter { !$0.conflicts.isEmpty }
+    let onLine = inputUnderCursor(in: workspace).flatMap { index in found.first { $0.index == index } }
+    let chosen = onLine.map { [$0] } ?? found
+    let edit = workspace.draft.editToSettle(
+      Dictionary(chosen.map { ($0.index, $0.conflicts) }) { first, _ in first }, keepingMine: keepingMine)
+    guard workspace.job.revision == workspace.document.revision, let edit else {
+      return .say(Notice("There is nothing to decide here"))
+    }
+    let who = chosen.count == 1 ? chosen[0].email ?? "#\(chosen[0].index + 1)" : contacts(chosen.count)
+    return Step(
+      navigation: .replan(
+        edit,
+        saying: keepingMine
+          ? .warning("\(who): your values overwrite theirs")
+          : Notice("\(who): their values stay")))
+  }
+}

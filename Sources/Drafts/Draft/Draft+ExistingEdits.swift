@@ -1,0 +1,49 @@
+public import ContactsModel
+
+extension Draft {
+  /// Turns inputs into changes of the contacts that are there.
+  /// - Parameter records: the contacts by the index of the input. What was read of a property that the input has is what
+  ///   it is compared with.
+  public func editToChangeExisting(_ records: [Int: ContactRecord], readAt: String) -> Edit? {
+    editToChange(records.keys, label: EditLabel.changeExisting) { index, input in
+      guard input.existing == nil, let record = records[index], let id = record.id else { return false }
+      let names = input.contact.properties.map(\.name) + ["email"]
+      let values = Set(names).sorted().compactMap { name in
+        record.value(of: name).map { Property(name, $0) }
+      }
+      input.existing = ExistingContact(id: id, values: values, readAt: readAt)
+      input.contact.objectWriteTraceID = nil
+      return true
+    }
+  }
+
+  /// Decides about what somebody else changed since it was read.
+  /// - Parameters:
+  ///   - conflicts: by the index of the input.
+  ///   - keepingMine: the wanted values stay; else those of the others are taken.
+  public func editToSettle(_ conflicts: [Int: [PropertyConflict]], keepingMine: Bool) -> Edit? {
+    editToChange(conflicts.keys, label: EditLabel.settleConflicts) { index, input in
+      guard let existing = input.existing else { return false }
+      let found = conflicts[index] ?? []
+      input.existing = existing.updated(by: found)
+      guard !keepingMine else { return !found.isEmpty }
+      for conflict in found {
+        for position in input.contact.properties.indices
+        where input.contact.properties[position].name == conflict.name {
+          input.contact.properties[position].value = conflict.theirs ?? ""
+        }
+      }
+      return !found.isEmpty
+    }
+  }
+}
+
+extension ExistingContact {
+  /// With the values that others gave it meanwhile.
+  fileprivate func updated(by conflicts: [PropertyConflict]) -> Self {
+    let theirs = Dictionary(conflicts.map { ($0.name, $0.theirs ?? "") }) { first, _ in first }
+    let known = values.map { Property($0.name, theirs[$0.name] ?? $0.value) }
+    let new = conflicts.filter { conflict in !values.contains { $0.name == conflict.name } }
+    return Self(id: id, values: known + new.map { Property($0.name, $0.theirs ?? "") }, readAt: readAt)
+  }
+}
