@@ -32,6 +32,8 @@ extension ComposeScreen {
 
   /// Reads what an import left open with what the portal has said since. What nobody can read is asked of the person.
   mutating func readOpenImport(in workspace: inout Workspace) -> Step {
+    let cameNow = workspace.imports.cameNow
+    workspace.imports.cameNow = false
     guard let open = workspace.imports.open, workspace.imports.hasAnswers, field == nil,
       workspace.job.phase == .idle, !workspace.job.isPlanning
     else { return Step() }
@@ -54,9 +56,23 @@ extension ComposeScreen {
     if !workspace.mayPortalAnswer {
       workspace.imports.open = nil
       // Without a portal that says what it has, the list of problems is enough.
-      if workspace.connection.portalID != nil { workspace.imports.asking = open }
+      guard workspace.connection.portalID != nil else { return step }
+      workspace.imports.unresolved = open
+      // Later a person is at something else, and a window would take the next key.
+      guard cameNow else { return step + tellUnresolved(of: open, in: workspace) }
+      workspace.imports.asking = open
     }
     return step
+  }
+
+  private func tellUnresolved(of open: OpenImport, in workspace: Workspace) -> Step {
+    guard let values = workspace.openValueList(of: open) else { return Step() }
+    return .say(
+      .warning(
+        "\(counted(values.all.count, "values")) of the import to resolve",
+        keys:
+          "\(workspace.keyName(.compose(.problems))) then \(workspace.keyName(.accept, in: .choice)) lists them"
+      ))
   }
 
   /// Asks what an open value means, in all contacts that have it; then for the others.

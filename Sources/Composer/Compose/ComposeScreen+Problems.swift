@@ -48,7 +48,15 @@ extension ComposeScreen {
   /// Lists the problems of all contacts that are shown.
   func listProblems(in workspace: Workspace) -> Step {
     let view = view(in: workspace)
-    return view.problemList.map { .open(.choice($0)) } ?? .say(view.noProblems)
+    guard let problems = view.problemList else { return .say(view.noProblems) }
+    let values = workspace.imports.unresolved.flatMap { open in
+      workspace.openValueList(of: open).map { list in
+        ChoiceList.Line(
+          text: list.title, note: "of the last import", choice: .compose(.openValues(of: open)))
+      }
+    }
+    return .open(
+      .choice(ChoiceList(title: problems.title, all: (values.map { [$0] } ?? []) + problems.all)))
   }
 
   func listProblems(of group: ProblemGroup, in workspace: Workspace) -> Step {
@@ -110,7 +118,7 @@ extension ComposeScreen {
 
 extension Notice {
   /// A list of problems does not follow what happens under it.
-  fileprivate static var problemsAreGone: Notice { Notice("That problem is gone") }
+  static var problemsAreGone: Notice { Notice("That problem is gone") }
 }
 
 extension ContactFinding {

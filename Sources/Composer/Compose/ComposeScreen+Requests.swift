@@ -24,6 +24,8 @@ extension ComposeScreen {
     case .problems(let group): return listProblems(of: group, in: workspace)
     case .takeSuggestions(let group): return takeSuggestions(for: group, in: &workspace)
     case .openValue(let value, let open): return ask(value, of: open, in: &workspace)
+    case .openValues(let open):
+      return workspace.openValueList(of: open).map { .open(.choice($0)) } ?? .say(.problemsAreGone)
     case .filter(let text): return show(holding: text, in: workspace)
     case .keepPreset(let name): return keepPreset(named: name, in: workspace)
     }

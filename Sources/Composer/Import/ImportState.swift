@@ -12,6 +12,10 @@ struct ImportState: Sendable {
   var open: OpenImport?
   /// The portal has said something since that was last looked at.
   var hasAnswers = false
+  /// The import came with the message that is being taken in.
+  var cameNow = false
+  /// What nobody could read of the last import: a person says what it means.
+  var unresolved: OpenImport?
   /// The person is asked for what nobody could read of it, as soon as there is room on screen.
   var asking: OpenImport?
   /// What the last import held that was not read as it stands.

@@ -45,6 +45,7 @@ extension Step {
     workspace.imports.report = report.pager(workspace.glyphs)
     workspace.imports.open = OpenImport(report.imported, in: workspace)
     workspace.imports.hasAnswers = workspace.imports.open != nil
+    (workspace.imports.cameNow, workspace.imports.unresolved) = (true, nil)
     if report.isLoss, let pager = workspace.imports.report { workspace.pendingPagers.append(pager) }
     return Step(notice: report.notice)
   }

@@ -25,6 +25,8 @@ enum ComposeRequest: Equatable, Sendable {
   case takeSuggestions(ProblemGroup)
   /// Asks for a value of an import that nobody could read.
   case openValue(OpenValue, of: OpenImport)
+  /// Lists what nobody could read of an import.
+  case openValues(of: OpenImport)
   /// Shows the contacts alone that hold a text.
   case filter(String)
   case keepPreset(named: String)
@@ -35,7 +37,8 @@ extension ComposeRequest {
   var changesContacts: Bool {
     switch self {
     case .link, .setOnAll, .edit, .retype, .fill, .clear, .preset, .takeSuggestions: true
-    case .contact, .field, .property, .problem, .problems, .openValue, .filter, .keepPreset: false
+    case .contact, .field, .property, .problem, .problems, .openValue, .openValues, .filter, .keepPreset:
+      false
     }
   }
 
@@ -44,7 +47,7 @@ extension ComposeRequest {
     switch self {
     case .problem, .problems: true
     case .contact, .field, .property, .link, .setOnAll, .edit, .retype, .fill, .clear, .preset,
-      .takeSuggestions, .openValue, .filter, .keepPreset:
+      .takeSuggestions, .openValue, .openValues, .filter, .keepPreset:
       false
     }
   }
