@@ -4,7 +4,7 @@ import Submissions
 enum EffectAnswer: Hashable, Sendable {
   case saved, drafts, draft, draftChange, presets, preset
   case contacts, export, importFiles, copy, text, retry
-  case portal, schema, definitions, owners, records
+  case portal, schema, definitions, owners, records, found
   case labels(object: String)
   case plan, planCheck, draftAside
   case submission, submissions, record, rest, check, outcomes, history, links, changes, contactHistory,
@@ -33,7 +33,7 @@ extension DraftsEffect {
     switch self {
     case .save, .savePlace, .saveSession: .saved
     case .list: .drafts
-    case .open, .create, .restore: .draft
+    case .open, .create, .edit, .restore: .draft
     case .rename, .delete: .draftChange
     case .listPresets: .presets
     case .savePreset, .deletePreset: .preset
@@ -64,6 +64,7 @@ extension PortalEffect {
     case .recallSchema: .schema
     case .fetchOwners: .owners
     case .findRecords: .records
+    case .findContacts: .found
     case .renewDefinitions, .stopFinding: nil
     }
   }
@@ -160,6 +161,7 @@ extension PortalMessage {
     case .schemaFailed: if case .labels = answer { true } else { answer == .definitions }
     case .schemaUnread(let part): part == .owners && answer == .owners
     case .recordsFound, .findingFailed: answer == .records
+    case .contactsFound, .contactsNotFound: answer == .found
     case .addressKnown, .quotaChanged, .definitionsRenewed: false
     }
   }

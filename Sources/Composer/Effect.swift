@@ -25,6 +25,8 @@ public enum DraftsEffect: Equatable, Sendable {
   case list
   case open(DraftID)
   case create(name: String)
+  /// Makes a draft that changes contacts, and opens it.
+  case edit([ExistingContact], named: String)
   case rename(DraftID, name: String)
   /// Takes a draft out of the list. It is kept for a while.
   case delete(DraftID, name: String)
@@ -69,6 +71,8 @@ public enum PortalEffect: Equatable, Sendable {
   case fetchOwners
   /// Finds the records that a text may mean: its id, or words of it.
   case findRecords(object: String, text: String)
+  /// Finds contacts that exist, with the values of all that may be changed.
+  case findContacts(ContactQuery, text: String)
   /// What is being looked for is not wanted any more.
   case stopFinding
 }

@@ -76,6 +76,9 @@ public enum PortalMessage: Sendable {
   case schemaUnread(SchemaPart)
 
   case recordsFound([FoundRecord], object: String, text: String)
+  /// What came of looking for contacts by that text.
+  case contactsFound(FoundContacts, text: String)
+  case contactsNotFound(String, text: String)
   case findingFailed(String, object: String, text: String)
 }
 

@@ -11,6 +11,7 @@ extension ComposeScreen {
     case .switchOff: switchProperty(in: &workspace)
     case .link: pickLink(in: &workspace)
     case .editText: editAsText(in: workspace)
+    case .find: workspace.askForContactsToChange()
     case .undo: undo(in: &workspace)
     case .redo: redo(in: &workspace)
     case .problems: listProblems(in: workspace)

@@ -59,7 +59,7 @@ extension Effect {
 extension DraftsEffect {
   fileprivate var leavesDraft: Bool {
     switch self {
-    case .open, .create, .restore: true
+    case .open, .create, .edit, .restore: true
     case .save, .savePlace, .saveSession, .discardEmpty, .list, .rename, .delete, .close, .listPresets,
       .savePreset, .deletePreset:
       false

@@ -2,6 +2,8 @@
 public enum ComposeIntent: Hashable, Sendable {
   case addContact, pasteContacts, duplicate, delete, addProperty, link, switchOff
   case editText
+  /// Contacts that exist become a draft of their own.
+  case find
   case undo, redo
   case problems
   case mark, markRange, markAll, markNone, markInverted
@@ -30,7 +32,7 @@ public enum ComposeIntent: Hashable, Sendable {
     case .markNone, .previewMarked: [.anyMark]
     case .problems: [.problem]
     case .restorePreset: [.lostPreset]
-    case .presets, .deletePreset, .table, .nextCell, .previousCell: []
+    case .find, .presets, .deletePreset, .table, .nextCell, .previousCell: []
     }
   }
 }

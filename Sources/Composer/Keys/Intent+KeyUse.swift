@@ -36,7 +36,7 @@ extension ChoiceList {
   var mayAcceptInBurst: Bool {
     guard lines.indices.contains(list.selected) else { return true }
     switch lines[list.selected].choice {
-    case .draft, .newDraft, .newDraftFrom, .deletedDrafts: return true
+    case .draft, .newDraft, .newDraftFrom, .deletedDrafts, .edit: return true
     case .intent(let intent): return !intent.isConsequential
     case .compose(let request): return !request.changesContacts
     case .restoreDraft: return false

@@ -51,6 +51,9 @@ extension KeyTable {
       "Edit this contact as text, in the editor that VISUAL or EDITOR names"),
     KeyLine(.character("L"), .compose(.link), "link", "Link the marked contacts, or this one, to a record"),
     KeyLine(
+      .character("F"), .compose(.find), nil,
+      "Find contacts in HubSpot and change them: ids, emails, a domain, a name, or property=value"),
+    KeyLine(
       .character("f"), .compose(.filter), nil,
       "Show only some contacts, then a letter: \(keysIn: .menu(.filter))"),
     KeyLine(

@@ -36,7 +36,7 @@ extension ChoiceList {
     case .newDraftFrom(let source): "A new draft \(source.words)"
     case .deletedDrafts: "Deleted drafts, \(line.note)"
     case .intent: line.words
-    case .draft, .restoreDraft, .compose:
+    case .draft, .restoreDraft, .compose, .edit:
       [glyphs.spoken(line.text), line.note].filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }

@@ -26,6 +26,8 @@ struct ChoiceList: Equatable, Sendable {
     case restoreDraft(DraftID)
     case intent(Intent)
     case compose(ComposeRequest)
+    /// Contacts that exist become a draft of that name.
+    case edit([ExistingContact], named: String)
   }
 
   struct Widths: Equatable, Sendable {
@@ -66,7 +68,8 @@ struct ChoiceList: Equatable, Sendable {
       switch line.choice {
       case .draft: return .drafts
       case .compose(let request) where request.isAboutProblems: return .problems
-      case .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .intent, .compose: continue
+      case .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .intent, .compose, .edit:
+        continue
       }
     }
     return .choice
@@ -82,7 +85,7 @@ extension ChoiceList.Line {
     case .intent: break
     case .compose(let request) where request.isAboutProblems:
       return text.contains(query) || note.lowercased().contains(query)
-    case .draft, .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .compose:
+    case .draft, .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .compose, .edit:
       return text.contains(query)
     }
     if query.count == 1 { return text.hasPrefix(query) }

@@ -19,6 +19,11 @@ extension Prompt {
     case .newDraftFile, .exportFile, .exportResults: ("File", "\(title) \(goesBack)", false)
     case .replaceFile(let file, _):
       ("Yes or name", "\(file) exists: yes to replace it, or another name. \(goesBack)", false)
+    case .findContacts:
+      (
+        "Contacts",
+        "Which contacts of HubSpot? Emails or ids, a domain, a name, or property=value. \(goesBack)", false
+      )
     case .newDraft: ("Name", "Which name does the new draft get? An empty line: \(DraftName.plain).", true)
     case .renameDraft, .presetName: ("Name", "\(title) \(goesBack)", false)
     case .filter: ("Text", "\(title). An empty line shows all.", true)

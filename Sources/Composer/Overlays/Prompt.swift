@@ -11,6 +11,8 @@ struct Prompt: Equatable, Sendable {
     /// The file that was named is there already. It is for results if there is a part, else for the draft.
     case replaceFile(String, of: ResultsExport.Part? = nil)
     case search(Pane)
+    /// Which contacts that exist are to be changed.
+    case findContacts
     case newDraft
     /// The file that becomes a draft of its own.
     case newDraftFile

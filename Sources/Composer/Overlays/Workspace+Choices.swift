@@ -15,6 +15,7 @@ extension Workspace {
     case .deletedDrafts: .open(.choice(draftList.deletedChoices(in: self)))
     case .restoreDraft(let id): restore(id)
     case .compose(let request): Step(navigation: .compose(request))
+    case .edit(let contacts, let name): openToEdit(contacts, named: name)
     }
   }
 
@@ -35,6 +36,7 @@ extension Workspace {
       guard !text.isEmpty else { return Step() }
       searched[pane] = text
       return Step(navigation: .perform(.nextMatch))
+    case .findContacts: return findContacts(text.trimmed)
     case .newDraft: return .createDraft(named: text.trimmed, in: &self)
     case .newDraftFile: return beginDraft(fromFile: text.trimmed)
     case .renameDraft(let id): return .rename(id, to: text, in: &self)

@@ -29,7 +29,7 @@ extension ComposeIntent {
     case .editText: "An editor takes the terminal: each value is typed by itself."
     case .markRange: "A range is walked with a cursor: all that are shown are marked, or one by one."
     case .table, .nextCell, .previousCell: "A table is looked at: its cells are the values of the contacts."
-    case .addContact, .pasteContacts, .duplicate, .delete, .addProperty, .link, .switchOff, .undo,
+    case .addContact, .pasteContacts, .duplicate, .delete, .addProperty, .link, .switchOff, .find, .undo,
       .redo, .problems, .mark, .markAll, .markNone, .markInverted, .bulk, .setOnAll, .replaceInAll,
       .fillFromFirst, .clearFromAll, .previewMarked, .presets, .addFromPreset, .applyPreset, .keepAsPreset,
       .deletePreset,

@@ -26,7 +26,7 @@ extension EffectAnswer {
     switch self {
     case .drafts, .draft, .draftChange, .presets, .preset, .contacts, .export, .importFiles, .copy,
       .definitions, .labels, .plan, .planCheck, .draftAside, .submission, .submissions, .record, .rest,
-      .check,
+      .check, .found,
       .retry, .changes, .contactHistory, .putBack, .interruptions, .evidence, .emails, .duplicate, .purge:
       true
     case .saved, .text, .portal, .schema, .owners, .records, .outcomes, .history, .links: false
@@ -36,7 +36,9 @@ extension EffectAnswer {
   /// It need not be waited for to its end.
   var canBeLeft: Bool {
     switch self {
-    case .plan, .planCheck, .contacts, .definitions, .labels, .history, .changes, .contactHistory: true
+    case .plan, .planCheck, .contacts, .definitions, .labels, .history, .changes, .contactHistory,
+      .found:
+      true
     case .saved, .drafts, .draft, .draftChange, .presets, .preset, .export, .importFiles, .copy, .text,
       .portal, .schema, .owners, .records, .draftAside, .submission, .submissions, .record, .rest, .check,
       .outcomes, .links, .retry, .putBack, .interruptions, .evidence, .emails, .duplicate, .purge:

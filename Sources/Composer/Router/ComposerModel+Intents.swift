@@ -120,7 +120,7 @@ extension ComposerModel {
     if let step = workspace.stop() { return carryOut(step) }
     if !overlays.isEmpty {
       overlays.close(in: &workspace)
-    } else if let step = workspace.stopImport() {
+    } else if let step = workspace.stopImport() ?? workspace.stopFindingContacts() {
       return carryOut(step)
     } else if !isAtPanes {
       return inScreens { $0.type(Press(.close), in: &$1) }

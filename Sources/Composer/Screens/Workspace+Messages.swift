@@ -69,6 +69,8 @@ extension Workspace {
     case .schemaUnread(let part): take(unread: part)
     case .recordsFound(let records, let object, let text):
       search.take(.found(records), of: RecordSearch.Subject(object: object, text: text))
+    case .contactsFound(let found, let text): return contactsFound(found, by: text)
+    case .contactsNotFound(let why, let text): return contactsNotFound(why, by: text)
     case .findingFailed(let why, let object, let text):
       search.take(.failed(why), of: RecordSearch.Subject(object: object, text: text))
     }

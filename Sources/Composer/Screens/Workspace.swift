@@ -36,6 +36,8 @@ struct Workspace: Sendable {
   var searched: [Pane: String] = [:]
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
+  /// The text by which contacts are being looked for.
+  var finding: String?
 
   /// The person's time zone.
   var localTime = LocalTime.utc

@@ -31,6 +31,20 @@ extension EffectRunner {
     }
   }
 
+  /// A draft of its own that changes contacts.
+  func editContacts(_ contacts: [ExistingContact], named name: String) {
+    let inputs = contacts.enumerated().map {
+      DraftInput(id: InputID(rawValue: UInt64($0.offset)), changing: $0.element)
+    }
+    postDrafts { () throws(JournalError) in
+      .drafts(
+        .opened(
+          OpenedDraft(
+            try drafts.create(
+              name: secrets.name(from: name), inputs: InputList(inputs), at: SystemClock.now()))))
+    }
+  }
+
   func renameDraft(_ id: DraftID, to name: String) {
     postDrafts { () throws(JournalError) in
       .drafts(.renamed(id, name: try drafts.rename(id.rawValue, to: secrets.name(from: name))))

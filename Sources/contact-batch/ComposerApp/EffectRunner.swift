@@ -68,6 +68,7 @@ final class EffectRunner: Sendable {
     case .drafts(let effect): Task.detached { self.run(effect) }
     case .files(let effect): run(effect)
     case .portal(.findRecords(let object, let text)): startFinding(object, text)
+    case .portal(.findContacts(let query, let text)): startFindingContacts(query, text)
     case .portal(.stopFinding): stopFinding()
     case .portal(let effect): Task.detached { await self.run(effect) }
     case .plan(.useDefinitions(let definitions)):
@@ -87,6 +88,7 @@ final class EffectRunner: Sendable {
     case .list: listDrafts()
     case .open(let id): openDraft(id)
     case .create(let name): createDraft(named: name)
+    case .edit(let contacts, let name): editContacts(contacts, named: name)
     case .rename(let id, let name): renameDraft(id, to: name)
     case .delete(let id, let name): deleteDraft(id, named: name)
     case .restore(let id): restoreDraft(id)
@@ -128,7 +130,7 @@ final class EffectRunner: Sendable {
     case .renewDefinitions: await renewDefinitions()
     case .fetchOwners: await fetchOwners()
     // At once, above.
-    case .findRecords, .stopFinding: break
+    case .findRecords, .findContacts, .stopFinding: break
     }
   }
 

@@ -53,10 +53,9 @@ struct ExistingEditsTests {
   @Test(arguments: [true, false])
   func `a conflict is decided for the wanted value, or for the other one`(keepsMine: Bool) throws {
     var draft = draft(("city", "Bonn"), wanted: [("city", "Ulm")])
-    let conflict = try #require(
-      PropertyConflict(
-        try #require(PropertyChange("city", from: "Bonn", to: "Ulm")),
-        in: ContactRecord(id: "101", properties: [RecordProperty("city", "Kiel")])))
+    let change = try #require(PropertyChange("city", from: "Bonn", to: "Ulm"))
+    let record = ContactRecord(id: "101", properties: [RecordProperty("city", "Kiel")])
+    let conflict = try #require(PropertyConflict(change, in: record))
     draft.perform(try #require(draft.editToSettle([0: [conflict]], keepingMine: keepsMine)))
 
     #expect(
