@@ -91,7 +91,8 @@ public enum Sentences {
 
   /// What sending without trace ids may cost.
   public static func isolation(requests: Int, of operation: ContactOperation) -> String {
-    "Without trace ids one bad contact refuses its whole batch. Up to \(requests) more requests a batch find it, and "
+    (operation == .create ? "Without trace ids one" : "One")
+      + " bad contact refuses its whole batch. Up to \(requests) more requests a batch find it, and "
       + "the others are \(operation.successWord)."
   }
 

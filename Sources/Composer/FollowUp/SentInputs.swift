@@ -62,9 +62,10 @@ struct SentInputs: Equatable, Sendable {
 }
 
 extension InputOutcome {
-  /// In the list of contacts: `sent 90210001`, `refused: VALIDATION_ERROR`, `unknown`, or the word alone.
+  /// In the list of contacts: `sent 90210001`, `updated 90210001`, `refused: VALIDATION_ERROR`, `unknown`, or the word alone.
   var state: (word: String, text: String, role: Role)? {
     switch outcome {
+    case .succeeded(.update): ("updated", "updated\(id.map { " \($0)" } ?? "")", .success)
     case .succeeded: ("sent", "sent\(id.map { " \($0)" } ?? "")", .success)
     case .failed: ("refused", "refused\(category.map { ": \($0)" } ?? "")", .error)
     case .unknown: ("unknown", "unknown", .warning)

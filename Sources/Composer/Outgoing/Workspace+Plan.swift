@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 
@@ -23,6 +24,10 @@ extension Workspace {
   var whyNoPlanToWrite: Notice? {
     guard let plan = job.plan, job.revision == document.revision, !isPlanBusy else {
       return Notice("There is no plan to write yet", keys: "Wait until it is made and checked")
+    }
+    if plan.count(of: .create) == 0, plan.changesContacts {
+      return Notice(
+        "An import creates contacts: changes are sent from here", keys: "\(keyName(.submit)) sends them")
     }
     return plan.batches.isEmpty ? Notice("Nothing to write: \(plan.whyEmpty)") : nil
   }

@@ -49,10 +49,12 @@ extension MenuQuestion: OverlayContent {
   }
 
   private func existingTitle(in workspace: Workspace) -> String {
-    let (found, sent) = (workspace.job.check?.found.count ?? 0, workspace.job.counts?.sentBefore ?? 0)
+    let (found, counts) = (workspace.job.check?.found.count ?? 0, workspace.job.counts)
+    let (sent, conflicts) = (counts?.sentBefore ?? 0, counts?.conflicts ?? 0)
     let words = [
-      found > 0 || sent == 0 ? "\(contacts(found)) there already" : nil,
+      found > 0 || sent + conflicts == 0 ? "\(contacts(found)) there already" : nil,
       sent > 0 ? "\(sent) sent before" : nil,
+      conflicts > 0 ? "\(conflicts) changed by somebody else" : nil,
     ]
     return words.compactMap(\.self).joined(separator: ", ") + ":"
   }

@@ -56,10 +56,10 @@ extension PreviewScreen {
     guard let position = path.input, let inputs = shownBatch?.inputs,
       inputs.indices.contains(position)
     else { return "" }
-    let contact = inputs[position].contact
-    return "#\(inputs[position].index + 1) \(contact.displayName)"
-      + "  \(counted(contact.properties.count, "properties"))"
-      + "  \(counted(contact.associations.count, "associations"))"
+    let (input, contact) = (inputs[position], inputs[position].contact)
+    let name = input.recordID == nil ? contact.displayName : input.email ?? input.recordID ?? ""
+    let links = input.recordID == nil ? "  \(counted(contact.associations.count, "associations"))" : ""
+    return "#\(input.index + 1) \(name)  \(counted(contact.properties.count, "properties"))\(links)"
   }
 }
 

@@ -65,7 +65,8 @@ extension PreviewScreen {
     workspace.room.focused = .plan
     item.move(.to(batches + next), count: batches + count, height: planListHeight(in: workspace))
     let problem = leftOut[next].problems.first(where: \.isError)
-    return Step(notice: problem.map { .warning($0.message) }, navigation: .focus(.plan))
+    let words = problem?.message ?? (leftOut[next].isConflict ? leftOut[next].words : nil)
+    return Step(notice: words.map { .warning($0) }, navigation: .focus(.plan))
   }
 
   /// The rows below the facts.

@@ -82,12 +82,11 @@ extension PreviewScreen {
     }
   }
 
-  /// `#3 ada@example.com  city: Bonn -> Ulm`
+  /// `#3 city: Bonn -> Ulm  ada@example.com`
   private func line(of change: PlannedChange, _ glyphs: Glyphs) -> StyledText {
     StyledText([
-      Span("~ ", .title), Span("#\(change.index + 1) \(change.email ?? change.recordID)  "),
-      Span("\(change.change.name): ", .muted),
-    ]) + change.change.words(glyphs)
+      Span("~ ", .title), Span("#\(change.index + 1) "), Span("\(change.change.name): ", .muted),
+    ]) + change.change.words(glyphs) + StyledText("  \(change.email ?? change.recordID)", .muted)
   }
 
   private func line(of batch: PlannedBatch, number: Int, namesOperation: Bool) -> StyledText {

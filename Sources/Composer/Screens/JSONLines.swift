@@ -13,6 +13,19 @@ struct JSONLines {
     lines.append("}")
   }
 
+  /// What is changed of a contact that exists.
+  init(of update: ContactUpdate) {
+    lines = [
+      "{",
+      StyledText([
+        Span("  "), Span("\"id\"", .jsonName), Span(": "), Span(Self.quoted(update.id), .jsonString),
+        Span(","),
+      ]),
+    ]
+    append(properties: update.properties, isLast: true)
+    lines.append("}")
+  }
+
   private mutating func append(traceID: String) {
     lines.append(
       StyledText([
@@ -21,7 +34,7 @@ struct JSONLines {
       ]))
   }
 
-  private mutating func append(properties: [Property]) {
+  private mutating func append(properties: [Property], isLast: Bool = false) {
     lines.append(StyledText([Span("  "), Span("\"properties\"", .jsonName), Span(": {")]))
     for (index, property) in properties.enumerated() {
       lines.append(
@@ -30,7 +43,7 @@ struct JSONLines {
           Span(Self.quoted(property.value), .jsonString), Span(index + 1 < properties.count ? "," : ""),
         ]))
     }
-    lines.append("  },")
+    lines.append(isLast ? "  }" : "  },")
   }
 
   private mutating func append(associations: [Association]) {

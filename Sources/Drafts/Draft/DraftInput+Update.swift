@@ -1,12 +1,15 @@
 public import ContactsModel
 
 extension DraftInput {
-  /// An input that changes a contact: it begins with the values that were read.
+  /// An input that changes a contact: it begins with the values that were read, by which people know it first.
   public init(id: InputID, changing existing: ExistingContact) {
-    self.init(
-      id: id, contact: ContactInput(properties: existing.values.filter { !$0.value.isEmpty }),
-      existing: existing)
+    let values = existing.values.filter { !$0.value.isEmpty }
+    let first = Self.firstShown.compactMap { name in values.first { $0.name == name } }
+    let others = values.filter { !Self.firstShown.contains($0.name) }
+    self.init(id: id, contact: ContactInput(properties: first + others), existing: existing)
   }
+
+  private static let firstShown = ["email", "firstname", "lastname"]
 
   /// What is done to a contact that exists, in the order of the input; empty for one that is created.
   /// A property that the input does not have stays as it is.

@@ -7,14 +7,18 @@ public enum DraftExport {
 
   /// The API body of all inputs, however many. Importing it gives the same inputs.
   public static func json(_ contacts: some Sequence<ContactInput>) -> [UInt8] {
+    json(contacts.lazy.map { $0.jsonBytes() })
+  }
+
+  private static func json(_ inputs: some Sequence<[UInt8]>) -> [UInt8] {
     var body: [UInt8] = []
-    writeJSON(contacts) { body += $0 }
+    writeJSON(inputs) { body += $0 }
     return body
   }
 
   /// The API body of all inputs of a draft.
   public static func json(_ draft: Draft) -> [UInt8] {
-    json(draft.inputs.lazy.map(\.contact))
+    json(draft.inputs.lazy.map { $0.jsonBytes() })
   }
 
   /// Writes inputs piece by piece, so that none of the forms is in memory as a whole.
@@ -25,7 +29,7 @@ public enum DraftExport {
   ) -> [ExportLoss] {
     switch format {
     case .json:
-      writeJSON(inputs.lazy.map(\.contact), to: sink)
+      writeJSON(inputs.lazy.map { $0.jsonBytes() }, to: sink)
       return []
     case .csv:
       var export = CSVExport(inputs, catalogue: catalogue, associationTypes: associationTypes)
@@ -39,13 +43,13 @@ public enum DraftExport {
     }
   }
 
-  private static func writeJSON(_ contacts: some Sequence<ContactInput>, to sink: ([UInt8]) -> Void) {
+  private static func writeJSON(_ inputs: some Sequence<[UInt8]>, to sink: ([UInt8]) -> Void) {
     var piece = Array(#"{"inputs":["#.utf8)
     var isFirst = true
-    for contact in contacts {
+    for input in inputs {
       if !isFirst { piece.append(UInt8(ascii: ",")) }
       isFirst = false
-      piece += contact.jsonBytes()
+      piece += input
       if piece.count >= pieceSize { hand(&piece, to: sink) }
     }
     sink(piece + Array("]}".utf8))
@@ -54,5 +58,12 @@ public enum DraftExport {
   private static func hand(_ piece: inout [UInt8], to sink: ([UInt8]) -> Void) {
     sink(piece)
     piece.removeAll(keepingCapacity: true)
+  }
+}
+
+extension DraftInput {
+  /// One element of `inputs`: with the id and what changes, for a contact that exists.
+  fileprivate func jsonBytes() -> [UInt8] {
+    update.map { OperationInput.update($0).jsonBytes() } ?? contact.jsonBytes()
   }
 }

@@ -5,6 +5,8 @@ public struct ExportLoss: Hashable, Sendable {
     case emptyInput
     /// One cell holds one value: a name that stands in an input a second time is left out.
     case repeatedProperty(String)
+    /// It changes a contact that exists, and no column has its id.
+    case recordID
     /// Columns stand in one order for all inputs.
     case propertyOrder
     case associationOrder

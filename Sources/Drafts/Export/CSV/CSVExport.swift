@@ -30,6 +30,7 @@ public struct CSVExport: Sendable {
   public mutating func row(_ input: DraftInput, results: [String] = []) -> [UInt8] {
     let cells = cells(of: input)
     note(input.contact, cells)
+    if input.existing != nil { lose(.recordID) }
     written += 1
     return CSVText.row(cells + results.map { $0.isEmpty ? $0 : GuardedCell.written($0) })
   }

@@ -27,6 +27,10 @@ public struct ImportsExport: Sendable {
     var rows: [ContactInput] = []
     var leftOut = plan.leftOut.map(ImportsLeftOut.init)
     for input in plan.batches.lazy.flatMap(\.inputs) {
+      guard input.recordID == nil else {
+        leftOut.append(ImportsLeftOut(index: input.index, email: input.email, reason: .changesContact))
+        continue
+      }
       switch fit.links(of: input.contact) {
       case .success(let links):
         columns.note(input.contact, links)

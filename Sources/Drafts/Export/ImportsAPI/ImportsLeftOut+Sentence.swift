@@ -14,6 +14,7 @@ extension ImportsLeftOut {
     case .plan(.sent): "it was sent before"
     case .plan(.conflict(let conflict)): conflict.sentence
     case .plan(.notMarked): "it is not marked"
+    case .changesContact: "it changes a contact that exists, and an import creates"
     case .empty: "it has no property with a value"
     case .repeatedProperty(let name): "the property \(name.quoted) stands twice"
     case .severalTypes(let record):

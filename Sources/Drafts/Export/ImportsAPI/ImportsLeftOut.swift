@@ -20,6 +20,8 @@ public struct ImportsLeftOut: Hashable, Sendable {
 public enum ImportsMisfit: Error, Hashable, Sendable {
   /// The plan leaves it out by itself.
   case plan(LeftOut.Reason)
+  /// It changes a contact that exists: what is in the tables is created.
+  case changesContact
   /// A row of empty cells is no row.
   case empty
   /// One cell holds one value.

@@ -41,7 +41,8 @@ struct ContactFinder: Sendable {
     let read = try await reader.contacts(named: names, properties: readProperties)
     let time = Timestamp(epochMilliseconds: now).text
     return FoundContacts(
-      contacts: read.records.compactMap { ExistingContact($0, readAt: time) }, missing: read.missing)
+      contacts: read.records.compactMap { ExistingContact($0, of: Set(readProperties), readAt: time) },
+      missing: read.missing)
   }
 
   private var readProperties: [String] {
@@ -51,11 +52,14 @@ struct ContactFinder: Sendable {
 }
 
 extension ExistingContact {
-  /// What was read of a contact, without what has no value; nil where the record says no id.
-  fileprivate init?(_ record: ContactRecord, readAt: String) {
+  /// What was read of a contact: of these properties, for HubSpot answers with some that nobody asked for, and without
+  /// what has no value. Nil where the record says no id.
+  fileprivate init?(_ record: ContactRecord, of names: Set<String>, readAt: String) {
     guard let id = record.id else { return nil }
     let values = record.properties.compactMap { property in
-      property.value.flatMap { $0.isEmpty ? nil : Property(property.name, $0) }
+      property.value.flatMap {
+        $0.isEmpty || !names.contains(property.name) ? nil : Property(property.name, $0)
+      }
     }
     self.init(id: id, values: values, readAt: readAt)
   }

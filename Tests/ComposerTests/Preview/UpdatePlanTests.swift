@@ -1,0 +1,166 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+/// Contacts that exist, changed by a draft: from Compose over the plan to what is sent.
+struct UpdatePlanTests {
+  private static func existing(_ id: String, city: String = "Bonn") -> ExistingContact {
+    ExistingContact(
+      id: id, values: [Property("email", "p\(id)@harbour.example"), Property("city", city)],
+      readAt: "2026-11-29T10:00:00.000Z")
+  }
+
+  private static func input(_ id: String, city: String) -> DraftInput {
+    var input = DraftInput(id: InputID(rawValue: UInt64(id) ?? 0), changing: existing(id))
+    input.contact.properties[1].value = city
+    return input
+  }
+
+  private static func record(_ id: String, city: String, by user: Int? = nil) -> ContactRecord {
+    let version = user.map {
+      PropertyVersion(
+        value: city, timestamp: Timestamp("2026-11-29T10:05:00Z"), sourceType: "CRM_UI",
+        updatedByUserID: .value($0))
+    }
+    return ContactRecord(
+      id: id, properties: [RecordProperty("city", city)],
+      propertiesWithHistory: version.map { [PropertyHistory(name: "city", versions: [$0])] } ?? [])
+  }
+
+  /// Someone whose draft changes two contacts, at the plan.
+  private func planning(_ records: ContactRecord...) -> Person {
+    var person = Person(
+      draft: Draft(name: "fixes", inputs: [Self.input("101", city: "Ulm"), Self.input("102", city: "Kiel")]),
+      size: Size(columns: 120, rows: 34))
+    person.checksAreAnswered = false
+    person.types("P")
+    person.hears(person.planned)
+    var answer = PlanAnswer()
+    answer.current = CurrentContacts(records)
+    let effects = person.hears(.plan(.checked(answer, revision: 0)))
+    person.makePlan(effects)
+    return person
+  }
+
+  @Test func `the portal is asked for the contacts that are changed, and for no e-mail`() {
+    var person = Person(
+      draft: Draft(name: "fixes", inputs: [Self.input("101", city: "Ulm")]),
+      size: Size(columns: 120, rows: 34))
+    person.checksAreAnswered = false
+    person.types("P")
+    let effects = person.hears(person.planned)
+
+    #expect(effects.question?.changes == ["101": Self.input("101", city: "Ulm").changes])
+    #expect(effects.question?.emails == [])
+  }
+
+  @Test func `the plan shows before and after of each property, and only these are in the bytes`() {
+    let person = planning(Self.record("101", city: "Bonn"), Self.record("102", city: "Bonn"))
+
+    #expect(person.sees("Plan: update 2"))
+    #expect(person.sees("POST /crm/v3/objects/contacts/batch/update"))
+    #expect(person.sees("2 read again"))
+    #expect(person.sees("~ #1 city: Bonn -> Ulm"))
+    #expect(
+      person.model.workspace.job.plan?.batches.map { String(decoding: $0.body, as: UTF8.self) }
+        == [
+          #"{"inputs":[{"id":"101","properties":{"city":"Ulm"}},{"id":"102","properties":{"city":"Kiel"}}]}"#
+        ])
+  }
+
+  @Test func `what somebody changed since is left out, and the line says who and when`() {
+    var person = planning(Self.record("101", city: "Mainz", by: 501), Self.record("102", city: "Bonn"))
+    #expect(person.sees("Plan: update 1, conflicts 1"))
+
+    person.types("]")
+    #expect(person.message == #"city is now "Mainz", changed by user 501 (CRM_UI), 2026-11-29T10:05:00Z"#)
+  }
+
+  @Test(arguments: [("t", "Mainz"), ("w", "Ulm")])
+  func `a key takes theirs or keeps mine, as one step of undo`(key: String, city: String) {
+    var person = planning(Self.record("101", city: "Mainz", by: 501), Self.record("102", city: "Bonn"))
+    person.types("x" + key)
+
+    let input = person.model.document.inputs[0]
+    #expect(input.contact.value(of: "city") == city)
+    #expect(input.existing?.value(of: "city") == "Mainz")
+    #expect(person.model.screens.screen == .preview)
+    #expect(person.model.document.draft.undoLabel == .settleConflicts(1))
+  }
+
+  @Test func `nothing is sent that could not be read again`() {
+    var person = Person(
+      draft: Draft(name: "fixes", inputs: [Self.input("101", city: "Ulm")]),
+      size: Size(columns: 120, rows: 34))
+    person.checksAreAnswered = false
+    person.types("P")
+    person.hears(person.planned)
+    person.hears(.plan(.checkFailed("no connection", revision: 0)))
+    person.types("S")
+
+    #expect(person.model.workspace.job.phase == .idle)
+    #expect(person.message.contains("Not sent: what the contacts hold now is not known: no connection"))
+  }
+
+  @Test func `the question says what is updated`() {
+    var person = planning(Self.record("101", city: "Bonn"), Self.record("102", city: "Bonn"))
+    person.types("S")
+    #expect(person.sees("Update 2 contacts in SANDBOX"))
+  }
+
+  @Test func `a contact that is there already is updated by a key`() {
+    var person = Person([.ana], size: Size(columns: 120, rows: 34))
+    person.checksAreAnswered = false
+    person.types("P")
+    person.hears(person.planned)
+    let stored = ContactRecord(
+      id: "701",
+      properties: [RecordProperty("email", "ana@fabrika.example"), RecordProperty("firstname", "Anna")])
+    person.makePlan(person.hears(.plan(.checked(PlanAnswer(existing: [stored]), revision: 0))))
+    person.types("xu")
+
+    let input = person.model.document.inputs[0]
+    #expect(input.existing?.id == "701")
+    #expect(input.changes.first == PropertyChange("firstname", from: "Anna", to: "Ana"))
+  }
+
+  @Test func `Compose marks what is changed and what stays`() {
+    var cleared = Self.input("102", city: "")
+    cleared.contact.properties.append(Property("jobtitle", "Buyer"))
+    var person = Person(
+      draft: Draft(
+        name: "fixes",
+        inputs: [DraftInput(id: InputID(rawValue: 7), changing: Self.existing("101")), cleared]),
+      size: Size(columns: 120, rows: 34))
+    #expect(person.sees("contact 101 in HubSpot, read 10:00:00 UTC: no change yet"))
+
+    person.types("j")
+    #expect(person.sees("2 changes"))
+    #expect(person.sees("~ cleared  (was Bonn)"))
+    #expect(person.sees("~ Buyer  (was empty)"))
+    #expect(person.sees(#""id": "102""#))
+  }
+}
+
+extension [Effect] {
+  fileprivate var question: PlanQuestion? {
+    for case .plan(.check(let question, _)) in self { return question }
+    return nil
+  }
+}
+
+extension Person {
+  /// Has the plan made that was asked for, as the program does.
+  fileprivate mutating func makePlan(_ effects: [Effect]) {
+    for case .plan(.make(let inputs, let revision, let exclusions)) in effects {
+      hears(
+        .plan(
+          .made(
+            Plan.make(inputs: inputs, existing: exclusions.existing, current: exclusions.current),
+            revision: revision)))
+    }
+  }
+}
