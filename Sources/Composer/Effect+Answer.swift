@@ -96,7 +96,7 @@ extension SubmissionsEffect {
     case .readLinks: .links
     case .readChanges: .changes
     case .lookUp: .contactHistory
-    case .putBack: .putBack
+    case .putBack, .rollBack: .putBack
     case .writeEvidence: .evidence
     case .findEmail: .emails
     case .duplicate: .duplicate

@@ -125,6 +125,8 @@ public enum SubmissionsEffect: Equatable, Sendable {
   case lookUp([String])
   /// Makes a draft that puts edits back, named after another one, and opens it.
   case putBack(PutBack, name: String)
+  /// Makes a draft of what contacts were before a submission changed them.
+  case rollBack(String)
   /// What contacts are linked to, of these objects.
   case readLinks(of: [String], to: [String])
 }

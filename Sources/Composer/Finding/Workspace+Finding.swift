@@ -27,6 +27,8 @@ extension Workspace {
   mutating func contactsFound(_ found: FoundContacts, by text: String) -> Step {
     guard finding == text else { return Step() }
     finding = nil
+    var found = found
+    found.contacts = found.contacts.map { $0.of(portal: connection.portalID) }
     let missing = Self.missingWords(found.missing)
     guard !found.contacts.isEmpty else {
       parked.prompts[.findContacts] = TextField(text)

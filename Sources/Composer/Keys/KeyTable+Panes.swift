@@ -207,7 +207,8 @@ extension KeyTable {
         .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
       KeyLine(
         .character("X"), .results(.archive), nil,
-        "Archive what this submission created: asks for the number of contacts first"),
+        "Archive what this submission created, asking for the number of contacts first; of an update, draft what was there before"
+      ),
       KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
       KeyLine(
         .character("w"), .results(.write), nil,

@@ -77,6 +77,7 @@ struct PlanCheck: Equatable, Sendable {
     brokenLinks = problems.values.reduce(0) { $0 + Set($1.map(\.path.association)).count }
     unanswered = answer.unanswered
     current = answer.current
+    current?.portal = portal
     phase = .done(at: now)
   }
 

@@ -50,7 +50,7 @@ extension PlainComposer {
       PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
       PlainChoice("Write results to a file", .results(.write)),
       PlainChoice("Evidence card for a ticket", .results(.evidence)),
-      PlainChoice("Archive what this submission created", .results(.archive)),
+      PlainChoice("Archive what this submission created, or put back what it updated", .results(.archive)),
       PlainChoice("New draft of what failed, is unknown or was not sent", .results(.retry)),
     ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .open)] : [])
       + [

@@ -9,7 +9,8 @@ extension PreviewScreen {
   func updateExisting(in workspace: Workspace) -> Step {
     guard let check = workspace.checkWithExisting else { return Step() }
     let edit = workspace.draft.editToChangeExisting(
-      check.found, readAt: Timestamp(epochMilliseconds: workspace.now).text)
+      check.found, readAt: Timestamp(epochMilliseconds: workspace.now).text,
+      portal: workspace.connection.portalID)
     guard let edit else { return .say(Notice("They are updated already")) }
     return Step(
       navigation: .replan(

@@ -130,9 +130,10 @@ extension ResultsScreen {
 
   /// Makes a draft that puts back the group under the cursor; in History, the one version.
   func putBack(in workspace: Workspace) -> Step {
-    guard let putBack = putBackUnderCursor(in: workspace) else {
+    guard var putBack = putBackUnderCursor(in: workspace) else {
       return .say(nothingToPutBack(in: workspace))
     }
+    putBack.portal = workspace.connection.portalID
     let known = record?.provenance.name ?? lookUp?.name ?? ""
     let name = known.isEmpty ? workspace.draft.name : known
     return Step(

@@ -97,10 +97,24 @@ extension ResultsScreen {
         Step([.submissions(.retry($0.id))], notice: Notice("Making a draft of what was not created"))
       }
         ?? Step()
-    case .archive: record.map { Step(navigation: .archive(submission: $0.id)) } ?? Step()
+    case .archive: takeBack(in: workspace)
     // They open the menus of the others.
     case .filterOutcomes, .write, .sortOutcomes, .chooseColumns: Step()
     }
+  }
+
+  /// What was created is archived, of what was updated a draft puts the former values back.
+  private func takeBack(in workspace: Workspace) -> Step {
+    guard let record else { return Step() }
+    guard record.plan.operation == .update else { return Step(navigation: .archive(submission: record.id)) }
+    guard workspace.connection.portalID == record.portal else {
+      return .say(
+        .warning(
+          "This submission went to portal \(record.portal.map(String.init) ?? "(unknown)"), not to this one"))
+    }
+    return Step(
+      [.submissions(.rollBack(record.id))],
+      notice: Notice("Reading \(contacts(Rollback(of: record).ids.count)) as they are now"))
   }
 
   private mutating func show(only filter: OutcomeFilter?, in workspace: Workspace) -> Step {
@@ -129,6 +143,9 @@ extension ResultsScreen {
     case .withUncreated:
       return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
     case .withUnknown: return record.counts.unknown + record.counts.succeeded == 0 ? .nothingUnknown : nil
+    case .withCreated where record.plan.operation == .update:
+      return Rollback(of: record).isEmpty
+        ? Notice("Nothing to put back: this submission updated no contact") : nil
     case .withCreated:
       return ArchiveReview(of: record).candidates.isEmpty
         ? Notice("Nothing to archive: this submission created no contact") : nil

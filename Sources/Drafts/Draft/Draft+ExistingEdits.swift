@@ -4,14 +4,16 @@ extension Draft {
   /// Turns inputs into changes of the contacts that are there.
   /// - Parameter records: the contacts by the index of the input. What was read of a property that the input has is what
   ///   it is compared with.
-  public func editToChangeExisting(_ records: [Int: ContactRecord], readAt: String) -> Edit? {
+  public func editToChangeExisting(
+    _ records: [Int: ContactRecord], readAt: String, portal: Int?
+  ) -> Edit? {
     editToChange(records.keys, label: EditLabel.changeExisting) { index, input in
       guard input.existing == nil, let record = records[index], let id = record.id else { return false }
       let names = input.contact.properties.map(\.name) + ["email"]
       let values = Set(names).sorted().compactMap { name in
         record.value(of: name).map { Property(name, $0) }
       }
-      input.existing = ExistingContact(id: id, values: values, readAt: readAt)
+      input.existing = ExistingContact(id: id, values: values, readAt: readAt, portal: portal)
       input.contact.objectWriteTraceID = nil
       return true
     }
@@ -44,6 +46,7 @@ extension ExistingContact {
     let theirs = Dictionary(conflicts.map { ($0.name, $0.theirs ?? "") }) { first, _ in first }
     let known = values.map { Property($0.name, theirs[$0.name] ?? $0.value) }
     let new = conflicts.filter { conflict in !values.contains { $0.name == conflict.name } }
-    return Self(id: id, values: known + new.map { Property($0.name, $0.theirs ?? "") }, readAt: readAt)
+    return Self(
+      id: id, values: known + new.map { Property($0.name, $0.theirs ?? "") }, readAt: readAt, portal: portal)
   }
 }

@@ -72,6 +72,10 @@ extension ExistingContact {
     writer.beginObject()
     writer.member("id", .string(id))
     if let readAt { writer.member("readAt", .string(readAt)) }
+    if let portal {
+      writer.name("portal")
+      writer.number(portal)
+    }
     writer.name("values")
     writer.beginObject()
     for value in values { writer.member(value.name, .string(value.value)) }
@@ -82,7 +86,8 @@ extension ExistingContact {
   fileprivate init(stored node: JSONNode) throws(DraftCodingError) {
     self.init(
       id: try node.storedMember("id").storedText,
-      values: try node.storedMember("values").storedProperties, readAt: try node["readAt"]?.storedText)
+      values: try node.storedMember("values").storedProperties, readAt: try node["readAt"]?.storedText,
+      portal: node["portal"]?.text.flatMap { Int($0) })
   }
 }
 

@@ -8,10 +8,15 @@ public struct ExistingContact: Hashable, Sendable {
   public let values: [Property]
   /// When it was read, as an ISO 8601 time; nil where nobody noted it.
   public let readAt: String?
+  /// The portal that has it; nil where nobody noted it. The same id is another contact elsewhere.
+  public let portal: Int?
 
-  public init(id: String, values: [Property], readAt: String? = nil) {
-    (self.id, self.values, self.readAt) = (id, values, readAt)
+  public init(id: String, values: [Property], readAt: String? = nil, portal: Int? = nil) {
+    (self.id, self.values, self.readAt, self.portal) = (id, values, readAt, portal)
   }
+
+  /// The same, of that portal.
+  public func of(portal: Int?) -> Self { Self(id: id, values: values, readAt: readAt, portal: portal) }
 
   /// The value when it was read; nil where the property had none, or an empty one.
   public func value(of name: String) -> String? {

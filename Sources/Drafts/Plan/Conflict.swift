@@ -8,6 +8,11 @@ public enum Conflict: Hashable, Sendable {
   /// The contact is not there any more.
   public static let gone = Self.contact("it is not in HubSpot any more")
 
+  /// It was read from that portal, and the plan goes to another one.
+  public static func otherPortal(_ portal: Int) -> Self {
+    .contact("it is a contact of portal \(portal): the same id is another one here")
+  }
+
   public var sentence: String {
     switch self {
     case .contact(let words): words

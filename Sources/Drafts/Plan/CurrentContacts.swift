@@ -3,6 +3,8 @@ public import ContactsModel
 /// Contacts as they are when a plan is about to be sealed, by their ids. One that is missing is not there any more.
 public struct CurrentContacts: Equatable, Sendable {
   public private(set) var records: [String: ContactRecord] = [:]
+  /// The portal that was asked; nil where that is not known.
+  public var portal: Int?
 
   public init(_ records: some Sequence<ContactRecord> = []) {
     for record in records { add(record) }

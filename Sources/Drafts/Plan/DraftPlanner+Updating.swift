@@ -11,6 +11,9 @@ extension DraftPlanner {
     if updating.leavesOut(index, email: email, for: problems) { return }
     var changes = input.changes
     if let current {
+      if let portal = existing.portal, let asked = current.portal, portal != asked {
+        return updating.leaveOut(index, email: email, .conflict(.otherPortal(portal)))
+      }
       guard let record = current[existing.id] else {
         return updating.leaveOut(index, email: email, .conflict(.gone))
       }

@@ -11,6 +11,8 @@ public struct PutBack: Hashable, Sendable {
   }
 
   public private(set) var contacts: [Contact] = []
+  /// The portal that has them; nil where that is not known.
+  public var portal: Int?
 
   public init(_ contacts: [Contact]) { self.contacts = contacts }
 
@@ -43,6 +45,7 @@ public struct PutBackInputs: Sendable, Equatable {
   /// With identities that count from 0.
   public private(set) var inputs: [DraftInput] = []
   public private(set) var leftOut: [LeftOut] = []
+  var portal: Int?
 
   /// Beside what changed these are in the draft, for people to know the contact by.
   public static let names = ["email", "firstname", "lastname"]
@@ -55,6 +58,7 @@ public struct PutBackInputs: Sendable, Equatable {
     _ putBack: PutBack, stored: some Sequence<ContactRecord>, readAt: String?,
     isReadOnly: (String) -> Bool = { _ in false }
   ) {
+    portal = putBack.portal
     let records = Dictionary(stored.compactMap { record in record.id.map { ($0, record) } }) { first, _ in
       first
     }
@@ -74,22 +78,31 @@ public struct PutBackInputs: Sendable, Equatable {
     let edits = contact.edits.filter { !isReadOnly($0.property) }.oldestOfEach
     guard !edits.isEmpty else { return leave(name, "HubSpot sets what changed, nobody else can") }
     if let why = edits.lazy.compactMap({ record.changedSince($0) }).first { return leave(name, why) }
-    let changed = edits.map(\.property)
+    add(edits.map { Property($0.property, $0.before ?? "") }, to: record, named: name, readAt)
+  }
+
+  /// Adds the input that gives a contact these values.
+  mutating func add(
+    _ wanted: [Property], to record: ContactRecord, named name: String, _ readAt: String?
+  ) {
+    let changed = wanted.map(\.name)
     let values = (Self.names.filter { !changed.contains($0) } + changed).compactMap { property in
       record.value(of: property).map { Property(property, $0) }
     }
     var input = DraftInput(
       id: InputID(rawValue: UInt64(inputs.count)),
-      changing: ExistingContact(id: contact.id, values: values, readAt: readAt))
-    for edit in edits {
-      input.contact.properties.removeAll { $0.name == edit.property }
-      input.contact.properties.append(Property(edit.property, edit.before ?? ""))
+      changing: ExistingContact(id: record.id ?? "", values: values, readAt: readAt, portal: portal))
+    for property in wanted {
+      input.contact.properties.removeAll { $0.name == property.name }
+      input.contact.properties.append(property)
     }
     guard !input.changes.isEmpty else { return leave(name, "has these values already") }
     inputs.append(input)
   }
 
-  private mutating func leave(_ contact: String, _ why: String) {
+  init() {}
+
+  mutating func leave(_ contact: String, _ why: String) {
     leftOut.append(LeftOut(contact: contact, why: why))
   }
 }

@@ -43,11 +43,14 @@ struct PlannedInputs: Sendable {
 
   /// Reads the contacts that are changed again, and leaves out what somebody else changed since.
   /// - Returns: false where it was stopped.
-  mutating func readAgain(client: ContactsClient, stop: StopRequest) async throws(ContactsError) -> Bool {
+  mutating func readAgain(
+    client: ContactsClient, portal: Int?, stop: StopRequest
+  ) async throws(ContactsError) -> Bool {
     guard changesContacts, let changes = inputs?.changes else { return true }
     let current = try await CurrentContactsReading(changes: changes).contacts(
       from: client.reader(), stop: stop)
-    guard let current else { return false }
+    guard var current else { return false }
+    current.portal = portal
     inputs?.current = current
     planAgain()
     return true

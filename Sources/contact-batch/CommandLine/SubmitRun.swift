@@ -31,7 +31,7 @@ struct SubmitRun: Sendable {
       if let portal, portal.number == nil { session.context.printMessage(Sentence.portalUnnamed) }
       try run.leaveOutSent(to: portal?.number)
       if let unsent = await run.leaveOutExisting(stop) { return unsent }
-      if let unsent = await run.readAgain(stop) { return unsent }
+      if let unsent = await run.readAgain(from: portal?.number, stop) { return unsent }
       signals.onStop { StopSignals.endAtOnce() }
       return try await run.send(to: portal, signals, stop)
     } catch {
@@ -91,12 +91,14 @@ struct SubmitRun: Sendable {
   }
 
   /// - Returns: the report where nothing may be sent, because nobody can tell what the contacts hold now.
-  private mutating func readAgain(_ stop: StopRequest) async -> (SubmissionReport, ExitStatus)? {
+  private mutating func readAgain(
+    from portal: Int?, _ stop: StopRequest
+  ) async -> (SubmissionReport, ExitStatus)? {
     do throws(ContactsError) {
-      guard try await planned.readAgain(client: session.client, stop: stop) else {
+      guard try await planned.readAgain(client: session.client, portal: portal, stop: stop) else {
         return unsent(.stopped, nil)
       }
-      for leftOut in plan.leftOut where !leftOut.conflicts.isEmpty {
+      for leftOut in plan.leftOut where leftOut.isConflict {
         session.context.printMessage(Sentence.conflict(leftOut))
       }
       return nil

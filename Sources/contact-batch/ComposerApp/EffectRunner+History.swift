@@ -33,11 +33,36 @@ extension EffectRunner {
     }
   }
 
+  /// A draft of what the contacts were before a submission changed them.
+  func rollBack(_ id: String) async {
+    let record: SubmissionRecord
+    do throws(PortalFault) {
+      record = try self.record(id)
+    } catch {
+      return mailbox.post(.submissions(.putBackFailed(error.sentence)))
+    }
+    let rollback = Rollback(of: record)
+    switch await histories(of: rollback.ids, properties: rollback.properties) {
+    case .success(let found):
+      let now = SystemClock.now()
+      draft(
+        PutBackInputs(
+          rollback, stored: found.records, readAt: Timestamp(epochMilliseconds: now).text),
+        name: record.provenance.name, at: now)
+    case .failure(let fault):
+      mailbox.post(.submissions(.putBackFailed("Nothing was drafted. \(fault.sentence)")))
+    }
+  }
+
   private func draft(_ putBack: PutBack, _ stored: [ContactRecord], name: String) {
     let (now, known) = (SystemClock.now(), catalogue.withLock { $0 })
     let made = PutBackInputs(
       putBack, stored: stored, readAt: Timestamp(epochMilliseconds: now).text,
       isReadOnly: { known[$0]?.access == .readOnly })
+    draft(made, name: name, at: now)
+  }
+
+  private func draft(_ made: PutBackInputs, name: String, at now: Int64) {
     guard !made.inputs.isEmpty else {
       return mailbox.post(.submissions(.putBackDrafted(nil, count: 0, leftOut: made.leftOut)))
     }

@@ -167,6 +167,7 @@ final class EffectRunner: Sendable {
     case .readChanges(let ids): await readChanges(of: ids)
     case .lookUp(let names): await lookUp(names)
     case .putBack(let edits, let name): await putBack(edits, name: name)
+    case .rollBack(let id): await rollBack(id)
     case .readLinks(let ids, let objects): await readLinks(of: ids, to: objects)
     // At once, above.
     case .stop: break
@@ -190,7 +191,7 @@ extension SubmissionsEffect {
     case .stop, .list, .findInterrupted, .readOutcomes, .open, .readRest, .retry, .reviewArchiving,
       .writeEvidence, .findEmail,
       .duplicate, .purge,
-      .fetchHistory, .readLinks, .readChanges, .lookUp, .putBack:
+      .fetchHistory, .readLinks, .readChanges, .lookUp, .putBack, .rollBack:
       false
     }
   }

@@ -8,7 +8,7 @@ struct ExistingContactTests {
     id: "101",
     values: [
       Property("email", "ada@example.com"), Property("city", "Bonn"), Property("phone", ""),
-    ], readAt: "2026-11-29T10:00:00Z")
+    ], readAt: "2026-11-29T10:00:00Z", portal: 4711)
 
   private static func input(_ properties: [Property]) -> DraftInput {
     var input = DraftInput(id: InputID(rawValue: 1), changing: existing)

@@ -41,9 +41,11 @@ struct ExistingEditsTests {
       ])
     let record = ContactRecord(
       id: "101", properties: [RecordProperty("email", "ada@b.example"), RecordProperty("city", "Bonn")])
-    draft.perform(try #require(draft.editToChangeExisting([0: record], readAt: "2026-11-29T10:00:00Z")))
+    draft.perform(
+      try #require(draft.editToChangeExisting([0: record], readAt: "2026-11-29T10:00:00Z", portal: 4711)))
 
     #expect(draft.inputs[0].existing?.id == "101")
+    #expect(draft.inputs[0].existing?.portal == 4711)
     #expect(draft.inputs[0].changes == [PropertyChange("city", from: "Bonn", to: "Ulm")])
     #expect(draft.inputs[0].contact.objectWriteTraceID == nil)
     draft.undo()

@@ -60,6 +60,17 @@ struct ConflictTests {
     #expect(plan.batches.first?.inputs.map(\.contact.properties) == [[Property("phone", "+49 30 1")]])
   }
 
+  @Test func `a contact of another portal is left out, for its id is another one here`() {
+    var input = Self.input("101", city: "Ulm")
+    input.existing = input.existing?.of(portal: 4711)
+    var current = CurrentContacts([Self.record("101", city: "Bonn")])
+    current.portal = 8
+    #expect(Self.plan([input], current).leftOut.map(\.reason) == [.conflict(.otherPortal(4711))])
+
+    current.portal = 4711
+    #expect(Self.plan([input], current).counts.sent == 1)
+  }
+
   @Test func `a contact that is gone is a conflict`() {
     let plan = Self.plan([Self.input("101", city: "Ulm")], CurrentContacts())
 

@@ -39,12 +39,29 @@ struct EditDraft: Sendable {
       context.printMessage(Sentence.nothingToEdit)
       return nil
     }
+    let portal = await portal()
+    let marked = inputs.map { input in
+      var input = input
+      input.existing = input.existing?.of(portal: portal)
+      return input
+    }
     do {
       let drafts = try context.stores.drafts(in: state, isWriting: true)
       let name = context.secrets.name(from: String(selection.title.prefix(DraftName.longest)))
-      return try drafts.setAside(InputList(inputs), name: name, at: SystemClock.now())
+      return try drafts.setAside(InputList(marked), name: name, at: SystemClock.now())
     } catch {
       throw .journal(error)
+    }
+  }
+
+  /// The portal of the token; nil where it does not say.
+  private func portal() async -> Int? {
+    do throws(ContactsError) {
+      return try await session.client.reader().answer { client throws(ContactsError) in
+        try await client.accountDetails().value.portalID?.published
+      }
+    } catch {
+      return nil
     }
   }
 }

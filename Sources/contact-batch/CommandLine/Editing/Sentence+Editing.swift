@@ -16,11 +16,15 @@ extension Sentence {
 
   static func contactsUnread(_ why: String) -> String { "the contacts could not be read: \(why)" }
 
-  /// Somebody else changed since what was to be changed.
+  /// The contact is not what it was taken for.
   static func conflict(_ leftOut: LeftOut) -> String {
-    "Left out: \(leftOut.email ?? "#\(leftOut.index + 1)"), "
-      .visible + leftOut.conflicts.map(\.sentence).joined(separator: "; ").visible
+    let why = if case .conflict(let conflict) = leftOut.reason { conflict.sentence } else { "it has errors" }
+    return "Left out: \(leftOut.email ?? "#\(leftOut.index + 1)"), \(why)".visible
   }
+
+  static let nothingToPutBack = "Nothing to put back."
+
+  static func nothingDrafted(_ why: String) -> String { "Nothing was drafted: \(why)" }
 
   static func currentUntold(_ why: String) -> String {
     "it is not known what the contacts hold now: \(why)"

@@ -17,6 +17,7 @@ struct SubmissionsCommand: ParsableCommand {
     subcommands: [
       SubmissionsListCommand.self, SubmissionsShowCommand.self, SubmissionsVerifyCommand.self,
       SubmissionsResumeCommand.self, SubmissionsRetryCommand.self, SubmissionsArchiveCommand.self,
+      SubmissionsRollbackCommand.self,
       SubmissionsExportCommand.self, SubmissionsEvidenceCommand.self,
       SubmissionsPurgeCommand.self,
     ],

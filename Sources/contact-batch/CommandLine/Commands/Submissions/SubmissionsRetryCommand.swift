@@ -46,8 +46,16 @@ struct SubmissionsRetryCommand: HeadlessCommand {
   }
 
   private func end(_ name: String?, _ count: Int, in context: CommandContext) -> ExitStatus {
-    switch output.format {
-    case .text: if let name { context.output.line(name) }
+    context.print(draft: name, inputs: count, as: output.format)
+    return .done
+  }
+}
+
+extension CommandContext {
+  /// Prints which draft was written; nil where there was nothing to write.
+  func print(draft name: String?, inputs count: Int, as format: OutputFormat) {
+    switch format {
+    case .text: if let name { output.line(name) }
     case .json:
       var writer = JSONWriter()
       writer.beginObject()
@@ -55,9 +63,8 @@ struct SubmissionsRetryCommand: HeadlessCommand {
       writer.name("inputs")
       writer.number(count)
       writer.endObject()
-      context.output.document(writer.bytes)
-    case .csv: context.output.table(["draft", "inputs"], [[name, String(count)]])
+      output.document(writer.bytes)
+    case .csv: output.table(["draft", "inputs"], [[name, String(count)]])
     }
-    return .done
   }
 }

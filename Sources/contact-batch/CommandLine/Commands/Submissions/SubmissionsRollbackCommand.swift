@@ -1,0 +1,111 @@
+import ArgumentParser
+import ContactsAPI
+import ContactsModel
+import Drafts
+import Journal
+import Sending
+import Submissions
+
+/// Writes a draft of what contacts were before a submission changed them.
+struct SubmissionsRollbackCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rollback",
+    abstract: "Write a draft that gives updated contacts their former values. Sends nothing.",
+    discussion: """
+      The contacts are read first. One that somebody else changed since is left out, and who did so and when is said. \
+      Prints the name of the draft; submit draft:NAME sends it, after reading each contact once more. As JSON: \
+      {"draft":"people-put-back","inputs":3}, the draft null where there is nothing to put back. Another portal than \
+      that of the submission is refused (exit 2).
+
+      Exit status: 0; 1 if contacts were left out; 3 if HubSpot was out of reach or refused.
+
+      EXAMPLE
+        contact-batch submissions rollback 20261123-140340-9f2c
+      """)
+
+  @OptionGroup var submission: SubmissionArgument
+  @OptionGroup var output: FormatOption
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var log: LogOptions
+
+  func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
+    let settings = try context.settings(connection, log: log)
+    let state = try context.stateDirectory()
+    guard let journal = try context.journal() else { throw .noSuchSubmission }
+    let record = try context.submission(submission.id)
+    let rollback = Rollback(of: record)
+    guard !rollback.isEmpty else {
+      context.printMessage(Sentence.nothingToPutBack)
+      return end(nil, 0, in: context)
+    }
+    let answer = try await PortalSession.open(settings, context) {
+      session throws(CommandFault) -> Result<[ContactRecord], ContactsError>? in
+      guard try await isPortal(of: record, session.outbox(journal), context) else { return nil }
+      return await Self.stored(rollback, session.client.reader())
+    }
+    switch answer {
+    case nil: return .turnedAway
+    case .failure(let error):
+      context.printMessage(Sentence.nothingDrafted(error.sentence))
+      return .turnedAway
+    case .success(let stored): return try write(rollback, stored, of: record, in: state, context)
+    }
+  }
+
+  /// - Returns: false where the portal cannot be asked, which was said then.
+  private func isPortal(
+    of record: SubmissionRecord, _ outbox: Outbox, _ context: CommandContext
+  ) async throws(CommandFault) -> Bool {
+    let answered: TokenPortal
+    do {
+      answered = try await outbox.portal()
+    } catch {
+      if let words = try error.words() { context.printMessage(Sentence.nothingDrafted(words)) }
+      return false
+    }
+    guard let number = answered.number, number != record.portal else { return true }
+    throw .otherPortal(number, expected: record.portal)
+  }
+
+  private static func stored(
+    _ rollback: Rollback, _ reader: RetryingReader
+  ) async -> Result<[ContactRecord], ContactsError> {
+    do throws(ContactsError) {
+      let reading = HistoryReading(
+        ids: rollback.ids, properties: rollback.properties, values: PutBackInputs.names, readsValues: true)
+      return .success(try await reading.found(by: reader).records)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func write(
+    _ rollback: Rollback, _ stored: [ContactRecord], of record: SubmissionRecord, in state: StateDirectory,
+    _ context: CommandContext
+  ) throws(CommandFault) -> ExitStatus {
+    let now = SystemClock.now()
+    let made = PutBackInputs(rollback, stored: stored, readAt: Timestamp(epochMilliseconds: now).text)
+    for leftOut in made.leftOut {
+      context.printMessage("Not put back: \(leftOut.contact), \(leftOut.why)".visible)
+    }
+    guard !made.inputs.isEmpty else {
+      context.printMessage(Sentence.nothingToPutBack)
+      return end(nil, 0, in: context)
+    }
+    do {
+      let drafts = try context.stores.drafts(in: state, isWriting: true)
+      let name = context.secrets.name(from: DraftName.appending("-put-back", to: record.provenance.name))
+      let stored = try drafts.setAside(InputList(made.inputs), name: name, at: now)
+      _ = end(stored, made.inputs.count, in: context)
+    } catch {
+      throw .journal(error)
+    }
+    return made.leftOut.isEmpty ? .done : .incomplete
+  }
+
+  private func end(_ name: String?, _ count: Int, in context: CommandContext) -> ExitStatus {
+    context.print(draft: name, inputs: count, as: output.format)
+    return .done
+  }
+}

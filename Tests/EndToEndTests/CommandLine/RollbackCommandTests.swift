@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@Suite struct RollbackCommandTests {
+  private struct Report: Decodable {
+    var submission: String?
+    var operation: String
+    var counts: [String: Int]
+    var submissions: [[String: String]]?
+  }
+
+  private struct Written: Decodable, Equatable {
+    var draft: String?
+    var inputs: Int
+  }
+
+  @Test func `an update is taken back, but for the contact that a colleague changed since`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let run = { (arguments: [String]) in
+      try CommandRun(arguments, environment: sandbox.environment, home: home)
+    }
+    try home.write("Record ID,City\n80001,Ulm\n80002,Ulm\n80003,Ulm\n", to: "cities.csv")
+    let sent = try run(["edit", "--from", "cities.csv", "--yes", "--format", "json"])
+    #expect(sent.status == .exited(0))
+    let id = try #require(try sent.document(as: Report.self).submission)
+    try sandbox.edit(
+      #"{"edits":[{"id":"80002","properties":{"city":"Kiel"},"by":"user","userId":61204}]}"#)
+
+    let rollback = try run(["submissions", "rollback", id, "--format", "json"])
+    #expect(rollback.status == .exited(1))
+    #expect(try rollback.document(as: Written.self) == Written(draft: "cities-put-back", inputs: 2))
+    #expect(rollback.errorText.contains("Not put back:"))
+    #expect(rollback.errorText.contains(#"city is now "Kiel""#))
+
+    let back = try run(["submit", "draft:cities-put-back", "--yes", "--format", "json"])
+    let report = try back.document(as: Report.self)
+    #expect(report.operation == "update" && report.counts["updated"] == 2)
+    #expect(try run(["submissions", "rollback", "no-such"]).status == .exited(2))
+  }
+}

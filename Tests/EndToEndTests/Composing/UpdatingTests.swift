@@ -1,0 +1,80 @@
+import Testing
+
+/// Contacts that exist, found and changed on the screen.
+@Suite struct UpdatingTests {
+  @Test func `forty are found and changed, a colleague's edit stands, and the rest is put back`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let app = try TerminalApp.start(
+      [], size: TerminalSize(columns: 120, rows: 34), environment: sandbox.environment, home: home)
+    app.sandbox = sandbox
+    try app.waitFor("No contacts yet")
+    app.press("F")
+    try app.waitFor("Find contacts")
+    app.type("quarrystone.example")
+    app.press(.enter)
+    try app.waitFor("Contacts found (40)", "All 40 contacts")
+    app.press(.enter)
+    try app.waitFor("Contacts 40 ", "contact 80001 in HubSpot", "no change yet")
+    app.press("+", "g", "s")
+    try app.waitFor("Find [")
+    app.type("lifecyclestage")
+    app.press(.enter)
+    try app.waitFor("lifecyclestage of 40 contacts")
+    app.type("lead")
+    app.press(.enter)
+    try app.waitFor("~ 1")
+    try sandbox.edit(
+      #"{"edits":[{"id":"80003","properties":{"lifecyclestage":"customer"},"by":"user","userId":61204}]}"#)
+    app.press("P")
+    try app.waitFor("Plan: update 39, conflicts 1", "lifecyclestage: (empty) -> lead")
+    app.press("]")
+    try app.waitFor(#"lifecyclestage is now "customer", changed by user 61204"#)
+    app.press("S")
+    try app.waitFor("Update 39 contacts", "1 contact changed by somebody else: not sent")
+    app.type("39")
+    app.press(.enter)
+    try app.waitFor("Results 40: updated 39")
+
+    try sandbox.edit(
+      #"{"edits":[{"id":"80005","properties":{"lifecyclestage":"customer"},"by":"user","userId":61204}]}"#)
+    app.press("X")
+    try app.waitFor("Not put back: 1 contact", "clara.winter@quarrystone.example")
+    app.press(.escape)
+    try app.waitFor("Contacts 38 ")
+    app.press("S")
+    try app.waitFor("Update 38 contacts")
+    app.type("38")
+    app.press(.enter)
+    try app.waitFor("Results 38: updated 38")
+    #expect(try app.quit() == .exited(0))
+  }
+
+  @Test func `a list of which some exist is created and updated under one confirmation`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let rows = [
+      "nora.winter@quarrystone.example,Ulm", "emil.winter@quarrystone.example,Ulm",
+      "new.one@lists.example,Ulm",
+      "new.two@lists.example,Ulm", "new.three@lists.example,Ulm",
+    ]
+    try home.write("email,city\n" + rows.joined(separator: "\n") + "\n", to: "people.csv")
+    let app = try TerminalApp.start(["people.csv"], environment: sandbox.environment, home: home)
+    app.sandbox = sandbox
+    try app.waitFor("Contacts 5 ")
+    app.press("P")
+    try app.waitFor("already there 2")
+    app.press("x", "u")
+    try app.waitFor("Plan: create 3, update 2")
+    app.press("S")
+    try app.waitFor("Create 3 contacts and 0 associations, and update 2 contacts")
+    app.type("5")
+    app.press(.enter)
+    try app.waitFor("updated 2")
+    app.press("1")
+    try app.waitFor("updated 80001", "sent ")
+    #expect(try sandbox.state().requests?["create"] == 1)
+    #expect(try sandbox.state().requests?["update"] == 1)
+    #expect(try app.quit() == .exited(0))
+    let list = try CommandRun(["submissions"], home: home)
+    #expect(list.outputText.contains("3 created") && list.outputText.contains("2 updated"))
+  }
+}
