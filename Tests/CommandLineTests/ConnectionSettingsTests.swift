@@ -95,9 +95,9 @@ import Testing
 
   @Test func `a malformed token names where it came from`() {
     #expect(
-      throws: ConnectionFault.tokenForm(.variable("HUBSPOT_ACCESS_TOKEN"), .bearerPrefix)
+      throws: ConnectionFault.tokenForm(.variable("HUBSPOT_ACCESS_TOKEN"), .inQuotes)
     ) {
-      try resolve(ConnectionChoices(), ["HUBSPOT_ACCESS_TOKEN": "Bearer \(token)"])
+      try resolve(ConnectionChoices(), ["HUBSPOT_ACCESS_TOKEN": "\"\(token)\""])
     }
   }
 

@@ -10,12 +10,12 @@ public struct AccessToken: Sendable {
   /// No token has one; shells and documents put them around it.
   private static let quotes = Set("\"'`‘’“”„«»")
 
-  /// Blanks and line breaks around the token are dropped, as files and clipboards add them.
+  /// Blanks and line breaks around the token are dropped, as files and clipboards add them, and so is `Bearer ` before
+  /// it, which belongs to the header.
   public init(_ text: String) throws(AccessTokenProblem) {
-    let token = text.trimmed
+    let token = Self.withoutScheme(text.trimmed)
     guard let first = token.first, let last = token.last else { throw .empty }
     guard !Self.quotes.contains(first), !Self.quotes.contains(last) else { throw .inQuotes }
-    guard !token.lowercased().hasPrefix("bearer ") else { throw .bearerPrefix }
     for scalar in token.unicodeScalars {
       switch scalar {
       case "\n", "\r": throw .containsLineBreak
@@ -28,6 +28,11 @@ public struct AccessToken: Sendable {
     finder = token.utf8.count < Self.shortestSecret ? nil : TokenFinder(Array(token.utf8))
   }
 
+  private static func withoutScheme(_ text: String) -> String {
+    let scheme = text.prefix { !$0.isWhitespace }
+    return scheme.lowercased() == "bearer" ? String(text.dropFirst(scheme.count)).trimmed : text
+  }
+
   var authorization: String { "Bearer \(value)" }
 }
 
@@ -35,8 +40,6 @@ public struct AccessToken: Sendable {
 public enum AccessTokenProblem: Error, Hashable, Sendable {
   /// Nothing is left once blanks and line breaks around it are dropped.
   case empty
-  /// It begins with `Bearer `, which belongs to the header and would stand there twice.
-  case bearerPrefix
   /// A quote stands before or behind it.
   case inQuotes
   /// A blank or a tab stands inside of it.

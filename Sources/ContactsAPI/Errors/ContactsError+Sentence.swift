@@ -131,7 +131,6 @@ extension AccessTokenProblem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "the access token is empty"
-    case .bearerPrefix: "the access token begins with \"Bearer\"; leave that out"
     case .inQuotes: "the access token begins or ends with a quote; leave the quotes out"
     case .containsBlank: "the access token has a blank in it"
     case .containsLineBreak: "the access token has a line break in it"

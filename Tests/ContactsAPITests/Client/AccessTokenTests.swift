@@ -8,8 +8,9 @@ struct AccessTokenTests {
     arguments: [
       ("", .empty),
       (" \n", .empty),
-      ("Bearer pat-na1-1", .bearerPrefix),
-      ("bearer  pat-na1-1", .bearerPrefix),
+      ("Bearer", .empty),
+      ("bearer \n", .empty),
+      ("Bearer pat na1", .containsBlank),
       ("\"pat-na1-1\"", .inQuotes),
       ("'pat-na1-1'\n", .inQuotes),
       ("\"pat-na1-1", .inQuotes),
@@ -30,6 +31,12 @@ struct AccessTokenTests {
 
   @Test func `blanks around it are dropped`() throws {
     #expect(try AccessToken("  \(text)\r\n") == AccessToken(text))
+  }
+
+  @Test(arguments: ["Bearer ", "bearer  ", " BEARER\t"])
+  func `the word of the header before it is dropped`(scheme: String) throws {
+    #expect(try AccessToken(scheme + text) == AccessToken(text))
+    #expect(try AccessToken("bearer" + text) != AccessToken(text))
   }
 
   @Test func `it never shows itself`() throws {
