@@ -209,6 +209,8 @@ extension KeyTable {
         .character("X"), .results(.archive), nil,
         "Archive what this submission created, asking for the number of contacts first; of an update, draft what was there before"
       ),
+      KeyLine(
+        .character("F"), .results(.edit), nil, "Change this contact in HubSpot, in a draft of its own"),
       KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
       KeyLine(
         .character("w"), .results(.write), nil,

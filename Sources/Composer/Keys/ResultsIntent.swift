@@ -16,6 +16,8 @@ public enum ResultsIntent: Hashable, Sendable, CaseIterable {
   case putBack
   /// Makes a draft of what was not created.
   case retry
-  /// Archives what was created.
+  /// Archives what was created; of an update, drafts what was there before.
   case archive
+  /// Opens the contact for changing, in a draft of its own.
+  case edit
 }

@@ -50,7 +50,7 @@ extension ResultsIntent {
     case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
       .showAnswer, .write, .writeAll, .writeFailed, .evidence, .sortOutcomes, .sortByOutcome, .sortByID,
       .sortOutcomesByEmail,
-      .sortOutcomesByNumber, .nextTimes, .showAsOf, .showChanges, .putBack, .retry, .archive:
+      .sortOutcomesByNumber, .nextTimes, .showAsOf, .showChanges, .putBack, .retry, .archive, .edit:
       nil
     }
   }

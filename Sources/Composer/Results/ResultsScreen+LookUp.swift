@@ -34,7 +34,7 @@ extension ResultsScreen {
       notice: words, navigation: .focus(records.count == 1 ? .record : .outcomes))
   }
 
-  mutating func updateLookUp(_ event: ScreenEvent, in workspace: Workspace) -> Step {
+  mutating func updateLookUp(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
     switch event {
     case .shown, .plan: return Step()
     case .move(let motion):
@@ -50,18 +50,19 @@ extension ResultsScreen {
     case .search(let text, let step):
       guard let found = searchSpace(of: text, in: workspace)?.next(by: step) else { return .notFound(text) }
       return moveInLookUp(.to(found), in: workspace)
-    case .results(let intent): return performInLookUp(intent, in: workspace)
+    case .results(let intent): return performInLookUp(intent, in: &workspace)
     case .nextProblem, .previousProblem, .check, .resume: return .say(.noSubmission)
     }
   }
 
-  private mutating func performInLookUp(_ intent: ResultsIntent, in workspace: Workspace) -> Step {
+  private mutating func performInLookUp(_ intent: ResultsIntent, in workspace: inout Workspace) -> Step {
     switch intent {
     case .showChanges: showChanges(in: workspace)
     case .nextTimes: showNextTimes(in: workspace)
     case .compareVersions: compareVersions(in: workspace)
     case .showAsOf: showAsOf(in: workspace)
     case .putBack: putBack(in: workspace)
+    case .edit: editContact(in: &workspace)
     case .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes, .showAnswer,
       .writeAll, .writeFailed, .evidence, .sortByOutcome, .sortByID, .sortOutcomesByEmail,
       .sortOutcomesByNumber, .toggleID, .toggleLinks, .toggleCheck, .toggleDetail, .widenColumn, .retry,

@@ -7,7 +7,7 @@ extension ResultsScreen {
   mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
     if changes != nil { return updateChanges(event, in: workspace) }
     guard let record else {
-      return lookUp == nil ? updateEmpty(event, in: workspace) : updateLookUp(event, in: workspace)
+      return lookUp == nil ? updateEmpty(event, in: workspace) : updateLookUp(event, in: &workspace)
     }
     switch event {
     case .shown: return readNext(in: workspace)
@@ -20,7 +20,7 @@ extension ResultsScreen {
     case .check: return check(record, in: workspace)
     case .resume: return Step(navigation: .resume(submission: record.id))
     case .search(let text, let step): return search(text, by: step, in: workspace)
-    case .results(let intent): return perform(intent, in: workspace)
+    case .results(let intent): return perform(intent, in: &workspace)
     case .plan: return Step()
     }
   }
@@ -67,7 +67,7 @@ extension ResultsScreen {
     }
   }
 
-  private mutating func perform(_ intent: ResultsIntent, in workspace: Workspace) -> Step {
+  private mutating func perform(_ intent: ResultsIntent, in workspace: inout Workspace) -> Step {
     switch intent {
     case .showCreated: show(only: .created, in: workspace)
     case .showFailed: show(only: .failed, in: workspace)
@@ -98,20 +98,32 @@ extension ResultsScreen {
       }
         ?? Step()
     case .archive: takeBack(in: workspace)
+    case .edit: editContact(in: &workspace)
     // They open the menus of the others.
     case .filterOutcomes, .write, .sortOutcomes, .chooseColumns: Step()
     }
+  }
+
+  /// Reads the contact as it is now, and opens it for changing.
+  func editContact(in workspace: inout Workspace) -> Step {
+    guard let id = selectedID ?? selected?.existingID else {
+      return .say(Notice("HubSpot has no contact for this one, as far as is known"))
+    }
+    return whyOtherPortal(in: workspace).map { .say($0) } ?? workspace.findContacts(id)
+  }
+
+  /// The contacts of the submission are in another portal: the same ids are other contacts here.
+  private func whyOtherPortal(in workspace: Workspace) -> Notice? {
+    guard let record, record.portal != workspace.connection.portalID else { return nil }
+    let portal = record.portal.map { "portal \($0)" } ?? "a portal that is not known"
+    return .warning("This submission went to \(portal), not to this one")
   }
 
   /// What was created is archived, of what was updated a draft puts the former values back.
   private func takeBack(in workspace: Workspace) -> Step {
     guard let record else { return Step() }
     guard record.plan.operation == .update else { return Step(navigation: .archive(submission: record.id)) }
-    guard workspace.connection.portalID == record.portal else {
-      return .say(
-        .warning(
-          "This submission went to portal \(record.portal.map(String.init) ?? "(unknown)"), not to this one"))
-    }
+    if let why = whyOtherPortal(in: workspace) { return .say(why) }
     return Step(
       [.submissions(.rollBack(record.id))],
       notice: Notice("Reading \(contacts(Rollback(of: record).ids.count)) as they are now"))

@@ -58,17 +58,13 @@ struct ChangesTests {
     var person = atChanges()
     let edit = PropertyEdit(
       "lifecyclestage", before: "lead", version: both[0].propertiesWithHistory[0].versions[0])
-    #expect(
-      person.types("B") == [
-        .submissions(
-          .putBack(
-            PutBack([.init(id: "501", edits: [edit]), .init(id: "502", edits: [edit])]), name: "fixes"))
-      ])
+    var both = PutBack([.init(id: "501", edits: [edit]), .init(id: "502", edits: [edit])])
+    both.portal = 4_711
+    #expect(person.types("B") == [.submissions(.putBack(both, name: "fixes"))])
     person.presses(.enter, .down, .enter)
-    #expect(
-      person.types("B") == [
-        .submissions(.putBack(PutBack([.init(id: "502", edits: [edit])]), name: "fixes"))
-      ])
+    var one = PutBack([.init(id: "502", edits: [edit])])
+    one.portal = 4_711
+    #expect(person.types("B") == [.submissions(.putBack(one, name: "fixes"))])
   }
 
   @Test func `the draft is told with what it leaves out`() {
