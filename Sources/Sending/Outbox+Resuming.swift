@@ -1,3 +1,5 @@
+import ContactsModel
+import Drafts
 import Journal
 import Submissions
 
@@ -24,6 +26,7 @@ extension Outbox {
       try consent.check(contacts: rest(of: known), for: destination)
       // Asked anew each time: the token may be another one than that of the submission.
       try destination.accept(try await askForPortal(stop), for: known)
+      if sendsRest { try await refuseConflicts(with: unsentChanges(of: known), stop) }
       let taken = try recorded { () throws(JournalError) in try journal.resume(id) }
       // What was confirmed is true no more if another program was at it meanwhile.
       guard consent == .givenBefore || rest(of: taken) == rest(of: known) else {
@@ -39,6 +42,13 @@ extension Outbox {
   private func refuseRestSentElsewhere(of record: SubmissionRecord) throws(Refusal) {
     let other = try recorded { () throws(JournalError) in try journal.submissionWithRest(of: record) }
     if let other { throw .restSentElsewhere(other) }
+  }
+
+  /// The changes that never left. Of unknown ones the look-up tells whether they may go out again.
+  private func unsentChanges(of record: SubmissionRecord) -> [PlannedInput] {
+    guard record.plan.operation == .update else { return [] }
+    let unsent = Set(record.outcomes.filter { $0.outcome == .notSent }.map(\.index))
+    return record.plan.batches.flatMap(\.inputs).filter { unsent.contains($0.index) }
   }
 
   private func rest(of record: SubmissionRecord) -> Int {

@@ -1,4 +1,5 @@
 public import ContactsAPI
+import ContactsModel
 public import Drafts
 public import Journal
 public import Logging
@@ -69,6 +70,9 @@ public struct Outbox: Sendable {
         try consent.check(contacts: plan.counts.sent, for: destination)
         if answered == nil { answered = try await self.portal(stop: stop) }
         if let answered { try destination.accept(answered) }
+        if plan.operation == .update {
+          try await refuseConflicts(with: plan.batches.flatMap(\.inputs), stop)
+        }
       }
       let now = clock.now()
       let submission = Submission(

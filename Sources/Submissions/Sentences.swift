@@ -146,7 +146,9 @@ public enum Sentences {
 
   /// Why what another operation left undone makes no draft.
   public static func notRetried(_ operation: ContactOperation) -> String {
-    "Nothing to retry as a draft: this submission \(operation.successWord) contacts that exist. Resume it instead"
+    operation == .update
+      ? "Updates are retried by planning their draft again, or by running edit again"
+      : "Nothing to retry as a draft: this submission \(operation.successWord) contacts that exist"
   }
 
   static func existedBefore(_ id: String?) -> String {

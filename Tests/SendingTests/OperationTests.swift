@@ -14,10 +14,10 @@ import Testing
 /// Plans that change and archive contacts of the sandbox, through planner, machine, driver, journal and client.
 struct OperationTests {
   private static func update() -> Plan {
-    var planner = DraftPlanner()
-    planner.add(ContactUpdate(id: "70101", properties: [Property("city", "Bergen")]))
-    planner.add(ContactUpdate(id: "70102", properties: [Property("city", "Oslo"), Property("phone", "")]))
-    return planner.finish()
+    return Plan.updating([
+      ContactUpdate(id: "70101", properties: [Property("city", "Bergen")]),
+      ContactUpdate(id: "70102", properties: [Property("city", "Oslo"), Property("phone", "")]),
+    ])
   }
 
   private static func archive() -> Plan {
@@ -57,10 +57,10 @@ struct OperationTests {
   }
 
   @Test func `a contact that the portal does not have fails alone`() async throws {
-    var planner = DraftPlanner()
-    planner.add(ContactUpdate(id: "1", properties: [Property("city", "Bergen")]))
-    planner.add(ContactUpdate(id: "70102", properties: [Property("city", "Oslo")]))
-    let plan = planner.finish()
+    let plan = Plan.updating([
+      ContactUpdate(id: "1", properties: [Property("city", "Bergen")]),
+      ContactUpdate(id: "70102", properties: [Property("city", "Oslo")]),
+    ])
     try await Portal.with { portal in
       let submission = try await portal.send(plan)
       #expect(submission.outcomes.words == ["failed 1", "updated 70102"])
@@ -69,10 +69,10 @@ struct OperationTests {
   }
 
   @Test func `one bad value is found, and the other contact is updated`() async throws {
-    var planner = DraftPlanner()
-    planner.add(ContactUpdate(id: "70101", properties: [Property("no_such_property", "x")]))
-    planner.add(ContactUpdate(id: "70102", properties: [Property("city", "Oslo")]))
-    let plan = planner.finish()
+    let plan = Plan.updating([
+      ContactUpdate(id: "70101", properties: [Property("no_such_property", "x")]),
+      ContactUpdate(id: "70102", properties: [Property("city", "Oslo")]),
+    ])
     try await Portal.with { portal in
       let submission = try await portal.send(plan)
       #expect(submission.outcomes.map(\.outcome) == [.failed, .succeeded(.update)])

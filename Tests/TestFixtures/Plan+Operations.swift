@@ -1,4 +1,4 @@
-import ContactsModel
+public import ContactsModel
 public import Drafts
 
 extension Plan {
@@ -9,6 +9,11 @@ extension Plan {
       batches.map { batch in
         batch.map { .update(ContactUpdate(id: $0.id, properties: [Property("firstname", $0.name)])) }
       })
+  }
+
+  /// Changes contacts in one request. What they held before is not told.
+  public static func updating(_ updates: [ContactUpdate]) -> Self {
+    of(.update, [updates.map { .update($0) }])
   }
 
   /// Archives contacts, one request for each list of ids.

@@ -98,7 +98,8 @@ extension ComposeScreen {
 extension EditLabel {
   var contactCount: Int {
     switch self {
-    case .changeExisting(let count), .settleConflicts(let count), .setOnAll(_, let count),
+    case .changeExisting(let count), .settleConflicts(let count), .noteUpdates(let count),
+      .setOnAll(_, let count),
       .clearFromAll(_, let count), .fillFromFirst(_, let count),
       .replaceText(let count), .applyPreset(_, let count), .takeSuggestions(_, let count),
       .readLabels(let count),

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 
@@ -7,8 +8,26 @@ extension ComposeScreen {
     case .drafts(let message): take(message, in: workspace)
     case .files(let message): take(message, in: &workspace)
     case .plan(let message): take(message, in: &workspace)
+    case .submissions(.moved(let submission, _)): noteUpdates(of: submission, in: &workspace)
     case .terminal, .portal, .submissions: Step()
     }
+  }
+
+  /// What was updated is what later changes are compared with: one's own update is nobody else's change.
+  private mutating func noteUpdates(of submission: Submission, in workspace: inout Workspace) -> Step {
+    guard submission.isFinished, submission.plan.operation == .update,
+      let origin = workspace.origins[submission.id], origin.id == workspace.document.id,
+      workspace.document.whyLocked == nil
+    else { return Step() }
+    let sent = submission.record.updatedValues.reduce(into: [InputID: [Property]]()) { sent, updated in
+      if origin.inputs.indices.contains(updated.key) { sent[origin.inputs[updated.key]] = updated.value }
+    }
+    let before = workspace.document.revision
+    let noted = workspace.draft.editToNoteUpdates(
+      sent, readAt: Timestamp(epochMilliseconds: workspace.now).text)
+    var step = edit(noted, in: &workspace)
+    step.job.append(.revisionCarried(from: before, to: workspace.document.revision))
+    return step
   }
 
   private func take(_ message: DraftsMessage, in workspace: Workspace) -> Step {

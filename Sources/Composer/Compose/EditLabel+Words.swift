@@ -24,6 +24,7 @@ extension EditLabel {
     case .replaceText(let count): "replace text in \(contacts(count))"
     case .changeExisting(let count): "change \(contacts(count)) that exist"
     case .settleConflicts(let count): "decide about \(contacts(count))"
+    case .noteUpdates(let count): "note what was updated in \(contacts(count))"
     case .readLabels(let count): "read labels in \(contacts(count))"
     case .takeSuggestions(let name, let count):
       "take suggestions\(name.isEmpty ? "" : " for \(name)") in \(contacts(count))"

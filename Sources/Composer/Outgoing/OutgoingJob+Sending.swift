@@ -112,7 +112,10 @@ extension OutgoingJob {
 
   /// Nothing left the machine: the plan can be confirmed again.
   mutating func sendingRefused() -> [Action] {
-    if case .sending(let plan, let check) = stage { stage = .afterQuestion(plan, check) }
+    // What somebody else changed meanwhile is looked for again.
+    if case .sending(let plan, let check) = stage {
+      stage = .afterQuestion(plan, plan.plan.changesContacts ? nil : check)
+    }
     if isUnderWay { delivery = .idle }
     return []
   }

@@ -44,6 +44,8 @@ struct PlanCheck: Equatable, Sendable {
 
   /// An answer is as good as new for five minutes.
   static let freshness: Int64 = 300_000
+  /// What contacts hold that are changed is read again when somebody submits.
+  static let freshnessOfChanges: Int64 = 5_000
 
   init(revision: Int, portal: Int, emails: Int, changes: Int = 0, links: PlannedLinks, at now: Int64) {
     self.changes = changes
@@ -64,7 +66,11 @@ struct PlanCheck: Equatable, Sendable {
   }
 
   func isStale(at now: Int64) -> Bool {
-    if case .done(let at) = phase { now - at > Self.freshness || at > now } else { false }
+    if case .done(let at) = phase {
+      now - at > (changes > 0 ? Self.freshnessOfChanges : Self.freshness) || at > now
+    } else {
+      false
+    }
   }
 
   /// Takes in what was found.

@@ -78,7 +78,10 @@ extension Workspace {
         ))
     }
     lines.append(Span("Goes on with \(resumption.id): \(resumption.counts.words(of: resumption.operation))."))
-    lines.append(Span("What was created is not sent again. There is no undo in the CRM.", .muted))
+    lines.append(
+      Span(
+        "What was \(resumption.operation.successWord) is not sent again. There is no undo in the CRM.", .muted
+      ))
     return lines
   }
 

@@ -10,9 +10,24 @@ extension PlainComposer {
     return [
       "\(model.screens.preview.title(of: .plan, in: model.workspace))",
       "POST \(path), to the letter what will be sent",
-      "\(batches(counts.batches)), \(counted(counts.associations, "associations")), \(byteCount(counts.bytes))",
-    ] + isolation
+      [
+        batches(counts.batches),
+        plan.operations.contains(.create) ? counted(counts.associations, "associations") : nil,
+        byteCount(counts.bytes),
+      ].compactMap(\.self).joined(separator: ", "),
+    ] + updateFacts + isolation
       + model.workspace.importHint.prefix(1)
+  }
+
+  /// What is changed, before and after; of very many the first.
+  private var updateFacts: [String] {
+    let (changes, most) = (model.workspace.job.changes, 50)
+    let lines = changes.prefix(most).map { change in
+      let (before, after) = (change.change.before ?? "empty", change.change.after ?? "cleared")
+      return
+        "#\(change.index + 1) \(change.email ?? change.recordID), \(change.change.name): \(before), then \(after)"
+    }
+    return changes.count > most ? lines + ["\(changes.count - most) more changes"] : lines
   }
 
   private var isolation: [String] {

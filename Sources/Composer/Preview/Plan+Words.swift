@@ -38,11 +38,12 @@ extension Plan {
     let counts = counts
     if counts.unchanged == leftOut.count { return "no contact changes" }
     if counts.unchanged + counts.conflicts > 0 {
-      return counted([
-        (counts.conflicts, "changed by somebody else"), (counts.unchanged, "unchanged"),
-        (counts.blocked, "with errors"), (counts.existing, "already there"),
-        (counts.sentBefore, "sent before"),
-      ])
+      return counted(
+        [
+          (counts.conflicts, "changed by somebody else"), (counts.unchanged, "unchanged"),
+          (counts.blocked, "with errors"), (counts.existing, "already there"),
+          (counts.sentBefore, "sent before"),
+        ].filter { $0.0 > 0 })
     }
     if counts.sentBefore == leftOut.count { return "every contact was sent before" }
     if counts.sentBefore > 0 {

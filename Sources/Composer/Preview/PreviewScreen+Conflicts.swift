@@ -16,7 +16,13 @@ extension PreviewScreen {
       navigation: .replan(
         edit,
         saying: Notice(
-          "\(contacts(edit.label.contactCount)) updated, not created: only what differs is sent")))
+          "\(contacts(edit.label.contactCount)) to update, not to create: only what differs is sent")))
+  }
+
+  /// What the plan leaves out on its line with the cursor, whichever pane has the keys.
+  private func leftOutOnLine(in workspace: Workspace) -> LeftOut? {
+    guard case .leftOut(let position)? = planItem(at: item.selected, in: workspace) else { return nil }
+    return workspace.job.plan?.leftOut[position]
   }
 
   /// The contact on the line is there already, or somebody else changed it.
@@ -26,11 +32,18 @@ extension PreviewScreen {
     return workspace.job.plan?.leftOut.contains { $0.index == index && !$0.conflicts.isEmpty } ?? false
   }
 
-  /// Decides about what somebody else changed: of the contact on the line, else of all.
+  /// Decides about what somebody else changed: of the contact on the line of the plan. Theirs can be taken for all at once,
+  /// mine are kept one by one, looked at.
   func settle(keepingMine: Bool, in workspace: Workspace) -> Step {
     let found = (workspace.job.plan?.leftOut ?? []).filter { !$0.conflicts.isEmpty }
-    let onLine = inputUnderCursor(in: workspace).flatMap { index in found.first { $0.index == index } }
-    let chosen = onLine.map { [$0] } ?? found
+    let onLine = leftOutOnLine(in: workspace).flatMap { leftOut in found.first { $0 == leftOut } }
+    let chosen = onLine.map { [$0] } ?? (keepingMine && found.count > 1 ? [] : found)
+    guard !chosen.isEmpty else {
+      return .say(
+        Notice(
+          "\(contacts(found.count)) changed by somebody else: go to one of them",
+          keys: "\(workspace.keyName(.nextProblem)) goes to the next"))
+    }
     let edit = workspace.draft.editToSettle(
       Dictionary(chosen.map { ($0.index, $0.conflicts) }) { first, _ in first }, keepingMine: keepingMine)
     guard workspace.job.revision == workspace.document.revision, let edit else {

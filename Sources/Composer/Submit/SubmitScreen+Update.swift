@@ -55,6 +55,7 @@ extension SubmitScreen {
     guard submission.isFinished else { return Step(job: [moved]) }
     let record = submission.record
     guard isLast else {
+      earlier = record.words
       return Step(notice: Notice("\(record.words). The rest goes out now"), job: [moved])
     }
     let isSeen = workspace.hasKeyboard && Self.panes.contains(workspace.pane)
@@ -69,6 +70,7 @@ extension SubmitScreen {
   private func ending(of record: SubmissionRecord, keys: String? = nil) -> Notice {
     let word = record.state == .interrupted ? "Ended early" : "Done"
     let isWhole = record.counts.failed + record.counts.unknown == 0 && record.state == .done
-    return Notice("\(word): \(record.words)", keys: keys, tone: isWhole ? .plain : .warning)
+    let words = [earlier, record.words].compactMap(\.self).joined(separator: "; ")
+    return Notice("\(word): \(words)", keys: keys, tone: isWhole ? .plain : .warning)
   }
 }

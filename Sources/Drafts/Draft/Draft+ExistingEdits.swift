@@ -19,6 +19,16 @@ extension Draft {
     }
   }
 
+  /// Notes what was updated as what the contacts hold now.
+  public func editToNoteUpdates(_ sent: [InputID: [Property]], readAt: String) -> Edit? {
+    let indices = sent.isEmpty ? [] : inputs.enumerated().filter { sent[$0.element.id] != nil }.map(\.offset)
+    return editToChange(indices, label: EditLabel.noteUpdates) { _, input in
+      guard let existing = input.existing, let values = sent[input.id] else { return false }
+      input.existing = existing.updated(with: values, readAt: readAt)
+      return true
+    }
+  }
+
   /// Decides about what somebody else changed since it was read.
   /// - Parameters:
   ///   - conflicts: by the index of the input.
@@ -43,10 +53,13 @@ extension Draft {
 extension ExistingContact {
   /// With the values that others gave it meanwhile.
   fileprivate func updated(by conflicts: [PropertyConflict]) -> Self {
-    let theirs = Dictionary(conflicts.map { ($0.name, $0.theirs ?? "") }) { first, _ in first }
-    let known = values.map { Property($0.name, theirs[$0.name] ?? $0.value) }
-    let new = conflicts.filter { conflict in !values.contains { $0.name == conflict.name } }
-    return Self(
-      id: id, values: known + new.map { Property($0.name, $0.theirs ?? "") }, readAt: readAt, portal: portal)
+    updated(with: conflicts.map { Property($0.name, $0.theirs ?? "") }, readAt: readAt)
+  }
+
+  fileprivate func updated(with properties: [Property], readAt: String?) -> Self {
+    let new = Dictionary(properties.map { ($0.name, $0.value) }) { _, last in last }
+    let known = values.map { Property($0.name, new[$0.name] ?? $0.value) }
+    let others = properties.filter { property in !values.contains { $0.name == property.name } }
+    return Self(id: id, values: known + others, readAt: readAt, portal: portal)
   }
 }

@@ -26,6 +26,7 @@ extension EditLabel {
     case .readLabels(let count): Self.json("readLabels", .number(String(count)))
     case .changeExisting(let count): Self.json("changeExisting", .number(String(count)))
     case .settleConflicts(let count): Self.json("settleConflicts", .number(String(count)))
+    case .noteUpdates(let count): Self.json("noteUpdates", .number(String(count)))
     case .takeSuggestions(let name, let count):
       Self.json("takeSuggestions", .string(name), .number(String(count)))
     }
@@ -53,6 +54,7 @@ extension EditLabel {
     case "readLabels": self = .readLabels(count)
     case "changeExisting": self = .changeExisting(count)
     case "settleConflicts": self = .settleConflicts(count)
+    case "noteUpdates": self = .noteUpdates(count)
     case "replaceText": self = .replaceText(count)
     case "applyPreset": self = .applyPreset(detail ?? "", contacts)
     case "takeSuggestions": self = .takeSuggestions(detail ?? "", contacts)

@@ -26,6 +26,8 @@ public enum EditLabel: Hashable, Sendable {
   case changeExisting(Int)
   /// What somebody else changed was decided for so many contacts.
   case settleConflicts(Int)
+  /// What so many contacts hold since they were updated was noted.
+  case noteUpdates(Int)
   case switchOff(String)
   case switchOn(String)
 }

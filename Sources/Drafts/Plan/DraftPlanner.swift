@@ -47,7 +47,8 @@ public struct DraftPlanner: Sendable {
     guard !changes.isEmpty else { return creation }
     guard !creation.isEmpty else { return changes }
     return Plan(
-      operation: .create, batches: creation.batches + changes.batches,
+      operation: creation.batches.isEmpty && !changes.batches.isEmpty ? .update : .create,
+      batches: creation.batches + changes.batches,
       leftOut: (creation.leftOut + changes.leftOut).sorted { $0.index < $1.index }, inputCount: count)
   }
 

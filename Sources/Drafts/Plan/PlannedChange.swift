@@ -16,12 +16,19 @@ extension Plan {
   /// Everything that it changes, in the order in which it is sent.
   public var changes: [PlannedChange] {
     batches.filter { $0.operation == .update }.flatMap(\.inputs).flatMap { input in
-      let before = Dictionary(input.before.map { ($0.name, $0.value) }) { first, _ in first }
-      return input.contact.properties.compactMap { property in
-        PropertyChange(property.name, from: before[property.name], to: property.value).map {
-          PlannedChange(index: input.index, email: input.email, recordID: input.recordID ?? "", change: $0)
-        }
+      input.changes.map {
+        PlannedChange(index: input.index, email: input.email, recordID: input.recordID ?? "", change: $0)
       }
+    }
+  }
+}
+
+extension PlannedInput {
+  /// What an update does to the contact, held against what was read before.
+  public var changes: [PropertyChange] {
+    let before = Dictionary(before.map { ($0.name, $0.value) }) { first, _ in first }
+    return contact.properties.compactMap {
+      PropertyChange($0.name, from: before[$0.name], to: $0.value)
     }
   }
 }

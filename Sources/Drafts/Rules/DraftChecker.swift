@@ -56,7 +56,7 @@ public struct DraftChecker: Sendable {
       collector.add(.error, .contactIDMissing, at: .recordID)
     } else if id.isPlaceholder {
       collector.add(.error, .placeholder(text: id), at: .recordID)
-    } else if !id.isDigits {
+    } else if !id.isDigits || id.hasPrefix("0") {
       let trimmed = id.trimmed
       collector.add(
         .error, .recordIDForm(value: id), at: .recordID, suggestion: trimmed.isDigits ? trimmed : nil)

@@ -75,7 +75,11 @@ public struct PutBackInputs: Sendable, Equatable {
     _ contact: PutBack.Contact, _ record: ContactRecord, _ readAt: String?, _ isReadOnly: (String) -> Bool
   ) {
     let name = record.value(of: "email").flatMap { $0.isEmpty ? nil : $0 } ?? contact.id
-    let edits = contact.edits.filter { !isReadOnly($0.property) }.oldestOfEach
+    let possible = contact.edits.filter { !isReadOnly($0.property) }
+    let edits = possible.filter { !record.wasMade(by: $0) }.oldestOfEach
+    if edits.isEmpty, !possible.isEmpty {
+      return leave(name, "this made the contact: nothing was there before")
+    }
     guard !edits.isEmpty else { return leave(name, "HubSpot sets what changed, nobody else can") }
     if let why = edits.lazy.compactMap({ record.changedSince($0) }).first { return leave(name, why) }
     add(edits.map { Property($0.property, $0.before ?? "") }, to: record, named: name, readAt)
@@ -123,6 +127,12 @@ extension [PropertyEdit] {
 }
 
 extension ContactRecord {
+  /// The value came with the contact itself.
+  fileprivate func wasMade(by edit: PropertyEdit) -> Bool {
+    guard edit.before == nil, let created = createdAt?.epochMilliseconds else { return false }
+    return edit.version.moment <= created + 1_000
+  }
+
   /// Who else changed the property after an edit, and when; nil where nobody did.
   fileprivate func changedSince(_ edit: PropertyEdit) -> String? {
     let versions = propertiesWithHistory.first { $0.name == edit.property }?.newestFirst ?? []

@@ -32,6 +32,7 @@ struct SubmitRun: Sendable {
       try run.leaveOutSent(to: portal?.number)
       if let unsent = await run.leaveOutExisting(stop) { return unsent }
       if let unsent = await run.readAgain(from: portal?.number, stop) { return unsent }
+      if run.plan.counts.sentBefore > 0 { session.context.printMessage(Sentence.sentBefore(run.plan)) }
       signals.onStop { StopSignals.endAtOnce() }
       return try await run.send(to: portal, signals, stop)
     } catch {
@@ -73,7 +74,6 @@ struct SubmitRun: Sendable {
     }
     guard !sent.isEmpty else { return }
     planned.leaveOut(sent: sent)
-    session.context.printMessage(Sentence.sentBefore(plan))
   }
 
   /// - Returns: the report where nothing may be sent, because nobody can tell what exists.

@@ -44,8 +44,8 @@ extension EffectRunner {
       do throws(Refusal) {
         var last: Submission?
         for try await submission in run {
-          // What ends early is the last.
-          let endsEarly = submission.isFinished && submission.record.state != .done
+          // What ends early, or is turned away, is the last.
+          let endsEarly = submission.isFinished && !submission.record.mayBeFollowed
           mailbox.post(.submissions(.moved(submission, isLast: isLast || endsEarly)))
           last = submission
         }
@@ -54,7 +54,7 @@ extension EffectRunner {
           mailbox.post(.submissions(.journalFailed(Sentence.recordingFailed(error))))
         }
         tellRecovery()
-        return error == nil && last?.record.state == .done
+        return error == nil && last?.record.mayBeFollowed == true
       } catch {
         throw .refused(error)
       }
@@ -92,5 +92,12 @@ extension EffectRunner {
   /// No new batch begins.
   func stopSending() {
     stopRequest.stop()
+  }
+}
+
+extension SubmissionRecord {
+  /// It ran to its end and the portal listens: what else the plan does may go out.
+  fileprivate var mayBeFollowed: Bool {
+    state == .done && !outcomes.contains { $0.reason == .refused || $0.reason == .unreachable }
   }
 }

@@ -1,6 +1,7 @@
 import Composer
 import ContactsAPI
 import Drafts
+import Sending
 
 /// Asks the portal about a plan, one request after the other.
 struct PlanChecking: Sendable {

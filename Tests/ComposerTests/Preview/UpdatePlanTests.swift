@@ -91,6 +91,26 @@ struct UpdatePlanTests {
     #expect(person.model.document.draft.undoLabel == .settleConflicts(1))
   }
 
+  @Test func `mine is kept one by one, theirs is taken for all at once`() {
+    let conflicts = (Self.record("101", city: "Mainz", by: 501), Self.record("102", city: "Mainz", by: 501))
+    var keeping = planning(conflicts.0, conflicts.1)
+    keeping.presses(.tab)
+    keeping.types("xw")
+    #expect(keeping.model.document.draft.undoLabel == .settleConflicts(1))
+
+    var taking = planning(conflicts.0, conflicts.1)
+    taking.types("xt")
+    #expect(taking.model.document.draft.undoLabel == .settleConflicts(1))
+  }
+
+  @Test func `what is looked at is read again when it is submitted a while later`() {
+    var person = planning(Self.record("101", city: "Bonn"), Self.record("102", city: "Bonn"))
+    person.waits(milliseconds: 6_000)
+    let effects = person.types("S")
+    #expect(effects.question?.changes.count == 2)
+    #expect(person.model.workspace.job.phase == .idle)
+  }
+
   @Test func `nothing is sent that could not be read again`() {
     var person = Person(
       draft: Draft(name: "fixes", inputs: [Self.input("101", city: "Ulm")]),

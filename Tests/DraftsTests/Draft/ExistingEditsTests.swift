@@ -65,7 +65,17 @@ struct ExistingEditsTests {
     #expect(draft.inputs[0].contact.value(of: "city") == (keepsMine ? "Ulm" : "Kiel"))
   }
 
-  @Test(arguments: [EditLabel.changeExisting(3), .settleConflicts(2)])
+  @Test func `what was updated is what later changes are compared with`() throws {
+    var draft = draft(("city", "Bonn"), wanted: [("city", "Ulm"), ("jobtitle", "Buyer")])
+    let sent = [InputID(rawValue: 0): [Property("city", "Ulm"), Property("jobtitle", "Buyer")]]
+    draft.perform(try #require(draft.editToNoteUpdates(sent, readAt: "2026-11-30T00:00:00Z")))
+
+    #expect(draft.inputs[0].changes.isEmpty)
+    #expect(draft.inputs[0].existing?.readAt == "2026-11-30T00:00:00Z")
+    #expect(draft.editToNoteUpdates([:], readAt: "") == nil)
+  }
+
+  @Test(arguments: [EditLabel.changeExisting(3), .settleConflicts(2), .noteUpdates(4)])
   func `what was done to contacts that exist is named after a restart`(label: EditLabel) throws {
     let record = DraftRecord.edit(Edit(label, []))
     #expect(try DraftRecord(jsonBytes: record.jsonBytes()) == record)

@@ -38,3 +38,30 @@ import Testing
     #expect(try run(["submissions", "rollback", "no-such"]).status == .exited(2))
   }
 }
+
+@Suite struct ResumedUpdateTests {
+  private struct Sent: Decodable {
+    var submission: String?
+  }
+
+  @Test func `what a colleague changed before an update goes on is not overwritten`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let run = { (arguments: [String]) in
+      try CommandRun(arguments, environment: sandbox.environment, home: home)
+    }
+    try home.write("id,phone\n80020,+49 30 1111111\n80021,+49 30 2222222\n", to: "phones.csv")
+    try sandbox.setFaults(
+      #"{"faults":[{"on":{"operation":"update","number":1},"do":"answer","status":403}]}"#)
+    let refused = try run(["edit", "--from", "phones.csv", "--yes", "--format", "json"])
+    #expect(refused.status == .exited(3))
+    let id = try #require(try refused.document(as: Sent.self).submission)
+    try sandbox.setFaults(#"{"faults":[]}"#)
+    try sandbox.edit(
+      #"{"edits":[{"id":"80021","properties":{"phone":"+49 30 9"},"by":"user","userId":61204}]}"#)
+
+    let resumed = try run(["submissions", "resume", id, "--yes"])
+    #expect(resumed.status == .exited(3))
+    #expect(resumed.errorText.contains(#"phone is now "+49 30 9", changed by user 61204"#))
+    #expect(try sandbox.state().requests?["update"] == 0)
+  }
+}

@@ -48,6 +48,14 @@ struct PutBackTests {
     #expect(made.inputs.map(\.update) == [ContactUpdate(id: "1", properties: [Property("stage", "")])])
   }
 
+  @Test func `what made the contact cannot be put back`() {
+    var stored = contact("1", "customer", changed)
+    stored.createdAt = changed.timestamp
+    let made = inputs([stored, contact("2", "customer", changed)], before: nil)
+    #expect(made.inputs.map(\.existing?.id) == ["2"])
+    #expect(leftOut(made) == ["p1@harbour.example: this made the contact: nothing was there before"])
+  }
+
   @Test func `a contact whose property somebody else changed since is left out, with who and when`() {
     let person = Log.version("other", "15:00:00", "CRM_UI", "u", user: 12)
     let again = Log.version("evangelist", "16:00:00", "WORKFLOW", "88")

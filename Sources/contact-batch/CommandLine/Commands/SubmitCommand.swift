@@ -83,11 +83,14 @@ struct SubmitCommand: HeadlessCommand {
     var planned = planned(inputs, profile, context)
     guard !inputs.isRefused else { return refused(planned.plan, context) }
     guard !stop.isStopped else { return stopped(planned.plan, context) }
-    if let settings {
-      let (whole, signals) = (planned, StopSignals())
+    // What contacts hold now decides what is changed, and only the portal knows it.
+    var asked = settings
+    if asked == nil, planned.changesContacts { asked = try context.settings(profile) }
+    if let settings = asked {
+      let (whole, signals, skips) = (planned, StopSignals(), skipExisting)
       signals.onStop { stop.stop() }
       let answer = try await PortalSession.open(settings, context) { session throws(CommandFault) in
-        await Self.lookedUp(whole, session.client, stop)
+        await Self.lookedUp(whole, skipsExisting: skips, session.client, stop)
       }
       do {
         guard let rest = try answer.get() else { return stopped(planned.plan, context) }
@@ -111,11 +114,14 @@ struct SubmitCommand: HeadlessCommand {
 
   /// Nil where it was stopped.
   private static func lookedUp(
-    _ planned: PlannedInputs, _ client: ContactsClient, _ stop: StopRequest
+    _ planned: PlannedInputs, skipsExisting: Bool, _ client: ContactsClient, _ stop: StopRequest
   ) async -> Result<PlannedInputs?, ContactsError> {
     var planned = planned
     do throws(ContactsError) {
-      return .success(try await planned.leaveOutExisting(client: client, stop: stop) ? planned : nil)
+      if skipsExisting, try await !planned.leaveOutExisting(client: client, stop: stop) {
+        return .success(nil)
+      }
+      return .success(try await planned.readAgain(client: client, portal: nil, stop: stop) ? planned : nil)
     } catch {
       return .failure(error)
     }

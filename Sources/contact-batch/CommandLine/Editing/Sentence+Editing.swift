@@ -22,6 +22,11 @@ extension Sentence {
     return "Left out: \(leftOut.email ?? "#\(leftOut.index + 1)"), \(why)".visible
   }
 
+  static func changedSince(_ conflicts: [String]) -> String {
+    let more = conflicts.count > 1 ? " (and \(contacts(conflicts.count - 1)) more)" : ""
+    return "Somebody changed it since it was read: \(conflicts.first ?? "")\(more). Plan it again".visible
+  }
+
   static let nothingToPutBack = "Nothing to put back."
 
   static func nothingDrafted(_ why: String) -> String { "Nothing was drafted: \(why)" }

@@ -61,7 +61,7 @@ struct SubmissionsRollbackCommand: HeadlessCommand {
     do {
       answered = try await outbox.portal()
     } catch {
-      if let words = try error.words() { context.printMessage(Sentence.nothingDrafted(words)) }
+      context.printMessage(Sentence.nothingDrafted(try error.words()))
       return false
     }
     guard let number = answered.number, number != record.portal else { return true }

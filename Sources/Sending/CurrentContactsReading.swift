@@ -1,14 +1,17 @@
-import ContactsAPI
+public import ContactsAPI
 import ContactsModel
-import Drafts
-import Sending
+public import Drafts
 
 /// Reads contacts again just before they are changed, and who changed what stands in the way.
-struct CurrentContactsReading: Sendable {
-  /// What is done to each contact, by its id.
-  let changes: [String: [PropertyChange]]
+public struct CurrentContactsReading: Sendable {
+  private let changes: [String: [PropertyChange]]
 
-  func contacts(from reader: RetryingReader) async throws(ContactsError) -> CurrentContacts {
+  /// - Parameter changes: what is done to each contact, by its id.
+  public init(changes: [String: [PropertyChange]]) {
+    self.changes = changes
+  }
+
+  public func contacts(from reader: RetryingReader) async throws(ContactsError) -> CurrentContacts {
     let names = Set(changes.values.joined().map(\.name)).sorted()
     let request = BatchReadRequest(ids: changes.keys.sorted(), properties: names)
     var contacts = CurrentContacts(try await reader.batches(of: request).flatMap(\.response.results))
@@ -24,7 +27,7 @@ struct CurrentContactsReading: Sendable {
   }
 
   /// - Returns: nil where it was stopped.
-  func contacts(
+  public func contacts(
     from reader: RetryingReader, stop: StopRequest
   ) async throws(ContactsError) -> CurrentContacts? {
     let answer = await stop.cancelling { () -> Result<CurrentContacts, ContactsError> in
