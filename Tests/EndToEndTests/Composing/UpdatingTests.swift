@@ -16,7 +16,7 @@ import Testing
     app.press(.enter)
     try app.waitFor("Contacts 40 ", "contact 80001 in HubSpot", "no change yet")
     app.press("+", "g", "s")
-    try app.waitFor("Find [")
+    try app.waitFor("Set which property on 40 contacts")
     app.type("lifecyclestage")
     app.press(.enter)
     try app.waitFor("lifecyclestage of 40 contacts")
