@@ -17,8 +17,14 @@ extension ComposeScreen {
   }
 
   func pickLink(in workspace: inout Workspace) -> Step {
-    .pickLink(for: view(in: workspace).chosenIndices, in: &workspace)
+    let chosen = view(in: workspace).chosenIndices
+    let new = chosen.filter { workspace.draft.inputs[$0].existing == nil }
+    guard !new.isEmpty else { return .say(Self.noLinks) }
+    return .pickLink(for: new, in: &workspace)
   }
+
+  /// An update carries properties alone.
+  private static let noLinks = Notice("This contact exists: its links are changed in HubSpot")
 
   func changeLink(at position: Int, in workspace: inout Workspace) -> Step {
     if let why = workspace.document.whyLocked { return .say(why) }

@@ -28,7 +28,7 @@ extension Prompt: OverlayContent {
     case .replaceFile: "It exists: yes to replace, or another name:"
     case .search: "Search"
     case .presetName: "Name of the preset:"
-    case .findContacts: "Find contacts (email, id, a list of them, domain, name, property=value):"
+    case .findContacts: "Email, id, domain, name or property=value:"
     case .newDraft: "Name of the new draft (\(workspace.keyName(.accept, in: .prompt)) alone: draft):"
     case .newDraftFile: "Which file becomes a new draft?"
     case .renameDraft: "New name of the draft:"

@@ -147,6 +147,15 @@ struct UpdatePlanTests {
     #expect(input.changes.first == PropertyChange("firstname", from: "Anna", to: "Ana"))
   }
 
+  @Test func `a contact that exists is linked in HubSpot`() {
+    var person = Person(
+      draft: Draft(name: "fixes", inputs: [Self.input("101", city: "Ulm")]),
+      size: Size(columns: 120, rows: 34))
+    person.types("L")
+    #expect(person.message == "This contact exists: its links are changed in HubSpot")
+    #expect(person.model.overlays.isEmpty)
+  }
+
   @Test func `Compose marks what is changed and what stays`() {
     var cleared = Self.input("102", city: "")
     cleared.contact.properties.append(Property("jobtitle", "Buyer"))

@@ -9,7 +9,7 @@ import Testing
     app.sandbox = sandbox
     try app.waitFor("No contacts yet")
     app.press("F")
-    try app.waitFor("Find contacts")
+    try app.waitFor("property=value:")
     app.type("quarrystone.example")
     app.press(.enter)
     try app.waitFor("Contacts found (40)", "All 40 contacts")
