@@ -68,4 +68,20 @@ struct ExistingContactTests {
     #expect(checker.check(inputs[0]).isEmpty)
     #expect(checker.check(inputs[1]).map(\.rule) == [.duplicateRecordID(first: 0), .linkOfExistingContact])
   }
+
+  @Test func `an export has the ids, for the contacts to be edited again`() {
+    let new = DraftInput(
+      id: InputID(rawValue: 2), contact: ContactInput(properties: [Property("city", "Kiel")]))
+    let inputs = InputList([Self.input([Property("city", "Ulm")]), new])
+    var csv: [UInt8] = []
+    let losses = DraftExport.write(inputs, as: .csv) { csv += $0 }
+    var json: [UInt8] = []
+    _ = DraftExport.write(inputs, as: .json) { json += $0 }
+
+    #expect(String(decoding: csv, as: UTF8.self) == "city,Record ID\r\nUlm,101\r\nKiel,\r\n")
+    #expect(losses == [ExportLoss(input: 0, kind: .recordID)])
+    #expect(
+      String(decoding: json, as: UTF8.self).hasPrefix(
+        #"{"inputs":[{"id":"101","properties":{"city":"Ulm"}},"#))
+  }
 }

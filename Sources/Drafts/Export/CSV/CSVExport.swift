@@ -8,6 +8,8 @@ import ContactsModel
 public struct CSVExport: Sendable {
   private var columns: CSVColumns
   private let results: [String]
+  /// Some inputs change contacts that exist: a last column has their ids, by which they can be edited again.
+  private var hasRecordIDs = false
   private var written = 0
   public private(set) var losses: [ExportLoss] = []
 
@@ -18,11 +20,15 @@ public struct CSVExport: Sendable {
   ) {
     columns = CSVColumns(catalogue, associationTypes)
     self.results = results
-    for input in inputs { columns.note(input) }
+    for input in inputs {
+      columns.note(input)
+      if input.existing != nil { hasRecordIDs = true }
+    }
   }
 
   public var header: [UInt8] {
-    CSVText.row(columns.titles + results.map { KnownColumns.resultPrefix + $0 })
+    CSVText.row(
+      columns.titles + results.map { KnownColumns.resultPrefix + $0 } + (hasRecordIDs ? ["Record ID"] : []))
   }
 
   /// The row of the next input, in the order of the draft. It has to be one of those that the columns were made for.
@@ -32,7 +38,8 @@ public struct CSVExport: Sendable {
     note(input.contact, cells)
     if input.existing != nil { lose(.recordID) }
     written += 1
-    return CSVText.row(cells + results.map { $0.isEmpty ? $0 : GuardedCell.written($0) })
+    let id = hasRecordIDs ? [input.existing?.id ?? ""] : []
+    return CSVText.row(cells + results.map { $0.isEmpty ? $0 : GuardedCell.written($0) } + id)
   }
 
   private func cells(of input: DraftInput) -> [String] {
