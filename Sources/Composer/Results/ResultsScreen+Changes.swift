@@ -33,7 +33,8 @@ extension ResultsScreen {
     if changes != nil { return closeChanges() }
     guard lookUp != nil else { return nil }
     self = behind.first ?? Self()
-    return record == nil ? nil : Step(clearsNotice: true)
+    return record == nil
+      ? Step(clearsNotice: true, navigation: .perform(.goTo(.compose))) : Step(clearsNotice: true)
   }
 
   mutating func readChanges() -> Step {

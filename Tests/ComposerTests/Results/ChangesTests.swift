@@ -131,6 +131,14 @@ struct ChangesTests {
     #expect(person.message == "Not found in HubSpot: 12")
   }
 
+  @Test func `without a submission behind it, the way back is the draft`() {
+    var person = Person([.ana])
+    person.hears(.submissions(.contactsFound([record("77", "kim@acme.example")], missing: [])))
+    #expect(person.model.screens.screen == .results)
+    person.types("q")
+    #expect(person.model.screens.screen == .compose)
+  }
+
   @Test func `ten thousand versions of a property are walked at once`() {
     var person = Person([.ana], size: Size(columns: 140, rows: 40))
     let versions = (0..<10_000).map { number in
