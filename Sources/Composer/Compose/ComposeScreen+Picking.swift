@@ -24,7 +24,7 @@ extension ComposeScreen {
   }
 
   /// An update carries properties alone.
-  private static let noLinks = Notice("This contact exists: its links are changed in HubSpot")
+  private static let noLinks = Notice("Change the links of existing contacts in HubSpot")
 
   func changeLink(at position: Int, in workspace: inout Workspace) -> Step {
     if let why = workspace.document.whyLocked { return .say(why) }

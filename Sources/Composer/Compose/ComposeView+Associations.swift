@@ -27,10 +27,11 @@ extension ComposeView {
         workspace.standingRefusal(of: input), at: .associationRecordID(position), columns: columns)
       lines += (notes + refused).map { ItemLine(text: $0) }
     }
-    lines.append(
-      ItemLine(
-        item: input.contact.associations.count,
-        text: StyledText("+ link a record (\(keyName(.compose(.link))))", .muted)))
+    // An update carries properties alone, and nothing was read of the links.
+    let last =
+      input.existing == nil
+      ? "+ link a record (\(keyName(.compose(.link))))" : "existing links are changed in HubSpot"
+    lines.append(ItemLine(item: input.contact.associations.count, text: StyledText(last, .muted)))
     return lines
   }
 

@@ -78,7 +78,7 @@ extension ComposeView {
     let changes = input.changes.count
     let words = changes == 0 ? "no change yet" : counted(changes, "changes")
     return [
-      ItemLine(text: StyledText("  contact \(existing.id) in HubSpot\(read ?? ""): \(words)", .muted))
+      ItemLine(text: StyledText("  contact \(existing.id): \(words)\(read ?? "")", .muted))
     ]
   }
 

@@ -22,9 +22,9 @@ extension EditLabel {
     case .switchOff(let name): "switch \(name) off"
     case .switchOn(let name): "switch \(name) on"
     case .replaceText(let count): "replace text in \(contacts(count))"
-    case .changeExisting(let count): "change \(contacts(count)) that exist"
-    case .settleConflicts(let count): "decide about \(contacts(count))"
-    case .noteUpdates(let count): "note what was updated in \(contacts(count))"
+    case .changeExisting(let count): "update \(contacts(count)) in HubSpot"
+    case .settleConflicts(let count): "resolve conflicts in \(contacts(count))"
+    case .noteUpdates(let count): "record the update of \(contacts(count))"
     case .readLabels(let count): "read labels in \(contacts(count))"
     case .takeSuggestions(let name, let count):
       "take suggestions\(name.isEmpty ? "" : " for \(name)") in \(contacts(count))"

@@ -63,7 +63,7 @@ extension Workspace {
     guard let text = finding else { return nil }
     finding = nil
     parked.prompts[.findContacts] = TextField(text)
-    return Step([.portal(.stopFinding)], notice: Notice("No longer looking"))
+    return Step([.portal(.stopFinding)], notice: Notice("Search stopped"))
   }
 
   func openToEdit(_ contacts: [ExistingContact], named name: String) -> Step {

@@ -32,7 +32,7 @@ extension Workspace {
     case .sayNotReadAgain(let why):
       .say(
         .warning(
-          "Not sent: what the contacts hold now is not known\(why.map { ": \($0)" } ?? "")",
+          "Not sent: the contacts could not be read again\(why.map { ": \($0)" } ?? "")",
           keys: "\(keyName(.refresh, in: .pane(.plan))) reads them again"))
     case .askForPhrase: askForPhrase()
     case .send(let plan, let portal): send(plan, to: portal)

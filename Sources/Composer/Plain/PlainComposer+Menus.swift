@@ -38,7 +38,7 @@ extension PlainComposer {
     case .leftOut:
       [
         PlainChoice("Go to the contact", .open), PlainChoice(nil, .plan(.compare)),
-        PlainChoice("Update this contact and the others that exist", .plan(.updateExisting)),
+        PlainChoice("Update this contact and the others in HubSpot", .plan(.updateExisting)),
         PlainChoice("Take the values that somebody else gave", .plan(.takeTheirs)),
         PlainChoice("Overwrite them with yours", .plan(.keepMine)),
         PlainChoice("Send this contact again", .plan(.sendOnlyAgain)), PlainChoice("Copy", .copy),

@@ -16,7 +16,7 @@ extension PreviewScreen {
       navigation: .replan(
         edit,
         saying: Notice(
-          "\(contacts(edit.label.contactCount)) to update, not to create: only what differs is sent")))
+          "\(contacts(edit.label.contactCount)) will be updated: only what differs is sent")))
   }
 
   /// What the plan leaves out on its line with the cursor, whichever pane has the keys.

@@ -10,7 +10,7 @@ public enum Conflict: Hashable, Sendable {
 
   /// It was read from that portal, and the plan goes to another one.
   public static func otherPortal(_ portal: Int) -> Self {
-    .contact("it is a contact of portal \(portal): the same id is another one here")
+    .contact("it belongs to portal \(portal); here the same id is another contact")
   }
 
   public var sentence: String {

@@ -122,7 +122,7 @@ struct UpdatePlanTests {
     person.types("S")
 
     #expect(person.model.workspace.job.phase == .idle)
-    #expect(person.message.contains("Not sent: what the contacts hold now is not known: no connection"))
+    #expect(person.message.contains("Not sent: the contacts could not be read again: no connection"))
   }
 
   @Test func `the question says what is updated`() {
@@ -151,8 +151,9 @@ struct UpdatePlanTests {
     var person = Person(
       draft: Draft(name: "fixes", inputs: [Self.input("101", city: "Ulm")]),
       size: Size(columns: 120, rows: 34))
+    #expect(person.sees("existing links are changed in HubSpot"))
     person.types("L")
-    #expect(person.message == "This contact exists: its links are changed in HubSpot")
+    #expect(person.message == "Change the links of existing contacts in HubSpot")
     #expect(person.model.overlays.isEmpty)
   }
 
@@ -164,7 +165,7 @@ struct UpdatePlanTests {
         name: "fixes",
         inputs: [DraftInput(id: InputID(rawValue: 7), changing: Self.existing("101")), cleared]),
       size: Size(columns: 120, rows: 34))
-    #expect(person.sees("contact 101 in HubSpot, read 10:00:00 UTC: no change yet"))
+    #expect(person.sees("contact 101: no change yet, read 10:00:00 UTC"))
 
     person.types("j")
     #expect(person.sees("2 changes"))

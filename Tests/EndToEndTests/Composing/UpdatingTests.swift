@@ -14,7 +14,7 @@ import Testing
     app.press(.enter)
     try app.waitFor("Contacts found (40)", "All 40 contacts")
     app.press(.enter)
-    try app.waitFor("Contacts 40 ", "contact 80001 in HubSpot", "no change yet")
+    try app.waitFor("Contacts 40 ", "contact 80001: no change yet")
     app.press("+", "g", "s")
     try app.waitFor("Set which property on 40 contacts")
     app.type("lifecyclestage")

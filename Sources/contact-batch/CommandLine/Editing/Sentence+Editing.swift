@@ -24,7 +24,7 @@ extension Sentence {
 
   static func changedSince(_ conflicts: [String]) -> String {
     let more = conflicts.count > 1 ? " (and \(contacts(conflicts.count - 1)) more)" : ""
-    return "Somebody changed it since it was read: \(conflicts.first ?? "")\(more). Plan it again".visible
+    return "Changed since it was read: \(conflicts.first ?? "")\(more). Plan again".visible
   }
 
   static let nothingToPutBack = "Nothing to put back."
