@@ -48,19 +48,37 @@ struct SubmitRun: Sendable {
     var (report, status): (SubmissionReport?, ExitStatus) = (nil, .done)
     for (position, part) in parts.enumerated() {
       guard position == 0 || !stop.isStopped, status == .done || status == .incomplete else {
-        report?.add(SubmissionReport(unsent: part.plan, at: SystemClock.now(), because: .stopped, nil))
+        let reason: OutcomeReason = stop.isStopped ? .stopped : .refused
+        report?.add(SubmissionReport(unsent: part.plan, at: SystemClock.now(), because: reason, nil))
         continue
       }
-      let (next, end) = try await session.follow(signals, stop) {
-        outbox.submit(
-          part.plan, named: name, from: before?.origin, to: portal, because: reason, consent: part.consent,
-          stop: stop)
+      do throws(Refusal) {
+        let (next, end) = try await session.follow(signals, stop) {
+          outbox.submit(
+            part.plan, named: name, from: before?.origin, to: portal, because: reason, consent: part.consent,
+            stop: stop)
+        }
+        if report == nil { report = next } else { report?.add(next) }
+        status = end
+      } catch {
+        // What went before is sent, whatever keeps the rest.
+        guard report != nil else { throw error }
+        report?.add(rest(part.plan, refused: error))
       }
-      if report == nil { report = next } else { report?.add(next) }
-      status = end
     }
     let whole = report ?? SubmissionReport(unsent: plan, at: SystemClock.now())
     return (whole, parts.count > 1 && !stop.isStopped ? ExitStatus(of: whole) : status)
+  }
+
+  /// The report of a part that was kept from leaving, while the one before was sent.
+  private func rest(_ plan: Plan, refused refusal: Refusal) -> SubmissionReport {
+    let words = (try? refusal.words()) ?? ""
+    session.context.printMessage(Sentence.restNotSent(words))
+    if case .stopped = refusal {
+      return SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil)
+    }
+    return SubmissionReport(
+      unsent: plan, at: SystemClock.now(), because: refusal.isUnreachable ? .unreachable : .refused, words)
   }
 
   /// What the draft's earlier submissions created, or may have created, does not go out a second time.

@@ -77,4 +77,29 @@ import Testing
     let list = try CommandRun(["submissions"], home: home)
     #expect(list.outputText.contains("3 created") && list.outputText.contains("2 updated"))
   }
+
+  @Test func `what was created is told, though the updates were kept back`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write(
+      "email,city\nnora.winter@quarrystone.example,Ulm\nnew.one@lists.example,Ulm\n", to: "people.csv")
+    let app = try TerminalApp.start(["people.csv"], environment: sandbox.environment, home: home)
+    app.sandbox = sandbox
+    try app.waitFor("Contacts 2 ")
+    app.press("P")
+    try app.waitFor("already there 1")
+    app.press("x", "u")
+    try app.waitFor("Plan: create 1, update 1")
+    #expect(try app.quit() == .exited(0))
+
+    // A colleague is quicker than the update, which is read again before it leaves.
+    let colleague = #"[{"id":"80001","properties":{"city":"Kiel"},"by":"user","userId":61204}]"#
+    try sandbox.setFaults(
+      #"{"faults":[{"on":{"operation":"read","number":1},"do":"edit-after","edits":\#(colleague)}]}"#)
+    let run = try CommandRun(
+      ["submit", "draft:people", "--yes"], environment: sandbox.environment, home: home)
+    #expect(run.status == .exited(3))
+    #expect(run.outputText.contains("2 contacts: 1 created, 0 updated, 0 failed, 0 unknown, 1 not sent"))
+    #expect(run.errorText.contains("The rest was not sent: Changed since it was read"))
+    #expect(try sandbox.state().requests?["update"] == 0)
+  }
 }
