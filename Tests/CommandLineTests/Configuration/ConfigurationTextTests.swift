@@ -58,14 +58,14 @@ import Testing
     #expect(read(text).problems.isEmpty)
   }
 
-  @Test func `the examples of help and README are configurations without problems`() throws {
+  @Test func `the examples of help and guide are configurations without problems`() throws {
     #expect(read(ConfigurationText.example).problems.isEmpty)
     #expect(read(ConfigurationText.example).configuration.profiles.count == 1)
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let start = try #require(readme.range(of: "```yaml\n"))
-    let rest = readme[start.upperBound...]
+    let guide = try String(contentsOf: root.appending(path: ".github/USING.md"), encoding: .utf8)
+    let start = try #require(guide.range(of: "```yaml\n"))
+    let rest = guide[start.upperBound...]
     let end = try #require(rest.range(of: "```"))
     let (configuration, problems) = read(String(rest[..<end.lowerBound]))
     #expect(problems.isEmpty)
