@@ -28,8 +28,8 @@ let package = Package(
     .executableTarget(
       name: "contact-batch",
       dependencies: [
-        "CNcurses", "TerminalUI", "ContactsModel", "ContactsAPI", "Drafts", "Submissions", "Journal",
-        "Sending", "Composer", "SandboxCRM",
+        "CBuildInfo", "CNcurses", "TerminalUI", "ContactsModel", "ContactsAPI", "Drafts", "Submissions",
+        "Journal", "Sending", "Composer", "SandboxCRM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -37,6 +37,12 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "contacts-example", dependencies: ["ContactsAPI"]),
+    .target(
+      name: "CBuildInfo",
+      cSettings: (Context.environment["CONTACT_BATCH_COMMIT"]).map {
+        [.define("BUILD_COMMIT", to: "\"\($0)\"")]
+      }
+        ?? []),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
@@ -174,7 +180,7 @@ let package = Package(
 )
 
 for target in package.targets {
-  target.cSettings = [.treatAllWarnings(as: .error)]
+  target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

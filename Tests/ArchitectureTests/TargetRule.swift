@@ -43,12 +43,13 @@ extension TargetRule {
     TargetRule(
       name: "contact-batch",
       imports: [
-        "ArgumentParser", "CNcurses", "Composer", "ContactsAPI", "ContactsModel", "Dispatch", "Drafts",
-        "Foundation", "Glibc", "Journal", "Logging", "SandboxCRM", "Sending", "Submissions",
+        "ArgumentParser", "CBuildInfo", "CNcurses", "Composer", "ContactsAPI", "ContactsModel", "Dispatch",
+        "Drafts", "Foundation", "Glibc", "Journal", "Logging", "SandboxCRM", "Sending", "Submissions",
         "Synchronization", "SystemPackage", "TerminalUI", "Yams",
       ]),
     // What another program needs: the client, and nothing else of ours.
     TargetRule(name: "contacts-example", imports: ["ContactsAPI", "Foundation"]),
+    TargetRule(name: "CBuildInfo"),
     TargetRule(name: "CNcurses"),
   ]
 

@@ -28,6 +28,8 @@ enum CommandFault: Error {
   case faultFileUnreadable(path: String)
   case fileNotWritten(path: String, WholeFileFault)
   case folderNotWritten(ImportsFolder.Fault)
+  /// ArgumentParser describes the commands in a form that is not known.
+  case manualUnreadable
 }
 
 extension CommandFault {

@@ -145,6 +145,7 @@ extension CommandFault {
     case .query(let fault): Sentence.query(fault)
     case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
     case .folderNotWritten(let fault): "\(fault.sentence)."
+    case .manualUnreadable: "The manual cannot be made here. --help of each command says the same."
     case .fileNotWritten(let path, .exists): "\(path) is there already."
     case .fileNotWritten(let path, .system(let number)): "\(Sentence.notInFile(path, errno: number))."
     }

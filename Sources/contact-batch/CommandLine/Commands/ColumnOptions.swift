@@ -13,7 +13,7 @@ struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A file with one column=property per line; columns that are not in the table are ignored.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var mapFile: String?
 
   @Option(

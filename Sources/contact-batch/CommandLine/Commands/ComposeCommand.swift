@@ -28,7 +28,7 @@ struct ComposeCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "An API body (.json), a table (.csv, .tsv) or cards (.vcf); - is standard input, draft:NAME a stored draft.",
-      valueName: "file"))
+      valueName: "file"), completion: .draftFiles)
   var file: String?
 
   @OptionGroup var reading: ReadingOptions

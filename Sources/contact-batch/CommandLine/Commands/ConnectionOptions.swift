@@ -13,7 +13,7 @@ struct ConnectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A file with the access token that its owner alone can read (environment: HUBSPOT_ACCESS_TOKEN).",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var tokenFile: String?
 
   @Option(

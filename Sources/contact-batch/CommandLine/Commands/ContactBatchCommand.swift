@@ -1,5 +1,4 @@
 import ArgumentParser
-import ContactsAPI
 
 /// The program as a whole. Without the name of a command it composes.
 struct ContactBatchCommand: ParsableCommand {
@@ -28,12 +27,12 @@ struct ContactBatchCommand: ParsableCommand {
         contact-batch config show
         contact-batch sandbox --port 8089
       """,
-    version: ContactsClient.version,
+    version: BuildVersion.text,
     subcommands: [
       ComposeCommand.self, ValidateCommand.self, PreviewCommand.self, SubmitCommand.self,
       EditCommand.self, SubmissionsCommand.self,
       HistoryCommand.self, DraftsCommand.self, ConfigCommand.self,
-      SandboxCommand.self,
+      SandboxCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ComposeCommand.self)
 }

@@ -22,7 +22,7 @@ struct DraftsExportCommand: HeadlessCommand {
         contact-batch drafts export people --output people.csv
       """)
 
-  @Argument(help: ArgumentHelp("The draft.", valueName: "name"))
+  @Argument(help: ArgumentHelp("The draft.", valueName: "name"), completion: .drafts)
   var name: String
 
   @Option(
@@ -32,7 +32,7 @@ struct DraftsExportCommand: HeadlessCommand {
   @Option(
     help: ArgumentHelp(
       "Write to this file, for its owner alone, in place of what is there. Without it, the output.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup var display: DisplayOptions

@@ -39,7 +39,7 @@ struct EditCommand: HeadlessCommand {
   @Option(
     help: ArgumentHelp(
       "Ids or emails, one a line; a table (.csv, .tsv) or an API body (.json) with ids or emails; - is standard input.",
-      valueName: "file"))
+      valueName: "file"), completion: .draftFiles)
   var from: String?
 
   @Option(

@@ -5,7 +5,7 @@ struct InputArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "An API body (.json), a table (.csv, .tsv) or cards (.vcf); - is standard input, draft:NAME a stored draft.",
-      valueName: "file"))
+      valueName: "file"), completion: .draftFiles)
   var file: String
 
   @OptionGroup var reading: ReadingOptions

@@ -30,7 +30,8 @@ struct PreviewCommand: HeadlessCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write files for the Imports API into this new folder, and print nothing.", valueName: "folder"))
+      "Write files for the Imports API into this new folder, and print nothing.", valueName: "folder"),
+    completion: .directory)
   var forImports: String?
 
   @OptionGroup var profile: ProfileOption

@@ -28,7 +28,9 @@ struct SandboxCommand: HeadlessCommand {
       valueName: "n"))
   var portal: Int?
 
-  @Option(help: ArgumentHelp("A file with faults to commit: see below.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A file with faults to commit: see below.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var faults: String?
 
   @OptionGroup var display: DisplayOptions

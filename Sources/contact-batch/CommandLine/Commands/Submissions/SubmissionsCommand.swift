@@ -26,6 +26,7 @@ struct SubmissionsCommand: ParsableCommand {
 
 /// A submission by its id.
 struct SubmissionArgument: ParsableArguments {
-  @Argument(help: ArgumentHelp("The submission, as submissions lists it.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The submission, as submissions lists it.", valueName: "id"), completion: .submissions)
   var id: String
 }
