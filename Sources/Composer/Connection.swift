@@ -11,6 +11,17 @@ public struct Connection: Equatable, Sendable {
     case unknown(why: String)
     /// HubSpot does not take the token, which is no lack of a connection.
     case refused(why: String)
+    /// There is no token to ask with.
+    case noToken(why: String)
+
+    /// Why nothing can be sent, so that nobody is asked to confirm it. Where the portal is merely unknown, sending is
+    /// tried.
+    var whyNotSend: String? {
+      switch self {
+      case .notAsked, .asking, .known, .unknown: nil
+      case .refused(let why), .noToken(let why): why
+      }
+    }
   }
 
   public var profile: String
@@ -26,6 +37,8 @@ public struct Connection: Equatable, Sendable {
   /// Which dates the version of the API takes.
   public var dates = DateAcceptance.exact
   public var isReadOnly: Bool
+  /// A configuration names profiles, or a person named one.
+  public var isConfigured = true
   public var sendsTraceIDs: Bool
   public var portal: Portal
   /// Requests left in the current window, as HubSpot last said.
@@ -60,26 +73,37 @@ public struct Connection: Equatable, Sendable {
 
   /// Why nothing can be asked of the portal.
   enum Absence: Equatable, Sendable {
-    case noConnection, tokenRefused
+    case noConnection, tokenRefused, noToken
 
     /// - Parameter purpose: what a connection would be for.
     func words(to purpose: String? = nil) -> String {
       switch self {
       case .noConnection: "no connection" + (purpose.map { " to \($0)" } ?? "")
       case .tokenRefused: "the token was refused"
+      case .noToken: "no token" + (purpose.map { " to \($0)" } ?? "")
       }
     }
   }
 
   /// Where nothing is known of the portal.
   var absence: Absence {
-    if case .refused = portal { .tokenRefused } else { .noConnection }
+    switch portal {
+    case .notAsked, .asking, .known, .unknown: .noConnection
+    case .refused: .tokenRefused
+    case .noToken: .noToken
+    }
   }
 
   /// The path of the request that does an operation.
   func path(of operation: ContactOperation) -> String {
     guard createPath.hasSuffix("/create") else { return createPath }
     return createPath.dropLast(6) + operation.rawValue
+  }
+
+  /// Nobody has told this program of a portal yet.
+  var isToBeSetUp: Bool {
+    guard case .noToken = portal else { return false }
+    return !isConfigured
   }
 
   var portalID: Int? {

@@ -4,7 +4,7 @@ import Submissions
 enum EffectAnswer: Hashable, Sendable {
   case saved, drafts, draft, draftChange, presets, preset
   case contacts, export, importFiles, copy, text, retry
-  case portal, schema, definitions, owners, records, found
+  case portal, profile, profileCheck, schema, definitions, owners, records, found
   case labels(object: String)
   case plan, planCheck, draftAside
   case submission, submissions, record, rest, check, outcomes, history, links, changes, contactHistory,
@@ -59,13 +59,15 @@ extension PortalEffect {
   fileprivate var answer: EffectAnswer? {
     switch self {
     case .ask: .portal
+    case .connectProfile: .profile
+    case .checkProfile: .profileCheck
     case .fetchDefinitions: .definitions
     case .fetchLabels(let object): .labels(object: object)
     case .recallSchema: .schema
     case .fetchOwners: .owners
     case .findRecords: .records
     case .findContacts: .found
-    case .renewDefinitions, .stopFinding: nil
+    case .renewDefinitions, .stopFinding, .useProfile: nil
     }
   }
 }
@@ -153,6 +155,8 @@ extension PortalMessage {
   fileprivate func isAnswer(_ answer: EffectAnswer) -> Bool {
     switch self {
     case .answered: answer == .portal
+    case .profileConnected, .profileNotConnected: answer == .profile
+    case .profileChecked, .profileUnchecked: answer == .profileCheck
     case .definitionsArrived: answer == .definitions
     case .labelsArrived(_, let object): answer == .labels(object: object)
     case .ownersArrived: answer == .owners

@@ -62,6 +62,12 @@ public enum FilesEffect: Equatable, Sendable {
 /// What the portal is to be asked.
 public enum PortalEffect: Equatable, Sendable {
   case ask
+  /// Asks what the token of a profile may do.
+  case checkProfile(String)
+  /// Reads the token of another profile.
+  case connectProfile(String)
+  /// Asks this one from now on, whose token was read. At once.
+  case useProfile(String)
   case fetchDefinitions
   case fetchLabels(object: String)
   /// What this portal said of its schema before.

@@ -65,6 +65,11 @@ public enum PortalMessage: Sendable {
   case addressKnown(String)
   case answered(Connection.Portal)
   case quotaChanged(Connection.Quota)
+  case profileChecked(ProfileCheck)
+  case profileUnchecked(String)
+  /// Its token was read, or is not there: see ``Connection/portal``.
+  case profileConnected(Connection)
+  case profileNotConnected(String)
 
   case definitionsArrived([PropertyDefinition])
   case definitionsRenewed([PropertyDefinition])

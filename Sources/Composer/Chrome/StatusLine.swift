@@ -47,6 +47,7 @@ struct StatusLine {
     case .known(let id): "portal \(id)"
     case .unknown: "portal unknown"
     case .refused: "TOKEN REFUSED"
+    case .noToken: "NO TOKEN"
     }
   }
 }

@@ -39,7 +39,14 @@ extension ComposeView {
       "\(keyName(.compose(.pasteContacts))) pastes or types a table", at: Point(column: 1, row: 2),
       role: .muted)
     canvas.write("\(keyName(.importFile)) imports a file", at: Point(column: 1, row: 3), role: .muted)
+    if workspace.connection.isToBeSetUp { drawSettingUp(from: 5, on: &canvas) }
     if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
+  }
+
+  private func drawSettingUp(from row: Int, on canvas: inout Canvas) {
+    canvas.write("\(SettingUp.found):", at: Point(column: 1, row: row), role: .warning)
+    canvas.write(SettingUp.demo, at: Point(column: 1, row: row + 1), role: .muted)
+    canvas.write(SettingUp.questions, at: Point(column: 1, row: row + 2), role: .muted)
   }
 
   private func drawContact(_ index: Int, row: Int, on canvas: inout Canvas) {

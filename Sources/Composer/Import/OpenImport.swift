@@ -38,7 +38,7 @@ extension Workspace {
   var mayPortalAnswer: Bool {
     switch connection.portal {
     case .notAsked, .asking: true
-    case .unknown, .refused: false
+    case .unknown, .refused, .noToken: false
     case .known:
       schema.definitions == nil && !schema.unread.contains(.properties)
         || !schema.unread.contains(.owners) && (schema.asksForOwners || imports.open?.needsOwners == true)

@@ -9,6 +9,8 @@ public enum Context: Hashable, Sendable {
   case choice
   /// A list of drafts.
   case drafts
+  /// The list of profiles.
+  case profiles
   /// A list of problems.
   case problems
   case prompt
@@ -27,7 +29,8 @@ public enum Context: Hashable, Sendable {
 extension Context: CaseIterable {
   public static let allCases: [Context] =
     Pane.allCases.map(Context.pane) + [
-      .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .problems, .prompt,
+      .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .profiles, .problems,
+      .prompt,
       .pager,
       .copyMenu,
       .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .bulkValue, .columns,
@@ -36,7 +39,8 @@ extension Context: CaseIterable {
   /// Letters go into a field there, and are no commands.
   var takesText: Bool {
     switch self {
-    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .problems,
+    case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .profiles,
+      .problems,
       .contactText, .longText, .bulkValue, .replaceForm:
       true
     case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false

@@ -15,7 +15,8 @@ extension Intent {
       .nextMatch, .previousMatch, .nextProblem, .previousProblem, .preview, .submit, .reason, .check, .resume,
       .headerDown, .headerUp,
       .encoding,
-      .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom, .palette, .help, .drafts,
+      .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom, .palette, .help, .profiles,
+      .checkProfile, .drafts,
       .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit, .suspend, .repaint,
       .interrupt:
       "\(self)"

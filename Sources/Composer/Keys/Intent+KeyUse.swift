@@ -12,7 +12,8 @@ extension Intent {
       .plan, .preview, .submit, .reason, .check, .resume,
       .headerDown,
       .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom,
-      .palette, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .back, .quit,
+      .palette, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart,
+      .useMouse, .back, .quit,
       .suspend, .repaint, .interrupt:
       false
     }
@@ -37,6 +38,7 @@ extension ChoiceList {
     guard lines.indices.contains(list.selected) else { return true }
     switch lines[list.selected].choice {
     case .draft, .newDraft, .newDraftFrom, .deletedDrafts, .edit: return true
+    case .profile: return false
     case .intent(let intent): return !intent.isConsequential
     case .compose(let request): return !request.changesContacts
     case .restoreDraft: return false

@@ -29,7 +29,8 @@ extension Intent {
     case .move(let motion): screen.type.preconditions(of: .move(motion))
     case .refresh: screen.type.preconditions(of: .refresh)
     case .goTo, .nextPane, .previousPane, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
-      .preview, .reason, .headerDown, .headerUp, .encoding, .exportFile, .contactHistory, .palette,
+      .preview, .reason, .headerDown, .headerUp, .encoding, .exportFile, .contactHistory, .palette, .profiles,
+      .checkProfile,
       .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copyPart, .useMouse, .back, .quit, .suspend,
       .repaint, .interrupt:
       []

@@ -21,6 +21,8 @@ public enum Intent: Hashable, Sendable {
   case check, resume
   case headerDown, headerUp, encoding, importReport
   case importFile, exportFile, contactHistory, refresh, zoom, palette, help
+  /// The profiles to choose from, and the token of one.
+  case profiles, checkProfile
   case drafts, changeDraft, renameDraft, deleteDraft
   case copy, copyPart(CopiedPart)
   case useMouse(Bool)

@@ -20,6 +20,7 @@ extension KeyTable {
       KeyLine(.character("q"), .back, "back", "Back to the screen before; from Compose, quit"),
       KeyLine(.character("Q"), .quit, nil, "Quit; everything is saved already"),
       KeyLine(.escape, .close, nil, "Close the smallest open thing"),
+      KeyLine(.character("K"), .profiles, nil, "Profiles: choose one, check its token"),
       KeyLine([], .contactHistory, nil, "History of any contact, by id or email"),
       KeyLine([], .useMouse(true), nil, "Mouse on: click focuses, wheel scrolls, double click opens"),
       KeyLine([], .useMouse(false), nil, "Mouse off: the terminal selects text as ever"),

@@ -20,6 +20,12 @@ extension KeyTable {
       KeyLine(.tab, .changeDraft, "rename, delete", "Rename or delete this draft"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
+  static let profileList: [KeyLine] =
+    [
+      KeyLine(.enter, .accept, "use", "Use this profile; the plan is dropped, nothing is sent"),
+      KeyLine(.tab, .checkProfile, "check token", "Check its token: portal, scopes, limits, API version"),
+    ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
+
   static let problemList: [KeyLine] =
     [
       KeyLine(.enter, .accept, "open", "Go to this problem, or list the problems counted on this line"),

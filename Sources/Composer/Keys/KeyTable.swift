@@ -87,6 +87,7 @@ public struct KeyTable: Sendable {
     case .associationPicker: associationPicker
     case .choice: choice
     case .drafts: draftList
+    case .profiles: profileList
     case .problems: problemList
     case .prompt: prompt
     case .pager: pager

@@ -30,6 +30,8 @@ extension OutgoingJob {
     /// Nobody waits for the plan any more.
     case abandoned
     case draftOpened
+    /// It would go to another portal now.
+    case portalLeft
     /// The draft has another revision, and is the same.
     case revisionCarried(from: Int, to: Int)
     case stopWanted

@@ -23,7 +23,7 @@ extension OutgoingJob {
     case .confirmed: send(in: situation)
     case .questionTakenBack: takeBack()
     case .abandoned: abandon()
-    case .draftOpened: forgetPlan()
+    case .draftOpened, .portalLeft: forgetPlan()
     case .revisionCarried(let old, let new): carry(from: old, to: new)
     case .stopWanted: stop()
     case .submissionMoved(let isFinished): follow(isFinished: isFinished)

@@ -18,7 +18,7 @@ extension OutgoingJob {
     if isBusy(at: situation.revision) { return [.goToSubmit] }
     // Whose portal it is is known, or known to be unknowable, before anything is asked of a person.
     if [.notAsked, .asking].contains(situation.portal) { return [.goToSubmit, .askPortal] }
-    if case .refused(let why) = situation.portal {
+    if let why = situation.portal.whyNotSend {
       goal = .nothing
       return [.goToSubmit, .say(.warning("Nothing can be sent: \(why)"))]
     }
@@ -52,7 +52,7 @@ extension OutgoingJob {
 
   mutating func ask(about rest: Resumption, in situation: Situation) -> [Action] {
     guard !isUnderWay else { return [] }
-    if case .refused(let why) = situation.portal {
+    if let why = situation.portal.whyNotSend {
       return [.say(.warning("Nothing can be sent: \(why)"))]
     }
     let former = resumption == rest ? phrase : nil

@@ -88,7 +88,7 @@ extension Workspace {
   private var unknownPortalWarning: Span? {
     switch connection.portal {
     case .notAsked, .asking, .known: return nil
-    case .unknown(let why), .refused(let why):
+    case .unknown(let why), .refused(let why), .noToken(let why):
       return Span("\(glyphs.warning) The portal is not known: \(why)", .warning)
     }
   }
@@ -101,6 +101,7 @@ extension Workspace {
       case .asking: "(asking for the portal)"
       case .notAsked, .unknown: "(portal unknown)"
       case .refused: "(token refused)"
+      case .noToken: "(no token)"
       }
     return "\(connection.environment.uppercased()) \(portal) (profile \(connection.profile))"
   }

@@ -26,6 +26,7 @@ extension ChoiceList {
 
   private var intents: [Intent] {
     if case .draft? = chosen?.choice { return [.accept, .changeDraft] }
+    if case .profile? = chosen?.choice { return [.accept, .checkProfile] }
     return chosen?.correctable == nil ? [.accept] : [.accept, .takeSuggestion]
   }
 
@@ -36,7 +37,7 @@ extension ChoiceList {
     case .newDraftFrom(let source): "A new draft \(source.words)"
     case .deletedDrafts: "Deleted drafts, \(line.note)"
     case .intent: line.words
-    case .draft, .restoreDraft, .compose, .edit:
+    case .draft, .restoreDraft, .compose, .edit, .profile:
       [glyphs.spoken(line.text), line.note].filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }

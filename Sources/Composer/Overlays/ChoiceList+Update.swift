@@ -2,12 +2,13 @@ import TerminalUI
 
 extension ChoiceList: OverlayContent {
   enum Command: KeyCommand {
-    case accept, changeDraft, takeSuggestion, close
+    case accept, changeDraft, checkProfile, takeSuggestion, close
 
     var intent: Intent {
       switch self {
       case .accept: .accept
       case .changeDraft: .changeDraft
+      case .checkProfile: .checkProfile
       case .takeSuggestion: .takeSuggestion
       case .close: .close
       }
@@ -30,6 +31,9 @@ extension ChoiceList: OverlayContent {
     case .command(.changeDraft):
       guard let chosen, case .draft(let id) = chosen.choice else { return nothingToTake }
       return .closes(.open(.menu(.draft(id, name: chosen.text))))
+    case .command(.checkProfile):
+      guard let chosen, case .profile(let name) = chosen.choice else { return nothingToTake }
+      return .closes(workspace.check(profile: name))
     case .command(.takeSuggestion):
       guard let group = chosen?.correctable else {
         return .stays(.say(Notice("There is no suggestion for this problem. Open it and correct it")))

@@ -28,6 +28,7 @@ struct ChoiceList: Equatable, Sendable {
     case compose(ComposeRequest)
     /// Contacts that exist become a draft of that name.
     case edit([ExistingContact], named: String)
+    case profile(String)
   }
 
   struct Widths: Equatable, Sendable {
@@ -67,6 +68,7 @@ struct ChoiceList: Equatable, Sendable {
     for line in all {
       switch line.choice {
       case .draft: return .drafts
+      case .profile: return .profiles
       case .compose(let request) where request.isAboutProblems: return .problems
       case .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .intent, .compose, .edit:
         continue
@@ -85,7 +87,7 @@ extension ChoiceList.Line {
     case .intent: break
     case .compose(let request) where request.isAboutProblems:
       return text.contains(query) || note.lowercased().contains(query)
-    case .draft, .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .compose, .edit:
+    case .draft, .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .compose, .edit, .profile:
       return text.contains(query)
     }
     if query.count == 1 { return text.hasPrefix(query) }

@@ -16,6 +16,7 @@ extension Workspace {
     case .restoreDraft(let id): restore(id)
     case .compose(let request): Step(navigation: .compose(request))
     case .edit(let contacts, let name): openToEdit(contacts, named: name)
+    case .profile(let name): choose(profile: name)
     }
   }
 

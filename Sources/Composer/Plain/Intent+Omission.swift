@@ -16,7 +16,8 @@ extension Intent {
       .plan, .preview, .submit, .reason, .check,
       .resume,
       .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh,
-      .palette, .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit,
+      .palette, .help, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy,
+      .copyPart, .back, .quit,
       .interrupt:
       nil
     }

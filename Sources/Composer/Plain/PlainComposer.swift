@@ -26,11 +26,11 @@ public struct PlainComposer: Sendable {
 
   public init(
     connection: Connection, opened: OpenedDraft, notice: Notice? = nil, recent: RecentUse = RecentUse(),
-    localTime: LocalTime = .utc
+    localTime: LocalTime = .utc, profiles: [ProfileSummary] = []
   ) {
     model = ComposerModel(
       size: Self.size, glyphs: .ascii, connection: connection, opened: opened, notice: notice, recent: recent,
-      localTime: localTime)
+      localTime: localTime, profiles: profiles)
   }
 
   /// Nothing is drawn. The model wants to know what would be in sight.

@@ -26,7 +26,7 @@ extension EffectAnswer {
     switch self {
     case .drafts, .draft, .draftChange, .presets, .preset, .contacts, .export, .importFiles, .copy,
       .definitions, .labels, .plan, .planCheck, .draftAside, .submission, .submissions, .record, .rest,
-      .check, .found,
+      .check, .found, .profile, .profileCheck,
       .retry, .changes, .contactHistory, .putBack, .interruptions, .evidence, .emails, .duplicate, .purge:
       true
     case .saved, .text, .portal, .schema, .owners, .records, .outcomes, .history, .links: false
@@ -37,7 +37,7 @@ extension EffectAnswer {
   var canBeLeft: Bool {
     switch self {
     case .plan, .planCheck, .contacts, .definitions, .labels, .history, .changes, .contactHistory,
-      .found:
+      .found, .profile, .profileCheck:
       true
     case .saved, .drafts, .draft, .draftChange, .presets, .preset, .export, .importFiles, .copy, .text,
       .portal, .schema, .owners, .records, .draftAside, .submission, .submissions, .record, .rest, .check,

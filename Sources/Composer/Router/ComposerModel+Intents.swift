@@ -23,6 +23,7 @@ extension ComposerModel {
     case .previousMatch: return findNext(by: -1)
     case .copy: overlays.open(.copyMenu(screens.copyMenu(in: workspace)))
     case .drafts: return [.drafts(.list)]
+    case .profiles: overlays.open(.choice(workspace.profileList))
     case .renameDraft: return carryOut(workspace.make(.rename))
     case .deleteDraft: return carryOut(workspace.make(.delete))
     case .importFile: return carryOut(.ask(.importFile, in: workspace))
@@ -65,6 +66,7 @@ extension ComposerModel {
 
     // Windows and fields answer these themselves.
     case .accept, .takeSuggestion, .newLine, .newCell, .headerDown, .headerUp, .encoding, .changeDraft,
+      .checkProfile,
       .copyPart:
       break
     }

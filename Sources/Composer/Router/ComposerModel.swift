@@ -17,7 +17,7 @@ public struct ComposerModel: Sendable {
   public init(
     size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil,
     keys: KeyTable = .standard, usesMouse: Bool = false, recent: RecentUse = RecentUse(),
-    localTime: LocalTime = .utc
+    localTime: LocalTime = .utc, profiles: [ProfileSummary] = []
   ) {
     let catalogue = PropertyCatalogue.builtIn.accepting(connection.dates)
     workspace = Workspace(
@@ -25,9 +25,14 @@ public struct ComposerModel: Sendable {
       glyphs: glyphs, room: PaneRoom(size: size, focused: .contacts))
     workspace.catalogue = catalogue
     workspace.localTime = localTime
+    workspace.profiles = profiles
     pointer = Pointer(isUsed: usesMouse)
     let restored = screens.begin(at: opened.place, opened.session, in: &workspace)
     self.notice = notice ?? restored
+    // Whoever has contacts already finds their way.
+    if self.notice == nil, connection.isToBeSetUp, workspace.document.inputs.isEmpty {
+      self.notice = SettingUp.notice
+    }
   }
 
   public var size: Size { workspace.room.size }

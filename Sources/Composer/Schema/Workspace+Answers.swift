@@ -71,7 +71,7 @@ extension Workspace {
     imports.hasAnswers = true
   }
 
-  private mutating func checkAgain() {
+  mutating func checkAgain() {
     document.problems = ProblemIndex(catalogue: catalogue)
     document.problems.update(to: document.inputs, checkingAtMost: Document.chunksAtOnce)
     imports.hasAnswers = true

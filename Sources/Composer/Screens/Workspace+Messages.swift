@@ -65,6 +65,9 @@ extension Workspace {
     case .labelsArrived(let labels, let object): take(labels, to: object, readAt: now)
     case .ownersArrived(let owners): take(owners)
     case .schemaRecalled(let remembered, let portal): return Step(take(remembered, of: portal))
+    case .profileChecked(let check): return take(check)
+    case .profileConnected(let new): return use(new)
+    case .profileUnchecked(let why), .profileNotConnected(let why): return .say(.failure(why))
     case .schemaFailed(let why): return .say(.failure(why))
     case .schemaUnread(let part): take(unread: part)
     case .recordsFound(let records, let object, let text):

@@ -7,6 +7,8 @@ import TerminalUI
 struct Workspace: Sendable {
   var document: Document
   var connection: Connection
+  /// Those that can be chosen, the one in use among them.
+  var profiles: [ProfileSummary] = []
   var catalogue = PropertyCatalogue.builtIn
   var types = AssociationTypeTable.builtIn
   var schema = SchemaState()

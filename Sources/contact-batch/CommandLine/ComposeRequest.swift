@@ -11,6 +11,10 @@ struct ComposeRequest: Sendable {
   let reading: ImportOptions
   let connection: ComposeConnection
   let sendsTraceIDs: Bool
+  /// Those that can be chosen, the one that it begins with among them. None for the demo.
+  let profiles: [Profile]
+  /// The configuration has profiles.
+  let isConfigured: Bool
   /// The demo's own, if it is the demo. It may not exist yet.
   let state: StateDirectory
   let isASCII: Bool
@@ -40,8 +44,10 @@ extension ComposeRequest {
     state: StateDirectory, display: DisplayOptions, configuration: Configuration, in context: CommandContext
   ) {
     self.init(
-      file: file, reading: reading, connection: connection, sendsTraceIDs: sendsTraceIDs, state: state,
-      isASCII: display.ascii, isSlow: display.slow, isPlain: display.isPlain(in: context.environment),
+      file: file, reading: reading, connection: connection, sendsTraceIDs: sendsTraceIDs,
+      profiles: connection.choices(in: configuration), isConfigured: !configuration.profiles.isEmpty,
+      state: state, isASCII: display.ascii,
+      isSlow: display.slow, isPlain: display.isPlain(in: context.environment),
       keys: KeyTable(choosing: configuration.keys), usesMouse: configuration.usesMouse,
       secrets: context.secrets,
       children: ChildEnvironment(
@@ -64,5 +70,12 @@ enum ComposeConnection: Sendable {
     case .portal(let settings): settings.profile
     case .none(_, let profile): profile
     }
+  }
+
+  /// The profiles that can be chosen. The one that is in use is as the command line has it.
+  func choices(in configuration: Configuration) -> [Profile] {
+    guard let profile else { return [] }
+    guard configuration.profile(named: profile.name) != nil else { return [profile] + configuration.profiles }
+    return configuration.profiles.map { $0.name == profile.name ? profile : $0 }
   }
 }

@@ -21,6 +21,10 @@ enum Sentence {
     return "HubSpot's support of API version \(paths) \(verb) in \(end); set apiPath to a later one"
   }
 
+  static func missing(_ scope: ConnectionCheck.Scope) -> String {
+    "The token lacks the scope \(scope.needed.name), which is needed to \(scope.needed.purpose)"
+  }
+
   static let columnsOpen = "map the column, or leave it out with --drop"
   static let portalUntold =
     "HubSpot does not say which portal the token belongs to; check the base URL"

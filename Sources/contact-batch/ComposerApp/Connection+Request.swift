@@ -18,11 +18,12 @@ extension Connection {
     case .portal(let settings): self.init(settings.profile)
     case .none(let fault, let profile):
       self.init(profile)
-      portal = .unknown(why: request.secrets.hidden(in: fault.sentence))
+      isConfigured = request.isConfigured
+      portal = Portal(fault, hiding: request.secrets)
     }
   }
 
-  private init(_ profile: Profile) {
+  init(_ profile: Profile) {
     self.init(
       profile: profile.name, environment: profile.environment.rawValue, baseURL: profile.baseURL.text,
       createPath: profile.paths.batch(.create), importsPath: profile.paths.imports,
@@ -30,5 +31,30 @@ extension Connection {
       sendsTraceIDs: profile.sendsTraceIDs)
     dates = profile.paths.normalizesDates ? .normalized : .exact
     if case .variable(let name)? = profile.token { tokenVariable = name }
+  }
+}
+
+extension Connection.Portal {
+  /// What is known of a portal to which no connection can be made.
+  init(_ fault: ConnectionFault, hiding secrets: Secrets) {
+    let why = secrets.hidden(in: fault.sentence)
+    self = fault.isAbsence ? .noToken(why: why) : .unknown(why: why)
+  }
+}
+
+extension ComposeRequest {
+  /// Those to choose from; the demo's has no other beside it.
+  var profileSummaries: [ProfileSummary] {
+    let connection = Connection(self)
+    guard !profiles.isEmpty else { return [ProfileSummary(connection)] }
+    return profiles.map { ProfileSummary(Connection($0)) }
+  }
+}
+
+extension ProfileSummary {
+  fileprivate init(_ connection: Connection) {
+    self.init(
+      name: connection.profile, environment: connection.environment, address: connection.baseURL,
+      isReadOnly: connection.isReadOnly)
   }
 }

@@ -15,7 +15,7 @@ extension EffectRunner {
       Set(inputs.enumerated().filter { ids.contains($0.element.id) }.map(\.offset))
     }
     let plan = Plan.make(
-      inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs),
+      inputs: inputs, options: PlanOptions(traceIDs: active.withLock { $0.sendsTraceIDs }),
       catalogue: catalogue.withLock { $0 }, found: exclusions.problems, existing: exclusions.existing,
       sent: sent, marked: marked, current: exclusions.current)
     mailbox.post(.plan(.made(plan, revision: revision)))

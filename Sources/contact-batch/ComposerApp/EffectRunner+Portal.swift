@@ -18,7 +18,10 @@ extension EffectRunner {
         mailbox.post(.portal(.answered(Self.portal(after: error))))
       }
     } catch {
-      mailbox.post(.portal(.answered(.unknown(why: error.sentence))))
+      guard case .connection(let fault) = error else {
+        return mailbox.post(.portal(.answered(.unknown(why: error.sentence))))
+      }
+      mailbox.post(.portal(.answered(Connection.Portal(fault, hiding: secrets))))
     }
   }
 

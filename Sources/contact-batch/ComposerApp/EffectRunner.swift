@@ -13,9 +13,11 @@ final class EffectRunner: Sendable {
   let drafts: DraftStore
   let journal: SubmissionJournal
   let state: StateDirectory
-  let connection: PortalConnection
-  let sendsTraceIDs: Bool
-  let environment: EnvironmentWord
+  /// Those that can be gone over to.
+  let profiles: [Profile]
+  let active: Mutex<ActiveConnection>
+  /// The one that the composer was last told of, before it goes over to it.
+  let connecting = Mutex<ActiveConnection?>(nil)
   let mailbox: Mailbox
   let logger: Logger
   /// The catalogue that the composer was last given, for plans to judge by the same one.
@@ -47,13 +49,15 @@ final class EffectRunner: Sendable {
     opened = (request.file, request.reading)
     (secrets, children) = (request.secrets, request.children)
     recent = RecentFile(in: request.state, logger: logger)
-    self.connection = connection
     catalogue = Mutex(.builtIn(for: request.connection.profile?.paths ?? .v3))
-    sendsTraceIDs = request.sendsTraceIDs
-    environment = request.environment
+    active = Mutex(
+      ActiveConnection(connection: connection, sendsTraceIDs: request.sendsTraceIDs))
+    profiles = request.profiles
     self.mailbox = mailbox
     self.logger = logger
   }
+
+  var connection: PortalConnection { active.withLock { $0.connection } }
 
   /// Saving happens here and now.
   /// - Returns: what came of it; nil for everything that goes on beside the loop.
@@ -70,14 +74,21 @@ final class EffectRunner: Sendable {
     case .portal(.findRecords(let object, let text)): startFinding(object, text)
     case .portal(.findContacts(let query, let text)): startFindingContacts(query, text)
     case .portal(.stopFinding): stopFinding()
-    case .portal(let effect): Task.detached { await self.run(effect) }
+    case .portal(.useProfile(let name)): useProfile(name)
+    case .portal(let effect): ask { await self.run(effect) }
     case .plan(.useDefinitions(let definitions)):
       catalogue.withLock { $0 = $0.renewed(with: definitions) }
-    case .plan(let effect): Task.detached { await self.run(effect) }
+    case .plan(.check(let question, let revision)):
+      ask { await self.checkPlan(question, revision: revision) }
+    case .plan(let effect): Task.detached { self.run(effect) }
     case .submissions(.stop): stopSending()
     case .submissions(let effect):
       if effect.asksPortal { sending.withLock { request in request = StopRequest() } }
-      Task.detached { await self.run(effect) }
+      if effect.isQuestion {
+        ask { await self.run(effect) }
+      } else {
+        Task.detached { await self.run(effect) }
+      }
     case .program(let effect): run(effect)
     }
     return nil
@@ -128,20 +139,21 @@ final class EffectRunner: Sendable {
     case .fetchLabels(let object): await fetchLabels(to: object)
     case .recallSchema(let portal): await recallSchema(portal)
     case .renewDefinitions: await renewDefinitions()
+    case .checkProfile(let name): await checkProfile(name)
+    case .connectProfile(let name): connectProfile(name)
     case .fetchOwners: await fetchOwners()
     // At once, above.
-    case .findRecords, .findContacts, .stopFinding: break
+    case .findRecords, .findContacts, .stopFinding, .useProfile: break
     }
   }
 
-  private func run(_ effect: PlanEffect) async {
+  private func run(_ effect: PlanEffect) {
     switch effect {
     case .make(let inputs, let revision, let exclusions):
       makePlan(inputs, revision: revision, leavingOut: exclusions)
-    case .check(let question, let revision): await checkPlan(question, revision: revision)
     case .keepAside(let inputs, let name, let draft): keepAside(inputs, name: name, from: draft)
     // At once, above.
-    case .useDefinitions: break
+    case .useDefinitions, .check: break
     }
   }
 
@@ -184,6 +196,16 @@ final class EffectRunner: Sendable {
 }
 
 extension SubmissionsEffect {
+  /// It only reads what the portal has: of no use once another one is asked.
+  fileprivate var isQuestion: Bool {
+    switch self {
+    case .reviewArchiving, .fetchHistory, .readChanges, .lookUp, .readLinks: true
+    case .submit, .stop, .list, .findInterrupted, .readOutcomes, .open, .check, .readRest, .archive, .retry,
+      .resume, .findEmail, .duplicate, .purge, .writeEvidence, .putBack, .rollBack:
+      false
+    }
+  }
+
   /// It goes on for a while, and a person can stop it.
   fileprivate var asksPortal: Bool {
     switch self {

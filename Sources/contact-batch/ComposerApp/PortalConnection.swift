@@ -9,7 +9,7 @@ actor PortalConnection {
   private let sendsTraceIDs: Bool
   private let demo: DemoSandbox?
   private let logger: Logger
-  private var made: ContactsClient?
+  private var made: (client: ContactsClient, transport: AsyncHTTPTransport)?
   /// Known once there is a client.
   private(set) var address: String?
 
@@ -23,11 +23,12 @@ actor PortalConnection {
   }
 
   func client() async throws(PortalFault) -> ContactsClient {
-    if let made { return made }
+    if let made { return made.client }
     let settings = try await settings()
     address = settings.profile.baseURL.text
-    let client = settings.client(transport: settings.transport(), logger: logger)
-    made = client
+    let transport = settings.transport()
+    let client = settings.client(transport: transport, logger: logger)
+    made = (client, transport)
     return client
   }
 
@@ -38,12 +39,17 @@ actor PortalConnection {
     return Outbox(profile, client: client, journal: journal, portal: portal, logger: logger)
   }
 
+  /// Nobody asks over it any more.
+  func shutDown() async {
+    await made?.transport.shutdown()
+  }
+
   /// Ends what was started for the composer alone.
   nonisolated func stop() {
     demo?.stop()
   }
 
-  private func settings() async throws(PortalFault) -> ConnectionSettings {
+  func settings() async throws(PortalFault) -> ConnectionSettings {
     switch connection {
     case .portal(let settings): return settings
     case .none(let fault, _): throw .connection(fault)

@@ -46,7 +46,7 @@ struct ScreenLoop {
     var decision = LoopDecision.draw
     if event == .woken {
       decision = .wait
-      for message in runner.mailbox.takeAll() { decision = max(decision, update(message)) }
+      while let message = runner.mailbox.next() { decision = max(decision, update(message)) }
     } else {
       // What a slice of checking finds may be seen a little later.
       let isChecking = event == .deadlinePassed && model.isChecking

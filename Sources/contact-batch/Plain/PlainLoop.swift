@@ -83,7 +83,7 @@ struct PlainLoop {
     let isWoken = entries[0].revents != 0 && wakePipe.drain()
     takeSignals()
     if entries[1].revents != 0 { composer.isWaiting ? update(.terminal(.hungUp)) : reader.read() }
-    if isWoken { for message in runner.mailbox.takeAll() { update(message) } }
+    if isWoken { while let message = runner.mailbox.next() { update(message) } }
     if ready == 0 { update(.terminal(.deadlinePassed)) }
   }
 

@@ -38,6 +38,13 @@ struct Moment: CustomTestStringConvertible, Sendable {
       Moment("menu of order", .results) { $0.types("s") },
       Moment("menu of columns", .results) { $0.types("t") },
       Moment("drafts", .compose) { $0.hears(.drafts(.listed([draft]))) },
+      Moment("profiles", .compose) {
+        $0.model.workspace.profiles = [
+          ProfileSummary(
+            name: "demo", environment: "sandbox", address: "https://crm.example", isReadOnly: true)
+        ]
+        $0.types("K")
+      },
       Moment("draft menu", .compose) {
         $0.hears(.drafts(.listed([draft])))
         $0.presses(.tab)

@@ -97,7 +97,7 @@ import Testing
   @Test func `without its token a profile is on the screen all the same`() throws {
     try configure("token: { env: LOCAL_TOKEN }")
     let app = try TerminalApp.start(["people.csv", "--profile", "local"], home: home)
-    try app.waitFor("SANDBOX portal unknown local")
+    try app.waitFor("SANDBOX NO TOKEN local")
   }
 
   @Test(arguments: [["submit", "--yes", "people.csv"], ["preview", "people.csv"], ["people.csv"]])

@@ -53,8 +53,7 @@ struct ConfigCheckCommand: HeadlessCommand {
     }
     for warning in report.warnings(now: SystemClock.now()) { context.printMessage(warning) }
     for scope in report.check.scopes where scope.blocks {
-      context.printMessage(
-        "The token lacks the scope \(scope.needed.name), which is needed to \(scope.needed.purpose).")
+      context.printMessage(Sentence.missing(scope) + ".")
     }
   }
 }
