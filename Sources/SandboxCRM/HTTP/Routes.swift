@@ -10,6 +10,8 @@ struct Routes {
     for type in ["contacts", "0-1"] {
       addContacts(to: router.group("/crm/v3/objects/\(type)/batch"))
       addContacts(to: router.group("/crm/objects/{version}/\(type)/batch"))
+      addOneContact(at: "/crm/v3/objects/\(type)", to: router)
+      addOneContact(at: "/crm/objects/{version}/\(type)", to: router)
       addProperties(at: "/crm/v3/properties/\(type)", to: router)
       addProperties(at: "/crm/properties/{version}/\(type)", to: router)
     }
@@ -20,7 +22,10 @@ struct Routes {
     for group in ["/crm/v3/objects/{object}/batch", "/crm/objects/{version}/{object}/batch"] {
       addRecords(to: router.group(RouterPath(group)))
     }
-    for path in ["/crm/v3/owners", "/crm/owners/{version}"] { addOwners(at: RouterPath(path), to: router) }
+    for path in ["/crm/v3/objects/{object}", "/crm/objects/{version}/{object}"] {
+      addOneRecord(at: path, to: router)
+    }
+    for path in ["/crm/v3/owners", "/crm/owners/{version}"] { addOwners(at: path, to: router) }
     addLabels(at: "/crm/v4/associations/{from}/{to}/labels", to: router)
     addLabels(at: "/crm/associations/{version}/{from}/{to}/labels", to: router)
     addAssociations(at: "/crm/v4/associations/{from}/{to}/batch/read", to: router)
@@ -59,6 +64,13 @@ struct Routes {
     group.post("archive") { request, context in
       try await respond(request, context, .archive) { $0.archive($1, at: $2) }
     }
+    group.post("upsert") { request, context in
+      let version = context.version ?? .v3
+      return try await respond(request, context, .upsert) {
+        $0.version = version
+        return $0.upsert($1, at: $2)
+      }
+    }
   }
 
   /// Records that contacts are linked to: they can be read, and nothing else.
@@ -80,8 +92,14 @@ struct Routes {
     }
   }
 
-  private func addProperties(at path: RouterPath, to router: Router<BasicRequestContext>) {
-    router.get(path) { request, context in
+  private func addProperties(at path: String, to router: Router<BasicRequestContext>) {
+    router.get(RouterPath(path + "/{name}")) { request, context in
+      let name = context.parameters.get("name") ?? ""
+      return try await respond(request, context, .properties) { crm, _, _ in
+        crm.propertyDefinition(named: name)
+      }
+    }
+    router.get(RouterPath(path)) { request, context in
       let archived = request.isArchivedAsked
       return try await respond(request, context, .properties) { crm, _, _ in
         crm.propertyDefinitions(archived: archived)
@@ -89,8 +107,12 @@ struct Routes {
     }
   }
 
-  private func addOwners(at path: RouterPath, to router: Router<BasicRequestContext>) {
-    router.get(path) { request, context in
+  private func addOwners(at path: String, to router: Router<BasicRequestContext>) {
+    router.get(RouterPath(path + "/{id}")) { request, context in
+      let id = context.parameters.get("id") ?? ""
+      return try await respond(request, context, .owners) { crm, _, _ in crm.owner(id) }
+    }
+    router.get(RouterPath(path)) { request, context in
       let query = request.uri.queryParameters
       let page = OwnerPage(limit: query["limit"].map(String.init), after: query["after"].map(String.init))
       return try await respond(request, context, .owners) { crm, _, _ in crm.owners(page) }
@@ -117,7 +139,7 @@ struct Routes {
     }
   }
 
-  private func respond(
+  func respond(
     _ request: Request, _ context: BasicRequestContext, _ operation: SandboxOperation,
     _ handler: Gate.Handler
   ) async throws -> Response {
@@ -128,7 +150,7 @@ struct Routes {
 
 extension BasicRequestContext {
   /// Of the path; nil where it names one that is none.
-  fileprivate var version: APIVersion? {
+  var version: APIVersion? {
     guard let text = parameters.get("version") else { return .v3 }
     return APIVersion(text)
   }

@@ -20,7 +20,7 @@ struct CreateRequest: Hashable, Sendable {
 }
 
 extension ContactInput {
-  fileprivate init(_ json: ParsedJSON) throws(ShapeError) {
+  init(_ json: ParsedJSON) throws(ShapeError) {
     _ = try json.members()
     self.init(properties: [], associations: [], traceID: nil)
     if let json = json["properties"] { properties = try .init(json) }

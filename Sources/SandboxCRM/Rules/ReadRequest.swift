@@ -8,6 +8,12 @@ struct ReadRequest: Hashable, Sendable {
   var properties: [String]
   var propertiesWithHistory: [String]
 
+  /// Of a read whose ids stand in its path.
+  init(properties: [String], propertiesWithHistory: [String], idProperty: String? = nil) {
+    (self.properties, self.propertiesWithHistory) = (properties, propertiesWithHistory)
+    self.idProperty = idProperty
+  }
+
   init(_ bytes: [UInt8]) throws(ShapeError) {
     let body = try JSONParser.parse(bytes)
     let inputs = try body.required("inputs").first

@@ -12,6 +12,24 @@ extension CRM {
     }
   }
 
+  /// The operation that creates one contact.
+  mutating func createOne(_ body: [UInt8], at now: Int64) -> Answer {
+    do throws(ShapeError) {
+      switch create(try ContactInput(JSONParser.parse(body)), at: now) {
+      case .success(let contact): return .success(status: 201, json(of: contact))
+      case .failure(let failure): return .failure(failure)
+      }
+    } catch {
+      return .failure(.shape(error, of: body))
+    }
+  }
+
+  /// Stores an input unless something is wrong with it.
+  mutating func create(_ input: ContactInput, at now: Int64) -> Result<Contact, Failure> {
+    if let fault = firstFault(of: [input]) { return .failure(fault.failure(portalID: account.portalID)) }
+    return .success(store(input, at: now))
+  }
+
   /// Without trace ids: all or nothing, and the first kind of fault answers for all.
   private mutating func createAll(of inputs: [ContactInput], at now: Int64) -> Answer {
     if let fault = firstFault(of: inputs) { return .failure(fault.failure(portalID: account.portalID)) }
@@ -128,7 +146,7 @@ extension CRM {
     return odd.reversed() + even
   }
 
-  private func json(of contact: Contact) -> JSON {
+  func json(of contact: Contact) -> JSON {
     .object(omittingNil: [
       "id": .string(contact.id),
       "properties": .sorted(contact.history.compactMapValues { .string($0.first?.value) }),

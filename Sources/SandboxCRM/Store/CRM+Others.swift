@@ -11,7 +11,7 @@ extension CRM {
     }
   }
 
-  private mutating func archive(_ id: String, at now: Int64) {
+  mutating func archive(_ id: String, at now: Int64) {
     guard var contact = contacts[id], contact.archivedAt == nil else { return }
     contact.archivedAt = CivilTime.dateTime(now)
     contacts[id] = contact
@@ -21,6 +21,10 @@ extension CRM {
   /// The property definitions of contacts.
   func propertyDefinitions(archived: Bool) -> Answer {
     .success(status: 200, ["results": .array(archived ? [] : schema.properties.map(\.json))])
+  }
+
+  func propertyDefinition(named name: String) -> Answer {
+    schema.property(name).map { .success(status: 200, $0.json) } ?? .failure(.noSuchResource)
   }
 
   /// The association types from one object to another, both by name or type id.

@@ -28,6 +28,12 @@ extension CRM {
   }
 }
 
+extension CRM {
+  func owner(_ id: String) -> Answer {
+    SeedOwners.all.first { $0.id == id }.map { .success(status: 200, $0.json) } ?? .failure(.noSuchResource)
+  }
+}
+
 extension SeedOwners.Owner {
   fileprivate var json: JSON {
     [

@@ -43,7 +43,7 @@ extension CRM {
   }
 
   /// The id of the contact, once it is found in this way.
-  private func visibleID(byEmail email: String, at now: Int64) -> String? {
+  func visibleID(byEmail email: String, at now: Int64) -> String? {
     guard let id = idsByEmail[email.lowercased()] else { return nil }
     return (contacts[id]?.isFoundByEmailFrom ?? now) <= now ? id : nil
   }
@@ -57,7 +57,7 @@ extension CRM {
     ]
   }
 
-  private func json(of contact: Contact, _ request: ReadRequest) -> JSON {
+  func json(of contact: Contact, _ request: ReadRequest) -> JSON {
     .object(omittingNil: [
       "id": .string(contact.id),
       "properties": properties(of: contact, request),

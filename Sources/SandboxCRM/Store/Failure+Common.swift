@@ -60,6 +60,9 @@ extension Failure {
   static let noSuchResource = Failure(
     status: 404, message: "resource not found", category: "OBJECT_NOT_FOUND")
 
+  static let methodNotAllowed = Failure(
+    status: 405, message: "HTTP 405 Method Not Allowed", category: "METHOD_NOT_ALLOWED")
+
   static let bodyTooLarge = Failure(
     status: 413, message: "The body is larger than this service takes", category: "VALIDATION_ERROR")
 
