@@ -28,9 +28,26 @@ import Testing
 
   @Test func `the token is replaced wherever it stands`() throws {
     let log = log()
-    log.hide(try AccessToken("pat-na1-0f0f0f0f"))
+    let secrets = Secrets(environment: [:])
+    log.hide(secrets)
+    secrets.add(try AccessToken("pat-na1-0f0f0f0f"))
     log.append("Bearer pat-na1-0f0f0f0f, twice: pat-na1-0f0f0f0f")
     #expect(try folder.text(of: "state/log/contact-batch.log") == "Bearer [token], twice: [token]\n")
+  }
+
+  @Test(arguments: [
+    (
+      "GET /crm/v3/objects/contacts/ana@fabrika.example?idProperty=email",
+      "GET /crm/v3/objects/contacts/[email]?idProperty=email"
+    ),
+    ("path=/x/ana%40fabrika.example status=200", "path=/x/[email] status=200"),
+    ("found o'neil+x@a.example, and b@c.example.", "found [email], and [email]"),
+    ("at @ 12:00", "at @ 12:00"),
+  ]) func `email addresses are masked unless they are asked for`(line: String, masked: String) throws {
+    log().append(line)
+    #expect(try folder.text(of: "state/log/contact-batch.log") == masked + "\n")
+    LogFile(in: StateDirectory(path: folder.path + "/open"), masksEmails: false).append(line)
+    #expect(try folder.text(of: "open/log/contact-batch.log") == line + "\n")
   }
 
   @Test func `a full file becomes the one before`() throws {

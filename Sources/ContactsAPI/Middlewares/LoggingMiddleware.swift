@@ -1,9 +1,10 @@
 public import HTTPTypes
 public import Logging
 
-/// Writes one line for each request at `debug`, and one for each answer at `info` or failure at `warning`.
+/// Writes one line for each request: at `info` with its answer, at `warning` where there was none.
 ///
-/// Neither the token nor any body is logged at any level.
+/// The line has the method, the path, the status, milliseconds, the bytes of both bodies and HubSpot's correlation id.
+/// Neither the token nor any body is logged at any level; a path may hold an email address.
 public struct LoggingMiddleware: Middleware {
   private let logger: Logger
 
@@ -21,15 +22,18 @@ public struct LoggingMiddleware: Middleware {
   ) async throws -> (HTTPResponse, [UInt8]) {
     var logger = logger
     logger[metadataKey: "operation"] = "\(endpoint.rawValue)"
-    logger.debug(
-      "request", metadata: ["url": "\(request.absoluteURL ?? "none")", "bytes": "\(body?.count ?? 0)"])
+    logger[metadataKey: "method"] = "\(request.method.rawValue)"
+    logger[metadataKey: "path"] = "\(request.path ?? "none")"
+    logger[metadataKey: "sent"] = "\(body?.count ?? 0)"
     let start = ContinuousClock.now
     do {
       let (response, answer) = try await next(request, body)
-      logger.info("answer", metadata: metadata(response, answer.count, after: start.duration(to: .now)))
+      logger.info("request", metadata: metadata(response, answer.count, after: start.duration(to: .now)))
       return (response, answer)
     } catch {
-      logger.warning("no answer", metadata: ["error": "\(error)"])
+      logger.warning(
+        "no answer",
+        metadata: ["error": "\(error)", "milliseconds": "\(start.duration(to: .now).milliseconds)"])
       throw error
     }
   }

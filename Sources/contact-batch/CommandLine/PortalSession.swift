@@ -68,7 +68,7 @@ extension CommandContext {
     let profile = try profile(connection.choices, in: configuration())
     guard !sends || !profile.isReadOnly else { throw .connection(.readOnly(profile: profile.name)) }
     let settings = try settings(profile)
-    log.startLogging(in: try? stateDirectory(), hiding: settings.token)
+    log.startLogging(in: try? stateDirectory(), hiding: secrets)
     return settings
   }
 }

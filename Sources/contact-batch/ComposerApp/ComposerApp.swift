@@ -20,7 +20,7 @@ enum ComposerApp {
       return refuse(Journal.Sentences.sentence(for: error))
     } catch {
       Logger(label: "composer").error("not opened", metadata: ["error": "\(error)"])
-      return refuse("The composer could not be opened; the log says why.")
+      return refuse("The composer could not be opened. \(LogFile.path(in: request.state)) says why.")
     }
   }
 

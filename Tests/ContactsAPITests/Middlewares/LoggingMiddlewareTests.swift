@@ -27,7 +27,7 @@ private struct LineHandler: LogHandler {
 
   func log(event: LogEvent) {
     let all = metadata.merging(event.metadata ?? [:]) { $1 }
-    let facts = all.sorted { $0.key < $1.key }.filter { $0.key != "milliseconds" }
+    let facts = all.sorted { $0.key < $1.key }.filter { !["milliseconds", "sent"].contains($0.key) }
     lines.write("\(event.level) \(event.message) " + facts.map { "\($0)=\($1)" }.joined(separator: " "))
   }
 }
@@ -50,17 +50,18 @@ struct LoggingMiddlewareTests {
       body: try Fixture.bytes("created.json"))
   }
 
-  @Test func `an answer is one line`() async throws {
+  @Test func `a request is one line with its answer`() async throws {
     let bytes = try Fixture.bytes("created.json").count
     #expect(
       try await log(level: .info, answer: created) == [
-        "info answer bytes=\(bytes) correlation=c-1 operation=createBatch status=201"
+        "info request bytes=\(bytes) correlation=c-1 method=POST operation=createBatch "
+          + "path=/crm/v3/objects/contacts/batch/create status=201"
       ])
   }
 
   @Test func `neither token nor contacts are logged at any level`() async throws {
     let lines = try await log(level: .trace, answer: created)
-    #expect(lines.count == 2)
+    #expect(lines.count == 1)
     for line in lines {
       #expect(!line.contains(StubbedClient.tokenText))
       #expect(!line.contains("ada@"))

@@ -52,7 +52,7 @@ struct ComposeCommand: ParsableCommand {
   func open(in context: CommandContext) -> Int32 {
     do throws(CommandFault) {
       let request = try request(in: context)
-      log.startLogging(in: request.state, hiding: request.token)
+      log.startLogging(in: request.state, hiding: request.secrets)
       return ComposerApp.run(request)
     } catch {
       context.printMessage(error.sentence)

@@ -74,7 +74,7 @@ struct SubmitCommand: HeadlessCommand {
   private func planOnly(_ context: CommandContext) async throws(CommandFault) -> ExitStatus {
     let profile = try context.profile(connection.choices, in: context.configuration())
     let settings = skipExisting ? try context.settings(profile) : nil
-    log.startLogging(in: try? context.stateDirectory(), hiding: settings?.token)
+    log.startLogging(in: try? context.stateDirectory(), hiding: context.secrets)
     let stop = StopRequest()
     let inputs = try await context.read(input, stop: stop) { () throws(CommandFault) in
       if let settings { return settings }

@@ -1,4 +1,3 @@
-import ContactsAPI
 import Glibc
 import Journal
 import Synchronization
@@ -10,25 +9,31 @@ final class LogFile: Sendable {
   private let directory: StateDirectory
   private let path: String
   private let sizeLimit: Int
-  private let token = Mutex<AccessToken?>(nil)
+  private let masksEmails: Bool
+  /// Held while a line is written.
+  private let secrets = Mutex<Secrets?>(nil)
 
   /// - Parameters:
   ///   - directory: that of the state; the log has a folder of its own in it.
   ///   - sizeLimit: in bytes; a file that has reached it becomes the one before.
-  init(in directory: StateDirectory, sizeLimit: Int = 1 << 20) {
+  ///   - masksEmails: no address of a person stands in it.
+  init(in directory: StateDirectory, sizeLimit: Int = 1 << 20, masksEmails: Bool = true) {
     self.directory = directory
     self.sizeLimit = sizeLimit
-    path = directory.path + "/log/contact-batch.log"
+    self.masksEmails = masksEmails
+    path = Self.path(in: directory)
   }
 
-  /// From now on every occurrence of the token is replaced.
-  func hide(_ token: AccessToken) {
-    self.token.withLock { $0 = token }
+  static func path(in directory: StateDirectory) -> String { directory.path + "/log/contact-batch.log" }
+
+  /// From now on every occurrence of these tokens is replaced, and of those that are added to them.
+  func hide(_ secrets: Secrets) {
+    self.secrets.withLock { $0 = secrets }
   }
 
   /// Opens the file anew each time, since another program may have put it aside.
   func append(_ line: String) {
-    token.withLock { token in
+    secrets.withLock { secrets in
       var file = open()
       if file >= 0, lseek(file, 0, SEEK_END) >= sizeLimit {
         rename(path, path + ".1")
@@ -37,7 +42,8 @@ final class LogFile: Sendable {
       }
       guard file >= 0 else { return }
       // One call for each line, so that lines of several programs never mix.
-      let bytes = Array(((token?.redact(line) ?? line).hidingTokenLikeText.visible + "\n").utf8)
+      let hidden = secrets?.hidden(in: line) ?? line.hidingTokenLikeText
+      let bytes = Array(((masksEmails ? hidden.maskingEmails : hidden).visible + "\n").utf8)
       _ = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
       close(file)
     }
