@@ -15,8 +15,13 @@ enum Program {
     // A token would stand in them.
     cncurses_forbid_core_dumps()
     let context = CommandContext.ofProcess()
+    let arguments = Arguments.ofProcess()
+    if let mistyped = MistypedCommand(in: arguments, isFile: { access($0.fileName, F_OK) == 0 }) {
+      context.printMessage(mistyped.sentence)
+      return usageStatus
+    }
     do {
-      var command = try ContactBatchCommand.parseAsRoot(Arguments.ofProcess())
+      var command = try ContactBatchCommand.parseAsRoot(arguments)
       switch command {
       case let compose as ComposeCommand: return compose.open(in: context)
       case let edit as EditCommand where edit.opensComposer: return edit.open(in: context)
