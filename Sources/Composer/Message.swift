@@ -53,8 +53,8 @@ public enum FilesMessage: Sendable {
   /// The editor did not do its work. The text is what was typed nevertheless.
   case editorFailed(String, text: String?, of: InputID)
 
-  /// The text is in a file, and the terminal was given it too, if it is not too long and the terminal has a clipboard.
-  case copied(file: String, isSent: Bool)
+  /// The text is in a file, unless files are not written, and the terminal was given it too, if it is not too long and the terminal has a clipboard.
+  case copied(file: String?, isSent: Bool)
   /// The text could not be written to the file; the terminal may have been given it.
   case copyFailed(String, isSent: Bool)
 }

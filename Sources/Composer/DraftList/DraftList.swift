@@ -24,7 +24,8 @@ struct DraftList: Sendable {
       ChoiceList.Line(text: draft.name, note: words(of: draft, in: workspace), choice: .draft(draft.id))
     }
     lines.append(ChoiceList.Line(text: "+ new draft", note: "", choice: .newDraft))
-    lines += NewDraftSource.allCases.map { source in
+    let sources = NewDraftSource.allCases.filter { $0 != .file || !workspace.isRestricted }
+    lines += sources.map { source in
       ChoiceList.Line(text: "+ new draft \(source.words)", note: "", choice: .newDraftFrom(source))
     }
     let gone = listed.count { $0.isDeleted }

@@ -10,6 +10,7 @@ extension Workspace {
     case .intent(let intent): Step(navigation: .perform(intent))
     case .draft(let id): openDraft(id)
     case .newDraft: .ask(.newDraft, in: self)
+    case .newDraftFrom(.file) where isRestricted: .say(.restricted)
     case .newDraftFrom(.file): .ask(.newDraftFile, in: self)
     case .newDraftFrom(.paste): beginDraft(with: .paste, named: DraftName.plain)
     case .deletedDrafts: .open(.choice(draftList.deletedChoices(in: self)))

@@ -26,11 +26,12 @@ public struct PlainComposer: Sendable {
 
   public init(
     connection: Connection, opened: OpenedDraft, notice: Notice? = nil, recent: RecentUse = RecentUse(),
-    localTime: LocalTime = .utc, profiles: [ProfileSummary] = []
+    localTime: LocalTime = .utc, profiles: [ProfileSummary] = [],
+    isRestricted: Bool = false
   ) {
     model = ComposerModel(
       size: Self.size, glyphs: .ascii, connection: connection, opened: opened, notice: notice, recent: recent,
-      localTime: localTime, profiles: profiles)
+      localTime: localTime, profiles: profiles, isRestricted: isRestricted)
   }
 
   /// Nothing is drawn. The model wants to know what would be in sight.

@@ -53,11 +53,18 @@ extension ComposerModel {
     if before.recent != workspace.recent { effects.append(.program(.saveRecent(workspace.recent))) }
     workspace.hasKeyboard = overlays.isEmpty
     let place = screens.place(in: workspace)
-    effects = effects.map { $0.saving(at: place) }
+    effects = allowed(effects.map { $0.saving(at: place) })
     if before.draft == workspace.document.id, before.place != place {
       workspace.storePlaceLater(besides: effects)
     }
     return effects
+  }
+
+  /// Whatever led there: in restricted mode nothing leaves the program.
+  private mutating func allowed(_ effects: [Effect]) -> [Effect] {
+    guard workspace.isRestricted, effects.contains(where: \.leavesProgram) else { return effects }
+    notice = .restricted
+    return effects.filter { !$0.leavesProgram }
   }
 
   /// Shows what waits for it, but under nobody's hands.

@@ -17,7 +17,8 @@ public struct ComposerModel: Sendable {
   public init(
     size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil,
     keys: KeyTable = .standard, usesMouse: Bool = false, recent: RecentUse = RecentUse(),
-    localTime: LocalTime = .utc, profiles: [ProfileSummary] = []
+    localTime: LocalTime = .utc, profiles: [ProfileSummary] = [],
+    isRestricted: Bool = false
   ) {
     let catalogue = PropertyCatalogue.builtIn.accepting(connection.dates)
     workspace = Workspace(
@@ -26,6 +27,7 @@ public struct ComposerModel: Sendable {
     workspace.catalogue = catalogue
     workspace.localTime = localTime
     workspace.profiles = profiles
+    workspace.isRestricted = isRestricted
     pointer = Pointer(isUsed: usesMouse)
     let restored = screens.begin(at: opened.place, opened.session, in: &workspace)
     self.notice = notice ?? restored

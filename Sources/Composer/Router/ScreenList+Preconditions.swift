@@ -5,7 +5,8 @@ extension ScreenList {
   /// Why something cannot be done now; nil where it can. It is said when the key is pressed, and shown in help and among
   /// the commands.
   func whyNot(_ intent: Intent, in workspace: Workspace) -> Notice? {
-    intent.preconditions(on: screen).lazy.compactMap { whyNot($0, in: workspace) }.first
+    if workspace.isRestricted, intent.leavesProgram { return .restricted }
+    return intent.preconditions(on: screen).lazy.compactMap { whyNot($0, in: workspace) }.first
   }
 
   func whyNot(_ precondition: Precondition, in workspace: Workspace) -> Notice? {

@@ -43,6 +43,7 @@ extension Workspace {
     case .exportFound(let file, let part): return .exportFound(file, of: part, in: &self)
     case .exportFailed(let why, let file, let part): return .exportFailed(why, file, of: part, in: &self)
     case .copied(let file, let isSent):
+      guard let file else { return .say(isSent ? Notice("Sent to your terminal") : .restricted) }
       return .say(
         Notice(
           isSent

@@ -38,6 +38,8 @@ struct Workspace: Sendable {
   var searched: [Pane: String] = [:]
   /// Milliseconds since 1970, as of the last message.
   var now: Int64 = 0
+  /// Nothing leads out of the program: see ``Effect/leavesProgram``.
+  var isRestricted = false
   /// The text by which contacts are being looked for.
   var finding: String?
 

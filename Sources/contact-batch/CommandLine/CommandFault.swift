@@ -23,6 +23,7 @@ enum CommandFault: Error {
   case sandbox(SandboxError)
   case mapFile(ColumnMapFile.Fault)
   case query(ContactQueryFault)
+  case restricted(Restriction)
   /// There is no terminal on which anybody could edit.
   case nobodyEdits
   case faultFileUnreadable(path: String)

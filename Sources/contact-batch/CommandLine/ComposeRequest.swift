@@ -20,6 +20,8 @@ struct ComposeRequest: Sendable {
   let isASCII: Bool
   /// The line to the terminal is a slow one.
   let isSlow: Bool
+  /// Nothing leads out of the program, to files or to other programs.
+  let isRestricted: Bool
   /// Asks line by line.
   let isPlain: Bool
   let keys: KeyTable
@@ -41,13 +43,15 @@ extension ComposeRequest {
   /// - Parameter file: see ``ComposeRequest/file``.
   init(
     _ file: InputSource?, reading: ImportOptions, connection: ComposeConnection, sendsTraceIDs: Bool,
-    state: StateDirectory, display: DisplayOptions, configuration: Configuration, in context: CommandContext
+    state: StateDirectory, display: DisplayOptions, configuration: Configuration,
+    isRestricted: Bool = false, in context: CommandContext
   ) {
     self.init(
       file: file, reading: reading, connection: connection, sendsTraceIDs: sendsTraceIDs,
-      profiles: connection.choices(in: configuration), isConfigured: !configuration.profiles.isEmpty,
+      profiles: isRestricted ? connection.profile.map { [$0] } ?? [] : connection.choices(in: configuration),
+      isConfigured: !configuration.profiles.isEmpty,
       state: state, isASCII: display.ascii,
-      isSlow: display.slow, isPlain: display.isPlain(in: context.environment),
+      isSlow: display.slow, isRestricted: isRestricted, isPlain: display.isPlain(in: context.environment),
       keys: KeyTable(choosing: configuration.keys), usesMouse: configuration.usesMouse,
       secrets: context.secrets,
       children: ChildEnvironment(

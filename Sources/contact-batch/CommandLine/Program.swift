@@ -24,6 +24,11 @@ enum Program {
       var command = try ContactBatchCommand.parseAsRoot(arguments)
       switch command {
       case let compose as ComposeCommand: return compose.open(in: context)
+      // The demo's own sandbox is one.
+      case let sandbox as SandboxCommand where sandbox.faults == nil: return sandbox.runToEnd(in: context)
+      case is any HeadlessCommand where context.isRestricted, is EditCommand where context.isRestricted:
+        context.printMessage(Restriction.command.sentence)
+        return usageStatus
       case let edit as EditCommand where edit.opensComposer: return edit.open(in: context)
       case let headless as any HeadlessCommand: return headless.runToEnd(in: context)
       default:

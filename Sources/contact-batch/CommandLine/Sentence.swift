@@ -144,6 +144,7 @@ extension CommandFault {
       "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
     case .sandbox(let error): error.sentence
     case .mapFile(let fault): fault.sentence
+    case .restricted(let restriction): restriction.sentence
     case .nobodyEdits:
       "There is no terminal to edit on. Add --dry-run to see what would change, or --yes to change it."
     case .query(let fault): Sentence.query(fault)

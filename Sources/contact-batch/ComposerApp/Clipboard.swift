@@ -10,13 +10,16 @@ struct Clipboard {
   /// Nil where nothing but lines of text is written.
   let terminal: Int32?
   let environment: [String: String]
+  /// No file is written.
+  var isRestricted = false
 
   func copy(_ copied: CopiedText) -> Message {
     let bytes = Array(copied.text.utf8)
     let path = state.path + "/last-copy.txt"
-    let fault = write(bytes, to: path)
+    let fault = isRestricted ? nil : write(bytes, to: path)
     let sequence = terminal.flatMap { _ in ClipboardSequence(bytes, environment: environment) }
     if let sequence, let terminal { _ = Self.write(sequence.bytes, to: terminal) }
+    if isRestricted { return .files(.copied(file: nil, isSent: sequence != nil)) }
     if let fault {
       return .files(.copyFailed(Sentence.notInFile(path, errno: fault), isSent: sequence != nil))
     }

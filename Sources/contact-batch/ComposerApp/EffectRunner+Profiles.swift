@@ -51,11 +51,8 @@ extension EffectRunner {
 
   /// The screen has the terminal: a token command does without it.
   private func connectionSettings(_ profile: Profile) throws(ConnectionFault) -> ConnectionSettings {
-    let readers = TokenReaders(command: { command throws(ConnectionFault) in
-      try TokenCommand.run(command, seconds: TokenCommand.secondsAllowed)
-    })
     let settings = try ConnectionSettings(
-      profile, environment: CommandContext.ofProcess().environment, readers: readers)
+      profile, environment: CommandContext.ofProcess().environment, readers: .withoutTerminal)
     secrets.add(settings.token)
     return settings
   }

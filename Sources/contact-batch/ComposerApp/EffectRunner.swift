@@ -30,6 +30,8 @@ final class EffectRunner: Sendable {
   let finding = Mutex<Task<Void, Never>?>(nil)
   let recent: RecentFile
   let isDemo: Bool
+  /// Nothing leads out of the program.
+  let isRestricted: Bool
   /// The file that the program was opened with, and what was said of it.
   let opened: (file: InputSource?, options: ImportOptions)
   let secrets: Secrets
@@ -45,7 +47,7 @@ final class EffectRunner: Sendable {
     drafts = stores.drafts
     journal = stores.journal
     state = request.state
-    isDemo = request.isDemo
+    (isDemo, isRestricted) = (request.isDemo, request.isRestricted)
     opened = (request.file, request.reading)
     (secrets, children) = (request.secrets, request.children)
     recent = RecentFile(in: request.state, logger: logger)
@@ -58,6 +60,9 @@ final class EffectRunner: Sendable {
   }
 
   var connection: PortalConnection { active.withLock { $0.connection } }
+
+  /// The last barrier of restricted mode: the model has kept all of them back already.
+  func refuses(_ effect: Effect) -> Bool { isRestricted && effect.leavesProgram }
 
   /// Saving happens here and now.
   /// - Returns: what came of it; nil for everything that goes on beside the loop.

@@ -30,7 +30,8 @@ struct Scene {
         size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
         connection: Connection(request), opened: draft, notice: notice ?? session.notice,
         keys: request.keys, usesMouse: request.usesMouse, recent: runner.recent.read(),
-        localTime: .ofProcess(at: SystemClock.now()), profiles: request.profileSummaries)
+        localTime: .ofProcess(at: SystemClock.now()), profiles: request.profileSummaries,
+        isRestricted: request.isRestricted)
       session.screen.useMouse(request.usesMouse)
       var loop = ScreenLoop(model: model, runner: runner, session: session)
       loop.run(imported: imported, from: file, reading: reading)
@@ -47,7 +48,8 @@ struct Scene {
   func play(on console: PlainConsole) {
     let composer = PlainComposer(
       connection: Connection(request), opened: draft, notice: notice, recent: runner.recent.read(),
-      localTime: .ofProcess(at: SystemClock.now()), profiles: request.profileSummaries)
+      localTime: .ofProcess(at: SystemClock.now()), profiles: request.profileSummaries,
+      isRestricted: request.isRestricted)
     var loop = PlainLoop(
       composer: composer, console: console, runner: runner, wakePipe: wakePipe, termination: termination)
     loop.run(imported: imported, from: file, reading: reading)

@@ -17,7 +17,9 @@ struct ScreenLoop {
     self.runner = runner
     self.session = session
     let environment = ProcessInfo.processInfo.environment
-    clipboard = Clipboard(state: runner.state, terminal: session.device.output, environment: environment)
+    clipboard = Clipboard(
+      state: runner.state, terminal: session.device.output, environment: environment,
+      isRestricted: runner.isRestricted)
     editor = TextEditor(
       state: runner.state, session: session, environment: environment, children: runner.children)
   }
@@ -63,7 +65,7 @@ struct ScreenLoop {
   /// Does what is asked, and tells the model at once what is known at once.
   private mutating func perform(_ effects: [Effect], painting: LoopDecision = .draw) -> LoopDecision {
     var decision = painting
-    for effect in effects {
+    for effect in effects where !runner.refuses(effect) {
       switch effect {
       case .program(.quit): decision = .stop
       case .program(.suspend): decision = max(decision, .suspend)

@@ -8,6 +8,8 @@ struct Configuration: Equatable, Sendable {
   /// In the order of the file.
   var profiles: [Profile] = []
   var usesMouse = false
+  /// The composer alone runs, and nothing leads out of it.
+  var isRestricted = false
   /// By what they do; none for what has to do without a key.
   var keys: [Intent: [Key]] = [:]
 

@@ -18,6 +18,7 @@ enum ConfigurationText {
         caFile: null                 # a PEM file of certificates to trust
         limits: { perTenSeconds: 100 }
     mouse: off
+    restricted: false            # true leaves the composer alone: no files, no other profiles
     keys:
       addContact: b
       pageDown: [PgDn, "%"]
@@ -30,6 +31,7 @@ enum ConfigurationText {
       + ["default: \(name.map(quoted) ?? "null")"]
       + section("profiles", configuration.profiles.flatMap(lines))
       + ["mouse: \(configuration.usesMouse ? "on" : "off")"]
+      + ["restricted: \(configuration.isRestricted)"]
       + keyLines(KeyTable(choosing: configuration.keys))
   }
 

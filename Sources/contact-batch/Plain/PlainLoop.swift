@@ -31,7 +31,8 @@ struct PlainLoop {
     self.wakePipe = wakePipe
     self.termination = termination
     clipboard = Clipboard(
-      state: runner.state, terminal: nil, environment: ProcessInfo.processInfo.environment)
+      state: runner.state, terminal: nil, environment: ProcessInfo.processInfo.environment,
+      isRestricted: runner.isRestricted)
     reader = LineReader(descriptor: console.input)
   }
 
@@ -94,7 +95,8 @@ struct PlainLoop {
 
   private mutating func takeSignals() {
     let signals = Signals.take()
-    if signals.contains(.suspend) { cncurses_stop_process() }
+    // The driver of the terminal sends it, whatever the program wants.
+    if signals.contains(.suspend), !runner.isRestricted { cncurses_stop_process() }
     if signals.contains(.hangUp) { return update(.terminal(.hungUp)) }
     if signals.contains(.terminate) { return update(.terminal(.terminated)) }
     if !signals.isDisjoint(with: [.suspend, .resume]) { askAgain { $0.update(.resumed) } }
@@ -118,7 +120,7 @@ struct PlainLoop {
 
   /// Does what is asked, and tells the composer at once what is known at once.
   private mutating func perform(_ effects: [Effect]) {
-    for effect in effects {
+    for effect in effects where !runner.refuses(effect) {
       if effect == .program(.quit) { isOver = true }
       let answer =
         if case .files(.copy(let copied)) = effect { clipboard.copy(copied) } else { runner.run(effect) }

@@ -80,4 +80,11 @@ struct ConnectionSettings: Sendable {
 struct TokenReaders {
   var file: (String) throws(ConnectionFault) -> String = TokenFile.read
   var command: (String) throws(ConnectionFault) -> String = TokenCommand.run
+
+  /// Where something else has the terminal, or nobody may see what a command says.
+  static var withoutTerminal: Self {
+    Self(command: { command throws(ConnectionFault) in
+      try TokenCommand.run(command, seconds: TokenCommand.secondsAllowed)
+    })
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composer
+import Glibc
 import Submissions
 
 /// Opens the composer on the screen.
@@ -36,6 +37,13 @@ struct ComposeCommand: ParsableCommand {
   @Flag(help: "Compose against the built-in sandbox, with sample data: no account, no network.")
   var demo = false
 
+  @Flag(
+    help: """
+      For people who may have nothing but this program: no files, editor, suspend or other profiles, and the sandbox \
+      or a profile of the configuration only (configuration: restricted).
+      """)
+  var restricted = false
+
   @OptionGroup var display: DisplayOptions
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var log: LogOptions
@@ -63,23 +71,43 @@ struct ComposeCommand: ParsableCommand {
   private func request(in context: CommandContext) throws(CommandFault) -> ComposeRequest {
     let state = try context.stateDirectory()
     let configuration = try context.configuration()
-    let target: ComposeConnection = demo ? .demo : try connection(configuration, in: context)
+    let isRestricted = restricted || configuration.isRestricted
+    if isRestricted {
+      // Nobody is there to bring it back.
+      signal(SIGTSTP, SIG_IGN)
+      if let restriction = restriction(in: configuration) { throw .restricted(restriction) }
+    }
+    let target: ComposeConnection =
+      demo ? .demo : try connection(configuration, isRestricted: isRestricted, in: context)
     return ComposeRequest(
       file.map(InputSource.init(argument:)),
       reading: reading.options,
       connection: target,
       sendsTraceIDs: target.profile?.sendsTraceIDs ?? connection.choices.sendsTraceIDs,
       state: demo ? try context.demoDirectory(in: state) : state,
-      display: display, configuration: configuration, in: context)
+      display: display, configuration: configuration, isRestricted: isRestricted, in: context)
+  }
+
+  /// What was said that restricted mode does not take; nil where nothing was.
+  private func restriction(in configuration: Configuration) -> Restriction? {
+    if let file, !InputSource(argument: file).isDraft { return .file }
+    if demo { return nil }
+    let (choices, name) = (connection.choices, connection.choices.profile ?? configuration.defaultProfile)
+    guard [choices.baseURL, choices.tokenFile, choices.apiPath].allSatisfy({ $0 == nil }), let name,
+      configuration.profile(named: name) != nil
+    else { return .connection }
+    return nil
   }
 
   /// A token that was not given keeps nobody from composing; one that is wrong has to be put right first.
   private func connection(
-    _ configuration: Configuration, in context: CommandContext
+    _ configuration: Configuration, isRestricted: Bool, in context: CommandContext
   ) throws(CommandFault) -> ComposeConnection {
     let profile = try context.profile(connection.choices, in: configuration)
     do {
-      let settings = try ConnectionSettings(profile, environment: context.environment)
+      // Whatever a token command prints or asks would be seen.
+      let readers = isRestricted ? TokenReaders.withoutTerminal : TokenReaders()
+      let settings = try ConnectionSettings(profile, environment: context.environment, readers: readers)
       context.secrets.add(settings.token)
       return .portal(settings)
     } catch {

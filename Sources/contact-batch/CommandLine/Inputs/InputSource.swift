@@ -16,6 +16,14 @@ enum InputSource: Hashable, Sendable {
     }
   }
 
+  /// It is kept by this program.
+  var isDraft: Bool {
+    switch self {
+    case .draft: true
+    case .file, .standardInput: false
+    }
+  }
+
   /// As it was given, for people.
   var argument: String {
     switch self {

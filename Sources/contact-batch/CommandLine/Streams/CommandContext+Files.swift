@@ -27,6 +27,9 @@ extension CommandContext {
     }
   }
 
+  /// The configuration leaves nothing but the composer. One that cannot be read is told by whoever needs it.
+  var isRestricted: Bool { (try? configuration())?.isRestricted ?? false }
+
   /// The connection that was chosen, as far as nothing has to be asked for it.
   func profile(_ choices: ConnectionChoices, in configuration: Configuration) throws(CommandFault) -> Profile
   {
