@@ -47,8 +47,8 @@ struct ControlTests {
       .unknownWord(
         "sing",
         known: [
-          "create", "read", "update", "properties", "labels", "account", "archive", "search", "owners",
-          "token", "associations",
+          "create", "read", "update", "upsert", "properties", "labels", "account", "archive", "search",
+          "owners", "token", "associations",
         ])
     ),
   ])

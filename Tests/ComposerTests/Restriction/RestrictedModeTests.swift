@@ -19,8 +19,9 @@ import Testing
   }
 
   @Test(arguments: Moment.all) func `no intent leads out of the program`(moment: Moment) {
+    let start = Self.restricted(moment)
     for intent in Self.intents {
-      var person = Self.restricted(moment)
+      var person = start
       // A question for a file that is open already is answered below.
       if person.model.overlays.isEmpty {
         #expect(!leaves(person.model.perform(intent)), "\(intent)")
@@ -34,8 +35,9 @@ import Testing
   @Test(arguments: Moment.all) func `no key leads out of the program`(moment: Moment) {
     let keys = Set(
       Context.allCases.flatMap { KeyTable.standard.bindings(in: $0).flatMap(\.keys) } + [.enter, .escape])
+    let start = Self.restricted(moment)
     for key in keys {
-      var person = Self.restricted(moment)
+      var person = start
       #expect(!leaves(person.presses(key)), "\(key)")
       #expect(!leaves(person.presses(.enter)), "\(key), Enter")
     }
