@@ -28,8 +28,10 @@ public struct PutBack: Hashable, Sendable {
     }
   }
 
-  /// The properties whose histories have to be read.
-  public var properties: [String] { Set(contacts.flatMap { $0.edits.map(\.property) }).sorted() }
+  /// The properties whose histories have to be read; the one of `createdate` tells who made the contact.
+  public var properties: [String] {
+    Set(contacts.flatMap { $0.edits.map(\.property) } + [ContactRecord.creation]).sorted()
+  }
 }
 
 /// The inputs of a draft that puts edits back, and the contacts that it leaves out.
@@ -127,10 +129,15 @@ extension [PropertyEdit] {
 }
 
 extension ContactRecord {
-  /// The value came with the contact itself.
+  fileprivate static let creation = "createdate"
+
+  /// The value came with the contact itself: at once, and from the same source where that is known.
   fileprivate func wasMade(by edit: PropertyEdit) -> Bool {
-    guard edit.before == nil, let created = createdAt?.epochMilliseconds else { return false }
-    return edit.version.moment <= created + 1_000
+    guard edit.before == nil, let created = createdAt?.epochMilliseconds,
+      edit.version.moment <= created + 1_000
+    else { return false }
+    let maker = propertiesWithHistory.first { $0.name == Self.creation }?.newestFirst.last
+    return maker.map { ChangeSource($0) == ChangeSource(edit.version) } ?? true
   }
 
   /// Who else changed the property after an edit, and when; nil where nobody did.

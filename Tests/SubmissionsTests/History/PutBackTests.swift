@@ -56,6 +56,15 @@ struct PutBackTests {
     #expect(leftOut(made) == ["p1@harbour.example: this made the contact: nothing was there before"])
   }
 
+  @Test func `what a workflow did in the second after is put back`() {
+    let maker = Log.version("2026-11-24", "14:10:05", "INTEGRATION", "app")
+    var stored = contact("1", "customer", changed)
+    stored.createdAt = changed.timestamp
+    stored.propertiesWithHistory.append(PropertyHistory(name: "createdate", versions: [maker]))
+    let made = inputs([stored, contact("2", "customer", changed)], before: nil)
+    #expect(made.inputs.map(\.existing?.id) == ["1", "2"])
+  }
+
   @Test func `a contact whose property somebody else changed since is left out, with who and when`() {
     let person = Log.version("other", "15:00:00", "CRM_UI", "u", user: 12)
     let again = Log.version("evangelist", "16:00:00", "WORKFLOW", "88")
@@ -90,7 +99,7 @@ struct PutBackTests {
     #expect(
       putBack.contacts.map(\.edits)
         == [1, 2].map { _ in [PropertyEdit("stage", before: "lead", version: changed)] })
-    #expect(putBack.properties == ["stage"])
+    #expect(putBack.properties == ["createdate", "stage"])
   }
 
   @Test func `of several changes of a property the value before all of them comes back`() {
