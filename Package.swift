@@ -31,6 +31,7 @@ let package = Package(
         "CBuildInfo", "CNcurses", "TerminalUI", "ContactsModel", "ContactsAPI", "Drafts", "Submissions",
         "Journal", "Sending", "Composer", "SandboxCRM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Yams", package: "Yams"),

@@ -39,6 +39,8 @@ public struct Connection: Equatable, Sendable {
   public var isReadOnly: Bool
   /// A configuration names profiles, or a person named one.
   public var isConfigured = true
+  /// The portal is the demo's own, which does as the tour asks.
+  public var isDemo = false
   public var sendsTraceIDs: Bool
   public var portal: Portal
   /// Requests left in the current window, as HubSpot last said.

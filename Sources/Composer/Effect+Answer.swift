@@ -22,7 +22,8 @@ extension Effect {
     case .portal(let effect): effect.answer
     case .plan(let effect): effect.answer
     case .submissions(let effect): effect.answer
-    case .program(.saveRecent), .program(.useMouse), .program(.suspend), .program(.repaint), .program(.quit):
+    case .program(.saveRecent), .program(.useMouse), .program(.stage), .program(.suspend), .program(.repaint),
+      .program(.quit):
       nil
     }
   }

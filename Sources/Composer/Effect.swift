@@ -141,6 +141,8 @@ public enum SubmissionsEffect: Equatable, Sendable {
 public enum ProgramEffect: Equatable, Sendable {
   case saveRecent(RecentUse)
   case useMouse(Bool)
+  /// Has the demo's sandbox do something for the tour.
+  case stage(DemoEvent)
   case suspend
   case repaint
   case quit

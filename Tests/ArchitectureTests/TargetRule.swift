@@ -44,8 +44,8 @@ extension TargetRule {
       name: "contact-batch",
       imports: [
         "ArgumentParser", "CBuildInfo", "CNcurses", "Composer", "ContactsAPI", "ContactsModel", "Dispatch",
-        "Drafts", "Foundation", "Glibc", "Journal", "Logging", "SandboxCRM", "Sending", "Submissions",
-        "Synchronization", "SystemPackage", "TerminalUI", "Yams",
+        "Drafts", "Foundation", "Glibc", "HTTPTypes", "Journal", "Logging", "SandboxCRM", "Sending",
+        "Submissions", "Synchronization", "SystemPackage", "TerminalUI", "Yams",
       ]),
     // What another program needs: the client, and nothing else of ours.
     TargetRule(name: "contacts-example", imports: ["ContactsAPI", "Foundation"]),

@@ -33,9 +33,19 @@ struct ComposerView {
     for overlay in model.overlays.all { overlay.drawWindow(on: &canvas, in: workspace) }
     let message = MessageLine(notice: model.notice, top: model.overlays.top, workspace: workspace)
     message.draw(in: layout.message, on: &canvas)
-    let keysRect = message.drawNote(in: layout.keys, on: &canvas)
+    let keysRect = drawTour(in: message.drawNote(in: layout.keys, on: &canvas), on: &canvas)
     Footer.bar(of: footerEntries, in: keysRect.size).draw(into: &canvas, in: keysRect)
     return canvas
+  }
+
+  /// - Returns: what is left for the keys.
+  private func drawTour(in keys: Rect, on canvas: inout Canvas) -> Rect {
+    guard keys.rows > 1, let line = model.tourLine else { return keys }
+    let split = keys.taking(bottom: 1)
+    canvas.write(
+      StyledText(line, .title), at: split.piece.origin, maxColumns: split.piece.columns,
+      ellipsis: workspace.glyphs.ellipsis)
+    return split.rest
   }
 
   /// In a question only what leads somewhere.

@@ -17,7 +17,7 @@ extension Intent {
       .encoding,
       .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom, .palette, .help, .profiles,
       .checkProfile, .drafts,
-      .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .back, .quit, .suspend, .repaint,
+      .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .tour, .back, .quit, .suspend, .repaint,
       .interrupt:
       "\(self)"
     }

@@ -13,7 +13,7 @@ extension Intent {
       .headerDown,
       .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom,
       .palette, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart,
-      .useMouse, .back, .quit,
+      .useMouse, .tour, .back, .quit,
       .suspend, .repaint, .interrupt:
       false
     }

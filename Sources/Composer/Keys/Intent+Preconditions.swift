@@ -18,6 +18,7 @@ extension Intent {
     case .nextMatch, .previousMatch: [.search]
     case .copy: [.copyableText]
     case .zoom: [.otherPanes]
+    case .tour: [.demo]
     case .submit: [.idleConnection, .rightToSend, .writableDraft]
     case .check:
       screen.type.preconditions(of: .check) + [

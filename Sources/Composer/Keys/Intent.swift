@@ -26,6 +26,8 @@ public enum Intent: Hashable, Sendable {
   case drafts, changeDraft, renameDraft, deleteDraft
   case copy, copyPart(CopiedPart)
   case useMouse(Bool)
+  /// Begins the tour through the demo, or leaves it.
+  case tour
   case back, quit, suspend, repaint, interrupt
 
   /// It goes from pane to pane.

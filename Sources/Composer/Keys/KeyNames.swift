@@ -15,8 +15,12 @@ struct KeyNames: Sendable {
 
   /// The key that people are told of. What has none is in the palette.
   func name(of intent: Intent, in context: Context? = nil) -> String {
-    let key = context.flatMap { keys[$0]?[intent] } ?? inPanes[intent]
-    return key?.name ?? "the command palette"
+    key(of: intent, in: context)?.name ?? "the command palette"
+  }
+
+  /// The key that people are told of, to press it.
+  func key(of intent: Intent, in context: Context? = nil) -> Key? {
+    context.flatMap { keys[$0]?[intent] } ?? inPanes[intent]
   }
 
   func text(of text: KeyText) -> String {

@@ -19,6 +19,8 @@ enum Precondition: Hashable, Sendable {
   /// Nothing is being sent or checked.
   case idleConnection
   case rightToSend
+  /// The portal is the demo's own.
+  case demo
   case plan(OfPlan)
   case submission(OfSubmission)
 

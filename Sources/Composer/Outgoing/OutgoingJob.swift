@@ -116,6 +116,14 @@ extension OutgoingJob {
     if case .sent = stage { true } else { false }
   }
 
+  /// The plan is made and checked, and was not sent.
+  var isReadyToSend: Bool {
+    switch stage {
+    case .checked, .confirming: true
+    case .drafted, .planning, .planned, .checking, .sending, .sent: false
+    }
+  }
+
   var isPlanning: Bool {
     if case .planning = stage { true } else { false }
   }

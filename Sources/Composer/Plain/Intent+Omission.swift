@@ -8,6 +8,7 @@ extension Intent {
     case .newCell: "A tab is typed as any letter."
     case .useMouse: "There is nothing to point at."
     case .repaint: "Nothing is painted."
+    case .tour: "It leads through the panes."
     case .suspend: "The terminal's own key suspends."
     case .compose(let intent): intent.omission
     case .results(let intent): intent.omission

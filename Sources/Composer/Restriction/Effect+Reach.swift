@@ -35,7 +35,7 @@ extension Intent {
       .journal,
       .preview, .submit, .reason, .check, .resume, .headerDown, .headerUp, .encoding, .importReport,
       .contactHistory, .refresh, .zoom, .palette, .help, .profiles, .checkProfile, .drafts, .changeDraft,
-      .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .back, .quit, .repaint, .interrupt:
+      .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .tour, .back, .quit, .repaint, .interrupt:
       false
     }
   }

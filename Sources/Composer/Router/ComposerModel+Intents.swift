@@ -38,6 +38,7 @@ extension ComposerModel {
     case .suspend: return advance(.questionTakenBack) + [.program(.suspend)]
     case .repaint: return [.program(.repaint)]
     case .useMouse(let use): return useMouse(use)
+    case .tour: beginOrLeaveTour()
     case .interrupt: return interrupt()
 
     case .move(let motion): return tell(.move(motion))

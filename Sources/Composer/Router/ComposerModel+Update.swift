@@ -21,7 +21,8 @@ extension ComposerModel {
   /// Takes in what happened and answers with what is to be done.
   public mutating func update(_ message: Message, at now: Int64) -> [Effect] {
     let before = begin(at: now)
-    return finish(take(message), since: before)
+    let effects = finish(take(message), since: before)
+    return effects + goOnWithTour()
   }
 
   /// Shows the text that was not added yet in its window.
@@ -81,7 +82,7 @@ extension ComposerModel {
 
   private mutating func take(_ event: TerminalEvent) -> [Effect] {
     switch event {
-    case .key(let key): return press(key)
+    case .key(let key): return holdTour(at: key) ? [] : press(key)
     case .burst(let keys): return type(keys)
     case .pasted(let text): return paste(text)
     case .pasteTooLong(let text): return paste(text) + sayCut()
@@ -94,7 +95,7 @@ extension ComposerModel {
     case .deadlinePassed:
       workspace.document.goOnChecking()
       return screens.savingDuePlace(in: &workspace) + workspace.search.effects(at: workspace.now)
-        + (workspace.isPhraseOverdue ? advance(.questionTakenBack) : [])
+        + (workspace.isPhraseOverdue ? advance(.questionTakenBack) : []) + pressForTour()
     case .hungUp, .terminated: return leave()
     case .woken: break
     }

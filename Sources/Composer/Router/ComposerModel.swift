@@ -13,6 +13,8 @@ public struct ComposerModel: Sendable {
   /// What the message line says.
   var notice: Notice?
   var pointer: Pointer
+  /// The tour that is under way.
+  var tour: Tour?
 
   public init(
     size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil,
@@ -47,7 +49,7 @@ public struct ComposerModel: Sendable {
   public var deadline: Int64? {
     [
       workspace.placeDue, workspace.search.due, workspace.job.phrase?.armedUntil,
-      screens.shown.deadline(in: workspace), isChecking ? workspace.now : nil,
+      screens.shown.deadline(in: workspace), isChecking ? workspace.now : nil, tour?.due,
     ].compactMap(\.self).min()
   }
 

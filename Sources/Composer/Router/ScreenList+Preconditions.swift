@@ -50,6 +50,8 @@ extension ScreenList {
         Notice(
           "The table has the screen to itself", keys: "\(keyName(.compose(.table))) goes back to the panes"))
     case .idleConnection: workspace.whyBusy.map { .warning($0) }
+    case .demo:
+      unless(workspace.connection.isDemo, Notice("The tour is part of the demo: contact-batch --demo"))
     case .rightToSend: workspace.whyReadOnly.map { .warning($0) }
     case .plan(let precondition): whyNot(precondition, in: workspace)
     case .submission(let precondition):

@@ -28,3 +28,8 @@ extension Collection where Element == Key {
     return text
   }
 }
+
+extension Key {
+  /// The keys that type a text of one line.
+  public static func typing(_ text: String) -> [Key] { text.map { .character($0) } }
+}

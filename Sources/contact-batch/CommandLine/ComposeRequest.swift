@@ -24,6 +24,8 @@ struct ComposeRequest: Sendable {
   let isRestricted: Bool
   /// Asks line by line.
   let isPlain: Bool
+  /// The tour presses the keys by itself.
+  let playsTour: Bool
   let keys: KeyTable
   let usesMouse: Bool
   let secrets: Secrets
@@ -44,7 +46,7 @@ extension ComposeRequest {
   init(
     _ file: InputSource?, reading: ImportOptions, connection: ComposeConnection, sendsTraceIDs: Bool,
     state: StateDirectory, display: DisplayOptions, configuration: Configuration,
-    isRestricted: Bool = false, in context: CommandContext
+    playsTour: Bool = false, isRestricted: Bool = false, in context: CommandContext
   ) {
     self.init(
       file: file, reading: reading, connection: connection, sendsTraceIDs: sendsTraceIDs,
@@ -52,7 +54,7 @@ extension ComposeRequest {
       isConfigured: !configuration.profiles.isEmpty,
       state: state, isASCII: display.ascii,
       isSlow: display.slow, isRestricted: isRestricted, isPlain: display.isPlain(in: context.environment),
-      keys: KeyTable(choosing: configuration.keys), usesMouse: configuration.usesMouse,
+      playsTour: playsTour, keys: KeyTable(choosing: configuration.keys), usesMouse: configuration.usesMouse,
       secrets: context.secrets,
       children: ChildEnvironment(
         tokenVariables: configuration.tokenVariables, secrets: context.secrets))

@@ -15,6 +15,7 @@ extension Connection {
       self.init(
         profile: DemoSandbox.profile, environment: request.environment.rawValue,
         baseURL: "http://\(DemoSandbox.host)", sendsTraceIDs: request.sendsTraceIDs)
+      isDemo = true
     case .portal(let settings): self.init(settings.profile)
     case .none(let fault, let profile):
       self.init(profile)

@@ -194,6 +194,7 @@ final class EffectRunner: Sendable {
   private func run(_ effect: ProgramEffect) {
     switch effect {
     case .saveRecent(let use): recent.write(use)
+    case .stage(let event): Task.detached { await self.stage(event) }
     // What has the terminal does these.
     case .useMouse, .suspend, .repaint, .quit: break
     }

@@ -26,12 +26,17 @@ struct Scene {
       errorLog: errors, crashWords: crashWords, isSlow: request.isSlow, wakePipe: wakePipe,
       termination: termination)
     try TerminalSession.run(options) { session in
-      let model = ComposerModel(
+      var model = ComposerModel(
         size: session.screen.size, glyphs: Glyphs(request.isASCII ? .ascii : session.borders),
         connection: Connection(request), opened: draft, notice: notice ?? session.notice,
         keys: request.keys, usesMouse: request.usesMouse, recent: runner.recent.read(),
         localTime: .ofProcess(at: SystemClock.now()), profiles: request.profileSummaries,
         isRestricted: request.isRestricted)
+      if request.playsTour {
+        model.startTour(isPlaying: true, at: SystemClock.now())
+      } else if request.isDemo {
+        model.offerTour()
+      }
       session.screen.useMouse(request.usesMouse)
       var loop = ScreenLoop(model: model, runner: runner, session: session)
       loop.run(imported: imported, from: file, reading: reading)

@@ -74,7 +74,7 @@ struct ScreenLoop {
       case .files(.copy(let copied)): decision = max(decision, update(clipboard.copy(copied)))
       case .files(.editText(let text, let input)):
         decision = max(decision, update(editor.edit(text, of: input)))
-      case .program(.saveRecent), .drafts, .files, .portal, .plan, .submissions:
+      case .program(.saveRecent), .program(.stage), .drafts, .files, .portal, .plan, .submissions:
         if let message = runner.run(effect) { decision = max(decision, update(message)) }
       }
     }

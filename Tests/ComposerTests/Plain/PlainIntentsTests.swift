@@ -13,7 +13,7 @@ struct PlainIntentsTests {
   /// What is left out on purpose. Why stands at each in `Intent.omission`.
   private static let omitted: Set<String> = [
     "nextPane", "previousPane", "zoom", "up", "down", "left", "right", "pageUp", "pageDown", "home", "end",
-    "nextMatch", "previousMatch", "newCell", "mouseOn", "mouseOff", "repaint", "suspend", "editText",
+    "nextMatch", "previousMatch", "newCell", "mouseOn", "mouseOff", "repaint", "suspend", "tour", "editText",
     "markRange", "table", "nextCell", "previousCell", "chooseColumns", "toggleID", "toggleLinks",
     "toggleCheck",
     "toggleDetail", "widenColumn", "compareVersions",

@@ -44,11 +44,15 @@ struct ComposeCommand: ParsableCommand {
       """)
   var restricted = false
 
+  @Flag(help: "With --demo: show the program by itself. Any key stops it and has it go on, Esc hands over.")
+  var autoplay = false
+
   @OptionGroup var display: DisplayOptions
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var log: LogOptions
 
   func validate() throws {
+    guard demo || !autoplay else { throw ValidationError("--autoplay needs --demo.") }
     guard !demo || !connection.choices.namesService else {
       throw ValidationError(
         "--demo brings its own CRM: leave out --profile, --base-url, --token-file and --api-path.")
@@ -85,7 +89,8 @@ struct ComposeCommand: ParsableCommand {
       connection: target,
       sendsTraceIDs: target.profile?.sendsTraceIDs ?? connection.choices.sendsTraceIDs,
       state: demo ? try context.demoDirectory(in: state) : state,
-      display: display, configuration: configuration, isRestricted: isRestricted, in: context)
+      display: display, configuration: configuration, playsTour: autoplay,
+      isRestricted: isRestricted, in: context)
   }
 
   /// What was said that restricted mode does not take; nil where nothing was.

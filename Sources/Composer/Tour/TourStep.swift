@@ -1,0 +1,92 @@
+import TerminalUI
+
+/// The steps of the tour through the demo, in their order.
+enum TourStep: Int, CaseIterable, Sendable {
+  case findProblem, mendProblem, openPicker, link, preview, submit, confirm, openContact, changes, putBack,
+    compare
+
+  /// Whether the person has done what the step asks for.
+  func isDone(in facts: TourFacts) -> Bool {
+    switch self {
+    case .findProblem: facts.pane == .properties
+    case .mendProblem: facts.errors < facts.errorsAtStart && facts.isAtPanes
+    case .openPicker: facts.picksAssociation
+    case .link: facts.isAtPanes
+    case .preview: facts.screen == .preview && facts.toSend != nil
+    case .submit: facts.asksForPhrase
+    case .confirm: facts.screen == .results && !facts.created.isEmpty
+    case .openContact: facts.pane == .record
+    case .changes: facts.changeGroups > 1
+    case .putBack: facts.isUpdate
+    case .compare: facts.screen == .preview && facts.toSend != nil
+    }
+  }
+
+  /// What the person is told, on one line.
+  func words(_ facts: TourFacts, _ key: (Intent, Context?) -> String) -> String {
+    switch self {
+    case .findProblem: "\(facts.errors) contacts have an error: \(key(.nextProblem, nil)) goes to the first"
+    case .mendProblem:
+      "\(key(.open, nil)) opens the value, \(key(.takeSuggestion, .field)) takes the suggestion, "
+        + "\(key(.accept, .field)) accepts it"
+    case .openPicker: "\(key(.compose(.link), nil)) links this contact to a company"
+    case .link:
+      "Type \(Self.company), \(key(.accept, .associationPicker)); \(key(.compose(.mark), .associationPicker)) marks a label; "
+        + "\(key(.accept, .associationPicker)) adds the link"
+    case .preview: "\(key(.preview, nil)) shows exactly what will be sent"
+    case .submit: "\(key(.submit, nil)) asks for the number of contacts, before anything leaves"
+    case .confirm:
+      "Type \(facts.toSend ?? 0), \(key(.accept, .confirmation)); the sandbox will lose the answer"
+    case .openContact:
+      "Answer lost, contacts looked up, none sent twice: \(key(.open, nil)) opens one"
+    case .changes:
+      "A workflow changed them meanwhile: \(key(.results(.showChanges), nil)) shows who changed what"
+    case .putBack: "\(key(.results(.putBack), nil)) drafts the values from before"
+    case .compare: "\(key(.preview, nil)) shows before -> after; sending would put them back"
+    }
+  }
+
+  /// What the tour types when it plays by itself.
+  func keys(_ facts: TourFacts, _ key: (Intent, Context?) -> Key?) -> [Key] {
+    let keys: [Key?] =
+      switch self {
+      case .findProblem: [key(.nextProblem, nil)]
+      case .mendProblem: [key(.open, nil), key(.takeSuggestion, .field), key(.accept, .field)]
+      case .openPicker: [key(.compose(.link), nil)]
+      case .link:
+        Key.typing(Self.company) + [
+          key(.accept, .associationPicker), key(.compose(.mark), .associationPicker),
+          key(.accept, .associationPicker),
+        ]
+      case .preview, .compare: [key(.preview, nil)]
+      case .submit: [key(.submit, nil)]
+      case .confirm: Key.typing("\(facts.toSend ?? 0)") + [key(.accept, .confirmation)]
+      case .openContact: [key(.open, nil)]
+      case .changes: [key(.results(.showChanges), nil)]
+      case .putBack: [key(.results(.putBack), nil)]
+      }
+    return keys.compactMap(\.self)
+  }
+
+  /// What the sandbox is to do as the step begins.
+  func event(_ facts: TourFacts) -> DemoEvent? {
+    switch self {
+    case .confirm: .loseNextAnswer
+    case .openContact: .changeJobTitles(ids: facts.created)
+    case .findProblem, .mendProblem, .openPicker, .link, .preview, .submit, .changes, .putBack, .compare: nil
+    }
+  }
+
+  var next: Self? { Self(rawValue: rawValue + 1) }
+
+  /// One of the sandbox's companies.
+  private static let company = "9101"
+}
+
+/// Something that the demo's sandbox does so that there is something to see.
+public enum DemoEvent: Equatable, Sendable {
+  /// The next request that creates contacts is done, and its answer never comes.
+  case loseNextAnswer
+  /// A workflow gives these contacts another job title.
+  case changeJobTitles(ids: [String])
+}
