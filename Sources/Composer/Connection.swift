@@ -30,6 +30,8 @@ public struct Connection: Equatable, Sendable {
   public var baseURL: String
   /// The path of the request that creates contacts, which depends on the version of the API.
   public var createPath: String
+  /// Likewise, what the paths of requests about links begin with; `{object}` stands for the name of the other object.
+  public var linksPath = "/crm/associations/2026-09/contacts/{object}/batch/"
   /// Likewise, of the request that imports files.
   public var importsPath: String
   /// The environment variable that the token comes from, or that a person would put it into.
@@ -97,7 +99,13 @@ public struct Connection: Equatable, Sendable {
   }
 
   /// The path of the request that does an operation.
-  func path(of operation: ContactOperation) -> String {
+  /// - Parameter object: what links lead to; nil for an operation that changes none.
+  func path(of operation: ContactOperation, to object: String? = nil) -> String {
+    if operation.changesLinks {
+      let parts = linksPath.components(of: "{object}")
+      let name = object.map(AssociationTypeTable.builtIn.path) ?? ""
+      return parts.before + name + parts.after + operation.linksVerb
+    }
     guard createPath.hasSuffix("/create") else { return createPath }
     return createPath.dropLast(6) + operation.rawValue
   }
@@ -110,5 +118,24 @@ public struct Connection: Equatable, Sendable {
 
   var portalID: Int? {
     if case .known(let id) = portal { id } else { nil }
+  }
+}
+
+extension ContactOperation {
+  /// What ends the path of a request about links.
+  fileprivate var linksVerb: String {
+    switch self {
+    case .create, .update, .archive: ""
+    case .link: "create"
+    case .unlabel: "labels/archive"
+    case .unlink: "archive"
+    }
+  }
+}
+
+extension String {
+  fileprivate func components(of separator: String) -> (before: String, after: String) {
+    guard let range = firstRange(of: separator) else { return (self, "") }
+    return (String(self[..<range.lowerBound]), String(self[range.upperBound...]))
   }
 }

@@ -20,10 +20,27 @@ extension ContactsClient {
   }
 
   private func answer(to request: PlannedBatch) async throws(ContactsError) -> (BatchAnswer, RateLimit?) {
-    switch request.operation {
+    let object = request.object.map(AssociationTypeTable.builtIn.path) ?? ""
+    return switch request.operation {
     case .create: BatchAnswer.read(try await createBatch(request.body))
     case .update: BatchAnswer.read(try await updateBatch(request.body))
     case .archive: BatchAnswer.read(try await archiveBatch(request.body))
+    case .link: BatchAnswer.read(try await createAssociations(request.body, to: object))
+    case .unlabel: BatchAnswer.read(try await archiveAssociationLabels(request.body, to: object))
+    case .unlink: BatchAnswer.read(try await archiveAssociations(request.body, to: object))
+    }
+  }
+
+  /// Reads what contacts are linked to, to find out what became of a batch.
+  func events(
+    readingLinksOf contacts: [String], to object: String, batch: Int, clock: SendingClock
+  ) async -> [SubmissionEvent] {
+    do throws(ContactsError) {
+      let path = AssociationTypeTable.builtIn.path(of: object)
+      let found = try await reader(pause: clock.pause).associations(of: contacts, to: path)
+      return [.linksVerified(batch: batch, found, at: clock.now())]
+    } catch {
+      return limits(error.rateLimit, clock.now()) + [.verificationFailed(batch: batch, at: clock.now())]
     }
   }
 

@@ -5,16 +5,20 @@ public import Drafts
 /// Reads contacts again just before they are changed, and who changed what stands in the way.
 public struct CurrentContactsReading: Sendable {
   private let changes: [String: [PropertyChange]]
+  private let links: [String: [String]]
 
-  /// - Parameter changes: what is done to each contact, by its id.
-  public init(changes: [String: [PropertyChange]]) {
-    self.changes = changes
+  /// - Parameters:
+  ///   - changes: what is done to each contact, by its id.
+  ///   - links: the contacts whose links are changed, by the object that these lead to.
+  public init(changes: [String: [PropertyChange]], links: [String: [String]] = [:]) {
+    (self.changes, self.links) = (changes, links)
   }
 
   public func contacts(from reader: RetryingReader) async throws(ContactsError) -> CurrentContacts {
     let names = Set(changes.values.joined().map(\.name)).sorted()
     let request = BatchReadRequest(ids: changes.keys.sorted(), properties: names)
     var contacts = CurrentContacts(try await reader.batches(of: request).flatMap(\.response.results))
+    contacts.links = try await ExistingLinksReading(contacts: links).links(from: reader)
     let conflicts = changes.flatMap { id, changes in
       contacts.conflicts(with: changes, of: id).map { (id: id, name: $0.name) }
     }

@@ -100,6 +100,7 @@ actor SubmissionDriver {
     case .finish(let state, let at): try recorder.finish(submission.id, state, at: at)
     case .send(let batch, let part): send(batch, part?.request ?? submission.plan.batches[batch])
     case .verify(let batch, let request): verify(batch, request)
+    case .verifyLinks(let batch, let contacts, let object): verifyLinks(batch, contacts, object)
     case .wait(let until): wait(until)
     }
     return nil
@@ -114,6 +115,13 @@ actor SubmissionDriver {
   private func verify(_ batch: Int, _ request: BatchReadRequest) {
     Task { [client, clock, inbox] in
       for event in await client.events(verifying: request, batch: batch, clock: clock) { inbox.yield(event) }
+    }
+  }
+
+  private func verifyLinks(_ batch: Int, _ contacts: [String], _ object: String) {
+    Task { [client, clock, inbox] in
+      let events = await client.events(readingLinksOf: contacts, to: object, batch: batch, clock: clock)
+      for event in events { inbox.yield(event) }
     }
   }
 

@@ -130,6 +130,11 @@ public enum Sentences {
       ? ("Refused with others: ", String(message.dropFirst(untriedAlone.count))) : nil
   }
 
+  /// Some links of a contact were made, and one was refused.
+  static func linkedPartly(_ message: String?, _ made: String) -> String {
+    "\(message ?? "One link was refused"); linked to \(made)"
+  }
+
   static let dayIsOver = "The daily limit is used up. Send the rest tomorrow."
 
   /// What a draft holds of what a submission left undone.

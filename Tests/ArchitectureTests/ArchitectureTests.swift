@@ -33,7 +33,7 @@ import Testing
   /// Each method of the client that can send a request of an endpoint that writes is among them.
   @Test func `every write of the client is known`() throws {
     let endpoints = try Repository.text(of: "Sources/ContactsAPI/Interface/Endpoint.swift")
-    let writing = try #require(endpoints.firstMatch(of: /case (.+): true/)).output.1
+    let writing = try #require(endpoints.firstMatch(of: /case ([^:]+):\s+true/)).output.1
     for endpoint in writing.matches(of: /\.(\w+)/) {
       #expect(Ban.writes.words.contains("\(endpoint.output.1)("), "\(endpoint.output.1)")
     }

@@ -19,7 +19,10 @@ extension Ban {
 
   static let writes = Ban(
     reason: "writes to the portal, which only Sending does",
-    words: ["createBatch(", "updateBatch(", "archiveBatch("])
+    words: [
+      "createBatch(", "updateBatch(", "archiveBatch(", "createAssociations(", "archiveAssociationLabels(",
+      "archiveAssociations(",
+    ])
 
   /// `.up` and the like are ways to move as well, and not among them.
   static let keys = Ban(

@@ -36,6 +36,23 @@ struct SubmissionOperationTests {
     #expect(summaries.map(\.counts) == [OutcomeCounts(succeeded: 2), OutcomeCounts(succeeded: 2)])
   }
 
+  @Test func `links come back as they were, with the object that they lead to`() throws {
+    let journal = try journal()
+    var input = DraftInput(
+      id: InputID(rawValue: 0),
+      changing: ExistingContact(id: "7", values: [], links: ExistingLinks(objects: ["deal"])))
+    input.contact.associations = ["1", "2"].map {
+      Association(recordID: $0, types: [AssociationType(.hubspotDefined, 4)])
+    }
+    var run = try Run(journal, id: "l", plan: Plan.make(inputs: [input]))
+    try run.feed(.sendFailed(batch: 0, .answerLost, at: 1_100))
+    let loaded = try journal.load("l")
+    #expect(loaded.plan == run.submission.record.plan)
+    #expect(loaded.plan.batches.first?.object == "deal")
+    #expect(loaded.plan.changes.map(\.change.name) == ["deal 1", "deal 2"])
+    #expect(try journal.submissions().map(\.operation) == [.link])
+  }
+
   @Test func `a killed update is unknown, and can be asked for by its ids`() throws {
     let run = try Run(journal(), id: "u", plan: .updates([("7", "Ada")], [("8", "Bo")]))
     let copy = try scratch.copy()

@@ -48,7 +48,7 @@ struct ControlTests {
         "sing",
         known: [
           "create", "read", "update", "upsert", "properties", "labels", "account", "archive", "search",
-          "owners", "token", "associations",
+          "owners", "token", "associations", "link", "unlabel", "unlink",
         ])
     ),
   ])

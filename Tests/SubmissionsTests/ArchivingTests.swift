@@ -84,7 +84,9 @@ struct OutcomeWordTests {
   }
 
   @Test func `the operations have words for success that nobody confuses`() {
-    #expect(ContactOperation.allCases.map(\.successWord) == ["created", "updated", "archived"])
+    #expect(
+      ContactOperation.allCases.map(\.successWord)
+        == ["created", "updated", "archived", "linked", "unlabelled", "unlinked"])
   }
 
   @Test(arguments: [UnknownCause.notApplied, .changedSince, .recordGone])

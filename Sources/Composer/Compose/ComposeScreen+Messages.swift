@@ -15,7 +15,7 @@ extension ComposeScreen {
 
   /// What was updated is what later changes are compared with: one's own update is nobody else's change.
   private mutating func noteUpdates(of submission: Submission, in workspace: inout Workspace) -> Step {
-    guard submission.isFinished, submission.plan.operation == .update,
+    guard submission.isFinished, submission.plan.operation.changesContacts,
       let origin = workspace.origins[submission.id], origin.id == workspace.document.id,
       workspace.document.whyLocked == nil
     else { return Step() }
@@ -23,11 +23,21 @@ extension ComposeScreen {
       if origin.inputs.indices.contains(updated.key) { sent[origin.inputs[updated.key]] = updated.value }
     }
     let before = workspace.document.revision
-    let noted = workspace.draft.editToNoteUpdates(
-      sent, readAt: Timestamp(epochMilliseconds: workspace.now).text)
+    let noted =
+      submission.plan.operation == .update
+      ? workspace.draft.editToNoteUpdates(sent, readAt: Timestamp(epochMilliseconds: workspace.now).text)
+      : workspace.draft.editToNoteLinks(changedLinks(by: submission, in: workspace))
     var step = edit(noted, in: &workspace)
     step.job.append(.revisionCarried(from: before, to: workspace.document.revision))
     return step
+  }
+
+  /// Of the inputs whose links are as they are wanted now.
+  private func changedLinks(by submission: Submission, in workspace: Workspace) -> [InputID: [LinkChange]] {
+    guard let origin = workspace.origins[submission.id] else { return [:] }
+    return submission.record.changedLinks.reduce(into: [:]) { links, changed in
+      if origin.inputs.indices.contains(changed.key) { links[origin.inputs[changed.key]] = changed.value }
+    }
   }
 
   private func take(_ message: DraftsMessage, in workspace: Workspace) -> Step {

@@ -17,14 +17,8 @@ extension ComposeScreen {
   }
 
   func pickLink(in workspace: inout Workspace) -> Step {
-    let chosen = view(in: workspace).chosenIndices
-    let new = chosen.filter { workspace.draft.inputs[$0].existing == nil }
-    guard !new.isEmpty else { return .say(Self.noLinks) }
-    return .pickLink(for: new, in: &workspace)
+    .pickLink(for: view(in: workspace).chosenIndices, in: &workspace)
   }
-
-  /// An update carries properties alone.
-  private static let noLinks = Notice("Change the links of existing contacts in HubSpot")
 
   func changeLink(at position: Int, in workspace: inout Workspace) -> Step {
     if let why = workspace.document.whyLocked { return .say(why) }

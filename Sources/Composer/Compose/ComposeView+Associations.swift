@@ -27,12 +27,24 @@ extension ComposeView {
         workspace.standingRefusal(of: input), at: .associationRecordID(position), columns: columns)
       lines += (notes + refused).map { ItemLine(text: $0) }
     }
-    // An update carries properties alone, and nothing was read of the links.
-    let last =
-      input.existing == nil
-      ? "+ link a record (\(keyName(.compose(.link))))" : "existing links are changed in HubSpot"
+    lines += goneLines(of: input)
+    let last = "+ link a record (\(keyName(.compose(.link))))"
     lines.append(ItemLine(item: input.contact.associations.count, text: StyledText(last, .muted)))
     return lines
+  }
+
+  /// Links that an update takes away, and what of a contact that exists is not known.
+  private func goneLines(of input: DraftInput) -> [ItemLine] {
+    guard let existing = input.existing else { return [] }
+    let gone = input.linkChanges(types).filter(\.isUnlinking).map { change in
+      ItemLine(
+        text: StyledText([
+          Span("~ ", .title), Span("\(change.object) \(change.recordID)  ", .muted),
+          Span("unlinked", .warning),
+        ]))
+    }
+    let unread = StyledText("its links were not read: it can be linked, not unlinked", .muted)
+    return gone + (existing.links == nil ? [ItemLine(text: unread)] : [])
   }
 
   private func fitted(_ name: String, _ columns: Int) -> String {

@@ -102,7 +102,7 @@ extension ComposeView {
     of input: DraftInput, _ problems: [Problem], isShort: Bool
   ) -> (text: String, role: Role) {
     guard let outcome = workspace.outcome(of: input), let state = outcome.state else {
-      return stateText(of: problems, changes: input.existing == nil ? nil : input.changes.count)
+      return stateText(of: problems, changes: input.existing == nil ? nil : workspace.changeCount(of: input))
     }
     if outcome.outcome == .failed, workspace.standingRefusal(of: input) == nil {
       if problems.contains(where: \.isError) { return stateText(of: problems) }

@@ -75,7 +75,7 @@ extension ComposeView {
     let read = existing.readAt.flatMap { Timestamp($0).epochMilliseconds }.map {
       ", read \(UTC.clock($0)) UTC"
     }
-    let changes = input.changes.count
+    let changes = workspace.changeCount(of: input)
     let words = changes == 0 ? "no change yet" : counted(changes, "changes")
     return [
       ItemLine(text: StyledText("  contact \(existing.id): \(words)\(read ?? "")", .muted))

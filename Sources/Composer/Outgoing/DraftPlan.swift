@@ -7,6 +7,8 @@ struct DraftPlan: Equatable, Sendable {
   let counts: PlanCounts
   /// What it changes, contact by contact.
   let changes: [PlannedChange]
+  /// How many links go that have labels, which go with them.
+  let labelledLinksGone: Int
   /// The state of the draft.
   let revision: Int
   /// What it leaves out because of what the portal said.
@@ -18,6 +20,7 @@ struct DraftPlan: Equatable, Sendable {
     self.plan = plan
     counts = plan.counts
     changes = plan.changes
+    labelledLinksGone = changes.count { $0.link.map { $0.isUnlinking && $0.before.count > 1 } == true }
     (revision, exclusions, asksAnew) = (request.revision, request.exclusions, request.asksAnew)
   }
 }

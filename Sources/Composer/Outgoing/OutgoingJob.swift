@@ -108,6 +108,11 @@ extension OutgoingJob {
   var counts: PlanCounts? { shown?.plan.counts }
   /// What the plan changes, contact by contact.
   var changes: [PlannedChange] { shown?.plan.changes ?? [] }
+  /// HubSpot takes all labels away with a link.
+  var goneLabelsWarning: String? {
+    guard let count = shown?.plan.labelledLinksGone, count > 0 else { return nil }
+    return count == 1 ? "1 link goes with its labels" : "\(count) links go with their labels"
+  }
   var revision: Int? { shown?.plan.revision }
   var check: PlanCheck? { shown?.check }
 

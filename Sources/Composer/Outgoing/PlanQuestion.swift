@@ -16,11 +16,15 @@ public struct PlanQuestion: Hashable, Sendable {
   /// Contacts that are changed, by their ids, and what is done to each: they are read again.
   public var changes: [String: [PropertyChange]]
 
+  /// The contacts of these whose links are changed, by the object that these lead to.
+  public var links: [String: [String]]
+
   public init(
     emails: [String] = [], properties: [String] = [], records: [String: [String]] = [:],
-    labelsOf: [String] = [], asksForDefinitions: Bool = false, changes: [String: [PropertyChange]] = [:]
+    labelsOf: [String] = [], asksForDefinitions: Bool = false, changes: [String: [PropertyChange]] = [:],
+    links: [String: [String]] = [:]
   ) {
-    self.changes = changes
+    (self.changes, self.links) = (changes, links)
     self.emails = emails
     self.properties = properties
     self.records = records

@@ -42,6 +42,7 @@ extension Workspace {
       lines.append(
         Span("\(glyphs.warning) \(contacts(counts.conflicts)) changed by somebody else: not sent.", .warning))
     }
+    if let warning = job.goneLabelsWarning { lines.append(Span("\(glyphs.warning) \(warning).", .warning)) }
     if counts.unchanged > 0 { lines.append(Span("\(contacts(counts.unchanged)) unchanged: not sent.")) }
     if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
     if let plan = job.plan, let requests = plan.isolationBudget {

@@ -9,14 +9,15 @@ extension Workspace {
     let inputs = candidates
     guard let portal = connection.portalID, !inputs.isEmpty else { return Step(job: [.nothingToCheck]) }
     let creating = inputs.filter { $0.input.existing == nil }
-    let links = PlannedLinks(of: creating, types: types)
+    let links = PlannedLinks(of: inputs, types: types)
     let records = links.recordIDs
     let changes = Self.changes(of: inputs)
     let question = PlanQuestion(
       emails: Self.emails(of: creating).map(\.email), properties: properties(of: creating), records: records,
       labelsOf: records.keys.filter { asksAnew || isOutdated(schema.labelsReadAt[$0], at: now) }
         .sorted(),
-      asksForDefinitions: asksAnew || isOutdated(schema.definitionsReadAt, at: now), changes: changes)
+      asksForDefinitions: asksAnew || isOutdated(schema.definitionsReadAt, at: now), changes: changes,
+      links: inputs.changedLinks(types))
     let check = PlanCheck(
       revision: document.revision, portal: portal, emails: question.emails.count, changes: changes.count,
       links: links, at: now)
@@ -57,12 +58,14 @@ extension Workspace {
   /// Takes in what the portal said of a plan.
   mutating func take(_ answer: PlanAnswer, revision: Int) -> Step {
     guard var check = awaitedCheck(of: revision) else { return Step() }
-    let inputs = candidates.filter { $0.input.existing == nil }
+    let inputs = candidates
     for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
       missing: answer.missing,
       offered: schema.offeredTypes.filter { !isOutdated(schema.labelsReadAt[$0.key], at: check.askedAt) })
-    check.take(answer, inputs: Self.emails(of: inputs), problems: problems, at: now)
+    check.take(
+      answer, inputs: Self.emails(of: inputs.filter { $0.input.existing == nil }), problems: problems, at: now
+    )
     if let definitions = answer.definitions, !definitions.isEmpty {
       if let step = useChanged(definitions) { return step + Step(job: [.newPlanWanted()]) }
       schema.definitionsReadAt = now
@@ -88,6 +91,18 @@ extension Workspace {
     guard var check = awaitedCheck(of: revision) else { return Step() }
     check.phase = .failed(why)
     return Step(job: [.checkEnded(check)])
+  }
+}
+
+extension [(index: Int, input: DraftInput)] {
+  /// The contacts that exist whose links are changed, by the object that these lead to.
+  fileprivate func changedLinks(_ types: AssociationTypeTable) -> [String: [String]] {
+    reduce(into: [:]) { contacts, candidate in
+      guard let id = candidate.input.existing?.id else { return }
+      for object in Set(candidate.input.linkChanges(types).map(\.object)) {
+        contacts[object, default: []].append(id)
+      }
+    }
   }
 }
 

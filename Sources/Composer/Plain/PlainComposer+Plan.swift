@@ -6,7 +6,9 @@ import Submissions
 extension PlainComposer {
   var planFacts: [String] {
     guard let counts = model.workspace.job.counts, let plan = model.workspace.job.plan else { return [] }
-    let path = plan.operations.map(model.workspace.connection.path).joined(separator: ", then POST ")
+    let path = plan.parts.map { part in
+      model.workspace.connection.path(of: part.operation, to: part.batches.first?.object)
+    }.joined(separator: ", then POST ")
     return [
       "\(model.screens.preview.title(of: .plan, in: model.workspace))",
       "POST \(path), to the letter what will be sent",
@@ -16,16 +18,17 @@ extension PlainComposer {
         byteCount(counts.bytes),
       ].compactMap(\.self).joined(separator: ", "),
     ] + updateFacts + isolation
-      + model.workspace.importHint.prefix(1)
+      + model.workspace.importHint.prefix(1) + [model.workspace.job.goneLabelsWarning].compactMap(\.self)
   }
 
   /// What is changed, before and after; of very many the first.
   private var updateFacts: [String] {
     let (changes, most) = (model.workspace.job.changes, 50)
-    let lines = changes.prefix(most).map { change in
-      let (before, after) = (change.change.before ?? "empty", change.change.after ?? "cleared")
+    let lines = changes.prefix(most).map { planned in
+      let change = planned.change(model.workspace.types)
+      let (before, after) = (change.before ?? "empty", change.after ?? "cleared")
       return
-        "#\(change.index + 1) \(change.email ?? change.recordID), \(change.change.name): \(before), then \(after)"
+        "#\(planned.index + 1) \(planned.email ?? planned.recordID), \(change.name): \(before), then \(after)"
     }
     return changes.count > most ? lines + ["\(changes.count - most) more changes"] : lines
   }

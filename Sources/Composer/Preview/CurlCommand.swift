@@ -8,10 +8,12 @@ struct CurlCommand {
 
   let text: String
 
-  init(_ body: [UInt8], of operation: ContactOperation, to connection: Connection) {
+  init(
+    _ body: [UInt8], of operation: ContactOperation, about object: String? = nil, to connection: Connection
+  ) {
     let json = ShellText.quoted(String(decoding: body, as: UTF8.self))
     let request = [
-      "curl -sS -X POST \(ShellText.quoted(connection.url(of: operation)))",
+      "curl -sS -X POST \(ShellText.quoted(connection.url(of: operation, to: object)))",
       "-H \"Authorization: Bearer $\(connection.tokenVariable)\"",
       "-H 'Content-Type: application/json'", "-H 'Accept: application/json'",
     ].joined(separator: " ")
@@ -23,7 +25,7 @@ struct CurlCommand {
 }
 
 extension Connection {
-  func url(of operation: ContactOperation) -> String {
-    (baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL) + path(of: operation)
+  func url(of operation: ContactOperation, to object: String? = nil) -> String {
+    (baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL) + path(of: operation, to: object)
   }
 }

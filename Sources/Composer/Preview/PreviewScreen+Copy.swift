@@ -12,7 +12,9 @@ extension PreviewScreen {
     case .curl:
       shownBatch.map {
         CopiedText(
-          CurlCommand($0.body, of: $0.operation, to: workspace.connection).text, what: "the curl command")
+          CurlCommand(
+            $0.body, of: $0.operation, about: $0.object, to: workspace.connection
+          ).text, what: "the curl command")
       }
     case .url: nil
     }

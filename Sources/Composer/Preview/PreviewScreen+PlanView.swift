@@ -47,7 +47,9 @@ extension PreviewScreen {
     let lines =
       requestLines(columns: columns, isRoomy: rows >= 12, in: workspace)
       + flowed(facts, columns: columns).map { StyledText($0) }
-      + flowed(workspace.importHint, columns: columns).map { StyledText($0, .warning) }
+      + flowed(workspace.importHint + [job.goneLabelsWarning].compactMap(\.self), columns: columns).map {
+        StyledText($0, .warning)
+      }
       + workspace.checkWords(columns: columns)
       + hashLines(columns: columns, isRoomy: rows >= 12)
     return Array(lines.prefix(max(0, rows - 1)))
@@ -55,7 +57,7 @@ extension PreviewScreen {
 
   private func requestLines(columns: Int, isRoomy: Bool, in workspace: Workspace) -> [StyledText] {
     let request = StyledText(
-      "POST \(workspace.connection.path(of: shownBatch?.operation ?? workspace.job.plan?.operation ?? .create))",
+      "POST \(workspace.connection.path(of: shownBatch?.operation ?? workspace.job.plan?.operation ?? .create, to: shownBatch?.object))",
       .title)
     let promise = StyledText(
       workspace.job.isSpent ? "exactly what was sent" : "to the letter what will be sent", .muted)
@@ -77,16 +79,17 @@ extension PreviewScreen {
     switch item {
     case .batch(let batch):
       return line(of: plan.batches[batch], number: batch, namesOperation: plan.operations.count > 1)
-    case .change(let position): return line(of: workspace.job.changes[position], workspace.glyphs)
+    case .change(let position): return line(of: workspace.job.changes[position], in: workspace)
     case .leftOut(let position): return line(of: plan.leftOut[position], workspace.glyphs)
     }
   }
 
   /// `#3 city: Bonn -> Ulm  ada@example.com`
-  private func line(of change: PlannedChange, _ glyphs: Glyphs) -> StyledText {
-    StyledText([
-      Span("~ ", .title), Span("#\(change.index + 1) "), Span("\(change.change.name): ", .muted),
-    ]) + change.change.words(glyphs) + StyledText("  \(change.email ?? change.recordID)", .muted)
+  private func line(of planned: PlannedChange, in workspace: Workspace) -> StyledText {
+    let change = planned.change(workspace.types)
+    return StyledText([
+      Span("~ ", .title), Span("#\(planned.index + 1) "), Span("\(change.name): ", .muted),
+    ]) + change.words(workspace.glyphs) + StyledText("  \(planned.email ?? planned.recordID)", .muted)
   }
 
   private func line(of batch: PlannedBatch, number: Int, namesOperation: Bool) -> StyledText {
@@ -94,7 +97,7 @@ extension PreviewScreen {
     let mark = number == self.batch ? "shown" : ""
     return StyledText([
       Span(
-        "batch \(number + 1)  \(namesOperation ? "\(batch.operation.rawValue)  " : "")\(range)  \(batch.inputs.count) inputs  \(byteCount(batch.body.count))  "
+        "batch \(number + 1)  \(namesOperation ? "\(batch.operation.rawValue)\(batch.object.map { " \($0)" } ?? "")  " : "")\(range)  \(batch.inputs.count) inputs  \(byteCount(batch.body.count))  "
       ),
       Span("\(shortHash(batch.sha256)) \(mark)", .muted),
     ])

@@ -122,6 +122,9 @@ extension ResultsScreen {
   /// What was created is archived, of what was updated a draft puts the former values back.
   private func takeBack(in workspace: Workspace) -> Step {
     guard let record else { return Step() }
+    if record.plan.operation.changesLinks {
+      return .say(Notice("Links are changed back in Compose, with an update of these contacts"))
+    }
     guard record.plan.operation == .update else { return Step(navigation: .archive(submission: record.id)) }
     if let why = whyOtherPortal(in: workspace) { return .say(why) }
     return Step(

@@ -23,7 +23,15 @@ public enum APIPaths: Hashable, Sendable {
   }
 
   /// Where an operation sends its batches.
-  public func batch(_ operation: ContactOperation) -> String { batch(operation.rawValue) }
+  /// - Parameter object: name or type id of the object that links lead to; nil for an operation that changes none.
+  public func batch(_ operation: ContactOperation, to object: String? = nil) -> String {
+    switch operation {
+    case .create, .update, .archive: batch(operation.rawValue)
+    case .link: associations(to: object ?? "") + "/batch/create"
+    case .unlabel: associations(to: object ?? "") + "/batch/labels/archive"
+    case .unlink: associations(to: object ?? "") + "/batch/archive"
+    }
+  }
 
   /// - Parameter object: name or type id of the object.
   func batch(_ verb: String, of object: String = "contacts") -> String { "\(objects(object))/batch/\(verb)" }

@@ -14,6 +14,12 @@ public enum Endpoint: String, CaseIterable, Sendable {
   case associationLabels
   /// `POST …/associations/contacts/{object}/batch/read`: at most 1,000 contacts, each with pages of its own.
   case readAssociations
+  /// `POST …/associations/contacts/{object}/batch/create`: at most 2,000 links; writes.
+  case createAssociations
+  /// `POST …/associations/contacts/{object}/batch/labels/archive`: at most 2,000 links; writes.
+  case archiveAssociationLabels
+  /// `POST …/associations/contacts/{object}/batch/archive`: at most 2,000 links; writes.
+  case archiveAssociations
   /// `GET /account-info/…/details`: the portal that the token belongs to.
   case accountDetails
   /// `POST …/objects/{object}/search`: at most 200 records a page, 5 requests a second.
@@ -26,7 +32,9 @@ public enum Endpoint: String, CaseIterable, Sendable {
   /// Whether it changes anything in the CRM.
   public var writes: Bool {
     switch self {
-    case .createBatch, .updateBatch, .archiveBatch: true
+    case .createBatch, .updateBatch, .archiveBatch, .createAssociations, .archiveAssociationLabels,
+      .archiveAssociations:
+      true
     case .readBatch, .propertyDefinitions, .associationLabels, .readAssociations, .accountDetails, .search,
       .owners, .tokenInfo:
       false
@@ -36,9 +44,9 @@ public enum Endpoint: String, CaseIterable, Sendable {
   /// Whether its answer says when it was completed.
   var answersWithTime: Bool {
     switch self {
-    case .createBatch, .readBatch, .readAssociations, .updateBatch: true
-    case .archiveBatch, .propertyDefinitions, .associationLabels, .accountDetails, .search, .owners,
-      .tokenInfo:
+    case .createBatch, .readBatch, .readAssociations, .updateBatch, .createAssociations: true
+    case .archiveBatch, .archiveAssociationLabels, .archiveAssociations, .propertyDefinitions,
+      .associationLabels, .accountDetails, .search, .owners, .tokenInfo:
       false
     }
   }

@@ -6,12 +6,18 @@ public enum ContactOperation: String, Hashable, Sendable, CaseIterable {
   case update
   /// Archives contacts: HubSpot keeps them for 90 days, and restores them in its own pages alone.
   case archive
+  /// Links contacts that exist to records, or adds labels to such links.
+  case link
+  /// Takes labels off links, which stay.
+  case unlabel
+  /// Takes links away, with all their labels.
+  case unlink
 
   /// Whether its inputs name contacts that exist, by their record ids.
   public var namesRecords: Bool {
     switch self {
     case .create: false
-    case .update, .archive: true
+    case .update, .archive, .link, .unlabel, .unlink: true
     }
   }
 
@@ -19,6 +25,15 @@ public enum ContactOperation: String, Hashable, Sendable, CaseIterable {
   public var inputsPerRequest: Int {
     switch self {
     case .create, .update, .archive: 100
+    case .link, .unlabel, .unlink: 2_000
+    }
+  }
+
+  /// Whether it changes what contacts are linked to. Its requests are about one other object each.
+  public var changesLinks: Bool {
+    switch self {
+    case .create, .update, .archive: false
+    case .link, .unlabel, .unlink: true
     }
   }
 }

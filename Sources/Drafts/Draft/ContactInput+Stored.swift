@@ -13,7 +13,7 @@ extension ContactInput {
 }
 
 extension Association {
-  fileprivate init(stored node: JSONNode) throws(DraftCodingError) {
+  init(stored node: JSONNode) throws(DraftCodingError) {
     guard let recordID = node["to"]?["id"], let types = node["types"] else { throw .form }
     self.init(
       recordID: try recordID.storedText,
@@ -25,7 +25,7 @@ extension Association {
 
 extension AssociationType {
   /// A number is a value and a string is text, so that `"279"` does not turn into 279.
-  fileprivate init(stored node: JSONNode) throws(DraftCodingError) {
+  init(stored node: JSONNode) throws(DraftCodingError) {
     guard let category = node["associationCategory"], let typeID = node["associationTypeId"] else {
       throw .form
     }

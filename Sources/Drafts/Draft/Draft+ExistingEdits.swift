@@ -29,6 +29,18 @@ extension Draft {
     }
   }
 
+  /// Notes that links were changed, as what the contacts are linked to now.
+  public func editToNoteLinks(_ sent: [InputID: [LinkChange]]) -> Edit? {
+    let indices = sent.isEmpty ? [] : inputs.enumerated().filter { sent[$0.element.id] != nil }.map(\.offset)
+    return editToChange(indices, label: EditLabel.noteUpdates) { _, input in
+      guard let existing = input.existing, let changes = sent[input.id] else { return false }
+      var links = existing.links ?? ExistingLinks()
+      links.apply(changes)
+      input.existing = existing.with(links)
+      return true
+    }
+  }
+
   /// Decides about what somebody else changed since it was read.
   /// - Parameters:
   ///   - conflicts: by the index of the input.
@@ -60,6 +72,6 @@ extension ExistingContact {
     let new = Dictionary(properties.map { ($0.name, $0.value) }) { _, last in last }
     let known = values.map { Property($0.name, new[$0.name] ?? $0.value) }
     let others = properties.filter { property in !values.contains { $0.name == property.name } }
-    return Self(id: id, values: known + others, readAt: readAt, portal: portal)
+    return Self(id: id, values: known + others, links: links, readAt: readAt, portal: portal)
   }
 }

@@ -29,7 +29,8 @@ extension Draft {
 
 extension DraftInput {
   /// False if the link is there already.
-  fileprivate mutating func link(
+  @discardableResult
+  mutating func link(
     _ association: Association, _ hint: AssociationHint, _ table: AssociationTypeTable
   ) -> Bool {
     let object = table.object(of: association, hint)

@@ -2,7 +2,7 @@ internal import ContactsModel
 
 /// Inputs of a draft as bytes, with their identities and hints: an array of
 /// `{"id":1,"contact":{…wire form…},"hints":[…],"off":[{"at":0,"name":"city","value":"Ulm"}],
-/// "existing":{"id":"101","readAt":"…","values":{"city":"Bonn"}}}`.
+/// "existing":{"id":"101","readAt":"…","values":{"city":"Bonn"},"links":{"of":["company"],"to":[…]}}}`.
 public enum DraftCoding {
   public static func encode(_ inputs: some Sequence<DraftInput>) -> [UInt8] {
     var writer = JSONWriter()
@@ -80,13 +80,19 @@ extension ExistingContact {
     writer.beginObject()
     for value in values { writer.member(value.name, .string(value.value)) }
     writer.endObject()
+    if let links {
+      writer.name("links")
+      links.write(to: &writer)
+    }
     writer.endObject()
   }
 
   fileprivate init(stored node: JSONNode) throws(DraftCodingError) {
     self.init(
       id: try node.storedMember("id").storedText,
-      values: try node.storedMember("values").storedProperties, readAt: try node["readAt"]?.storedText,
+      values: try node.storedMember("values").storedProperties,
+      links: try node["links"].map { node throws(DraftCodingError) in try ExistingLinks(stored: node) },
+      readAt: try node["readAt"]?.storedText,
       portal: node["portal"]?.text.flatMap { Int($0) })
   }
 }

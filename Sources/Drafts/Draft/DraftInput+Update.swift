@@ -6,7 +6,11 @@ extension DraftInput {
     let values = existing.values.filter { !$0.value.isEmpty }
     let first = Self.firstShown.compactMap { name in values.first { $0.name == name } }
     let others = values.filter { !Self.firstShown.contains($0.name) }
-    self.init(id: id, contact: ContactInput(properties: first + others), existing: existing)
+    let links = existing.links?.links ?? []
+    self.init(
+      id: id, contact: ContactInput(properties: first + others, associations: links.map(\.association)),
+      hints: InputHints(associations: links.map { AssociationHint(object: $0.object, labels: $0.labels) }),
+      existing: existing)
   }
 
   private static let firstShown = ["email", "firstname", "lastname"]

@@ -6,17 +6,28 @@ public struct ExistingContact: Hashable, Sendable {
   public let id: String
   /// The values when it was read, each property once. One that is missing had none.
   public let values: [Property]
+  /// What it was linked to when it was read; nil where nobody asked.
+  public let links: ExistingLinks?
   /// When it was read, as an ISO 8601 time; nil where nobody noted it.
   public let readAt: String?
   /// The portal that has it; nil where nobody noted it. The same id is another contact elsewhere.
   public let portal: Int?
 
-  public init(id: String, values: [Property], readAt: String? = nil, portal: Int? = nil) {
-    (self.id, self.values, self.readAt, self.portal) = (id, values, readAt, portal)
+  public init(
+    id: String, values: [Property], links: ExistingLinks? = nil, readAt: String? = nil, portal: Int? = nil
+  ) {
+    (self.id, self.values, self.links, self.readAt, self.portal) = (id, values, links, readAt, portal)
   }
 
   /// The same, of that portal.
-  public func of(portal: Int?) -> Self { Self(id: id, values: values, readAt: readAt, portal: portal) }
+  public func of(portal: Int?) -> Self {
+    Self(id: id, values: values, links: links, readAt: readAt, portal: portal)
+  }
+
+  /// The same with what it is linked to.
+  public func with(_ links: ExistingLinks?) -> Self {
+    Self(id: id, values: values, links: links, readAt: readAt, portal: portal)
+  }
 
   /// The value when it was read; nil where the property had none, or an empty one.
   public func value(of name: String) -> String? {

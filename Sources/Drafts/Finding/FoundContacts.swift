@@ -7,6 +7,9 @@ public struct FoundContacts: Hashable, Sendable {
   /// How many fit in all; more than there are contacts where only so many were read.
   public var total: Int
 
+  /// Why it is not known what they are linked to; nil where it is, or nobody asked.
+  public var linksUntold: String?
+
   public init(contacts: [ExistingContact] = [], missing: [String] = [], total: Int? = nil) {
     self.contacts = contacts
     self.missing = missing

@@ -13,9 +13,29 @@ public struct KeyedInput: Hashable, Sendable {
   public let key: String
   /// What is to be set; an empty value clears the property.
   public let properties: [Property]
+  /// What it is to be linked to. Nothing is unlinked.
+  public let links: [ExistingLink]
+  /// Links of which nobody knows to what kind of record they lead.
+  let openLinks: [Association]
 
   /// A record id goes before an e-mail, which is a value like any other then.
   public init(_ contact: ContactInput) {
+    self.init(DraftInput(id: InputID(rawValue: 0), contact: contact))
+  }
+
+  /// What is said beside it of its links tells to what kind of record they lead.
+  public init(_ input: DraftInput) {
+    let contact = input.contact
+    var (links, open): ([ExistingLink], [Association]) = ([], [])
+    for (position, association) in contact.associations.enumerated() {
+      if let object = input.linkedObject(at: position, .builtIn) {
+        let labels = input.hints.association(at: position)?.labels ?? []
+        links.append(ExistingLink(object: object, association: association, labels: labels))
+      } else {
+        open.append(association)
+      }
+    }
+    (self.links, openLinks) = (links, open)
     let keys = contact.properties.filter { Self.keyProperties.contains($0.name) }
     let id = keys.map(\.value.trimmed).first { !$0.isEmpty } ?? ""
     key = id.isEmpty ? contact.value(of: "email")?.trimmed ?? "" : id
@@ -49,7 +69,13 @@ public struct KeyedInputs: Sendable {
     for (index, input) in keyed.enumerated() {
       let id = InputID(rawValue: UInt64(index))
       if let contact = contacts[input.key.lowercased()] {
-        inputs.append(DraftInput(id: id, changing: contact, to: input.properties))
+        var changed = DraftInput(id: id, changing: contact, to: input.properties)
+        for link in input.links {
+          changed.link(
+            link.association, AssociationHint(object: link.object, labels: link.labels), .builtIn)
+        }
+        changed.contact.associations += input.openLinks
+        inputs.append(changed)
         continue
       }
       if input.name != nil {

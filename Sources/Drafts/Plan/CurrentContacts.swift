@@ -3,6 +3,8 @@ public import ContactsModel
 /// Contacts as they are when a plan is about to be sealed, by their ids. One that is missing is not there any more.
 public struct CurrentContacts: Equatable, Sendable {
   public private(set) var records: [String: ContactRecord] = [:]
+  /// What they are linked to, of the objects that were asked about; nil where nobody asked.
+  public var links: [String: ExistingLinks] = [:]
   /// The portal that was asked; nil where that is not known.
   public var portal: Int?
 

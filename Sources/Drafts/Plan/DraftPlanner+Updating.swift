@@ -9,7 +9,7 @@ extension DraftPlanner {
     let email = existing.value(of: "email") ?? input.contact.value(of: "email")
     guard isWanted else { return updating.leaveOut(index, email: email, .notMarked) }
     if updating.leavesOut(index, email: email, for: problems) { return }
-    var changes = input.changes
+    var (changes, linkChanges) = (input.changes, input.linkChanges(types))
     if let current {
       if let portal = existing.portal, let asked = current.portal, portal != asked {
         return updating.leaveOut(index, email: email, .conflict(.otherPortal(portal)))
@@ -22,12 +22,31 @@ extension DraftPlanner {
         return updating.leaveOut(index, email: email, .conflict(.properties(conflicts)))
       }
       changes.removeAll { ($0.after ?? "") == (record.value(of: $0.name) ?? "") }
+      let standings = linkChanges.map { ($0, current.standing(of: $0, existing.id)) }
+      let types = types
+      if let why = standings.compactMap({ $1.conflictWords(of: $0, types) }).first {
+        return updating.leaveOut(index, email: email, .conflict(.contact(why)))
+      }
+      linkChanges = standings.compactMap { if case .change(let change) = $1 { change } else { nil } }
     } else if let sent {
       return updating.leaveOut(index, email: email, .sent(sent))
     }
-    guard !changes.isEmpty else { return updating.leaveOut(index, email: email, .unchanged) }
+    guard !changes.isEmpty || !linkChanges.isEmpty else {
+      return updating.leaveOut(index, email: email, .unchanged)
+    }
+    linking.add(linkChanges, of: existing.id, index, email: email)
+    guard !changes.isEmpty else { return }
     updating.add(
       .update(ContactUpdate(id: existing.id, properties: changes.map(\.property))), index, email: email,
       before: changes.map { Property($0.name, $0.before ?? "") })
+  }
+}
+
+extension LinkStanding {
+  /// Nil where nothing is in the way.
+  fileprivate func conflictWords(of change: LinkChange, _ types: AssociationTypeTable) -> String? {
+    guard case .conflict(let new) = self else { return nil }
+    let name = LinkName(object: change.object, recordID: change.recordID).text
+    return "\(name) is \(LinkTypes.words(new, to: change.object, types) ?? "linked") since it was read"
   }
 }

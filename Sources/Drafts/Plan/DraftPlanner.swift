@@ -9,6 +9,8 @@ public struct DraftPlanner: Sendable {
   private var checker: DraftChecker
   private var creating = PendingPlan(.create)
   var updating = PendingPlan(.update)
+  var linking = PendingLinks()
+  let types: AssociationTypeTable
 
   /// - Parameter current: the contacts that are changed, as they were just read again; nil where they were not. What
   ///   somebody else changed meanwhile is a conflict, what has the wanted value already is not sent.
@@ -16,7 +18,7 @@ public struct DraftPlanner: Sendable {
     options: PlanOptions = PlanOptions(), catalogue: PropertyCatalogue = .builtIn,
     associationTypes: AssociationTypeTable = .builtIn, current: CurrentContacts? = nil
   ) {
-    (self.options, self.current) = (options, current)
+    (self.options, self.current, types) = (options, current, associationTypes)
     checker = DraftChecker(catalogue: catalogue, associationTypes: associationTypes)
   }
 
@@ -44,11 +46,12 @@ public struct DraftPlanner: Sendable {
   public consuming func finish() -> Plan {
     let count = checker.count
     let (creation, changes) = (creating.finish(inputCount: count), updating.finish(inputCount: count))
-    guard !changes.isEmpty else { return creation }
-    guard !creation.isEmpty else { return changes }
+    let links = linking.finish(inputCount: count)
+    guard !changes.isEmpty || !links.isEmpty else { return creation }
+    let batches = creation.batches + changes.batches + links
+    let operation = batches.first?.operation ?? (creation.isEmpty ? .update : .create)
     return Plan(
-      operation: creation.batches.isEmpty && !changes.batches.isEmpty ? .update : .create,
-      batches: creation.batches + changes.batches,
+      operation: operation, batches: batches,
       leftOut: (creation.leftOut + changes.leftOut).sorted { $0.index < $1.index }, inputCount: count)
   }
 

@@ -8,6 +8,8 @@ public struct PendingBatch: Sendable {
   private let operation: ContactOperation
   private var body = opening
   private var inputs: [PlannedInput] = []
+  /// Of the elements in the body.
+  private var count = 0
 
   public init(_ operation: ContactOperation) {
     self.operation = operation
@@ -16,10 +18,11 @@ public struct PendingBatch: Sendable {
   /// Takes an input, and gives the batch when it is full.
   mutating func add(_ input: OperationInput, index: Int, email: String?, before: [Property]) -> PlannedBatch?
   {
+    let full = count + input.elementCount > operation.inputsPerRequest ? close() : nil
     append(
       PlannedInput(index: index, input: input, email: email, before: before, bodyRange: 0..<0),
       input.jsonBytes())
-    return inputs.count == operation.inputsPerRequest ? close() : nil
+    return full ?? (count >= operation.inputsPerRequest ? close() : nil)
   }
 
   /// Takes an input that has its bytes already; where they stand in the body is told anew.
@@ -27,6 +30,7 @@ public struct PendingBatch: Sendable {
     if !inputs.isEmpty { body.append(UInt8(ascii: ",")) }
     let start = body.count
     body += bytes
+    count += input.input.elementCount
     inputs.append(
       PlannedInput(
         index: input.index, input: input.input, email: input.email, before: input.before,

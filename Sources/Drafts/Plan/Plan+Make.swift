@@ -11,9 +11,11 @@ extension Plan {
   public static func make(
     inputs: some Sequence<DraftInput>, options: PlanOptions = PlanOptions(),
     catalogue: PropertyCatalogue = .builtIn, found: [Int: [Problem]] = [:], existing: [Int: String] = [:],
-    sent: [Int: SentBefore] = [:], marked: Set<Int>? = nil, current: CurrentContacts? = nil
+    sent: [Int: SentBefore] = [:], marked: Set<Int>? = nil, current: CurrentContacts? = nil,
+    associationTypes: AssociationTypeTable = .builtIn
   ) -> Plan {
-    var planner = DraftPlanner(options: options, catalogue: catalogue, current: current)
+    var planner = DraftPlanner(
+      options: options, catalogue: catalogue, associationTypes: associationTypes, current: current)
     for (index, input) in inputs.enumerated() {
       planner.add(
         input, found: found[index] ?? [], existing: existing[index], sent: sent[index],

@@ -1,3 +1,4 @@
+import Algorithms
 public import ContactsModel
 
 extension Plan {
@@ -10,10 +11,14 @@ extension Plan {
       }
   }
 
-  /// Plans of one operation each: a submission does one thing. What is left out stands in the first.
+  /// Plans of one operation each, for links of one object each: a submission does one thing. What is left out stands in the first.
   public var parts: [Plan] {
-    operations.enumerated().map { position, operation in
-      let batches = batches.filter { $0.operation == operation }
+    let kinds = operations.flatMap { operation in
+      batches.filter { $0.operation == operation }.map(\.object).uniqued().map { (operation, $0) }
+    }
+    return (kinds.isEmpty ? [(operation, nil)] : kinds).enumerated().map { position, kind in
+      let operation = kind.0
+      let batches = batches.filter { $0.operation == operation && $0.object == kind.1 }
       let leftOut = position == 0 ? leftOut : []
       return Plan(
         operation: operation, batches: batches, leftOut: leftOut,
@@ -21,15 +26,26 @@ extension Plan {
     }
   }
 
+  /// How many contacts it is about: one may stand in several parts.
+  public var contactCount: Int {
+    guard batches.contains(where: \.operation.changesLinks) else {
+      return batches.reduce(0) { $0 + $1.inputs.count }
+    }
+    return Set(batches.lazy.flatMap(\.inputs).map(\.index)).count
+  }
+
   /// How many contacts an operation is done to.
   public func count(of operation: ContactOperation) -> Int {
-    batches.reduce(0) { $0 + ($1.operation == operation ? $1.inputs.count : 0) }
+    let batches = batches.filter { $0.operation == operation }
+    return operation.changesLinks
+      ? Set(batches.flatMap(\.inputs).map(\.index)).count : batches.reduce(0) { $0 + $1.inputs.count }
   }
 
   /// The same as what an edit makes of contacts that exist: nothing of it creates one.
   public var changingAlone: Plan {
-    Plan(
-      operation: .update, batches: batches.filter { $0.operation == .update }, leftOut: leftOut,
+    let batches = batches.filter { $0.operation.changesContacts }
+    return Plan(
+      operation: batches.first?.operation ?? .update, batches: batches, leftOut: leftOut,
       inputCount: inputCount)
   }
 }

@@ -2,7 +2,7 @@ public import ContactsModel
 
 /// What a plan comes to, in numbers.
 public struct PlanCounts: Hashable, Sendable {
-  /// Inputs that are sent.
+  /// Contacts that are sent, each once.
   public let sent: Int
   /// Of these, those that change a contact.
   public let updated: Int
@@ -23,17 +23,12 @@ public struct PlanCounts: Hashable, Sendable {
   public let associations: Int
   /// Of all bodies together.
   public let bytes: Int
+  let byOperation: [ContactOperation: Int]
 }
 
 extension PlanCounts {
   /// How many contacts an operation is done to, in a plan that has it.
-  public func count(of operation: ContactOperation) -> Int {
-    switch operation {
-    case .create: sent - updated
-    case .update: updated
-    case .archive: sent
-    }
-  }
+  public func count(of operation: ContactOperation) -> Int { byOperation[operation] ?? 0 }
 }
 
 extension Plan {
@@ -45,12 +40,13 @@ extension Plan {
     let sentBefore = leftOut.count { $0.sentBefore != nil }
     let notMarked = leftOut.count { $0.reason == .notMarked }
     return PlanCounts(
-      sent: batches.reduce(0) { $0 + $1.inputs.count }, updated: count(of: .update),
+      sent: contactCount, updated: count(of: .update),
       blocked: leftOut.count - existing - unchanged - conflicts - sentBefore - notMarked, existing: existing,
       unchanged: unchanged, conflicts: conflicts,
       sentBefore: sentBefore, notMarked: notMarked, batches: batches.count,
       associations: inputs.reduce(0) { $0 + $1.contact.associations.count },
-      bytes: batches.reduce(0) { $0 + $1.body.count })
+      bytes: batches.reduce(0) { $0 + $1.body.count },
+      byOperation: Dictionary(uniqueKeysWithValues: operations.map { ($0, count(of: $0)) }))
   }
 }
 

@@ -17,6 +17,47 @@ public struct PlannedBatch: Hashable, Sendable {
   }
 }
 
+extension PlannedBatch {
+  /// What the links lead to that it changes; nil for an operation that changes none.
+  public var object: String? { inputs.first?.input.links?.object }
+
+  /// The request as it was written down. Nil if the body does not hold inputs of these contacts.
+  /// - Parameters:
+  ///   - object: what links lead to; nil for an operation that changes none.
+  ///   - recordIDs: of each input, for those that name contacts.
+  ///   - input: gives the input at a place its form.
+  public init?(
+    storedBody body: [UInt8], of operation: ContactOperation, object: String?, recordIDs: [String?],
+    input: (Int, OperationInput, Range<Int>) -> PlannedInput
+  ) {
+    guard let nodes = try? JSONReader.read(body)["inputs"]?.elements,
+      let groups = Self.groups(nodes, operation, recordIDs),
+      let stored = try? groups.map({ try OperationInput(stored: $0, of: operation, object: object) })
+    else { return nil }
+    let inputs = groups.indices.compactMap { place -> PlannedInput? in
+      guard let first = groups[place].first, let last = groups[place].last else { return nil }
+      return input(place, stored[place], first.range.lowerBound..<last.range.upperBound)
+    }
+    self.init(operation: operation, body: body, inputs: inputs)
+  }
+
+  /// The elements of each input: one, or all that are about the links of its contact.
+  private static func groups(
+    _ nodes: [JSONNode], _ operation: ContactOperation, _ recordIDs: [String?]
+  ) -> [[JSONNode]]? {
+    guard operation.changesLinks else {
+      return nodes.count == recordIDs.count ? nodes.map { [$0] } : nil
+    }
+    var rest = nodes[...]
+    let groups = recordIDs.map { id in
+      let own = rest.prefix { $0["from"]?["id"]?.text == id }
+      rest = rest.dropFirst(own.count)
+      return Array(own)
+    }
+    return rest.isEmpty && groups.allSatisfy { !$0.isEmpty } ? groups : nil
+  }
+}
+
 /// One input of a planned request.
 public struct PlannedInput: Hashable, Sendable {
   /// The index in the draft, from 0.
@@ -25,7 +66,8 @@ public struct PlannedInput: Hashable, Sendable {
   public let input: OperationInput
   /// By which people know the contact; nil where nobody has told.
   public let email: String?
-  /// What an update changes, as it was read before: an empty value is none. Empty where nobody has told.
+  /// What an update changes, as it was read before: an empty value is none. Of links by the name of ``LinkName``, with
+  /// the types that each had. Empty where nobody has told.
   public let before: [Property]
   /// The bytes of this input inside the body.
   public let bodyRange: Range<Int>

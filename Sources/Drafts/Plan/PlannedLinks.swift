@@ -28,8 +28,11 @@ public struct PlannedLinks: Sendable {
   /// - Parameter inputs: by their index in the draft.
   public init(of inputs: some Sequence<(index: Int, input: DraftInput)>, types: AssociationTypeTable) {
     for (index, input) in inputs {
-      for (position, association) in input.contact.associations.enumerated() {
-        guard let object = types.object(of: association, input.hints.association(at: position)) else {
+      // Those of a contact that exists are there already, but for what is changed.
+      let changed = input.existing.map { _ in input.changedLinkPositions(types) }
+      for (position, association) in input.contact.associations.enumerated()
+      where changed?.contains(position) ?? true {
+        guard let object = input.linkedObject(at: position, types) else {
           unknownCount += 1
           continue
         }

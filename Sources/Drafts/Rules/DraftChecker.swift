@@ -32,7 +32,7 @@ public struct DraftChecker: Sendable {
   /// The problems of the next input of a draft, whether it creates a contact or changes one.
   public mutating func check(_ input: DraftInput) -> [Problem] {
     guard let update = input.update else { return check(input.contact) }
-    return check(update) + Rules.linkProblems(of: input)
+    return check(update) + Rules.linkProblems(of: input, associationTypes)
   }
 
   /// The problems of the next input that changes a contact: of its id, and of the values that are to be set.

@@ -58,7 +58,7 @@ extension Rule {
     case .duplicateValue: "unique value used twice"
     case .duplicateTraceID: "trace id used twice"
     case .duplicateRecordID: "same contact twice"
-    case .linkOfExistingContact: "link in an update"
+    case .linkOfUnknownObject: "link to an unknown object"
     case .notAnObject: "not an object"
     case .notText: "not text"
     case .nullValue: "null"

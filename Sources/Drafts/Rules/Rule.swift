@@ -90,7 +90,7 @@ public enum Rule: Hashable, Sendable {
   case duplicateValue(property: String, value: String, first: Int)
   case duplicateTraceID(first: Int)
   case duplicateRecordID(first: Int)
-  case linkOfExistingContact
+  case linkOfUnknownObject
 
   // Found while reading a file.
   case notAnObject
@@ -185,7 +185,7 @@ public enum Rule: Hashable, Sendable {
     case .contactIDMissing: "contact-id-missing"
     case .contactMissing: "contact-missing"
     case .duplicateRecordID: "duplicate-record-id"
-    case .linkOfExistingContact: "link-of-existing-contact"
+    case .linkOfUnknownObject: "link-of-unknown-object"
     case .notAnObject: "not-an-object"
     case .notText: "not-text"
     case .nullValue: "null-value"

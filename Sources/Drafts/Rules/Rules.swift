@@ -30,14 +30,23 @@ public enum Rules {
       return check(input.contact, catalogue, associationTypes, &problems)
     }
     PropertyRules(catalogue: catalogue).checkEach(of: input.outgoing.properties, &problems)
-    for problem in linkProblems(of: input) { problems.add(problem) }
+    for problem in linkProblems(of: input, associationTypes) { problems.add(problem) }
   }
 
-  /// An update carries no links.
-  static func linkProblems(of input: DraftInput) -> [Problem] {
-    input.contact.associations.indices.map {
-      Problem(.error, .linkOfExistingContact, at: .associationRecordID($0))
+  /// Those of the links that are changed: what was read is HubSpot's own. Of a changed link its object has to be known,
+  /// which is part of the path that it is sent to.
+  static func linkProblems(of input: DraftInput, _ types: AssociationTypeTable) -> [Problem] {
+    guard input.existing != nil, !input.contact.associations.isEmpty else { return [] }
+    let changed = input.changedLinkPositions(types)
+    guard !changed.isEmpty else { return [] }
+    var collector = ProblemCollector(keepsProblems: true)
+    AssociationRules(table: types).check(input.contact.associations, &collector)
+    let found = collector.take().filter { $0.path.association.map(changed.contains) == true }
+    let objectless = changed.sorted().filter { position in
+      !input.contact.associations[position].types.isEmpty && input.linkedObject(at: position, types) == nil
     }
+    return found
+      + objectless.map { Problem(.error, .linkOfUnknownObject, at: .associationRecordID($0)) }
   }
 
   static func check(

@@ -29,10 +29,9 @@ enum AttemptColumns {
 
   /// - Parameter inputs: those of the whole batch.
   /// - Returns: nil if the part that was sent is not what was written down.
-  static func attempt(_ row: Row, of operation: ContactOperation, _ inputs: [InputColumns]) throws -> Attempt?
-  {
+  static func attempt(_ row: Row, of kind: SubmissionKind, _ inputs: [InputColumns]) throws -> Attempt? {
     let positions: String? = try row.decode(forColumn: "part_positions")
-    let part = try positions.map { try self.part($0, row, operation, inputs) }
+    let part = try positions.map { try self.part($0, row, kind, inputs) }
     if case .some(nil) = part { return nil }
     return Attempt(
       number: try row.decode(forColumn: "number"), part: part ?? nil,
@@ -41,12 +40,12 @@ enum AttemptColumns {
   }
 
   private static func part(
-    _ text: String, _ row: Row, _ operation: ContactOperation, _ inputs: [InputColumns]
+    _ text: String, _ row: Row, _ kind: SubmissionKind, _ inputs: [InputColumns]
   ) throws -> BatchPart? {
     let positions = text.split(separator: " ").compactMap { Int($0) }
     guard positions.allSatisfy(inputs.indices.contains),
       let request = PlannedBatch(
-        storedBody: try row.bytes("part_body"), of: operation, inputs: positions.map { inputs[$0] }),
+        storedBody: try row.bytes("part_body"), of: kind, inputs: positions.map { inputs[$0] }),
       request.sha256 == (try row.decode(String.self, forColumn: "part_sha256"))
     else { return nil }
     return BatchPart(positions: positions, request: request)

@@ -16,6 +16,7 @@ enum JournalSchema {
     migrator.registerMigration("provenance") { try $0.execute(sql: provenance) }
     migrator.registerMigration("retries") { try $0.execute(sql: retries) }
     migrator.registerMigration("before") { try $0.execute(sql: before) }
+    migrator.registerMigration("links") { try $0.execute(sql: links) }
     return migrator
   }
 
@@ -73,6 +74,11 @@ enum JournalSchema {
   /// What an update changes, as it was read before, as a JSON object; unknown of older ones.
   private static let before = """
     ALTER TABLE input ADD COLUMN before TEXT;
+    """
+
+  /// What links lead to that a submission changes; nothing of one that changes none.
+  private static let links = """
+    ALTER TABLE submission ADD COLUMN object TEXT;
     """
 
   private static let first = """

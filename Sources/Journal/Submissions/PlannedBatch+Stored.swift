@@ -4,16 +4,13 @@ import Submissions
 
 extension PlannedBatch {
   /// A batch as it was sent. Nil if the body does not hold these inputs.
-  init?(storedBody body: [UInt8], of operation: ContactOperation, inputs: [InputColumns]) {
-    guard let nodes = try? JSONReader.read(body)["inputs"]?.elements, nodes.count == inputs.count,
-      let stored = try? nodes.map({ try OperationInput(stored: $0, of: operation) })
-    else { return nil }
-    let planned = inputs.indices.map { position in
+  init?(storedBody body: [UInt8], of kind: SubmissionKind, inputs: [InputColumns]) {
+    self.init(
+      storedBody: body, of: kind.operation, object: kind.object, recordIDs: inputs.map(\.outcome.recordID)
+    ) { position, input, range in
       PlannedInput(
-        index: inputs[position].outcome.index, input: stored[position],
-        email: inputs[position].outcome.email, before: inputs[position].before,
-        bodyRange: nodes[position].range)
+        index: inputs[position].outcome.index, input: input, email: inputs[position].outcome.email,
+        before: inputs[position].before, bodyRange: range)
     }
-    self.init(operation: operation, body: body, inputs: planned)
   }
 }

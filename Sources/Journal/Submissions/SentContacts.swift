@@ -20,15 +20,15 @@ struct SentContacts {
 
   /// - Returns: nil where the body does not tell.
   mutating func contact(
-    of input: InputColumns, in submission: String, _ operation: ContactOperation
+    of input: InputColumns, in submission: String, _ kind: SubmissionKind
   ) throws -> ContactInput? {
     guard let position = input.batch else { return nil }
     let batch = Batch(submission: submission, position: position)
-    if known[batch] == nil { known[batch] = try contacts(of: batch, operation) }
+    if known[batch] == nil { known[batch] = try contacts(of: batch, kind) }
     return known[batch]?[input.outcome.index]
   }
 
-  private func contacts(of batch: Batch, _ operation: ContactOperation) throws -> [Int: ContactInput] {
+  private func contacts(of batch: Batch, _ kind: SubmissionKind) throws -> [Int: ContactInput] {
     let place: StatementArguments = [batch.submission, batch.position]
     guard
       let row = try Row.fetchOne(
@@ -36,8 +36,8 @@ struct SentContacts {
     else { return [:] }
     let inputs = try Row.fetchAll(
       db, sql: "SELECT * FROM input WHERE submission_id = ? AND batch = ? ORDER BY position", arguments: place
-    ).map { try InputColumns($0, of: operation) }
-    let planned = PlannedBatch(storedBody: try row.bytes("body"), of: operation, inputs: inputs)
+    ).map { try InputColumns($0, of: kind.operation) }
+    let planned = PlannedBatch(storedBody: try row.bytes("body"), of: kind, inputs: inputs)
     return (planned?.inputs ?? []).reduce(into: [:]) { $0[$1.index] = $1.contact }
   }
 }

@@ -25,14 +25,15 @@ extension SubmissionJournal {
     let provenance = record.provenance
     try db.execute(
       sql: """
-        INSERT INTO submission (id, operation, name, portal, at, state, draft, profile, sender, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO submission (id, operation, name, portal, at, state, draft, profile, sender, reason, object)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
         """,
       arguments: [
         record.id, record.plan.operation.rawValue, provenance.name, record.portal, record.at,
         record.state.rawValue,
         draft, provenance.profile, provenance.sender, provenance.reason,
+        record.plan.batches.first?.object,
       ])
     guard db.changesCount == 1 else { throw JournalError(.alreadyRecorded, path: file.path) }
   }

@@ -1,3 +1,4 @@
+import ContactsModel
 public import Drafts
 import GRDB
 public import Submissions
@@ -18,12 +19,19 @@ extension SubmissionJournal {
       while let row = try rows.next() {
         let id: String = try row.decode(forColumn: "submission_id")
         let bits: Int64 = try row.decode(forColumn: "id_in_draft")
-        let operation = try row.operation
-        let columns = try InputColumns(row, of: operation)
+        let kind = try row.kind
+        let columns = try InputColumns(row, of: kind.operation)
         let outcome = unwritten[id]?[columns.outcome.index] ?? columns.outcome
         guard DraftOutcome.tells(outcome) else { continue }
-        let sent = outcome.outcome == .failed ? try bodies.contact(of: columns, in: id, operation) : nil
-        outcomes[InputID(rawValue: UInt64(bitPattern: bits))] = DraftOutcome(
+        let key = InputID(rawValue: UInt64(bitPattern: bits))
+        // That its links were made does not hide that its values were refused.
+        if kind.operation.changesLinks, outcome.outcome.isSuccess, let known = outcomes[key],
+          !known.outcome.outcome.isSuccess
+        {
+          continue
+        }
+        let sent = outcome.outcome == .failed ? try bodies.contact(of: columns, in: id, kind) : nil
+        outcomes[key] = DraftOutcome(
           submission: id, portal: try row.decode(forColumn: "portal"), outcome: outcome, sent: sent)
       }
       try self.add(whatRetriesOf: draft, to: &outcomes, in: db)
@@ -87,13 +95,13 @@ extension SubmissionJournal {
 
   /// What was known when a draft was made of what a submission left undone counts less than its own submissions.
   private static let ofDraft = """
-    SELECT input.*, retry.draft_input AS id_in_draft, submission.operation, submission.portal,
+    SELECT input.*, retry.draft_input AS id_in_draft, submission.operation, submission.object, submission.portal,
       0 AS is_own, submission.at AS begun, submission.rowid AS number
     FROM retry JOIN submission ON submission.id = retry.submission_id
       JOIN input ON input.submission_id = submission.id AND input.position = retry.position
     WHERE retry.draft = :draft AND input.batch IS NOT NULL
     UNION ALL
-    SELECT input.*, input.draft_input AS id_in_draft, submission.operation, submission.portal,
+    SELECT input.*, input.draft_input AS id_in_draft, submission.operation, submission.object, submission.portal,
       1 AS is_own, submission.at AS begun, submission.rowid AS number
     FROM submission JOIN input ON input.submission_id = submission.id
     WHERE submission.draft = :draft AND input.batch IS NOT NULL AND input.draft_input IS NOT NULL

@@ -13,26 +13,27 @@ extension SubmissionJournal {
   func read(_ id: String, in db: Database) throws -> SubmissionRecord {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [id])
     else { throw JournalError(.noSuchSubmission, path: file.path) }
-    let operation = try row.operation
+    let kind = try row.kind
+    let operation = kind.operation
     let inputs = try Row.fetchAll(
       db, sql: "SELECT * FROM input WHERE submission_id = ? ORDER BY position", arguments: [id]
     ).map { try InputColumns($0, of: operation) }
     let byBatch = Dictionary(grouping: inputs, by: \.batch)
     let leftOut = byBatch[nil] ?? []
-    let batches = try plannedBatches(id, operation, byBatch, in: db)
+    let batches = try plannedBatches(id, kind, byBatch, in: db)
     var record = SubmissionRecord(
       id: id, portal: try row.decode(forColumn: "portal"), at: try row.decode(forColumn: "at"),
       plan: Plan(
         operation: operation, batches: batches, leftOut: leftOut.map(\.leftOut), inputCount: inputs.count),
       state: SubmissionState(rawValue: try row.decode(forColumn: "state")) ?? .interrupted,
-      batches: try batchRecords(id, operation, batches.count, byBatch, in: db),
+      batches: try batchRecords(id, kind, batches.count, byBatch, in: db),
       leftOut: leftOut.map(\.outcome), provenance: try row.provenance)
     record.attachRecords()
     return record
   }
 
   private func plannedBatches(
-    _ id: String, _ operation: ContactOperation, _ inputs: [Int?: [InputColumns]], in db: Database
+    _ id: String, _ kind: SubmissionKind, _ inputs: [Int?: [InputColumns]], in db: Database
   ) throws -> [PlannedBatch] {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT position, sha256, body FROM batch WHERE submission_id = ? ORDER BY position",
@@ -41,7 +42,7 @@ extension SubmissionJournal {
     while let row = try rows.next() {
       let position: Int = try row.decode(forColumn: "position")
       let batch = PlannedBatch(
-        storedBody: try row.bytes("body"), of: operation, inputs: inputs[position] ?? [])
+        storedBody: try row.bytes("body"), of: kind, inputs: inputs[position] ?? [])
       guard let batch, batch.sha256 == (try row.decode(String.self, forColumn: "sha256")),
         position == batches.count
       else { throw JournalError(.damaged, path: file.path) }
@@ -51,7 +52,7 @@ extension SubmissionJournal {
   }
 
   private func batchRecords(
-    _ id: String, _ operation: ContactOperation, _ count: Int, _ inputs: [Int?: [InputColumns]],
+    _ id: String, _ kind: SubmissionKind, _ count: Int, _ inputs: [Int?: [InputColumns]],
     in db: Database
   ) throws -> [BatchRecord] {
     let rows = try Row.fetchAll(
@@ -59,7 +60,7 @@ extension SubmissionJournal {
     var attempts: [Int: [Attempt]] = [:]
     for row in rows {
       let batch: Int = try row.decode(forColumn: "batch")
-      guard let attempt = try AttemptColumns.attempt(row, of: operation, inputs[batch] ?? []) else {
+      guard let attempt = try AttemptColumns.attempt(row, of: kind, inputs[batch] ?? []) else {
         throw JournalError(.damaged, path: file.path)
       }
       attempts[batch, default: []].append(attempt)

@@ -28,8 +28,9 @@ struct Routes {
     for path in ["/crm/v3/owners", "/crm/owners/{version}"] { addOwners(at: path, to: router) }
     addLabels(at: "/crm/v4/associations/{from}/{to}/labels", to: router)
     addLabels(at: "/crm/associations/{version}/{from}/{to}/labels", to: router)
-    addAssociations(at: "/crm/v4/associations/{from}/{to}/batch/read", to: router)
-    addAssociations(at: "/crm/associations/{version}/{from}/{to}/batch/read", to: router)
+    for path in ["/crm/v4/associations/{from}/{to}/batch", "/crm/associations/{version}/{from}/{to}/batch"] {
+      addAssociations(to: router.group(RouterPath(path)))
+    }
     for path in ["/account-info/v3/details", "/account-info/{version}/details"] {
       router.get(RouterPath(path)) { request, context in
         try await respond(request, context, .account) { crm, _, _ in crm.accountDetails() }
@@ -129,12 +130,23 @@ struct Routes {
     }
   }
 
-  private func addAssociations(at path: RouterPath, to router: Router<BasicRequestContext>) {
-    router.post(path) { request, context in
-      let from = context.parameters.get("from") ?? ""
-      let to = context.parameters.get("to") ?? ""
+  private func addAssociations(to group: RouterGroup<BasicRequestContext>) {
+    group.post("read") { request, context in
+      let (from, to) = context.objects
       return try await respond(request, context, .associations) { crm, body, now in
         crm.readAssociations(body, from: from, to: to, at: now)
+      }
+    }
+    let writes: [(RouterPath, SandboxOperation, CRM.AssociationWrite)] = [
+      ("create", .link, .create), ("archive", .unlink, .archive),
+      ("labels/archive", .unlabel, .archiveLabels),
+    ]
+    for (path, operation, write) in writes {
+      group.post(path) { request, context in
+        let (from, to) = context.objects
+        return try await respond(request, context, operation) { crm, body, now in
+          crm.write(write, body, from: from, to: to, at: now)
+        }
       }
     }
   }
@@ -149,6 +161,11 @@ struct Routes {
 }
 
 extension BasicRequestContext {
+  /// From and to which associations lead, by the path.
+  fileprivate var objects: (from: String, to: String) {
+    (parameters.get("from") ?? "", parameters.get("to") ?? "")
+  }
+
   /// Of the path; nil where it names one that is none.
   var version: APIVersion? {
     guard let text = parameters.get("version") else { return .v3 }

@@ -1,4 +1,5 @@
 /// An operation of the API, as faults and counters name it.
 enum SandboxOperation: String, CaseIterable, Sendable {
   case create, read, update, upsert, properties, labels, account, archive, search, owners, token, associations
+  case link, unlabel, unlink
 }

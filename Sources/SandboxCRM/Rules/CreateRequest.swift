@@ -47,7 +47,7 @@ extension ContactInput.Association {
 }
 
 extension ContactInput.AssociationType {
-  fileprivate init(_ json: ParsedJSON) throws(ShapeError) {
+  init(_ json: ParsedJSON) throws(ShapeError) {
     let fields = try json.required("associationCategory", "associationTypeId")
     let text = try fields[0].text()
     guard let category = AssociationCategory(rawValue: text) else {

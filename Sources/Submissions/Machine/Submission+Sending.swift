@@ -93,7 +93,7 @@ extension Submission {
   /// Looks up what is unknown now if that can help, else turns to what is left of the batch.
   mutating func goOn(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
     guard let positions = work[batch]?.current.positions, !isRecordingBroken,
-      !lookup(batch, positions).ids.isEmpty
+      canBeLookedUp(batch, positions)
     else { return proceed(batch, at) }
     return look(batch, lookup: 1, at)
   }

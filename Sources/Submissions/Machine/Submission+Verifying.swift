@@ -8,20 +8,40 @@ extension Submission {
     guard opening <= at else { return lookLater(batch, lookup: lookup, until: opening) }
     pace.begin()
     states[batch] = .verifying(lookup: lookup)
-    return [.verify(batch: batch, self.lookup(batch, work[batch]?.current.positions ?? []))]
+    let positions = work[batch]?.current.positions ?? []
+    if let object = plan.batches[batch].object {
+      return [.verifyLinks(batch: batch, contacts: linkLookup(batch, positions), object: object)]
+    }
+    return [.verify(batch: batch, self.lookup(batch, positions))]
   }
 
   mutating func verified(
     _ batch: Int, _ records: [ContactRecord], _ clock: PortalClock, _ at: Int64
   ) -> [SubmissionAction] {
+    found(
+      LookupEvidence(
+        records: records, batch: plan.batches[batch], history: record.batches[batch], clock: clock,
+        rules: rules), batch, at)
+  }
+
+  mutating func linksVerified(
+    _ batch: Int, _ links: [String: [AssociatedRecord]], _ at: Int64
+  ) -> [SubmissionAction] {
+    guard plan.batches.indices.contains(batch) else { return [] }
+    return found(
+      LookupEvidence(
+        records: [], batch: plan.batches[batch], history: record.batches[batch],
+        clock: PortalClock(offset: nil, uptime: 0, boot: nil), rules: rules, links: links), batch, at)
+  }
+
+  private mutating func found(
+    _ evidence: LookupEvidence, _ batch: Int, _ at: Int64
+  ) -> [SubmissionAction] {
     guard case .verifying(let lookup)? = state(of: batch), let request = work[batch]?.current
     else { return [] }
     pace.end(at: at)
     let wasAskedByID = !toldExisting(batch, request.positions).isEmpty
-    let verification = plan.operation.rules.verification(
-      LookupEvidence(
-        records: records, batch: plan.batches[batch], history: record.batches[batch], clock: clock,
-        rules: rules))
+    let verification = plan.operation.rules.verification(evidence)
     var changed: [InputOutcome] = []
     var missing: [Int] = []
     for position in askedPositions(batch, request.positions) {
@@ -51,6 +71,16 @@ extension Submission {
       return lookLater(batch, lookup: lookup + 1, until: until)
     }
     return proceed(batch, at)
+  }
+
+  func canBeLookedUp(_ batch: Int, _ positions: [Int]) -> Bool {
+    plan.operation.changesLinks
+      ? !linkLookup(batch, positions).isEmpty : !lookup(batch, positions).ids.isEmpty
+  }
+
+  /// The contacts whose links settle the unknown outcomes at these positions.
+  private func linkLookup(_ batch: Int, _ positions: [Int]) -> [String] {
+    askedPositions(batch, positions).compactMap { plan.batches[batch].inputs[$0].recordID }
   }
 
   /// What to ask for to settle the unknown outcomes at these positions.

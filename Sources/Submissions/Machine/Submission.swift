@@ -65,6 +65,7 @@ public struct Submission: Sendable, Equatable {
     case .sendFailed(let batch, let failure, let at): return attemptEnded(batch, .failed(failure), at)
     case .timerFired(let at): return timerFired(at)
     case .verified(let batch, let records, let clock, let at): return verified(batch, records, clock, at)
+    case .linksVerified(let batch, let links, let at): return linksVerified(batch, links, at)
     case .verificationFailed(let batch, let at): return verificationFailed(batch, at)
     case .stopRequested(let at): return stopRequested(at)
     case .recordingFailed: return []

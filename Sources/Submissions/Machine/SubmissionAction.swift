@@ -17,6 +17,8 @@ public enum SubmissionAction: Sendable, Equatable {
   case wait(until: Int64)
   /// Read these contacts, and hand in what was found.
   case verify(batch: Int, BatchReadRequest)
+  /// Read what these contacts are linked to of another object, and hand in what was found.
+  case verifyLinks(batch: Int, contacts: [String], object: String)
   /// Write these outcomes to the journal, over what it had for the same inputs.
   case recordOutcomes([InputOutcome])
   /// Nothing more will happen: write the end to the journal.

@@ -16,6 +16,9 @@ public enum SubmissionEvent: Sendable, Equatable {
   /// Contacts that HubSpot holds of those that a `verify` action asks for; those it does not hold are absent.
   /// - `clock`: what is known of the portal's clock after this answer.
   case verified(batch: Int, [ContactRecord], clock: PortalClock, at: Int64)
+  /// What contacts are linked to, of those that a `verifyLinks` action asks for; none for one without a link. Of one
+  /// that is absent nothing was said.
+  case linksVerified(batch: Int, [String: [AssociatedRecord]], at: Int64)
   /// The contacts could not be read.
   case verificationFailed(batch: Int, at: Int64)
   /// A person asked to stop. What is on its way is waited for.

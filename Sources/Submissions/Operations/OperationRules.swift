@@ -63,6 +63,9 @@ extension ContactOperation {
     case .create: CreateRules.self
     case .update: UpdateRules.self
     case .archive: ArchiveRules.self
+    case .link: LinkingRules.self
+    case .unlabel: UnlabellingRules.self
+    case .unlink: UnlinkingRules.self
     }
   }
 

@@ -1,5 +1,5 @@
 public import ContactsModel
-import Drafts
+public import Drafts
 
 extension SubmissionRecord {
   /// What was sent of the contacts that were updated, by the index of their input.
@@ -7,6 +7,14 @@ extension SubmissionRecord {
     let updated = Set(outcomes.filter { $0.outcome == .succeeded(.update) }.map(\.index))
     return plan.batches.flatMap(\.inputs).reduce(into: [:]) { values, input in
       if updated.contains(input.index) { values[input.index] = input.contact.properties }
+    }
+  }
+
+  /// What was done to the links of contacts, by the index of their input, as it was carried out.
+  public var changedLinks: [Int: [LinkChange]] {
+    let done = Set(outcomes.filter { $0.outcome == .succeeded(plan.operation) }.map(\.index))
+    return plan.batches.flatMap(\.inputs).reduce(into: [:]) { links, input in
+      if done.contains(input.index) { links[input.index] = input.linkChanges }
     }
   }
 }

@@ -4,6 +4,9 @@ extension BatchAnswer {
   /// The body as an answer to a batch request; nil if it is no JSON object.
   public var response: BatchResponse? { json.flatMap(BatchResponse.init) }
 
+  /// The body as an answer to a request about links; nil if it is no JSON object.
+  var linkResponse: AssociationWriteResponse? { json.flatMap(AssociationWriteResponse.init) }
+
   /// The body as an error; nil if it is no JSON object.
   public var errorBody: ErrorBody? { json.flatMap(ErrorBody.init) }
 

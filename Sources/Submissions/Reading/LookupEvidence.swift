@@ -11,6 +11,8 @@ struct LookupEvidence {
   let history: BatchRecord
   let clock: PortalClock
   let rules: SendingRules
+  /// What contacts are linked to, by their ids; only for an operation on links.
+  var links: [String: [AssociatedRecord]] = [:]
 
   /// Where a moment of the portal's stands to the requests that may have reached an input.
   enum Placement {

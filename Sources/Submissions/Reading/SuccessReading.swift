@@ -7,6 +7,10 @@ enum SuccessReading {
     let blank = batch.blankOutcomes(correlationID: answer.correlationID)
     let rules = batch.operation.rules
     if answer.status == 204, rules.answersWithoutBody { return blank.map { $0.succeeded(batch.operation) } }
+    if batch.operation.changesLinks {
+      guard let response = answer.linkResponse else { return blank.map { $0.unknown(.unreadableAnswer) } }
+      return LinkAnswerReading(batch, response).outcomes(blank)
+    }
     guard let response = answer.response else { return blank.map { $0.unknown(.unreadableAnswer) } }
     let results = rules.match(response.results, to: batch.inputs, isWhole: response.isWhole(batch))
     let errors = ErrorMatching(batch, errors: response.errors)

@@ -1,3 +1,4 @@
+import Algorithms
 public import ContactsModel
 
 extension SubmissionReport {
@@ -24,6 +25,6 @@ extension SubmissionReport {
 
   /// All that its operations can lead to, in the order of output.
   public var possibleOutcomes: [Outcome] {
-    parts.map { Outcome.succeeded($0.operation) } + [.failed, .unknown, .notSent]
+    parts.map { Outcome.succeeded($0.operation) }.uniqued() + [.failed, .unknown, .notSent]
   }
 }

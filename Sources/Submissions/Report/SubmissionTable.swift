@@ -18,9 +18,11 @@ public enum SubmissionTable {
   public static let submissionColumns =
     ["id", "at", "portal", "state"] + Outcome.all(of: .create).map(\.rawValue) + ["name", "operation"]
     + otherOperations.map(\.successWord) + ["profile", "sentBy", "reason"]
+    + linkOperations.map(\.successWord)
 
   /// Their successes came later, and stand behind what scripts know.
-  private static let otherOperations = ContactOperation.allCases.filter { $0 != .create }
+  private static let otherOperations = ContactOperation.allCases.filter { $0 != .create && !$0.changesLinks }
+  private static let linkOperations = ContactOperation.allCases.filter(\.changesLinks)
 
   public static func cells(of summary: SubmissionSummary) -> [String?] {
     let counts = Outcome.all(of: .create).map { String(summary.count(of: $0)) }
@@ -29,6 +31,7 @@ public enum SubmissionTable {
       + [summary.name, summary.operation.rawValue]
       + otherOperations.map { String(summary.count(of: .succeeded($0))) }
       + [summary.provenance.profile, summary.provenance.sender, summary.provenance.reason]
+      + linkOperations.map { String(summary.count(of: .succeeded($0))) }
   }
 }
 

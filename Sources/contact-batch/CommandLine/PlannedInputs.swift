@@ -46,12 +46,12 @@ struct PlannedInputs: Sendable {
   mutating func readAgain(
     client: ContactsClient, portal: Int?, stop: StopRequest
   ) async throws(ContactsError) -> Bool {
-    guard changesContacts, let changes = inputs?.changes else { return true }
-    let current = try await CurrentContactsReading(changes: changes).contacts(
-      from: client.reader(), stop: stop)
+    guard changesContacts, let inputs else { return true }
+    let reading = CurrentContactsReading(changes: inputs.changes, links: inputs.changedLinks)
+    let current = try await reading.contacts(from: client.reader(), stop: stop)
     guard var current else { return false }
     current.portal = portal
-    inputs?.current = current
+    self.inputs?.current = current
     planAgain()
     return true
   }

@@ -241,6 +241,9 @@ extension ContactOperation {
     case .create: "Create"
     case .update: "Update"
     case .archive: "Archive"
+    case .link: "Link"
+    case .unlabel: "Take labels off the links of"
+    case .unlink: "Unlink"
     }
   }
 }

@@ -30,6 +30,7 @@ extension Connection {
       createPath: profile.paths.batch(.create), importsPath: profile.paths.imports,
       isReadOnly: profile.isReadOnly,
       sendsTraceIDs: profile.sendsTraceIDs)
+    linksPath = profile.paths.linksTemplate
     dates = profile.paths.normalizesDates ? .normalized : .exact
     if case .variable(let name)? = profile.token { tokenVariable = name }
   }
@@ -57,5 +58,13 @@ extension ProfileSummary {
     self.init(
       name: connection.profile, environment: connection.environment, address: connection.baseURL,
       isReadOnly: connection.isReadOnly)
+  }
+}
+
+extension APIPaths {
+  /// What the paths of requests about links begin with, `{object}` for the name of the other object.
+  fileprivate var linksTemplate: String {
+    let parts = batch(.link, to: "-object-").split(separator: "-object-", maxSplits: 1)
+    return parts.count == 2 ? "\(parts[0]){object}\(parts[1].dropLast(6))" : ""
   }
 }

@@ -16,7 +16,8 @@ struct PlanChecking: Sendable {
   ) async throws(ContactsError) -> PlanAnswer {
     var answer = PlanAnswer()
     if !question.changes.isEmpty {
-      answer.current = try await CurrentContactsReading(changes: question.changes).contacts(from: reader)
+      answer.current = try await CurrentContactsReading(changes: question.changes, links: question.links)
+        .contacts(from: reader)
     }
     if !question.emails.isEmpty {
       answer.existing = try await reader.contacts(

@@ -147,14 +147,34 @@ struct UpdatePlanTests {
     #expect(input.changes.first == PropertyChange("firstname", from: "Anna", to: "Ana"))
   }
 
-  @Test func `a contact that exists is linked in HubSpot`() {
+  @Test func `links of a contact that exists are seen, taken away and made, and the plan says so`() {
+    let (plain, billing) = (AssociationType(.hubspotDefined, 279), AssociationType(.userDefined, 36))
+    let link = ExistingLink(
+      object: "company", association: Association(recordID: "9001", types: [plain, billing]),
+      labels: [nil, "Billing contact"])
+    let read = Self.existing("101").with(ExistingLinks(objects: ["company"], links: [link]))
     var person = Person(
-      draft: Draft(name: "fixes", inputs: [Self.input("101", city: "Ulm")]),
+      draft: Draft(
+        name: "fixes", inputs: [DraftInput(id: InputID(rawValue: 1), changing: read)]),
       size: Size(columns: 120, rows: 34))
-    #expect(person.sees("existing links are changed in HubSpot"))
-    person.types("L")
-    #expect(person.message == "Change the links of existing contacts in HubSpot")
-    #expect(person.model.overlays.isEmpty)
+    person.checksAreAnswered = false
+    #expect(person.sees("company 9001"))
+    #expect(person.sees("Billing contact"))
+
+    person.presses(.tab, .tab)
+    person.types("d")
+
+    #expect(person.sees("company 9001  unlinked"))
+    #expect(person.sees("1 change"))
+    person.types("P")
+    let effects = person.hears(person.planned)
+    #expect(effects.question?.links == ["company": ["101"]])
+    #expect(person.sees("unlink 1"))
+    #expect(person.sees("POST /crm/associations/2026-09/contacts/compa"))
+    #expect(person.sees("1 link goes with its labels"))
+
+    person.types("1L")
+    #expect(!person.model.overlays.isEmpty)
   }
 
   @Test func `Compose marks what is changed and what stays`() {

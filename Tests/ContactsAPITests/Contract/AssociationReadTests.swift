@@ -57,6 +57,22 @@ struct AssociationReadTests {
     #expect(answer.idsWithoutAny == ["502"])
   }
 
+  @Test func `what was made, and what was refused, is read of a write`() async throws {
+    let stub = try StubbedClient {
+      StubResponse(
+        207,
+        #"""
+        {"status":"COMPLETE","results":[{"fromObjectTypeId":"0-1","fromObjectId":501,"toObjectTypeId":"0-2",
+        "toObjectId":9101,"labels":[]}],"numErrors":1,"errors":[{"category":"VALIDATION_ERROR",
+        "message":"no","context":{"fromObjectId":["502"]}}]}
+        """#)
+    }
+    let answer = try await stub.client.createAssociations(Array("{}".utf8), to: "companies").value
+    #expect(answer.results == [WrittenAssociation(contactID: "501", recordID: "9101")])
+    #expect(answer.numErrors == .value(1))
+    #expect(answer.errors.map { $0.context["fromObjectId"] } == [["502"]])
+  }
+
   @Test func `more than a thousand are refused before anything is sent`() async throws {
     let stub = try StubbedClient { Self.answer([]) }
     let request = AssociationReadRequest(inputs: (0...1_000).map { .init(id: "\($0)") })

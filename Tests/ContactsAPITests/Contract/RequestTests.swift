@@ -69,12 +69,21 @@ struct RequestTests {
     case .create: _ = try await stub.client.createBatch(body)
     case .update: _ = try await stub.client.updateBatch(body)
     case .archive: _ = try await stub.client.archiveBatch(body)
+    case .link: _ = try await stub.client.createAssociations(body, to: "companies")
+    case .unlabel: _ = try await stub.client.archiveAssociationLabels(body, to: "companies")
+    case .unlink: _ = try await stub.client.archiveAssociations(body, to: "companies")
     }
+    let path =
+      switch operation {
+      case .create, .update, .archive: "objects/2026-09/contacts/batch/\(operation.rawValue)"
+      case .link: "associations/2026-09/contacts/companies/batch/create"
+      case .unlabel: "associations/2026-09/contacts/companies/batch/labels/archive"
+      case .unlink: "associations/2026-09/contacts/companies/batch/archive"
+      }
     let request = try onlyRequest(stub)
     #expect(request.body == body)
-    #expect(
-      request.url == "https://crm.example.org/crm/objects/2026-09/contacts/batch/\(operation.rawValue)")
-    #expect(request.url.hasSuffix(APIPaths.dated("2026-09").batch(operation)))
+    #expect(request.url == "https://crm.example.org/crm/\(path)")
+    #expect(request.url.hasSuffix(APIPaths.dated("2026-09").batch(operation, to: "companies")))
   }
 
   @Test func `archiving names the ids`() async throws {

@@ -54,8 +54,7 @@ struct ExistingContactTests {
     #expect(Rules.problems(of: input).map(\.path) == [.property("email")])
   }
 
-  @Test func `a contact that two inputs change is a problem of the second, and links are none of an update`()
-  {
+  @Test func `a contact that two inputs change is a problem of the second, and a link is none`() {
     var linked = DraftInput(id: InputID(rawValue: 2), changing: Self.existing)
     linked.contact.associations = [Association(recordID: "9101", types: [.init(.hubspotDefined, 279)])]
     let inputs = [DraftInput(id: InputID(rawValue: 1), changing: Self.existing), linked]
@@ -64,9 +63,9 @@ struct ExistingContactTests {
     var checker = DraftChecker()
 
     #expect(index.problems(at: 0).isEmpty)
-    #expect(index.problems(at: 1).map(\.rule) == [.linkOfExistingContact, .duplicateRecordID(first: 0)])
+    #expect(index.problems(at: 1).map(\.rule) == [.duplicateRecordID(first: 0)])
     #expect(checker.check(inputs[0]).isEmpty)
-    #expect(checker.check(inputs[1]).map(\.rule) == [.duplicateRecordID(first: 0), .linkOfExistingContact])
+    #expect(checker.check(inputs[1]).map(\.rule) == [.duplicateRecordID(first: 0)])
   }
 
   @Test func `an export has the ids, for the contacts to be edited again`() {

@@ -93,7 +93,9 @@ struct OperationPlanTests {
 
   @Test(arguments: ContactOperation.allCases)
   func `a request holds as many inputs as its operation takes`(operation: ContactOperation) {
-    var (create, update, archive) = (DraftPlanner(), DraftPlanner(), ArchivePlanner())
+    var (create, update, linked, archive) = (
+      DraftPlanner(), DraftPlanner(), DraftPlanner(), ArchivePlanner()
+    )
     let most = operation.inputsPerRequest
     for id in 1...(most + 1) {
       create.add(
@@ -102,15 +104,39 @@ struct OperationPlanTests {
           contact: ContactInput(properties: [Property("email", "p\(id)@harbour.example")])))
       update.add(self.update("\(id)", ("city", "Bergen")))
       archive.add(id: "\(id)")
+      linked.add(Self.relinked(id))
     }
-    let plan =
+    let plan: Plan? =
       switch operation {
       case .create: create.finish()
       case .update: update.finish()
       case .archive: archive.finish()
+      case .link, .unlabel, .unlink: linked.finish().parts.first { $0.operation == operation }
       }
-    #expect(plan.operation == operation)
-    #expect(plan.batches.map(\.inputs.count) == [most, 1])
+    #expect(plan?.operation == operation)
+    #expect(plan?.batches.map(\.inputs.count) == [most, 1])
+  }
+
+  private static func links(_ types: [AssociationType]) -> ContactLinks {
+    ContactLinks(
+      contactID: "9", object: "company",
+      associations: ["1", "2"].map { Association(recordID: $0, types: types) })
+  }
+
+  /// It makes a link, takes a label off another, and takes a third away.
+  private static func relinked(_ id: Int) -> DraftInput {
+    let (plain, label) = (AssociationType(.hubspotDefined, 279), AssociationType(.userDefined, 36))
+    let read = ["1", "2"].map {
+      ExistingLink(object: "company", association: Association(recordID: $0, types: [plain, label]))
+    }
+    var input = DraftInput(
+      id: InputID(rawValue: UInt64(id)),
+      changing: ExistingContact(
+        id: "\(id)", values: [], links: ExistingLinks(objects: ["company"], links: read)))
+    input.contact.associations = [
+      Association(recordID: "1", types: [plain]), Association(recordID: "3", types: [plain]),
+    ]
+    return input
   }
 
   @Test(arguments: ContactOperation.allCases)
@@ -122,9 +148,13 @@ struct OperationPlanTests {
       case .create: .create(ContactInput(properties: [Property("b", "1"), Property("a", "ü\n")]))
       case .update: .update(ContactUpdate(id: "9", properties: [Property("b", "1"), Property("a", "")]))
       case .archive: .archive(id: "9")
+      case .link: .link(Self.links([AssociationType(.hubspotDefined, 279)]))
+      case .unlabel: .unlabel(Self.links([AssociationType(.userDefined, 36)]))
+      case .unlink: .unlink(Self.links([]))
       }
-    let node = try JSONReader.read(input.jsonBytes())
-    #expect(try OperationInput(stored: node, of: operation) == input)
+    let elements = "[".utf8 + input.jsonBytes() + "]".utf8
+    let nodes = try JSONReader.read(Array(elements)).elements
+    #expect(try OperationInput(stored: nodes, of: operation, object: input.links?.object) == input)
     var pending = PendingBatch(operation)
     pending.append(PlannedInput(index: 0, input: input, bodyRange: 0..<0), input.jsonBytes())
     pending.append(PlannedInput(index: 1, input: input, bodyRange: 0..<0), input.jsonBytes())
@@ -134,7 +164,7 @@ struct OperationPlanTests {
 
   @Test func `a body of another operation is not read as this one's`() throws {
     let node = try JSONReader.read(OperationInput.archive(id: "9").jsonBytes())
-    #expect(throws: DraftCodingError.self) { try OperationInput(stored: node, of: .update) }
-    #expect(throws: DraftCodingError.self) { try OperationInput(stored: node, of: .create) }
+    #expect(throws: DraftCodingError.self) { try OperationInput(stored: [node], of: .update, object: nil) }
+    #expect(throws: DraftCodingError.self) { try OperationInput(stored: [node], of: .create, object: nil) }
   }
 }

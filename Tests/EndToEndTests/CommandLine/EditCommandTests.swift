@@ -87,6 +87,39 @@ import Testing
     #expect(history.outputText.split(separator: "\n").first?.hasSuffix("  INTEGRATION Sandbox app") == true)
   }
 
+  private struct Links: Decodable {
+    struct Input: Decodable, Equatable {
+      var id: String?
+      var outcome: String
+      var reason: String?
+    }
+
+    var operation: String
+    var inputs: [Input]
+  }
+
+  @Test func `a table links contacts, and a lost answer is looked up before it is sent again`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write("Record ID,associations.company\n70101,9102\n70102,9102;9103\n", to: "links.csv")
+    let dry = try edit("--from", "links.csv", "--dry-run", at: sandbox, home)
+    #expect(dry.status == .exited(0))
+    #expect(dry.outputText.contains("(contact 70102) company 9103: (no value) -> linked\n"))
+
+    try sandbox.setFaults(
+      #"{"faults":[{"on":{"operation":"link","number":1},"do":"close-after-commit"}]}"#)
+    let run = try edit("--from", "links.csv", "--yes", "--format", "json", at: sandbox, home)
+    #expect(run.status == .exited(0))
+    let report = try run.document(as: Links.self)
+    #expect(report.operation == "link")
+    #expect(
+      report.inputs == [
+        Links.Input(id: "70101", outcome: "linked"), Links.Input(id: "70102", outcome: "linked"),
+      ])
+    #expect(try sandbox.state().requests?["link"] == 1)
+    let again = try edit("--from", "links.csv", "--yes", "--format", "json", at: sandbox, home)
+    #expect(try again.document(as: Links.self).inputs.map(\.reason) == ["unchanged", "unchanged"])
+  }
+
   @Test func `contacts that are not there are named, and conditions find the others`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     let named = try edit("70101", "70102", "gone@nowhere.example", "--dry-run", at: sandbox, home)

@@ -33,7 +33,7 @@ struct Run {
         try journal.recordOutcomes(submission.id, outcomes)
       case .finish(let state, let at):
         try journal.finish(submission.id, state, at: at)
-      case .send, .wait, .verify:
+      case .send, .wait, .verify, .verifyLinks:
         break
       }
     }

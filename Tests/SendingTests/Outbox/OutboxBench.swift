@@ -58,7 +58,7 @@ final class OutboxBench: Sendable {
       switch action {
       case .recordOutcomes(let outcomes): try journal.recordOutcomes(submission.id, outcomes)
       case .finish(let state, let at): try journal.finish(submission.id, state, at: at)
-      case .recordIntent, .recordAnswer, .send, .verify, .wait: break
+      case .recordIntent, .recordAnswer, .send, .verify, .verifyLinks, .wait: break
       }
     }
     return submission.id

@@ -1,5 +1,6 @@
 import ContactsAPI
 import Drafts
+import Sending
 
 /// Finds contacts that exist, and reads their values.
 ///
@@ -11,6 +12,8 @@ struct ContactFinder: Sendable {
   let catalogue: PropertyCatalogue
   /// Read too, whether they may be written or not.
   var properties: [String] = []
+  /// The objects of which it is read what the contacts are linked to.
+  var linkedObjects = ExistingLinksReading.usualObjects
   /// How many that fit a search are read at most.
   var most = SearchRequest.maximumTotal
 
@@ -40,9 +43,24 @@ struct ContactFinder: Sendable {
   private func contacts(named names: [String], at now: Int64) async throws(ContactsError) -> FoundContacts {
     let read = try await reader.contacts(named: names, properties: readProperties)
     let time = Timestamp(epochMilliseconds: now).text
-    return FoundContacts(
+    var found = FoundContacts(
       contacts: read.records.compactMap { ExistingContact($0, of: Set(readProperties), readAt: time) },
       missing: read.missing)
+    await readLinks(of: &found)
+    return found
+  }
+
+  /// Without them contacts can be changed all the same, and linked.
+  private func readLinks(of found: inout FoundContacts) async {
+    let ids = found.contacts.map(\.id)
+    guard !ids.isEmpty, !linkedObjects.isEmpty else { return }
+    let asked = Dictionary(uniqueKeysWithValues: linkedObjects.map { ($0, ids) })
+    do throws(ContactsError) {
+      let links = try await ExistingLinksReading(contacts: asked).links(from: reader)
+      found.contacts = found.contacts.map { $0.with(links[$0.id]) }
+    } catch {
+      found.linksUntold = error.sentence
+    }
   }
 
   private var readProperties: [String] {

@@ -15,7 +15,7 @@ struct EditDraft: Sendable {
   func write() async throws(CommandFault) -> String? {
     let contacts: EditReading.Contacts
     do throws(EditReading.Fault) {
-      contacts = try await EditReading(selection: selection).contacts(
+      contacts = try await EditReading(selection: selection, isOpened: true).contacts(
         from: session.client, stop: StopRequest())
     } catch {
       switch error {
@@ -30,6 +30,7 @@ struct EditDraft: Sendable {
     for name in contacts.missing + missing {
       context.printMessage(Sentence.noContact(context.secrets.hidden(in: name)))
     }
+    if let why = contacts.linksUntold { context.printMessage(Sentence.linksUntold(why)) }
     if contacts.more > 0 { context.printMessage(Sentence.moreContacts(contacts.more)) }
     let inputs = contacts.inputs.inputs.filter {
       $0.existing.map { ContactQuery.name($0.id) != nil } ?? false

@@ -11,6 +11,8 @@ struct EditReading: Sendable {
   }
 
   struct Contacts: Sendable {
+    /// Why it is not known what they are linked to.
+    var linksUntold: String?
     let inputs: ReadInputs
     /// Names that no contact has, where no input stands for them.
     let missing: [String]
@@ -19,6 +21,8 @@ struct EditReading: Sendable {
   }
 
   let selection: EditSelection
+  /// A person is going to look at the contacts, with all that they are linked to.
+  var isOpened = false
 
   func contacts(from client: ContactsClient, stop: StopRequest) async throws(Fault) -> Contacts {
     let (reading, reader) = (self, client.reader())
@@ -35,7 +39,9 @@ struct EditReading: Sendable {
     let catalogue = try await catalogue(from: reader)
     let query: ContactQuery
     do throws(ContactQueryFault) { query = try selection.query(catalogue) } catch { throw .query(error) }
-    let finder = ContactFinder(reader: reader, catalogue: catalogue, properties: selection.properties)
+    let finder = ContactFinder(
+      reader: reader, catalogue: catalogue, properties: selection.properties,
+      linkedObjects: selection.linkedObjects(isOpened: isOpened))
     let found: FoundContacts
     do throws(ContactsError) {
       found = try await finder.contacts(for: query, at: SystemClock.now())
@@ -45,7 +51,8 @@ struct EditReading: Sendable {
     let portal = PortalKnowledge(catalogue: catalogue, associationTypes: .builtIn)
     let isFile = if case .inputs = selection { true } else { false }
     return Contacts(
-      inputs: selection.inputs(found, knowing: portal), missing: isFile ? [] : found.missing,
+      linksUntold: found.linksUntold, inputs: selection.inputs(found, knowing: portal),
+      missing: isFile ? [] : found.missing,
       more: found.total - found.contacts.count)
   }
 

@@ -33,6 +33,7 @@ struct EditRun: Sendable {
     for name in contacts.missing {
       context.printMessage(Sentence.noContact(context.secrets.hidden(in: name)))
     }
+    if let why = contacts.linksUntold { context.printMessage(Sentence.linksUntold(why)) }
     if contacts.more > 0 { context.printMessage(Sentence.moreContacts(contacts.more)) }
     let isComplete = contacts.missing.isEmpty && !contacts.inputs.hasFileErrors
     let planned = PlannedInputs(contacts.inputs, sendsTraceIDs: false)

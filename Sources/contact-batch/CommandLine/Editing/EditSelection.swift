@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import Sending
 
 /// Which contacts `edit` is about, and what a file says that they are to hold.
 enum EditSelection: Sendable {
@@ -28,6 +29,13 @@ enum EditSelection: Sendable {
   var properties: [String] {
     guard case .inputs(let inputs) = self else { return [] }
     return Set(inputs.keyed.flatMap(\.properties).map(\.name)).sorted()
+  }
+
+  /// The objects of which it is read what the contacts are linked to: of a file those that it links to.
+  func linkedObjects(isOpened: Bool) -> [String] {
+    guard case .inputs(let inputs) = self else { return isOpened ? ExistingLinksReading.usualObjects : [] }
+    let named = Set(inputs.keyed.flatMap(\.links).map(\.object))
+    return isOpened ? named.union(ExistingLinksReading.usualObjects).sorted() : named.sorted()
   }
 
   /// Owners may be named, who are known by ids.

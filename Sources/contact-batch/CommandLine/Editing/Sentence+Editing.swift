@@ -10,6 +10,10 @@ extension Sentence {
     "\(contacts(count)) more fit, but HubSpot finds \(SearchRequest.maximumTotal) at most: add a condition."
   }
 
+  static func linksUntold(_ why: String) -> String {
+    "It is not known what the contacts are linked to: \(why).".visible
+  }
+
   static func notEdited(_ why: String) -> String { "The contacts could not be read: \(why)." }
 
   static let nothingToEdit = "There is no contact to edit."

@@ -66,7 +66,7 @@ struct ReadInputs: Sendable {
   }
 
   /// What the inputs of a file say of contacts that exist.
-  var keyed: [KeyedInput] { inputs.map { KeyedInput($0.contact) } }
+  var keyed: [KeyedInput] { inputs.map(KeyedInput.init) }
 
   /// The inputs with the contacts that they change.
   /// - Parameter portal: what the portal says of its properties.
@@ -103,6 +103,16 @@ struct ReadInputs: Sendable {
     }
   }
 
+  /// The contacts whose links are changed, by the object that these lead to.
+  var changedLinks: [String: [String]] {
+    inputs.reduce(into: [:]) { contacts, input in
+      guard let id = input.existing?.id, ContactQuery.name(id) != nil else { return }
+      for object in Set(input.linkChanges(portal.associationTypes).map(\.object)) {
+        contacts[object, default: []].append(id)
+      }
+    }
+  }
+
   func line(ofInput index: Int) -> Int? {
     lines.indices.contains(index) ? lines[index] : nil
   }
@@ -110,7 +120,8 @@ struct ReadInputs: Sendable {
   func plan(sendsTraceIDs: Bool) -> Plan {
     let plan = Plan.make(
       inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs), catalogue: portal.catalogue,
-      found: inputProblems, existing: existing, sent: sent, current: current)
+      found: inputProblems, existing: existing, sent: sent, current: current,
+      associationTypes: portal.associationTypes)
     return isEdit ? plan.changingAlone : plan
   }
 

@@ -27,11 +27,10 @@ struct ChangeReport: Sendable {
 
   var lines: [Line] {
     plan.batches.flatMap(\.inputs).sorted { $0.index < $1.index }.flatMap { input in
-      input.contact.properties.map { property in
-        let before = input.before.first { $0.name == property.name }?.value ?? ""
-        return Line(
-          index: input.index, id: input.recordID ?? "", email: input.email, property: property.name,
-          before: before.isEmpty ? nil : before, after: property.value.isEmpty ? nil : property.value)
+      input.changes.map { change in
+        Line(
+          index: input.index, id: input.recordID ?? "", email: input.email, property: change.name,
+          before: change.before, after: change.after)
       }
     }
   }

@@ -1,0 +1,58 @@
+import ContactsModel
+import Drafts
+
+/// Settles unknown outcomes of operations on links by what the contacts are linked to now.
+struct LinkVerification: Verification {
+  private let evidence: LookupEvidence
+
+  init(_ evidence: LookupEvidence) {
+    self.evidence = evidence
+  }
+
+  func settled(_ outcome: InputOutcome, at position: Int) -> InputOutcome? {
+    let input = evidence.batch.inputs[position].input
+    guard let links = input.links else { return outcome }
+    // Nothing was said of the contact: it stays unknown.
+    guard let records = evidence.links[links.contactID] else {
+      return outcome.unknown(.recordGone, keeping: outcome)
+    }
+    let now = records.reduce(into: [String: Set<AssociationType>]()) { types, record in
+      types[record.recordID, default: []].formUnion(record.associationTypes)
+    }
+    return links.associations.allSatisfy { input.isDone($0, now: now[$0.recordID] ?? []) }
+      ? outcome.carriedOut(evidence.batch.operation) : nil
+  }
+}
+
+extension OperationInput {
+  fileprivate func isDone(_ association: Association, now: Set<AssociationType>) -> Bool {
+    switch self {
+    case .link: now.isSuperset(of: association.types)
+    case .unlabel: now.isDisjoint(with: association.types)
+    case .unlink: now.isEmpty
+    case .create, .update, .archive: false
+    }
+  }
+}
+
+extension AssociatedRecord {
+  fileprivate var associationTypes: [AssociationType] {
+    types.compactMap { type in
+      guard let category = type.category, let typeID = type.typeID else { return nil }
+      return AssociationType(category: category, typeID: typeID)
+    }
+  }
+}
+
+extension InputOutcome {
+  /// It turned out afterwards, of an operation whose answer holds no contact.
+  fileprivate func carriedOut(_ operation: ContactOperation) -> Self {
+    var copy = succeeded(operation)
+    copy.cause = nil
+    copy.category = nil
+    copy.message = nil
+    copy.facts = []
+    copy.existingID = nil
+    return copy
+  }
+}
