@@ -77,7 +77,10 @@ struct UpdatingTests {
     let actions = submission.handle(.sendFailed(batch: 0, .answerLost, at: start + 10))
     #expect(
       actions.last
-        == .verify(batch: 0, BatchReadRequest(ids: ["7", "8"], properties: ["firstname"])))
+        == .verify(
+          batch: 0,
+          BatchReadRequest(
+            ids: ["7", "8"], properties: ["firstname"], propertiesWithHistory: ["firstname"])))
   }
 
   @Test func `what is stored says that it was applied`() {

@@ -7,9 +7,11 @@ enum UpdateRules: RecordIDRules {
   static let success = "updated"
   static let answersWithoutBody = false
 
-  /// By id, with every property that was sent.
+  /// By id, with every property that was sent and who wrote what when. It may be more than one request takes.
   static func lookup(of inputs: [PlannedInput]) -> BatchReadRequest {
-    BatchReadRequest(ids: inputs.compactMap(\.recordID), properties: inputs.propertyNames)
+    let names = inputs.propertyNames
+    return BatchReadRequest(
+      ids: inputs.compactMap(\.recordID), properties: names, propertiesWithHistory: names)
   }
 
   static func verification(_ evidence: LookupEvidence) -> any Verification { UpdateVerification(evidence) }

@@ -1,7 +1,7 @@
 import ContactsModel
 import Drafts
 
-/// Settles unknown outcomes of updates by what the contacts hold now.
+/// Settles unknown outcomes of updates by what the contacts hold now, and by who wrote it when: property by property.
 struct UpdateVerification: Verification {
   private let evidence: LookupEvidence
   private let found: [String: ContactRecord]
@@ -15,12 +15,33 @@ struct UpdateVerification: Verification {
     guard let record = outcome.recordID.flatMap({ found[$0] }) else {
       return outcome.unknown(.recordGone, keeping: outcome)
     }
-    if StoredValues(record).hold(evidence.batch.inputs[position].contact) {
-      return outcome.carriedOut(.update, as: record)
+    switch UpdateTrace(traces(in: record, at: position)) {
+    case .applied: return outcome.carriedOut(.update, as: record)
+    case .notApplied: return nil
+    case .unclear: return outcome.unknown(.changedSince, keeping: outcome)
     }
-    switch evidence.placement(of: record.updatedAt, position) {
-    case .before: return nil
-    case .request, .unclear: return outcome.unknown(.changedSince, keeping: outcome)
+  }
+
+  private func traces(in record: ContactRecord, at position: Int) -> [PropertyTrace] {
+    let input = evidence.batch.inputs[position]
+    let before = Dictionary(input.before.map { ($0.name, $0.value) }) { first, _ in first }
+    let isUnchanged = evidence.placement(of: record.updatedAt, position) == .before
+    return input.contact.properties.map { property in
+      PropertyTrace(
+        PropertyTrace.Evidence(
+          sent: property.value, before: before[property.name], now: record.value(of: property.name) ?? "",
+          writtenSince: writtenSince(property.name, in: record, at: position),
+          isContactUnchanged: isUnchanged, ignoresCase: property.name == "email"))
     }
+  }
+
+  /// Nil where the history was not read, or where it is not certain which of it was written since.
+  private func writtenSince(_ name: String, in record: ContactRecord, at position: Int) -> [String]? {
+    guard let history = record.propertiesWithHistory.first(where: { $0.name == name }) else { return nil }
+    let placed = history.versions.map { ($0, evidence.placement(of: $0.timestamp, position)) }
+    let since = placed.filter { $0.1 != .before }
+    // A value that may have been written before or after proves nothing, unless another one is older for certain.
+    let isCertain = placed.isEmpty || since.count < placed.count || since.allSatisfy { $0.1 == .request }
+    return isCertain ? since.map { $0.0.value ?? "" } : nil
   }
 }
