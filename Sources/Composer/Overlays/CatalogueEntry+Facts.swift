@@ -10,6 +10,9 @@ extension CatalogueEntry {
       facts.append(options.count == 1 ? "1 option" : "\(options.count) options")
     }
     if isUnique { facts.append("unique") }
+    if !validations.isEmpty {
+      facts.append(validations.count == 1 ? "1 rule" : "\(validations.count) rules")
+    }
     facts += [accessWords, isCalculated ? "calculated" : nil, sensitivityWords].compactMap { $0 }
     return facts.joined(separator: ", ")
   }

@@ -52,6 +52,14 @@ public enum APIPaths: Hashable, Sendable {
     }
   }
 
+  /// Of contacts, whose type id is `0-1`.
+  var propertyValidations: String {
+    switch self {
+    case .v3: "/crm/v3/property-validations/0-1"
+    case .dated(let date): "/crm/property-validations/\(date)/0-1"
+    }
+  }
+
   /// The version by which associations and their labels are read where all else is `v3`.
   ///
   /// Theirs beside `v3` is `v4`, which loses support on 30 March 2027.

@@ -23,6 +23,14 @@ extension ContactsClient {
     return try answer(.propertyDefinitions, response) { $0.results(PropertyDefinition.init) }
   }
 
+  /// The rules that a portal has for values of contacts; conditional ones cannot be read.
+  ///
+  /// Source: `GET /crm/property-validations/{version}/{objectTypeId}`. HubSpot refuses what breaks them.
+  public func propertyValidations() async throws(ContactsError) -> Answer<[PropertyValidations]> {
+    let response = try await send(.propertyValidations, .get, configuration.paths.propertyValidations)
+    return try answer(.propertyValidations, response) { $0.results(PropertyValidations.init) }
+  }
+
   /// The association types from contacts to another object, labels of the portal among them.
   ///
   /// - Parameter object: name or type id of the other object, such as `companies` or `0-2`.

@@ -10,6 +10,8 @@ public enum Endpoint: String, CaseIterable, Sendable {
   case archiveBatch
   /// `GET …/properties/…/contacts`: every property of contacts, in one page.
   case propertyDefinitions
+  /// `GET …/property-validations/…/0-1`: the rules that values of contacts have to keep, in one page.
+  case propertyValidations
   /// `GET …/associations/contacts/{object}/labels`: the association types, in one page.
   case associationLabels
   /// `POST …/associations/contacts/{object}/batch/read`: at most 1,000 contacts, each with pages of its own.
@@ -35,8 +37,8 @@ public enum Endpoint: String, CaseIterable, Sendable {
     case .createBatch, .updateBatch, .archiveBatch, .createAssociations, .archiveAssociationLabels,
       .archiveAssociations:
       true
-    case .readBatch, .propertyDefinitions, .associationLabels, .readAssociations, .accountDetails, .search,
-      .owners, .tokenInfo:
+    case .readBatch, .propertyDefinitions, .propertyValidations, .associationLabels, .readAssociations,
+      .accountDetails, .search, .owners, .tokenInfo:
       false
     }
   }
@@ -46,7 +48,7 @@ public enum Endpoint: String, CaseIterable, Sendable {
     switch self {
     case .createBatch, .readBatch, .readAssociations, .updateBatch, .createAssociations: true
     case .archiveBatch, .archiveAssociationLabels, .archiveAssociations, .propertyDefinitions,
-      .associationLabels, .accountDetails, .search, .owners, .tokenInfo:
+      .propertyValidations, .associationLabels, .accountDetails, .search, .owners, .tokenInfo:
       false
     }
   }

@@ -41,6 +41,11 @@ public struct RetryingReader: Sendable {
     try await answer { client throws(ContactsError) in try await client.propertyDefinitions() }
   }
 
+  /// The rules that the portal has for values of contacts, which come in one page.
+  public func propertyValidations() async throws(ContactsError) -> Answer<[PropertyValidations]> {
+    try await answer { client throws(ContactsError) in try await client.propertyValidations() }
+  }
+
   /// The association types from contacts to another object, which come in one page.
   public func associationLabels(
     to object: String

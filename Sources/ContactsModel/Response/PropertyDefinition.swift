@@ -54,6 +54,8 @@ public struct PropertyDefinition: Hashable, Sendable {
   public var createdUserID: String?
   /// The user who last changed it; missing where no person did.
   public var updatedUserID: String?
+  /// What the portal demands of values. It comes with another answer: see ``PropertyValidations``.
+  public var validations: [PropertyValidation] = []
 
   /// A definition that says nothing but these; all else is nil or empty.
   public init(

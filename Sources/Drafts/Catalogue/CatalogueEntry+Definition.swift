@@ -11,7 +11,8 @@ extension CatalogueEntry {
       isCalculated: definition.calculated?.published ?? definition.fieldType?.isCalculation ?? false,
       hasExternalOptions: definition.externalOptions?.published ?? false,
       sensitivity: DataSensitivity(published: definition.dataSensitivity),
-      refersToOwners: definition.referencedObjectType?.uppercased() == "OWNER")
+      refersToOwners: definition.referencedObjectType?.uppercased() == "OWNER",
+      validations: definition.validations)
   }
 
   private static func access(_ definition: PropertyDefinition) -> WriteAccess {

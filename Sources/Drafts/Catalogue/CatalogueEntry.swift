@@ -47,6 +47,8 @@ public struct CatalogueEntry: Hashable, Sendable {
   public let sensitivity: DataSensitivity
   /// The value is the id of an owner: of a user, or of a team's mailbox.
   public let isOwner: Bool
+  /// What the portal demands of values beside their form.
+  public let validations: [PropertyValidation]
   /// What a value must look like, from type and field type.
   public let form: ValueForm
 
@@ -54,7 +56,7 @@ public struct CatalogueEntry: Hashable, Sendable {
     name: String, label: String, group: String = "", type: String = "string", fieldType: String = "text",
     options: [CatalogueOption] = [], access: WriteAccess = .unknown, isUnique: Bool = false,
     isCalculated: Bool = false, hasExternalOptions: Bool = false, sensitivity: DataSensitivity = .none,
-    refersToOwners: Bool = false
+    refersToOwners: Bool = false, validations: [PropertyValidation] = []
   ) {
     self.name = name
     self.label = label
@@ -67,6 +69,7 @@ public struct CatalogueEntry: Hashable, Sendable {
     self.isCalculated = isCalculated
     self.hasExternalOptions = hasExternalOptions
     self.sensitivity = sensitivity
+    self.validations = validations
     isOwner = refersToOwners || hasExternalOptions && name == "hubspot_owner_id"
     form = ValueForm(name: name, type: type, fieldType: fieldType)
   }
@@ -80,7 +83,8 @@ public struct CatalogueEntry: Hashable, Sendable {
     return Self(
       name: name, label: label, group: group, type: type, fieldType: fieldType,
       options: owners.map { CatalogueOption(value: $0.id, label: $0.words) }, access: access,
-      isUnique: isUnique, isCalculated: isCalculated, sensitivity: sensitivity, refersToOwners: true)
+      isUnique: isUnique, isCalculated: isCalculated, sensitivity: sensitivity, refersToOwners: true,
+      validations: validations)
   }
 }
 

@@ -63,11 +63,14 @@ struct PropertyFacts: Equatable, Sendable {
   let form: ValueForm
   /// The value is the day on which somebody was born.
   let isBirthday: Bool
+  /// The portal has rules for its values.
+  let isValidated: Bool
 
   init(_ entry: CatalogueEntry, position: Int) {
     self.position = position
     access = entry.access
     form = entry.form
     isBirthday = Birthday.isMeant(by: entry.name)
+    isValidated = !entry.validations.isEmpty
   }
 }

@@ -37,6 +37,7 @@ extension Rule {
     case .datetimeForm(let value): "\(value.quoted) is not a time; write it like 2026-01-31T09:30:00Z"
     case .epochSeconds(let value): "\(value.shown) is in seconds; HubSpot counts milliseconds"
     case .tooLong(let count): "\(count) characters are too long; \(ValueRules.maximumLength) is the most"
+    case .portalRule(let rule): "\(rule.sentence.shown) (\(rule.words.shown))"
     case .placeholder(let text): "\(text.shown) is a placeholder; put a real value in its place"
     case .unreadableCharacter: "a character could not be read and shows as U+FFFD; type the value anew"
     case .noIdentity: "a contact needs an email, a firstname or a lastname; add one"

@@ -24,6 +24,7 @@ extension Rule {
     case .datetimeForm: "not a time"
     case .epochSeconds: "seconds, not milliseconds"
     case .tooLong: "too long"
+    case .portalRule: "against a rule of the portal"
     case .placeholder: "placeholder"
     case .unreadableCharacter: "unreadable character"
     case .noIdentity: "no e-mail and no name"

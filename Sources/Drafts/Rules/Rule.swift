@@ -33,6 +33,8 @@ public enum Rule: Hashable, Sendable {
   case datetimeForm(value: String)
   case epochSeconds(value: String)
   case tooLong(characters: Int)
+  /// A rule that the portal has for this property.
+  case portalRule(PropertyValidation)
   case placeholder(text: String)
   /// U+FFFD stands where a file held bytes that are no text.
   case unreadableCharacter
@@ -151,6 +153,7 @@ public enum Rule: Hashable, Sendable {
     case .datetimeForm: "datetime-form"
     case .epochSeconds: "epoch-seconds"
     case .tooLong: "too-long"
+    case .portalRule: "portal-rule"
     case .placeholder: "placeholder"
     case .unreadableCharacter: "unreadable-character"
     case .noIdentity: "no-identity"

@@ -20,6 +20,9 @@ enum ValueRules {
       let errors = problems.errors
       checkForm(property, facts, catalogue, &problems)
       guard problems.errors == errors else { return }
+      if facts.isValidated {
+        PortalRules.check(property, catalogue.entries[facts.position].validations, &problems)
+      }
       let isHTML = { catalogue.entries[facts.position].fieldType == "html" }
       TextRules.checkDoubts(property, scan, isHTML: isHTML(), &problems)
       if facts.isBirthday { TextRules.checkBirthday(property, &problems) }

@@ -26,6 +26,14 @@ struct Routes {
       addOneRecord(at: path, to: router)
     }
     for path in ["/crm/v3/owners", "/crm/owners/{version}"] { addOwners(at: path, to: router) }
+    for path in ["/crm/v3/property-validations/{object}", "/crm/property-validations/{version}/{object}"] {
+      router.get(RouterPath(path)) { request, context in
+        let object = context.parameters.get("object") ?? ""
+        return try await respond(request, context, .properties) { crm, _, _ in
+          crm.propertyValidations(object: object)
+        }
+      }
+    }
     addLabels(at: "/crm/v4/associations/{from}/{to}/labels", to: router)
     addLabels(at: "/crm/associations/{version}/{from}/{to}/labels", to: router)
     for path in ["/crm/v4/associations/{from}/{to}/batch", "/crm/associations/{version}/{from}/{to}/batch"] {
@@ -174,5 +182,5 @@ extension BasicRequestContext {
 }
 
 extension Request {
-  fileprivate var isArchivedAsked: Bool { uri.queryParameters["archived"] == "true" }
+  fileprivate var isArchivedAsked: Bool { uri.queryParameters["archived"]?.lowercased() == "true" }
 }

@@ -10,6 +10,7 @@ struct PropertyFault: Error, Hashable {
     case date
     case dateTime
     case number
+    case validation(PropertyValidation)
     /// None of email, firstname and lastname is there.
     case noIdentity
   }
@@ -27,6 +28,7 @@ struct PropertyFault: Error, Hashable {
     case .notMidnight, .date: "INVALID_DATE"
     case .dateTime: "INVALID_LONG"
     case .number: "INVALID_INTEGER"
+    case .validation(let rule): "INVALID_\(rule.kind.rawValue)"
     case .noIdentity: "MISSING_REQUIRED_PROPERTY"
     }
   }
@@ -46,6 +48,8 @@ struct PropertyFault: Error, Hashable {
     case .date: "\(value) was not a valid date."
     case .dateTime: "\(value) was not a valid long."
     case .number: "\(value) was not a valid number"
+    case .validation(let rule):
+      "\"\(name)\" breaks the validation rule \(rule.kind.rawValue) \(rule.argument)"
     case .noIdentity: "A contact needs at least one of email, firstname and lastname"
     }
   }

@@ -34,6 +34,9 @@ struct PropertyRules: Sendable {
     if definition.isCalculated { throw refused(.calculated) }
     if definition.isReadOnly { throw refused(.readOnly) }
     guard !property.value.isEmpty else { return "" }
+    if let rule = definition.validations.first(where: { !$0.allows(property.value) }) {
+      throw refused(.validation(rule))
+    }
     do throws(Refusal) {
       return try PropertyValue.stored(property.value, as: definition, version)
     } catch {

@@ -16,6 +16,8 @@ struct PropertyDefinition: Hashable, Sendable {
   var isCalculated = false
   /// The options are records of another kind (owners, teams), which the definition does not list.
   var hasExternalOptions = false
+  /// What values have to keep to.
+  var validations: [PropertyValidation] = []
 
   var json: JSON {
     .object(omittingNil: [

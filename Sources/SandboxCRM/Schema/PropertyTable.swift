@@ -28,7 +28,8 @@ enum PropertyTable {
       options: fieldType == "booleancheckbox" || type == "bool" ? options("true=Yes|false=No") : [],
       isHubSpotDefined: isHubSpotDefined,
       isReadOnly: fields[3].contains("r"), isCalculated: fields[3].contains("c"),
-      hasExternalOptions: fields[3].contains("x"))
+      hasExternalOptions: fields[3].contains("x"),
+      validations: isHubSpotDefined ? [] : PropertyValidation.custom[fields[0]] ?? [])
   }
 
   private static func options(_ line: Substring) -> [PropertyDefinition.Option] {

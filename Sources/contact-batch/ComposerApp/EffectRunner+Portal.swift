@@ -32,9 +32,8 @@ extension EffectRunner {
 
   func fetchDefinitions() async {
     await ask { client throws(ContactsError) in
-      let answer = try await client.propertyDefinitions()
+      let answer = try await client.reader().validatedDefinitions { keep($0, [$1]) }
       catalogue.withLock { $0 = $0.renewed(with: answer.value) }
-      keep("properties", [answer.body])
       return (.portal(.definitionsArrived(answer.value)), answer.rateLimit)
     } failed: {
       .portal(.schemaFailed($0))

@@ -1,5 +1,6 @@
 import Composer
 import ContactsAPI
+import ContactsModel
 import Drafts
 import Logging
 import Synchronization
@@ -15,7 +16,10 @@ extension EffectRunner {
     schemaCache.withLock { $0 = cache }
     var remembered = RememberedSchema()
     if let cache {
-      remembered.definitions = cache.list("properties", PropertyDefinition.init)
+      let validations = cache.list("property-validations", PropertyValidations.init)?.value ?? []
+      remembered.definitions = cache.list("properties", PropertyDefinition.init).map {
+        Aged($0.value.validated(by: validations), readAt: $0.readAt)
+      }
       remembered.owners = cache.list("owners", Owner.init)
       for object in cache.names(after: Self.labelsPrefix) {
         remembered.labels[object] = cache.list(Self.labelsPrefix + object, AssociationLabel.init)
@@ -32,8 +36,7 @@ extension EffectRunner {
   /// Nobody asked for it: what goes wrong is for the log.
   func renewDefinitions() async {
     await askQuietly("properties", .properties) { client throws(ContactsError) in
-      let answer = try await client.propertyDefinitions()
-      keep("properties", [answer.body])
+      let answer = try await client.reader().validatedDefinitions { keep($0, [$1]) }
       return .portal(.definitionsRenewed(answer.value))
     }
   }

@@ -25,9 +25,7 @@ struct PlanChecking: Sendable {
     }
     if question.asksForDefinitions {
       await note("properties", in: &answer) { answer throws(ContactsError) in
-        let definitions = try await reader.propertyDefinitions()
-        keep("properties", definitions.body)
-        answer.definitions = definitions.value
+        answer.definitions = try await reader.validatedDefinitions(keep: keep).value
       }
     }
     for object in question.labelsOf {

@@ -19,7 +19,7 @@ struct ContactFinder: Sendable {
 
   /// The properties of a portal, for ``catalogue``.
   static func catalogue(from reader: RetryingReader) async throws(ContactsError) -> PropertyCatalogue {
-    let definitions = try await reader.propertyDefinitions().value
+    let definitions = try await reader.validatedDefinitions().value
     // Every portal has properties: a list without any says nothing.
     let builtIn = PropertyCatalogue.builtIn(for: reader.client.configuration.paths)
     return definitions.isEmpty ? builtIn : builtIn.renewed(with: definitions)

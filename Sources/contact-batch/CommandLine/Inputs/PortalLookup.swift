@@ -57,7 +57,7 @@ struct PortalLookup: Sendable {
   }
 
   private mutating func readProperties() async throws(ContactsError) {
-    let definitions = try await client.reader().propertyDefinitions().value
+    let definitions = try await client.reader().validatedDefinitions().value
     // Every portal has properties: a list without any says nothing.
     if !definitions.isEmpty { knowledge.catalogue = knowledge.catalogue.renewed(with: definitions) }
   }
