@@ -80,7 +80,7 @@ struct SchemaTests {
 
   @Test func `a path that does not exist is answered in the form of HubSpot`() async throws {
     try await withClient { client in
-      let answer = try await client.get("/crm/v3/objects/planets")
+      let answer = try await client.get("/crm/v3/planets")
       #expect(answer.status == 404)
       #expect(answer.json["correlationId"]?.string == answer.headers["x-hubspot-correlation-id"])
     }

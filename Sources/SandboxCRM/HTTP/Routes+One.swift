@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 
 /// The paths of one record, and of pages of them.
@@ -56,7 +57,7 @@ extension Routes {
 }
 
 extension BasicRequestContext {
-  fileprivate var recordID: String { parameters.get("id") ?? "" }
+  fileprivate var recordID: String { parameters.get("id").flatMap(\.removingPercentEncoding) ?? "" }
   fileprivate var object: String { parameters.get("object") ?? "" }
 }
 

@@ -15,7 +15,7 @@ struct RecordQuery: Hashable, Sendable {
     request = ReadRequest(
       properties: names("properties"), propertiesWithHistory: names("propertiesWithHistory"),
       idProperty: values("idProperty").first)
-    archived = values("archived").first == "true"
+    archived = values("archived").first?.lowercased() == "true"
     limit = values("limit").first.flatMap { Int32($0) }.map { Int($0) } ?? 10
     after = values("after").first
   }
