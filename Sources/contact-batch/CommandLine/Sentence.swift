@@ -75,7 +75,7 @@ enum Sentence {
 
   static func notArchived(_ leftOut: LeftOut) -> String {
     let why = if case .conflict(let conflict) = leftOut.reason { conflict.sentence } else { "it has errors" }
-    return "Not archived: \(leftOut.email ?? "#\(leftOut.index + 1)"), \(why)".visible
+    return "Not archived: \(leftOut.email ?? "inputs[\(leftOut.index)]"), \(why)".visible
   }
 
   static func changesUntold(_ why: String) -> String {

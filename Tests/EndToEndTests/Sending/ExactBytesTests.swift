@@ -7,7 +7,7 @@ import Testing
     try home.write(ContactTable(count: 130, badRows: [3]).text, to: "people.csv")
     let preview = try CommandRun(["preview", "people.csv"], home: home)
     #expect(preview.status == .exited(1))
-    #expect(preview.errorText.contains("inputs[3] is left out"))
+    #expect(preview.errorText.contains("people.csv:7: inputs[3] is left out"))
     _ = try CommandRun.submit("people.csv", to: sandbox.environment, home: home)
     let bodies = try sandbox.createBodies()
     #expect(bodies.count == 2)
@@ -33,5 +33,25 @@ import Testing
     try app.waitFor("Results 3: created 3")
     let preview = try CommandRun(["preview", "people.csv"], home: home)
     #expect(preview.output == (try sandbox.createBodies()).flatMap { $0 + [UInt8(ascii: "\n")] })
+  }
+
+  @Test func `screens, plain lines and the command line send the same bytes`() throws {
+    let table =
+      "email,firstname,lifecyclestage,associations.company\n"
+      + "ann@same.example,Änn,lead,9101;9102\nbob@same.example,Bob,,\n"
+    let (screens, lines, command) = (try SandboxProcess(), try SandboxProcess(), try SandboxProcess())
+    let app = try TerminalApp.compose(table, sandbox: screens)
+    try app.submit(typing: "2")
+    try app.waitFor("created 2")
+    let plain = try PlainApp.compose(table, sandbox: lines)
+    plain.answer("5", "2")
+    try plain.app.waitFor("created 2")
+    let home = try TestHome()
+    try home.write(table, to: "people.csv")
+    _ = try CommandRun.submit("people.csv", to: command.environment, home: home)
+    let bodies = try command.createBodies()
+    #expect(bodies.count == 1)
+    #expect(try screens.createBodies() == bodies)
+    #expect(try lines.createBodies() == bodies)
   }
 }

@@ -55,7 +55,7 @@ struct PreviewCommand: HeadlessCommand {
       let isWhole = try writeImport(of: plan, to: folder, profile, context)
       return isWhole && !inputs.hasFileErrors ? .done : .incomplete
     }
-    for line in PlanText.leftOut(plan.leftOut) { context.printMessage(line) }
+    for line in PlanText.leftOut(plan.leftOut, place: inputs.place) { context.printMessage(line) }
     for batch in plan.batches {
       context.output.document(pretty ? PrettyJSON.bytes(batch.body) : batch.body)
     }

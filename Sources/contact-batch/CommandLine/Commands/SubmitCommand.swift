@@ -105,7 +105,7 @@ struct SubmitCommand: HeadlessCommand {
     }
     let plan = planned.plan
     switch output.format {
-    case .text: for line in PlanText.lines(plan) { context.output.line(line) }
+    case .text: for line in PlanText.lines(plan, place: inputs.place) { context.output.line(line) }
     case .json, .csv:
       context.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: output.format)
     }

@@ -23,7 +23,7 @@ extension Sentence {
   /// The contact is not what it was taken for.
   static func conflict(_ leftOut: LeftOut) -> String {
     let why = if case .conflict(let conflict) = leftOut.reason { conflict.sentence } else { "it has errors" }
-    return "Left out: \(leftOut.email ?? "#\(leftOut.index + 1)"), \(why)".visible
+    return "Left out: \(leftOut.email ?? "inputs[\(leftOut.index)]"), \(why)".visible
   }
 
   static func changedSince(_ conflicts: [String]) -> String {

@@ -113,6 +113,11 @@ struct ReadInputs: Sendable {
     }
   }
 
+  /// `people.csv:5`; nil for a draft, which has no lines.
+  func place(ofInput index: Int) -> String? {
+    line(ofInput: index).map { "\(source.argument):\($0)" }
+  }
+
   func line(ofInput index: Int) -> Int? {
     lines.indices.contains(index) ? lines[index] : nil
   }

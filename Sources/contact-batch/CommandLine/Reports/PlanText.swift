@@ -3,8 +3,9 @@ import Submissions
 
 /// What `submit --dry-run` prints for people: a line for each request and for each input that is left out.
 enum PlanText {
-  static func lines(_ plan: Plan) -> [String] {
-    let left = leftOut(plan.leftOut)
+  /// - Parameter place: where an input begins in its file, if that is known.
+  static func lines(_ plan: Plan, place: (Int) -> String? = { _ in nil }) -> [String] {
+    let left = leftOut(plan.leftOut, place: place)
     let requests = plan.batches.enumerated().map { index, batch in
       "batch \(index + 1): \(contacts(batch.inputs.count)), \(batch.body.count) bytes, "
         + "sha256 \(batch.sha256)"
@@ -14,15 +15,16 @@ enum PlanText {
   }
 
   /// A line for each: it names the input and says why. Very many with the same reason are counted.
-  static func leftOut(_ leftOut: [LeftOut]) -> [String] {
+  static func leftOut(_ leftOut: [LeftOut], place: (Int) -> String? = { _ in nil }) -> [String] {
     var repetitions = Repetitions<LeftOut>()
     let listed = repetitions.listed(leftOut, saying: { why($0.reason) }, of: { _ in "" })
-    return listed.map { line($0) }
-      + repetitions.rest.map { line($0.first) + Repetitions<LeftOut>.words($0.count) }
+    return listed.map { line($0, place) }
+      + repetitions.rest.map { line($0.first, place) + Repetitions<LeftOut>.words($0.count) }
   }
 
-  private static func line(_ leftOut: LeftOut) -> String {
-    "inputs[\(leftOut.index)] is left out: \(why(leftOut.reason))".visible
+  private static func line(_ leftOut: LeftOut, _ place: (Int) -> String?) -> String {
+    let before = place(leftOut.index).map { "\($0): " } ?? ""
+    return "\(before)inputs[\(leftOut.index)] is left out: \(why(leftOut.reason))".visible
   }
 
   private static func why(_ reason: LeftOut.Reason) -> String {
