@@ -25,7 +25,7 @@ struct RestrictedSSHTests {
     app.press(":")
     try app.waitFor("Find")
     app.type("suspend")
-    try app.waitFor("Not available in restricted mode")
+    try app.waitFor("Suspend;", "Not available in restricted")
     app.press(.escape)
     app.press("Q")
     #expect(try app.waitForExit() == .exited(0))
