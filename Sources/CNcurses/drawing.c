@@ -15,15 +15,37 @@ static cchar_t *row_buffer;
 static int row_capacity;
 static bool cursor_hidden;
 
-void cncurses_define_style(int style, int flags, int color) {
+// Pairs are made as styles ask for them. One stands for the same colours as long as the screen does.
+static short color_pair(int color, int background) {
+  static struct {
+    short color, background;
+  } pairs[CNCURSES_STYLES];
+  static short pair_count;
+  int limit = cncurses_color_count();
+  if (color >= limit) color = -1;
+  if (background >= limit) background = -1;
+  if (color < 0 && background < 0) return 0;
+  for (short i = 0; i < pair_count; i++) {
+    if (pairs[i].color == color && pairs[i].background == background) {
+      init_pair(i + 1, (short)color, (short)background);
+      return i + 1;
+    }
+  }
+  if (pair_count >= CNCURSES_STYLES || pair_count + 1 >= COLOR_PAIRS) return 0;
+  pairs[pair_count].color = (short)color;
+  pairs[pair_count].background = (short)background;
+  pair_count++;
+  return init_pair(pair_count, (short)color, (short)background) == ERR ? 0 : pair_count;
+}
+
+void cncurses_define_style(int style, int flags, int color, int background) {
   if (style < 0 || style >= CNCURSES_STYLES) return;
   attr_t attributes = WA_NORMAL;
   if (flags & CNCURSES_BOLD) attributes |= WA_BOLD;
   if (flags & CNCURSES_DIM) attributes |= WA_DIM;
   if (flags & CNCURSES_REVERSE) attributes |= WA_REVERSE;
   if (flags & CNCURSES_UNDERLINE) attributes |= WA_UNDERLINE;
-  short pair = color >= 0 && color < 8 && cncurses_color_count() > 0 ? (short)(color + 1) : 0;
-  setcchar(&styles[style], L" ", attributes, pair, NULL);
+  setcchar(&styles[style], L" ", attributes, color_pair(color, background), NULL);
 }
 
 int cncurses_width(uint32_t code) { return wcwidth((wchar_t)code); }

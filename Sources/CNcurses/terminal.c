@@ -78,7 +78,6 @@ static void set_up_colors(void) {
   // Without the terminal's own background every pair would paint a box.
   if (start_color() == ERR || use_default_colors() == ERR || COLORS < 8) return;
   color_count = COLORS;
-  for (short color = 0; color < 8; color++) init_pair(color + 1, color, -1);
 }
 
 static void set_modes(void) {
@@ -197,6 +196,8 @@ void cncurses_use_mouse(bool use) {
   uses_mouse = use;
   write_sequence(use ? mouse_on : mouse_off);
 }
+
+void cncurses_ask_background(void) { write_sequence("\033]11;?\033\\"); }
 
 void cncurses_leave(void) {
   if (!screen || has_left) return;

@@ -19,7 +19,7 @@ struct ScreenTests {
     let person = scene.person(size, .ascii)
     try expectSnapshot(
       person.model.canvas(), named: "\(scene.rawValue)-\(size.columns)x\(size.rows)-ascii")
-    let drawn = Set("─│┌┐└┘…")
+    let drawn = Set("─│╭╮╰╯…▌█✓✗⚠●·×")
     #expect(!person.screen.joined().contains { drawn.contains($0) })
   }
 

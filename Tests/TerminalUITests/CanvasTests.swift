@@ -57,10 +57,11 @@ import Testing
   }
 
   @Test func `a box has a title that is cut to fit`() {
-    let drawn = rows(12, 3) { $0.box($0.bounds, title: "Contacts 12", borders: .ascii) }
-    #expect(drawn == ["+- Conta~ -+", "|          |", "+----------+"])
-    #expect(rows(4, 2) { $0.box($0.bounds, borders: .unicode) } == ["┌──┐", "└──┘"])
-    #expect(rows(1, 1) { $0.box($0.bounds, borders: .ascii) } == [""])
+    let drawn = rows(12, 3) { $0.box($0.bounds, title: "Contacts 12", glyphs: .ascii) }
+    #expect(drawn == ["+ Contact~ +", "|          |", "+----------+"])
+    #expect(rows(4, 2) { $0.box($0.bounds, glyphs: .unicode) } == ["╭──╮", "╰──╯"])
+    #expect(rows(4, 2) { $0.box($0.bounds, glyphs: Glyphs(.console)) } == ["┌──┐", "└──┘"])
+    #expect(rows(1, 1) { $0.box($0.bounds, glyphs: .ascii) } == [""])
   }
 
   @Test func `rows of two canvases are compared by what they show`() {

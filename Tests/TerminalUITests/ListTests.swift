@@ -60,17 +60,29 @@ import Testing
     #expect(asked == [50, 51, 52])
     #expect(drawn.textRows() == ["  row num~", "> row num~", "  row num~"])
     #expect(drawn.cursor == Point(column: 0, row: 1))
-    #expect(Set(drawn.row(1).map(\.role)) == [.selected])
+    #expect(drawn.row(1).allSatisfy { $0.emphasis == .selected })
+    #expect(drawn.row(0).allSatisfy { $0.emphasis == .none })
   }
 
-  @Test func `a list without the keyboard has no cursor`() {
+  @Test func `a state keeps its role on the selected line`() {
+    let drawn = canvas(6, 1) { canvas in
+      ListView(count: 1, state: ListState()).draw(into: &canvas, in: canvas.bounds) { _ in
+        StyledText("a ") + StyledText("x", .error)
+      }
+    }
+    #expect(drawn.row(0).map(\.role) == [.text, .text, .text, .text, .error, .text])
+    #expect(drawn.row(0).allSatisfy { $0.emphasis == .selected })
+  }
+
+  @Test func `a list without the keyboard has no cursor and no mark`() {
     let drawn = canvas(6, 2) { canvas in
       ListView(count: 1, state: ListState(), isFocused: false).draw(into: &canvas, in: canvas.bounds) { _ in
         "a"
       }
     }
     #expect(drawn.cursor == nil)
-    #expect(drawn.row(0).first?.role == .selectedUnfocused)
+    #expect(drawn.textRows()[0] == "  a")
+    #expect(drawn.row(0).allSatisfy { $0.emphasis == .kept })
   }
 
   @Test func `an empty list says so`() {

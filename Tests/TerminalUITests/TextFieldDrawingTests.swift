@@ -40,7 +40,7 @@ import Testing
     _ = field.handle(.character("d"))
     let after = canvas(12, 1) { field.draw(into: &$0, in: $0.bounds) }
     #expect(zip(before.row(0), after.row(0)).filter { $0 != $1 }.count == 1)
-    #expect(Theme.attributes(for: .field, depth: .ansi256) == Attributes())
+    #expect(Theme(depth: .ansi256).attributes(for: .field) == Attributes())
   }
 
   @Test func `an empty field shows what is expected`() {

@@ -16,7 +16,7 @@ typedef struct {
   uint8_t style;  // see cncurses_define_style
 } cncurses_cell;
 
-enum { CNCURSES_STYLES = 32 };
+enum { CNCURSES_STYLES = 128 };
 enum { CNCURSES_BOLD = 1, CNCURSES_DIM = 2, CNCURSES_REVERSE = 4, CNCURSES_UNDERLINE = 8 };
 
 typedef enum {
@@ -46,8 +46,8 @@ int cncurses_color_count(void);
 // A string of the terminal's description by its terminfo name: what it sends for a key, "kcuu1". NULL if it
 // has none.
 const char *cncurses_capability(const char *name);
-// color is 0 to 7, or -1 for the terminal's own.
-void cncurses_define_style(int style, int flags, int color);
+// Colours are those of the palette from 0 on, or -1 for the terminal's own.
+void cncurses_define_style(int style, int flags, int color, int background);
 void cncurses_resize(int columns, int rows);
 // Columns the C library, and so ncurses, gives a code point; negative where it knows none.
 int cncurses_width(uint32_t code);
@@ -59,6 +59,8 @@ void cncurses_flush(int cursor_column, int cursor_row);
 void cncurses_repaint_all(void);
 // Has the terminal report the mouse, or not, as at first. Its own selection of text needs Shift meanwhile.
 void cncurses_use_mouse(bool use);
+// Asks for the colour of the terminal's background; what it answers, if anything, is read like keys.
+void cncurses_ask_background(void);
 // Gives the terminal back, as it was before cncurses_start.
 void cncurses_leave(void);
 // Takes it again, and the next frame with it, unless a signal has come that ends the program.

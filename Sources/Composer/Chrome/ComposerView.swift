@@ -15,7 +15,9 @@ struct ComposerView {
   }
 
   private var tabBar: TabBar {
-    TabBar(ScreenID.allCases.map(\.title), selected: screens.screen.rawValue - 1)
+    TabBar(
+      ScreenID.allCases.map { TabBar.Tab($0.title, counts: screens[$0].tabCounts(in: workspace)) },
+      selected: screens.screen.rawValue - 1)
   }
 
   // MARK: What is drawn
@@ -27,25 +29,31 @@ struct ComposerView {
       return canvas
     }
     let layout = layout
-    StatusLine(workspace).draw(in: layout.status, on: &canvas)
+    StatusLine(workspace, progress: screens.submit.progress(in: workspace)).draw(
+      in: layout.status, on: &canvas)
     tabBar.draw(into: &canvas, in: layout.tabs)
-    for frame in layout.panes { drawFrame(frame, on: &canvas) }
+    drawPanes(layout.panes, on: &canvas)
     for overlay in model.overlays.all { overlay.drawWindow(on: &canvas, in: workspace) }
-    let message = MessageLine(notice: model.notice, top: model.overlays.top, workspace: workspace)
+    let message = MessageLine(notice: model.notice, workspace: workspace)
     message.draw(in: layout.message, on: &canvas)
-    let keysRect = drawTour(in: message.drawNote(in: layout.keys, on: &canvas), on: &canvas)
-    Footer.bar(of: footerEntries, in: keysRect.size).draw(into: &canvas, in: keysRect)
+    drawKeys(in: layout.keys, on: &canvas)
     return canvas
   }
 
-  /// - Returns: what is left for the keys.
-  private func drawTour(in keys: Rect, on canvas: inout Canvas) -> Rect {
-    guard keys.rows > 1, let line = model.tourLine else { return keys }
-    let split = keys.taking(bottom: 1)
+  /// While the tour goes on, it says the key that counts.
+  private func drawKeys(in rect: Rect, on canvas: inout Canvas) {
+    guard let line = model.tourLine else {
+      return Footer.bar(of: footerEntries, wanted: footerIntents, in: rect.size).draw(into: &canvas, in: rect)
+    }
     canvas.write(
-      StyledText(line, .title), at: split.piece.origin, maxColumns: split.piece.columns,
+      StyledText(line, .accent), at: rect.origin, maxColumns: rect.columns,
       ellipsis: workspace.glyphs.ellipsis)
-    return split.rest
+  }
+
+  /// What matters on the screen as it is; nil where a window or a field has the keyboard.
+  private var footerIntents: [Intent]? {
+    guard case .pane = model.context else { return nil }
+    return screens.shown.footer(in: workspace)
   }
 
   /// In a question only what leads somewhere.
@@ -55,12 +63,37 @@ struct ComposerView {
     return entries.filter { top.content.offers($0.intent) }
   }
 
-  private func drawFrame(_ frame: ScreenLayout.Frame, on canvas: inout Canvas) {
-    let role: Role = frame.pane == workspace.pane ? .focusedBorder : .border
-    canvas.box(
-      frame.rect, title: screens.shown.title(of: frame.pane, in: workspace), role: role, titleRole: .title,
-      glyphs: workspace.glyphs)
+  /// One frame is on the screen: that of what has the keyboard. The edges that it shares with others are its own, but
+  /// for their titles.
+  private func drawPanes(_ frames: [ScreenLayout.Frame], on canvas: inout Canvas) {
+    for frame in frames where !workspace.isFocused(frame.pane) {
+      canvas.titleLine(
+        frame.rect, title: title(of: frame), note: note(of: frame), glyphs: workspace.glyphs)
+      drawInside(frame, scrollbar: .border, on: &canvas)
+    }
+    for frame in frames where workspace.isFocused(frame.pane) {
+      let below = frames.filter { $0.rect.row == frame.rect.endRow - 1 }
+      canvas.box(
+        frame.rect, title: title(of: frame), note: below.isEmpty ? note(of: frame) : StyledText(),
+        glyphs: workspace.glyphs)
+      for frame in below {
+        canvas.write(title: title(of: frame), of: frame.rect, glyphs: workspace.glyphs)
+      }
+      drawInside(frame, scrollbar: .accent, on: &canvas)
+    }
+  }
+
+  private func title(of frame: ScreenLayout.Frame) -> String {
+    screens.shown.title(of: frame.pane, in: workspace)
+  }
+
+  private func note(of frame: ScreenLayout.Frame) -> StyledText {
+    screens.shown.note(of: frame.pane, in: workspace)
+  }
+
+  private func drawInside(_ frame: ScreenLayout.Frame, scrollbar: Role, on canvas: inout Canvas) {
     canvas.draw(in: frame.rect.inset()) { screens.shown.draw(frame.pane, on: &$0, in: workspace) }
+    canvas.drawScrollbar(of: frame.rect, role: scrollbar, glyphs: workspace.glyphs)
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
@@ -78,7 +111,7 @@ struct ComposerView {
   func hit(at place: Point) -> ScreenHit {
     if let top = model.overlays.top {
       let lines = top.content.hitMap(in: workspace).lines
-      let index = place.row - workspace.room.window.inset().row
+      let index = place.row - top.content.window(in: workspace).inset().row
       return .overlay(line: lines.indices.contains(index) ? lines[index] : nil)
     }
     let layout = layout

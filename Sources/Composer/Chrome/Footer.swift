@@ -1,16 +1,21 @@
 import TerminalUI
 
-/// The keys at the bottom: as many as fit, and always those of the job and those that lead to help, to all commands and
-/// back.
+/// The keys at the bottom: the few that matter now, in one line. All others are in the help.
 enum Footer {
-  static func bar(of entries: [KeyTable.Entry], in size: Size) -> HelpBar {
-    var entries = entries.filter(\.inFooter)
-    while bar(of: entries).lines(columns: size.columns, rows: size.rows + 1).count > size.rows,
-      let last = entries.lastIndex(where: { !$0.intent.isAlwaysShown })
+  /// More than that nobody reads.
+  private static let most = 8
+
+  /// - Parameter wanted: what matters, first what matters most; nil where the key table says it.
+  static func bar(of entries: [KeyTable.Entry], wanted: [Intent]? = nil, in size: Size) -> HelpBar {
+    var shown = entries.filter(\.inFooter)
+    if let wanted { shown = wanted.compactMap { intent in shown.first { $0.intent == intent } } }
+    while shown.count > most
+      || bar(of: shown).lines(columns: size.columns, rows: size.rows + 1).count > size.rows,
+      let last = shown.lastIndex(where: { !$0.intent.isAlwaysShown })
     {
-      entries.remove(at: last)
+      shown.remove(at: last)
     }
-    return bar(of: entries)
+    return bar(of: shown)
   }
 
   private static func bar(of entries: [KeyTable.Entry]) -> HelpBar {
@@ -23,6 +28,6 @@ enum Footer {
 
 extension Intent {
   fileprivate var isAlwaysShown: Bool {
-    [.help, .palette, .back, .close, .preview, .submit].contains(self)
+    [.help, .back, .close, .preview, .submit].contains(self)
   }
 }

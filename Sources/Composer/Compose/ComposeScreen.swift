@@ -33,22 +33,29 @@ extension ComposeScreen: Screen {
       return ScreenLayout.stacked([.contacts, .properties, .associations], in: body)
     }
     let isWide = body.columns >= 120
-    let split = body.taking(left: isWide ? body.columns * 2 / 5 : body.columns * 3 / 8)
+    let columns = body.sharedColumns([
+      .fixed(isWide ? body.columns * 2 / 5 : body.columns * 3 / 8), .flexible(),
+    ])
     let lengths: [Length] =
       isWide
       ? [
         .flexible(weight: 3, minimum: 6), .flexible(weight: 2, minimum: 5), .flexible(weight: 3, minimum: 6),
       ]
       : [.flexible(weight: 2, minimum: 6), .flexible(weight: 1, minimum: 5)]
-    let right = split.rest.dividedIntoRows(lengths)
-    return [ScreenLayout.Frame(pane: .contacts, rect: split.piece)]
-      + zip(panes.dropFirst(), right).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+    return [ScreenLayout.Frame(pane: .contacts, rect: columns[0])]
+      + zip(panes.dropFirst(), columns[1].sharedRows(lengths)).map { ScreenLayout.Frame(pane: $0, rect: $1) }
   }
 
   /// The screen as it is seen now.
   func view(in workspace: Workspace) -> ComposeView { ComposeView(compose: self, workspace: workspace) }
 
   func title(of pane: Pane, in workspace: Workspace) -> String { view(in: workspace).title(of: pane) }
+
+  func note(of pane: Pane, in workspace: Workspace) -> StyledText {
+    pane == .contacts ? view(in: workspace).contactsNote : StyledText()
+  }
+
+  func tabCounts(in workspace: Workspace) -> StyledText { view(in: workspace).tabCounts }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
     view(in: workspace).draw(pane, on: &canvas)

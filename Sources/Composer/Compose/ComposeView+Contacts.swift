@@ -17,16 +17,53 @@ extension ComposeView {
   /// narrowed and sorted by.
   var contactsHeight: Int { isInTable ? tableHeight : contactRows(of: height(of: .contacts)) }
 
-  private func contactRows(of rows: Int) -> Int {
-    if rows > 5, compose.shown != nil { return rows - 2 }
-    return rows > 4 ? rows - 1 : rows
+  private func contactRows(of rows: Int) -> Int { rows > 5 && narrowedWords != nil ? rows - 1 : rows }
+
+  /// What the list is narrowed and sorted by; nil where it is as the draft.
+  private var narrowedWords: String? {
+    guard let shown = compose.shown else { return nil }
+    return [
+      shown.filter.map { "only \($0.words)" }, shown.sort == .number ? nil : "by \(shown.sort.words)",
+    ].compactMap { $0 }.joined(separator: ", ")
   }
+
+  /// How far checking is, and what it found.
+  var contactsNote: StyledText {
+    let counts = document.problems.counts
+    let found = [
+      counts.errors == 0 ? nil : Span(counted(counts.errors, "errors"), .error),
+      counts.warnings == 0 ? nil : Span(counted(counts.warnings, "warnings"), .warning),
+    ]
+    let words = [document.checkingWords.map { Span($0, .muted) }] + found
+    return StyledText(
+      words.compactMap(\.self).enumerated().flatMap { index, word in
+        (index == 0 ? [] : [Span(" \(glyphs.dot) ", .muted)]) + [word]
+      })
+  }
+
+  /// How many contacts there are, and how many of them have errors.
+  var tabCounts: StyledText {
+    let count = document.inputs.count
+    guard count > 0 else { return StyledText() }
+    let errors = StyledText(counting: [
+      (String(glyphs.error), document.problems.counts.inputsWithErrors, .error)
+    ])
+    let role: Role = isOnScreen ? .accent : .text
+    return StyledText("\(count)\(errors.spans.isEmpty ? "" : " ")", role) + errors
+  }
+
+  private var isOnScreen: Bool { pane.screen == .compose }
 
   func drawContacts(on canvas: inout Canvas) {
     let split = canvas.bounds.taking(bottom: canvas.size.rows - contactRows(of: canvas.size.rows))
-    drawTotals(in: split.piece, on: &canvas)
+    if let narrowedWords, split.piece.rows > 0 {
+      canvas.write(
+        narrowedWords, at: Point(column: 1, row: split.piece.row), role: .title,
+        maxColumns: canvas.size.columns - 1, ellipsis: glyphs.ellipsis)
+    }
     guard !document.inputs.isEmpty else { return drawNoContacts(.contacts, on: &canvas) }
     let rows = contactList.visible(count: contactLineCount, height: split.rest.rows)
+    canvas.note(scrollTo: rows.lowerBound, of: contactLineCount, in: split.rest)
     for (row, line) in rows.enumerated() {
       drawContact(compose.contactIndex(ofLine: line), row: row, on: &canvas)
     }
@@ -51,14 +88,13 @@ extension ComposeView {
 
   private func drawContact(_ index: Int, row: Int, on canvas: inout Canvas) {
     let input = document.inputs[index]
-    let isCurrent = index == compose.list.selected
     let number = "\(index + 1)"
     let numberWidth = max(3, "\(document.inputs.count)".count + 1)
     let width = canvas.size.columns
     let hasOutcomes = !workspace.sent.isEmpty
     let stateWidth = !hasOutcomes ? 5 : width < 40 ? 8 : 15
     let state = stateText(of: input, document.problems.problems(at: index), isShort: stateWidth < 12)
-    let left = "\(isCurrent ? glyphs.cursor : " ")\(compose.marks.contains(input.id) ? glyphs.marked : " ")"
+    let left = " \(compose.marks.contains(input.id) ? glyphs.marked : " ")"
     let columns = [
       Length.fixed(numberWidth), .flexible(weight: 1),
       .fixed(width >= 50 ? width / (hasOutcomes ? 4 : 3) : 0),
@@ -75,26 +111,7 @@ extension ComposeView {
     canvas.write(
       state.text, at: Point(column: column, row: row), role: state.role,
       maxColumns: max(0, canvas.size.columns - column), ellipsis: glyphs.ellipsis)
-    if isCurrent { select(row, of: .contacts, on: &canvas) }
-  }
-
-  private func drawTotals(in rect: Rect, on canvas: inout Canvas) {
-    let errors = document.problems.counts.inputsWithErrors
-    let warnings = document.problems.counts.warnings
-    let text =
-      document.checkingWords.map { "\($0)  errors \(errors)" }
-      ?? "with errors \(errors)  warnings \(warnings)"
-    var row = rect.row
-    if let shown = compose.shown, rect.rows > 1 {
-      let words = [
-        shown.filter.map { "only \($0.words)" }, shown.sort == .number ? nil : "by \(shown.sort.words)",
-      ].compactMap { $0 }.joined(separator: ", ")
-      canvas.write(
-        words, at: Point(column: 1, row: row), role: .title, maxColumns: rect.columns - 1,
-        ellipsis: glyphs.ellipsis)
-      row += 1
-    }
-    canvas.write(text, at: Point(column: 1, row: row), role: .muted, maxColumns: rect.columns - 1)
+    if index == compose.list.selected { select(row, of: .contacts, on: &canvas) }
   }
 
   /// What became of it when it was sent, else what is wrong with it.
@@ -114,16 +131,17 @@ extension ComposeView {
   /// - Parameter changes: how many properties of a contact that exists are changed; nil for one that is created.
   private func stateText(of problems: [Problem], changes: Int? = nil) -> (text: String, role: Role) {
     let errors = problems.count(where: \.isError)
-    if errors > 0 { return ("\(glyphs.error) \(errors)", .error) }
+    if errors > 0 { return ("\(glyphs.aligned(glyphs.error))\(errors)", .error) }
     if let changes, problems.isEmpty { return changes == 0 ? ("=", .muted) : ("~ \(changes)", .title) }
-    return problems.isEmpty ? (glyphs.ok, .muted) : ("\(glyphs.warning) \(problems.count)", .warning)
+    return problems.isEmpty
+      ? (glyphs.ok, .success) : ("\(glyphs.aligned(glyphs.warning))\(problems.count)", .warning)
   }
 
-  /// Shows the line under the cursor, and puts the hardware cursor there if keys go to this pane.
+  /// Shows the line under the cursor, and puts the mark and the hardware cursor there if keys go to this pane.
   func select(_ row: Int, of pane: Pane, on canvas: inout Canvas) {
-    let line = canvas.bounds.line(row)
-    canvas.restyle(line, role: isFocused(pane) ? .selected : .selectedUnfocused)
-    if isFocused(pane), canvas.cursor == nil { canvas.cursor = Point(column: 0, row: row) }
+    let (line, cursor) = (canvas.bounds.line(row), canvas.cursor)
+    canvas.drawCursorLine(line, isFocused: isFocused(pane), glyphs: glyphs)
+    if let cursor { canvas.cursor = cursor }
   }
 }
 

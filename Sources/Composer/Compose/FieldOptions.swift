@@ -84,7 +84,7 @@ struct FieldOptions {
     let mark = isChosen ? "  \(workspace.glyphs.cursor) " : "    "
     let label = option.label == option.value ? "" : "  (\(option.label))"
     return StyledText([
-      Span(mark, .marked), Span(box + option.value, isChosen ? .selected : .text), Span(label, .muted),
+      Span(mark, .marked), Span(box + option.value, isChosen ? .selection : .text), Span(label, .muted),
     ])
   }
 }

@@ -19,25 +19,30 @@ extension ComposeView {
       if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    for (row, line) in visibleItems(of: pane, in: canvas.size).enumerated() {
+    let lines = visibleItems(of: pane, in: canvas.size)
+    canvas.note(scrollTo: lines.first, of: lines.count, in: canvas.bounds)
+    for (row, line) in lines.shown.enumerated() {
       draw(line, of: pane, row: row, on: &canvas)
     }
   }
 
   func itemHits(of pane: Pane) -> HitMap {
-    HitMap(visibleItems(of: pane, in: Size(columns: width(of: pane), rows: height(of: pane))).map(\.item))
+    HitMap(
+      visibleItems(of: pane, in: Size(columns: width(of: pane), rows: height(of: pane))).shown.map(\.item))
   }
 
   /// The lines to show so that the item of the cursor, and what belongs below it, is seen.
-  private func visibleItems(of pane: Pane, in size: Size) -> ArraySlice<ItemLine> {
-    guard let input = current else { return [] }
+  private func visibleItems(
+    of pane: Pane, in size: Size
+  ) -> (shown: ArraySlice<ItemLine>, first: Int, count: Int) {
+    guard let input = current else { return ([], 0, 0) }
     let lines =
       pane == .properties
       ? propertyLines(of: input, columns: size.columns) : associationLines(of: input, columns: size.columns)
     let selected = lines.firstIndex { $0.item == cursor(in: pane) } ?? 0
     let tail = lines.dropFirst(selected + 1).prefix { $0.item == nil }.count
     let top = Scrolling.top(for: selected, tail: tail, of: lines.count, height: size.rows)
-    return lines.dropFirst(top).prefix(size.rows)
+    return (lines.dropFirst(top).prefix(size.rows), top, lines.count)
   }
 
   private func cursor(in pane: Pane) -> Int {
@@ -47,14 +52,15 @@ extension ComposeView {
   private func draw(_ line: ItemLine, of pane: Pane, row: Int, on canvas: inout Canvas) {
     let isCurrent = line.item == cursor(in: pane)
     let width = canvas.size.columns
-    var column = canvas.write(
-      isCurrent ? "\(glyphs.cursor) " : "  ", at: Point(column: 0, row: row), role: .marked)
-    if line.item == nil { column = 0 }
+    var column = line.item == nil ? 0 : 2
     if !line.name.isEmpty {
       let name = TextWidth.fit(line.name, to: min(24, max(12, width / 3)), ellipsis: glyphs.ellipsis)
       column += canvas.write("\(name) ", at: Point(column: column, row: row))
     }
     if line.isField, let field = shownField {
+      if isFocused(pane) {
+        canvas.write(String(glyphs.cursor), at: Point(column: 0, row: row), role: .accent)
+      }
       let rect = Rect(column: column, row: row, columns: width - column, rows: 1)
       field.text.draw(into: &canvas, in: rect, isFocused: isFocused(pane))
     } else {

@@ -2,12 +2,22 @@ import Submissions
 import TerminalUI
 
 extension JournalScreen {
+  func tabCounts(in workspace: Workspace) -> StyledText {
+    StyledText(counting: [("?", all.count { $0.counts.unknown > 0 }, .warning)])
+  }
+
   func title(of pane: Pane, in workspace: Workspace) -> String {
     let unknown = submissions.count { $0.counts.unknown > 0 }
     let count =
       filter.isEmpty
       ? "Submissions \(submissions.count)" : "Submissions \(submissions.count) of \(all.count)"
     return unknown > 0 ? "\(count) (\(unknown) with unknown outcomes)" : count
+  }
+
+  func footer(in workspace: Workspace) -> [Intent] {
+    let isUnknown = (selected?.counts.unknown ?? 0) > 0
+    return (isUnknown ? [.check] : selected?.state == .interrupted ? [.resume] : [])
+      + [.open, .journal(.filterSubmissions), .refresh, .help, .back, .palette]
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {

@@ -9,7 +9,7 @@ extension KeyTable {
       KeyLine(.character("n"), .nextMatch, nil, "Next match"),
       KeyLine(.character("N"), .previousMatch, nil, "Previous match"),
       KeyLine(
-        .character("y"), .copy, nil,
+        .character("y"), .copy, "copy",
         "Copy, then a letter: \(keysIn: .copyMenu)"),
       KeyLine(.tab, .nextPane, "pane", "Next pane"),
       KeyLine(.backTab, .previousPane, nil, "Previous pane"),

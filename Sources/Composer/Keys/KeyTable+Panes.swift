@@ -27,7 +27,7 @@ extension KeyTable {
   static let properties: [KeyLine] = [
     KeyLine(.enter, .open, "edit", "Edit the value; on the last line, add a property"),
     KeyLine(
-      .character("x"), .compose(.switchOff), nil,
+      .character("x"), .compose(.switchOff), "off",
       "Switch this property off, so that it stays and is not sent, and on again"),
   ]
 
@@ -38,13 +38,13 @@ extension KeyTable {
   static let composeEverywhere: [KeyLine] = [
     KeyLine(.character("a"), .compose(.addContact), "add", "Add a contact"),
     KeyLine(
-      .character("A"), .compose(.pasteContacts), nil, "Add contacts by pasting or typing a table or JSON"),
+      .character("A"), .compose(.pasteContacts), "paste", "Add contacts by pasting or typing a table or JSON"),
     KeyLine(.character("D"), .compose(.duplicate), nil, "Duplicate the marked contacts, or this one"),
     KeyLine(
-      .character("d"), .compose(.delete), "del",
+      .character("d"), .compose(.delete), "delete",
       "Delete the marked contacts, or what the cursor is on; undo brings it back"),
     KeyLine(
-      .character("p"), .compose(.addProperty), "prop",
+      .character("p"), .compose(.addProperty), "property",
       "Add a property: by label, by name, or any name you type"),
     KeyLine(
       .character("e"), .compose(.editText), nil,
@@ -60,7 +60,7 @@ extension KeyTable {
       .character("s"), .compose(.sort), nil,
       "Sort the list of contacts, then a letter: \(keysIn: .menu(.sort))"),
     KeyLine(.character("+"), .compose(.markAll), nil, "Mark all contacts that are shown"),
-    KeyLine(.character("-"), .compose(.markNone), nil, "Unmark all contacts"),
+    KeyLine(.character("-"), .compose(.markNone), "unmark all", "Unmark all contacts"),
     KeyLine(.character("*"), .compose(.markInverted), nil, "Mark what is not marked, and unmark what is"),
     KeyLine(
       .character("g"), .compose(.bulk), "for all",
@@ -75,7 +75,7 @@ extension KeyTable {
       "Table: a row for each contact, a column for each property, and back"),
     KeyLine(.character("u"), .compose(.undo), "undo", "Undo the last change"),
     KeyLine(.character("U"), .compose(.redo), nil, "Redo what was undone"),
-    KeyLine(.character("]"), .nextProblem, "problem", "Next problem"),
+    KeyLine(.character("]"), .nextProblem, "next problem", "Next problem"),
     KeyLine(.character("["), .previousProblem, nil, "Previous problem"),
     KeyLine(.character("!"), .compose(.problems), nil, "All problems in a list, each of which opens"),
     KeyLine(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV, Excel or vCard"),
@@ -129,7 +129,7 @@ extension KeyTable {
     KeyLine(.enter, .open, "go to field", "Go to this field in Compose; on a folded part, open it"),
     KeyLine([.character("h"), .left], .move(.left), "fold", "Fold this part"),
     KeyLine([.character("l"), .right], .move(.right), "unfold", "Unfold this part"),
-    KeyLine(.character("]"), .nextProblem, nil, "Next input that the plan leaves out"),
+    KeyLine(.character("]"), .nextProblem, "next left out", "Next input that the plan leaves out"),
     KeyLine(.character("["), .previousProblem, nil, "Previous input that the plan leaves out"),
     KeyLine(
       .character("x"), .plan(.existing), "existing",
@@ -159,9 +159,10 @@ extension KeyTable {
 
   static let submit: [KeyLine] = [
     KeyLine(.enter, .open, nil, "Type what the screen asks for; \(.accept, in: .confirmation) then sends"),
-    KeyLine(.character("S"), .submit, nil, "Ask again what to type"),
-    KeyLine(.character("P"), .preview, nil, "Back to the plan"),
-    KeyLine(.character("W"), .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
+    KeyLine(.character("S"), .submit, "submit", "Ask again what to type"),
+    KeyLine(.character("P"), .preview, "preview", "Back to the plan"),
+    KeyLine(
+      .character("W"), .reason, "reason", "Give a reason for what is sent next; it is kept in the journal"),
   ]
 
   /// What is done about a submission that has no clear end.
@@ -181,7 +182,7 @@ extension KeyTable {
     [
       KeyLine(
         .enter, .open, "open", "To the pane on the right; from a refused contact to its field in Compose"),
-      KeyLine(.character("]"), .nextProblem, "failed", "Next input that is not created"),
+      KeyLine(.character("]"), .nextProblem, "next failed", "Next input that is not created"),
       KeyLine(.character("["), .previousProblem, nil, "Previous input that is not created"),
       KeyLine(
         .character("f"), .results(.filterOutcomes), "filter",
@@ -206,7 +207,7 @@ extension KeyTable {
       KeyLine(
         .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
       KeyLine(
-        .character("X"), .results(.archive), nil,
+        .character("X"), .results(.archive), "archive",
         "Archive what this submission created, asking for the number of contacts first; of an update, draft what was there before"
       ),
       KeyLine(
@@ -216,7 +217,7 @@ extension KeyTable {
         .character("w"), .results(.write), nil,
         "Write results to a file, then a letter: \(keysIn: .menu(.results))"),
       KeyLine(
-        .character("E"), .results(.evidence), nil,
+        .character("E"), .results(.evidence), "evidence",
         "Evidence card for a ticket: who, when, why, ids and hashes, no personal data"),
     ] + unfinished(", and read back what was created")
 

@@ -50,7 +50,7 @@ extension AssociationPicker {
       let width = canvas.size.columns - place.column
       canvas.write(line(of: records[index]), at: place, maxColumns: width, ellipsis: glyphs.ellipsis)
       guard index == finding.row else { continue }
-      canvas.restyle(Rect(column: place.column, row: row, columns: width, rows: 1), role: .selected)
+      canvas.emphasize(Rect(column: place.column, row: row, columns: width, rows: 1), .selected)
       canvas.cursor = place
     }
   }

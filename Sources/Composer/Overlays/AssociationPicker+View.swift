@@ -3,6 +3,10 @@ import Drafts
 import TerminalUI
 
 extension AssociationPicker {
+  func size(in workspace: Workspace) -> Size {
+    Size(columns: 96, rows: workspace.room.window.inset().rows)
+  }
+
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
     let top = canvas.bounds.taking(top: 2)
@@ -87,7 +91,7 @@ extension AssociationPicker {
       "\(box) \(option.label.map { "\($0)  " } ?? "")\(option.type.category.rawValue) \(option.type.typeID)",
       at: place, maxColumns: width, ellipsis: glyphs.ellipsis)
     guard isCurrent else { return }
-    canvas.restyle(Rect(column: place.column, row: place.row, columns: width, rows: 1), role: .selected)
+    canvas.emphasize(Rect(column: place.column, row: place.row, columns: width, rows: 1), .selected)
     canvas.cursor = place
   }
 

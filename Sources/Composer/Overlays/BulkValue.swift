@@ -81,6 +81,8 @@ extension BulkValue: OverlayContent {
 
   func park(in workspace: inout Workspace) { workspace.parked.bulkValues[property] = field.text }
 
+  func size(in workspace: Workspace) -> Size { Size(columns: 70, rows: 14) }
+
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     field.text.drawQuery("Value", on: &canvas)
     let area = canvas.bounds.taking(top: 2).rest

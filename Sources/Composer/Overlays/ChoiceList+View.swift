@@ -1,6 +1,13 @@
 import TerminalUI
 
 extension ChoiceList {
+  /// As wide as the widest line that typing may find.
+  func size(in workspace: Workspace) -> Size {
+    let widest = ChoiceList.Widths(all)
+    return Size(
+      columns: max(50, widest.text + widest.note + 6), rows: PaneRoom.windowHeadRows + max(1, all.count))
+  }
+
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
     let area = canvas.bounds.taking(top: 2).rest

@@ -73,10 +73,10 @@ extension ColumnsForm {
   private func mark(of state: State, _ glyphs: Glyphs) -> String {
     switch state {
     case .sure, .chosen, .lastTime: glyphs.ok
-    case .suggested: "? "
-    case .unmapped, .leftOut: "\(glyphs.warning) "
-    case .twice: "\(glyphs.error) "
-    case .empty, .readOnly: "  "
+    case .suggested: glyphs.aligned("?")
+    case .unmapped, .leftOut: glyphs.aligned(glyphs.warning)
+    case .twice: glyphs.aligned(glyphs.error)
+    case .empty, .readOnly: glyphs.aligned(" ")
     }
   }
 

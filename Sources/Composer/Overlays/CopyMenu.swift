@@ -7,8 +7,6 @@ struct CopyMenu: Equatable, Sendable {
 }
 
 extension CopyMenu: OverlayContent {
-  static let place = OverlayPlace.messageLine
-
   var overlay: Overlay { .copyMenu(self) }
   var context: Context { .copyMenu }
 
@@ -28,6 +26,8 @@ extension CopyMenu: OverlayContent {
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
-    canvas.cursor = Point(column: 0, row: 0)
+    MenuLines(self, in: workspace).draw(on: &canvas)
   }
+
+  func size(in workspace: Workspace) -> Size { MenuLines(self, in: workspace).size }
 }

@@ -66,6 +66,11 @@ extension LongText: OverlayContent {
     return Step(navigation: .compose(.retype(text)))
   }
 
+  func size(in workspace: Workspace) -> Size {
+    let all = workspace.room.window.inset().size
+    return Size(columns: min(all.columns, 90), rows: all.rows)
+  }
+
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let parts = canvas.bounds.taking(bottom: 1)
     area.draw(into: &canvas, in: parts.rest, glyphs: workspace.glyphs)

@@ -26,8 +26,6 @@ enum MenuQuestion: Equatable, Sendable {
 }
 
 extension MenuQuestion: OverlayContent {
-  static let place = OverlayPlace.messageLine
-
   var overlay: Overlay { .menu(self) }
   var subject: String { "\(menu)" }
   var context: Context { .menu(menu) }
@@ -76,6 +74,8 @@ extension MenuQuestion: OverlayContent {
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
-    canvas.cursor = Point(column: 0, row: 0)
+    MenuLines(self, in: workspace).draw(on: &canvas)
   }
+
+  func size(in workspace: Workspace) -> Size { MenuLines(self, in: workspace).size }
 }

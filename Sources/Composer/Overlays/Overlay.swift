@@ -35,7 +35,6 @@ enum Overlay: Equatable, Sendable {
   }
 
   var context: Context { content.context }
-  var place: OverlayPlace { type(of: content).place }
   var doubleClick: Intent { type(of: content).doubleClick }
   var scrolls: Bool { type(of: content).scrolls }
 

@@ -8,8 +8,7 @@ protocol OverlayContent: Equatable, Sendable {
   var overlay: Overlay { get }
   /// Whose keys it has.
   var context: Context { get }
-  static var place: OverlayPlace { get }
-  /// What stands in the border of a window, or what a question asks.
+  /// What it is, or asks.
   func title(in workspace: Workspace) -> String
 
   mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep
@@ -21,9 +20,13 @@ protocol OverlayContent: Equatable, Sendable {
   func park(in workspace: inout Workspace)
 
   func draw(on canvas: inout Canvas, in workspace: Workspace)
+  /// The room that all of it takes inside its border. The window has at most ``PaneRoom/window``.
+  func size(in workspace: Workspace) -> Size
   /// Which line stands where; none that a click could not choose.
   func hitMap(in workspace: Workspace) -> HitMap
   mutating func select(line: Int)
+  /// Its title stands in the border of its window, and not inside.
+  static var hasTitle: Bool { get }
   /// What a double click on a line asks for.
   static var doubleClick: Intent { get }
   /// Up and down move in it, and do nothing else.
@@ -45,17 +48,9 @@ protocol OverlayContent: Equatable, Sendable {
   var leavingWords: String? { get }
 }
 
-/// Where an overlay stands.
-enum OverlayPlace: Equatable, Sendable {
-  case window
-  case messageLine
-  /// On the message line; what there is to say meanwhile stands below the keys.
-  case messageLineWithNote
-}
-
 extension OverlayContent {
-  static var place: OverlayPlace { .window }
   static var doubleClick: Intent { .accept }
+  static var hasTitle: Bool { true }
   static var scrolls: Bool { false }
 
   mutating func paste(_ text: String, in workspace: inout Workspace) -> Step? { nil }
@@ -64,6 +59,16 @@ extension OverlayContent {
   func hitMap(in workspace: Workspace) -> HitMap { HitMap() }
   mutating func select(line: Int) {}
   func offers(_ intent: Intent) -> Bool { true }
+  func size(in workspace: Workspace) -> Size { workspace.room.window.inset().size }
+
+  /// Where its window stands: in the middle of the panes, no larger than what is in it.
+  func window(in workspace: Workspace) -> Rect {
+    let (room, size) = (workspace.room, size(in: workspace))
+    let title = Self.hasTitle ? TextWidth.columns(of: title(in: workspace)) + 2 : 0
+    let columns = max(size.columns, title) + 2
+    return room.body.centered(
+      Size(columns: min(columns, room.window.columns), rows: min(size.rows + 2, room.window.rows)))
+  }
 
   /// It is left, and what is typed is kept.
   func left(in workspace: inout Workspace) -> OverlayStep {

@@ -14,8 +14,6 @@ extension Prompt: OverlayContent {
     }
   }
 
-  static let place = OverlayPlace.messageLineWithNote
-
   var overlay: Overlay { .prompt(self) }
   var context: Context { .prompt }
 
@@ -70,12 +68,29 @@ extension Prompt: OverlayContent {
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
-    field.draw(into: &canvas, in: canvas.bounds, isFocused: true)
+    let area = canvas.bounds.inset(columns: 1, rows: 0)
+    let used = canvas.write(
+      title(in: workspace), at: area.origin, role: .title, maxColumns: area.columns,
+      ellipsis: workspace.glyphs.ellipsis)
+    let place = area.rows > 1 ? area.line(1) : area.taking(left: used + 1).rest
+    field.draw(into: &canvas, in: place, isFocused: true)
   }
+
+  static let hasTitle = false
+
+  /// The answer stands behind the question where both have room, else below it.
+  func size(in workspace: Workspace) -> Size {
+    let question = TextWidth.columns(of: title(in: workspace))
+    let whole = question + Self.answerColumns + 3
+    let fits = whole <= workspace.room.window.inset().columns
+    return fits ? Size(columns: whole, rows: 1) : Size(columns: question + 2, rows: 2)
+  }
+
+  private static let answerColumns = 30
 }
 
 extension Step {
-  /// Asks on the message line, with what was typed there before.
+  /// Asks in a line of text, with what was typed there before.
   static func ask(_ purpose: Prompt.Purpose, proposing text: String = "", in workspace: Workspace) -> Step {
     .open(.prompt(Prompt(purpose, proposing: text, in: workspace)))
   }

@@ -2,6 +2,10 @@ import Drafts
 import TerminalUI
 
 extension PropertyPicker {
+  func size(in workspace: Workspace) -> Size {
+    Size(columns: 96, rows: workspace.room.window.inset().rows)
+  }
+
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
     let area = canvas.bounds.taking(top: 2).rest

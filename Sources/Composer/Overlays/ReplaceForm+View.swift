@@ -1,6 +1,8 @@
 import TerminalUI
 
 extension ReplaceForm {
+  func size(in workspace: Workspace) -> Size { Size(columns: 76, rows: 8) }
+
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
     field(text, .text, on: &canvas, glyphs: glyphs)

@@ -35,6 +35,16 @@ extension TextPager: OverlayContent {
     }
   }
 
+  private static let mostMeasured = 200
+
+  func size(in workspace: Workspace) -> Size {
+    let room = workspace.room.windowSize.columns
+    let lines = pager.lines.prefix(Self.mostMeasured)
+    let columns = min(room, lines.map(\.columns).max() ?? 0)
+    let rows = lines.reduce(0) { $0 + max(1, $1.wrapped(to: max(1, columns)).count) }
+    return Size(columns: columns + 2, rows: pager.lines.count > lines.count ? pager.lines.count : rows)
+  }
+
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     pager.draw(into: &canvas, in: canvas.bounds.inset(columns: 1, rows: 0))
     canvas.cursor = Point(column: 0, row: 0)

@@ -1,3 +1,4 @@
+import Drafts
 import TerminalUI
 
 extension PreviewScreen {
@@ -6,12 +7,22 @@ extension PreviewScreen {
   static let firstPane = Pane.body
 
   static func frames(in body: Rect) -> [ScreenLayout.Frame] {
-    let split = body.columns >= 120 ? body.taking(left: 50) : body.taking(top: min(8, body.rows / 2))
-    return zip(panes, [split.piece, split.rest]).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+    let rects =
+      body.columns >= 120
+      ? body.sharedColumns([.fixed(50), .flexible()])
+      : body.sharedRows([.fixed(min(8, body.rows / 2)), .flexible()])
+    return zip(panes, rects).map { ScreenLayout.Frame(pane: $0, rect: $1) }
   }
 
   func title(of pane: Pane, in workspace: Workspace) -> String {
     pane == .plan ? planTitle(in: workspace) : bodyTitle(in: workspace)
+  }
+
+  func footer(in workspace: Workspace) -> [Intent] {
+    let job = workspace.job
+    let hasSkipped = workspace.checkWithExisting != nil || workspace.skipsSent || workspace.hasConflicts
+    return (job.plan?.leftOut.isEmpty == false ? [.nextProblem] : []) + (hasSkipped ? [.plan(.existing)] : [])
+      + [.open, .move(.left), .move(.right), .refresh, .submit, .help, .back, .palette]
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {

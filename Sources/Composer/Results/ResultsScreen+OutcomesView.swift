@@ -53,9 +53,9 @@ extension InputOutcome {
   func word(_ glyphs: Glyphs) -> StyledText {
     switch outcome {
     case .succeeded: StyledText("\(glyphs.ok) \(outcome.rawValue)", .success)
-    case .failed: StyledText("\(glyphs.error)  failed", .error)
-    case .unknown: StyledText("?  unknown", .warning)
-    case .notSent: StyledText(isSettled ? "-  not sent" : "-  waiting", .muted)
+    case .failed: StyledText("\(glyphs.aligned(glyphs.error)) failed", .error)
+    case .unknown: StyledText("\(glyphs.aligned("?")) unknown", .warning)
+    case .notSent: StyledText("\(glyphs.aligned("-")) \(isSettled ? "not sent" : "waiting")", .muted)
     }
   }
 

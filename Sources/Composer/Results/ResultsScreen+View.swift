@@ -8,9 +8,18 @@ extension ResultsScreen {
 
   static func frames(in body: Rect) -> [ScreenLayout.Frame] {
     guard body.columns >= 80 else { return ScreenLayout.stacked(panes, in: body) }
-    let rows = body.dividedIntoRows([.flexible(weight: 2, minimum: 13), .flexible(weight: 3, minimum: 7)])
-    let columns = rows[1].dividedIntoColumns([.flexible(weight: 1), .flexible(weight: 1)])
+    let rows = body.sharedRows([.flexible(weight: 2, minimum: 13), .flexible(weight: 3, minimum: 7)])
+    let columns = rows[1].sharedColumns([.flexible(weight: 1), .flexible(weight: 1)])
     return zip(panes, [rows[0], columns[0], columns[1]]).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+  }
+
+  func tabCounts(in workspace: Workspace) -> StyledText {
+    guard let counts = record?.counts, lookUp == nil else { return StyledText() }
+    return StyledText(counting: [
+      (workspace.glyphs.ok, counts.succeeded, .success),
+      (String(workspace.glyphs.error), counts.failed, .error),
+      ("?", counts.unknown, .warning),
+    ])
   }
 
   func title(of pane: Pane, in workspace: Workspace) -> String {
@@ -22,6 +31,17 @@ extension ResultsScreen {
     case .history: return historyTitle
     default: return outcomesTitle
     }
+  }
+
+  func footer(in workspace: Workspace) -> [Intent] {
+    let ways: [Intent] = [.open, .refresh, .help, .back, .palette]
+    guard lookUp == nil, changes == nil, let counts = record?.counts else { return ways }
+    let failed = counts.failed + counts.unknown + counts.notSent > 0
+    let next: [(Intent, Bool)] = [
+      (.nextProblem, failed), (.check, counts.unknown > 0), (.resume, counts.notSent > 0),
+      (.results(.retry), failed), (.results(.archive), counts.succeeded > 0), (.results(.evidence), true),
+    ]
+    return next.filter(\.1).map(\.0) + ways
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {

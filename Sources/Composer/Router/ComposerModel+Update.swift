@@ -97,7 +97,7 @@ extension ComposerModel {
       return screens.savingDuePlace(in: &workspace) + workspace.search.effects(at: workspace.now)
         + (workspace.isPhraseOverdue ? advance(.questionTakenBack) : []) + pressForTour()
     case .hungUp, .terminated: return leave()
-    case .woken: break
+    case .woken, .background: break
     }
     return []
   }

@@ -21,7 +21,7 @@ struct ScreenLayout {
   init(screen: ScreenID, size: Size, zoomed: Pane? = nil) {
     let top = Rect(size).taking(top: 1)
     let second = top.rest.taking(top: 1)
-    let bottom = second.rest.taking(bottom: 2)
+    let bottom = second.rest.taking(bottom: 1)
     let above = bottom.rest.taking(bottom: 1)
     (status, tabs, keys, message, body) = (top.piece, second.piece, bottom.piece, above.piece, above.rest)
     panes =
@@ -36,7 +36,26 @@ struct ScreenLayout {
 
   /// Under 80 columns panes stand one below the other.
   static func stacked(_ panes: [Pane], in body: Rect) -> [Frame] {
-    let rows = body.dividedIntoRows(panes.map { _ in .flexible(weight: 1, minimum: 4) })
+    let rows = body.sharedRows(panes.map { _ in .flexible(weight: 1, minimum: 4) })
     return zip(panes, rows).map { Frame(pane: $0, rect: $1) }
+  }
+}
+
+/// Frames that stand beside or below each other have the line between them in common.
+extension Rect {
+  func sharedRows(_ lengths: [Length]) -> [Rect] {
+    dividedIntoRows(lengths).enumerated().map { index, piece in
+      index == 0
+        ? piece
+        : Rect(column: piece.column, row: piece.row - 1, columns: piece.columns, rows: piece.rows + 1)
+    }
+  }
+
+  func sharedColumns(_ lengths: [Length]) -> [Rect] {
+    dividedIntoColumns(lengths).enumerated().map { index, piece in
+      index == 0
+        ? piece
+        : Rect(column: piece.column - 1, row: piece.row, columns: piece.columns + 1, rows: piece.rows)
+    }
   }
 }

@@ -14,12 +14,19 @@ struct PaneRoom: Equatable, Sendable {
   /// The columns that a pane has.
   func width(of pane: Pane) -> Int { max(1, inside(of: pane).columns) }
 
-  private static let widestWindow = 140
+  private static let largestWindow = Size(columns: 132, rows: 26)
 
-  /// Where the window of an overlay stands.
+  /// The room for the panes.
+  var body: Rect { ScreenLayout(screen: focused.screen, size: size).body }
+
+  /// The most that the window of an overlay takes. Where there is room to spare, the panes are seen around it.
   var window: Rect {
-    let body = ScreenLayout(screen: focused.screen, size: size).body
-    return body.centered(Size(columns: min(body.columns, Self.widestWindow), rows: body.rows))
+    let (body, largest) = (body, Self.largestWindow)
+    let isRoomy = body.columns >= 80 && body.rows > 16
+    return body.centered(
+      Size(
+        columns: min(isRoomy ? body.columns - 4 : body.columns, largest.columns),
+        rows: min(isRoomy ? body.rows - 2 : body.rows, largest.rows)))
   }
 
   /// The room inside its border.

@@ -20,8 +20,14 @@ protocol Screen: Sendable {
   /// Takes in what happened outside of the terminal, where it concerns this screen.
   mutating func take(_ message: Message, in workspace: inout Workspace) -> Step
 
+  /// What is counted behind its name in the row of tabs.
+  func tabCounts(in workspace: Workspace) -> StyledText
   func title(of pane: Pane, in workspace: Workspace) -> String
+  /// What stands in the bottom line of a pane's frame.
+  func note(of pane: Pane, in workspace: Workspace) -> StyledText
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace)
+  /// What matters now in the focused pane, first what matters most.
+  func footer(in workspace: Workspace) -> [Intent]
   /// Which line of a pane stands where.
   func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap
   /// The moment at which what it shows is another, though nothing happens; nil while there is none.
@@ -33,6 +39,8 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
+  func tabCounts(in workspace: Workspace) -> StyledText { StyledText() }
+  func note(of pane: Pane, in workspace: Workspace) -> StyledText { StyledText() }
   static func preconditions(of event: ScreenEvent) -> [Precondition] { [] }
   func deadline(in workspace: Workspace) -> Int64? { nil }
   func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? { nil }

@@ -1,3 +1,4 @@
+import Drafts
 import Submissions
 import TerminalUI
 
@@ -7,10 +8,21 @@ extension SubmitScreen {
   static let firstPane = Pane.confirm
 
   static func frames(in body: Rect) -> [ScreenLayout.Frame] {
-    let rows = body.dividedIntoRows([
+    let rows = body.sharedRows([
       .fixed(body.rows >= 21 ? 9 : 7), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
     ])
     return zip(panes, rows).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+  }
+
+  func tabCounts(in workspace: Workspace) -> StyledText {
+    progress(in: workspace).map { StyledText("\($0.settled)/\($0.total)", .warning) } ?? StyledText()
+  }
+
+  /// How many contacts are settled of those that are being sent; nil while nothing is.
+  func progress(in workspace: Workspace) -> (settled: Int, total: Int)? {
+    guard workspace.job.isUnderWay, let submission else { return nil }
+    let (counts, left) = (submission.counts, submission.record.leftOut.count)
+    return (counts.total - left, submission.plan.inputCount - left)
   }
 
   func title(of pane: Pane, in workspace: Workspace) -> String {
@@ -19,6 +31,12 @@ extension SubmitScreen {
     case .log: "Log (times in UTC)"
     default: confirmTitle(in: workspace)
     }
+  }
+
+  func footer(in workspace: Workspace) -> [Intent] {
+    workspace.job.isUnderWay
+      ? [.interrupt, .nextPane, .help, .back, .palette]
+      : [.submit, .preview, .reason, .nextPane, .help, .back, .palette]
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {

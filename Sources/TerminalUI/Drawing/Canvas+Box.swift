@@ -1,25 +1,33 @@
 extension Canvas {
-  /// Draws a frame along the edge of a rectangle, with a title in its top line.
-  ///
-  /// A frame of the role ``Role/focusedBorder`` shows by its title that it has the keyboard. Its lines stay
-  /// as they are, so that going to another pane repaints a few cells and not two frames.
+  /// Draws a frame along the edge of a rectangle, with a title in its top line and a note in its bottom line.
   public mutating func box(
-    _ rect: Rect, title: String = "", role: Role = .border, titleRole: Role? = nil, glyphs: Glyphs
+    _ rect: Rect, title: String = "", note: StyledText = StyledText(), role: Role = .accent, glyphs: Glyphs
   ) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
-    let lines = role == .focusedBorder ? .border : role
     let (top, belowTop) = rect.taking(top: 1)
     let (bottom, sides) = belowTop.taking(bottom: 1)
-    edge(top, glyphs.topLeft, glyphs.horizontal, glyphs.topRight, lines)
-    edge(bottom, glyphs.bottomLeft, glyphs.horizontal, glyphs.bottomRight, lines)
-    fill(sides.taking(left: 1).piece, with: glyphs.vertical, role: lines)
-    fill(sides.taking(right: 1).piece, with: glyphs.vertical, role: lines)
-    writeTitle(title, in: rect, role: titleRole ?? role, glyphs: glyphs)
+    edge(top, glyphs.topLeft, glyphs.horizontal, glyphs.topRight, role)
+    edge(bottom, glyphs.bottomLeft, glyphs.horizontal, glyphs.bottomRight, role)
+    fill(sides.taking(left: 1).piece, with: glyphs.vertical, role: role)
+    fill(sides.taking(right: 1).piece, with: glyphs.vertical, role: role)
+    writeTitle(StyledText(title, role), in: top, glyphs: glyphs)
+    writeTitle(note, in: bottom, glyphs: glyphs)
   }
 
-  /// A frame in the style of `borders`.
-  public mutating func box(_ rect: Rect, title: String = "", role: Role = .border, borders: BorderStyle) {
-    box(rect, title: title, role: role, glyphs: Glyphs(borders))
+  /// Draws what a frame would have in its top and bottom lines, and no frame. The columns of the corners stay free: they
+  /// may be those of the frame beside it.
+  public mutating func titleLine(
+    _ rect: Rect, title: String, note: StyledText = StyledText(), glyphs: Glyphs
+  ) {
+    guard rect.columns >= 2, rect.rows >= 2 else { return }
+    fill(rect.taking(top: 1).piece.inset(columns: 1, rows: 0), with: glyphs.horizontal, role: .border)
+    write(title: title, of: rect, glyphs: glyphs)
+    writeTitle(note, in: rect.taking(bottom: 1).piece, glyphs: glyphs)
+  }
+
+  /// Writes a title alone, into a line that has been drawn.
+  public mutating func write(title: String, of rect: Rect, glyphs: Glyphs) {
+    writeTitle(StyledText(title, .title), in: rect.taking(top: 1).piece, glyphs: glyphs)
   }
 
   private mutating func edge(
@@ -30,10 +38,12 @@ extension Canvas {
     fill(rect.taking(right: 1).piece, with: right, role: role)
   }
 
-  private mutating func writeTitle(_ title: String, in rect: Rect, role: Role, glyphs: Glyphs) {
-    let room = rect.columns - 6
-    guard !title.isEmpty, room > 0 else { return }
-    let text = TextWidth.truncate(title, to: room, ellipsis: glyphs.ellipsis)
-    write(" \(text) ", at: Point(column: rect.column + 2, row: rect.row), role: role)
+  private mutating func writeTitle(_ title: StyledText, in line: Rect, glyphs: Glyphs) {
+    let room = line.columns - 4
+    guard room > 0, title.spans.contains(where: { !$0.text.isEmpty }) else { return }
+    let text = title.truncated(to: room, ellipsis: glyphs.ellipsis)
+    let place = Point(column: line.column + 1, row: line.row)
+    fill(Rect(column: place.column, row: place.row, columns: text.columns + 2, rows: 1))
+    write(text, at: Point(column: place.column + 1, row: place.row))
   }
 }

@@ -13,6 +13,8 @@ public struct Canvas: Sendable {
   var clusters: [TextUnit] = []
   /// The cursor in the coordinates of the whole canvas.
   public internal(set) var screenCursor: Point?
+  /// Of the list or the text that was drawn last.
+  var scroll: Scroll?
 
   public init(size: Size) {
     fullSize = size
@@ -75,12 +77,12 @@ public struct Canvas: Sendable {
     }
   }
 
-  /// Gives what is drawn in a rectangle another role.
-  public mutating func restyle(_ rect: Rect, role: Role) {
+  /// Shows what is drawn in a rectangle as where a cursor is. Every cell keeps its role.
+  public mutating func emphasize(_ rect: Rect, _ emphasis: Emphasis) {
     let target = onScreen(rect).intersection(clip)
     for row in target.row..<max(target.row, target.endRow) where !target.isEmpty {
       let start = row * fullSize.columns + target.column
-      for index in start..<start + target.columns { cells[index].role = role }
+      for index in start..<start + target.columns { cells[index].emphasis = emphasis }
     }
   }
 

@@ -9,6 +9,7 @@ public struct Cell: Hashable, Sendable {
   /// 1 or 2; 0 is the right half of a wide character.
   public internal(set) var width: UInt8
   public internal(set) var role: Role
+  public internal(set) var emphasis = Emphasis.none
 
   init(code: UInt32, width: UInt8, role: Role) {
     self.code = code

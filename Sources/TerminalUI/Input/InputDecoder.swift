@@ -18,6 +18,10 @@ public struct InputDecoder: Sendable {
   private let sequences: KeySequences
   private let encoding: TerminalEncoding
   private let pasteLimit: Int
+  /// The terminal was asked for its background, and has not answered.
+  private var awaitsBackground = false
+  /// An Esc was all that came, and was taken for the key.
+  private var escapeWasKey = false
 
   /// - Parameter pasteLimit: bytes of one paste that are kept.
   public init(
@@ -28,11 +32,16 @@ public struct InputDecoder: Sendable {
     self.pasteLimit = pasteLimit
   }
 
+  /// The terminal is asked for its background. However its answer is split over reads, and however late it comes, none
+  /// of it becomes a key.
+  public mutating func awaitBackground() { awaitsBackground = true }
+
   /// Whether what came so far may be a key by itself or the start of a longer sequence.
   public var isWaiting: Bool {
     switch state {
     case .ground, .paste: false
-    case .escape, .sequence, .character, .answer: true
+    case .answer(let answer): !answer.isStalled
+    case .escape, .sequence, .character: true
     }
   }
 
@@ -56,9 +65,16 @@ public struct InputDecoder: Sendable {
   /// Nothing followed: what is pending is as long as it gets. A paste waits on: whatever follows is text, and must
   /// not be run as keys.
   public mutating func timeOut() -> [TerminalEvent] {
+    if case .answer(var answer) = state, awaitsBackground, answer.key == nil {
+      answer.isStalled = true
+      state = .answer(answer)
+      return []
+    }
     defer { if isWaiting { state = .ground } }
     switch state {
-    case .escape: return [.key(.escape)]
+    case .escape:
+      escapeWasKey = awaitsBackground
+      return [.key(.escape)]
     case .sequence(let bytes) where bytes.count == 1:
       return [.key(.escape), .key(KeySequences.typed(bytes[0]))]
     case .answer(let answer): return answer.key.map { [.key($0)] } ?? []
@@ -69,13 +85,23 @@ public struct InputDecoder: Sendable {
 
   private mutating func take(_ byte: UInt8, _ events: inout [TerminalEvent]) {
     switch state {
+    case .ground where escapeWasKey && byte == UInt8(ascii: "]"):
+      escapeWasKey = false
+      state = .answer(AnswerReader(byte))
     case .ground: start(byte, &events)
     case .escape(let endedRead): takeAfterEscape(byte, endedRead, &events)
     case .sequence(let bytes): takeInSequence(bytes, byte, &events)
     case .character(let bytes): takeInCharacter(bytes, byte, &events)
+    case .answer(let answer) where answer.isStalled && !answer.mayGoOn(with: byte):
+      (state, awaitsBackground) = (.ground, false)
+      start(byte, &events)
     case .answer(var answer):
       let ended = answer.take(byte)
       state = ended ? .ground : .answer(answer)
+      if ended, let background = answer.background {
+        awaitsBackground = false
+        events.append(.background(background))
+      }
     case .paste(var paste):
       state = .ground  // the reader is not copied while it grows
       let ended = paste.take(byte)
@@ -84,6 +110,7 @@ public struct InputDecoder: Sendable {
   }
 
   private mutating func start(_ byte: UInt8, _ events: inout [TerminalEvent]) {
+    escapeWasKey = false
     if byte == 0x1B {
       state = .escape(endedRead: false)
     } else if let character = encoding.character(byte) {
@@ -101,7 +128,9 @@ public struct InputDecoder: Sendable {
     switch byte {
     case 0x5B, 0x4F:
       state = .sequence([byte])
-    case _ where AnswerReader.begins(with: byte) && !endedRead:
+    case _
+    where AnswerReader.begins(with: byte)
+      && (!endedRead || (awaitsBackground && byte == UInt8(ascii: "]"))):
       state = .answer(AnswerReader(byte))
     case 0x7F where !endedRead:
       events.append(.key(.control("w")))

@@ -11,6 +11,8 @@ public enum TerminalEvent: Hashable, Sendable {
   /// A paste has begun, and for a while nothing of it has come; Ctrl-C alone ends it.
   case pasteStalled
   case mouse(MouseEvent)
+  /// What the terminal says of its background, if it was asked.
+  case background(Theme.Background)
   case resized(Size)
   /// The program was stopped (Ctrl-Z) and runs again. Everything is painted anew.
   case resumed

@@ -6,24 +6,21 @@ public enum ColorDepth: Int, CaseIterable, Hashable, Sendable {
   case ansi256 = 256
 }
 
-/// A colour of the terminal's own palette, so that it fits the person's light or dark background.
-public enum NamedColor: Int, CaseIterable, Hashable, Sendable {
-  case black, red, green, yellow, blue, magenta, cyan, white
-}
-
-/// How text is drawn. Without a foreground it has the terminal's default colours.
+/// How text is drawn. Without a colour it has the terminal's own.
 public struct Attributes: Hashable, Sendable {
   public var foreground: NamedColor?
+  public var background: NamedColor?
   public var bold: Bool
   public var dim: Bool
   public var reverse: Bool
   public var underline: Bool
 
   public init(
-    foreground: NamedColor? = nil, bold: Bool = false, dim: Bool = false, reverse: Bool = false,
-    underline: Bool = false
+    foreground: NamedColor? = nil, background: NamedColor? = nil, bold: Bool = false, dim: Bool = false,
+    reverse: Bool = false, underline: Bool = false
   ) {
     self.foreground = foreground
+    self.background = background
     self.bold = bold
     self.dim = dim
     self.reverse = reverse

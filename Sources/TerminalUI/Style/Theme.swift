@@ -1,32 +1,113 @@
-/// The only place that knows how roles look.
+/// The only place that knows how roles look: by the colours a terminal has, its background, and what a person chose.
 ///
-/// Text keeps the terminal's default colours. Of the palette only red, magenta and green are used, which are
-/// legible on light and dark backgrounds alike; yellow, cyan, blue and white are not.
-public enum Theme {
-  public static func attributes(for role: Role, depth: ColorDepth) -> Attributes {
-    var attributes = base(role)
-    if depth != .none { attributes.foreground = color(role) }
+/// Text keeps the terminal's own colours. All others are of its palette of sixteen.
+public struct Theme: Hashable, Sendable {
+  /// What is known of the terminal's background.
+  public enum Background: Hashable, Sendable, CaseIterable {
+    case dark, light
+    /// Nothing: only colours are used that are legible on both.
+    case unknown
+  }
+
+  public var depth: ColorDepth
+  public var background: Background
+  /// A person's own, by role.
+  public var chosen: [Role: Attributes]
+
+  public init(
+    depth: ColorDepth, background: Background = .unknown, chosen: [Role: Attributes] = [:]
+  ) {
+    (self.depth, self.background, self.chosen) = (depth, background, chosen)
+  }
+
+  public func attributes(for role: Role, _ emphasis: Emphasis = .none) -> Attributes {
+    switch emphasis {
+    case .none: attributes(of: role)
+    case .selected: selected(attributes(of: role))
+    case .kept: kept(attributes(of: role))
+    }
+  }
+
+  private func attributes(of role: Role) -> Attributes {
+    if let own = chosen[role], depth != .none { return limited(own) }
+    var attributes = Self.base(role)
+    guard depth != .none else { return attributes }
+    switch role {
+    case .badgeSandbox: return Attributes(foreground: .black, background: .green)
+    case .badgeProduction: return Attributes(foreground: .white, background: .red, bold: true)
+    case .badgeAlert: return Attributes(foreground: .black, background: .yellow)
+    // The palette's grey is too near to a dark background in some palettes.
+    case .muted where background == .light && depth != .ansi8:
+      return Attributes(foreground: .brightBlack)
+    default: attributes.foreground = color(role)
+    }
     return attributes
   }
 
+  /// What shows a role where there are no colours, and stays where there are.
   private static func base(_ role: Role) -> Attributes {
     switch role {
     // A letter typed into a field is one byte as long as it needs no attribute.
-    case .text, .field, .border, .success, .jsonName, .jsonString, .jsonNumber: Attributes()
-    case .muted: Attributes(dim: true)
-    case .title, .key, .marked, .error, .warning: Attributes(bold: true)
-    case .selected, .focusedBorder: Attributes(reverse: true)
-    case .selectedUnfocused: Attributes(underline: true)
+    case .text, .field, .success, .jsonName, .jsonString, .jsonNumber: Attributes()
+    case .muted, .border: Attributes(dim: true)
+    case .title, .accent, .key, .marked, .error, .warning: Attributes(bold: true)
+    case .selection, .badgeSandbox: Attributes(reverse: true)
+    case .badgeProduction, .badgeAlert: Attributes(bold: true, reverse: true)
     case .match: Attributes(bold: true, underline: true)
     }
   }
 
-  private static func color(_ role: Role) -> NamedColor? {
-    switch role {
-    case .error: .red
-    case .warning, .jsonNumber: .magenta
-    case .success, .jsonString: .green
-    default: nil
+  private func color(_ role: Role) -> NamedColor? {
+    let colors = background == .dark ? Self.onDark : background == .light ? Self.onLight : Self.onEither
+    return colors[role]
+  }
+
+  private static let onDark: [Role: NamedColor] = [
+    .accent: .cyan, .key: .cyan, .marked: .cyan, .error: .red, .warning: .yellow, .success: .green,
+    .jsonName: .cyan, .jsonString: .green, .jsonNumber: .yellow,
+  ]
+
+  /// No yellow, and nothing bright.
+  private static let onLight: [Role: NamedColor] = [
+    .accent: .blue, .key: .blue, .marked: .blue, .error: .red, .warning: .magenta, .success: .green,
+    .jsonName: .blue, .jsonString: .green, .jsonNumber: .magenta,
+  ]
+
+  private static let onEither: [Role: NamedColor] = [
+    .accent: .magenta, .error: .red, .warning: .magenta, .success: .green, .jsonString: .green,
+    .jsonNumber: .magenta,
+  ]
+
+  private func selected(_ attributes: Attributes) -> Attributes {
+    var attributes = attributes
+    // A bar of one brightness, and only states stand out of it.
+    attributes.dim = false
+    if attributes.foreground == nil || attributes.foreground == .brightBlack { attributes.bold = false }
+    if attributes.foreground == .brightBlack { attributes.foreground = nil }
+    let own = self.attributes(of: .selection)
+    guard let background = own.background else {
+      attributes.reverse = true
+      return attributes
     }
+    attributes.background = background
+    attributes.foreground = attributes.foreground ?? own.foreground
+    return attributes
+  }
+
+  private func kept(_ attributes: Attributes) -> Attributes {
+    var attributes = attributes
+    attributes.dim = true
+    attributes.underline = depth == .none
+    return attributes
+  }
+
+  /// The same with as many colours as there are.
+  private func limited(_ attributes: Attributes) -> Attributes {
+    guard depth == .ansi8 else { return attributes }
+    var attributes = attributes
+    if attributes.foreground?.isBright == true { attributes.bold = true }
+    attributes.foreground = attributes.foreground?.plain
+    attributes.background = attributes.background?.plain
+    return attributes
   }
 }

@@ -1,4 +1,5 @@
-/// Draws the visible rows of a list, the selected one with its mark and the hardware cursor.
+/// Draws the visible rows of a list. Where it has the keyboard the selected one has the cursor mark and the hardware
+/// cursor.
 public struct ListView: Sendable {
   public var count: Int
   public var state: ListState
@@ -29,19 +30,27 @@ public struct ListView: Sendable {
     }
     var state = state
     state.settle(count: count, height: rect.rows)
+    canvas.note(scrollTo: state.top, of: count, in: rect)
     for (line, index) in state.visible(count: count, height: rect.rows).enumerated() {
       draw(row(index), into: &canvas, in: rect.line(line), isSelected: index == state.selected)
     }
   }
 
   private func draw(_ text: StyledText, into canvas: inout Canvas, in line: Rect, isSelected: Bool) {
-    let role: Role? = isSelected ? (isFocused ? .selected : .selectedUnfocused) : nil
-    if let role {
-      canvas.fill(line, role: role)
-      canvas.write(String(glyphs.cursor), at: line.origin, role: role)
-      if isFocused { canvas.cursor = line.origin }
-    }
     let rest = line.taking(left: 2).rest
-    canvas.write(text, at: rest.origin, role: role, maxColumns: rest.columns, ellipsis: glyphs.ellipsis)
+    canvas.write(text, at: rest.origin, maxColumns: rest.columns, ellipsis: glyphs.ellipsis)
+    if isSelected { canvas.drawCursorLine(line, isFocused: isFocused, glyphs: glyphs) }
+  }
+}
+
+extension Canvas {
+  /// Shows a line as the one that a list is on: with the mark of the cursor if the list has the keyboard, without it
+  /// else.
+  public mutating func drawCursorLine(_ line: Rect, isFocused: Bool, glyphs: Glyphs) {
+    if isFocused {
+      write(String(glyphs.cursor), at: line.origin)
+      cursor = line.origin
+    }
+    emphasize(line, isFocused ? .selected : .kept)
   }
 }

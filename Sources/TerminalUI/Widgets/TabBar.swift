@@ -1,38 +1,61 @@
-/// The line that names the screens: `[1 Compose]  2 Preview   3 Submit`.
+/// The line that names the screens, the one that is shown filled: ` 1 Compose   2 Preview   3 Submit`.
 public struct TabBar: Hashable, Sendable {
-  public var names: [String]
+  public struct Tab: Hashable, Sendable {
+    public var name: String
+    /// Counts behind the name, without the blank between.
+    public var counts: StyledText
+
+    public init(_ name: String, counts: StyledText = StyledText()) {
+      (self.name, self.counts) = (name, counts)
+    }
+  }
+
+  public var tabs: [Tab]
   public var selected: Int
 
-  public init(_ names: [String], selected: Int) {
-    self.names = names
+  public init(_ tabs: [Tab], selected: Int) {
+    self.tabs = tabs
     self.selected = selected
   }
 
-  /// The line in at most `columns`: where the names do not fit, only the selected one is written out.
-  public func line(columns: Int) -> StyledText {
-    let full = text { _ in true }
-    return full.columns <= columns ? full : text { $0 == selected }
+  /// The tabs in at most `columns`: where they do not fit, first the others lose their counts, then their names.
+  public func labels(columns: Int) -> [StyledText] {
+    let forms: [(Int) -> StyledText] = [
+      { label($0) }, { label($0, hasCounts: $0 == selected) },
+      { label($0, hasName: $0 == selected, hasCounts: $0 == selected) },
+      { label($0, hasName: $0 == selected, hasCounts: false) },
+    ]
+    let all = forms.map { tabs.indices.map($0) }
+    return all.first { $0.reduce(0) { $0 + $1.columns } <= columns } ?? all.last ?? []
   }
 
-  /// The name at a column of the line, if one stands there.
+  /// The tab at a column of the line, if one stands there.
   public func index(atColumn column: Int, columns: Int) -> Int? {
     var end = 0
-    return line(columns: columns).spans.firstIndex { span in
-      end += TextWidth.columns(of: span.text)
+    return labels(columns: columns).firstIndex { label in
+      end += label.columns
       return column < end
     }
   }
 
   public func draw(into canvas: inout Canvas, in rect: Rect) {
-    canvas.write(line(columns: rect.columns), at: rect.origin, maxColumns: rect.columns)
+    var column = rect.column
+    for (index, label) in labels(columns: rect.columns).enumerated() {
+      let width = canvas.write(
+        label, at: Point(column: column, row: rect.row), maxColumns: rect.endColumn - column)
+      if index == selected {
+        canvas.emphasize(Rect(column: column, row: rect.row, columns: width, rows: 1), .selected)
+      }
+      column += width
+    }
   }
 
-  private func text(isNamed: (Int) -> Bool) -> StyledText {
-    StyledText(
-      names.indices.map { index in
-        let gap = index == 0 ? "" : " "
-        let label = isNamed(index) ? "\(index + 1) \(names[index])" : "\(index + 1)"
-        return index == selected ? Span("\(gap)[\(label)]", .title) : Span("\(gap) \(label) ", .text)
-      })
+  private func label(_ index: Int, hasName: Bool = true, hasCounts: Bool = true) -> StyledText {
+    let tab = tabs[index]
+    let role: Role = index == selected ? .accent : .text
+    var label = StyledText(hasName ? " \(index + 1) \(tab.name)" : " \(index + 1)", role)
+    if hasCounts, !tab.counts.spans.isEmpty { label = label + StyledText(" ", role) + tab.counts }
+    label.append(" ", role)
+    return label
   }
 }

@@ -28,6 +28,7 @@ struct ComposeRequest: Sendable {
   let playsTour: Bool
   let keys: KeyTable
   let usesMouse: Bool
+  let theme: ThemeChoice
   let secrets: Secrets
   let children: ChildEnvironment
 
@@ -55,6 +56,7 @@ extension ComposeRequest {
       state: state, isASCII: display.ascii,
       isSlow: display.slow, isRestricted: isRestricted, isPlain: display.isPlain(in: context.environment),
       playsTour: playsTour, keys: KeyTable(choosing: configuration.keys), usesMouse: configuration.usesMouse,
+      theme: configuration.theme.choosing(display.theme),
       secrets: context.secrets,
       children: ChildEnvironment(
         tokenVariables: configuration.tokenVariables, secrets: context.secrets))

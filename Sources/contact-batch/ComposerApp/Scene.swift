@@ -1,6 +1,7 @@
 import CNcurses
 import Composer
 import Drafts
+import Foundation
 import Glibc
 import TerminalUI
 
@@ -38,6 +39,7 @@ struct Scene {
         model.offerTour()
       }
       session.screen.useMouse(request.usesMouse)
+      session.use(request.theme, environment: ProcessInfo.processInfo.environment)
       var loop = ScreenLoop(model: model, runner: runner, session: session)
       loop.run(imported: imported, from: file, reading: reading)
     }

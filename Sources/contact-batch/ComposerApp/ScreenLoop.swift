@@ -46,7 +46,9 @@ struct ScreenLoop {
 
   private mutating func handle(_ event: TerminalEvent) -> LoopDecision {
     var decision = LoopDecision.draw
-    if event == .woken {
+    if case .background(let background) = event {
+      decision = session.take(background) ? .draw : .wait
+    } else if event == .woken {
       decision = .wait
       while let message = runner.mailbox.next() { decision = max(decision, update(message)) }
     } else {

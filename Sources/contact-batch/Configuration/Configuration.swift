@@ -10,6 +10,7 @@ struct Configuration: Equatable, Sendable {
   var usesMouse = false
   /// The composer alone runs, and nothing leads out of it.
   var isRestricted = false
+  var theme = ThemeChoice()
   /// By what they do; none for what has to do without a key.
   var keys: [Intent: [Key]] = [:]
 

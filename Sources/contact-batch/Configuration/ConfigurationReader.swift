@@ -35,13 +35,14 @@ struct ConfigurationReader {
       problems.append(ConfigurationProblem(line: root.line, key: "file", rule: .form(.section)))
       return
     }
-    let members = members(of: root, known: ["default", "profiles", "mouse", "restricted", "keys"])
+    let members = members(of: root, known: ["default", "profiles", "mouse", "theme", "restricted", "keys"])
     if let profiles = members["profiles"] { readProfiles(profiles) }
     if let name = members["default"] { readDefault(name, profiles: members["profiles"]) }
     if let mouse = members["mouse"] { configuration.usesMouse = flag(mouse, .onOrOff) ?? false }
     if let restricted = members["restricted"] {
       configuration.isRestricted = flag(restricted, .trueOrFalse) ?? true
     }
+    if let theme = members["theme"] { readTheme(theme) }
     if let keys = members["keys"] { readKeys(keys) }
   }
 

@@ -19,6 +19,7 @@ enum ConfigurationText {
         limits: { perTenSeconds: 100 }
     mouse: off
     restricted: false            # true leaves the composer alone: no files, no other profiles
+    theme: auto                      # or dark, light, or colours by role: { accent: blue, error: bold red }
     keys:
       addContact: b
       pageDown: [PgDn, "%"]
@@ -32,6 +33,7 @@ enum ConfigurationText {
       + section("profiles", configuration.profiles.flatMap(lines))
       + ["mouse: \(configuration.usesMouse ? "on" : "off")"]
       + ["restricted: \(configuration.isRestricted)"]
+      + themeLines(configuration.theme)
       + keyLines(KeyTable(choosing: configuration.keys))
   }
 
@@ -64,6 +66,13 @@ enum ConfigurationText {
     case .file(let path): "{ file: \(quoted(path)) }"
     case .command(let command): "{ command: \(quoted(command.hidingTokens)) }"
     }
+  }
+
+  private static func themeLines(_ theme: ThemeChoice) -> [String] {
+    let colors = Role.allCases.compactMap { role in
+      theme.colors[role].map { "\(role.name): \(quoted($0.text))" }
+    }
+    return colors.isEmpty ? ["theme: \(theme.mode.rawValue)"] : section("theme", colors)
   }
 
   private static func keyLines(_ table: KeyTable) -> [String] {

@@ -4,15 +4,22 @@ import TerminalUI
 /// Shows canvases through ncurses, which sends only what changed, in one write. Belongs to the main thread.
 final class CursesScreen {
   private(set) var size: Size
-  let colorDepth: ColorDepth
+  /// How roles look; with another one the next frame is painted in it.
+  var theme: Theme {
+    didSet {
+      guard theme != oldValue else { return }
+      define(theme)
+      last = nil
+    }
+  }
   private var cells: [cncurses_cell] = []
   /// What ncurses was given last.
   private var last: Canvas?
 
   init(size: Size) {
     self.size = size
-    colorDepth = CursesScreen.depth(colors: Int(cncurses_color_count()))
-    for role in Role.allCases { define(role) }
+    theme = Theme(depth: CursesScreen.depth(colors: Int(cncurses_color_count())))
+    define(theme)
   }
 
   func present(_ canvas: Canvas) {
@@ -48,7 +55,7 @@ final class CursesScreen {
   private func raw(_ cell: Cell, of canvas: Canvas) -> cncurses_cell {
     var raw = cncurses_cell()
     raw.width = cell.width
-    raw.style = cell.role.rawValue
+    raw.style = CursesScreen.style(cell.role, cell.emphasis)
     if let scalar = cell.scalar {
       raw.code = scalar.value
       return raw
@@ -60,14 +67,28 @@ final class CursesScreen {
     return raw
   }
 
-  private func define(_ role: Role) {
-    let attributes = Theme.attributes(for: role, depth: colorDepth)
+  private func define(_ theme: Theme) {
+    for role in Role.allCases {
+      for emphasis in Emphasis.allCases {
+        define(CursesScreen.style(role, emphasis), theme.attributes(for: role, emphasis))
+      }
+    }
+  }
+
+  private func define(_ style: UInt8, _ attributes: Attributes) {
     var flags: Int32 = 0
     if attributes.bold { flags |= Int32(CNCURSES_BOLD) }
     if attributes.dim { flags |= Int32(CNCURSES_DIM) }
     if attributes.reverse { flags |= Int32(CNCURSES_REVERSE) }
     if attributes.underline { flags |= Int32(CNCURSES_UNDERLINE) }
-    cncurses_define_style(Int32(role.rawValue), flags, Int32(attributes.foreground?.rawValue ?? -1))
+    cncurses_define_style(
+      Int32(style), flags, Int32(attributes.foreground?.rawValue ?? -1),
+      Int32(attributes.background?.rawValue ?? -1))
+  }
+
+  /// The number under which ncurses has a look.
+  private static func style(_ role: Role, _ emphasis: Emphasis) -> UInt8 {
+    emphasis.rawValue * UInt8(Role.allCases.count) + role.rawValue
   }
 
   private static func depth(colors: Int) -> ColorDepth {

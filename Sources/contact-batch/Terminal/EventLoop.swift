@@ -30,7 +30,8 @@ struct EventLoop {
   init(_ session: TerminalSession) {
     self.session = session
     input = TerminalInput(
-      descriptor: session.device.input, encoding: TerminalEncoding(session.encoding), isSlow: session.isSlow)
+      descriptor: session.device.input, encoding: TerminalEncoding(session.encoding), isSlow: session.isSlow,
+      awaitsBackground: session.backgroundAsked != nil)
     pacer = session.isSlow ? FramePacer(interval: 2_000) : FramePacer()
   }
 

@@ -12,9 +12,10 @@ struct TerminalInput {
   /// When the wait of an Esc ends, whatever else happens meanwhile.
   private var waitEnd: Int64?
 
-  init(descriptor: Int32, encoding: TerminalEncoding, isSlow: Bool) {
+  init(descriptor: Int32, encoding: TerminalEncoding, isSlow: Bool, awaitsBackground: Bool) {
     self.descriptor = descriptor
     decoder = InputDecoder(sequences: TerminalInput.describedSequences(), encoding: encoding)
+    if awaitsBackground { decoder.awaitBackground() }
     let environment = ProcessInfo.processInfo.environment
     escapeDelay = EscapeDelay(environment: environment, isSlow: isSlow).milliseconds
   }

@@ -22,8 +22,13 @@ final class TerminalSession {
   let wakePipe: WakePipe
   let encoding: cncurses_encoding
   let isSlow: Bool
-  /// Lines of the terminal's own set where it surely draws them.
-  var borders: BorderStyle { encoding == CNCURSES_UTF8 ? .unicode : .ascii }
+  /// When the terminal was asked for its background; nil where it was not, or has answered.
+  var backgroundAsked: Int64?
+  /// Lines and marks as far as the terminal surely draws them.
+  var borders: BorderStyle {
+    guard encoding == CNCURSES_UTF8 else { return .ascii }
+    return TerminalSession.askedTerminal == "linux" ? .console : .unicode
+  }
   /// Standard error as it was, for programs that the terminal is lent to; -1 if there is none.
   let standardError: Int32
   /// The name of the description in use.

@@ -4,7 +4,7 @@ import Testing
 @testable import Composer
 
 struct FooterTests {
-  private static let sizes = [Size(columns: 60, rows: 2), Size(columns: 80, rows: 2)]
+  private static let sizes = [Size(columns: 60, rows: 1), Size(columns: 80, rows: 1)]
 
   private func footer(_ context: Context, _ size: Size) -> [String] {
     Footer.bar(of: KeyTable.standard.bindings(in: context), in: size)
@@ -28,9 +28,34 @@ struct FooterTests {
     }
   }
 
-  @Test(arguments: [Pane.contacts, .properties, .associations])
-  func `in 60 columns preview and submit are still there`(pane: Pane) {
-    let text = footer(.pane(pane), Self.sizes[0]).joined(separator: "  ")
-    #expect(text.contains("P preview  S submit"))
+  private func footer(_ person: Person) -> String { person.screen.last ?? "" }
+
+  @Test func `in 60 columns preview and submit are still there`() {
+    var person = Person([.ana], size: Self.sizes[0].with(rows: 20))
+    for _ in 0..<3 {
+      #expect(footer(person).contains("P preview  S submit"))
+      person.presses(.tab)
+    }
   }
+
+  @Test func `it tells what matters in the pane, and first that there are problems`() {
+    var person = Person([.ana])
+    #expect(footer(person) == "Enter edit  Space mark  a add  P preview  S submit  ? help  q back  : command")
+    person.presses(.tab)
+    #expect(footer(person) == "Enter edit  p property  x off  P preview  S submit  ? help  q back  : command")
+    var other = Person([.bob])
+    #expect(
+      footer(other) == "] next problem  Enter edit  Space mark  P preview  S submit  ? help  q back")
+    other.types(" ")
+    #expect(footer(other).contains("Enter edit  g for all"))
+  }
+
+  @Test func `an empty draft tells how contacts come into it`() {
+    #expect(
+      footer(Person()) == "a add  A paste  i import  o drafts  : command  ? help  q back")
+  }
+}
+
+extension Size {
+  fileprivate func with(rows: Int) -> Size { Size(columns: columns, rows: rows) }
 }

@@ -66,7 +66,7 @@ struct BulkEditingTests {
     person.types("03/04/2026")
     #expect(person.presses(.enter).isEmpty)
     #expect(person.model.context == .bulkValue)
-    #expect(person.sees("! 03/04/2026 can be "))
+    #expect(person.sees("⚠ 03/04/2026 can be "))
     person.presses(.control("u"))
     person.types("2026-04-03")
     person.presses(.enter)
@@ -120,7 +120,7 @@ struct BulkEditingTests {
   @Test func `a letter that is none of the menu's says which there are`() {
     var person = Person([.ana])
     person.types("gx")
-    #expect(person.message == "x is none of these: s, r, f, c, P, Esc")
+    #expect(person.message == "✗ is none of these: s, r, f, c, P, Esc")
     #expect(person.model.overlays.isEmpty)
     person.types("g")
     person.presses(.escape)

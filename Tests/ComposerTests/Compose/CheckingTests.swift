@@ -28,10 +28,10 @@ struct CheckingTests {
     var person = Person(Self.contacts)
     let now = person.model.now
     #expect(person.model.deadline == now)
-    #expect(person.sees("checking 20%  errors 100"))
+    #expect(person.sees("checking 20% · 100 errors"))
     #expect(finishes(&person) == 4)
     #expect(person.model.deadline == nil)
-    #expect(person.sees(" with errors 501  warnings 0"))
+    #expect(person.sees(" 501 errors "))
     #expect(!person.sees("checking"))
   }
 

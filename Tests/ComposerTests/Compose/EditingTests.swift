@@ -112,7 +112,7 @@ struct EditingTests {
     var person = Person([.ana])
     person.hears(.drafts(.saveFailed("No space left on the disk")))
     #expect(person.sees("NOT SAVED"))
-    #expect(person.sees("x Not saved: No space left on the disk"))
+    #expect(person.sees("✗ Not saved: No space left on the disk"))
     let deadline = try #require(person.model.deadline)
     #expect(
       person.model.update(.terminal(.deadlinePassed), at: deadline) == [

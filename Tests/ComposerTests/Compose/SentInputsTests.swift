@@ -56,9 +56,9 @@ struct SentInputsTests {
     #expect(person.sees("p1@acme.examp… refused"))
     #expect(person.sees("unknown"))
     person.types("j")
-    #expect(person.sees("x refused: VALIDATION_ERROR"))
+    #expect(person.sees("✗ refused: VALIDATION_ERROR"))
     let city = person.screen.firstIndex { $0.contains("city ") && $0.contains("Ulm") }
-    #expect(city.map { person.screen[$0 + 1].contains("x refused: city is too long") } == true, "\(person)")
+    #expect(city.map { person.screen[$0 + 1].contains("✗ refused: city is too long") } == true, "\(person)")
   }
 
   @Test func `walking the problems leads to what was refused, until that field changes`() {

@@ -17,12 +17,12 @@ struct SwitchingTests {
     var person = person()
     #expect(person.types("x").count == 1)
     #expect(person.contacts[0].properties.map(\.name) == ["email", "lastname"])
-    #expect(person.screen.contains { $0.contains("> firstname") && $0.contains("- off  Ana") })
+    #expect(person.screen.contains { $0.contains("▌ firstname") && $0.contains("- off  Ana") })
     #expect(person.sees("ana@fabrika.example (2)"))
     #expect(person.message == "firstname is off: it stays here and is not sent. x switches it on")
     person.types("x")
     #expect(person.contacts == [.ana])
-    #expect(person.sees("> firstname"))
+    #expect(person.sees("▌ firstname"))
     #expect(person.message == "firstname is on again")
     person.types("uu")
     #expect(person.contacts == [.ana])
@@ -48,7 +48,7 @@ struct SwitchingTests {
     person.types("pfirstname")
     person.presses(.enter)
     #expect(person.message == "firstname is off. x switches it on")
-    #expect(person.sees("> firstname"))
+    #expect(person.sees("▌ firstname"))
     person.types("x")
     #expect(person.contacts == [.ana])
   }
@@ -73,7 +73,7 @@ struct SwitchingTests {
     var person = person()
     person.types("xk/ana")
     person.presses(.enter)
-    #expect(person.sees("> firstname"))
+    #expect(person.sees("▌ firstname"))
     #expect(person.types("yv") == [.files(.copy(CopiedText("Ana", what: "the value")))])
   }
 }

@@ -35,7 +35,7 @@ struct TypedFieldTests {
   @Test func `a pane of two lines shows the option that is chosen`() {
     var person = adding("lifecyclestage", size: Size(columns: 60, rows: 16))
     person.presses(.down, .down)
-    #expect(person.sees("> lead  (Lead)"))
+    #expect(person.sees("▌ lead  (Lead)"))
   }
 
   @Test func `Tab takes the chosen option and Up leads back to the text`() {

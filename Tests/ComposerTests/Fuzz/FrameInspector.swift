@@ -29,8 +29,9 @@ struct FrameInspector {
     guard case .pane(let pane) = model.context, !model.isTooSmall else { return nil }
     let layout = ScreenLayout(screen: model.screen, size: model.size, zoomed: model.paneAlone)
     guard let inside = layout.inside(of: pane) else { return nil }
+    let mark = model.workspace.glyphs.cursor.unicodeScalars.first
     let marked = (inside.row..<inside.row + inside.rows).filter { row in
-      canvas.row(row).dropFirst(inside.column).first?.scalar == ">"
+      canvas.row(row).dropFirst(inside.column).first?.scalar == mark
     }
     return marked.isEmpty || marked.contains(cursor.row) ? nil : "the cursor is not where the mark is"
   }
@@ -53,8 +54,7 @@ struct FrameInspector {
   }
 
   private func holdsWayOut(_ canvas: Canvas) -> Bool {
-    let rows = [canvas.fullSize.rows - 2, canvas.fullSize.rows - 1]
-    let footer = rows.flatMap { canvas.row($0).compactMap(\.scalar).map(Character.init) }
+    let footer = canvas.row(canvas.fullSize.rows - 1).compactMap(\.scalar).map(Character.init)
     return String(footer).contains("q back") || String(footer).contains("Esc ")
   }
 }

@@ -17,7 +17,7 @@ struct InterruptedTests {
     person.hears(.submissions(.interruptionsFound([found])))
     #expect(person.sees("A submission was interrupted"))
     #expect(person.sees("webinar, begun 2026-11-23 14:03:40 UTC, 9f2c"))
-    #expect(person.sees("created 100, unknown 100, not sent 50"))
+    #expect(person.sees("created 100, unknown 100, not sent"))
     #expect(person.sees("? unknown: Sent, but the program ended before the answer."))
     #expect(person.sees("- not sent: the program ended before their turn."))
     person.presses(.escape)

@@ -62,7 +62,7 @@ struct ResumingTests {
 
   @Test func `what is unknown is looked up first, and that is said`() {
     let person = Person.resuming(Rest.lost)
-    #expect(person.sees("! 1 contact unknown: looked up first, and sent again only if not there."))
+    #expect(person.sees("⚠ 1 contact unknown: looked up first, and sent again only if not there."))
   }
 
   @Test func `what is known not to be there goes out as well`() {

@@ -97,7 +97,7 @@ struct DraftMenuTests {
     #expect(person.sees("New name of the draft: [repairs_"))
     #expect(person.presses(.enter) == [.drafts(.rename(DraftID(1), name: "repairs"))])
     person.hears(.drafts(.renamed(DraftID(1), name: "repairs")))
-    #expect(person.sees("repairs  saved"))
+    #expect(person.sees("repairs · "))
   }
 
   @Test func `a draft that is not on screen is deleted at once`() {

@@ -15,6 +15,6 @@ struct PaletteTests {
   @Test func `actions are found by how their words begin`() {
     var person = Person([.ana])
     person.types(":undo la")
-    #expect(person.sees("> Undo the last change"))
+    #expect(person.sees("▌ Undo the last change"))
   }
 }

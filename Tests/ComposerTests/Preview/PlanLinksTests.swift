@@ -52,7 +52,7 @@ struct PlanLinksTests {
       effects == [.plan(.make(inputs, revision: 0, leavingOut: PlanExclusions(problems: [0: [problem]])))])
     person.hears(.plan(.made(person.planWithout([0: [problem]]), revision: 0)))
     #expect(person.sees("Plan: create 1, blocked 1"))
-    #expect(person.sees("x 1 of 2 links cannot be made in this portal"))
+    #expect(person.sees("✗ 1 of 2 links cannot be made in this portal"))
     #expect(person.sees("this portal has no company 404"))
     person.types("]")
     person.presses(.enter)
@@ -91,7 +91,7 @@ struct PlanLinksTests {
     var answer = PlanAnswer()
     answer.unanswered = ["companies: the token may not read them."]
     person.hears(.plan(.checked(answer, revision: 0)))
-    #expect(person.sees("! not checked: companies: the token may not read them."))
+    #expect(person.sees("⚠ not checked: companies: the token may not read them."))
     #expect(!person.sees("link good"))
     person.types("S")
     #expect(person.message == "Type 1, then Enter sends")
@@ -128,8 +128,8 @@ struct PlanLinksTests {
     person.hears(
       .plan(.made(person.planWithout(person.model.job.check?.problems ?? [:]), revision: 0)))
     #expect(person.model.job.check?.problems[0]?.count == 2)
-    #expect(person.sees("x 1 of 1 link cannot be made in this portal"))
-    #expect(person.sees("! not checked: 1 link to an unknown kind of record"))
+    #expect(person.sees("✗ 1 of 1 link cannot be made in this portal"))
+    #expect(person.sees("⚠ not checked: 1 link to an unknown kind of record"))
     #expect(!person.sees("link good"))
   }
 

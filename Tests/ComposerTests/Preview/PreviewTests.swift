@@ -27,7 +27,7 @@ struct PreviewTests {
     #expect(person.sees("Plan: create 1, blocked 1"))
     #expect(person.sees("POST /crm/v3/objects/contacts/batch/create"))
     #expect(person.sees("\"email\": \"ana@fabrika.example\""))
-    #expect(person.sees("x #2 bob@acme.example  properties.lifecyclestage"))
+    #expect(person.sees("✗ #2 bob@acme.example  properties.lifecyclestage"))
   }
 
   @Test func `an unchanged draft keeps its plan, and r makes it again`() {

@@ -86,7 +86,7 @@ struct GuardTests {
     answer.unanswered = ["companies: the token may not read them."]
     person.hears(.plan(.checked(answer, revision: 0)))
     #expect(person.model.job.phase == .confirming)
-    #expect(person.sees("! not checked: companies: the token may not read them."))
+    #expect(person.sees("⚠ not checked: companies: the token may not read them."))
   }
 
   @Test func `someone at work elsewhere is not taken away when a check finds something else`() {

@@ -16,7 +16,7 @@ import Testing
     try app.waitFor("Set which property on 3 contacts")
     app.type("city")
     try app.waitUntil("city to be found") { screen in
-      screen.rows.contains { $0.contains("> ") && $0.contains("city") }
+      screen.rows.contains { $0.contains("▌ ") && $0.contains("city") }
     }
     app.press(.enter)
     try app.waitFor("city of 3 contacts", "Value [")

@@ -15,7 +15,7 @@ import Testing
     try app.waitFor("What column 3 fills")
     app.type("jobtitle")
     try app.waitUntil("jobtitle to be found") { screen in
-      screen.rows.contains { $0.contains("> ") && $0.contains("jobtitle") }
+      screen.rows.contains { $0.contains("▌ ") && $0.contains("jobtitle") }
     }
     app.press(.enter)
     try app.waitFor("chosen")

@@ -13,7 +13,7 @@ import Testing
     try app.waitFor("Contacts 2 ", "drafts.sqlite was deleted. It was written anew, with everything in it.")
     app.signal(SIGKILL)
     _ = try app.waitForExit()
-    try TerminalApp.reopen(home).waitFor("people saved", "Contacts 2 ")
+    try TerminalApp.reopen(home).waitFor("people ·", "✓ saved", "Contacts 2 ")
   }
 
   @Test func `where that is not possible the draft is not called saved, and it is tried again`() throws {
@@ -26,7 +26,9 @@ import Testing
     try app.waitFor("NOT SAVED")
     try FileManager.default.removeItem(at: home.state)
     app.press("a")
-    try app.waitUntil("the draft saved") { $0.contains("people saved") && $0.contains("Contacts 3 ") }
+    try app.waitUntil("the draft saved") {
+      $0.contains("people ·") && $0.contains("✓ saved") && $0.contains("Contacts 3 ")
+    }
     app.signal(SIGKILL)
     _ = try app.waitForExit()
     try TerminalApp.reopen(home).waitFor("Contacts 3 ")

@@ -11,16 +11,18 @@ import Testing
     try app.waitFor("Name of the new draft")
     app.type("spring fair")
     app.press(.enter)
-    try app.waitUntil("an empty draft") { $0.contains("Contacts 0") && $0.contains("spring fair saved") }
+    try app.waitUntil("an empty draft") {
+      $0.contains("Contacts 0") && $0.contains("spring fair ·") && $0.contains("✓ saved")
+    }
     app.press("a")
     try app.waitFor("Contacts 1 ")
     app.press("o")
     try app.waitFor("open now")
     app.type("people")
-    try app.waitFor("> people")
+    try app.waitFor("▌ people")
     app.press(.enter)
     try app.waitUntil("the first draft") {
-      $0.contains("people saved") && $0.contains("Properties of #2 bob@list.example")
+      $0.contains("people ·") && $0.contains("✓ saved") && $0.contains("Properties of #2 bob@list.example")
     }
   }
 
@@ -36,7 +38,7 @@ import Testing
     app.type("-2026")
     try app.waitFor("New name of the draft: [people-2026_")
     app.press(.enter)
-    try app.waitFor("people-2026 saved")
+    try app.waitFor("people-2026 ·", "✓ saved")
 
     app.press("o")
     try app.waitFor("people-2026", "open now")
@@ -49,11 +51,11 @@ import Testing
     app.press("o")
     try app.waitFor("- deleted drafts")
     app.type("deleted")
-    try app.waitFor("> - deleted drafts")
+    try app.waitFor("▌ - deleted drafts")
     app.press(.enter)
     try app.waitFor("people-2026", "1 contact, today")
     app.press(.enter)
-    try app.waitFor("people-2026 saved", "ann@list.example")
+    try app.waitFor("people-2026 ·", "✓ saved", "ann@list.example")
     #expect(try CommandRun(["drafts"], home: home).outputText.contains("people-2026"))
   }
 

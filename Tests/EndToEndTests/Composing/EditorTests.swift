@@ -26,7 +26,7 @@ import Testing
         #"[ "$1" = "-u" ] || exit 9; stat -c %a "$3" > mode; sed -i 's/Bob/Röbert/; $a city: Ulm' "$3""#,
       arguments: " -u NONE")
     app.press(.down, "e")
-    try app.waitFor("#2 is as you wrote it", "Röbert", "Ulm", "people saved")
+    try app.waitFor("#2 is as you wrote it", "Röbert", "Ulm", "people ·", "✓ saved")
     #expect(try app.home.bytes(of: "mode") == Array("600\n".utf8))
     #expect(try leftovers(app).isEmpty)
     app.press("u")

@@ -11,7 +11,7 @@ import Testing
     try app.waitFor("[Annabel_")
     app.press(.escape)
     try app.waitUntil("the old value") {
-      $0.contains("> firstname        Ann ") && !$0.contains("Enter accept")
+      $0.contains("▌ firstname        Ann ") && !$0.contains("Enter accept")
     }
     app.press("u")
     try app.waitFor("Nothing to undo")
@@ -42,7 +42,7 @@ import Testing
     app.press(.end)
     app.type("!")
     app.press(.enter)
-    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("> lastname") }
+    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("▌ lastname") }
     let preview = try CommandRun(["preview", "draft:people"], home: home)
     #expect(try SentBody(preview.output).inputs.first?.properties["lastname"] == "e\u{301}éx!")
   }
@@ -50,13 +50,13 @@ import Testing
   @Test func `a picker that was closed has forgotten what was half chosen`() throws {
     let app = try TerminalApp.compose(table)
     app.press("L")
-    try app.waitFor("> Record")
+    try app.waitFor("▌ Record")
     app.type("9104")
     try app.waitFor("[9104_")
     app.press(.escape)
     try app.waitFor("Contacts 1 ")
     app.press("L")
-    let screen = try app.waitFor("> Record")
+    let screen = try app.waitFor("▌ Record")
     #expect(!screen.contains("9104"))
   }
 }

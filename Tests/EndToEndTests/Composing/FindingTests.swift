@@ -30,7 +30,7 @@ import Testing
     app.press(":")
     try app.waitFor("Commands")
     app.type("duplicate")
-    try app.waitFor("> Duplicate the marked contacts")
+    try app.waitFor("▌ Duplicate the marked contacts")
     app.press(.enter)
     try app.waitFor("Contacts 4 ")
   }

@@ -24,7 +24,7 @@ import Testing
     first.signal(SIGKILL)
     try first.waitForExit()
     let second = try TerminalApp.reopen(home)
-    #expect(second.screen.contains("people saved"))
+    #expect(second.screen.contains("people ·") && second.screen.contains("✓ saved"))
     second.press("a")
     try second.waitFor("Contacts 2 ")
   }

@@ -13,7 +13,7 @@ import Testing
     app.paste("one\ntwo \u{1B}[5;41mred\u{1B}]0;title\u{07}")
     try app.waitFor("red")
     app.press(.enter)
-    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("> jobtitle") }
+    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("▌ jobtitle") }
     #expect(!app.output.contains(Array("\u{1B}[5;41m".utf8)))
     #expect(!app.output.contains(Array("\u{1B}]0;".utf8)))
     #expect(app.screen.contains("Contacts 1 "))
@@ -101,7 +101,7 @@ import Testing
     app.paste(text)
     try app.waitFor("end_")
     app.press(.enter)
-    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("> jobtitle") }
+    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("▌ jobtitle") }
     let preview = try CommandRun(["preview", "draft:people"], home: home)
     #expect(try SentBody(preview.output).inputs.first?.properties["jobtitle"] == text)
   }

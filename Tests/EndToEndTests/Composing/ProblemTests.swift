@@ -11,25 +11,25 @@ import Testing
 
   @Test func `] goes to the next field with a problem, and Tab takes the suggestion`() throws {
     let app = try TerminalApp.compose(table)
-    try app.waitFor("with errors 2")
+    try app.waitFor("2 errors")
     app.press("]")
-    try app.waitFor("> lifecyclestage   custmer", #"try "customer""#, "Properties of #2 ")
+    try app.waitFor("▌ lifecyclestage   custmer", #"try "customer""#, "Properties of #2 ")
     app.press(.enter)
     try app.waitFor("[custmer_")
     app.press(.tab)
     try app.waitFor("[customer_")
     app.press(.enter)
-    try app.waitFor("with errors 1", "lifecyclestage   customer")
+    try app.waitFor("1 error", "lifecyclestage   customer")
   }
 
   @Test func `the plan names what is left out, and Enter goes there`() throws {
     let app = try TerminalApp.compose(table)
     app.press("P")
-    try app.waitFor("create 1, blocked 2", "x #3 cem@mend")
+    try app.waitFor("create 1, blocked 2", "✗ #3 cem@mend")
     app.press(.shiftTab, .down, .enter)
     try app.waitUntil("the field") {
       $0.contains("[1 Compose]") && $0.contains("Properties of #3 cem@mend")
-        && $0.cursorRow.contains("> email")
+        && $0.cursorRow.contains("▌ email")
     }
   }
 

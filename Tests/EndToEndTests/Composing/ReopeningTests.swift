@@ -16,7 +16,7 @@ import Testing
 
     let again = try TerminalApp.reopen(home)
     try again.waitUntil("the draft as it was") {
-      $0.contains("Properties of #2 bob@keep.example (3)") && $0.cursorRow.contains("> city ")
+      $0.contains("Properties of #2 bob@keep.example (3)") && $0.cursorRow.contains("▌ city ")
         && $0.contains("Århus")
     }
     again.press("u")
@@ -56,9 +56,9 @@ import Testing
   @Test func `a file becomes a new draft, under another name where its own is taken`() throws {
     let home = try TestHome()
     let first = try TerminalApp.compose(table, home: home)
-    #expect(first.screen.contains("people saved"))
+    #expect(first.screen.contains("people ·") && first.screen.contains("✓ saved"))
     #expect(try first.quit() == .exited(0))
     let second = try TerminalApp.compose(table, home: home)
-    #expect(second.screen.contains("people-2 saved"))
+    #expect(second.screen.contains("people-2 ·") && second.screen.contains("✓ saved"))
   }
 }

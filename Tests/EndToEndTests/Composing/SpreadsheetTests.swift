@@ -71,12 +71,12 @@ import Testing
     try hands.app.waitFor("What column 5 fills")
     hands.type("job")
     try hands.app.waitUntil("jobtitle") { screen in
-      screen.rows.contains { $0.contains("> ") && $0.contains("jobtitle") }
+      screen.rows.contains { $0.contains("▌ ") && $0.contains("jobtitle") }
     }
     hands.press(.enter)
     try hands.app.waitFor("chosen")
     hands.press("i")
-    try hands.app.waitFor("30 contacts imported", "Contacts 30", "with errors 1")
+    try hands.app.waitFor("30 contacts imported", "Contacts 30", "1 error")
   }
 
   private func mend(_ hands: Hands) throws {
@@ -96,11 +96,11 @@ import Testing
 
   private func link(_ hands: Hands) throws {
     hands.press("+", "L")
-    try hands.app.waitFor("> Record")
+    try hands.app.waitFor("▌ Record")
     hands.type("nordw")
     try hands.app.waitFor("9101  Nordwind Logistik GmbH")
     hands.press(.enter)
-    try hands.app.waitFor("found: Nordwind Logistik GmbH", "> Type", "[ ] Primary")
+    try hands.app.waitFor("found: Nordwind Logistik GmbH", "▌ Type", "[ ] Primary")
     hands.press(.down, .space, .enter)
     try hands.app.waitFor("Linked 30 contacts")
   }

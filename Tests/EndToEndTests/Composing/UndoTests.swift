@@ -27,7 +27,7 @@ import Testing
     app.press("D")
     try app.waitUntil("the duplicate") {
       $0.contains("Contacts 4") && $0.contains("Duplicated as #2")
-        && $0.count("ann@undo.example", "  x 1") == 1
+        && $0.count("ann@undo.example", " ✗1") == 1
     }
     app.press("u")
     try app.waitFor("Contacts 3")

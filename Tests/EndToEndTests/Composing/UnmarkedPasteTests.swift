@@ -62,7 +62,7 @@ import Testing
     app.send(Array("Graz\rdd\rQ".utf8))
     try app.waitFor("Paste contacts", "This came all at once")
     app.press(.escape, .escape)
-    try app.waitFor("Contacts 4 ", "dan@paste.example", "> city", "Graz")
+    try app.waitFor("Contacts 4 ", "dan@paste.example", "▌ city", "Graz")
     #expect(app.status == nil)
   }
 

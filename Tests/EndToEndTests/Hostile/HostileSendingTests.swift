@@ -54,7 +54,7 @@ import Testing
     app.press(.tab, .enter)
     try app.waitUntil("the value") { !$0.contains("Enter accept") }
     app.press("L")
-    try app.waitFor("> Record")
+    try app.waitFor("▌ Record")
     app.type("9101")
     try app.waitFor("[9101_")
     app.press(.enter)

@@ -18,7 +18,7 @@ import Testing
     let home = try TestHome()
     try home.write(Self.table, to: "people.csv")
     let app = try TerminalApp.start(
-      ["people.csv"], size: setting.size, environment: setting.environment, home: home)
+      ["people.csv"] + setting.arguments, size: setting.size, environment: setting.environment, home: home)
     try app.waitFor("Contacts 6 ")
     app.press(.down, .space, .space)
     try expect(app, "compose", setting) { $0.contains("Properties of #4 ") }

@@ -8,7 +8,9 @@ struct ScreenPicture {
     if !attributes.isEmpty {
       parts += ["attributes: b bold, u underline, r reverse; capitals are bold too", attributes]
     }
-    if !colours.isEmpty { parts += ["colours: index of the palette; capitals are backgrounds", colours] }
+    if !colours.isEmpty {
+      parts += ["colours: index of the palette in hexadecimal; capitals are backgrounds", colours]
+    }
     return parts.joined(separator: "\n") + "\n"
   }
 
@@ -40,13 +42,12 @@ struct ScreenPicture {
   }
 
   private static func colour(of cell: ScreenCell) -> Character {
-    if let background = cell.background { return letter(background, from: "A") }
-    return cell.foreground.map { letter($0, from: "0") } ?? " "
+    if let background = cell.background { return letter(background, of: "ABCDEFGHIJKLMNOP") }
+    return cell.foreground.map { letter($0, of: "0123456789abcdef") } ?? " "
   }
 
-  /// Only the first eight colours are ever asked for.
-  private static func letter(_ index: Int, from first: Unicode.Scalar) -> Character {
-    guard 0..<8 ~= index, let scalar = Unicode.Scalar(first.value + UInt32(index)) else { return "?" }
-    return Character(scalar)
+  /// Only the palette of sixteen is ever asked for.
+  private static func letter(_ index: Int, of letters: String) -> Character {
+    letters.dropFirst(index).first ?? "?"
   }
 }

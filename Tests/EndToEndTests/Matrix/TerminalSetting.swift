@@ -6,6 +6,10 @@ struct TerminalSetting: Sendable, CustomTestStringConvertible {
   var size = TerminalSize.standard
   var hasUTF8 = true
   var refusesColours = false
+  /// What is said of its background.
+  var background: String?
+
+  var arguments: [String] { background.map { ["--theme", $0] } ?? [] }
 
   /// All descriptions that a plain Debian brings and people use. The last two have no colours.
   static let terminals = ["xterm", "xterm-256color", "tmux-256color", "screen", "linux", "vt100", "vt220"]
@@ -26,13 +30,18 @@ struct TerminalSetting: Sendable, CustomTestStringConvertible {
       TerminalSetting(terminal: "vt220", size: .wide),
       TerminalSetting(terminal: "xterm", size: .wide, hasUTF8: false),
       TerminalSetting(size: .wide, hasUTF8: false, refusesColours: true),
+      TerminalSetting(background: "dark"), TerminalSetting(background: "light"),
+      TerminalSetting(terminal: "xterm", background: "dark"),
+      TerminalSetting(size: .wide, background: "dark"),
+      TerminalSetting(size: .wide, background: "light"),
     ]
 
   var hasColours: Bool { !refusesColours && !terminal.hasPrefix("vt") }
 
   /// What terminals share that must look the same.
   var look: String {
-    "\(size.columns)x\(size.rows)-\(hasUTF8 ? "utf8" : "ascii")-\(hasColours ? "colour" : "mono")"
+    let characters = hasUTF8 ? terminal == "linux" ? "console" : "utf8" : "ascii"
+    return "\(size.columns)x\(size.rows)-\(characters)-\(hasColours ? background ?? "colour" : "mono")"
   }
 
   var environment: [String: String] {

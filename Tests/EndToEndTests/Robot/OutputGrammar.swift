@@ -36,7 +36,8 @@ struct OutputGrammar {
         || (text == "D" && terminal == "vt220")
     case .sequence(let parameters, let final): isAllowed(parameters, final, after: previous)
     case .string(let kind, let content):
-      kind == "]" && content.hasPrefix("52;c;") && copies.contains(String(content.dropFirst(5)))
+      kind == "]"
+        && (content == "11;?" || content.hasPrefix("52;c;") && copies.contains(String(content.dropFirst(5))))
     case .malformed: false
     }
   }
@@ -88,7 +89,8 @@ struct OutputGrammar {
 
   /// Plain, bold, dim, underline, reverse, their ends, and the colours of the palette before the terminal's own.
   private static let attributes: Set<String> = [
-    "0", "1", "2", "4", "7", "10", "22", "24", "27", "31", "32", "35", "39", "49",
+    "0", "1", "2", "4", "7", "10", "22", "24", "27", "30", "31", "32", "33", "34", "35", "36",
+    "37", "39", "41", "42", "43", "49", "90",
   ]
 
   /// What nobody sees, from the standard's tables: controls, zero-width and bidirectional characters, separators,

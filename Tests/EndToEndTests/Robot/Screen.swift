@@ -37,12 +37,14 @@ struct Screen: Equatable, Sendable {
     rows.joined(separator: "\n")
   }
 
-  /// Whether some row shows the text. How many blanks stand between words is left to the layout.
+  /// Whether some row shows the text. How many blanks stand between words is left to the layout. In brackets a tab is
+  /// meant that is filled, whatever it counts: `[1 Compose]`.
   func contains(_ text: String) -> Bool {
     row(containing: text) != nil
   }
 
   func row(containing text: String) -> Int? {
+    if let tab = filledTab, text == "[\(tab)]" { return Screen.tabRow }
     let text = Screen.squeezed(text)
     return rows.firstIndex { Screen.squeezed($0).contains(text) }
   }
@@ -51,6 +53,14 @@ struct Screen: Equatable, Sendable {
   func count(_ texts: String...) -> Int {
     let texts = texts.map(Screen.squeezed)
     return rows.map(Screen.squeezed).count { texts.allSatisfy($0.contains) }
+  }
+
+  private static let tabRow = 1
+
+  /// Number and name of the screen whose tab is filled.
+  private var filledTab: String? {
+    let words = text(inRow: Screen.tabRow) { $0.reverse }.split(separator: " ").prefix(2)
+    return words.count == 2 ? words.joined(separator: " ") : nil
   }
 
   /// With one blank for each run of blanks.

@@ -10,7 +10,7 @@ import Testing
     try app.waitFor("Submissions 1", "created 2")
     app.press(.enter)
     try app.waitUntil("its results") {
-      $0.contains("Results 2: created 2") && $0.count("@journal.example", "ok created  9021") == 2
+      $0.contains("Results 2: created 2") && $0.count("@journal.example", "✓ created  9021") == 2
     }
     app.press(.enter, "Z")
     try app.waitUntil("what was stored") {

@@ -24,12 +24,12 @@ import Testing
 
   private func link(_ app: TerminalApp) throws {
     app.press("L")
-    try app.waitFor("> Record")
+    try app.waitFor("▌ Record")
     app.type("9101")
     app.press(.enter)
     let screen = try app.waitFor(
-      "> Type", "Billing desk  USER_DEFINED 36", "Account owner in ERP  INTEGRATOR_DEFINED 71")
-    let first = try #require(screen.rows.firstIndex { $0.contains("> Type") })
+      "▌ Type", "Billing desk  USER_DEFINED 36", "Account owner in ERP  INTEGRATOR_DEFINED 71")
+    let first = try #require(screen.rows.firstIndex { $0.contains("▌ Type") })
     let wanted = try #require(screen.rows.firstIndex { $0.contains("Billing desk") })
     for _ in first..<wanted { app.press(.down) }
     app.press(.space)
@@ -62,7 +62,7 @@ import Testing
   private func browse(_ app: TerminalApp) throws {
     try app.waitFor("Results 9: created 6, not sent 3")
     app.press(.down, .enter, .end, .home, .down, .down, .down)
-    try app.waitFor("#2 ada@lovelace.example", "ok created  90210", "History of jobtitle")
+    try app.waitFor("#2 ada@lovelace.example", "✓ created  90210", "History of jobtitle")
     app.press(.tab, "Z")
     try app.waitFor(
       "History of jobtitle", "value           Analyst", "timestamp       20", "sourceType      INTEGRATION",

@@ -96,6 +96,6 @@ import Testing
     try app.submit(typing: "2")
     try app.waitFor("Results 2: created 1, failed 1")
     app.press("]")
-    try app.waitFor(">  #2 lena.brandt", "contact 70101")
+    try app.waitFor("▌  #2 lena.brandt", "contact 70101")
   }
 }

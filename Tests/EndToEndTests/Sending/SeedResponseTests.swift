@@ -23,7 +23,7 @@ import Testing
     try app.waitFor("Contacts 2")
     try app.submit(typing: "2")
     try app.waitUntil("the results, with no id made up") {
-      $0.contains("Results 2: created 2") && $0.count("ok created  -") == 2
+      $0.contains("Results 2: created 2") && $0.count("✓ created  -") == 2
     }
 
     app.press(.enter, "Z")

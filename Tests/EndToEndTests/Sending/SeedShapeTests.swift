@@ -43,7 +43,7 @@ import Testing
     try app.waitFor("Associations of #1 (2)")
     try app.submit(typing: "2")
     try app.waitUntil("the results") {
-      $0.contains("Results 2: created 2") && $0.count("ok created  9021") == 2
+      $0.contains("Results 2: created 2") && $0.count("✓ created  9021") == 2
     }
     #expect(try sandbox.state().createdByEmail == ["ines@shape.example": 1, "otto@shape.example": 1])
   }

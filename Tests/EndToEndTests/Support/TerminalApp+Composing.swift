@@ -38,7 +38,7 @@ extension TerminalApp {
     try openField(name)
     type(value)
     press(.enter)
-    try waitUntil("the property \(name)") { !$0.contains("Enter accept") && $0.contains("> \(name)") }
+    try waitUntil("the property \(name)") { !$0.contains("Enter accept") && $0.contains("▌ \(name)") }
   }
 
   /// Opens the field for the value of a new property.
@@ -47,7 +47,7 @@ extension TerminalApp {
     try waitFor("Add a property")
     type(name)
     try waitUntil("\(name) to be found") { screen in
-      screen.rows.contains { $0.contains("> ") && $0.contains(name) }
+      screen.rows.contains { $0.contains("▌ ") && $0.contains(name) }
     }
     press(.enter)
     try waitFor("Enter accept")

@@ -17,17 +17,20 @@ import Testing
   func `without colours the selection and the errors are marked`(environment: [String: String]) throws {
     let screen = try start(environment)
     #expect(screen.cells.joined().allSatisfy { $0.foreground == nil && $0.background == nil })
-    let selected = try #require(screen.row(containing: ">  1 ann@mono.org"))
+    let selected = try #require(screen.row(containing: "▌  1 ann@mono.org"))
     #expect(screen.cells[selected].contains { $0.reverse })
     #expect(screen.cursor.row == selected)
-    #expect(screen.count("2 bob@", "x 1") == 1)
+    #expect(screen.count("2 bob@", "✗1") == 1)
   }
 
   @Test func `with colours no text is in a fixed white or black`() throws {
     let screen = try start([:])
     let used = Set(screen.cells.joined().compactMap(\.foreground))
     #expect(!used.isEmpty)
-    #expect(used.isDisjoint(with: [0, 7, 15, 16, 231]))
+    #expect(used.isDisjoint(with: [7, 15, 16, 231]))
+    // Black is on the badge alone.
+    let black = screen.cells.joined().filter { $0.foreground == 0 }
+    #expect(black.allSatisfy { $0.background == 2 })
   }
 
   /// A description of sixteen colours is not on every machine.
@@ -41,8 +44,10 @@ import Testing
     try #require(compiled.status == .exited(0))
     let screen = try start(["TERM": terminal, "TERMINFO": home.path])
     #expect(!screen.contains("stands in"))
-    #expect(screen.cells.joined().allSatisfy { $0.background == nil })
-    // Red and magenta, as they are in the palette of the person.
-    #expect(Set(screen.cells.joined().compactMap(\.foreground)) == [1, 5])
+    // Nothing but the badge has a background of its own.
+    #expect(screen.cells.dropFirst().joined().allSatisfy { $0.background == nil })
+    #expect(Set(screen.cells[0].compactMap(\.background)) == [2])
+    // Red, green and magenta, as they are in the palette of the person.
+    #expect(Set(screen.cells.dropFirst().joined().compactMap(\.foreground)) == [1, 2, 5])
   }
 }

@@ -48,7 +48,7 @@ import Testing
     app.press(.enter)
     try app.waitUntil("the value") { !$0.contains("Enter accept") }
     app.press("L")
-    try app.waitFor("> Record")
+    try app.waitFor("▌ Record")
     try expectNothing(app)
   }
 }

@@ -33,7 +33,7 @@ extension TerminalSize {
   @Test func `an open picker keeps what is typed`() throws {
     let app = try TerminalApp.compose(table)
     app.press("L")
-    try app.waitFor("> Record")
+    try app.waitFor("▌ Record")
     app.type("9101")
     try app.waitFor("[9101_")
     try app.resize(.tiny)

@@ -50,7 +50,7 @@ import Testing
     try app.waitFor("end_")
     app.press(.enter)
     try app.waitUntil("the value, and why it cannot be sent") {
-      !$0.contains("Enter accept") && $0.contains("> city") && $0.contains("1048579 characters")
+      !$0.contains("Enter accept") && $0.contains("▌ city") && $0.contains("1048579 characters")
     }
   }
 
@@ -62,7 +62,7 @@ import Testing
     app.press(.control("c"))
     try app.waitFor("[Łódź_")
     app.press(.enter)
-    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("> city") }
+    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("▌ city") }
     app.press("1", .shiftTab, .down)
     #expect(app.status == nil)
   }

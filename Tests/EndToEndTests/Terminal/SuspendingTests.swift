@@ -19,7 +19,8 @@ import Testing
 
     app.type("fg")
     app.press(.enter)
-    try app.waitFor("Nothing is sent: what you typed to confirm is taken back", "[3 Submit]", "people  saved")
+    try app.waitFor(
+      "Nothing is sent: what you typed to confirm is taken back", "[3 Submit]", "people ·", "✓ saved")
     #expect(app.terminalState.alternateScreen && app.terminalState.bracketedPaste)
     app.press("1")
     try app.waitFor("Contacts 1 ")

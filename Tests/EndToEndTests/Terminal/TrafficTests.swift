@@ -4,7 +4,7 @@ import Testing
 @Suite struct TrafficTests {
   private func compose() throws -> TerminalApp {
     let app = try TerminalApp.compose(ContactTable(count: 60).text)
-    try app.waitUntil("the whole screen") { $0.contains("q back") && $0.cursorRow.contains(">  1 ") }
+    try app.waitUntil("the whole screen") { $0.contains("q back") && $0.cursorRow.contains("▌  1 ") }
     return app
   }
 

@@ -31,6 +31,7 @@ extension ComposeView {
     let header = details.rest.taking(top: 1)
     drawColumnNames(table, row: header.piece.row, on: &canvas)
     let lines = contactList.visible(count: contactLineCount, height: header.rest.rows)
+    canvas.note(scrollTo: lines.lowerBound, of: contactLineCount, in: header.rest)
     for (row, line) in lines.enumerated() {
       drawRow(compose.contactIndex(ofLine: line), table, row: header.rest.row + row, on: &canvas)
     }
@@ -62,8 +63,9 @@ extension ComposeView {
       String(repeating: " ", count: max(0, numberWidth - "\(index + 1)".count - 1)) + "\(index + 1) "
     let mark = compose.marks.contains(input.id) ? glyphs.marked : " "
     canvas.write(
-      "\(isCurrent ? glyphs.cursor : " ")\(mark)\(number)", at: Point(column: 0, row: row),
-      role: isCurrent ? .marked : .text)
+      "\(isCurrent && isFocused(.table) ? glyphs.cursor : " ")\(mark)\(number)",
+      at: Point(column: 0, row: row),
+      role: isCurrent ? .accent : .text)
     if isCurrent, table.name == nil, isFocused(.table) { canvas.cursor = Point(column: 0, row: row) }
     let state = stateText(of: input, problems, isShort: true)
     canvas.write(state.text, at: Point(column: 2 + numberWidth, row: row), role: state.role, maxColumns: 5)
@@ -110,7 +112,7 @@ extension ComposeView {
         isFocused: isFocused(.table))
       return
     }
-    canvas.restyle(rect, role: isFocused(.table) ? .selected : .selectedUnfocused)
+    canvas.emphasize(rect, isFocused(.table) ? .selected : .kept)
     if isFocused(.table), canvas.cursor == nil { canvas.cursor = rect.origin }
   }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 
+extension ThemeChoice.Mode: ExpressibleByArgument {}
+
 /// How things are shown. Every command takes these; those without a screen print plain text anyway.
 struct DisplayOptions: ParsableArguments {
   @Flag(
@@ -11,6 +13,12 @@ struct DisplayOptions: ParsableArguments {
 
   @Flag(help: "Draw borders and marks with ASCII characters.")
   var ascii = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Colours for a dark or a light background; auto asks the terminal. NO_COLOR=1 takes all away.",
+      valueName: "auto|dark|light"))
+  var theme: ThemeChoice.Mode?
 
   @Flag(
     help:
