@@ -73,7 +73,7 @@ import Testing
     let theme = Theme(depth: .ansi16, background: background)
     for role in [Role.error, .warning, .success, .accent] {
       var expected = theme.attributes(for: role)
-      expected.reverse = true
+      (expected.reverse, expected.bold) = (true, false)
       #expect(theme.attributes(for: role, .selected) == expected)
     }
     for role in [Role.text, .muted, .title] {
@@ -98,7 +98,7 @@ import Testing
     #expect(theme.attributes(for: .text, .selected) == Attributes(foreground: .black, background: .white))
     #expect(
       theme.attributes(for: .error, .selected)
-        == Attributes(foreground: .red, background: .white, bold: true))
+        == Attributes(foreground: .red, background: .white))
     #expect(looks(Theme(depth: .none, chosen: own)) == Self.plain)
     let eight = Theme(depth: .ansi8, chosen: own)
     #expect(

@@ -106,7 +106,9 @@ extension ComposeView {
       TextWidth.fit(input.contact.displayName, to: widths[1] - 1, ellipsis: glyphs.ellipsis) + " ",
       TextWidth.fit(widths[2] > 0 ? input.contact.fullName : "", to: widths[2], ellipsis: glyphs.ellipsis),
     ]
-    var column = canvas.write(left, at: Point(column: 0, row: row), role: .marked)
+    // Blanks of a role of their own would cost a sequence each.
+    let isMarked = compose.marks.contains(input.id)
+    var column = canvas.write(left, at: Point(column: 0, row: row), role: isMarked ? .marked : .text)
     for cell in cells { column += canvas.write(cell, at: Point(column: column, row: row)) }
     canvas.write(
       state.text, at: Point(column: column, row: row), role: state.role,

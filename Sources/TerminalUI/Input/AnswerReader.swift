@@ -39,8 +39,12 @@ struct AnswerReader: Hashable {
     return Theme.Background(colorAnswer: String(text.dropFirst(3)))
   }
 
+  /// It may become the answer about the background.
+  var mayBeAwaited: Bool { start == UInt8(ascii: "]") && "11;".utf8.starts(with: bytes.prefix(3)) }
+
   /// Whether a byte may go on the answer about the background that has begun.
   func mayGoOn(with byte: UInt8) -> Bool {
+    if bytes.isEmpty { return byte == UInt8(ascii: "1") }
     let isText = "0123456789abcdefABCDEFrgb:/;#".utf8.contains(byte)
     let isEnd = byte == Self.bell || byte == 0x1B || (isAfterEscape && byte == UInt8(ascii: "\\"))
     return bytes.count < Self.limit && (isText || isEnd)

@@ -65,7 +65,7 @@ public struct InputDecoder: Sendable {
   /// Nothing followed: what is pending is as long as it gets. A paste waits on: whatever follows is text, and must
   /// not be run as keys.
   public mutating func timeOut() -> [TerminalEvent] {
-    if case .answer(var answer) = state, awaitsBackground, answer.key == nil {
+    if case .answer(var answer) = state, awaitsBackground, answer.mayBeAwaited {
       answer.isStalled = true
       state = .answer(answer)
       return []
@@ -98,7 +98,7 @@ public struct InputDecoder: Sendable {
     case .answer(var answer):
       let ended = answer.take(byte)
       state = ended ? .ground : .answer(answer)
-      if ended, let background = answer.background {
+      if ended, awaitsBackground, let background = answer.background {
         awaitsBackground = false
         events.append(.background(background))
       }

@@ -82,7 +82,7 @@ public struct Theme: Hashable, Sendable {
     var attributes = attributes
     // A bar of one brightness, and only states stand out of it.
     attributes.dim = false
-    if attributes.foreground == nil || attributes.foreground == .brightBlack { attributes.bold = false }
+    if depth != .none || attributes.foreground == .brightBlack { attributes.bold = false }
     if attributes.foreground == .brightBlack { attributes.foreground = nil }
     let own = self.attributes(of: .selection)
     guard let background = own.background else {

@@ -36,7 +36,7 @@ let brokenFiles: [BrokenFile] =
     BrokenFile("profile: {}\n", "f:1: profile: there is no such key; did you mean profiles?"),
     BrokenFile(
       "mouse: on\n\ncolour: red\n",
-      "f:3: colour: there is no such key; possible are default, profiles, mouse, restricted, keys"),
+      "f:3: colour: there is no such key; possible are default, profiles, mouse, theme, restricted, keys"),
     BrokenFile("mouse: maybe\n", "f:1: mouse: it has to be on or off"),
     BrokenFile("default: gone\n", "f:1: default: there is no profile \"gone\""),
     BrokenFile(

@@ -133,7 +133,7 @@ import Testing
   @Test func `control characters of the file stay visible`() {
     #expect(
       lines("\"a\\e[2Jb\": 1") == [
-        "f:1: a␛[2Jb: there is no such key; possible are default, profiles, mouse, restricted, keys"
+        "f:1: a␛[2Jb: there is no such key; possible are default, profiles, mouse, theme, restricted, keys"
       ])
   }
 

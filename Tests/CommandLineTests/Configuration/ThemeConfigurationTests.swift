@@ -39,18 +39,20 @@ import Testing
       theme:
         acent: blue
         error: rde
-        warning: white on #ff0000
+        warning: "white on #ff0000"
       """)
     #expect(theme == ThemeChoice())
     #expect(problems.count == 3)
     #expect(problems.first == "f:3: theme.acent: there is no such key; did you mean accent?")
-    #expect(problems.dropFirst().first == "f:4: theme.error: \"rde\" is not possible; did you mean red?")
+    #expect(problems.dropFirst().first?.hasPrefix("f:4: theme.error: \"rde\" is not possible; ") == true)
     #expect(
-      problems.last?.hasPrefix("f:5: theme.warning: \"#ff0000\" is not possible; possible are black") == true)
+      problems.last?.hasPrefix("f:5: theme.warning: \"#ff0000\" is not possible; ") == true)
   }
 
   @Test func `a theme that is none is named`() {
-    #expect(read("theme: drak").problems == ["f:1: theme: \"drak\" is not possible; did you mean dark?"])
+    #expect(
+      read("theme: drak").problems == ["f:1: theme: \"drak\" is not possible; possible are auto, dark, light"]
+    )
   }
 
   @Test func `what is said for this once counts, and a person's colours stay`() {

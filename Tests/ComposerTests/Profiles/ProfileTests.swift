@@ -99,7 +99,7 @@ import Testing
       warnings: ["The token lacks the scope crm.objects.contacts.write"])
     person.hears(.portal(.profileChecked(check)))
     #expect(person.sees("Profile acme-eu"))
-    #expect(person.sees("! The token lacks the scope crm.objects.contacts.write"))
+    #expect(person.sees("⚠ The token lacks the scope crm.objects.contacts.write"))
     #expect(person.sees("portal        4711"))
     #expect(person.model.connection.profile == "demo")
   }

@@ -88,7 +88,7 @@ import Testing
   @Test func `in the demo the copied command goes to the demo's own sandbox`() throws {
     let home = try TestHome()
     let app = try TerminalApp.start(["--demo"], home: home)
-    try app.waitFor("portal 48151623")
+    try app.waitFor("SANDBOX 48151623")
     app.press("P")
     try app.waitFor("Plan made")
     app.press("y", "c")

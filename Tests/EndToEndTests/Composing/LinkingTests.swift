@@ -10,7 +10,7 @@ import Testing
     let home = try TestHome()
     let sandbox = try SandboxProcess()
     let app = try TerminalApp.compose(table, sandbox: sandbox, home: home)
-    try app.waitFor("portal 48151623")
+    try app.waitFor("SANDBOX 48151623")
     app.press("+", "L")
     try app.waitFor("▌ Record")
     app.type("nordw")
@@ -26,7 +26,7 @@ import Testing
     #expect(try app.quit() == .exited(0))
 
     let again = try TerminalApp.reopen(home, environment: sandbox.environment)
-    try again.waitFor("portal 48151623")
+    try again.waitFor("SANDBOX 48151623")
     again.press("L")
     try again.waitFor("Used last", "9101  Nordwind Logistik GmbH")
     again.press(.down, .enter)
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `an id typed by hand is looked up`() throws {
     let app = try TerminalApp.compose(table, sandbox: try SandboxProcess())
-    try app.waitFor("portal 48151623")
+    try app.waitFor("SANDBOX 48151623")
     app.press("L")
     try app.waitFor("▌ Record")
     app.type("9190")

@@ -9,7 +9,7 @@ import Testing
     let home = try TestHome()
     let sandbox = try SandboxProcess()
     let app = try TerminalApp.compose(table, sandbox: sandbox, home: home)
-    try app.waitFor("portal 48151623")
+    try app.waitFor("SANDBOX 48151623")
     try app.openField("hubspot_owner_id")
     try app.waitFor("550118  (Ayşe Demir")
     app.type("lindq")

@@ -19,7 +19,7 @@ import Testing
     let sandbox = try SandboxProcess()
     try keepPreset(in: home, sandbox)
     let app = try TerminalApp.reopen(home, environment: sandbox.environment)
-    try app.waitFor("Contacts 0", "portal 48151623")
+    try app.waitFor("Contacts 0", "SANDBOX 48151623")
     let hands = Hands(app)
 
     try paste(hands)

@@ -4,7 +4,7 @@ import Testing
 @Suite struct MainPathTests {
   @Test func `a contact is composed, previewed, created and shown with its property history`() throws {
     let app = try TerminalApp.start(["--demo"])
-    try app.waitFor("Contacts 8", "portal 48151623")
+    try app.waitFor("Contacts 8", "SANDBOX 48151623")
     try compose(app)
     try preview(app)
     try app.submit(typing: "6")

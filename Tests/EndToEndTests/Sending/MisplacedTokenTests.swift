@@ -108,7 +108,7 @@ import Testing
     try home.write("#!/bin/sh\nenv > variables\nulimit -c > limit\n", to: "ed.sh")
     let app = try TerminalApp.start(
       ["--demo"], environment: ["HUBSPOT_ACCESS_TOKEN": "word-in-effect", "EDITOR": "sh ed.sh"], home: home)
-    try app.waitFor("Contacts 8", "portal 48151623")
+    try app.waitFor("Contacts 8", "SANDBOX 48151623")
     app.press("e")
     try app.waitUntil("the editor has ended") { _ in (try? home.bytes(of: "limit"))?.isEmpty == false }
     let variables = String(decoding: try home.bytes(of: "variables"), as: UTF8.self)

@@ -8,7 +8,7 @@ import Testing
     let app = try TerminalApp.compose(
       "email,associations.company\nann@seal.example,9101\nbob@seal.example,404:USER_DEFINED/36\n",
       sandbox: sandbox)
-    try app.waitFor("portal 48151623")
+    try app.waitFor("SANDBOX 48151623")
     app.press("P")
     try app.waitFor(
       "Plan: create 1, blocked 1", "for portal 48151623", "1 of 2 links cannot be made in this portal",
@@ -24,7 +24,7 @@ import Testing
     let app = try TerminalApp.compose(
       "email,associations.company\nann@seal.example,9101:HUBSPOT_DEFINED/279;9101:USER_DEFINED/8888\n",
       sandbox: try SandboxProcess())
-    try app.waitFor("portal 48151623")
+    try app.waitFor("SANDBOX 48151623")
     app.press("P")
     try app.waitFor("create 0, blocked 1", "associations[0].types[1].associationTypeId: this por")
   }
@@ -39,7 +39,7 @@ import Testing
     let app = try TerminalApp.compose(
       "email\nann@seal.example\n",
       environment: ["HUBSPOT_BASE_URL": server.baseURL, "HUBSPOT_ACCESS_TOKEN": "pat-test-seal"])
-    try app.waitFor("portal 4711")
+    try app.waitFor("4711 ")
     app.press("S")
     try app.waitFor("Type 1, then Enter sends:", "portal 4711")
     portal.withLock { $0 = 815 }

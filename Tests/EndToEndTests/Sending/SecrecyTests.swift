@@ -16,7 +16,7 @@ import Testing
     try home.write("email,firstname\nann@secret.example,Ann\n", to: "people.csv")
     let app = try TerminalApp.start(
       ["people.csv", "--log-level", "trace"], size: .wide, environment: environment(sandbox), home: home)
-    try app.waitFor("Contacts 1 ", "portal 48151623")
+    try app.waitFor("Contacts 1 ", "SANDBOX 48151623")
     app.press("L")
     app.type("nordwind")
     try app.waitFor("9101  Nordwind")
@@ -56,7 +56,7 @@ import Testing
     try home.write("email\nann@secret.example\n", to: "people.csv")
     let app = try TerminalApp.start(
       ["people.csv", "--log-level", "trace"], environment: environment(sandbox), home: home)
-    try app.waitFor("Contacts 1 ", "portal 48151623")
+    try app.waitFor("Contacts 1 ", "SANDBOX 48151623")
     app.signal(signal)
     try app.waitForExit()
     #expect(!app.output.contains(Array(Self.token.utf8)))
