@@ -4,7 +4,7 @@ import Testing
 @Suite struct TourTests {
   @Test func `the tour leads from a problem to values put back`() throws {
     let app = try TerminalApp.start(["--demo"])
-    try app.waitFor("webinar-leads", "portal")
+    try app.waitFor("webinar-leads", "48151623")
     app.press("T")
     try app.waitFor("Tour 1/11")
     app.press("]")
