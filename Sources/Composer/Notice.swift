@@ -9,6 +9,8 @@ public struct Notice: Equatable, Sendable {
   /// The keys that lead on. They are those of the screen, and mean nothing where there is none.
   public var keys: String?
   public var tone: Tone
+  /// It follows each letter that is typed, and is nothing to come back to.
+  var isPassing = false
 
   public init(_ words: String, keys: String? = nil, tone: Tone = .plain) {
     self.words = words
@@ -22,5 +24,12 @@ public struct Notice: Equatable, Sendable {
   static func warning(_ words: String, keys: String? = nil) -> Self {
     Self(words, keys: keys, tone: .warning)
   }
+  /// What holds until the next letter.
+  static func passing(_ words: String) -> Self {
+    var notice = Self(words)
+    notice.isPassing = true
+    return notice
+  }
+
   static func failure(_ words: String) -> Self { Self(words, tone: .failure) }
 }

@@ -16,7 +16,7 @@ public enum Sentences {
   public static func sentence(for reason: OutcomeReason) -> String {
     switch reason {
     case .error: "Left out: it has errors. Correct them and submit it again."
-    case .exists: "Left out: a contact with this e-mail exists already."
+    case .exists: "Left out: a contact with this email exists already."
     case .unchanged: "Left out: nothing changes."
     case .sent: "Left out: it was sent before."
     case .conflict: "Left out: the contact was changed since."
@@ -44,9 +44,9 @@ public enum Sentences {
       "HubSpot reported success, but its answer leaves this contact out. Look it up."
     case .contradictory: "The answer says different things about this contact. Look it up."
     case .foundDifferent:
-      "A contact with this e-mail exists now, but it is not certain that this input made it. Compare them."
+      "A contact with this email exists now, but it is not certain that this input made it. Compare them."
     case .notFound:
-      "No contact with this e-mail was found afterwards. It may still appear: look again before sending it."
+      "No contact with this email was found afterwards. It may still appear: look again before sending it."
     case .toldExists:
       "Sent again, and HubSpot says a contact with this email exists. It may be this one. Look it up."
     case .notApplied:
@@ -157,7 +157,7 @@ public enum Sentences {
   }
 
   static func existedBefore(_ id: String?) -> String {
-    "A contact with this e-mail existed before\(id.map { ": \($0)" } ?? "")."
+    "A contact with this email existed before\(id.map { ": \($0)" } ?? "")."
   }
 
   /// Nil where nothing is listed.

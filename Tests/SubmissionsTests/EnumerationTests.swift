@@ -242,7 +242,7 @@ private struct RandomWorld {
         $0.holds(position)
           && $0.mayHaveBeenCarriedOut(submission.plan.batches[batch], rules: submission.rules)
       }
-      if !departures.isEmpty, record.outcomes[position].email == nil { return "sent twice without an e-mail" }
+      if !departures.isEmpty, record.outcomes[position].email == nil { return "sent twice without an email" }
       if let last = departures.last, last.number > absent[index] ?? 0 {
         return "\(index) was sent again without a proof"
       }

@@ -11,7 +11,8 @@ struct ComposerView {
   private var layout: ScreenLayout {
     let room = workspace.room
     let isAlone = room.isZoomed || room.focused == .table
-    return ScreenLayout(screen: screens.screen, size: size, zoomed: isAlone ? room.focused : nil)
+    return ScreenLayout(
+      screen: screens.screen, size: size, zoomed: isAlone ? room.focused : nil, focused: room.focused)
   }
 
   private var tabBar: TabBar {

@@ -15,9 +15,13 @@ struct MessageLine {
   }
 
   private func write(_ notice: Notice, in rect: Rect, on canvas: inout Canvas) {
-    canvas.write(
-      notice.line(workspace.glyphs), at: rect.origin, maxColumns: rect.columns,
-      ellipsis: workspace.glyphs.ellipsis)
+    let line = notice.line(workspace.glyphs)
+    let isCut = line.columns > rect.columns
+    let key = isCut && workspace.hasKeyboard ? " \(workspace.keyName(.messages)) all" : ""
+    let room = rect.columns - TextWidth.columns(of: key)
+    let column = canvas.write(
+      line, at: rect.origin, maxColumns: room, ellipsis: workspace.glyphs.ellipsis)
+    canvas.write(key, at: Point(column: rect.column + column, row: rect.row), role: .muted)
   }
 }
 

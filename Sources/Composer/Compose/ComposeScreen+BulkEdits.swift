@@ -91,7 +91,7 @@ extension ComposeScreen {
     return step.saying(
       Notice(
         "\(words) \(contacts(edit.label.contactCount))",
-        keys: "\(workspace.keyName(.compose(.undo))) takes it back"))
+        keys: "\(workspace.keyName(.compose(.undo))) to undo"))
   }
 }
 

@@ -86,6 +86,6 @@ extension ComposeScreen {
   }
 
   private func deleted(_ what: String, in workspace: Workspace) -> Notice {
-    Notice("\(what) deleted", keys: "\(workspace.keyName(.compose(.undo))) brings back")
+    Notice("\(what) deleted", keys: "\(workspace.keyName(.compose(.undo))) to undo")
   }
 }

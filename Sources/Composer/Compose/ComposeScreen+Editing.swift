@@ -25,7 +25,7 @@ extension ComposeScreen {
     guard let label = workspace.draft.redoLabel, let edit = workspace.document.draft.redo() else {
       return Step()
     }
-    return changed(by: edit, as: .redo, in: &workspace).saying(Notice("Done again: \(label.words)"))
+    return changed(by: edit, as: .redo, in: &workspace).saying(Notice("Redone: \(label.words)"))
   }
 
   /// A mark on a contact that is no more would be counted, and do nothing.

@@ -25,7 +25,7 @@ extension ComposeScreen {
       }
       return self.edit(edit, in: &workspace).saying(
         Notice(
-          "#\(index + 1) is as you wrote it", keys: "\(workspace.keyName(.compose(.undo))) takes it back"))
+          "#\(index + 1) is as you wrote it", keys: "\(workspace.keyName(.compose(.undo))) to undo"))
     } catch {
       keep(ContactText.annotate(text, with: error), of: id, in: &workspace)
       return .say(.warning("Line \(error.line): \(error.sentence)", keys: again(in: workspace)))

@@ -50,7 +50,7 @@ extension ComposeScreen {
       step = edit(read.edit, in: &workspace).saying(
         Notice(
           "Resolved with the portal: \(read.readings.words)",
-          keys: "\(workspace.keyName(.compose(.undo))) takes it back"))
+          keys: "\(workspace.keyName(.compose(.undo))) to undo"))
       workspace.imports.add(read.readings)
     }
     if !workspace.mayPortalAnswer {

@@ -39,6 +39,6 @@ extension ComposeScreen {
     guard let first = words.first else { return nil }
     return Notice(
       ([first.prefix(1).uppercased() + first.dropFirst()] + words.dropFirst()).joined(separator: ", "),
-      keys: session.field.isEmpty ? nil : "\(workspace.keyName(.compose(.undo))) takes it back")
+      keys: session.field.isEmpty ? nil : "\(workspace.keyName(.compose(.undo))) to undo")
   }
 }

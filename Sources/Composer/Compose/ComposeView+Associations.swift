@@ -18,7 +18,9 @@ extension ComposeView {
       let object = object(of: association, hint)
       let types = association.types.enumerated().map { describe($1, label: label($0, hint), to: object) }
       let head = "\(object) \(association.recordID.isEmpty ? "(no id)" : association.recordID)  "
-      let name = hint?.recordName.map { StyledText("\(fitted($0, columns / 3))  ", .title) } ?? StyledText()
+      let name =
+        workspace.recordName(of: association, hint).map { StyledText("\(fitted($0, columns / 3))  ", .title) }
+        ?? StyledText()
       lines.append(ItemLine(item: position, text: StyledText(head) + name + (types.first ?? "(no type)")))
       let indent = StyledText(String(repeating: " ", count: 2 + TextWidth.columns(of: head)))
       lines += types.dropFirst().map { ItemLine(text: indent + $0) }

@@ -34,7 +34,7 @@ extension ComposeView {
     if isOnProperty, let number = switchedOffNumber {
       return CopiedText(switchedOff[number].property.value, what: "the value")
     }
-    return contact.value(of: "email").map { CopiedText($0, what: "the e-mail address") }
+    return contact.value(of: "email").map { CopiedText($0, what: "the email address") }
   }
 
   private func focusedPath(of contact: ContactInput) -> String {

@@ -11,11 +11,17 @@ extension ComposeView {
   }
 
   /// The properties with what belongs to each, and the line that adds one.
-  func propertyLines(of input: DraftInput, columns: Int) -> [ItemLine] {
-    let open = shownField.flatMap { applied($0, to: input.contact) }
+  ///
+  /// What stands above an open field is as it was when it was opened, so that its row does not move.
+  /// - Parameters:
+  ///   - field: the open one; nil for the lines as they are without.
+  ///   - below: the rows that there are below the field.
+  func propertyLines(of input: DraftInput, columns: Int, field: ValueField?, below: Int = .max) -> [ItemLine]
+  {
+    let open = field.flatMap { applied($0, to: input.contact) }
     let contact = open?.contact ?? input.contact
-    let problems = Dictionary(grouping: problemsShown(of: contact, isOpen: open != nil), by: \.path)
-    let refusal = workspace.standingRefusal(of: input, as: contact)
+    let problems = Dictionary(grouping: document.problems.problems(at: compose.list.selected), by: \.path)
+    let refusal = workspace.standingRefusal(of: input)
     let notes = { (path: FieldPath) in
       let notes = problems[path, default: []].flatMap { note($0, columns: columns) }
       return (notes + note(refusal, at: path, columns: columns)).map { ItemLine(text: $0) }
@@ -25,21 +31,16 @@ extension ComposeView {
       + notes(.traceID)
     // Of properties that the contact does not have.
     lines += (refusal?.fields ?? []).filter { path in
-      path.propertyName.map { contact.value(of: $0) == nil } ?? false
+      path.propertyName.map { input.contact.value(of: $0) == nil } ?? false
     }.flatMap(notes)
     for (position, property) in contact.properties.enumerated() {
       let isField = position == open?.position
       lines.append(
         ItemLine(
-          item: position, name: property.name, text: shown(property, in: input.existing), isField: isField))
-      if isField, let field = shownField {
-        lines += readingLines(of: field, columns: columns).map { ItemLine(text: $0) }
-        let parts = [
-          notes(.property(property.name)),
-          options(of: field).lines(of: field, atMost: height(of: .properties) - 4).map { ItemLine(text: $0) },
-        ]
-        // Where the keyboard is in the list, a low pane shows the list.
-        lines += (field.chosen == nil ? parts : parts.reversed()).joined()
+          item: position, name: property.name, text: shown(property, in: input.existing),
+          type: workspace.knownEntry(property.name)?.typeWord ?? "", isField: isField))
+      if isField, let field {
+        lines += linesBelow(field, in: contact, of: input, columns: columns, rows: below)
       } else {
         lines += notes(.property(property.name))
       }
@@ -48,13 +49,31 @@ extension ComposeView {
       let value = StyledText("- off  ", .warning) + StyledText(off.property.value, .muted)
       lines.append(ItemLine(item: contact.properties.count + number, name: off.property.name, text: value))
     }
-    if shownField?.isNew != true {
+    if field?.isNew != true {
       lines.append(
         ItemLine(
           item: contact.properties.count + input.hints.off.count,
           text: StyledText("+ add property (\(keyName(.compose(.addProperty))))", .muted)))
     }
     return lines
+  }
+
+  /// How the text of the field is read, what is wrong with it, and the options.
+  private func linesBelow(
+    _ field: ValueField, in contact: ContactInput, of input: DraftInput, columns: Int, rows: Int
+  ) -> [ItemLine] {
+    let path = name(of: field).map(FieldPath.property)
+    let problems = problemsShown(of: contact, isOpen: true).filter { $0.path == path }
+    let refusal = field.isTouched ? workspace.standingRefusal(of: input, as: contact) : nil
+    let notes =
+      problems.flatMap { note($0, columns: columns) }
+      + (path.map { note(refusal, at: $0, columns: columns) } ?? [])
+    let readings = readingLines(of: field, columns: columns)
+    let options = options(of: field).lines(
+      of: field, atMost: max(1, rows == .max ? 8 : rows - readings.count - notes.count - 1))
+    // Where the keyboard is in the list, a low pane shows the list.
+    let parts = field.chosen == nil ? [readings, notes, options] : [options, readings, notes]
+    return parts.joined().map { ItemLine(text: $0) }
   }
 
   /// What became of the contact when it was sent last. Why it was refused stands at the field that it is about.
@@ -105,32 +124,32 @@ extension ComposeView {
     if let words = readingWords(of: field) {
       return Self.below(words.text, words.isClear ? .muted : .warning, columns: columns)
     }
+    if !field.isTouched, let suggestion = suggestion(for: field), suggestion != field.text.text {
+      return Self.below(
+        "\(keyName(.takeSuggestion, in: .field)) accepts \(suggestion)", .muted, columns: columns)
+    }
     guard let entry = entry(of: field), options(of: field).choice(of: field) == nil else { return [] }
     let lines = entry.fieldType == "textarea" ? ". \(keyName(.move(.down), in: .field)): several lines" : ""
     return Self.below((workspace.ownerAdvice(for: entry) ?? entry.advice) + lines, .muted, columns: columns)
   }
 
-  /// While a value is typed its problems follow each letter.
+  /// While a value is typed its problems follow each letter, as far as no more letters can mend them.
   func problemsShown(of contact: ContactInput, isOpen: Bool) -> [Problem] {
     guard isOpen, let field = shownField else {
       return document.problems.problems(at: compose.list.selected)
     }
-    let name = name(of: field)
+    let (name, complaints) = (name(of: field), complaints(of: field))
     var input = current ?? DraftInput(id: InputID(rawValue: 0))
     input.contact = contact
     return Rules.problems(of: input, catalogue: catalogue).filter { problem in
-      problem.path != name.map(FieldPath.property) || !isPremature(problem.rule, in: field)
+      problem.path != name.map(FieldPath.property) || complaints.shows(problem.rule)
     }
   }
 
-  /// What the next letters are likely to mend. The options that match say more than that none is typed yet.
-  private func isPremature(_ rule: Rule, in field: ValueField) -> Bool {
-    switch rule {
-    case .surroundingBlanks: field.isAmidWords
-    case .notAnOption, .notABool:
-      field.isTouched && options(of: field).choice(of: field)?.options.isEmpty == false
-    default: false
-    }
+  private func complaints(of field: ValueField) -> FieldComplaints {
+    FieldComplaints(
+      text: field.text.text, isTouched: field.isTouched,
+      hasOptions: options(of: field).choice(of: field)?.options.isEmpty == false)
   }
 }
 

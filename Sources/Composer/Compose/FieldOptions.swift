@@ -73,7 +73,7 @@ struct FieldOptions {
     let moves =
       "\(workspace.keyName(.move(.up), in: .field)) \(workspace.keyName(.move(.down), in: .field)) choose"
     let take: Intent = choice.takesSeveral ? .compose(.mark) : .takeSuggestion
-    return "\(moves), \(workspace.keyName(take, in: .field)) takes"
+    return "\(moves), \(workspace.keyName(take, in: .field)) accept"
   }
 
   private static let mostOptions = 8

@@ -8,6 +8,8 @@ struct ItemLine {
   /// In a column of its own, where it has one.
   var name = ""
   var text: StyledText
+  /// Of the value; empty where it goes without saying.
+  var type = ""
   /// The open field stands in the place of the text.
   var isField = false
 }
@@ -36,13 +38,35 @@ extension ComposeView {
     of pane: Pane, in size: Size
   ) -> (shown: ArraySlice<ItemLine>, first: Int, count: Int) {
     guard let input = current else { return ([], 0, 0) }
-    let lines =
-      pane == .properties
-      ? propertyLines(of: input, columns: size.columns) : associationLines(of: input, columns: size.columns)
+    guard pane == .properties else {
+      return visible(associationLines(of: input, columns: size.columns), of: pane, in: size)
+    }
+    let closed = propertyLines(of: input, columns: size.columns, field: nil)
+    guard let field = shownField else { return visible(closed, of: pane, in: size) }
+    // Only lines above the field decide where its row stands.
+    let above = propertyLines(of: input, columns: size.columns, field: field)
+    let row = above.firstIndex(where: \.isField) ?? 0
+    let top = min(
+      row, max(top(of: closed, in: pane, size), row - (size.rows - 1 - Self.rowsBelowField(size))))
+    let below = size.rows - 1 - (row - top)
+    let lines = propertyLines(of: input, columns: size.columns, field: field, below: below)
+    return (lines.dropFirst(top).prefix(size.rows), top, lines.count)
+  }
+
+  /// At least these are kept for what is said of an open field.
+  private static func rowsBelowField(_ size: Size) -> Int { min(5, max(0, size.rows - 1)) }
+
+  private func visible(
+    _ lines: [ItemLine], of pane: Pane, in size: Size
+  ) -> (shown: ArraySlice<ItemLine>, first: Int, count: Int) {
+    let top = top(of: lines, in: pane, size)
+    return (lines.dropFirst(top).prefix(size.rows), top, lines.count)
+  }
+
+  private func top(of lines: [ItemLine], in pane: Pane, _ size: Size) -> Int {
     let selected = lines.firstIndex { $0.item == cursor(in: pane) } ?? 0
     let tail = lines.dropFirst(selected + 1).prefix { $0.item == nil }.count
-    let top = Scrolling.top(for: selected, tail: tail, of: lines.count, height: size.rows)
-    return (lines.dropFirst(top).prefix(size.rows), top, lines.count)
+    return Scrolling.top(for: selected, tail: tail, of: lines.count, height: size.rows)
   }
 
   private func cursor(in pane: Pane) -> Int {
@@ -61,13 +85,25 @@ extension ComposeView {
       if isFocused(pane) {
         canvas.write(String(glyphs.cursor), at: Point(column: 0, row: row), role: .accent)
       }
-      let rect = Rect(column: column, row: row, columns: width - column, rows: 1)
+      let type = columns(ofType: line.type, beside: Self.narrowestField, in: width - column)
+      let rect = Rect(column: column, row: row, columns: width - column - type, rows: 1)
       field.text.draw(into: &canvas, in: rect, isFocused: isFocused(pane))
+      if type > 0 { canvas.write(line.type, at: Point(column: width - type + 1, row: row), role: .muted) }
     } else {
       canvas.write(
         line.text, at: Point(column: column, row: row), maxColumns: width - column, ellipsis: glyphs.ellipsis)
+      let type = columns(ofType: line.type, beside: line.text.columns + 1, in: width - column)
+      if type > 0 { canvas.write(line.type, at: Point(column: width - type + 1, row: row), role: .muted) }
       if isCurrent { select(row, of: pane, on: &canvas) }
     }
+  }
+
+  private static let narrowestField = 16
+
+  /// The columns of a type at the end of a row, a blank before it; none where there is no room for it.
+  private func columns(ofType type: String, beside text: Int, in room: Int) -> Int {
+    let columns = type.isEmpty ? 0 : TextWidth.columns(of: type) + 1
+    return text + columns <= room ? columns : 0
   }
 
   /// A problem below what it is about, in at most three lines.

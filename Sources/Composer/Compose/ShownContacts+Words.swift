@@ -29,7 +29,7 @@ extension ShownContacts.Sort {
   var words: String {
     switch self {
     case .number: "#"
-    case .email: "e-mail"
+    case .email: "email"
     case .name: "name"
     case .problems: "problems"
     }

@@ -27,11 +27,6 @@ struct ValueField: Equatable, Sendable {
 
   var isTouched: Bool { text.text != original }
 
-  /// A blank that was typed last is mostly followed by a word.
-  var isAmidWords: Bool {
-    isTouched && text.cursor == text.characters.count && text.characters.last?.isWhitespace ?? false
-  }
-
   var isNew: Bool {
     if case .new = target { true } else { false }
   }

@@ -52,7 +52,7 @@ struct CheckFindings {
 
 extension InputOutcome {
   fileprivate var whyStillUnknown: String {
-    if recordID == nil, email?.isEmpty != false { return "no e-mail" }
+    if recordID == nil, email?.isEmpty != false { return "no email" }
     return switch cause {
     case .notFound: "not there"
     case .foundDifferent: "there, but different"

@@ -28,11 +28,11 @@ extension Workspace {
   private func whyNothingLeft(_ resumption: Resumption) -> Notice {
     if resumption.askable > 0 {
       return .warning(
-        "Nothing is left to send", keys: "\(keyName(.check)) checks the \(resumption.askable) unknown")
+        "Nothing left to send", keys: "\(keyName(.check)) checks the \(resumption.askable) unknown")
     }
     return .warning(
       resumption.counts.unknown > 0
-        ? "Nothing is left to send: look up in the CRM what is unknown and has no e-mail"
-        : "Nothing is left to send: every contact has its outcome")
+        ? "Nothing left to send: look up in the CRM what is unknown and has no email"
+        : "Nothing left to send")
   }
 }

@@ -15,6 +15,8 @@ public enum Context: Hashable, Sendable {
   case problems
   case prompt
   case pager
+  /// The keys of what has the keyboard.
+  case keyHelp
   case copyMenu
   case menu(LetterMenu)
   case replaceForm, replacePreview
@@ -31,7 +33,7 @@ extension Context: CaseIterable {
     Pane.allCases.map(Context.pane) + [
       .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .profiles, .problems,
       .prompt,
-      .pager,
+      .pager, .keyHelp,
       .copyMenu,
       .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .bulkValue, .columns,
     ] + LetterMenu.allCases.map(Context.menu)
@@ -40,7 +42,7 @@ extension Context: CaseIterable {
   var takesText: Bool {
     switch self {
     case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .profiles,
-      .problems,
+      .problems, .keyHelp,
       .contactText, .longText, .bulkValue, .replaceForm:
       true
     case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false

@@ -15,7 +15,8 @@ extension Intent {
       .nextMatch, .previousMatch, .nextProblem, .previousProblem, .preview, .submit, .reason, .check, .resume,
       .headerDown, .headerUp,
       .encoding,
-      .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom, .palette, .help, .profiles,
+      .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom, .palette, .help, .messages,
+      .profiles,
       .checkProfile, .drafts,
       .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .tour, .back, .quit, .suspend, .repaint,
       .interrupt:

@@ -12,7 +12,8 @@ extension Intent {
       .plan, .preview, .submit, .reason, .check, .resume,
       .headerDown,
       .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom,
-      .palette, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart,
+      .palette, .messages, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy,
+      .copyPart,
       .useMouse, .tour, .back, .quit,
       .suspend, .repaint, .interrupt:
       false

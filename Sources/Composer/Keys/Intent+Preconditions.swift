@@ -32,7 +32,8 @@ extension Intent {
     case .goTo, .nextPane, .previousPane, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
       .preview, .reason, .headerDown, .headerUp, .encoding, .exportFile, .contactHistory, .palette, .profiles,
       .checkProfile,
-      .help, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copyPart, .useMouse, .back, .quit, .suspend,
+      .help, .messages, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copyPart, .useMouse, .back, .quit,
+      .suspend,
       .repaint, .interrupt:
       []
     }

@@ -20,7 +20,7 @@ public enum Intent: Hashable, Sendable {
   case preview, submit, reason
   case check, resume
   case headerDown, headerUp, encoding, importReport
-  case importFile, exportFile, contactHistory, refresh, zoom, palette, help
+  case importFile, exportFile, contactHistory, refresh, zoom, palette, help, messages
   /// The profiles to choose from, and the token of one.
   case profiles, checkProfile
   case drafts, changeDraft, renameDraft, deleteDraft

@@ -17,9 +17,10 @@ extension KeyTable {
       KeyLine(
         [.character(":"), .control("p")], .palette, "command", "Command palette: every action by name"),
       KeyLine([.character("?"), .function(1)], .help, "help", "Help of this pane"),
+      KeyLine(.character("M"), .messages, nil, "Last ten messages, in full"),
       KeyLine(.character("q"), .back, "back", "Back to the screen before; from Compose, quit"),
       KeyLine(.character("Q"), .quit, nil, "Quit; everything is saved already"),
-      KeyLine(.escape, .close, nil, "Close the smallest open thing"),
+      KeyLine(.escape, .close, nil, "Close"),
       KeyLine(.character("K"), .profiles, nil, "Profiles: choose one, check its token"),
       KeyLine(.character("T"), .tour, nil, "Tour of the demo in two minutes, and out of it"),
       KeyLine([], .contactHistory, nil, "History of any contact, by id or email"),
@@ -43,7 +44,7 @@ extension KeyTable {
 
   static let terminal: [KeyLine] = [
     KeyLine(.control("z"), .suspend, nil, "Suspend; fg brings the program back"),
-    KeyLine(.control("l"), .repaint, nil, "Paint the screen anew"),
+    KeyLine(.control("l"), .repaint, nil, "Redraw"),
     KeyLine(.control("c"), .interrupt, nil, "Stop what is running, or back"),
   ]
 
@@ -55,19 +56,19 @@ extension KeyTable {
 
   static let field: [KeyLine] = [
     KeyLine(.enter, .accept, "accept", "Accept what is typed, as it is read under the field"),
-    KeyLine(.tab, .takeSuggestion, "take suggestion", "Take the suggestion"),
+    KeyLine(.tab, .takeSuggestion, "accept suggestion", "Accept the suggestion"),
     KeyLine(.up, .move(.up), nil, options),
     KeyLine(.down, .move(.down), nil, options),
     KeyLine(
       .character(" "), .compose(.mark), nil,
       "Take a chosen option, or take it out, where several can be taken"),
-    KeyLine(.escape, .close, "old value", "Leave the field with its old value"),
+    KeyLine(.escape, .close, "undo edit", "Leave the field with its old value"),
     helpWhileTyping,
   ]
 
   static let bulkValue: [KeyLine] = [
     KeyLine(.enter, .accept, "set", "Set what is typed, as it is read below, on all these contacts"),
-    KeyLine(.tab, .takeSuggestion, "take suggestion", "Take the suggestion"),
+    KeyLine(.tab, .takeSuggestion, "accept suggestion", "Accept the suggestion"),
     KeyLine(.up, .move(.up), nil, "Choose among the options"),
     KeyLine(.down, .move(.down), nil, "Choose among the options"),
     KeyLine(
@@ -90,7 +91,7 @@ extension KeyTable {
   ]
 
   static let prompt: [KeyLine] = [
-    KeyLine(.enter, .accept, "go", "Take what is typed"),
+    KeyLine(.enter, .accept, "OK", "Accept what you typed"),
     KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
     helpWhileTyping,
   ]

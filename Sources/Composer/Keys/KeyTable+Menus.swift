@@ -54,7 +54,7 @@ extension KeyTable {
   ]
 
   private static let sortMenu: [KeyLine] = [
-    KeyLine(.character("e"), .compose(.sortByEmail), "e-mail", "By e-mail"),
+    KeyLine(.character("e"), .compose(.sortByEmail), "email", "By email"),
     KeyLine(.character("n"), .compose(.sortByName), "name", "By name"),
     KeyLine(.character("p"), .compose(.sortByProblems), "problems", "By the number of problems, most first"),
     KeyLine(.character("#"), .compose(.sortByNumber), "as the draft is", "As the draft is"),
@@ -103,7 +103,7 @@ extension KeyTable {
   private static let outcomeSortMenu: [KeyLine] = [
     KeyLine(.character("o"), .results(.sortByOutcome), "outcome", "By outcome, failed first"),
     KeyLine(.character("i"), .results(.sortByID), "ID", "By ID"),
-    KeyLine(.character("e"), .results(.sortOutcomesByEmail), "e-mail", "By e-mail"),
+    KeyLine(.character("e"), .results(.sortOutcomesByEmail), "email", "By email"),
     KeyLine(.character("#"), .results(.sortOutcomesByNumber), "as the draft is", "As the draft is"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
@@ -113,7 +113,7 @@ extension KeyTable {
     KeyLine(.character("l"), .results(.toggleLinks), "links", "Show or hide the associations made"),
     KeyLine(.character("c"), .results(.toggleCheck), "check", "Show or hide what reading back found"),
     KeyLine(.character("d"), .results(.toggleDetail), "detail", "Show or hide the detail"),
-    KeyLine(.character("w"), .results(.widenColumn), "widen", "A wide e-mail, a wide detail, and back"),
+    KeyLine(.character("w"), .results(.widenColumn), "widen", "A wide email, a wide detail, and back"),
     KeyLine(.escape, .close, "cancel", "Leave the columns as they are"),
   ]
 

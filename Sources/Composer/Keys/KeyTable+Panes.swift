@@ -21,7 +21,7 @@ extension KeyTable {
     KeyLine(.character(" "), .compose(.mark), "mark", "Mark or unmark this contact"),
     KeyLine(
       .character("v"), .compose(.markRange), nil,
-      "Begin a range here; the way to the cursor is marked. Again ends it"),
+      "Start or end a range"),
   ]
 
   static let properties: [KeyLine] = [
@@ -108,7 +108,7 @@ extension KeyTable {
     KeyLine([], .compose(.showWarnings), nil, "Show only contacts with warnings"),
     KeyLine([], .compose(.showMarked), nil, "Show only marked contacts"),
     KeyLine([], .compose(.showAll), nil, "Show all contacts"),
-    KeyLine([], .compose(.sortByEmail), nil, "Sort the list by e-mail"),
+    KeyLine([], .compose(.sortByEmail), nil, "Sort the list by email"),
     KeyLine([], .compose(.sortByName), nil, "Sort the list by name"),
     KeyLine([], .compose(.sortByProblems), nil, "Sort the list by the number of problems"),
     KeyLine([], .compose(.sortByNumber), nil, "Sort the list as the draft is"),
@@ -163,6 +163,9 @@ extension KeyTable {
     KeyLine(.character("P"), .preview, "preview", "Back to the plan"),
     KeyLine(
       .character("W"), .reason, "reason", "Give a reason for what is sent next; it is kept in the journal"),
+    KeyLine(.character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
+    KeyLine(.character("X"), .results(.archive), "archive", "Archive what this submission created"),
+    KeyLine(.character("E"), .results(.evidence), "evidence", "Evidence card for a ticket"),
   ]
 
   /// What is done about a submission that has no clear end.
@@ -171,7 +174,7 @@ extension KeyTable {
     [
       KeyLine(
         .character("c"), .check, "check",
-        KeyText("Check: ask the portal what became of what is unknown\(more)")),
+        KeyText("Verify unknown outcomes\(more)")),
       KeyLine(
         .character("C"), .resume, "continue",
         "Continue this submission: asks for the number of contacts that were not sent first"),

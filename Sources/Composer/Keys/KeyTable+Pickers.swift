@@ -3,15 +3,20 @@ import TerminalUI
 /// Windows in which something is looked for and chosen. Letters are typed there.
 extension KeyTable {
   static let propertyPicker: [KeyLine] =
-    [KeyLine(.enter, .accept, "take", "Take this property")] + lines(words: "move")
+    [KeyLine(.enter, .accept, "select", "Select this property")] + lines(words: "move")
     + [
       KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
       helpWhileTyping,
     ]
 
   static let choice: [KeyLine] =
-    [KeyLine(.enter, .accept, "take", "Take this line")] + lines()
+    [KeyLine(.enter, .accept, "select", "Select this line")] + lines()
     + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
+
+  static let keyHelp: [KeyLine] =
+    lines(words: "move") + [
+      KeyLine(.escape, .close, "close", "Clear what you typed, then close")
+    ]
 
   static let draftList: [KeyLine] =
     [
@@ -30,7 +35,7 @@ extension KeyTable {
     [
       KeyLine(.enter, .accept, "open", "Go to this problem, or list the problems counted on this line"),
       KeyLine(
-        .tab, .takeSuggestion, "take suggestions", "Take the suggestions for all problems of this kind"),
+        .tab, .takeSuggestion, "accept suggestions", "Accept the suggestions for all problems of this kind"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
   /// The ways to move that are never part of typed text.

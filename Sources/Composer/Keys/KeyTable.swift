@@ -91,6 +91,7 @@ public struct KeyTable: Sendable {
     case .problems: problemList
     case .prompt: prompt
     case .pager: pager
+    case .keyHelp: keyHelp
     case .copyMenu: copyMenu
     case .menu(let menu): entries(of: menu)
     case .replaceForm: replaceForm

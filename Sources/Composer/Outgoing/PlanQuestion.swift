@@ -39,6 +39,8 @@ public struct PlanAnswer: Equatable, Sendable {
   public var existing: [ContactRecord] = []
   /// Records that are not there.
   public var missing: Set<RecordReference> = []
+  /// What the records that are there are called.
+  public var names: [RecordReference: String] = [:]
   /// By object.
   public var labels: [String: [AssociationLabel]] = [:]
   public var definitions: [PropertyDefinition]?

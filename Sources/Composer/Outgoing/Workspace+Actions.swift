@@ -63,7 +63,7 @@ extension Workspace {
 
   private func askForPhrase() -> Step {
     let (phrase, accept) = (confirmationPhrase?.text ?? "", keyName(.accept, in: .confirmation))
-    return Step(notice: Notice("Type \(phrase), then \(accept) sends"), navigation: .focus(.confirm))
+    return Step(notice: Notice("Type \(phrase) and press \(accept) to send"), navigation: .focus(.confirm))
   }
 
   private func sayTakenBack(isRest: Bool) -> Step {
@@ -71,6 +71,6 @@ extension Workspace {
       isRest
       ? "\(keyName(.goTo(.journal))) then \(keyName(.resume)) asks again"
       : "\(keyName(.submit)) asks again"
-    return .say(.warning("Nothing is sent: what you typed to confirm is taken back", keys: again))
+    return .say(.warning("Not sent: confirmation cleared", keys: again))
   }
 }

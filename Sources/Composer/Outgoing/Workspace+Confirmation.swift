@@ -21,7 +21,7 @@ extension Workspace {
     if job.sentRevision == document.revision, counts.count(of: .create) > 0 {
       lines.append(
         Span(
-          "\(glyphs.warning) This plan was sent already: contacts without e-mail would be there twice.",
+          "\(glyphs.warning) This plan was sent already: contacts without an email would be duplicated.",
           .warning))
     }
     if let warning = unknownPortalWarning { lines.append(warning) }
@@ -44,7 +44,7 @@ extension Workspace {
     }
     if let warning = job.goneLabelsWarning { lines.append(Span("\(glyphs.warning) \(warning).", .warning)) }
     if counts.unchanged > 0 { lines.append(Span("\(contacts(counts.unchanged)) unchanged: not sent.")) }
-    if counts.existing > 0 { lines.append(Span("\(contacts(counts.existing)) there already: not sent.")) }
+    if counts.existing > 0 { lines.append(Span("\(counts.existing) already in HubSpot, skipped.")) }
     if let plan = job.plan, let requests = plan.isolationBudget {
       lines.append(Span(Sentences.isolation(requests: requests, of: plan.operation)))
     }

@@ -59,6 +59,7 @@ extension Workspace {
   mutating func take(_ answer: PlanAnswer, revision: Int) -> Step {
     guard var check = awaitedCheck(of: revision) else { return Step() }
     let inputs = candidates
+    recordNames.take(answer.names)
     for (object, labels) in answer.labels { take(labels, to: object, readAt: now) }
     let problems = PlannedLinks(of: inputs, types: types).problems(
       missing: answer.missing,

@@ -25,7 +25,7 @@ extension AssociationPicker {
     case .asking: return StyledText("searching", .muted)
     case .idle:
       let isUnknown = objects.isUnknown
-      return StyledText(isUnknown ? "its id" : isEmpty ? "id, name, domain or e-mail" : "not checked", .muted)
+      return StyledText(isUnknown ? "its id" : isEmpty ? "id, name, domain or email" : "not checked", .muted)
     case .answered where isRecordID: return StyledText("not found", .warning)
     case .answered:
       let count = finding.records.count

@@ -126,7 +126,10 @@ extension AssociationPicker {
     let labels = chosen.map { $0.label ?? "\($0.type.category.shortName) \($0.type.typeID)" }
     let record = association.recordID.isEmpty ? "?" : association.recordID
     let name = namedRecord?.name.map { " \($0)" } ?? ""
-    let types = labels.isEmpty ? "no type yet" : labels.joined(separator: ", ")
-    return "contact --\(types)--> \(objects.noun) \(record)\(name)"
+    guard !labels.isEmpty else {
+      return association.recordID.isEmpty
+        ? "Choose a type to see the link" : "\(objects.noun) \(record)\(name): choose a type"
+    }
+    return "contact --\(labels.joined(separator: ", "))--> \(objects.noun) \(record)\(name)"
   }
 }

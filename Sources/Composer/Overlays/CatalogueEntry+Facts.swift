@@ -5,7 +5,7 @@ extension CatalogueEntry {
   var facts: String {
     var facts = [type]
     if hasExternalOptions {
-      facts.append("options elsewhere")
+      facts.append("options not listed here")
     } else if !options.isEmpty {
       facts.append(options.count == 1 ? "1 option" : "\(options.count) options")
     }
@@ -15,6 +15,20 @@ extension CatalogueEntry {
     }
     facts += [accessWords, isCalculated ? "calculated" : nil, sensitivityWords].compactMap { $0 }
     return facts.joined(separator: ", ")
+  }
+
+  /// What kind of value it takes, in a word; nil for text, which goes without saying.
+  var typeWord: String? {
+    if isOwner { return "Owner" }
+    return switch form {
+    case .date: "Date"
+    case .datetime: "Date, time"
+    case .number: "Number"
+    case .bool: "Yes or no"
+    case .choice: "Option"
+    case .choices: "Options"
+    case .text, .email, .phone: nil
+    }
   }
 
   /// The same with the group, where there is room for it.

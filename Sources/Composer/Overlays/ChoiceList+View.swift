@@ -16,10 +16,14 @@ extension ChoiceList {
     ListView(count: lines.count, state: list, glyphs: glyphs, emptyText: "nothing of that name")
       .draw(into: &canvas, in: area) { index in
         let line = lines[index]
-        let text = TextWidth.fit(line.words, to: max(0, room), ellipsis: glyphs.ellipsis)
-        return StyledText([
-          Span("\(text)  ", line.reason == nil ? .text : .muted), Span(line.note, .muted),
-        ])
+        let text = TextWidth.fit(line.head, to: max(0, room), ellipsis: glyphs.ellipsis)
+        let head = Span("\(text)  ", line.reason == nil ? .text : .muted)
+        if line.detail.isEmpty { return StyledText([head, Span(line.note, .muted)]) }
+        let note = TextWidth.fit(line.note, to: width.note, ellipsis: glyphs.ellipsis)
+        let detail = TextWidth.fit(
+          line.reason ?? line.detail, to: max(0, area.columns - room - width.note - 6),
+          ellipsis: glyphs.ellipsis)
+        return StyledText([head, Span("\(note)  ", .key), Span(detail, .muted)])
       }
     query.drawQuery("Find", on: &canvas)
   }

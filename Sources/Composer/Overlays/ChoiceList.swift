@@ -14,9 +14,14 @@ struct ChoiceList: Equatable, Sendable {
     var correctable: ProblemGroup?
     /// Another line counts it: it is shown only when it is looked for.
     var isCounted = false
+    /// What a command does, said in full; empty where the first column says it.
+    var detail = ""
 
-    /// All that stands in the first column.
+    /// It in one piece, with the reason why it cannot be chosen.
     var words: String { reason.map { "\(text). \($0)" } ?? text }
+
+    /// What stands in the first column.
+    var head: String { detail.isEmpty ? words : text }
   }
 
   enum Choice: Equatable, Sendable {
@@ -36,7 +41,7 @@ struct ChoiceList: Equatable, Sendable {
     var note: Int
 
     init(_ lines: [Line]) {
-      text = lines.map { TextWidth.columns(of: $0.words) }.max() ?? 0
+      text = lines.map { TextWidth.columns(of: $0.head) }.max() ?? 0
       note = lines.map { TextWidth.columns(of: $0.note) }.max() ?? 0
     }
   }
@@ -57,10 +62,13 @@ struct ChoiceList: Equatable, Sendable {
 
   var width: Widths { query.isEmpty ? listedWidths : foundWidths }
 
+  /// Those that fit what is typed, the best ones first.
   var lines: [Line] {
-    let words = query.text.lowercased().split(separator: " ")
-    guard !words.isEmpty else { return all.filter { !$0.isCounted } }
-    return all.filter { line in words.allSatisfy { line.fits(String($0)) } }
+    guard query.text.contains(where: { !$0.isWhitespace }) else { return all.filter { !$0.isCounted } }
+    let ranked = all.enumerated().compactMap { index, line in
+      line.rank(query.text).map { (rank: $0, index: index, line: line) }
+    }
+    return ranked.sorted { ($0.rank.0, $0.rank.1, $0.index) < ($1.rank.0, $1.rank.1, $1.index) }.map(\.line)
   }
 
   /// Whose keys it has, by what it holds.
@@ -79,18 +87,22 @@ struct ChoiceList: Equatable, Sendable {
 }
 
 extension ChoiceList.Line {
-  /// Drafts are found by any part of their names, problems by their contact too. An action is found by how its words
-  /// begin, and by a single letter only if its first word does: what Enter would take must not be a surprise.
+  /// Drafts are found by any part of their names, problems by their contact too.
   fileprivate func fits(_ query: String) -> Bool {
-    let text = text.lowercased()
     switch choice {
-    case .intent: break
     case .compose(let request) where request.isAboutProblems:
-      return text.contains(query) || note.lowercased().contains(query)
-    case .draft, .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .compose, .edit, .profile:
-      return text.contains(query)
+      text.lowercased().contains(query) || note.lowercased().contains(query)
+    case .intent, .draft, .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .compose, .edit, .profile:
+      text.lowercased().contains(query)
     }
-    if query.count == 1 { return text.hasPrefix(query) }
-    return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(query) }
+  }
+
+  /// How well it fits, 0 at best; nil where it does not. Of names that begin alike the shortest is the best.
+  fileprivate func rank(_ query: String) -> (Int, Int)? {
+    guard case .intent(let intent) = choice else {
+      return query.lowercased().split(separator: " ").allSatisfy { fits(String($0)) } ? (0, 0) : nil
+    }
+    let match = CommandMatch(query, name: text, description: detail, isGrave: intent.isConsequential)
+    return match.map { ($0.rawValue, $0 <= .nameBeginning ? text.count : 0) }
   }
 }

@@ -32,7 +32,8 @@ extension ColumnsForm: OverlayContent {
     case .command(.importTable): return importTable(in: &workspace)
     case .command(.chooseProperty):
       let picker = PropertyPicker(
-        for: .column(list.selected), catalogue: workspace.catalogue, recent: workspace.recent.properties)
+        for: .column(list.selected, titled: title(of: list.selected)), catalogue: workspace.catalogue,
+        recent: workspace.recent.properties)
       return .stays(.open(.propertyPicker(picker)))
     case .command(.switchOff):
       if switchSelected() { return .stays() }

@@ -26,7 +26,7 @@ extension ContactPaste {
       return problem.line(glyphs)
     }
     return StyledText(
-      "\(glyphs.warning) the column \"\(name.prefix(40))\" is not a known property: what it fills is asked next",
+      "\(glyphs.warning) the column \"\(name.prefix(40))\" is not a known property; next: choose a property",
       .warning)
   }
 }

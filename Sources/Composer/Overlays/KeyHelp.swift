@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// What can be done where the keyboard is, as text to read and as a list of commands.
+/// What can be done where the keyboard is, as a window of keys and as a list of commands.
 struct KeyHelp {
   let keys: KeyTable
   let context: Context
@@ -9,45 +9,30 @@ struct KeyHelp {
   /// Why something cannot be done now.
   let whyNot: (Intent) -> Notice?
 
-  private static let keyColumns = 17
-
   /// The keys of what has the keyboard, first those particular to it.
-  func pager(columns: Int) -> TextPager {
+  var window: KeyHelpWindow {
     let opensFields = pane.screen == .compose && !context.takesText
-    let sections =
-      keys.sections(in: context) + (opensFields ? [("In a field", keys.particular(to: .field))] : [])
-    var lines: [StyledText] = []
-    for (title, entries) in sections where !entries.isEmpty {
-      if !lines.isEmpty { lines.append("") }
-      lines.append(StyledText(title, .title))
-      for entry in Self.merged(entries) { lines += text(of: entry, columns: columns) }
-    }
-    return TextPager(title: "Keys: \(pane.screen.title)", lines: lines)
+    let field = opensFields ? keys.particular(to: .field) : []
+    let groups =
+      keys.sections(in: context).map { group($0.title, $0.entries, in: context) }
+      + [group("In a field", field, in: .field)]
+    return KeyHelpWindow(title: "Keys: \(pane.screen.title)", groups: groups.filter { !$0.items.isEmpty })
   }
 
-  /// Keys that do the same stand in one line.
-  private static func merged(_ entries: [KeyTable.Entry]) -> [KeyTable.Entry] {
-    entries.filter { !$0.keys.isEmpty }.reduce(into: []) { lines, entry in
-      if let last = lines.last, last.help == entry.help {
-        lines[lines.count - 1].keys += entry.keys
+  private func group(_ title: String, _ entries: [KeyTable.Entry], in context: Context) -> KeyHelpWindow.Group
+  {
+    var items: [KeyHelpWindow.Item] = []
+    for entry in entries where !entry.keys.isEmpty {
+      let verb = entry.verb(in: context)
+      if let last = items.last, last.verb == verb, last.help == entry.help {
+        items[items.count - 1].keys += entry.keys.map(\.name)
       } else {
-        lines.append(entry)
+        items.append(
+          KeyHelpWindow.Item(
+            keys: entry.keys.map(\.name), verb: verb, help: entry.help, reason: reason(for: entry)))
       }
     }
-  }
-
-  /// What cannot be done now is muted, and says why.
-  private func text(of entry: KeyTable.Entry, columns: Int) -> [StyledText] {
-    let names = TextWidth.fit("  \(entry.keyNames)", to: Self.keyColumns)
-    let indent = String(repeating: " ", count: Self.keyColumns)
-    let reason = reason(for: entry)
-    let text = reason.map { "\(entry.help). \($0)" } ?? entry.help
-    let lines = TextWidth.wrap(text, to: max(20, columns - Self.keyColumns))
-    return lines.enumerated().map { index, line in
-      StyledText([
-        Span(index == 0 ? names : indent, .key), Span(String(line), reason == nil ? .text : .muted),
-      ])
-    }
+    return KeyHelpWindow.Group(title: title, items: items)
   }
 
   /// In a window the keys are those of the window.
@@ -56,17 +41,43 @@ struct KeyHelp {
     return whyNot(entry.intent)?.words
   }
 
-  /// Every action of the pane by name.
-  var palette: ChoiceList {
+  /// Every action of the pane by name, those used last first.
+  /// - Parameter recent: actions, the last one first.
+  func palette(recent: [String]) -> ChoiceList {
     var seen: Set<Intent> = []
     let entries = keys.bindings(in: .pane(pane)).filter { entry in
       if case .move = entry.intent { return false }
       return entry.intent != .palette && seen.insert(entry.intent).inserted
     }
-    let lines = entries.map { entry in
-      ChoiceList.Line(
-        text: entry.help, note: entry.keyNames, choice: .intent(entry.intent), reason: reason(for: entry))
+    let used = recent.compactMap { action in entries.first { $0.intent.action == action } }
+    let others = entries.filter { entry in !used.contains { $0.intent == entry.intent } }
+    let lines = (used + others).map { entry in
+      let reason = reason(for: entry)
+      return ChoiceList.Line(
+        text: entry.intent.title, note: entry.keyNames, choice: .intent(entry.intent), reason: reason,
+        detail: entry.help)
     }
     return ChoiceList(title: "Commands", all: lines)
+  }
+}
+
+extension Binding where Intent == Composer.Intent {
+  /// What it does there in a word or three. What an intent does in a window, the words of the window say best.
+  fileprivate func verb(in context: Context) -> String {
+    let isOwn = context.isPane ? [.open, .close, .accept].contains(intent) : !intent.isMove
+    guard isOwn, let first = words.first else { return intent.title }
+    return first.uppercased() + words.dropFirst()
+  }
+}
+
+extension Intent {
+  fileprivate var isMove: Bool {
+    if case .move = self { true } else { false }
+  }
+}
+
+extension Context {
+  fileprivate var isPane: Bool {
+    if case .pane = self { true } else { false }
   }
 }

@@ -7,6 +7,7 @@ enum Overlay: Equatable, Sendable {
   case choice(ChoiceList)
   case prompt(Prompt)
   case pager(TextPager)
+  case keyHelp(KeyHelpWindow)
   case contactPaste(ContactPaste)
   case copyMenu(CopyMenu)
   case menu(MenuQuestion)
@@ -23,6 +24,7 @@ enum Overlay: Equatable, Sendable {
     case .choice(let list): list
     case .prompt(let prompt): prompt
     case .pager(let pager): pager
+    case .keyHelp(let help): help
     case .contactPaste(let paste): paste
     case .copyMenu(let menu): menu
     case .menu(let menu): menu

@@ -91,7 +91,8 @@ extension Overlay {
     switch self {
     case .contactPaste(let paste): paste.area.isEmpty ? nil : paste.area.text
     case .columns(let form): form.source.pastedText
-    case .propertyPicker, .associationPicker, .choice, .prompt, .pager, .copyMenu, .menu, .replaceForm,
+    case .propertyPicker, .associationPicker, .choice, .prompt, .pager, .keyHelp, .copyMenu, .menu,
+      .replaceForm,
       .replacePreview, .longText, .bulkValue:
       nil
     }

@@ -25,7 +25,7 @@ extension PropertyPicker: OverlayContent {
       switch purpose {
       case .contact(let input): "Add a property to #\(input + 1)"
       case .contacts(let targets): "Set which property on \(contacts(targets.count))"
-      case .column(let column): "What column \(column + 1) fills"
+      case .column(_, let title): "Column \"\(title.prefix(30))\" \(workspace.glyphs.arrow) property"
       }
     return "\(question): \(workspace.propertiesOrigin)"
   }
@@ -51,7 +51,7 @@ extension PropertyPicker: OverlayContent {
       .open(
         .bulkValue(
           BulkValue(of: name, for: targets, typed: workspace.parked.bulkValues[name] ?? TextField())))
-    case .column(let column): Step(navigation: .fillColumn(column, with: name))
+    case .column(let column, _): Step(navigation: .fillColumn(column, with: name))
     }
   }
 

@@ -17,7 +17,7 @@ struct PropertyPicker: Equatable, Sendable {
     /// It gets one value in these contacts of the draft.
     case contacts([Int])
     /// A column of a table fills it.
-    case column(Int)
+    case column(Int, titled: String)
   }
 
   let purpose: Purpose

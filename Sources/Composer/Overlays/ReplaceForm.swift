@@ -10,7 +10,7 @@ struct ReplaceForm: Equatable, Sendable {
     var label: String {
       switch self {
       case .text: "Look for"
-      case .replacement: "Put instead"
+      case .replacement: "Replace with"
       case .property: "In property"
       case .kind: "Kind"
       case .letters: "Letters"

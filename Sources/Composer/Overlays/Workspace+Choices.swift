@@ -7,17 +7,19 @@ import TerminalUI
 extension Workspace {
   mutating func step(for choice: ChoiceList.Choice) -> Step {
     switch choice {
-    case .intent(let intent): Step(navigation: .perform(intent))
-    case .draft(let id): openDraft(id)
-    case .newDraft: .ask(.newDraft, in: self)
-    case .newDraftFrom(.file) where isRestricted: .say(.restricted)
-    case .newDraftFrom(.file): .ask(.newDraftFile, in: self)
-    case .newDraftFrom(.paste): beginDraft(with: .paste, named: DraftName.plain)
-    case .deletedDrafts: .open(.choice(draftList.deletedChoices(in: self)))
-    case .restoreDraft(let id): restore(id)
-    case .compose(let request): Step(navigation: .compose(request))
-    case .edit(let contacts, let name): openToEdit(contacts, named: name)
-    case .profile(let name): choose(profile: name)
+    case .intent(let intent):
+      recent.use(command: intent.action)
+      return Step(navigation: .perform(intent))
+    case .draft(let id): return openDraft(id)
+    case .newDraft: return .ask(.newDraft, in: self)
+    case .newDraftFrom(.file) where isRestricted: return .say(.restricted)
+    case .newDraftFrom(.file): return .ask(.newDraftFile, in: self)
+    case .newDraftFrom(.paste): return beginDraft(with: .paste, named: DraftName.plain)
+    case .deletedDrafts: return .open(.choice(draftList.deletedChoices(in: self)))
+    case .restoreDraft(let id): return restore(id)
+    case .compose(let request): return Step(navigation: .compose(request))
+    case .edit(let contacts, let name): return openToEdit(contacts, named: name)
+    case .profile(let name): return choose(profile: name)
     }
   }
 

@@ -17,7 +17,8 @@ extension Intent {
       .plan, .preview, .submit, .reason, .check,
       .resume,
       .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh,
-      .palette, .help, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy,
+      .palette, .help, .messages, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft,
+      .copy,
       .copyPart, .back, .quit,
       .interrupt:
       nil

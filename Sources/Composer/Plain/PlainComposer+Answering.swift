@@ -58,7 +58,7 @@ extension PlainComposer {
     if case .window = top { return leaveWindow() }
     if top.isEditing { return press(.close) }
     guard steps.count > 1 else {
-      say("There is nothing to go back to. q quits.")
+      say("This is the first screen. Press q to quit")
       return []
     }
     steps.removeLast()

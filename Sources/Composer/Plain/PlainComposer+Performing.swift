@@ -115,12 +115,13 @@ extension PlainComposer {
 
   var commands: ChoiceList {
     let pane = model.workspace.pane
-    let lines = model.help.palette.all.compactMap { line -> ChoiceList.Line? in
+    let lines = model.help.palette(recent: []).all.compactMap { line -> ChoiceList.Line? in
       guard case .intent(let intent) = line.choice, intent.omission == nil, intent != .open else {
         return nil
       }
       var line = line
       line.text = model.workspace.keys.names.sentence(of: intent, in: .pane(pane))
+      line.detail = ""
       return line
     }
     return ChoiceList(title: "Commands", all: lines)

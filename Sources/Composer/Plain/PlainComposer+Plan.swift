@@ -11,7 +11,7 @@ extension PlainComposer {
     }.joined(separator: ", then POST ")
     return [
       "\(model.screens.preview.title(of: .plan, in: model.workspace))",
-      "POST \(path), to the letter what will be sent",
+      "POST \(path), exactly what will be sent",
       [
         batches(counts.batches),
         plan.operations.contains(.create) ? counted(counts.associations, "associations") : nil,

@@ -3,9 +3,6 @@ import Drafts
 
 /// The body of one batch as lines that fold.
 struct BodyTree: Sendable {
-  /// With more inputs than that, each is folded at first.
-  static let unfoldedInputs = 3
-
   let body: [UInt8]
   let lines: [BodyLine]
   private(set) var folded: Set<Int> = []
@@ -15,9 +12,6 @@ struct BodyTree: Sendable {
   init(_ batch: PlannedBatch) {
     body = batch.body
     lines = (try? JSONReader.read(batch.body)).map { BodyLines($0, end: batch.body.count).lines } ?? []
-    if batch.inputs.count > Self.unfoldedInputs {
-      folded = Set(lines.indices.filter { lines[$0].isOpening && isInput($0) })
-    }
     showUnfolded()
   }
 

@@ -18,10 +18,38 @@ extension PreviewScreen {
       count: tree?.visible.count ?? 0, state: line, isFocused: workspace.isFocused(.body), glyphs: glyphs,
       emptyText: StyledText(whyNoBody(in: workspace), .muted)
     ).draw(into: &canvas, in: canvas.bounds) { position in
-      let line = bodyLine(at: position, isRoomy: columns >= Self.roomyBody).truncated(
-        to: columns, ellipsis: glyphs.ellipsis)
-      return search.map(line.marking) ?? line
+      let number = lineNumber(at: position)
+      let line =
+        (bodyLine(at: position, isRoomy: columns >= Self.roomyBody) + name(at: position, in: workspace))
+        .truncated(
+          to: columns - number.columns, ellipsis: glyphs.ellipsis)
+      return number + (search.map(line.marking) ?? line)
     }
+  }
+
+  /// Of the line in the whole body, whatever is folded.
+  private func lineNumber(at position: Int) -> StyledText {
+    guard let tree, tree.visible.indices.contains(position) else { return "" }
+    let number = String(tree.visible[position] + 1)
+    let blanks = String(tree.lines.count).count - number.count
+    return StyledText(String(repeating: " ", count: blanks) + number + " ", .muted)
+  }
+
+  /// What the record of a link is called, beside its id.
+  private func name(at position: Int, in workspace: Workspace) -> StyledText {
+    guard let tree, tree.visible.indices.contains(position) else { return "" }
+    let line = tree.visible[position]
+    guard tree.lines[line].step == .name("to") else { return "" }
+    let path = tree.path(of: line)
+    guard let input = path.input, case .associationRecordID(let link) = path.field,
+      let inputs = shownBatch?.inputs, inputs.indices.contains(input),
+      inputs[input].contact.associations.indices.contains(link)
+    else { return "" }
+    let index = inputs[input].index
+    let drafted = workspace.document.inputs
+    let hint = drafted.indices.contains(index) ? drafted[index].hints.association(at: link) : nil
+    return workspace.recordName(of: inputs[input].contact.associations[link], hint)
+      .map { StyledText("  \($0)", .muted) } ?? ""
   }
 
   private func whyNoBody(in workspace: Workspace) -> String {

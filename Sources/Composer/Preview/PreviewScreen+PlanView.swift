@@ -44,6 +44,20 @@ extension PreviewScreen {
         "blocked \(counts.blocked)", batches(counts.batches),
       ] + (job.plan?.operation == .create ? ["associations \(counts.associations)"] : [])
       + [byteCount(counts.bytes)]
+    let room = max(0, rows - (itemCount(in: workspace) > 0 ? 1 : 0))
+    if rows <= Self.fewRows {
+      let words =
+        flowed(workspace.importHint, columns: columns).map { StyledText($0, .warning) }
+        + workspace.checkWords(columns: columns)
+      let grave = words.filter(\.isGrave)
+      // Of what is left out two lines are seen, unless there is more to say of the whole.
+      let room = max(min(grave.count, room), rows - min(itemCount(in: workspace), 2))
+      let lines =
+        grave + words.filter { !$0.isGrave }
+        + requestLines(columns: columns, isRoomy: false, in: workspace)
+        + flowed(facts, columns: columns).map { StyledText($0) }
+      return Array(lines.prefix(room))
+    }
     let lines =
       requestLines(columns: columns, isRoomy: rows >= 12, in: workspace)
       + flowed(facts, columns: columns).map { StyledText($0) }
@@ -52,15 +66,18 @@ extension PreviewScreen {
       }
       + workspace.checkWords(columns: columns)
       + hashLines(columns: columns, isRoomy: rows >= 12)
-    return Array(lines.prefix(max(0, rows - 1)))
+    return Array(lines.prefix(room))
   }
+
+  /// In so few rows what is wrong comes first, then what the check found.
+  private static let fewRows = 3
 
   private func requestLines(columns: Int, isRoomy: Bool, in workspace: Workspace) -> [StyledText] {
     let request = StyledText(
       "POST \(workspace.connection.path(of: shownBatch?.operation ?? workspace.job.plan?.operation ?? .create, to: shownBatch?.object))",
       .title)
     let promise = StyledText(
-      workspace.job.isSpent ? "exactly what was sent" : "to the letter what will be sent", .muted)
+      workspace.job.isSpent ? "exactly what was sent" : "exactly what will be sent", .muted)
     if request.columns + 2 + promise.columns <= columns { return [request + "  " + promise] }
     return isRoomy ? [request, promise] : [request]
   }
@@ -112,4 +129,8 @@ extension PreviewScreen {
       Span(leftOut.words, role),
     ])
   }
+}
+
+extension StyledText {
+  fileprivate var isGrave: Bool { spans.contains { [.error, .warning].contains($0.role) } }
 }

@@ -10,6 +10,23 @@ extension PreviewScreen {
     return found ?? .notFound(text)
   }
 
+  /// Of several bodies, the lines of the one that is shown, where it holds the text.
+  func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? {
+    let search = TextSearch(text)
+    if workspace.pane == .plan {
+      let leftOut = workspace.job.plan?.leftOut ?? []
+      let first = itemCount(in: workspace) - leftOut.count
+      return SearchSpace(count: leftOut.count, cursor: max(0, item.selected - first)) {
+        leftOut[$0].holds(search)
+      }
+    }
+    guard let tree else { return nil }
+    let holds = { (line: Int) in search.isIn(tree.body[tree.lines[line].range]) }
+    let isAlone = workspace.job.plan?.batches.count == 1
+    guard isAlone || tree.lines.indices.contains(where: holds) else { return nil }
+    return SearchSpace(count: tree.lines.count, cursor: selectedLine ?? 0, holds: holds)
+  }
+
   /// Goes to the next line that holds the text: in this body, then in the batches that follow.
   private mutating func searchBodies(_ search: TextSearch, by step: Int, in workspace: Workspace) -> Step? {
     guard let plan = workspace.job.plan, let tree, let line = selectedLine else { return nil }
@@ -36,13 +53,15 @@ extension PreviewScreen {
     guard let leftOut = workspace.job.plan?.leftOut else { return nil }
     let count = itemCount(in: workspace)
     let first = count - leftOut.count
-    let found = leftOut.next(from: max(0, item.selected - first), by: step) {
-      search.isIn($0.email ?? "") || search.isIn($0.words)
-    }
+    let found = leftOut.next(from: max(0, item.selected - first), by: step) { $0.holds(search) }
     guard let found else { return nil }
     item.move(.to(first + found), count: count, height: planListHeight(in: workspace))
     return Step()
   }
+}
+
+extension LeftOut {
+  fileprivate func holds(_ search: TextSearch) -> Bool { search.isIn(email ?? "") || search.isIn(words) }
 }
 
 extension BodyTree {

@@ -6,13 +6,23 @@ extension PreviewScreen {
   static let panes = [Pane.plan, .body]
   static let firstPane = Pane.body
 
-  static func frames(in body: Rect) -> [ScreenLayout.Frame] {
+  static func frames(in body: Rect) -> [ScreenLayout.Frame] { frames(in: body, focused: .body) }
+
+  /// Where the panes stand one below the other, the plan is short until it has the keys.
+  static func frames(in body: Rect, focused: Pane) -> [ScreenLayout.Frame] {
+    let short = body.rows > roomyRows ? roomyPlan : shortPlan
+    let rows = focused == .plan ? max(short, body.rows - shortestBody) : short
     let rects =
       body.columns >= 120
-      ? body.sharedColumns([.fixed(50), .flexible()])
-      : body.sharedRows([.fixed(min(8, body.rows / 2)), .flexible()])
+      ? body.sharedColumns([.fixed(50), .flexible()]) : body.sharedRows([.fixed(rows), .flexible()])
     return zip(panes, rects).map { ScreenLayout.Frame(pane: $0, rect: $1) }
   }
+
+  /// With its border, as the others: three lines inside.
+  private static let shortPlan = 5
+  private static let roomyPlan = 8
+  private static let shortestBody = 6
+  private static let roomyRows = 24
 
   func title(of pane: Pane, in workspace: Workspace) -> String {
     pane == .plan ? planTitle(in: workspace) : bodyTitle(in: workspace)

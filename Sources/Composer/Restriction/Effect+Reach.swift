@@ -34,7 +34,8 @@ extension Intent {
       .search, .nextMatch, .previousMatch, .nextProblem, .previousProblem, .compose, .results, .plan,
       .journal,
       .preview, .submit, .reason, .check, .resume, .headerDown, .headerUp, .encoding, .importReport,
-      .contactHistory, .refresh, .zoom, .palette, .help, .profiles, .checkProfile, .drafts, .changeDraft,
+      .contactHistory, .refresh, .zoom, .palette, .help, .messages, .profiles, .checkProfile, .drafts,
+      .changeDraft,
       .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .tour, .back, .quit, .repaint, .interrupt:
       false
     }

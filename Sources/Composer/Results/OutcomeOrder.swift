@@ -13,7 +13,7 @@ enum OutcomeOrder: Hashable, Sendable {
     case .number: "number"
     case .outcome: "outcome"
     case .id: "ID"
-    case .email: "e-mail"
+    case .email: "email"
     }
   }
 

@@ -46,7 +46,7 @@ extension ResultsScreen {
       if let id = lookUp == nil ? selected?.id : selectedID {
         return CopiedText(id, what: "the contact's id")
       }
-      return selected?.email.map { CopiedText($0, what: "the e-mail address") }
+      return selected?.email.map { CopiedText($0, what: "the email address") }
     }
   }
 

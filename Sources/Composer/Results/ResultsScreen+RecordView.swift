@@ -34,12 +34,12 @@ extension ResultsScreen {
       count: rows.count, state: line, isFocused: workspace.isFocused(.record), glyphs: workspace.glyphs,
       emptyText: StyledText("No contact to show", .muted)
     ).draw(into: &canvas, in: parts.rest) {
-      line(of: rows[$0], columns: columns, glyphs: workspace.glyphs)
+      line(of: rows[$0], columns: columns, in: workspace)
     }
   }
 
-  private func line(of row: RecordRow, columns: Int, glyphs: Glyphs) -> StyledText {
-    let name = RecordRow.nameColumns
+  private func line(of row: RecordRow, columns: Int, in workspace: Workspace) -> StyledText {
+    let (name, glyphs) = (RecordRow.nameColumns, workspace.glyphs)
     switch row {
     case .heading(let text): return StyledText(text, .title)
     case .titles: return propertyTable(columns: columns, glyphs: glyphs).header
@@ -50,12 +50,15 @@ extension ResultsScreen {
       return StyledText([Span("\(fitted) ", .muted), Span(value)])
     case .link(let link):
       let table = propertyTable(columns: columns, glyphs: glyphs)
+      let title =
+        link.object.flatMap { workspace.recordName(of: $0, id: link.recordID) }
+        .map { StyledText("\($0)  ", .title) } ?? StyledText()
       guard lookUp == nil else {
-        return table.line([" ", StyledText(link.record, .jsonName), StyledText(link.storedWords)])
+        return table.line([" ", StyledText(link.record, .jsonName), title + StyledText(link.storedWords)])
       }
       return table.line([
         row.mark, StyledText(link.record, .jsonName),
-        StyledText(link.sentWords, link.state == .added ? .muted : .text),
+        title + StyledText(link.sentWords, link.state == .added ? .muted : .text),
         StyledText(link.storedWords, [.same, .added].contains(link.state) ? .text : .muted),
       ])
     case .property(let subject, _, let stored, _) where lookUp != nil:

@@ -16,8 +16,9 @@ extension ComposerModel {
     case .nextPane: screens.focusNext(by: 1, in: &workspace)
     case .previousPane: screens.focusNext(by: -1, in: &workspace)
     case .zoom: return carryOut(workspace.zoom())
-    case .help: overlays.open(.pager(help.pager(columns: workspace.room.windowSize.columns)))
-    case .palette: overlays.open(.choice(help.palette))
+    case .help: overlays.open(.keyHelp(help.window))
+    case .palette: overlays.open(.choice(help.palette(recent: workspace.recent.commands)))
+    case .messages: overlays.open(.pager(messages.window(workspace.glyphs)))
     case .search: return carryOut(.ask(.search(workspace.pane), in: workspace))
     case .nextMatch: return findNext(by: 1)
     case .previousMatch: return findNext(by: -1)
@@ -56,7 +57,8 @@ extension ComposerModel {
     case .results(.write): overlays.open(.menu(.results))
     case .results(.sortOutcomes): overlays.open(.menu(.outcomeSort))
     case .results(.chooseColumns): overlays.open(.menu(.outcomeColumns))
-    case .results(let intent): return tell(.results(intent))
+    case .results(let intent):
+      return (screens.screen == .submit ? go(to: .results) : []) + tell(.results(intent))
 
     case .journal(let intent): return carryOut(screens.journal.perform(intent, in: workspace))
     case .reason: return carryOut(workspace.askForReason())

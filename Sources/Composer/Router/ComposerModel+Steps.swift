@@ -59,7 +59,7 @@ extension ComposerModel {
     case .journal(let request): return carryOut(screens.journal.carryOut(request, in: workspace))
     case .press(let keys): return keys.flatMap { press($0) }
     case .searching(let text):
-      notice = screens.wordsOfNextMatch(of: text, by: 1, in: workspace).map { Notice($0) }
+      notice = screens.wordsOfNextMatch(of: text, by: 1, in: workspace).map { .passing($0) }
     case .choose(let choice): return carryOut(workspace.step(for: choice))
     case .answer(let prompt): return carryOut(workspace.step(for: prompt))
     case .change(let change, let draft, let name): return carryOut(workspace.make(change, of: draft, name))

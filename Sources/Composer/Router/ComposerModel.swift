@@ -11,7 +11,12 @@ public struct ComposerModel: Sendable {
   var screens = ScreenList()
   var overlays = OverlayStack()
   /// What the message line says.
-  var notice: Notice?
+  var notice: Notice? {
+    didSet {
+      if let notice, !notice.isPassing { messages.add(notice, at: workspace.now) }
+    }
+  }
+  private(set) var messages = MessageLog()
   var pointer: Pointer
   /// The tour that is under way.
   var tour: Tour?

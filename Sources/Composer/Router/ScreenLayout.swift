@@ -18,7 +18,8 @@ struct ScreenLayout {
   let body: Rect
   let panes: [Frame]
 
-  init(screen: ScreenID, size: Size, zoomed: Pane? = nil) {
+  /// - Parameter focused: the pane that has the keys, where that matters for the room it has.
+  init(screen: ScreenID, size: Size, zoomed: Pane? = nil, focused: Pane? = nil) {
     let top = Rect(size).taking(top: 1)
     let second = top.rest.taking(top: 1)
     let bottom = second.rest.taking(bottom: 1)
@@ -26,7 +27,9 @@ struct ScreenLayout {
     (status, tabs, keys, message, body) = (top.piece, second.piece, bottom.piece, above.piece, above.rest)
     panes =
       zoomed.map { [Frame(pane: $0, rect: above.rest)] }
-      ?? screen.type.frames(in: above.rest).filter { $0.rect.rows >= Self.fewestRows }
+      ?? screen.type.frames(in: above.rest, focused: focused ?? screen.type.firstPane).filter {
+        $0.rect.rows >= Self.fewestRows
+      }
   }
 
   /// The part of a pane inside its border.

@@ -68,19 +68,19 @@ extension ScreenList {
       unless(workspace.job.plan?.leftOut.isEmpty == false, Notice("The plan leaves nothing out"))
     case .withExisting:
       unless(
-        workspace.checkWithExisting != nil, Notice("No contact of this plan is known to be there already"))
+        workspace.checkWithExisting != nil, Notice("No contact of this plan is in HubSpot already"))
     case .withSent: unless(workspace.skipsSent, Notice("No contact of this plan was sent before"))
     case .withSkipped:
       unless(
         workspace.checkWithExisting != nil || workspace.skipsSent || workspace.hasConflicts,
-        Notice("No contact of this plan is known to be there already, and none was sent before"))
+        Notice("No contact of this plan is in HubSpot already, and none was sent before"))
     case .withConflicts:
       unless(workspace.hasConflicts, Notice("Nobody else changed a contact of this plan"))
     case .withExistingOnLine:
       unless(
         preview.existingUnderCursor(in: workspace) != nil,
         Notice(
-          "No contact is known to be there under this e-mail",
+          "Not found in HubSpot",
           keys: "\(workspace.keyName(.nextProblem)) goes to what is left out"))
     }
   }

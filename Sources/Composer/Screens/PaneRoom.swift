@@ -43,7 +43,8 @@ struct PaneRoom: Equatable, Sendable {
 
   private func inside(of pane: Pane) -> Rect {
     let isAlone = pane == .table || (isZoomed && pane == focused)
-    return ScreenLayout(screen: pane.screen, size: size, zoomed: isAlone ? pane : nil).inside(of: pane)
+    return ScreenLayout(screen: pane.screen, size: size, zoomed: isAlone ? pane : nil, focused: focused)
+      .inside(of: pane)
       ?? Rect(Size(columns: 1, rows: 1))
   }
 }

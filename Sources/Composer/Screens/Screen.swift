@@ -12,6 +12,8 @@ protocol Screen: Sendable {
   static var firstPane: Pane { get }
   /// Where its panes stand.
   static func frames(in body: Rect) -> [ScreenLayout.Frame]
+  /// The same where the one with the focus takes more room.
+  static func frames(in body: Rect, focused: Pane) -> [ScreenLayout.Frame]
 
   /// What has to be so for an event to mean something.
   static func preconditions(of event: ScreenEvent) -> [Precondition]
@@ -41,6 +43,7 @@ protocol Screen: Sendable {
 extension Screen {
   func tabCounts(in workspace: Workspace) -> StyledText { StyledText() }
   func note(of pane: Pane, in workspace: Workspace) -> StyledText { StyledText() }
+  static func frames(in body: Rect, focused: Pane) -> [ScreenLayout.Frame] { frames(in: body) }
   static func preconditions(of event: ScreenEvent) -> [Precondition] { [] }
   func deadline(in workspace: Workspace) -> Int64? { nil }
   func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? { nil }

@@ -20,6 +20,7 @@ struct Workspace: Sendable {
   var draftList = DraftList()
   /// For the record that is typed into a picker.
   var search = RecordSearch()
+  var recordNames = RecordNameCache()
   /// The preset that was deleted or replaced last.
   var lostPreset: Preset?
   /// What is to be read in windows, one after the other, as soon as nobody is typing or choosing.

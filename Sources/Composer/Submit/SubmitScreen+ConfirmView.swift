@@ -5,7 +5,7 @@ extension SubmitScreen {
   func confirmTitle(in workspace: Workspace) -> String {
     switch workspace.job.phase {
     case .idle: "Confirm"
-    case .confirming: "Confirm: nothing is sent yet"
+    case .confirming: "Confirm"
     case .sending: "Sending"
     case .finished: "Sent"
     }
@@ -31,7 +31,7 @@ extension SubmitScreen {
   private func drawPhrase(in rect: Rect, on canvas: inout Canvas, _ workspace: Workspace) {
     guard let entry = workspace.job.phrase, let phrase = workspace.confirmationPhrase?.text else { return }
     let accept = workspace.keyName(.accept, in: .confirmation)
-    let column = canvas.write("Type \(phrase), then \(accept) sends: ", at: rect.origin, role: .title)
+    let column = canvas.write("Type \(phrase) and press \(accept) to send: ", at: rect.origin, role: .title)
     let field = Rect(
       column: column, row: rect.row, columns: max(0, min(rect.columns - column, phrase.count + 12)), rows: 1)
     entry.typed.draw(
@@ -46,7 +46,7 @@ extension SubmitScreen {
     case .idle:
       [
         Span(
-          "Nothing is asked yet: \(submit) makes the plan, shows what it does, and asks before it sends.",
+          "Press \(submit) to review and send",
           .muted)
       ]
     case .confirming: workspace.question

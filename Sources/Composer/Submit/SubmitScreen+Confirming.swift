@@ -15,7 +15,7 @@ extension SubmitScreen {
     case .accept: return accept(phrase.typed.text, in: &workspace)
     case .close:
       return .say(
-        Notice("Nothing is sent. \(workspace.keyName(.open)) goes on with what you typed"))
+        Notice("Not sent. \(workspace.keyName(.open)) goes on with what you typed"))
     case .pane(let step): return Step(navigation: .focusNext(by: step))
     case .reason: return Step(navigation: .perform(.reason))
     case .other: return isTyped ? Step() : answerUnbound(press, in: workspace)
@@ -36,7 +36,7 @@ extension SubmitScreen {
     }
     guard phrase.matches(typed) else {
       let accept = workspace.keyName(.accept, in: .confirmation)
-      return .say(.warning("Nothing is sent: type \(phrase.text), then \(accept)"))
+      return .say(.warning("Not sent. Type \(phrase.text) and press \(accept)"))
     }
     if let why = workspace.whyBusy { return .say(.warning(why)) }
     if let why = rest.flatMap(workspace.whyNot) {

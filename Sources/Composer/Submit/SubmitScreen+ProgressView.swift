@@ -15,10 +15,13 @@ extension SubmitScreen {
       if workspace.isFocused(.progress) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    let parts = canvas.bounds.taking(top: 1)
-    canvas.write(
-      totalLine(of: submission), at: parts.piece.origin, maxColumns: canvas.size.columns,
-      ellipsis: workspace.glyphs.ellipsis)
+    let head = headLines(of: submission, in: workspace)
+    let parts = canvas.bounds.taking(top: head.count)
+    for (row, line) in head.enumerated() {
+      canvas.write(
+        line, at: parts.piece.line(row).origin, maxColumns: canvas.size.columns,
+        ellipsis: workspace.glyphs.ellipsis)
+    }
     ListView(
       count: submission.states.count, state: batchList, isFocused: workspace.isFocused(.progress),
       glyphs: workspace.glyphs
@@ -31,18 +34,43 @@ extension SubmitScreen {
     return job.resumption == nil ? "Nothing has been sent yet" : "Nothing more has been sent yet"
   }
 
-  private func totalLine(of submission: Submission) -> StyledText {
-    let counts = submission.counts
+  /// The rows above the batches: where there is room, the bar and what is to be said of all.
+  func headRows(in workspace: Workspace) -> Int { workspace.room.height(of: .progress) > 2 ? 2 : 1 }
+
+  private func headLines(of submission: Submission, in workspace: Workspace) -> [StyledText] {
+    let total = submission.plan.inputCount - submission.record.leftOut.count
+    let retries = submission.record.batches.flatMap(\.attempts).count { $0.part == nil && $0.number > 1 }
+    let pace =
+      (pace?.words(of: total, at: workspace.now) ?? []) + (retries > 0 ? [counted(retries, "retries")] : [])
+    let paceLine = StyledText(pace.joined(separator: " \(workspace.glyphs.dot) "), .muted)
+    let lines =
+      submission.isFinished
+      ? [
+        bar(of: submission) + paceLine,
+        ClosingCard(record: submission.record, keys: workspace.keys, glyphs: workspace.glyphs).line,
+      ] : [bar(of: submission) + outcomeWords(of: submission), paceLine]
+    let rows = headRows(in: workspace)
+    // The card says more than how long it took.
+    return submission.isFinished && rows == 1 ? Array(lines.suffix(1)) : Array(lines.prefix(rows))
+  }
+
+  private func bar(of submission: Submission) -> StyledText {
     let left = submission.record.leftOut.count
     let total = submission.plan.inputCount - left
-    let settled = counts.total - left
+    let settled = submission.counts.total - left
     let bar = ProgressBar(done: settled, total: total).text(columns: 22)
+    return StyledText("\(bar) \(settled) of \(contacts(total))  ", .title)
+  }
+
+  private func outcomeWords(of submission: Submission) -> StyledText {
+    let counts = submission.counts
+    let left = submission.record.leftOut.count
     let words = counted([
       (counts.succeeded, submission.plan.operation.successWord), (counts.failed, "failed"),
       (counts.unknown, "unknown"),
       (counts.notSent - left, "not sent"),
     ])
-    return StyledText("\(bar) \(settled) of \(contacts(total))  ", .title) + StyledText(words)
+    return StyledText(words)
   }
 
   private func line(ofBatch number: Int, of submission: Submission, at now: Int64) -> StyledText {

@@ -50,7 +50,7 @@ extension SubmitScreen {
   /// Takes in how far a submission is. At its end it leads to its results, unless the person is elsewhere by now.
   mutating func take(_ submission: Submission, isLast: Bool = true, in workspace: Workspace) -> Step {
     if let known = self.submission, known.isFinished, known.id == submission.id { return Step() }
-    take(submission)
+    take(submission, at: workspace.now)
     let moved = OutgoingJob.Event.submissionMoved(isFinished: submission.isFinished && isLast)
     guard submission.isFinished else { return Step(job: [moved]) }
     let record = submission.record
@@ -61,10 +61,17 @@ extension SubmitScreen {
     let isSeen = workspace.hasKeyboard && Self.panes.contains(workspace.pane)
     let way: Navigation =
       isSeen
-      ? .results(record, saying: ending(of: record))
+      ? .results(record, saying: ending(of: record, keys: closingKeys(of: record, in: workspace)))
       : .resultsLater(
         record, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
     return Step(navigation: way, job: [moved])
+  }
+
+  /// What to do about what did not work out.
+  private func closingKeys(of record: SubmissionRecord, in workspace: Workspace) -> String? {
+    let counts = record.counts
+    guard counts.failed + counts.unknown + counts.notSent - record.leftOut.count > 0 else { return nil }
+    return ClosingCard(record: record, keys: workspace.keys, glyphs: workspace.glyphs).keyWords
   }
 
   private func ending(of record: SubmissionRecord, keys: String? = nil) -> Notice {

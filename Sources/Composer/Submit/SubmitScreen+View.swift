@@ -51,7 +51,8 @@ extension SubmitScreen {
     switch pane {
     case .progress:
       HitMap(
-        batchList, count: submission?.states.count ?? 0, height: batchesHeight(in: workspace), below: 1)
+        batchList, count: submission?.states.count ?? 0, height: batchesHeight(in: workspace),
+        below: headRows(in: workspace))
     case .log: HitMap(logList, count: log.lines.count, height: workspace.room.height(of: .log))
     default: HitMap()
     }
@@ -64,8 +65,10 @@ extension SubmitScreen {
     return CopiedText(log.lines[logList.selected].text, what: "the line")
   }
 
-  /// The row of the total is not part of the list.
-  func batchesHeight(in workspace: Workspace) -> Int { max(1, workspace.room.height(of: .progress) - 1) }
+  /// The rows of the total are not part of the list.
+  func batchesHeight(in workspace: Workspace) -> Int {
+    max(1, workspace.room.height(of: .progress) - headRows(in: workspace))
+  }
 
   private func drawLog(on canvas: inout Canvas, in workspace: Workspace) {
     ListView(

@@ -8,6 +8,7 @@ struct SubmitScreen: Screen {
   private(set) var log = SubmissionLog()
   /// What came of the submission of the same plan that went before; nil where there was none.
   var earlier: String?
+  private(set) var pace: SendingPace?
 
   var batchList = ListState()
   var logList = ListState()
@@ -17,7 +18,10 @@ struct SubmitScreen: Screen {
   /// Another submission is about to begin.
   mutating func begin() { self = SubmitScreen() }
 
-  mutating func take(_ submission: Submission) {
+  mutating func take(_ submission: Submission, at now: Int64) {
+    let settled = submission.counts.total - submission.record.leftOut.count
+    if self.submission?.id != submission.id { pace = SendingPace(beganAt: now, settled: settled) }
+    pace?.follow(settled: settled, isFinished: submission.isFinished, at: now)
     let wasAtEnd = logList.selected >= log.lines.count - 1
     self.submission = submission
     log.follow(submission)
@@ -25,11 +29,12 @@ struct SubmitScreen: Screen {
     if let moving = submission.states.firstIndex(where: { $0 != .settled }) { batchList.selected = moving }
   }
 
-  /// The next moment at which a wait has one second less.
+  /// The next moment at which a wait has one second less, or another second is over.
   func deadline(in workspace: Workspace) -> Int64? {
     guard let submission, !submission.isFinished else { return nil }
     let now = workspace.now
     let ends = submission.states.compactMap(\.waitsUntil).filter { $0 > now }
-    return ends.map { now + ($0 - now - 1) % 1_000 + 1 }.min()
+    return (ends.map { now + ($0 - now - 1) % 1_000 + 1 } + [pace?.nextSecond(after: now)].compactMap(\.self))
+      .min()
   }
 }

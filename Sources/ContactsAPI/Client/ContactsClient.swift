@@ -15,7 +15,7 @@ import HTTPTypes
 /// - Logging, measuring, waiting: a ``Middleware``; ``LoggingMiddleware`` is one.
 ///
 /// The client never repeats a request by itself, and nothing in this module repeats a write: after a failure, ``ContactsError/requestLeft`` says whether HubSpot may have
-/// carried it out. Creating is not idempotent: contacts without e-mail would be there twice.
+/// carried it out. Creating is not idempotent: contacts without an email would be duplicated.
 ///
 /// On its way a request passes, in this order: the middlewares as listed, the one that learns the server's time, the one
 /// that adds the token, the transport. An answer comes back the other way, so that no middleware ever sees the token.

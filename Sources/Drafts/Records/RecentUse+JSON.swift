@@ -10,6 +10,8 @@ extension RecentUse {
     writer.beginArray()
     for record in records { record.write(to: &writer) }
     writer.endArray()
+    writer.name("commands")
+    writer.strings(commands)
     writer.endObject()
     return writer.bytes
   }
@@ -19,7 +21,8 @@ extension RecentUse {
     guard let node = try? JSONReader.read(bytes), node.isObject else { return nil }
     self.init(
       properties: node["properties"]?.elements.compactMap(\.text) ?? [],
-      records: node["records"]?.elements.compactMap { Record(stored: $0) } ?? [])
+      records: node["records"]?.elements.compactMap { Record(stored: $0) } ?? [],
+      commands: node["commands"]?.elements.compactMap(\.text) ?? [])
   }
 }
 

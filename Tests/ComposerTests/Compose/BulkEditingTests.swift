@@ -23,7 +23,7 @@ struct BulkEditingTests {
     let effects = person.presses(.enter)
     #expect(effects.count == 1)
     #expect(values("lifecyclestage", person) == ["lead", "lead", nil, "lead"])
-    #expect(person.message == "Set lifecyclestage on 3 contacts. u takes it back")
+    #expect(person.message == "Set lifecyclestage on 3 contacts. u to undo")
     person.types("u")
     #expect(person.contacts == [.ana, .bob, .ana, .ana])
     #expect(person.message == "Undone: set lifecyclestage on 3 contacts")
@@ -36,7 +36,7 @@ struct BulkEditingTests {
     person.types("Ulm")
     person.presses(.enter)
     #expect(values("city", person) == [nil, "Ulm"])
-    #expect(person.message == "Set city on 1 contact. u takes it back")
+    #expect(person.message == "Set city on 1 contact. u to undo")
   }
 
   @Test func `Tab takes what the rules propose for the value`() {
@@ -56,7 +56,7 @@ struct BulkEditingTests {
     #expect(person.sees("reads as marketingqualifiedlead  (Marketing Qualified Lead)"))
     person.presses(.enter)
     #expect(values("lifecyclestage", person) == ["marketingqualifiedlead", "marketingqualifiedlead"])
-    #expect(person.message == "Set lifecyclestage to marketingqualifiedlead on 2 contacts. u takes it back")
+    #expect(person.message == "Set lifecyclestage to marketingqualifiedlead on 2 contacts. u to undo")
   }
 
   @Test func `a value for all that can mean two things is asked for again, as it was typed`() {
@@ -80,7 +80,7 @@ struct BulkEditingTests {
     person.types("email")
     person.presses(.enter)
     #expect(values("email", person) == [nil, nil])
-    #expect(person.message == "Cleared email from 2 contacts. u takes it back")
+    #expect(person.message == "Cleared email from 2 contacts. u to undo")
   }
 
   @Test func `the first marked contact fills the others`() {
@@ -90,7 +90,7 @@ struct BulkEditingTests {
     person.types("lastname")
     person.presses(.enter)
     #expect(values("lastname", person) == [nil, "Paz", "Paz"])
-    #expect(person.message == "Copied lastname of #2 to 1 contact. u takes it back")
+    #expect(person.message == "Copied lastname of #2 to 1 contact. u to undo")
   }
 
   @Test func `one contact has no others to fill, and says so`() {

@@ -31,7 +31,7 @@ struct CheckingTests {
     #expect(person.sees("checking 20% · 100 errors"))
     #expect(finishes(&person) == 4)
     #expect(person.model.deadline == nil)
-    #expect(person.sees(" 501 errors "))
+    #expect(person.sees("501 errors"))
     #expect(!person.sees("checking"))
   }
 

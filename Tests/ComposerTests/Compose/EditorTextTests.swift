@@ -31,7 +31,7 @@ struct EditorTextTests {
     #expect(effects.count == 1)
     #expect(person.contacts[1].value(of: "lifecyclestage") == "customer")
     #expect(person.contacts[1].value(of: "city") == "Ulm")
-    #expect(person.message == "#2 is as you wrote it. u takes it back")
+    #expect(person.message == "#2 is as you wrote it. u to undo")
     person.types("u")
     #expect(person.contacts == [.ana, .bob])
     #expect(person.message == "Undone: edit a contact as text")

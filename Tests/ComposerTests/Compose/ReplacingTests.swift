@@ -24,7 +24,7 @@ struct ReplacingTests {
     #expect(person.contacts == [.ana, .bob])
     #expect(person.presses(.enter).count == 1)
     #expect(person.contacts.map { $0.value(of: "email") } == ["ana@fabrika.test", "bob@acme.test"])
-    #expect(person.message == "Replaced \".example\" in 2 contacts. u takes it back")
+    #expect(person.message == "Replaced \".example\" in 2 contacts. u to undo")
     person.types("u")
     #expect(person.contacts == [.ana, .bob])
   }

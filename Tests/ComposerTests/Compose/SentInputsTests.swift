@@ -136,6 +136,7 @@ struct SentInputsTests {
     person.hears(.plan(.made(plan, revision: 0)))
     person.hears(.plan(.checked(PlanAnswer(), revision: 0)))
     #expect(person.message.hasPrefix("Plan made: create 2, sent before 2"), "\(person.message)")
+    person.presses(.tab)
     #expect(person.sees("sent before, id 90210001"))
     #expect(person.sees("sent before, outcome unknown"))
     person.types("x")

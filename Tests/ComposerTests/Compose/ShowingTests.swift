@@ -76,7 +76,7 @@ struct ShowingTests {
   @Test func `the cursor moves among what is shown, and a hidden contact is nobody's target`() {
     var person = filtered("acme")
     person.types("jd")
-    #expect(person.message == "#3 deleted. u brings back")
+    #expect(person.message == "#3 deleted. u to undo")
     #expect(person.contacts.map { $0.value(of: "firstname") } == ["Ada", "Zed", "Bea", "cid"])
     #expect(lines(person) == [1, 4])
     #expect(person.model.place.contact == 3)
@@ -132,7 +132,7 @@ struct ShowingTests {
     var person = Person(Self.people)
     person.types("se")
     #expect(lines(person) == [3, 2, 5, 4, 1])
-    #expect(person.message == "Sorted by e-mail; the draft keeps its order. s then # goes back to it")
+    #expect(person.message == "Sorted by email; the draft keeps its order. s then # goes back to it")
     person.types("sn")
     #expect(lines(person) == [1, 4, 5, 3, 2])
     person.types("sp")
@@ -157,7 +157,7 @@ struct ShowingTests {
     var person = filtered("acme")
     person.types("se")
     #expect(lines(person) == [3, 5, 1])
-    #expect(person.sees("only \"acme\", by e-mail"))
+    #expect(person.sees("only \"acme\", by email"))
     person.types("fa")
     #expect(lines(person) == [3, 2, 5, 4, 1])
   }

@@ -27,7 +27,9 @@ struct FrameInspector {
   /// Readers follow the hardware cursor: it is on the line that the mark shows to have the keyboard.
   private func cursorFault(_ cursor: Point, of model: ComposerModel, _ canvas: Canvas) -> String? {
     guard case .pane(let pane) = model.context, !model.isTooSmall else { return nil }
-    let layout = ScreenLayout(screen: model.screen, size: model.size, zoomed: model.paneAlone)
+    let layout = ScreenLayout(
+      screen: model.screen, size: model.size, zoomed: model.paneAlone,
+      focused: model.workspace.room.focused)
     guard let inside = layout.inside(of: pane) else { return nil }
     let mark = model.workspace.glyphs.cursor.unicodeScalars.first
     let marked = (inside.row..<inside.row + inside.rows).filter { row in

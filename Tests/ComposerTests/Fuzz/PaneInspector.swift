@@ -11,7 +11,8 @@ enum PaneInspector {
     var marked = Canvas(size: model.size)
     marked.fill(marked.bounds, with: mark, role: .match)
     let zoomed = model.workspace.room.isZoomed ? model.pane : nil
-    let layout = ScreenLayout(screen: model.screen, size: model.size, zoomed: zoomed)
+    let layout = ScreenLayout(
+      screen: model.screen, size: model.size, zoomed: zoomed, focused: model.workspace.room.focused)
     for frame in layout.panes {
       var canvas = marked
       let inside = frame.rect.inset()

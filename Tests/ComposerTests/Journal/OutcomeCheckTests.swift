@@ -21,16 +21,16 @@ struct OutcomeCheckTests {
     #expect(
       person.hears(.submissions(.checked(before: Rest.unknown, after: after)))
         == [.submissions(.list), .submissions(.readOutcomes(of: DraftID(1)))])
-    #expect(person.message == "Checked: 1 created, 1 still unknown: no e-mail")
+    #expect(person.message == "Checked: 1 created, 1 still unknown: no email")
   }
 
   @Test func `why contacts are still unknown is counted, and what is not there can be sent`() {
     var person = checking(Rest.unknown)
     person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.checked(Rest.unknown, []))))
     #expect(
-      person.message == "Checked: 2 still unknown: 1 not there, 1 no e-mail. C sends those")
+      person.message == "Checked: 2 still unknown: 1 not there, 1 no email. C sends those")
     person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.unknown)))
-    #expect(person.message == "Checked: 2 still unknown: 1 no answer, 1 no e-mail")
+    #expect(person.message == "Checked: 2 still unknown: 1 no answer, 1 no email")
   }
 
   @Test func `Results shows the new outcomes, and stays on the contact`() {

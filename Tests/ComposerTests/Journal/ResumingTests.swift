@@ -15,7 +15,7 @@ struct ResumingTests {
     #expect(person.model.screen == .submit)
     #expect(person.sees("Send what is left, 1 contact, to SANDBOX portal 4711 (profile demo)."))
     #expect(person.sees("Goes on with 9f2c: created 1, not sent 1."))
-    #expect(person.message == "Type 1, then Enter sends")
+    #expect(person.message == "Type 1 and press Enter to send")
   }
 
   @Test func `the right number goes on with the same record, which is followed to its results`() {
@@ -48,12 +48,12 @@ struct ResumingTests {
     var person = Person.resuming(Rest.stopped)
     person.types(text)
     #expect(person.presses(.enter) == [])
-    #expect(person.message == "Nothing is sent: type 1, then Enter")
+    #expect(person.message == "Not sent. Type 1 and press Enter")
   }
 
   @Test func `in production the profile's name is part of it`() {
     var person = Person.resuming(Rest.stopped, environment: "production")
-    #expect(person.sees("Type 1 demo, then Enter sends:"))
+    #expect(person.sees("Type 1 demo and press Enter to send:"))
     person.types("1")
     #expect(person.presses(.enter) == [])
     person.types(" demo")
@@ -68,7 +68,7 @@ struct ResumingTests {
   @Test func `what is known not to be there goes out as well`() {
     let absent = Rest.checked(Rest.unknown, [])
     let person = Person.resuming(absent)
-    #expect(person.message == "Type 1, then Enter sends")
+    #expect(person.message == "Type 1 and press Enter to send")
   }
 
   @Test func `it is taken back after a minute, by an edit, and by suspending`() {
@@ -78,7 +78,7 @@ struct ResumingTests {
     #expect(waiting.model.job.phase == .idle)
     #expect(
       waiting.message
-        == "Nothing is sent: what you typed to confirm is taken back. 5 then C asks again")
+        == "Not sent: confirmation cleared. 5 then C asks again")
     var editing = Person.resuming(Rest.stopped)
     editing.presses(.escape)
     editing.types("1D")
@@ -129,14 +129,14 @@ struct ResumingTests {
     let done = Sending.done(
       Plan.make(contacts: [.ana]), Sending.created(Plan.make(contacts: [.ana]))
     ).record
-    #expect(Person.resuming(done).message == "Nothing is left to send: every contact has its outcome")
-    #expect(Person.resuming(Rest.unknown).message == "Nothing is left to send. c checks the 1 unknown")
+    #expect(Person.resuming(done).message == "Nothing left to send")
+    #expect(Person.resuming(Rest.unknown).message == "Nothing left to send. c checks the 1 unknown")
     var nameless = Sending(Plan.make(contacts: [Rest.nameless]))
     nameless.leaves()
     nameless.handle(.sendFailed(batch: 0, .answerLost, at: 0))
     #expect(
       Person.resuming(nameless.submission.record).message
-        == "Nothing is left to send: look up in the CRM what is unknown and has no e-mail")
+        == "Nothing left to send: look up in the CRM what is unknown and has no email")
   }
 
   @Test func `another portal is refused before and after the number is typed`() {

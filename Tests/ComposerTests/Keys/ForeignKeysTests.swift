@@ -62,8 +62,8 @@ struct ForeignKeysTests {
 extension Person {
   /// What help and the command palette say here.
   fileprivate var words: [String] {
-    model.help.pager(columns: model.workspace.room.windowSize.columns).text
-      + model.help.palette.all.flatMap { [$0.text, $0.note] }
+    model.help.window.items.flatMap { $0.keys + [$0.verb, $0.sentence] }
+      + model.help.palette(recent: []).all.flatMap { [$0.text, $0.note] }
   }
 
   /// The same person in each of the other panes of the screen.

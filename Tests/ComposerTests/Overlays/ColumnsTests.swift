@@ -55,7 +55,7 @@ struct ColumnsTests {
   @Test func `Enter chooses a property for a column`() throws {
     var person = try asked(table)
     person.presses(.enter)
-    #expect(person.sees("What column 2 fills"))
+    #expect(person.sees("-> property"))
     person.types("jobtitle")
     person.presses(.enter)
     #expect(person.sees("chosen"))

@@ -32,7 +32,7 @@ struct ContactPasteTests {
   @Test func `an unknown column is said, and that it is asked about`() {
     var person = Person([.ana])
     person.hears(.terminal(.pasted("email\tShoe\nann@x.example\t42")))
-    #expect(person.sees("the column \"Shoe\" is not a known property: what it fills is asked next"))
+    #expect(person.sees("the column \"Shoe\" is not a known property; next: choose a property"))
   }
 
   @Test func `a table is typed, Esc ends typing, Enter adds`() {

@@ -27,6 +27,7 @@ struct OverlayKeysTests {
       (.choice, commands(ChoiceList.Command.self).subtracting([.changeDraft, .takeSuggestion])),
       (.prompt, commands(Prompt.Command.self)),
       (.pager, commands(TextPager.Command.self)),
+      (.keyHelp, commands(KeyHelpWindow.Command.self)),
       (.contactPaste, commands(ContactPaste.Command.self)),
       (.contactText, commands(ContactPaste.TextCommand.self)),
       (.replaceForm, commands(ReplaceForm.Command.self)),

@@ -18,7 +18,7 @@ struct PickersAloneTests {
     one.type("zip", in: &workspace)
     #expect(one.press(.enter, in: &workspace) == .closes(Step(navigation: .compose(.property("zip")))))
 
-    var column = picker(.column(3))
+    var column = picker(.column(3, titled: "Shoe"))
     column.type("shoe_size", in: &workspace)
     #expect(
       column.press(.enter, in: &workspace)

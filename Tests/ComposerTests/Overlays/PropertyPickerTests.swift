@@ -47,7 +47,7 @@ struct PropertyPickerTests {
       facts {
         $0.type = .enumeration
         $0.externalOptions = .value(true)
-      } == "enumeration, options elsewhere")
+      } == "enumeration, options not listed here")
   }
 
   @Test func `the facts stand there before anything is typed, whole for the selected one`() {

@@ -40,7 +40,7 @@ struct AskingTests {
     dialogue.answers("1", answer)
     #expect(dialogue.prompt == "Main menu: ")
     #expect(dialogue.answers(answer) == [])
-    #expect(dialogue.heard == ["There is nothing to go back to. q quits."])
+    #expect(dialogue.heard == ["This is the first screen. Press q to quit"])
   }
 
   @Test func `q quits from every menu and list`() {

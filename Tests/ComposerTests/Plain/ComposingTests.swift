@@ -103,7 +103,7 @@ struct ComposingTests {
     dialogue.answers("10", "10")
     #expect(dialogue.contacts == [.ana, .bob])
     dialogue.answers("11", "11")
-    #expect(dialogue.contacts == [.bob] && dialogue.heard == ["Done again: delete 1 contact"])
+    #expect(dialogue.contacts == [.bob] && dialogue.heard == ["Redone: delete 1 contact"])
     dialogue.answers("10", "10", "10")
     #expect(dialogue.heard == ["Nothing to undo"])
   }

@@ -15,7 +15,7 @@ struct PlainSendingTests {
       dialogue.heard.prefix(6) == [
         "Making the plan", "Checking the plan with the portal", "Plan made: create 1, blocked 1",
         "Plan: create 1, blocked 1",
-        "POST /crm/v3/objects/contacts/batch/create, to the letter what will be sent",
+        "POST /crm/v3/objects/contacts/batch/create, exactly what will be sent",
         "1 batch, 0 associations, \(byteCount(Self.plan.batches[0].body.count))",
       ])
     dialogue.answers("1")
@@ -60,7 +60,7 @@ struct PlainSendingTests {
     dialogue.answers("5")
     #expect(dialogue.prompt == "Type 1 to send: ")
     #expect(dialogue.answers(fact) == [])
-    #expect(dialogue.heard == ["warning: Nothing is sent: type 1, then Enter"])
+    #expect(dialogue.heard == ["warning: Not sent. Type 1 and press Enter"])
     #expect(dialogue.prompt == "Type 1 to send: ")
   }
 
@@ -94,7 +94,7 @@ struct PlainSendingTests {
   @Test func `an empty line takes the question back`() {
     var dialogue = Dialogue([.ana])
     #expect(dialogue.answers("5", "") == [])
-    #expect(dialogue.heard.first == "warning: Nothing is sent: what you typed to confirm is taken back")
+    #expect(dialogue.heard.first == "warning: Not sent: confirmation cleared")
     #expect(dialogue.prompt == "Main menu: ")
   }
 

@@ -23,7 +23,7 @@ struct PresetTests {
     #expect(person.contacts.map { $0.value(of: "lifecyclestage") } == ["lead", "lead"])
     #expect(person.contacts.map { $0.value(of: "country") } == ["Chile", "Peru"])
     #expect(person.contacts.allSatisfy { $0.associations.contains(Self.webinar.associations[0]) })
-    #expect(person.message == "Preset webinar set on 2 contacts. u takes it back")
+    #expect(person.message == "Preset webinar set on 2 contacts. u to undo")
     person.types("u")
     #expect(person.contacts == [.ana, ContactInput(properties: [Property("country", "Peru")])])
     person.types("U")

@@ -42,6 +42,6 @@ struct MarkedPlanTests {
     #expect(person.sees("t text"))
     person.presses(.escape, .tab)
     person.types("s")
-    #expect(person.sees("e e-mail"))
+    #expect(person.sees("e email"))
   }
 }

@@ -111,7 +111,7 @@ struct PlanCheckTests {
     person.types("xkS")
     #expect(person.model.job.phase == .idle)
     person.hears(person.planned)
-    #expect(person.message == "Type 2, then Enter sends")
+    #expect(person.message == "Type 2 and press Enter to send")
   }
 
   @Test func `who is there already moves to another draft, and leaves this one when it is stored`() {
@@ -152,7 +152,7 @@ struct PlanCheckTests {
   @Test func `where nobody is known to be there nothing is compared`() {
     var person = known()
     person.types("=")
-    #expect(person.message.hasPrefix("No contact is known to be there under this e-mail"))
+    #expect(person.message.hasPrefix("Not found in HubSpot"))
     #expect(person.model.overlays.isEmpty)
   }
 
@@ -207,8 +207,8 @@ struct PlanCheckTests {
     person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0)))
     person.hears(
       .plan(.made(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0)))
-    #expect(person.message == "Type 1, then Enter sends")
-    #expect(person.sees("1 contact there already: not sent."))
+    #expect(person.message == "Type 1 and press Enter to send")
+    #expect(person.sees("1 already in HubSpot, skipped."))
   }
 
   @Test func `after five minutes it is asked again, and what has changed is shown before anything is asked`()
@@ -225,7 +225,7 @@ struct PlanCheckTests {
     #expect(person.model.job.phase == .idle)
     #expect(person.message.hasPrefix("What is there already is not what it was"))
     person.types("S")
-    #expect(person.message == "Type 1, then Enter sends")
+    #expect(person.message == "Type 1 and press Enter to send")
   }
 
   @Test func `an answer that is the same after five minutes goes on to the question`() {
@@ -234,7 +234,7 @@ struct PlanCheckTests {
     person.waits(milliseconds: 300_001)
     person.types("S")
     person.hears(.plan(.checked(PlanAnswer(existing: []), revision: 0)))
-    #expect(person.message == "Type 2, then Enter sends")
+    #expect(person.message == "Type 2 and press Enter to send")
   }
 
   @Test func `an answer about an earlier state of the draft is not taken`() {
@@ -263,7 +263,7 @@ struct PlanCheckTests {
     person.waits(milliseconds: 1_000)
     person.hears(.terminal(.deadlinePassed))
     #expect(person.model.job.phase == .idle)
-    #expect(person.message.hasPrefix("Nothing is sent: what you typed to confirm is taken back"))
+    #expect(person.message.hasPrefix("Not sent: confirmation cleared"))
     #expect(person.model.deadline == nil)
   }
 }

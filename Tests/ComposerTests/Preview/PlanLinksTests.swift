@@ -94,7 +94,7 @@ struct PlanLinksTests {
     #expect(person.sees("⚠ not checked: companies: the token may not read them."))
     #expect(!person.sees("link good"))
     person.types("S")
-    #expect(person.message == "Type 1, then Enter sends")
+    #expect(person.message == "Type 1 and press Enter to send")
   }
 
   @Test func `other definitions make another plan, which is asked about again`() {

@@ -88,6 +88,43 @@ struct PreviewTests {
     #expect(person.sees("Body: .inputs[0].objectWriteTraceId"))
   }
 
+  @Test func `matches are counted while one types`() {
+    var person = previewing([.ana, ContactInput(properties: [Property("email", "roe@b.example")]), .bob])
+    person.types("/.example")
+    #expect(person.sees("Match 1 of 2"))
+    person.presses(.enter)
+    #expect(person.message == "Match 1 of 2")
+    person.types("n")
+    #expect(person.message == "Match 2 of 2")
+    person.types("/zzz")
+    #expect(person.sees("No match"))
+    person.presses(.escape, .tab)
+    person.types("/acme")
+    #expect(person.sees("Match 1 of 1"))
+  }
+
+  @Test func `lines have their numbers, whatever is folded`() {
+    var person = previewing([.ana])
+    #expect(person.screen.contains { $0.contains("> 1 - {") || $0.contains(" 1 - {") })
+    person.types("/properties")
+    person.presses(.enter, .left)
+    #expect(person.screen.contains { $0.contains(" 5 ") && $0.contains("+ \"properties\": {...}") })
+    #expect(person.screen.contains { $0.contains("10 ") && $0.contains("\"associations\": []") })
+  }
+
+  @Test func `the plan takes three lines, and grows where it has the keys`() {
+    let rows = { (person: Person) in
+      person.model.workspace.room.height(of: .plan)
+    }
+    var person = previewing([.ana, .bob])
+    #expect(rows(person) == 3)
+    person.presses(.tab)
+    #expect(rows(person) > 8)
+    #expect(person.sees("sha256"))
+    person.presses(.tab)
+    #expect(rows(person) == 3)
+  }
+
   @Test func `a search goes on in the next batch`() {
     let many = (0..<150).map { ContactInput(properties: [Property("email", "p\($0)@acme.example")]) }
     var person = previewing(many)

@@ -23,7 +23,7 @@ struct ResultsListTests {
     person.types("jse")
     #expect(emails(person).map { $0.prefix(3) } == ["ana", "bea", "zoe"])
     #expect(person.model.screens.results.selected?.email == "zoe@acme.example")
-    #expect(person.message == "Sorted by e-mail")
+    #expect(person.message == "Sorted by email")
     person.types("s#")
     #expect(emails(person).map { $0.prefix(3) } == ["ana", "zoe", "bea"])
     person.types("si")

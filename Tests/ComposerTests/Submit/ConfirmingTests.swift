@@ -14,7 +14,7 @@ struct ConfirmingTests {
     #expect(person.model.screen == .submit)
     #expect(person.sees("Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo)."))
     #expect(person.sees("1 contact with errors stays in the draft."))
-    #expect(person.message == "Type 1, then Enter sends")
+    #expect(person.message == "Type 1 and press Enter to send")
   }
 
   @Test func `the right number sends exactly the plan that was previewed`() throws {
@@ -33,7 +33,7 @@ struct ConfirmingTests {
     var person = Person.confirming([.ana])
     person.types(text)
     #expect(person.presses(.enter) == [])
-    #expect(person.message == "Nothing is sent: type 1, then Enter")
+    #expect(person.message == "Not sent. Type 1 and press Enter")
     #expect(person.model.job.phrase?.typed.text == text)
   }
 
@@ -45,7 +45,7 @@ struct ConfirmingTests {
 
   @Test func `in production the profile's name is part of it`() throws {
     var person = Person.confirming([.ana], environment: "production")
-    #expect(person.sees("Type 1 demo, then Enter sends:"))
+    #expect(person.sees("Type 1 demo and press Enter to send:"))
     person.types("1")
     #expect(person.presses(.enter) == [])
     person.types(" demo")
@@ -84,7 +84,7 @@ struct ConfirmingTests {
     person.hears(person.planned)
     #expect(person.sees("Reason: 1"))
     #expect(person.presses(.enter) == [])
-    #expect(person.message == "Nothing is sent: type 1, then Enter")
+    #expect(person.message == "Not sent. Type 1 and press Enter")
     person.presses(.down, .control("u"), .enter)
     #expect(person.model.job.reason == nil)
     #expect(person.message == "No reason is kept")
@@ -119,7 +119,7 @@ struct ConfirmingTests {
     #expect(person.model.job.phrase?.typed.isEmpty != false)
     person.hears(.terminal(.resumed))
     #expect(person.presses(.enter) == [])
-    #expect(person.message == "Type 1, then Enter sends")
+    #expect(person.message == "Type 1 and press Enter to send")
   }
 
   @Test func `a plan that comes after an edit is not confirmed`() {

@@ -50,7 +50,7 @@ struct SubmitScreenTests {
     let screen = SubmitScreen()
     var workspace = asked(typed: "1", environment: "production")
     let step = screen.confirm(Press(.accept), in: &workspace)
-    #expect(step == .say(.warning("Nothing is sent: type 1 demo, then Enter")))
+    #expect(step == .say(.warning("Not sent. Type 1 demo and press Enter")))
   }
 
   @Test func `nothing is confirmed while what was sent is being checked`() {
@@ -81,7 +81,7 @@ struct SubmitScreenTests {
         == Step(navigation: .press([.escape, .character("2")])))
     #expect(
       screen.confirm(Press(.close), in: &workspace)
-        == .say(Notice("Nothing is sent. Enter goes on with what you typed")))
+        == .say(Notice("Not sent. Enter goes on with what you typed")))
     #expect(workspace.job.phrase?.isTyping == false)
   }
 
@@ -105,7 +105,7 @@ struct SubmitScreenTests {
 
   @Test func `a search and what is copied are of the log alone`() {
     var screen = SubmitScreen()
-    screen.take(sending.submission)
+    screen.take(sending.submission, at: 0)
     #expect(screen.update(.search("BEGINS", by: 1), in: .looking(at: .log)) == Step())
     #expect(
       screen.copied(.value, in: .looking(at: .log))
@@ -124,11 +124,12 @@ struct SubmitScreenTests {
       sending.isAnswered(401, "{}", batch: batch)
     }
     var screen = SubmitScreen()
-    screen.take(sending.submission)
+    screen.take(sending.submission, at: 0)
     let workspace = Workspace.looking(at: pane, size: Size(columns: 120, rows: 30))
     let lines = screen.hitMap(of: pane, in: workspace).lines
     #expect(!lines.isEmpty)
-    let expected = lines.indices.map { lines[$0] == nil ? 1 : $0 }
+    let first = lines.firstIndex { $0 != nil }
+    let expected = lines.indices.map { lines[$0] == nil ? first : $0 }
     #expect(Array(screen.rowsAfterClicks(in: workspace).prefix(lines.count)) == expected)
   }
 }

@@ -78,7 +78,7 @@ struct BrokenJSONTests {
     #expect(problem.message.contains("Fix contacts that exist"))
   }
 
-  @Test func `a key that stands twice is an error at the second`() throws {
+  @Test func `a key that appears twice is an error at the second`() throws {
     let twice =
       "{\"inputs\":[{\"properties\":{\"email\":\"a@b.co\"},\n\"properties\":{\"email\":\"x@y.co\"}}],\n\"inputs\":[{\"properties\":{\"email\":\"c@d.co\"}}]}"
     let draft = try imported(twice, .json)

@@ -58,7 +58,7 @@ struct CSVImporterTests {
     #expect(draft.columns.map(\.certainty) == [.sure, .suggested])
   }
 
-  @Test func `a column that stands twice or has no name is left out with a warning`() throws {
+  @Test func `a column that appears twice or has no name is left out with a warning`() throws {
     let draft = try imported("email,,Email\na@b.co,x,c@d.co\n", .csv)
     #expect(draft.inputs == [contact(["email": "a@b.co"])])
     #expect(draft.summaries == ["1: empty-column-name?", "1: duplicate-column?"])

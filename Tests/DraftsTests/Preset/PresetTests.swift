@@ -19,7 +19,7 @@ struct PresetTests {
     #expect(throws: DraftCodingError.self) { try Preset(name: "any", stored: Array("{".utf8)) }
   }
 
-  @Test func `an empty value is filled, where a property stands twice the last one counts`() throws {
+  @Test func `an empty value is filled, where a property appears twice the last one counts`() throws {
     let preset = Preset(name: "any", properties: [Property("city", "Ulm")])
     let contact = ContactInput(properties: [Property("city", "Bonn"), Property("city", "")])
     var draft = Draft(

@@ -23,7 +23,7 @@ struct ProblemGroupTests {
     #expect(index.tally.reduce(0) { $0 + $1.count } == all.count)
     #expect(Set(index.tally.map(\.group)) == Set(all.map { ProblemGroup($0) }))
     #expect(index.tally.first?.count == 2)
-    #expect(index.tally.contains { $0.group.label == "e-mail used twice" && $0.count == 1 })
+    #expect(index.tally.contains { $0.group.label == "email used twice" && $0.count == 1 })
     for count in index.tally {
       #expect(
         Array(index.inputs(with: count.group))

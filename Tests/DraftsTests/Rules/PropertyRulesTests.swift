@@ -26,7 +26,7 @@ struct PropertyRulesTests {
     #expect(problems([" ": "x"]) == ["properties.  empty-name"])
   }
 
-  @Test func `a property that stands twice is an error at the second`() {
+  @Test func `a property that appears twice is an error at the second`() {
     #expect(problems(["city": "Ulm", "zip": "1", "city": "Bonn"]) == ["properties.city duplicate-property"])
   }
 

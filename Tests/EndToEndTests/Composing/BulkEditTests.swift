@@ -22,7 +22,7 @@ import Testing
     try app.waitFor("city of 3 contacts", "Value [")
     app.type("Ulm")
     app.press(.enter)
-    try app.waitFor("Set city on 3 contacts. u takes it back", "Properties of #1 ann@bulk.example (3)")
+    try app.waitFor("Set city on 3 contacts. u to undo", "Properties of #1 ann@bulk.example (3)")
     _ = try app.quit()
     let again = try TerminalApp.reopen(home)
     try again.waitFor("Properties of #1 ann@bulk.example (3)", "Ulm")
@@ -42,6 +42,6 @@ import Testing
     app.press(.enter)
     try app.waitFor("2 changes in 2 contacts, not made yet", "-> Acme Ltd")
     app.press(.enter)
-    try app.waitFor("Replaced \"Inc\" in 2 contacts. u takes it back", "Acme Ltd")
+    try app.waitFor("Replaced \"Inc\" in 2 contacts. u to undo", "Acme Ltd")
   }
 }

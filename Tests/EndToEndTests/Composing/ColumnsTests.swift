@@ -12,7 +12,7 @@ import Testing
     app.press(.enter)
     try app.waitFor("Columns of the pasted text", "sure", "unmapped")
     app.press(.down, .enter)
-    try app.waitFor("What column 3 fills")
+    try app.waitFor("-> property")
     app.type("jobtitle")
     try app.waitUntil("jobtitle to be found") { screen in
       screen.rows.contains { $0.contains("▌ ") && $0.contains("jobtitle") }

@@ -11,7 +11,7 @@ import Testing
     app.press("i")
     try app.waitFor("40 contacts imported from export.csv, without 14 columns", "Contacts 40 ", "(Ayşe Demir")
     app.press("S")
-    try app.waitFor("then Enter sends:")
+    try app.waitFor("press Enter to send:")
     app.type("40")
     app.press(.enter)
     try app.waitFor("Results 40: created 40")

@@ -68,7 +68,7 @@ import Testing
     hands.press(.enter)
     try hands.app.waitFor("Columns of the pasted text", "Desk", "unmapped")
     hands.press(.enter)
-    try hands.app.waitFor("What column 5 fills")
+    try hands.app.waitFor("-> property")
     hands.type("job")
     try hands.app.waitUntil("jobtitle") { screen in
       screen.rows.contains { $0.contains("▌ ") && $0.contains("jobtitle") }
@@ -115,12 +115,12 @@ import Testing
     hands.press("u")
     try hands.app.waitFor("Undone")
     hands.press("U")
-    try hands.app.waitFor("Done again")
+    try hands.app.waitFor("Redone")
   }
 
   private func submit(_ hands: Hands) throws {
     hands.press("S")
-    try hands.app.waitFor("then Enter sends:", "Create 30 contacts and 30 associations")
+    try hands.app.waitFor("press Enter to send:", "Create 30 contacts and 30 associations")
     hands.type("30")
     hands.press(.enter)
     try hands.app.waitFor("Results 30: created 30")

@@ -36,7 +36,7 @@ import Testing
   @Test func `in Properties the property under the cursor is deleted`() throws {
     let app = try TerminalApp.compose(table)
     app.press(.tab, .down, "d")
-    try app.waitFor("Properties of #1 ann@undo.example (1)", "firstname deleted. u brings back")
+    try app.waitFor("Properties of #1 ann@undo.example (1)", "firstname deleted. u to undo")
     app.press("u")
     try app.waitFor("ann@undo.example (2)", "Ann")
   }

@@ -9,7 +9,7 @@ import Testing
     let app = try setting.start(environment: HostileService.environment(server))
     try app.waitFor("portal 4711")
     app.press("S")
-    let question = try app.waitFor("then Enter sends:")
+    let question = try app.waitFor("press Enter to send:")
     let number = try #require(question.text.firstMatch(of: /Type ([0-9]+), then/)?.output.1)
     app.type(String(number))
     app.press(.enter)

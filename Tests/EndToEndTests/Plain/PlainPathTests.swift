@@ -71,7 +71,7 @@ import Testing
     let sandbox = try SandboxProcess()
     let plain = try PlainApp.compose("email\nann@plain.example\nbob@plain.example\n", sandbox: sandbox)
     plain.answer("5", "1", "two")
-    try plain.app.waitUntil("two refusals") { $0.count("Nothing is sent: type 2, then Enter") == 2 }
+    try plain.app.waitUntil("two refusals") { $0.count("Not sent. Type 2 and press Enter") == 2 }
     #expect(try sandbox.createBodies().isEmpty)
     plain.answer("2")
     try plain.app.waitFor("Results 2: created 2")

@@ -50,9 +50,9 @@ import Testing
     try app.waitFor("Results 2: created 2")
     app.press("X")
     try app.waitFor(
-      "Archive 2 contacts in", "HubSpot keeps archived contacts for 90 days", "then Enter sends:")
+      "Archive 2 contacts in", "HubSpot keeps archived contacts for 90 days", "press Enter to send:")
     app.press(.enter)
-    try app.waitFor("Nothing is sent: type 2")
+    try app.waitFor("Not sent. Type 2")
     #expect(try sandbox.state().contacts == before + 2)
     app.type("2")
     app.press(.enter)

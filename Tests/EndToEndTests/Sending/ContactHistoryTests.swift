@@ -19,7 +19,7 @@ import Testing
     let app = try TerminalApp.compose(
       "email\nann@links.example\n", size: .wide, sandbox: try SandboxProcess())
     app.press(":")
-    try app.waitFor("Enter take")
+    try app.waitFor("Enter select")
     app.type("history of any")
     app.press(.enter)
     try app.waitFor("History of which contact")

@@ -60,7 +60,7 @@ import Testing
     let app = try TerminalApp.openJournal(home, sandbox: other, once: "Contacts ", showing: "not sent 2")
     app.press("C")
     try app.waitFor(
-      "Send what is left, 2 contacts, to SANDBOX (portal unknown)", "Type 2, then Enter sends:")
+      "Send what is left, 2 contacts, to SANDBOX (portal unknown)", "Type 2 and press Enter to send:")
     try other.setFaults(#"{"faults":[]}"#)
     app.type("2")
     app.press(.enter)

@@ -11,7 +11,7 @@ import Testing
     app.press("P")
     try app.waitFor("Plan made: create 3")
     app.press("1", "d", "S")
-    try app.waitFor("Type 2, then Enter sends:")
+    try app.waitFor("Type 2 and press Enter to send:")
     app.type("2")
     app.press(.enter)
     try app.waitFor("Results 2: created 2")
@@ -47,7 +47,7 @@ import Testing
     app.press("x")
     try app.waitFor("send all again")
     app.press("a", "S")
-    try app.waitFor("This plan was sent already", "Type 2, then Enter sends:")
+    try app.waitFor("This plan was sent already", "Type 2 and press Enter to send:")
   }
 
   @Test func `after a restart a draft knows what was sent, and only what is new goes out`() throws {

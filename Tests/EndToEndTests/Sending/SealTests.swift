@@ -41,7 +41,7 @@ import Testing
       environment: ["HUBSPOT_BASE_URL": server.baseURL, "HUBSPOT_ACCESS_TOKEN": "pat-test-seal"])
     try app.waitFor("4711 ")
     app.press("S")
-    try app.waitFor("Type 1, then Enter sends:", "portal 4711")
+    try app.waitFor("Type 1 and press Enter to send:", "portal 4711")
     portal.withLock { $0 = 815 }
     app.type("1")
     app.press(.enter)

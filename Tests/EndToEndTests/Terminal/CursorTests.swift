@@ -43,7 +43,7 @@ extension Screen {
     app.press("t", "P")
     try app.waitFor("Plan made")
     try expect(app, after: [.home, .down], on: "\"inputs\"")
-    try expect(app, after: ["S"], on: "then Enter sends:")
+    try expect(app, after: ["S"], on: "press Enter to send:")
   }
 
   private func expect(_ app: TerminalApp, after keys: [RobotKey], on text: String) throws {

@@ -10,7 +10,7 @@ import Testing
       ["people.csv"], environment: sandbox.environment, home: home)
     try app.waitFor("Contacts 1 ")
     app.press("S")
-    try app.waitFor("Type 1, then Enter sends:")
+    try app.waitFor("Type 1 and press Enter to send:")
     app.type("1")
     app.press(.control("z"))
     try app.waitUntil("the shell") { $0.contains("Stopped") && $0.cursorRow == "$" }
@@ -19,8 +19,7 @@ import Testing
 
     app.type("fg")
     app.press(.enter)
-    try app.waitFor(
-      "Nothing is sent: what you typed to confirm is taken back", "[3 Submit]", "people ·", "✓ saved")
+    try app.waitFor("Not sent: confirmation cleared", "[3 Submit]", "people ·", "✓ saved")
     #expect(app.terminalState.alternateScreen && app.terminalState.bracketedPaste)
     app.press("1")
     try app.waitFor("Contacts 1 ")

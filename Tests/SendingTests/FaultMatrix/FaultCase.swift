@@ -14,7 +14,7 @@ struct FaultCase: Hashable, CustomStringConvertible {
   let concurrency: Int
 
   var description: String {
-    "\(fault) at \(step), trace ids \(traceIDs), e-mails \(emails), \(concurrency) at once"
+    "\(fault) at \(step), trace ids \(traceIDs), emails \(emails), \(concurrency) at once"
   }
 
   static func all(of fault: String) -> [Self] {

@@ -42,7 +42,7 @@ import Testing
     let name = "P\(outcome.index)"
     var complaints: [String] = []
     if !fault.emails, !fault.fault.hasPrefix("429"), run.truth.departures(of: name) > 1 {
-      complaints.append("\(name) was sent twice without an e-mail")
+      complaints.append("\(name) was sent twice without an email")
     }
     guard let times = times(outcome, run.truth) else { return complaints }
     if times > 1 { complaints.append("\(name) was created \(times) times") }

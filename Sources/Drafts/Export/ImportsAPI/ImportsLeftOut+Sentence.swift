@@ -16,7 +16,7 @@ extension ImportsLeftOut {
     case .plan(.notMarked): "it is not marked"
     case .changesContact: "it changes a contact that exists, and an import creates"
     case .empty: "it has no property with a value"
-    case .repeatedProperty(let name): "the property \(name.quoted) stands twice"
+    case .repeatedProperty(let name): "the property \(name.quoted) appears twice"
     case .severalTypes(let record):
       "an import links by one type, and the link to \(record.quoted) has several or none"
     case .label(let record, let type):

@@ -20,7 +20,7 @@ struct HistoryCommand: HeadlessCommand {
         contact-batch history 501 ana@fabrika.example --property lifecyclestage --format csv
       """)
 
-  @Argument(help: ArgumentHelp("Contacts, by id or e-mail.", valueName: "id"))
+  @Argument(help: ArgumentHelp("Contacts, by id or email.", valueName: "id"))
   var ids: [String]
 
   @Option(

@@ -29,7 +29,7 @@ struct SubmitCommand: HeadlessCommand {
   @Flag(help: "Send without asking.")
   var yes = false
 
-  @Flag(help: "Leave out contacts whose e-mail exists already. They are looked up first.")
+  @Flag(help: "Leave out contacts whose email exists already. They are looked up first.")
   var skipExisting = false
 
   @Option(

@@ -1,0 +1,43 @@
+import Drafts
+import Submissions
+import TerminalUI
+
+/// What stands under the bar when a submission is over: its outcomes, and the keys of what can be done about them.
+struct ClosingCard {
+  let record: SubmissionRecord
+  let keys: KeyTable
+  let glyphs: Glyphs
+
+  /// `17 created · 1 failed`.
+  var outcomes: StyledText {
+    let counts = record.counts
+    let parts = [
+      (counts.succeeded, record.plan.operation.successWord, Role.success), (counts.failed, "failed", .error),
+      (counts.unknown, "unknown", .warning), (counts.notSent, "not sent", .muted),
+    ].filter { $0.0 > 0 }
+    return parts.enumerated().reduce(StyledText()) { line, part in
+      let (count, word, role) = part.element
+      return line + StyledText(part.offset == 0 ? "" : " \(glyphs.dot) ", .muted)
+        + StyledText("\(count) \(word)", role)
+    }
+  }
+
+  /// What leads on from here, what is most urgent first.
+  var intents: [Intent] {
+    let counts = record.counts
+    return (counts.unknown > 0 ? [.check] : [])
+      + (counts.failed + counts.unknown + counts.notSent > 0 ? [.results(.retry)] : [])
+      + (counts.succeeded > 0 ? [.results(.archive)] : []) + [.results(.evidence)]
+  }
+
+  /// `R retry  X archive  E evidence`.
+  var keyWords: String { intents.map { "\(name(of: $0)) \($0.title.lowercased())" }.joined(separator: "  ") }
+
+  var line: StyledText {
+    intents.reduce(outcomes + " ") { line, intent in
+      line + StyledText("  \(name(of: intent))", .key) + StyledText(" \(intent.title.lowercased())")
+    }
+  }
+
+  private func name(of intent: Intent) -> String { keys.names.name(of: intent, in: .pane(.outcomes)) }
+}

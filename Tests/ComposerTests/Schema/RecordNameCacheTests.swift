@@ -1,0 +1,33 @@
+import ContactsModel
+import Drafts
+import TerminalUI
+import Testing
+
+@testable import Composer
+
+struct RecordNameCacheTests {
+  private let nordwind = RecordReference(object: "company", id: "9101")
+
+  @Test func `the later name of a record counts`() {
+    var names = RecordNameCache()
+    names.take([nordwind: "Nordwind"])
+    names.take([nordwind: "Nordwind GmbH"])
+    #expect(names.name(of: nordwind) == "Nordwind GmbH")
+    #expect(names.name(of: RecordReference(object: "deal", id: "9101")) == nil)
+  }
+
+  @Test func `a name stands beside the id in Compose and Preview as soon as the portal said it`() {
+    let linked = ContactInput(
+      properties: [Property("email", "ana@nordwind.example")],
+      associations: [Association(recordID: "9101", types: [AssociationType(.hubspotDefined, 279)])])
+    var person = Person([linked], size: Size(columns: 120, rows: 40))
+    person.types("P")
+    person.hears(person.planned)
+    var answer = PlanAnswer()
+    answer.names = [nordwind: "Nordwind GmbH"]
+    person.hears(.plan(.checked(answer, revision: 0)))
+    #expect(person.screen.contains { $0.contains("\"9101\"") && $0.contains("Nordwind GmbH") })
+    person.types("1")
+    #expect(person.screen.contains { $0.contains("company 9101") && $0.contains("Nordwind GmbH") })
+  }
+}
