@@ -48,6 +48,9 @@ struct UpdateTraceTests {
     #expect(Self.trace(before: nil, now: "theirs", since: nil) == .unclear)
     #expect(Self.trace(before: nil, now: "theirs", since: nil, unchanged: true) == .untouched)
     #expect(Self.trace(before: "new", now: "new", since: nil) == .same)
+    #expect(Self.trace(before: nil, now: "new", since: nil, unchanged: true) == .same)
+    #expect(Self.trace(before: nil, now: "new", since: []) == .same)
+    #expect(Self.trace(before: nil, now: "new", since: ["new"]) == .applied)
   }
 
   /// All of an update is carried out, or nothing of it.

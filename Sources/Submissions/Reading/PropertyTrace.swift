@@ -37,7 +37,9 @@ extension PropertyTrace {
     if let before = evidence.before, evidence.isSent(before) {
       self = .same
     } else if evidence.isSent(evidence.now) {
-      self = .applied
+      // What nobody wrote since stood there before.
+      let isWritten = evidence.writtenSince.map { $0.contains(where: evidence.isSent) } ?? true
+      self = evidence.before == nil && (evidence.isContactUnchanged || !isWritten) ? .same : .applied
     } else if evidence.isContactUnchanged {
       self = .untouched
     } else if let written = evidence.writtenSince {

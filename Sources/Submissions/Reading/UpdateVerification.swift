@@ -37,7 +37,9 @@ struct UpdateVerification: Verification {
 
   /// Nil where the history was not read, or where it is not certain which of it was written since.
   private func writtenSince(_ name: String, in record: ContactRecord, at position: Int) -> [String]? {
-    guard let history = record.propertiesWithHistory.first(where: { $0.name == name }) else { return nil }
+    guard !record.propertiesWithHistory.isEmpty else { return nil }
+    // A property that never had a value has no history.
+    guard let history = record.propertiesWithHistory.first(where: { $0.name == name }) else { return [] }
     let placed = history.versions.map { ($0, evidence.placement(of: $0.timestamp, position)) }
     let since = placed.filter { $0.1 != .before }
     // A value that may have been written before or after proves nothing, unless another one is older for certain.
