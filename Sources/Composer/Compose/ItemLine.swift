@@ -14,6 +14,25 @@ struct ItemLine {
   var isField = false
 }
 
+/// The lines of a pane, and which of them there is room for.
+private struct VisibleItems {
+  let lines: [ItemLine]
+  let range: Range<Int>
+
+  init(_ lines: [ItemLine], from top: Int, rows: Int) {
+    self.lines = lines
+    let first = min(max(0, top), lines.count)
+    range = first..<min(lines.count, first + max(0, rows))
+  }
+
+  /// The item of each line that is seen; of the first, the one that it belongs to, be it seen or not.
+  var owners: [Int?] {
+    var owners = lines[range].map(\.item)
+    if owners.first == .some(nil) { owners[0] = lines[..<range.lowerBound].last { $0.item != nil }?.item }
+    return owners
+  }
+}
+
 /// The panes that list what a contact has: its properties and its associations.
 extension ComposeView {
   func drawItems(of pane: Pane, on canvas: inout Canvas) {
@@ -21,23 +40,20 @@ extension ComposeView {
       if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
-    let lines = visibleItems(of: pane, in: canvas.size)
-    canvas.note(scrollTo: lines.first, of: lines.count, in: canvas.bounds)
-    for (row, line) in lines.shown.enumerated() {
+    let items = visibleItems(of: pane, in: canvas.size)
+    canvas.note(scrollTo: items.range.lowerBound, of: items.lines.count, in: canvas.bounds)
+    for (row, line) in items.lines[items.range].enumerated() {
       draw(line, of: pane, row: row, on: &canvas)
     }
   }
 
   func itemHits(of pane: Pane) -> HitMap {
-    HitMap(
-      visibleItems(of: pane, in: Size(columns: width(of: pane), rows: height(of: pane))).shown.map(\.item))
+    HitMap(visibleItems(of: pane, in: Size(columns: width(of: pane), rows: height(of: pane))).owners)
   }
 
   /// The lines to show so that the item of the cursor, and what belongs below it, is seen.
-  private func visibleItems(
-    of pane: Pane, in size: Size
-  ) -> (shown: ArraySlice<ItemLine>, first: Int, count: Int) {
-    guard let input = current else { return ([], 0, 0) }
+  private func visibleItems(of pane: Pane, in size: Size) -> VisibleItems {
+    guard let input = current else { return VisibleItems([], from: 0, rows: 0) }
     guard pane == .properties else {
       return visible(associationLines(of: input, columns: size.columns), of: pane, in: size)
     }
@@ -50,17 +66,14 @@ extension ComposeView {
       row, max(top(of: closed, in: pane, size), row - (size.rows - 1 - Self.rowsBelowField(size))))
     let below = size.rows - 1 - (row - top)
     let lines = propertyLines(of: input, columns: size.columns, field: field, below: below)
-    return (lines.dropFirst(top).prefix(size.rows), top, lines.count)
+    return VisibleItems(lines, from: top, rows: size.rows)
   }
 
   /// At least these are kept for what is said of an open field.
   private static func rowsBelowField(_ size: Size) -> Int { min(5, max(0, size.rows - 1)) }
 
-  private func visible(
-    _ lines: [ItemLine], of pane: Pane, in size: Size
-  ) -> (shown: ArraySlice<ItemLine>, first: Int, count: Int) {
-    let top = top(of: lines, in: pane, size)
-    return (lines.dropFirst(top).prefix(size.rows), top, lines.count)
+  private func visible(_ lines: [ItemLine], of pane: Pane, in size: Size) -> VisibleItems {
+    VisibleItems(lines, from: top(of: lines, in: pane, size), rows: size.rows)
   }
 
   private func top(of lines: [ItemLine], in pane: Pane, _ size: Size) -> Int {

@@ -163,7 +163,8 @@ extension KeyTable {
     KeyLine(.character("P"), .preview, "preview", "Back to the plan"),
     KeyLine(
       .character("W"), .reason, "reason", "Give a reason for what is sent next; it is kept in the journal"),
-    KeyLine(.character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
+    KeyLine(
+      .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
     KeyLine(.character("X"), .results(.archive), "archive", "Archive what this submission created"),
     KeyLine(.character("E"), .results(.evidence), "evidence", "Evidence card for a ticket"),
   ]

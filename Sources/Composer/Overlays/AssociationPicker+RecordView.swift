@@ -20,7 +20,7 @@ extension AssociationPicker {
     switch finding.state {
     case .notConnected(let why):
       return StyledText(
-        isEmpty ? "its id; \(why.words(to: "find it"))" : "not checked: \(why.words())", .muted)
+        isEmpty ? "its id; \(why.words())" : "not checked: \(why.words())", .muted)
     case .failed(let why): return StyledText("not checked: \(why)", .warning)
     case .asking: return StyledText("searching", .muted)
     case .idle:

@@ -14,6 +14,7 @@ extension ComposerModel {
     }
     showPending()
     workspace.document.awaitsImport = source != nil
+    if source != nil, notice == SettingUp.notice { notice = nil }
     let effects = source.map { workspace.imports.read($0) } ?? []
     return effects + [.submissions(.findInterrupted)] + workspace.portalNeeded()
   }

@@ -27,8 +27,8 @@ enum TourStep: Int, CaseIterable, Sendable {
     switch self {
     case .findProblem: "\(facts.errors) contacts have an error: \(key(.nextProblem, nil)) goes to the first"
     case .mendProblem:
-      "\(key(.open, nil)) opens the value, \(key(.takeSuggestion, .field)) takes the suggestion, "
-        + "\(key(.accept, .field)) accepts it"
+      "\(key(.open, nil)) opens the value, \(key(.takeSuggestion, .field)) accepts the suggestion, "
+        + "\(key(.accept, .field)) keeps it"
     case .openPicker: "\(key(.compose(.link), nil)) links this contact to a company"
     case .link:
       "Type \(Self.company), \(key(.accept, .associationPicker)); \(key(.compose(.mark), .associationPicker)) marks a label; "

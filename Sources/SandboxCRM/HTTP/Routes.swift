@@ -29,7 +29,7 @@ struct Routes {
     for path in ["/crm/v3/property-validations/{object}", "/crm/property-validations/{version}/{object}"] {
       router.get(RouterPath(path)) { request, context in
         let object = context.parameters.get("object") ?? ""
-        return try await respond(request, context, .properties) { crm, _, _ in
+        return try await respond(request, context, .validations) { crm, _, _ in
           crm.propertyValidations(object: object)
         }
       }

@@ -120,7 +120,7 @@ struct BulkEditingTests {
   @Test func `a letter that is none of the menu's says which there are`() {
     var person = Person([.ana])
     person.types("gx")
-    #expect(person.message == "✗ is none of these: s, r, f, c, P, Esc")
+    #expect(person.message == "x is none of these: s, r, f, c, P, Esc")
     #expect(person.model.overlays.isEmpty)
     person.types("g")
     person.presses(.escape)

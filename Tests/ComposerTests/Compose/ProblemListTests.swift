@@ -27,7 +27,7 @@ struct ProblemListTests {
   @Test func `the only problem of its kind is named, and its line leads there`() {
     var person = Person([Self.wrong, .ana])
     person.types("!")
-    let lines = person.screen.filter { $0.contains("#1 ") }
+    let lines = person.screen.filter { $0.contains("#1 ✗") || $0.contains("#1 ⚠") }
     #expect(lines.count == 3)
     person.presses(.pageDown, .enter)
     #expect(person.model.place == Place(pane: .associations, contact: 0))

@@ -124,7 +124,7 @@ struct RecordSearchTests {
     var person = Person([.ana])
     person.hears(.portal(.answered(.unknown(why: "no token"))))
     person.types("L")
-    #expect(person.sees("its id; no connection to find it"))
+    #expect(person.sees("its id; no connection"))
     person.types("9101")
     #expect(person.sees("not checked: no connection"))
     #expect(person.model.workspace.search.due == nil)

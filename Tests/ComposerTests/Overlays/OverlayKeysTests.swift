@@ -22,9 +22,13 @@ struct OverlayKeysTests {
     let windows: [(Context, Set<Intent>)] = [
       (.propertyPicker, commands(PropertyPicker.Command.self)),
       (.associationPicker, commands(AssociationPicker.Command.self)),
-      (.drafts, commands(ChoiceList.Command.self).subtracting([.takeSuggestion])),
-      (.problems, commands(ChoiceList.Command.self).subtracting([.changeDraft])),
-      (.choice, commands(ChoiceList.Command.self).subtracting([.changeDraft, .takeSuggestion])),
+      (.drafts, commands(ChoiceList.Command.self).subtracting([.checkProfile, .takeSuggestion])),
+      (.problems, commands(ChoiceList.Command.self).subtracting([.changeDraft, .checkProfile])),
+      (.profiles, commands(ChoiceList.Command.self).subtracting([.changeDraft, .takeSuggestion])),
+      (
+        .choice,
+        commands(ChoiceList.Command.self).subtracting([.changeDraft, .checkProfile, .takeSuggestion])
+      ),
       (.prompt, commands(Prompt.Command.self)),
       (.pager, commands(TextPager.Command.self)),
       (.keyHelp, commands(KeyHelpWindow.Command.self)),

@@ -99,7 +99,8 @@ struct WindowsAloneTests {
     #expect(
       form.press(.enter, in: &workspace).step
         == .open(
-          .propertyPicker(PropertyPicker(for: .column(1, titled: "Shoe"), catalogue: .builtIn, recent: []))))
+          .propertyPicker(
+            PropertyPicker(for: .column(1, titled: "Shoe colour"), catalogue: .builtIn, recent: []))))
     form.fill(1, with: "associations.companies", in: workspace)
     let mapping = TableMapping(
       titles: ["Email", "Shoe colour"], columns: [.property("email"), .associations("company")])

@@ -21,6 +21,7 @@ struct RecordNameCacheTests {
       properties: [Property("email", "ana@nordwind.example")],
       associations: [Association(recordID: "9101", types: [AssociationType(.hubspotDefined, 279)])])
     var person = Person([linked], size: Size(columns: 120, rows: 40))
+    person.checksAreAnswered = false
     person.types("P")
     person.hears(person.planned)
     var answer = PlanAnswer()

@@ -102,6 +102,6 @@ import Testing
     try app.waitFor("Contacts 1")
     _ = try app.quit()
     _ = try CommandRun(["drafts", "export", "fair"], home: home)
-    try TerminalApp.reopen(home).waitFor("autumn saved")
+    try TerminalApp.reopen(home).waitFor("autumn ·")
   }
 }

@@ -78,7 +78,7 @@ import Testing
     try configure("token: { env: LOCAL_TOKEN }", "readOnly: true")
     let app = try TerminalApp.start(
       ["people.csv", "--profile", "local"], environment: ["LOCAL_TOKEN": Self.token], home: home)
-    try app.waitFor("SANDBOX portal", "local  read-only")
+    try app.waitFor("SANDBOX", "read-only")
     app.press("S")
     try app.waitFor("read-only: profile local does not allow sending")
   }
@@ -91,7 +91,7 @@ import Testing
         local: { baseUrl: "\(sandbox.baseURL)", token: { env: LOCAL_TOKEN }, environment: production }
       """)
     let app = try TerminalApp.start(["people.csv"], environment: ["LOCAL_TOKEN": Self.token], home: home)
-    try app.waitFor("PRODUCTION portal", "local  read-write")
+    try app.waitFor("PRODUCTION", "read-write")
   }
 
   @Test func `without its token a profile is on the screen all the same`() throws {

@@ -54,7 +54,7 @@ import Testing
     app.type("9104")
     try app.waitFor("[9104_")
     app.press(.escape)
-    try app.waitFor("Contacts 1 ")
+    try app.waitFor("q back")
     app.press("L")
     let screen = try app.waitFor("▌ Record")
     #expect(!screen.contains("9104"))

@@ -46,7 +46,7 @@ import Testing
     let home = try TestHome()
     try home.write("email,firstname\na@open.example,Zoë\n", to: "people.csv")
     let app = try TerminalApp.start(["--ascii", "people.csv"], home: home)
-    let screen = try app.waitFor("+- Contacts 1 ", "Zoë", "q back")
+    let screen = try app.waitFor("+ Contacts 1 ", "Zoë", "q back")
     let drawn = Set(screen.text.unicodeScalars.filter { !$0.isASCII })
     #expect(drawn == ["ë"])
   }

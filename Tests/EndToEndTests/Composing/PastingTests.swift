@@ -33,7 +33,7 @@ import Testing
     #expect(app.status == nil)
   }
 
-  @Test(arguments: ["2", "3", "4", "5", "?", "y", "g", "Z", "t"])
+  @Test(arguments: ["2", "3", "4", "5", "y", "g", "Z", "t"])
   func `wherever nothing is typed a paste runs nothing and is offered as contacts`(place: Character) throws {
     let app = try TerminalApp.compose(table)
     try app.waitFor("q back")

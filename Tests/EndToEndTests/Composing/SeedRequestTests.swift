@@ -32,12 +32,12 @@ import Testing
     try app.waitFor("Contacts 2", "Properties of #1 (no email) (3)", "Associations of #1 (2)")
     app.press(.tab, "Z")
     try app.waitUntil("all properties") {
-      !$0.contains("Contacts 2") && $0.count("x <string> is a placeholder") == 3
+      !$0.contains("Contacts 2") && $0.count("✗ <string> is a placeholder") == 3
     }
     app.press("Z", .tab, "Z")
     try app.waitUntil("all associations") {
       !$0.contains("Contacts 2")
-        && $0.count("x <string> is a placeholder") == 2
+        && $0.count("✗ <string> is a placeholder") == 2
         && $0.count("x <integer> is a placeholder") == 4
     }
     app.press("Z", .left, .left, .down)

@@ -7,10 +7,10 @@ import Testing
   @Test(arguments: HostileSetting.all) func `results, history and journal`(setting: HostileSetting) throws {
     let server = try HostileService.start()
     let app = try setting.start(environment: HostileService.environment(server))
-    try app.waitFor("portal 4711")
+    try app.waitFor(" 4711 ")
     app.press("S")
     let question = try app.waitFor("press Enter to send:")
-    let number = try #require(question.text.firstMatch(of: /Type ([0-9]+), then/)?.output.1)
+    let number = try #require(question.text.firstMatch(of: /Type ([0-9]+) and press/)?.output.1)
     app.type(String(number))
     app.press(.enter)
     try app.waitFor("[4 Results]", "Results ")
@@ -42,7 +42,7 @@ import Testing
     try home.write("email\nann@label.example\n", to: "people.csv")
     let environment = setting.environment.merging(HostileService.environment(server)) { $1 }
     let app = try TerminalApp.start(["people.csv"], size: setting.size, environment: environment, home: home)
-    try app.waitFor("portal 4711")
+    try app.waitFor(" 4711 ")
     app.press("p")
     try app.waitFor("Add a property")
     for _ in 0..<12 { app.press(.pageDown) }
@@ -54,7 +54,7 @@ import Testing
     app.press(.tab, .enter)
     try app.waitUntil("the value") { !$0.contains("Enter accept") }
     app.press("L")
-    try app.waitFor("▌ Record")
+    try app.waitFor("Record    [")
     app.type("9101")
     try app.waitFor("[9101_")
     app.press(.enter)

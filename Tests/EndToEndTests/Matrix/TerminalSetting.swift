@@ -41,8 +41,11 @@ struct TerminalSetting: Sendable, CustomTestStringConvertible {
   /// What terminals share that must look the same.
   var look: String {
     let characters = hasUTF8 ? terminal == "linux" ? "console" : "utf8" : "ascii"
-    return "\(size.columns)x\(size.rows)-\(characters)-\(hasColours ? background ?? "colour" : "mono")"
+    return "\(size.columns)x\(size.rows)-\(characters)-\(hasColours ? background ?? known : "mono")"
   }
+
+  /// The Linux console is dark.
+  private var known: String { terminal == "linux" ? "dark" : "colour" }
 
   var environment: [String: String] {
     var environment = ["TERM": terminal]

@@ -43,11 +43,15 @@ import Testing
     try leave(app)
   }
 
-  @Test func `a small and a colourless screen`() throws {
+  @Test func `a small, a light and a colourless screen`() throws {
     let narrow = try demo(size: .standard)
     narrow.press("]")
     try Album().keep(narrow.waitFor("custmer"), as: "narrow")
     try leave(narrow)
+    let light = try demo(["--theme", "light"], size: .standard)
+    light.press("]")
+    try Album(palette: .light).keep(light.waitFor("custmer"), as: "light")
+    try leave(light)
     let mono = try demo(size: .standard, environment: ["NO_COLOR": "1"])
     mono.press("]")
     try Album().keep(mono.waitFor("custmer"), as: "monochrome")

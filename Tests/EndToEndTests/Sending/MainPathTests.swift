@@ -52,7 +52,7 @@ import Testing
   private func preview(_ app: TerminalApp) throws {
     app.press("P")
     try app.waitFor("create 6, blocked 3", "#2 ada@lovelace.example  4 properties  1 association")
-    app.press("Z", .down, .down, .down, "l")
+    app.press("Z")
     try app.waitUntil("the JSON") {
       $0.contains(#""jobtitle": "Analyst""#) && $0.contains(#""associationTypeId":71"#)
     }

@@ -23,7 +23,7 @@ import Testing
     #expect(report.outcomes == ["created", "notSent", "notSent"])
     #expect(report.inputs.map(\.reason) == [nil, "exists", "error"])
     #expect(report.inputs[1].existingId?.isEmpty == false)
-    #expect(run.errorText.contains("Left out, for they exist already: 1."))
+    #expect(run.errorText.contains("Skipped 1 existing contact."))
     #expect(try sandbox.state().createdByEmail == ["ann@skip.example": 1, "bob@skip.example": 1])
     let sent = try SentBody(try #require(sandbox.createBodies().last))
     #expect(sent.inputs.map { $0.properties["email"] } == ["bob@skip.example"])

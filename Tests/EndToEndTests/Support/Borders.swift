@@ -3,8 +3,8 @@
 enum Borders {
   static func fault(of screen: Screen) -> String? {
     guard !screen.contains("Needs 60x16"), screen.rows.count > 4 else { return nil }
-    // Status and tabs are above the panes, the message and the keys below.
-    let body = screen.cells.enumerated().dropFirst(2).dropLast(3)
+    // Status and tabs are above the panes, the message and the keys below, a line each.
+    let body = screen.cells.enumerated().dropFirst(2).dropLast(2)
     var edges: (left: Int, right: Int)?
     for (row, cells) in body {
       let texts = cells.map(\.text)
@@ -13,8 +13,8 @@ enum Borders {
           return "row \(row) is framed by “\(texts[left])” and “\(texts[right])”"
         }
         if ends.contains(texts[left]) { return nil }
-      } else if let left = texts.firstIndex(where: starts.contains),
-        let right = texts.lastIndex(where: starts.union(corners).contains), left < right
+      } else if let left = texts.firstIndex(where: rounded.contains) ?? texts.firstIndex(of: "+"),
+        let right = texts.lastIndex(where: rounded.union(corners).contains), left < right
       {
         edges = (left, right)
       }
@@ -22,7 +22,7 @@ enum Borders {
     return edges == nil ? "there is no frame" : "the frame has no end"
   }
 
-  private static let starts: Set<String> = ["╭", "┌", "+"]
+  private static let rounded: Set<String> = ["╭", "┌"]
   private static let corners: Set<String> = ["╮", "┐", "+"]
   private static let ends: Set<String> = ["╰", "└", "+"]
   private static let sides: Set<String> = ["│", "|", "█", "#", "╰", "└", "╯", "┘", "+"]

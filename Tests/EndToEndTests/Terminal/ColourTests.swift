@@ -25,12 +25,12 @@ import Testing
 
   @Test func `with colours no text is in a fixed white or black`() throws {
     let screen = try start([:])
-    let used = Set(screen.cells.joined().compactMap(\.foreground))
+    let used = Set(screen.cells.joined().filter { $0.background == nil }.compactMap(\.foreground))
     #expect(!used.isEmpty)
     #expect(used.isDisjoint(with: [7, 15, 16, 231]))
-    // Black is on the badge alone.
-    let black = screen.cells.joined().filter { $0.foreground == 0 }
-    #expect(black.allSatisfy { $0.background == 2 })
+    // Black and white are on the badges alone.
+    let fixed = screen.cells.joined().filter { [0, 7].contains($0.foreground) }
+    #expect(fixed.allSatisfy { [1, 3].contains($0.background) })
   }
 
   /// A description of sixteen colours is not on every machine.
@@ -44,9 +44,9 @@ import Testing
     try #require(compiled.status == .exited(0))
     let screen = try start(["TERM": terminal, "TERMINFO": home.path])
     #expect(!screen.contains("stands in"))
-    // Nothing but the badge has a background of its own.
+    // Nothing but the badges has a background of its own.
     #expect(screen.cells.dropFirst().joined().allSatisfy { $0.background == nil })
-    #expect(Set(screen.cells[0].compactMap(\.background)) == [2])
+    #expect(Set(screen.cells[0].compactMap(\.background)) == [1, 3])
     // Red, green and magenta, as they are in the palette of the person.
     #expect(Set(screen.cells.dropFirst().joined().compactMap(\.foreground)) == [1, 2, 5])
   }

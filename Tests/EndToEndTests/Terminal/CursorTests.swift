@@ -38,7 +38,7 @@ extension Screen {
     try expect(app, after: [.down], on: "▌ Object")
     try expect(app, after: [.escape, ":"], on: "[_")
     try expect(app, after: [.escape, "i"], on: "file? [")
-    try expect(app, after: [.escape, "y"], on: "v value")
+    try expect(app, after: [.escape, "y"], on: "v  value")
     try expect(app, after: [.escape, "t"], on: "ann@c.example")
     app.press("t", "P")
     try app.waitFor("Plan made")

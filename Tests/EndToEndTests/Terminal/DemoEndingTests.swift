@@ -6,7 +6,7 @@ import Testing
 @Suite struct DemoEndingTests {
   @Test(arguments: [SIGTERM, SIGHUP, SIGKILL]) func `the sandbox ends with the demo`(signal: Int32) throws {
     let app = try TerminalApp.start(["--demo"])
-    try app.waitFor("portal 48151623")
+    try app.waitFor("48151623")
     let child = try #require(ProcessTree.children(of: app.pid).first)
     app.signal(signal)
     try app.waitForExit()
@@ -15,7 +15,7 @@ import Testing
 
   @Test func `Ctrl-C on the terminal does not reach the sandbox`() throws {
     let app = try TerminalApp.start(["--demo"])
-    try app.waitFor("portal 48151623")
+    try app.waitFor("48151623")
     app.press(.control("c"))
     try app.waitFor("Nothing is running")
     try app.submit(typing: "5")

@@ -30,7 +30,7 @@ import Testing
 
   @Test func `with a connection nothing is written and nothing is computed`() throws {
     let app = try TerminalApp.start(["--demo"])
-    try app.waitFor("portal 48151623")
+    try app.waitFor("48151623")
     try expectNothing(app)
   }
 

@@ -20,7 +20,7 @@ import Testing
     let environment = try makeLocale(in: home)
     try home.write("email,firstname\nzoe@latin.example,Zoë Łuk 偉\n", to: "people.csv")
     let app = try TerminalApp.start(["people.csv"], environment: environment, home: home)
-    try app.waitFor("+- Contacts 1 ", "zoe@latin.example", "?uk ?")
+    try app.waitFor("+ Contacts 1 ", "zoe@latin.example", "?uk ?")
     try app.openField("city")
     app.send([0x4D, 0xFC, 0xDF])
     app.press(.enter)

@@ -11,7 +11,7 @@ import Testing
     let app = try TerminalApp.compose(table)
     #expect(!app.terminalState.mouse)
     app.type(":mouse on")
-    try app.waitFor("Mouse on: click focuses")
+    try app.waitFor("▌ Mouse on")
     app.press(.enter)
     try app.waitFor("Mouse on. Your terminal selects text while Shift is held")
     #expect(app.terminalState.mouse)

@@ -29,7 +29,7 @@ import Testing
   @Test func `a terminal without UTF-8 gets plain characters`() throws {
     let app = try TerminalApp.start(environment: ["LANG": "C", "LC_ALL": "C"])
     try app.waitFor(
-      "+- Contacts 0 ", "The locale has ASCII only: other letters show as ?. Try: LC_ALL=C.UTF-8")
+      "+ Contacts 0 ", "The locale has ASCII only: other letters show as ?. Try: LC_ALL=C.UTF-8")
     #expect(try app.quit() == .exited(0))
     #expect(app.output.allSatisfy { $0 < 0x80 })
   }
@@ -38,14 +38,14 @@ import Testing
     let home = try TestHome()
     try home.write("email\nzoë@bare.example\n", to: "people.csv")
     let app = try TerminalApp.start(["people.csv"], environment: ["LANG": ""], home: home)
-    try app.waitFor("+- Contacts 1 ", "zoë@bare.example")
+    try app.waitFor("+ Contacts 1 ", "zoë@bare.example")
   }
 
   @Test func `--ascii draws borders and marks of ASCII, and letters as they are`() throws {
     let home = try TestHome()
     try home.write("email,firstname\nzoe@ascii.example,Zoë\n", to: "people.csv")
     let app = try TerminalApp.start(["--ascii", "people.csv"], home: home)
-    let screen = try app.waitFor("+- Contacts 1 ", "Zoë", "q back")
+    let screen = try app.waitFor("+ Contacts 1 ", "Zoë", "q back")
     #expect(Set(screen.text.unicodeScalars.filter { !$0.isASCII }) == ["ë"])
     app.press("p")
     let picker = try app.waitFor("+- Add a property", "Esc cancel")

@@ -42,6 +42,6 @@ import Testing
       app.press("L")
       try app.waitFor("Reads as:")
     }
-    #expect(count <= 1_400)
+    #expect(count <= 2_700)
   }
 }
