@@ -47,7 +47,8 @@ struct ControlTests {
       .unknownWord(
         "sing",
         known: [
-          "create", "read", "update", "upsert", "properties", "labels", "account", "archive", "search",
+          "create", "read", "update", "upsert", "properties", "validations", "labels", "account", "archive",
+          "search",
           "owners", "token", "associations", "link", "unlabel", "unlink",
         ])
     ),

@@ -47,7 +47,7 @@ extension TerminalApp {
     try waitFor("Add a property")
     type(name)
     try waitUntil("\(name) to be found") { screen in
-      screen.rows.contains { $0.contains("▌ ") && $0.contains(name) }
+      screen.rows.contains { ($0.contains("▌ ") || $0.contains("> ")) && $0.contains(name) }
     }
     press(.enter)
     try waitFor("Enter accept")

@@ -24,7 +24,7 @@ import Testing
     try app.openField("city")
     app.send([0x4D, 0xFC, 0xDF])
     app.press(.enter)
-    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("▌ city") }
+    try app.waitUntil("the value") { !$0.contains("Enter accept") && $0.contains("> city") }
     #expect(try app.quit() == .exited(0))
     #expect(app.output.contains(Array("Zo".utf8) + [0xEB] + Array(" ?uk ?".utf8)))
     #expect(app.output.contains([0x4D, 0xFC, 0xDF]))
