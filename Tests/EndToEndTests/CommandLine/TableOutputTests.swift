@@ -37,7 +37,8 @@ import Testing
     let submissions = rows(list)
     #expect(
       submissions.first
-        == "id,at,portal,state,created,failed,unknown,notSent,name,operation,updated,archived,profile,sentBy,reason"
+        == "id,at,portal,state,created,failed,unknown,notSent,name,operation,updated,archived,profile,sentBy,reason,"
+        + "linked,unlabelled,unlinked"
     )
     #expect(submissions.last?.contains(",48151623,done,1,0,0,1,people") == true)
     let id = try #require(submissions.last?.split(separator: ",").first)

@@ -38,7 +38,7 @@ import Testing
     try app.waitUntil("all associations") {
       !$0.contains("Contacts 2")
         && $0.count("✗ <string> is a placeholder") == 2
-        && $0.count("x <integer> is a placeholder") == 4
+        && $0.count("✗ <integer> is a placeholder") == 4
     }
     app.press("Z", .left, .left, .down)
     try app.waitFor("Properties of #2 (no email) (1)", "Associations of #2 (2)")
