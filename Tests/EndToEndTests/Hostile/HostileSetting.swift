@@ -43,10 +43,13 @@ extension TerminalApp {
 
   /// Waits for the contacts of a file. What of it was not read as it stands is told first, and closed.
   func waitForContacts() throws {
-    let first = try waitUntil("the contacts, or what was not read") {
-      $0.contains("Contacts ") || $0.contains("Esc close")
+    for _ in 0..<2 {
+      let screen = try waitUntil("the contacts, or what was not read") {
+        $0.contains("Contacts ") && $0.contains("q back") && !$0.contains("Reading ")
+          || $0.contains("Esc close")
+      }
+      if screen.contains("Esc close") { press(.escape) }
     }
-    if first.contains("Esc close") { press(.escape) }
     try waitFor("Contacts ", "q back")
   }
 }

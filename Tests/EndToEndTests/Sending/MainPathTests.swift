@@ -51,10 +51,16 @@ import Testing
 
   private func preview(_ app: TerminalApp) throws {
     app.press("P")
-    try app.waitFor("create 6, blocked 3", "#2 ada@lovelace.example  4 properties  1 association")
+    try app.waitFor("create 6, blocked 3", "Plan made")
     app.press("Z")
-    try app.waitUntil("the JSON") {
-      $0.contains(#""jobtitle": "Analyst""#) && $0.contains(#""associationTypeId":71"#)
+    for (words, line) in [
+      ("Analyst", #""jobtitle": "Analyst""#), (":71", #""associationCategory":"INTEGRATOR_DEFINED""#),
+    ] {
+      app.press("/")
+      try app.waitUntil("the question") { !$0.contains("q back") }
+      app.type(words)
+      app.press(.enter)
+      try app.waitFor(line)
     }
     app.press("Z")
   }
