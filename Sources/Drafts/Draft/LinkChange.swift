@@ -16,12 +16,12 @@ public struct LinkChange: Hashable, Sendable {
   public init?(
     object: String, recordID: String, from before: [AssociationType], to wanted: [AssociationType]
   ) {
-    let plain = AssociationTypeTable.builtIn.defaultType(for: object)?.type
-    let after =
-      if let plain, !wanted.isEmpty, before.contains(plain), !wanted.contains(plain) { wanted + [plain] } else
-      {
-        wanted
-      }
+    var after = wanted
+    if let plain = AssociationTypeTable.builtIn.defaultType(for: object)?.type, !wanted.isEmpty,
+      before.contains(plain), !wanted.contains(plain)
+    {
+      after.append(plain)
+    }
     guard Set(before) != Set(after) else { return nil }
     (self.object, self.recordID, self.before, self.after) = (object, recordID, before, after)
   }

@@ -7,12 +7,15 @@ struct PendingLinks: Sendable {
     let object: String
   }
 
+  /// In the order in which they are sent.
+  private static let operations = [ContactOperation.link, .unlabel, .unlink]
+
   private var plans: [Key: PendingPlan] = [:]
   private var order: [Key] = []
 
   /// Takes what is done to the links of one contact.
   mutating func add(_ changes: [LinkChange], of id: String, _ index: Int, email: String?) {
-    for operation in [ContactOperation.link, .unlabel, .unlink] {
+    for operation in Self.operations {
       let parts = Dictionary(grouping: changes.filter { $0.needs(operation) }, by: \.object)
       for (object, changes) in parts.sorted(by: { $0.key < $1.key }) {
         let key = Key(operation: operation, object: object)
@@ -30,7 +33,7 @@ struct PendingLinks: Sendable {
   /// First what is added, so that a label that is changed for another is never missing.
   mutating func finish(inputCount: Int) -> [PlannedBatch] {
     var batches: [PlannedBatch] = []
-    for operation in [ContactOperation.link, .unlabel, .unlink] {
+    for operation in Self.operations {
       for key in order where key.operation == operation {
         batches += plans[key]?.finish(inputCount: inputCount).batches ?? []
       }

@@ -43,16 +43,3 @@ extension AssociatedRecord {
     }
   }
 }
-
-extension InputOutcome {
-  /// It turned out afterwards, of an operation whose answer holds no contact.
-  fileprivate func carriedOut(_ operation: ContactOperation) -> Self {
-    var copy = succeeded(operation)
-    copy.cause = nil
-    copy.category = nil
-    copy.message = nil
-    copy.facts = []
-    copy.existingID = nil
-    return copy
-  }
-}

@@ -22,7 +22,7 @@ extension InputOutcome {
   }
 
   /// It turned out afterwards.
-  func carriedOut(_ operation: ContactOperation, as record: ContactRecord) -> Self {
+  func carriedOut(_ operation: ContactOperation, as record: ContactRecord? = nil) -> Self {
     var copy = succeeded(operation, as: record)
     copy.cause = nil
     copy.category = nil

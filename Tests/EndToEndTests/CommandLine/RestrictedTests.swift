@@ -18,11 +18,7 @@ import Testing
   ])
   func `nothing but the sandbox or a profile, and no file`(arguments: [String], word: String) throws {
     let home = try TestHome()
-    try home.write("email\nann@restricted.example\n", to: "people.csv")
-    let run = try CommandRun(arguments, home: home)
-    #expect(run.status == .exited(2))
-    #expect(run.output.isEmpty)
-    #expect(run.errorText.contains("Not available in restricted mode: \(word)"), "\(run.errorText)")
+    try expectRefused(arguments, in: home, saying: "Not available in restricted mode: \(word)")
   }
 
   @Test(arguments: [
@@ -34,11 +30,7 @@ import Testing
   func `a restricted configuration leaves no command`(arguments: [String]) throws {
     let home = try TestHome()
     try home.configure(Self.configuration)
-    try home.write("email\nann@restricted.example\n", to: "people.csv")
-    let run = try CommandRun(arguments, home: home)
-    #expect(run.status == .exited(2))
-    #expect(run.output.isEmpty)
-    #expect(run.errorText.contains("Not available in restricted mode"), "\(run.errorText)")
+    try expectRefused(arguments, in: home, saying: "Not available in restricted mode")
   }
 
   @Test(arguments: [
@@ -47,10 +39,14 @@ import Testing
   func `a restricted configuration takes no file and no other connection`(arguments: [String]) throws {
     let home = try TestHome()
     try home.configure(Self.configuration)
+    try expectRefused(arguments, in: home, saying: "Not available in restricted mode")
+  }
+
+  private func expectRefused(_ arguments: [String], in home: TestHome, saying words: String) throws {
     try home.write("email\nann@restricted.example\n", to: "people.csv")
     let run = try CommandRun(arguments, home: home)
     #expect(run.status == .exited(2))
     #expect(run.output.isEmpty)
-    #expect(run.errorText.contains("Not available in restricted mode"), "\(run.errorText)")
+    #expect(run.errorText.contains(words), "\(run.errorText)")
   }
 }
