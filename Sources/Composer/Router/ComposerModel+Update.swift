@@ -9,6 +9,7 @@ extension ComposerModel {
     at now: Int64, imported: ImportedDraft?, from file: String, reading source: ImportSource? = nil
   ) -> [Effect] {
     workspace.now = now
+    logNotice()
     if let imported {
       _ = carryOut(.tellProblems(of: ImportReport(imported: imported, file: file), in: &workspace))
     }

@@ -12,9 +12,7 @@ public struct ComposerModel: Sendable {
   var overlays = OverlayStack()
   /// What the message line says.
   var notice: Notice? {
-    didSet {
-      if let notice, !notice.isPassing { messages.add(notice, at: workspace.now) }
-    }
+    didSet { logNotice() }
   }
   private(set) var messages = MessageLog()
   var pointer: Pointer
@@ -49,6 +47,11 @@ public struct ComposerModel: Sendable {
 
   /// The whole screen as it is now.
   public func canvas() -> Canvas { ComposerView(model: self).canvas() }
+
+  /// What the message line says can be read again later.
+  mutating func logNotice() {
+    if let notice, !notice.isPassing { messages.add(notice, at: workspace.now) }
+  }
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
   public var deadline: Int64? {

@@ -26,6 +26,13 @@ struct MessageLogTests {
     #expect(person.model.overlays.isEmpty)
   }
 
+  @Test func `what is said before the program has begun has the time of its start`() {
+    var person = Person([.ana])
+    person.model.offerTour()
+    _ = person.model.start(at: 7_000, imported: nil, from: "")
+    #expect(person.model.messages.entries.map(\.at) == [7_000])
+  }
+
   @Test func `what a search says while one types is not kept`() {
     var person = Person([.ana, .bob])
     person.types("/example")
