@@ -26,12 +26,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["valdate", "people.csv"], "valdate is no command. Did you mean validate?"),
-    (["Submit", "people.csv"], "Submit is no command. Did you mean submit?"),
-    (["submision", "list"], "submision is no command. Did you mean submissions?"),
-    (["histroy"], "histroy is no command. Did you mean history?"),
-    (["config", "chek"], "config chek is no command. Did you mean config check?"),
-    (["submissions", "resme", "x"], "submissions resme is no command. Did you mean submissions resume?"),
+    (["valdate", "people.csv"], "valdate is not a command. Did you mean validate?"),
+    (["Submit", "people.csv"], "Submit is not a command. Did you mean submit?"),
+    (["submision", "list"], "submision is not a command. Did you mean submissions?"),
+    (["histroy"], "histroy is not a command. Did you mean history?"),
+    (["config", "chek"], "config chek is not a command. Did you mean config check?"),
+    (["submissions", "resme", "x"], "submissions resme is not a command. Did you mean submissions resume?"),
   ]) func `a mistyped command is recognised`(arguments: [String], words: String) {
     #expect(MistypedCommand(in: arguments) { _ in false }?.sentence == words)
   }

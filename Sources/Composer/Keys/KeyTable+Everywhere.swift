@@ -22,7 +22,7 @@ extension KeyTable {
       KeyLine(.character("Q"), .quit, nil, "Quit; everything is saved already"),
       KeyLine(.escape, .close, nil, "Close"),
       KeyLine(.character("K"), .profiles, nil, "Profiles: choose one, check its token"),
-      KeyLine(.character("T"), .tour, nil, "Tour of the demo in two minutes, and out of it"),
+      KeyLine(.character("T"), .tour, nil, "Start or end the tour of the demo"),
       KeyLine([], .contactHistory, nil, "History of any contact, by id or email"),
       KeyLine([], .useMouse(true), nil, "Mouse on: click focuses, wheel scrolls, double click opens"),
       KeyLine([], .useMouse(false), nil, "Mouse off: the terminal selects text as ever"),

@@ -23,7 +23,7 @@ extension ComposerModel {
       startTour(isPlaying: false, at: workspace.now)
     } else {
       tour = nil
-      notice = Notice("Tour left. \(workspace.keyName(.tour)) begins it again")
+      notice = Notice("Tour ended. \(workspace.keyName(.tour)) starts it again")
     }
   }
 
@@ -58,14 +58,16 @@ extension ComposerModel {
   mutating func goOnWithTour() -> [Effect] {
     guard var tour else { return [] }
     let facts = tour.completed(facts)
-    guard let wentOn = tour.advance(facts, at: workspace.now) else {
-      self.tour = nil
+    let progress = tour.advance(facts, at: workspace.now)
+    self.tour = progress == .finished ? nil : tour
+    switch progress {
+    case .sameStep: return []
+    case .nextStep: return tour.step.event(facts).map { [.program(.stage($0))] } ?? []
+    case .finished:
       let (help, palette) = (workspace.keyName(.help), workspace.keyName(.palette))
       notice = Notice("That was the tour. \(help) lists the keys, \(palette) finds any action by its name")
       return []
     }
-    self.tour = tour
-    return wentOn ? tour.step.event(facts).map { [.program(.stage($0))] } ?? [] : []
   }
 
   private var facts: TourFacts {

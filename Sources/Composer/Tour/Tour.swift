@@ -11,6 +11,11 @@ struct Tour: Equatable, Sendable {
     case paused
   }
 
+  /// What came of looking whether a step is done.
+  enum Progress: Equatable, Sendable {
+    case sameStep, nextStep, finished
+  }
+
   private(set) var step = TourStep.findProblem
   private(set) var pace: Pace
   private let errorsAtStart: Int
@@ -29,13 +34,12 @@ struct Tour: Equatable, Sendable {
   var due: Int64? { if case .playing(let next) = pace { next } else { nil } }
 
   /// Goes on to the next step if this one is done.
-  /// - Returns: whether it went on; nil at the end.
-  mutating func advance(_ facts: TourFacts, at now: Int64) -> Bool? {
-    guard step.isDone(in: facts) else { return false }
-    guard let next = step.next else { return nil }
+  mutating func advance(_ facts: TourFacts, at now: Int64) -> Progress {
+    guard step.isDone(in: facts) else { return .sameStep }
+    guard let next = step.next else { return .finished }
     (step, pressed) = (next, 0)
     if due != nil { pace = .playing(next: now + Self.beforeStep) }
-    return true
+    return .nextStep
   }
 
   /// The key that is due now, if there is one. Where a step has no key left it waits for what comes of them.
@@ -62,7 +66,7 @@ struct Tour: Equatable, Sendable {
   /// The line over the keys.
   func line(_ facts: TourFacts, _ key: (Intent, Context?) -> String) -> String {
     let count = "Tour \(step.rawValue + 1)/\(TourStep.allCases.count)"
-    let paused = pace == .paused ? " (paused, any key goes on)" : ""
+    let paused = pace == .paused ? " (paused, any key resumes)" : ""
     return "\(count)\(paused): \(step.words(completed(facts), key))"
   }
 

@@ -42,7 +42,7 @@ enum TourStep: Int, CaseIterable, Sendable {
     case .changes:
       "A workflow changed them meanwhile: \(key(.results(.showChanges), nil)) shows who changed what"
     case .putBack: "\(key(.results(.putBack), nil)) drafts the values from before"
-    case .compare: "\(key(.preview, nil)) shows before -> after; sending would put them back"
+    case .compare: "\(key(.preview, nil)) shows before -> after; sending puts them back"
     }
   }
 

@@ -47,10 +47,10 @@ extension PropertyValidation {
     case "MIN_LENGTH": "the portal takes at least \(what) characters here"
     case "MAX_NUMBER": "the portal takes numbers up to \(what) here"
     case "MIN_NUMBER": "the portal takes numbers from \(what) on here"
-    case "EMAIL_ALLOWED_DOMAINS": "the portal takes emails of these domains alone: \(what)"
-    case "EMAIL_BLOCKED_DOMAINS": "the portal takes no email of these domains: \(what)"
+    case "EMAIL_ALLOWED_DOMAINS": "the portal only takes emails at these domains: \(what)"
+    case "EMAIL_BLOCKED_DOMAINS": "the portal takes no emails at these domains: \(what)"
     case "PHONE_NUMBER_WITH_EXPLICIT_COUNTRY_CODE":
-      "the portal takes phone numbers with + and a country code alone"
+      "the portal only takes phone numbers with + and a country code"
     default: "the portal has a rule for this value: \(words)"
     }
   }

@@ -82,7 +82,7 @@ extension Rule {
     case .contactMissing(let key): "HubSpot has no contact \(key.shown); check it, or remove it"
     case .contactIDMissing: "the id of the contact is missing; give that of a contact that exists"
     case .duplicateRecordID(let first): "#\(first + 1) is the same contact; keep one"
-    case .linkOfUnknownObject: "it is not known what kind of record this is; remove the link and make it anew"
+    case .linkOfUnknownObject: "unknown kind of record; remove the link and link it again"
     case .notAnObject: "this must be a JSON object"
     case .namesExistingContact:
       "this names a contact that exists; to update it, use edit (Fix contacts that exist), or remove this"

@@ -6,7 +6,7 @@ struct MistypedCommand: Equatable {
   let typed: String
   let meant: String
 
-  var sentence: String { "\(typed) is no command. Did you mean \(meant)?" }
+  var sentence: String { "\(typed) is not a command. Did you mean \(meant)?" }
 
   /// Nil where the arguments begin with a command, or with what may be a file.
   /// - Parameter isFile: whether there is a file of that name.

@@ -33,12 +33,12 @@ struct TourTests {
     ]
     for (index, does) in doings.enumerated() {
       #expect(tour.step.rawValue == index)
-      #expect(tour.advance(tour.completed(facts), at: 0) == false)
+      #expect(tour.advance(tour.completed(facts), at: 0) == .sameStep)
       does(&facts)
-      #expect(tour.advance(tour.completed(facts), at: 0) == true)
+      #expect(tour.advance(tour.completed(facts), at: 0) == .nextStep)
     }
     (facts.screen, facts.toSend) = (.preview, 6)
-    #expect(tour.advance(tour.completed(facts), at: 0) == nil)
+    #expect(tour.advance(tour.completed(facts), at: 0) == .finished)
   }
 
   @Test func `each hint fits beside its number, and names keys of the table`() {
@@ -75,7 +75,7 @@ struct TourTests {
     tour.togglePause(at: 10)
     #expect(tour.due == nil)
     #expect(
-      tour.line(start) { names.name(of: $0, in: $1) }.hasPrefix("Tour 1/11 (paused, any key goes on): "))
+      tour.line(start) { names.name(of: $0, in: $1) }.hasPrefix("Tour 1/11 (paused, any key resumes): "))
     tour.togglePause(at: 20)
     #expect(tour.due == 20 + Tour.betweenKeys)
   }

@@ -45,7 +45,7 @@ import Testing
     app.press(.escape)
     try app.waitUntil("the person's turn") { $0.contains("Tour 2/11:") && !$0.contains("paused") }
     app.press("T")
-    try app.waitFor("Tour left")
+    try app.waitFor("Tour ended")
     app.press("Q")
     #expect(try app.waitForExit() == .exited(0))
   }

@@ -44,7 +44,7 @@ struct ComposeCommand: ParsableCommand {
       """)
   var restricted = false
 
-  @Flag(help: "With --demo: show the program by itself. Any key stops it and has it go on, Esc hands over.")
+  @Flag(help: "With --demo: play the tour by itself. Any key pauses and resumes, Esc hands over.")
   var autoplay = false
 
   @OptionGroup var display: DisplayOptions

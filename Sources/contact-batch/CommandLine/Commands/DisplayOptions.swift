@@ -16,7 +16,7 @@ struct DisplayOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Colours for a dark or a light background; auto asks the terminal. NO_COLOR=1 takes all away.",
+      "Colours for a dark or a light background; auto asks the terminal. NO_COLOR=1 turns them off.",
       valueName: "auto|dark|light"))
   var theme: ThemeChoice.Mode?
 
