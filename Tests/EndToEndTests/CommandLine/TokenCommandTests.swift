@@ -51,7 +51,7 @@ import Testing
     let app = try start(["people.csv"])
     try app.waitFor("Passphrase:")
     app.type("open-sesame\n")
-    try app.waitFor("Contacts 1 ", "SANDBOX portal")
+    try app.waitFor("Contacts 1 ", "SANDBOX")
     #expect(try app.quit() == .exited(0))
     try expectNoTrace(of: app)
   }
