@@ -94,6 +94,41 @@ static int append_cell(int length, const cncurses_cell *cell) {
   return length;
 }
 
+static bool is_plain_blank(const cchar_t *cell) {
+  wchar_t code[CCHARW_MAX + 1];
+  attr_t attributes;
+  short pair;
+  if (cell->chars[0] != L' ' || cell->chars[1] != 0) return false;
+  return getcchar(cell, code, &attributes, &pair, NULL) == OK && pair == 0 && attributes == WA_NORMAL;
+}
+
+// Whether a blank in this look is as empty as one in the terminal's own.
+static bool is_invisible_on_blank(const cchar_t *cell) {
+  wchar_t code[CCHARW_MAX + 1];
+  attr_t attributes;
+  short pair, color, background;
+  if (getcchar(cell, code, &attributes, &pair, NULL) != OK || attributes & (WA_REVERSE | WA_UNDERLINE)) return false;
+  return pair == 0 || (pair_content(pair, &color, &background) == OK && background < 0);
+}
+
+// A change of look costs up to 20 bytes, and a gap between two words shows none: it takes that of the word before it.
+// Long gaps and the end of a line stay plain, for every terminal can erase those.
+static void join_gaps(int length) {
+  enum { longest_gap = 8 };
+  for (int i = 1; i < length; i++) {
+    if (!is_plain_blank(&row_buffer[i]) || is_plain_blank(&row_buffer[i - 1])) continue;
+    int end = i;
+    while (end < length && is_plain_blank(&row_buffer[end])) end++;
+    if (end < length && end - i <= longest_gap && is_invisible_on_blank(&row_buffer[i - 1])) {
+      cchar_t blank = row_buffer[i - 1];
+      memset(blank.chars, 0, sizeof(blank.chars));
+      blank.chars[0] = L' ';
+      for (int gap = i; gap < end; gap++) row_buffer[gap] = blank;
+    }
+    i = end;
+  }
+}
+
 static bool reserve(int count) {
   if (count <= row_capacity) return true;
   cchar_t *grown = realloc(row_buffer, sizeof(cchar_t) * (size_t)count);
@@ -109,6 +144,7 @@ void cncurses_put_row(int row, const cncurses_cell *cells, int count) {
   for (int i = 0; i < count; i++) {
     if (cells[i].width > 0) length = append_cell(length, &cells[i]);
   }
+  join_gaps(length);
   mvwadd_wchnstr(stdscr, row, 0, row_buffer, length);
 }
 

@@ -71,6 +71,16 @@ static void leave_palette_alone(void) {
   if (reset_palette && reset_palette != (char *)-1) *reset_palette = '\0';
 }
 
+// Descriptions of xterm and its kin leave the line-drawing set with every change of look. Nothing here enters it.
+static void stay_in_one_character_set(void) {
+  static const char *const parts[][2] = {{"sgr0", "\033(B"}, {"sgr", "%?%p9%t\033(0%e\033(B%;"}};
+  for (int i = 0; i < 2; i++) {
+    char *sequence = tigetstr(parts[i][0]);
+    char *part = sequence && sequence != (char *)-1 ? strstr(sequence, parts[i][1]) : NULL;
+    if (part) memmove(part, part + strlen(parts[i][1]), strlen(part + strlen(parts[i][1])) + 1);
+  }
+}
+
 static void set_up_colors(void) {
   const char *refused = getenv("NO_COLOR");
   color_count = 0;
@@ -141,6 +151,7 @@ cncurses_status cncurses_start(int input, int output, int columns, int rows) {
   }
   set_modes();
   leave_palette_alone();
+  stay_in_one_character_set();
   set_up_colors();
   resize_term(rows, columns);
   leave_initial_state();

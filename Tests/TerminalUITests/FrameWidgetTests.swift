@@ -49,7 +49,9 @@ import Testing
       $0.box($0.bounds, title: "Plan", note: StyledText("2 errors", .error), glyphs: .ascii)
     }
     #expect(drawn.textRows() == ["+ Plan ----+", "|          |", "+ 2 errors +"])
-    #expect(drawn.row(0).allSatisfy { $0.role == .accent || $0.scalar == " " })
+    #expect(
+      drawn.row(0).map { $0.role } == [.frame, .text] + Array(repeating: .accent, count: 4) + [.text]
+        + Array(repeating: .frame, count: 5))
     #expect(drawn.row(2).filter { $0.role == .error }.count == 8)
   }
 
@@ -62,7 +64,7 @@ import Testing
     let thumb = { (first: Int) in
       canvas(4, 6) { canvas in
         canvas.draw(in: canvas.bounds.inset()) { $0.note(scrollTo: first, of: 16, in: $0.bounds) }
-        canvas.drawScrollbar(of: canvas.bounds, role: .accent, glyphs: .ascii)
+        canvas.drawScrollbar(of: canvas.bounds, role: .frame, glyphs: .ascii)
       }.textRows().map { $0.hasSuffix("#") }
     }
     #expect(thumb(0) == [false, true, false, false, false, false])
@@ -74,7 +76,7 @@ import Testing
   @Test func `where all is seen there is no scrollbar`() {
     let drawn = canvas(4, 6) { canvas in
       canvas.draw(in: canvas.bounds.inset()) { $0.note(scrollTo: 0, of: 4, in: $0.bounds) }
-      canvas.drawScrollbar(of: canvas.bounds, role: .accent, glyphs: .ascii)
+      canvas.drawScrollbar(of: canvas.bounds, role: .frame, glyphs: .ascii)
     }
     #expect(drawn.textRows().allSatisfy { $0.isEmpty })
   }

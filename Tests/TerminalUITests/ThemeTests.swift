@@ -11,7 +11,8 @@ import Testing
 
   private static let plain: [Role: Attributes] = [
     .text: Attributes(), .muted: Attributes(dim: true), .title: Attributes(bold: true),
-    .accent: Attributes(bold: true), .selection: Attributes(reverse: true), .marked: Attributes(bold: true),
+    .accent: Attributes(bold: true), .frame: Attributes(bold: true), .selection: Attributes(reverse: true),
+    .marked: Attributes(bold: true),
     .error: Attributes(bold: true), .warning: Attributes(bold: true), .success: Attributes(),
     .key: Attributes(bold: true), .field: Attributes(), .border: Attributes(dim: true),
     .badgeSandbox: Attributes(reverse: true), .badgeProduction: Attributes(bold: true, reverse: true),
@@ -35,7 +36,8 @@ import Testing
 
   @Test(arguments: colored) func `on a dark background`(depth: ColorDepth) {
     let own: [Role: Attributes] = [
-      .accent: Attributes(foreground: .cyan, bold: true), .key: Attributes(foreground: .cyan, bold: true),
+      .frame: Attributes(foreground: .cyan), .accent: Attributes(foreground: .cyan, bold: true),
+      .key: Attributes(foreground: .cyan),
       .marked: Attributes(foreground: .cyan, bold: true),
       .warning: Attributes(foreground: .yellow, bold: true), .jsonName: Attributes(foreground: .cyan),
       .jsonNumber: Attributes(foreground: .yellow),
@@ -48,7 +50,8 @@ import Testing
     depth: ColorDepth
   ) {
     let own: [Role: Attributes] = [
-      .accent: Attributes(foreground: .blue, bold: true), .key: Attributes(foreground: .blue, bold: true),
+      .frame: Attributes(foreground: .blue), .accent: Attributes(foreground: .blue, bold: true),
+      .key: Attributes(foreground: .blue),
       .marked: Attributes(foreground: .blue, bold: true),
       .warning: Attributes(foreground: .magenta, bold: true), .jsonName: Attributes(foreground: .blue),
       .jsonNumber: Attributes(foreground: .magenta),
@@ -61,7 +64,7 @@ import Testing
   @Test(arguments: colored)
   func `on an unknown background only what is legible on both is used`(depth: ColorDepth) {
     let own: [Role: Attributes] = [
-      .accent: Attributes(foreground: .magenta, bold: true),
+      .frame: Attributes(foreground: .magenta), .accent: Attributes(foreground: .magenta, bold: true),
       .warning: Attributes(foreground: .magenta, bold: true), .jsonNumber: Attributes(foreground: .magenta),
     ]
     let expected = Self.plain.merging(Self.colors) { $1 }.merging(own) { $1 }

@@ -80,7 +80,7 @@ struct ComposerView {
       for frame in below {
         canvas.write(title: title(of: frame), of: frame.rect, glyphs: workspace.glyphs)
       }
-      drawInside(frame, scrollbar: .accent, on: &canvas)
+      drawInside(frame, scrollbar: .frame, on: &canvas)
     }
   }
 

@@ -7,6 +7,6 @@ extension Overlay {
     canvas.box(
       rect, title: type(of: content).hasTitle ? content.title(in: workspace) : "", glyphs: workspace.glyphs)
     canvas.draw(in: rect.inset()) { content.draw(on: &$0, in: workspace) }
-    canvas.drawScrollbar(of: rect, role: .accent, glyphs: workspace.glyphs)
+    canvas.drawScrollbar(of: rect, role: .frame, glyphs: workspace.glyphs)
   }
 }

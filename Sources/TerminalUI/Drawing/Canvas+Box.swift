@@ -1,7 +1,8 @@
 extension Canvas {
   /// Draws a frame along the edge of a rectangle, with a title in its top line and a note in its bottom line.
   public mutating func box(
-    _ rect: Rect, title: String = "", note: StyledText = StyledText(), role: Role = .accent, glyphs: Glyphs
+    _ rect: Rect, title: String = "", note: StyledText = StyledText(), role: Role = .frame,
+    titleRole: Role = .accent, glyphs: Glyphs
   ) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
     let (top, belowTop) = rect.taking(top: 1)
@@ -10,7 +11,7 @@ extension Canvas {
     edge(bottom, glyphs.bottomLeft, glyphs.horizontal, glyphs.bottomRight, role)
     fill(sides.taking(left: 1).piece, with: glyphs.vertical, role: role)
     fill(sides.taking(right: 1).piece, with: glyphs.vertical, role: role)
-    writeTitle(StyledText(title, role), in: top, glyphs: glyphs)
+    writeTitle(StyledText(title, titleRole), in: top, glyphs: glyphs)
     writeTitle(note, in: bottom, glyphs: glyphs)
   }
 

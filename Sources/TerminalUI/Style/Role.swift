@@ -3,8 +3,10 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case text
   case muted
   case title
-  /// The frame and the title of what has the keyboard, and the tab of the screen that is shown.
+  /// The title of what has the keyboard, and the tab of the screen that is shown.
   case accent
+  /// The frame and the scrollbar of what has the keyboard.
+  case frame
   /// Where the cursor is: the chosen one of several options.
   case selection
   case marked
@@ -33,6 +35,7 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .muted: "muted"
     case .title: "title"
     case .accent: "accent"
+    case .frame: "frame"
     case .selection: "selection"
     case .marked: "marked"
     case .error: "error"

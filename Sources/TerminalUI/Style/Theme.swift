@@ -29,7 +29,9 @@ public struct Theme: Hashable, Sendable {
   }
 
   private func attributes(of role: Role) -> Attributes {
-    if let own = chosen[role], depth != .none { return limited(own) }
+    if let own = chosen[role] ?? (role == .frame ? chosen[.accent] : nil), depth != .none {
+      return limited(own)
+    }
     var attributes = Self.base(role)
     guard depth != .none else { return attributes }
     switch role {
@@ -39,6 +41,10 @@ public struct Theme: Hashable, Sendable {
     // The palette's grey is too near to a dark background in some palettes.
     case .muted where background == .light && depth != .ansi8:
       return Attributes(foreground: .brightBlack)
+    // Bold costs up to 9 bytes a time, and these are on every line.
+    case .frame, .key:
+      attributes.foreground = color(role == .frame ? .accent : role)
+      attributes.bold = attributes.foreground == nil
     default: attributes.foreground = color(role)
     }
     return attributes
@@ -50,7 +56,7 @@ public struct Theme: Hashable, Sendable {
     // A letter typed into a field is one byte as long as it needs no attribute.
     case .text, .field, .success, .jsonName, .jsonString, .jsonNumber: Attributes()
     case .muted, .border: Attributes(dim: true)
-    case .title, .accent, .key, .marked, .error, .warning: Attributes(bold: true)
+    case .title, .accent, .frame, .key, .marked, .error, .warning: Attributes(bold: true)
     case .selection, .badgeSandbox: Attributes(reverse: true)
     case .badgeProduction, .badgeAlert: Attributes(bold: true, reverse: true)
     case .match: Attributes(bold: true, underline: true)

@@ -29,8 +29,13 @@ struct ScreenPicture {
     row[column].width == 0 && column > 0 ? column - 1 : column
   }
 
+  /// A blank shows neither bold nor a foreground.
+  private static func isInvisible(_ cell: ScreenCell) -> Bool {
+    cell.text.allSatisfy { $0 == " " } && !cell.reverse && !cell.underline
+  }
+
   private static func attribute(of cell: ScreenCell) -> Character {
-    switch (cell.reverse, cell.underline, cell.bold) {
+    switch (cell.reverse, cell.underline, cell.bold && !isInvisible(cell)) {
     case (false, false, false): " "
     case (false, false, true): "b"
     case (false, true, false): "u"
@@ -43,7 +48,7 @@ struct ScreenPicture {
 
   private static func colour(of cell: ScreenCell) -> Character {
     if let background = cell.background { return letter(background, of: "ABCDEFGHIJKLMNOP") }
-    return cell.foreground.map { letter($0, of: "0123456789abcdef") } ?? " "
+    return isInvisible(cell) ? " " : cell.foreground.map { letter($0, of: "0123456789abcdef") } ?? " "
   }
 
   /// Only the palette of sixteen is ever asked for.
