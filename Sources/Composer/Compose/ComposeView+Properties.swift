@@ -15,9 +15,8 @@ extension ComposeView {
   /// What stands above an open field is as it was when it was opened, so that its row does not move.
   /// - Parameters:
   ///   - field: the open one; nil for the lines as they are without.
-  ///   - below: the rows that there are below the field.
-  func propertyLines(of input: DraftInput, columns: Int, field: ValueField?, below: Int = .max) -> [ItemLine]
-  {
+  ///   - below: the rows that there are below the field; nil where what stands there does not matter.
+  func propertyLines(of input: DraftInput, columns: Int, field: ValueField?, below: Int?) -> [ItemLine] {
     let open = field.flatMap { applied($0, to: input.contact) }
     let contact = open?.contact ?? input.contact
     let problems = Dictionary(grouping: document.problems.problems(at: compose.list.selected), by: \.path)
@@ -40,6 +39,7 @@ extension ComposeView {
           item: position, name: property.name, text: shown(property, in: input.existing),
           type: workspace.knownEntry(property.name)?.typeWord ?? "", isField: isField))
       if isField, let field {
+        guard let below else { continue }
         lines += linesBelow(field, in: contact, of: input, columns: columns, rows: below)
       } else {
         lines += notes(.property(property.name))

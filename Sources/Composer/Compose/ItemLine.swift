@@ -57,10 +57,10 @@ extension ComposeView {
     guard pane == .properties else {
       return visible(associationLines(of: input, columns: size.columns), of: pane, in: size)
     }
-    let closed = propertyLines(of: input, columns: size.columns, field: nil)
+    let closed = propertyLines(of: input, columns: size.columns, field: nil, below: nil)
     guard let field = shownField else { return visible(closed, of: pane, in: size) }
     // Only lines above the field decide where its row stands.
-    let above = propertyLines(of: input, columns: size.columns, field: field)
+    let above = propertyLines(of: input, columns: size.columns, field: field, below: nil)
     let row = above.firstIndex(where: \.isField) ?? 0
     let top = min(
       row, max(top(of: closed, in: pane, size), row - (size.rows - 1 - Self.rowsBelowField(size))))

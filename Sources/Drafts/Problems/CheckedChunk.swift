@@ -21,6 +21,11 @@ struct CheckedChunk: Sendable {
     self.serial = serial
   }
 
+  func hasProblems(at offset: Int) -> Bool {
+    withErrors.contains(offset) || withWarnings.contains(offset)
+      || duplicates.values.contains { $0.contains(offset) }
+  }
+
   var allWithErrors: InputSet { duplicates.values.reduce(withErrors) { $0.union($1) } }
   var allWithProblems: InputSet { allWithErrors.union(withWarnings) }
 

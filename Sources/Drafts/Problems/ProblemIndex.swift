@@ -71,6 +71,9 @@ public struct ProblemIndex: Sendable {
     guard inputs.indices.contains(index) else { return [] }
     let input = inputs[index]
     let place = inputs.location(of: index)
+    // Most inputs have none, and a list asks for those of each line that it draws.
+    let chunk = checked[place.chunk]
+    if chunk.isChecked, !chunk.hasProblems(at: place.offset) { return [] }
     var problems = Rules.problems(of: input, catalogue: catalogue, associationTypes: associationTypes)
     for unique in uniques {
       guard let marks = checked[place.chunk].duplicates[unique.key], marks.contains(place.offset),

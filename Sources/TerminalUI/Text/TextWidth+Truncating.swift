@@ -27,6 +27,12 @@ extension TextWidth {
 
   /// The longest start of `text` that takes at most `columns`.
   static func prefix(of text: Substring, fitting columns: Int) -> Substring {
+    // The byte behind tells whether a mark joins the last character.
+    let head = text.utf8.prefix(columns + 1)
+    if isPlain(head) {
+      let end = head.index(head.startIndex, offsetBy: columns, limitedBy: head.endIndex)
+      return text[..<(end ?? head.endIndex)]
+    }
     var used = 0
     var end = text.startIndex
     while end < text.endIndex {

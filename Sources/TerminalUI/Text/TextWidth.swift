@@ -34,9 +34,11 @@ public enum TextWidth {
   }
 
   /// Whether each byte is a printable ASCII character, hence one column.
-  static func isPlain(_ text: Substring) -> Bool {
+  static func isPlain(_ text: Substring) -> Bool { isPlain(text.utf8) }
+
+  static func isPlain(_ bytes: Substring.UTF8View) -> Bool {
     let isPrintable = { (byte: UInt8) in byte >= 0x20 && byte < 0x7F }
-    let contiguous = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }
-    return contiguous ?? text.utf8.allSatisfy(isPrintable)
+    let contiguous = bytes.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }
+    return contiguous ?? bytes.allSatisfy(isPrintable)
   }
 }
