@@ -38,6 +38,8 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "contacts-example", dependencies: ["ContactsAPI"]),
+    .executableTarget(
+      name: "library-benchmark", dependencies: ["ContactsModel", "Drafts", "Journal", "Submissions"]),
     .target(
       name: "CBuildInfo",
       cSettings: (Context.environment["CONTACT_BATCH_COMMIT"]).map {

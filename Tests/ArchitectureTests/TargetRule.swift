@@ -49,6 +49,8 @@ extension TargetRule {
       ]),
     // What another program needs: the client, and nothing else of ours.
     TargetRule(name: "contacts-example", imports: ["ContactsAPI", "Foundation"]),
+    TargetRule(
+      name: "library-benchmark", imports: ["ContactsModel", "Drafts", "Foundation", "Journal", "Submissions"]),
     TargetRule(name: "CBuildInfo"),
     TargetRule(name: "CNcurses"),
   ]
