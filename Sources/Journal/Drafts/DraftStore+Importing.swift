@@ -51,18 +51,14 @@ extension DraftStore {
   static func imported(
     _ appended: AppendedInputs, in db: Database, _ file: DatabaseFile
   ) throws -> [DraftInput] {
-    var inputs: [DraftInput] = []
-    let parts = try Row.fetchCursor(
+    let parts = try Row.fetchAll(
       db, sql: "SELECT inputs FROM import_part WHERE import_id = ? ORDER BY position",
       arguments: [appended.name])
-    while let row = try parts.next() {
-      for input in try DraftCoding.decode(try row.bytes("inputs")) {
-        let id = InputID(rawValue: appended.firstID.rawValue &+ input.id.rawValue)
-        inputs.append(
-          DraftInput(id: id, contact: input.contact, hints: input.hints, existing: input.existing))
-      }
-    }
+    let inputs = try InputParts.decode(try parts.map { try $0.bytes("inputs") })
     guard inputs.count == appended.count else { throw JournalError(.damaged, path: file.path) }
-    return inputs
+    return inputs.map { input in
+      let id = InputID(rawValue: appended.firstID.rawValue &+ input.id.rawValue)
+      return DraftInput(id: id, contact: input.contact, hints: input.hints, existing: input.existing)
+    }
   }
 }

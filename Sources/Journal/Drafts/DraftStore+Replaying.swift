@@ -29,13 +29,9 @@ extension DraftStore {
   }
 
   private static func snapshot(of id: Int64, in db: Database) throws -> InputList {
-    var inputs: [DraftInput] = []
-    let chunks = try Row.fetchCursor(
+    let chunks = try Row.fetchAll(
       db, sql: "SELECT inputs FROM chunk WHERE draft_id = ? ORDER BY position", arguments: [id])
-    while let row = try chunks.next() {
-      inputs += try DraftCoding.decode(try row.bytes("inputs"))
-    }
-    return InputList(inputs)
+    return InputList(try InputParts.decode(try chunks.map { try $0.bytes("inputs") }))
   }
 
   static func writeSnapshot(_ inputs: InputList, of id: Int64, in db: Database) throws {
