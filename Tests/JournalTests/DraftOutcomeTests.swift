@@ -2,6 +2,7 @@ import ContactsModel
 import Drafts
 import Journal
 import Submissions
+import TestFixtures
 import Testing
 
 /// How outcomes find the way back to the draft that was sent.
@@ -46,6 +47,23 @@ struct DraftOutcomeTests {
     let sent = try #require(run.submission.record.contact(ofInput: 1))
     #expect(outcome.refusal == InputRefusal(outcome.outcome, sent: sent))
     #expect(try journal.origin(of: "s1") == origin)
+  }
+
+  @Test func `what was archived from here since is told, but not where it was sent again later`() throws {
+    let origin = DraftOrigin(draft: "d/1", inputs: ids(11, 12, 13, .max))
+    var run = try Run(journal, origin: origin)
+    try run.feed(.answered(batch: 0, .created(("31", "ada"), ("32", "bo")), at: 1_100))
+    var archive = try Run(journal, id: "a1", plan: .archive(["31"]), at: 2_000)
+    #expect(try journal.outcomes(ofDraft: "d/1").values.allSatisfy { !$0.isArchived })
+    try archive.feed(.answered(batch: 0, BatchAnswer(status: 204, body: []), at: 2_100))
+    var outcomes = try journal.outcomes(ofDraft: "d/1")
+    #expect(outcomes[ids(11)[0]]?.isArchived == true)
+    #expect(outcomes[ids(12)[0]]?.isArchived == false)
+
+    var again = try Run(journal, id: "s2", at: 3_000, origin: origin)
+    try again.feed(.answered(batch: 0, .created(("31", "ada"), ("42", "bo")), at: 3_100))
+    outcomes = try journal.outcomes(ofDraft: "d/1")
+    #expect(outcomes[ids(11)[0]]?.isArchived == false)
   }
 
   @Test func `a submission of another draft, or of a file, tells nothing`() throws {

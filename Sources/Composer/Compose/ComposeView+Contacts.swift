@@ -120,7 +120,7 @@ extension ComposeView {
   func stateText(
     of input: DraftInput, _ problems: [Problem], isShort: Bool
   ) -> (text: String, role: Role) {
-    guard let outcome = workspace.outcome(of: input), let state = outcome.state else {
+    guard let outcome = workspace.outcome(of: input), let state = workspace.sentState(of: input) else {
       return stateText(of: problems, changes: input.existing == nil ? nil : workspace.changeCount(of: input))
     }
     if outcome.outcome == .failed, workspace.standingRefusal(of: input) == nil {
@@ -152,6 +152,12 @@ extension ContactInput {
   var displayName: String {
     if let email = value(of: "email"), !email.isEmpty { return email }
     return fullName.isEmpty ? "(no email)" : "(no email) \(fullName)"
+  }
+
+  /// The email or the name; nil where it has neither.
+  var knownName: String? {
+    if let email = value(of: "email"), !email.isEmpty { return email }
+    return fullName.isEmpty ? nil : fullName
   }
 
   var fullName: String {

@@ -78,7 +78,8 @@ extension ComposeView {
 
   /// What became of the contact when it was sent last. Why it was refused stands at the field that it is about.
   private func outcomeLines(of input: DraftInput, columns: Int) -> [ItemLine] {
-    guard let outcome = workspace.outcome(of: input), let state = outcome.state else { return [] }
+    guard let outcome = workspace.outcome(of: input), let state = workspace.sentState(of: input)
+    else { return [] }
     let isRefused = outcome.outcome == .failed
     let explanation =
       isRefused || outcome.isOutdated(by: input.contact)

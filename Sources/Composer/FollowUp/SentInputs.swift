@@ -31,6 +31,12 @@ struct SentInputs: Equatable, Sendable {
     return found.outcome
   }
 
+  /// The contact was archived since it was sent.
+  func isArchived(_ id: InputID, in portal: Int?) -> Bool {
+    guard let found = outcomes[id], found.portal == portal else { return false }
+    return found.isArchived
+  }
+
   /// The input of the draft that stood at an index of a submission.
   func input(at index: Int, of submission: String) -> InputID? {
     outcomes.first { $1.submission == submission && $1.outcome.index == index }?.key

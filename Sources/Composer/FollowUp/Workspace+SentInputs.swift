@@ -1,12 +1,20 @@
 import ContactsModel
 import Drafts
 import Submissions
+import TerminalUI
 
 /// Outcomes come home: to the contacts of the draft that they belong to.
 extension Workspace {
   /// What became of an input in the portal of the token.
   func outcome(of input: DraftInput) -> InputOutcome? {
     sent.outcome(of: input.id, in: connection.portalID)
+  }
+
+  /// How that is told in the list of contacts; nil where it was not sent.
+  func sentState(of input: DraftInput) -> (word: String, text: String, role: Role)? {
+    guard let outcome = outcome(of: input) else { return nil }
+    guard sent.isArchived(input.id, in: connection.portalID) else { return outcome.state }
+    return ("archived", "archived\(outcome.id.map { " \($0)" } ?? "")", .muted)
   }
 
   /// Why it was refused when it was sent last, and the fields that are still as they were then. Nil as soon as each of

@@ -25,7 +25,7 @@ extension PlainComposer {
 
   /// `sent 90210001`, `2 errors`, `1 warning` or `ok`.
   private func state(of input: DraftInput, at index: Int) -> String {
-    if let outcome = model.workspace.outcome(of: input)?.state { return outcome.text }
+    if let state = model.workspace.sentState(of: input) { return state.text }
     let problems = model.workspace.document.problems.problems(at: index)
     let errors = problems.count(where: \.isError)
     if errors > 0 { return counted(errors, "errors") }
@@ -56,7 +56,7 @@ extension PlainComposer {
       return ChosenType(type: type, label: label).words
     }
     let record = association.recordID.isEmpty ? "(no id)" : association.recordID
-    let name = hint?.recordName.map { ", \($0)" } ?? ""
+    let name = model.workspace.recordName(of: association, hint).map { ", \($0)" } ?? ""
     let head = "\(object) \(record)\(name): \(types.first ?? "(no type)")"
     let problems = model.workspace.document.problems.problems(at: model.screens.compose.list.selected)
       .filter { $0.path.association == position }

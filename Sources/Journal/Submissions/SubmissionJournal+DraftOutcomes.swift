@@ -35,6 +35,7 @@ extension SubmissionJournal {
           submission: id, portal: try row.decode(forColumn: "portal"), outcome: outcome, sent: sent)
       }
       try self.add(whatRetriesOf: draft, to: &outcomes, in: db)
+      try ArchivedContacts(in: db).mark(&outcomes)
       return outcomes
     }
   }

@@ -20,11 +20,20 @@ public struct DraftOutcome: Sendable, Equatable {
   public let outcome: InputOutcome
   /// Nil where it was not refused.
   public let refusal: InputRefusal?
+  /// The contact was archived from here since.
+  public private(set) var isArchived = false
 
   /// - Parameter sent: the contact as it was sent, where it was refused and that is known.
   public init(submission: String, portal: Int?, outcome: InputOutcome, sent: ContactInput? = nil) {
     (self.submission, self.portal, self.outcome) = (submission, portal, outcome)
     refusal = InputRefusal(outcome, sent: sent)
+  }
+
+  /// The same of a contact that was archived since.
+  public func archived() -> Self {
+    var copy = self
+    copy.isArchived = true
+    return copy
   }
 
   /// Whether it says more than that the input did not leave.

@@ -61,6 +61,20 @@ struct SentInputsTests {
     #expect(city.map { person.screen[$0 + 1].contains("✗ refused: city is too long") } == true, "\(person)")
   }
 
+  @Test func `a contact that was archived since says so`() {
+    var person = Person(Self.contacts)
+    let id = person.model.document.inputs[0].id
+    let created = outcome(0) {
+      $0.outcome = .succeeded(.create); $0.id = "90210001"
+    }
+    let sent = DraftOutcome(submission: "9f2c", portal: 4_711, outcome: created)
+    person.hears(.submissions(.outcomesRead([id: sent], of: DraftID(1))))
+    #expect(person.sees("sent 90210001"))
+    person.hears(.submissions(.outcomesRead([id: sent.archived()], of: DraftID(1))))
+    #expect(person.sees("archived"))
+    #expect(!person.sees("sent 90210001"))
+  }
+
   @Test func `walking the problems leads to what was refused, until that field changes`() {
     var person = sent()
     person.types("]")
