@@ -37,10 +37,10 @@ extension ComposeScreen {
   mutating func duplicate(in workspace: inout Workspace) -> Step {
     let indices = view(in: workspace).chosenIndices
     guard let last = indices.last else { return Step() }
+    let what = workspace.named(indices)
     let step = edit(workspace.draft.editToDuplicate(indices), in: &workspace)
     show(contact: last + indices.count, in: workspace)
-    return step.saying(
-      Notice(indices.count == 1 ? "Duplicated as #\(last + 2)" : "\(indices.count) contacts duplicated"))
+    return step.saying(Notice("Duplicated \(what)" + (indices.count == 1 ? " as #\(last + 2)" : "")))
   }
 
   /// In Properties and Associations the line under the cursor goes, in Contacts the marked contacts or this one.
@@ -54,10 +54,10 @@ extension ComposeScreen {
 
   private mutating func deleteContacts(in workspace: inout Workspace) -> Step {
     let indices = view(in: workspace).chosenIndices
+    let what = workspace.named(indices)
     let step = edit(workspace.draft.editToDelete(indices), in: &workspace)
     marks = []
     (property, association) = (0, 0)
-    let what = indices.count == 1 ? "#\((indices.first ?? 0) + 1)" : "\(indices.count) contacts"
     return step.saying(deleted(what, in: workspace))
   }
 
@@ -82,10 +82,10 @@ extension ComposeScreen {
   private mutating func deleteAssociation(in workspace: inout Workspace) -> Step {
     guard view(in: workspace).isOnAssociation else { return Step() }
     return edit(workspace.draft.editToRemoveAssociation(at: association, of: list.selected), in: &workspace)
-      .saying(deleted("Link", in: workspace))
+      .saying(deleted("the link", in: workspace))
   }
 
   private func deleted(_ what: String, in workspace: Workspace) -> Notice {
-    Notice("\(what) deleted", keys: "\(workspace.keyName(.compose(.undo))) to undo")
+    Notice("Deleted \(what)", keys: "\(workspace.keyName(.compose(.undo))) to undo")
   }
 }

@@ -40,11 +40,11 @@ extension ComposeScreen {
     else { return .say(Notice("Nothing to link: the link is there already")) }
     let step = edit(linking.edit, in: &workspace)
     association = max(0, view(in: workspace).associationLineCount - 2)
-    return step.saying(Notice(words(of: linking, to: link.targets)))
+    return step.saying(Notice(words(of: linking, to: link.targets, in: workspace)))
   }
 
-  private func words(of linking: Linking, to targets: [Int]) -> String {
-    if targets.count == 1, let only = targets.first { return "Linked #\(only + 1)" }
+  private func words(of linking: Linking, to targets: [Int], in workspace: Workspace) -> String {
+    if targets.count == 1 { return "Linked \(workspace.named(targets))" }
     let others = targets.count - linking.count
     return "Linked \(contacts(linking.count))" + (others > 0 ? "; \(contacts(others)) had the link" : "")
   }

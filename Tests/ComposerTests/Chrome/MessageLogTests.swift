@@ -21,7 +21,7 @@ struct MessageLogTests {
     let lines = person.screen.filter { $0.contains("00:0") || $0.contains("00:1") }
     #expect(person.sees("Last messages (times in UTC)"))
     #expect(lines.count >= 2)
-    #expect(person.screen.contains { $0.contains("#1 deleted") })
+    #expect(person.screen.contains { $0.contains("Deleted ana@fabrika.example") })
     person.presses(.escape)
     #expect(person.model.overlays.isEmpty)
   }

@@ -23,7 +23,7 @@ struct ComposeScreenTests {
     #expect(workspace.draft.inputs.count == 3)
     #expect(screen.list.selected == 1)
     #expect(step.job == [.questionTakenBack])
-    #expect(step.notice == Notice("Duplicated as #2"))
+    #expect(step.notice == Notice("Duplicated ada@example.com as #2"))
     guard case .drafts(.save(_, in: DraftID(1), inputCount: 3, _))? = step.effects.first else {
       Issue.record("nothing is stored: \(step.effects)")
       return

@@ -76,7 +76,7 @@ struct ShowingTests {
   @Test func `the cursor moves among what is shown, and a hidden contact is nobody's target`() {
     var person = filtered("acme")
     person.types("jd")
-    #expect(person.message == "#3 deleted. u to undo")
+    #expect(person.message == "Deleted ana@acme.example. u to undo")
     #expect(person.contacts.map { $0.value(of: "firstname") } == ["Ada", "Zed", "Bea", "cid"])
     #expect(lines(person) == [1, 4])
     #expect(person.model.place.contact == 3)

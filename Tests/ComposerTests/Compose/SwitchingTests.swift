@@ -36,7 +36,7 @@ struct SwitchingTests {
     #expect(person.message == "firstname is off. x switches it on")
     #expect(person.model.compose.field == nil)
     person.types("d")
-    #expect(person.message == "firstname deleted. u to undo")
+    #expect(person.message == "Deleted firstname. u to undo")
     #expect(!person.sees("- off"))
     person.types("u")
     #expect(person.sees("- off  Ana"))

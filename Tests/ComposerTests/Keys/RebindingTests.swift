@@ -36,7 +36,7 @@ struct RebindingTests {
       .compose(.undo): [.character("b")], .help: [.function(2)], .compose(.link): [.character("K")],
     ])
     person.types("d")
-    #expect(person.message == "#1 deleted. b to undo")
+    #expect(person.message == "Deleted ana@fabrika.example. b to undo")
     person.types("§")
     #expect(person.message == "§ does nothing here. F2 shows the keys")
     person.types("b")

@@ -61,7 +61,7 @@ struct PaletteTests {
     person.types(":w")
     person.presses(.enter)
     #expect(person.contacts == [.ana])
-    #expect(!person.message.contains("deleted"))
+    #expect(!person.message.contains("Deleted"))
   }
 
   @Test func `undo with nothing to undo says so and runs nothing else`() {

@@ -95,9 +95,9 @@ struct ComposingTests {
   @Test func `properties and contacts are deleted, and everything is undone and redone`() {
     var dialogue = Dialogue([.ana, .bob])
     dialogue.answers("1", "1", "1", "1", "3")
-    #expect(dialogue.heard.first == "email deleted")
+    #expect(dialogue.heard.first == "Deleted email")
     dialogue.answers("0", "7")
-    #expect(dialogue.heard.first == "#1 deleted" && dialogue.contacts == [.bob])
+    #expect(dialogue.heard.first == "Deleted Ana Paz" && dialogue.contacts == [.bob])
     dialogue.answers("0")
     #expect(dialogue.heard.contains("10 Undo: delete 1 contact"))
     dialogue.answers("10", "10")
@@ -111,7 +111,10 @@ struct ComposingTests {
   @Test func `a duplicate is open at once`() {
     var dialogue = Dialogue([.ana, .bob])
     dialogue.answers("1", "1", "6")
-    #expect(dialogue.heard.prefix(2) == ["Duplicated as #2", "#2 ana@fabrika.example, Ana Paz, 1 error"])
+    #expect(
+      dialogue.heard.prefix(2) == [
+        "Duplicated ana@fabrika.example as #2", "#2 ana@fabrika.example, Ana Paz, 1 error",
+      ])
     #expect(dialogue.contacts == [.ana, .ana, .bob])
   }
 

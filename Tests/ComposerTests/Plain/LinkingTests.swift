@@ -27,7 +27,7 @@ struct LinkingTests {
         "Type: USER_DEFINED 36",
       ])
     dialogue.answers("1")
-    #expect(dialogue.heard.first == "Linked #1")
+    #expect(dialogue.heard.first == "Linked ana@fabrika.example")
     #expect(
       dialogue.contacts[0].associations == [
         Association(recordID: "9101", types: [Self.company, AssociationType(.userDefined, 36)])

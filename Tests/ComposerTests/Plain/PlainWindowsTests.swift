@@ -31,7 +31,7 @@ struct PlainWindowsTests {
     dialogue.answers("1", "1", "8")
     #expect(dialogue.heard.first == "#1 p1@many.example, ok, marked")
     dialogue.answers("0", "2", "8", "7")
-    #expect(dialogue.heard.first == "2 contacts deleted" && dialogue.contacts.count == 1)
+    #expect(dialogue.heard.first == "Deleted 2 contacts" && dialogue.contacts.count == 1)
   }
 
   @Test func `every command of a place is listed, and why it cannot act now`() {

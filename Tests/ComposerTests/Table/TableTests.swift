@@ -75,7 +75,7 @@ struct TableTests {
     person.types("x")
     #expect(person.contacts[0].value(of: "city") == "Ulm")
     person.types("d")
-    #expect(person.message.hasPrefix("city deleted"))
+    #expect(person.message.hasPrefix("Deleted city"))
     #expect(person.contacts[0].value(of: "city") == nil)
     person.types("uyv")
     #expect(person.effects.last == .files(.copy(CopiedText("Ulm", what: "the value"))))

@@ -28,7 +28,7 @@ import Testing
     let sandbox = try SandboxProcess()
     let plain = try PlainApp.start(sandbox: sandbox)
     for answer in Self.answers { plain.answer(answer) }
-    try plain.app.waitFor("Linked #1", "Type: Billing desk, USER_DEFINED 36")
+    try plain.app.waitFor("Linked ada@lovelace.example", "Type: Billing desk, USER_DEFINED 36")
     plain.answer("4", "2")
     try plain.app.waitFor(#""email":"ada@lovelace.example","#, #""jobtitle":"Analyst""#)
     plain.answer("0", "3", "1")

@@ -46,7 +46,7 @@ import Testing
       #""associationCategory":"INTEGRATOR_DEFINED","associationTypeId":71"#,
       "Billing desk, Account owner in ERP--> company 9101")
     app.press(.enter)
-    try app.waitFor("Linked #2", "Associations of #2 (1)")
+    try app.waitFor("Linked ada@lovelace.example", "Associations of #2 (1)")
   }
 
   private func preview(_ app: TerminalApp) throws {
