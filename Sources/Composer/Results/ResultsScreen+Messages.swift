@@ -10,6 +10,8 @@ extension ResultsScreen {
 
   private mutating func take(_ message: SubmissionsMessage, in workspace: inout Workspace) -> Step {
     switch message {
+    case .moved(let submission, _):
+      return readAgain(forget(touchedBy: submission), in: workspace)
     case .checked(_, let after):
       take(after)
       return workspace.pane.screen == .results ? readNext(in: workspace) : Step()
@@ -26,7 +28,7 @@ extension ResultsScreen {
     case .readFailed(let why, let ids):
       readFailed(ids)
       return .say(.failure(why))
-    case .moved, .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .retried,
+    case .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .retried,
       .archivingReviewed, .checkFailed, .contactsFound, .putBackDrafted, .putBackFailed,
       .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged, .evidenceMade:
       return Step()

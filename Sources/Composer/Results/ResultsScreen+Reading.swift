@@ -49,7 +49,8 @@ extension ResultsScreen {
         + (outcome.record?.properties.map(\.name) ?? [])
     }.uniqued()
     (readingBack, readBackLeft) = (ids, readBackLeft - ids.count)
-    return read(ids, Array(names), in: workspace)
+    let first = ids.filter { $0 == selectedID } + ids.filter { $0 != selectedID }
+    return read(Array(first.prefix(50)), Array(names), in: workspace)
   }
 
   private func isToReadBack(_ outcome: InputOutcome) -> Bool {
@@ -83,6 +84,16 @@ extension ResultsScreen {
   mutating func take(_ records: [ContactRecord], missing: [String], in workspace: Workspace) -> Step {
     take(records, missing: missing)
     return readNext(in: workspace)
+  }
+
+  /// Reads contacts again that a submission has changed, if they are looked at.
+  mutating func readAgain(_ ids: [String], in workspace: Workspace) -> Step {
+    guard !ids.isEmpty else { return Step() }
+    guard lookUp != nil else {
+      return workspace.pane.screen == .results ? readNext(in: workspace) : Step()
+    }
+    let names = ids.compactMap { read[$0] }.flatMap(\.propertiesWithHistory).map(\.name).uniqued()
+    return read(ids, Array(names), in: workspace)
   }
 
   mutating func readAgain(in workspace: Workspace) -> Step {

@@ -137,6 +137,18 @@ struct ResultsScreen: Screen {
     missing.remove(id)
   }
 
+  /// Forgets what was read of contacts before a submission changed or archived them, also of what is behind.
+  /// - Returns: which of them are here.
+  mutating func forget(touchedBy submission: Submission) -> [String] {
+    guard submission.isFinished, submission.record.plan.operation.namesRecords else { return [] }
+    let done = submission.record.outcomes.filter { $0.outcome.isSuccess || $0.outcome == .unknown }
+    let touched = done.compactMap(\.recordID).filter { read[$0] != nil || missing.contains($0) }
+    for index in behind.indices { _ = behind[index].forget(touchedBy: submission) }
+    // The list of contacts that stand here without a submission is what was read, until it is read again.
+    if lookUp == nil { for id in touched { forget(id) } }
+    return touched
+  }
+
   mutating func forgetAll() {
     (read, missing, unread, links) = ([:], [], [], StoredLinks())
   }

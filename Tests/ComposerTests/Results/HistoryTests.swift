@@ -44,6 +44,27 @@ struct HistoryTests {
     #expect(person.types("k") == [])
   }
 
+  @Test(arguments: [ContactOperation.archive, .update])
+  func `a contact that another submission touched since is read again`(operation: ContactOperation) {
+    var person = Person.lookingAt(submission)
+    person.hears(.submissions(.recordsRead([read], missing: [])))
+    var input = DraftInput(
+      id: InputID(rawValue: 0),
+      changing: ExistingContact(id: "501", values: [Property("firstname", "Anna")]))
+    input.contact.properties[0].value = "Ann"
+    let update = Plan.make(inputs: [input])
+    let answer = #"{"status":"COMPLETE","results":[{"id":"501","properties":{"firstname":"Ann"}}]}"#
+    let touching =
+      operation == .archive
+      ? Sending.done(ArchiveReview(of: submission.record).plan(), status: 204, "")
+      : Sending.done(update, status: 200, answer)
+    let effects = person.hears(.submissions(.moved(touching)))
+    #expect(
+      effects.contains(
+        .submissions(.fetchHistory(ids: ["501"], properties: ["email", "firstname", "lastname"]))),
+      "\(effects)")
+  }
+
   @Test func `every field of a version is shown, newest first`() {
     var person = Person.lookingAt(submission, size: Size(columns: 140, rows: 40))
     person.hears(.submissions(.recordsRead([read], missing: [])))
