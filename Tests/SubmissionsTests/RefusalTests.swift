@@ -1,4 +1,6 @@
 import ContactsModel
+import Drafts
+import Foundation
 import Submissions
 import TestFixtures
 import Testing
@@ -46,6 +48,43 @@ struct RefusalTests {
   @Test func `a detail that fits no input goes to the one that was alone`() {
     let body = #"{"message":"Bad","errors":[{"message":"Too hot","context":{"propertyName":["heat"]}}]}"#
     #expect(Submission.outcomes([people[0]], .text(400, body)).map(\.message) == ["Too hot"])
+  }
+
+  /// The refusal of a request at the column where a text is in it.
+  private func refused(at text: String, of contacts: [ContactInput], _ words: String) throws -> [InputOutcome]
+  {
+    let body = String(decoding: PlannedBatch.of(contacts).body, as: UTF8.self)
+    let place = try #require(body.range(of: text))
+    let column = body.utf8.distance(from: body.startIndex, to: place.lowerBound) + 1
+    return Submission.outcomes(
+      contacts, .text(400, #"{"message":"Invalid input JSON on line 1, column \#(column)\#(words)"}"#))
+  }
+
+  @Test func `a refusal at a column names the input and its field, and the others are tried`() throws {
+    let outcomes = try refused(at: #""Bo""#, of: people, ": Cannot deserialize value of type String")
+    #expect(outcomes.map(\.isSettled) == [false, true])
+    let words = ErrorWords(outcomes[1], contact: people[1])
+    #expect(words?.field == .property("firstname"))
+    #expect(words?.sentence == "firstname: not text; retype the value")
+  }
+
+  @Test func `a column in an association names it`() throws {
+    let type = AssociationType(.hubspotDefined, 279)
+    let linked = ContactInput(
+      properties: [Property("email", "dee@harbour.example")],
+      associations: [Association(recordID: "1", types: [type]), Association(recordID: "9101", types: [type])])
+    let outcomes = try refused(at: "9101", of: [linked], ": Unexpected character")
+    #expect(ErrorWords(outcomes[0], contact: linked)?.field == .associationRecordID(1))
+  }
+
+  @Test func `where bytes and characters lead to different inputs, nobody is named`() throws {
+    let wide = ContactInput.nameless(
+      ("email", "dee@harbour.example"), ("city", String(repeating: "Ü", count: 90)))
+    let outcomes = try refused(at: #""Bo""#, of: [wide, people[1]], ": Unexpected character")
+    #expect(outcomes.allSatisfy { $0.outcome == .failed })
+    #expect(
+      ErrorWords(outcomes[1], contact: people[1])?.sentence.hasPrefix("The request cannot be read at column")
+        == true)
   }
 
   @Test func `the contact in the way is pinned only on an input that was alone`() {

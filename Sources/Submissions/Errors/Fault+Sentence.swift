@@ -1,4 +1,5 @@
 import ContactsModel
+import Drafts
 
 extension Fault {
   /// What is wrong with which field, and what to do.
@@ -54,9 +55,13 @@ extension Fault {
         ids.first.map { "contact \($0)" } ?? "contact", what: "appears twice in one batch", fix: "keep one")
     case .notUnique(let name):
       FaultSentence(name, what: "not unique, so it finds no contact", fix: "use the record ID")
-    case .notJSON(let column):
+    case .notJSON(_, let field?):
+      FaultSentence(Self.name(of: field), what: "HubSpot cannot read it", fix: "retype it")
+    case .notJSON(let column, nil):
       FaultSentence(what: "The request cannot be read\(Self.place(column))", fix: "correct the value there")
-    case .notText(let column):
+    case .notText(_, let field?):
+      FaultSentence(Self.name(of: field), what: "is not text", fix: "retype the value")
+    case .notText(let column, nil):
       FaultSentence(what: "A value\(Self.place(column)) is not text", fix: "retype the value")
     case .tooMany(let limit, let isHistory):
       FaultSentence(
@@ -77,6 +82,10 @@ extension Fault {
     case .other(let text, let name, let code):
       FaultSentence(name, what: text.isEmpty ? "refused without a reason" : text, note: code)
     }
+  }
+
+  private static func name(of field: FieldPath) -> String {
+    if case .property(let name) = field { name } else { "association" }
   }
 
   private static func place(_ column: Int?) -> String { column.map { " at column \($0)" } ?? "" }

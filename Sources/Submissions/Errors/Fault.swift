@@ -22,11 +22,13 @@ enum Fault: Hashable, Sendable {
   case noType(category: String, typeID: String)
   /// An association between two kinds of objects that cannot have it.
   case wrongType(String?)
-  case noTypeGiven
+  /// The association, by its position, where that is known.
+  case noTypeGiven(Int?)
   case repeatedIDs([String])
   case notUnique(property: String)
-  case notJSON(column: Int?)
-  case notText(column: Int?)
+  /// What was sent at a column of the request cannot be read; the field where it is known.
+  case notJSON(column: Int?, field: FieldPath?)
+  case notText(column: Int?, field: FieldPath?)
   case tooMany(limit: Int?, isHistory: Bool)
   case token
   case scopes([String])
@@ -49,10 +51,12 @@ enum Fault: Hashable, Sendable {
     case .noRecord(_, let id):
       contact?.associations.firstIndex { $0.recordID == id }.map(FieldPath.associationRecordID)
     case .noType(let category, let typeID): contact?.type(category, typeID)
-    case .wrongType, .noTypeGiven: contact?.associations.isEmpty == false ? .associationTypes(0) : nil
+    case .noTypeGiven(let position?): .associationTypes(position)
+    case .wrongType, .noTypeGiven(nil): contact?.associations.isEmpty == false ? .associationTypes(0) : nil
     case .repeatedIDs: .recordID
     case .noIdentity: .properties
-    case .notJSON, .notText, .tooMany, .token, .scopes, .permission, .limit: nil
+    case .notJSON(_, let field), .notText(_, let field): field
+    case .tooMany, .token, .scopes, .permission, .limit: nil
     }
   }
 }

@@ -134,9 +134,18 @@ struct FaultReading {
 
   private func shape(_ text: String) -> Fault {
     let column = text.firstMatch(of: #/column (\d+)/#).flatMap { Int($0.1) }
-    if text.contains("associationtypeid") || text.contains("associationcategory") { return .noTypeGiven }
+    if text.contains("associationtypeid") || text.contains("associationcategory") {
+      return .noTypeGiven(associationPosition)
+    }
+    let field =
+      detail.propertyName.map(FieldPath.property) ?? associationPosition.map(FieldPath.associationRecordID)
     return text.contains("deserialize") || text.contains("a value of type")
-      ? .notText(column: column) : .notJSON(column: column)
+      ? .notText(column: column, field: field) : .notJSON(column: column, field: field)
+  }
+
+  /// Of `associations[1].types`.
+  private var associationPosition: Int? {
+    detail.location.flatMap { $0.firstMatch(of: #/^associations\[(\d+)\]/#) }.flatMap { Int($0.1) }
   }
 
   private var scopes: [String] { detail.context["requiredGranularScopes"] + detail.context["requiredScopes"] }

@@ -36,7 +36,8 @@ enum RefusalReading {
     let error = answer.errorBody
     let details = error?.details ?? []
     let own = batch.inputs.map { input in details.filter { $0.isAbout(input.contact) } }
-    let alone = error.flatMap { batch.onlyInput(namedBy: $0) }
+    let place = error.flatMap { batch.place(namedBy: $0) }
+    let alone = place?.position ?? error.flatMap { batch.onlyInput(namedBy: $0) }
     let guilty = own.indices.filter { $0 == alone || own[$0].contains(where: \.isCertain) }
     let named = Set(error?.namedRecords ?? [])
     let blamed = Set(error?.recordIDs ?? [])
@@ -58,9 +59,10 @@ enum RefusalReading {
       let isFree = isSomeonesFault && position != owner
       let message =
         Sentences.reasons(own[position]) ?? (isFree ? Sentences.refusedWithOthers(general) : general)
+      let named = position == place?.position ? facts.map { $0.naming(place?.field) } : facts
       return blank[position].failed(
         category: category, message: message, existingID: position == owner ? error?.existingID : nil,
-        facts: own[position].isEmpty ? facts : own[position])
+        facts: own[position].isEmpty ? named : own[position])
     }
     let isAboutInputs =
       answer.status == 409 || answer.status == 400 && (error?.isAboutInputs == true || alone != nil)

@@ -83,7 +83,7 @@ struct ErrorWordsTableTests {
     400  -  #4 Too many contacts in one read of histories: at most 50; read fewer
     400  id  #4 contact 601: appears twice in one batch; keep one
     400  id  #4 badge: not unique, so it finds no contact; use the record ID
-    400  -  #4 A value at column 57 is not text; retype the value
+    400  properties.email  #4 email: not text; retype the value
     400  -  #4 The request cannot be read at column 12; correct the value there
     400  -  #4 Teapot a value cannot hold
     400  -  #4 HubSpot refused the batch with status 400 and gave no reason
