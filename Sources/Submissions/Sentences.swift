@@ -150,10 +150,13 @@ public enum Sentences {
   }
 
   /// Why what another operation left undone makes no draft.
-  public static func notRetried(_ operation: ContactOperation) -> String {
-    operation == .update
-      ? "Updates are retried by planning their draft again, or by running edit again"
-      : "Nothing to retry as a draft: this submission \(operation.successWord) contacts that exist"
+  /// - Returns: nil where it does.
+  public static func notRetried(_ operation: ContactOperation) -> String? {
+    switch operation {
+    case .create, .update: nil
+    case .archive: "Archiving makes no draft. Open what created the contacts and archive again"
+    case .link, .unlabel, .unlink: "Links make no draft. Plan their draft again"
+    }
   }
 
   static func existedBefore(_ id: String?) -> String {

@@ -2,6 +2,15 @@ import Drafts
 import Submissions
 import TerminalUI
 
+extension Step {
+  /// Makes a draft of what a submission left undone.
+  static func retry(_ submission: SubmissionSummary) -> Step {
+    Step(
+      [.submissions(.retry(submission.id))],
+      notice: Notice("Making a draft of what was not \(submission.operation.successWord)"))
+  }
+}
+
 /// Going on with what a submission left undone, in a draft of its own.
 extension Workspace {
   /// Opens the draft, and asks the portal about what is unknown: it stays out of every plan until that is known.

@@ -10,6 +10,9 @@ extension JournalScreen {
     case .duplicateSubmission:
       guard let selected else { return Step(notice: whyNot(.toDuplicate)) }
       return Step([.submissions(.duplicate(selected.id))], notice: Notice("Making a draft of \(selected.id)"))
+    case .retrySubmission:
+      guard let selected else { return Step(notice: whyNot(.withRest)) }
+      return .retry(selected)
     case .purge: return .ask(.purgeAge, proposing: "90", in: workspace)
     }
   }

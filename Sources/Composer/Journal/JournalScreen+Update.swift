@@ -49,7 +49,11 @@ extension JournalScreen {
     case .withUnknown: return selected.counts.unknown == 0 ? .nothingUnknown : nil
     case .toDuplicate:
       return selected.operation.namesRecords ? Notice("Only created contacts make a draft") : nil
-    case .shown, .withEdit, .withUncreated, .withRest, .withCreated, .toOpen, .toCheck, .toContinue:
+    case .withRest:
+      if let why = Sentences.notRetried(selected.operation) { return Notice(why) }
+      let counts = selected.counts
+      return counts.failed + counts.unknown + counts.notSent == 0 ? Notice("Nothing to retry") : nil
+    case .shown, .withEdit, .withUncreated, .withCreated, .toOpen, .toCheck, .toContinue:
       return nil
     }
   }

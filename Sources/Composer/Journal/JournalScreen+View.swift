@@ -16,7 +16,9 @@ extension JournalScreen {
 
   func footer(in workspace: Workspace) -> [Intent] {
     let isUnknown = (selected?.counts.unknown ?? 0) > 0
+    let hasFailed = (selected?.counts.failed ?? 0) > 0
     return (isUnknown ? [.check] : selected?.state == .interrupted ? [.resume] : [])
+      + (hasFailed ? [.journal(.retrySubmission)] : [])
       + [.open, .journal(.filterSubmissions), .refresh, .help, .back, .palette]
   }
 

@@ -10,6 +10,7 @@ extension Intent {
     case .results(.putBack): [.submission(.shown), .submission(.withEdit)]
     case .results: [.submission(.shown)]
     case .journal(.duplicateSubmission): [.submission(.toDuplicate)]
+    case .journal(.retrySubmission): [.submission(.withRest)]
     case .journal(.filterSubmissions), .journal(.purge): []
     case .importFile: [.writableDraft]
     case .nextProblem: screen.type.preconditions(of: .nextProblem)

@@ -236,6 +236,9 @@ extension KeyTable {
         .character("D"), .journal(.duplicateSubmission), nil,
         "Duplicate: a new draft of the contacts of this submission"),
       KeyLine(
+        .character("R"), .journal(.retrySubmission), "retry",
+        "New draft of what failed, is unknown or was not sent"),
+      KeyLine(
         .character("d"), .journal(.purge), nil,
         "Delete settled submissions older than a number of days from this machine"),
     ] + unfinished()

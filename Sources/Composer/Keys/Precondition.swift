@@ -53,7 +53,8 @@ extension Precondition.OfSubmission {
   /// What is to be done with the submission.
   var verb: String {
     switch self {
-    case .shown, .withEdit, .withUncreated, .withRest, .withCreated, .toOpen: "open"
+    case .shown, .withEdit, .withUncreated, .withCreated, .toOpen: "open"
+    case .withRest: "retry"
     case .toCheck, .withUnknown: "check"
     case .toContinue: "continue"
     case .toDuplicate: "duplicate"

@@ -42,6 +42,7 @@ extension JournalIntent {
     switch self {
     case .filterSubmissions: "Filter"
     case .duplicateSubmission: "Duplicate"
+    case .retrySubmission: "Retry"
     case .purge: "Delete old"
     }
   }

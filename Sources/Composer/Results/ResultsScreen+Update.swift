@@ -93,10 +93,7 @@ extension ResultsScreen {
     case .showChanges: showChanges(in: workspace)
     case .putBack: putBack(in: workspace)
     case .retry:
-      record.map {
-        Step([.submissions(.retry($0.id))], notice: Notice("Making a draft of what was not created"))
-      }
-        ?? Step()
+      record.map { .retry(SubmissionSummary($0)) } ?? Step()
     case .archive: takeBack(in: workspace)
     case .edit: editContact(in: &workspace)
     // They open the menus of the others.
@@ -165,9 +162,7 @@ extension ResultsScreen {
       return ArchiveReview(of: record).candidates.isEmpty
         ? Notice("Nothing to archive: this submission created no contact") : nil
     case .withRest:
-      guard record.plan.operation == .create else {
-        return Notice(Sentences.notRetried(record.plan.operation))
-      }
+      if let why = Sentences.notRetried(record.plan.operation) { return Notice(why) }
       return record.outcomes.contains(where: \.needsRetry) ? nil : Notice("Nothing to retry")
     }
   }

@@ -26,7 +26,8 @@ struct ClosingCard {
   var intents: [Intent] {
     let counts = record.counts
     return (counts.unknown > 0 ? [.check] : [])
-      + (counts.failed + counts.unknown + counts.notSent > 0 ? [.results(.retry)] : [])
+      + (counts.failed + counts.unknown + counts.notSent > 0
+        && Sentences.notRetried(record.plan.operation) == nil ? [.results(.retry)] : [])
       + (counts.succeeded > 0 ? [.results(.archive)] : []) + [.results(.evidence)]
   }
 

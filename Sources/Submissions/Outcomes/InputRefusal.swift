@@ -33,10 +33,20 @@ public struct InputRefusal: Sendable, Equatable {
             ? contact.associations.firstIndex(of: sent.associations[position]).map(
               FieldPath.associationRecordID) : nil
         } else {
-          contact.properties == sent.properties && contact.associations == sent.associations ? field : nil
+          isUnchanged(contact, from: sent) ? field : nil
         }
       }
     }
+  }
+}
+
+extension InputRefusal {
+  /// An update was sent with what it changes alone, and the contact has its other values too.
+  private func isUnchanged(_ contact: ContactInput, from sent: ContactInput) -> Bool {
+    guard outcome.recordID != nil else {
+      return contact.properties == sent.properties && contact.associations == sent.associations
+    }
+    return sent.properties.allSatisfy { contact.value(of: $0.name) == $0.value }
   }
 }
 

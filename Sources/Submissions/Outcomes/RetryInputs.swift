@@ -1,7 +1,7 @@
 import ContactsModel
 public import Drafts
 
-/// The inputs of a submission that may still have to be created, as inputs of a new draft.
+/// The inputs of a submission that may still have to be created or updated, as inputs of a new draft.
 public struct RetryInputs: Sendable, Equatable {
   /// Where what is known of an input comes from: the submission that sent it last, and its index there.
   public struct Source: Sendable, Hashable {
@@ -41,31 +41,36 @@ public struct RetryInputs: Sendable, Equatable {
     latest: [InputID: DraftOutcome] = [:]
   ) {
     let kept = Dictionary(draft.map { ($0.id, $0) }) { first, _ in first }
-    let sent = record.plan.batches.reduce(into: [Int: ContactInput]()) { contacts, batch in
-      for input in batch.inputs { contacts[input.index] = input.contact }
+    let sent = record.plan.batches.reduce(into: [Int: PlannedInput]()) { inputs, batch in
+      for input in batch.inputs { inputs[input.index] = input }
     }
     for outcome in record.outcomes {
+      // What went wrong with its links later is no reason to update it again.
+      if record.plan.operation == .update, !outcome.needsRetry { continue }
       let id = origin.flatMap { $0.inputs.indices.contains(outcome.index) ? $0.inputs[outcome.index] : nil }
       // Sent again since, out of the same draft.
       let later = id.flatMap { latest[$0] }.flatMap { $0.portal == record.portal ? $0 : nil }
       let source = later.map { Source(submission: $0.submission, index: $0.outcome.index) }
       add(
         later?.outcome ?? outcome, source ?? Source(submission: record.id, index: outcome.index),
-        sent: sent[outcome.index], index: outcome.index, kept: id.flatMap { kept[$0] })
+        sent: sent[outcome.index], of: record, kept: id.flatMap { kept[$0] })
     }
   }
 
   private mutating func add(
-    _ outcome: InputOutcome, _ source: Source, sent: ContactInput?, index: Int, kept: DraftInput?
+    _ outcome: InputOutcome, _ source: Source, sent: PlannedInput?, of record: SubmissionRecord,
+    kept: DraftInput?
   ) {
     guard outcome.needsRetry else { return }
-    guard let contact = sent?.withoutDerivedTrace(at: index) ?? kept?.contact else {
+    guard let input = sent.flatMap({ Self.input($0, of: record, kept) }) ?? kept else {
       counts.lost += 1
       return
     }
-    let hints = kept.map { $0.hints(fitting: contact) } ?? .none
+    let hints = kept.map { $0.hints(fitting: input.contact) } ?? .none
     inputs.append(
-      DraftInput(id: InputID(rawValue: UInt64(inputs.count)), contact: contact, hints: hints))
+      DraftInput(
+        id: InputID(rawValue: UInt64(inputs.count)), contact: input.contact, hints: hints,
+        existing: input.existing))
     sources.append(source)
     switch outcome.outcome {
     case .failed: counts.failed += 1
@@ -73,6 +78,39 @@ public struct RetryInputs: Sendable, Equatable {
     case .notSent, .succeeded: counts.notSent += 1
     }
   }
+}
+
+extension RetryInputs {
+  /// As it was sent; nil for an operation that is not retried in a draft.
+  private static func input(
+    _ sent: PlannedInput, of record: SubmissionRecord, _ kept: DraftInput?
+  ) -> DraftInput? {
+    let id = InputID(rawValue: UInt64(sent.index))
+    switch sent.input {
+    case .create(let contact):
+      return DraftInput(id: id, contact: contact.withoutDerivedTrace(at: sent.index))
+    case .update(let update):
+      // With the values that were read before: whatever somebody else changed since is a conflict of the next plan.
+      let changed = Set(update.properties.map(\.name))
+      let known = names.compactMap { name in
+        (kept?.existing?.value(of: name) ?? (name == "email" ? sent.email : nil)).map { Property(name, $0) }
+      }
+      var input = DraftInput(
+        id: id,
+        changing: ExistingContact(
+          id: update.id, values: known.filter { !changed.contains($0.name) } + sent.before,
+          readAt: kept?.existing?.readAt, portal: record.portal))
+      for property in update.properties {
+        input.contact.properties.removeAll { $0.name == property.name }
+        input.contact.properties.append(property)
+      }
+      return input
+    case .archive, .link, .unlabel, .unlink: return nil
+    }
+  }
+
+  /// By these people know a contact, beside what changes.
+  private static let names = ["email", "firstname", "lastname"]
 }
 
 extension InputOutcome {

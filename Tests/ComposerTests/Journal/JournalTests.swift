@@ -30,6 +30,33 @@ struct JournalTests {
     #expect(person.message == "There is no submission to open")
   }
 
+  @Test func `R makes a draft of what a submission left undone, as in Results`() {
+    var person = listing([summary("aa", at: 1)])
+    #expect(person.types("R") == [.submissions(.retry("aa"))])
+    #expect(person.message == "Making a draft of what was not created")
+    var counts = RetryInputs.Counts()
+    counts.failed = 1
+    let effects = person.hears(
+      .submissions(.retried("aa", as: RetryDraft(DraftID(7), name: "webinar-retry"), counts)))
+    #expect(effects.contains(.drafts(.open(DraftID(7)))))
+    #expect(person.message.hasPrefix("Draft webinar-retry: 1 contact: 1 failed."))
+  }
+
+  @Test func `R says why there is nothing to retry`() {
+    let done = SubmissionSummary(
+      id: "aa", operation: .update, at: 0, portal: 4_711, state: .done, counts: OutcomeCounts(succeeded: 3),
+      name: "webinar")
+    var person = listing([done])
+    #expect(person.types("R") == [])
+    #expect(person.message == "Nothing to retry")
+    let archived = SubmissionSummary(
+      id: "bb", operation: .archive, at: 0, portal: 4_711, state: .done, counts: OutcomeCounts(failed: 1),
+      name: "webinar")
+    person = listing([archived])
+    person.types("R")
+    #expect(person.message == "Archiving makes no draft. Open what created the contacts and archive again")
+  }
+
   @Test func `those with unknown outcomes come first, then the newest`() {
     let person = listing([summary("aa", at: 1), summary("bb", at: 0, unknown: 2), summary("cc", at: 2)])
     #expect(person.model.screens.journal.submissions.map(\.id) == ["bb", "cc", "aa"])

@@ -78,6 +78,65 @@ struct RetryInputsTests {
   }
 }
 
+/// Updates are retried as updates.
+struct RetriedUpdateTests {
+  private static let existing = ExistingContact(
+    id: "7", values: [Property("email", "ada@harbour.example"), Property("city", "Bonn")], portal: 4711)
+
+  private static func changing(_ id: UInt64, city: String) -> DraftInput {
+    var input = DraftInput(id: InputID(rawValue: id), changing: existing)
+    input.contact.properties[1].value = city
+    return input
+  }
+
+  private func record(_ outcome: Outcome) -> SubmissionRecord {
+    let plan = Plan.make(inputs: [Self.changing(10, city: "Ulm")])
+    var outcomes = SubmissionRecord(id: "", portal: nil, at: 0, plan: plan).batches.flatMap(\.outcomes)
+    outcomes[0].outcome = outcome
+    return SubmissionRecord(
+      id: "s1", portal: 4711, at: 0, plan: plan, state: .done, batches: [BatchRecord(outcomes: outcomes)],
+      leftOut: [])
+  }
+
+  @Test(arguments: [Outcome.failed, .unknown])
+  func `the new draft changes the same contact as it was sent`(outcome: Outcome) throws {
+    let origin = DraftOrigin(draft: "d/1", inputs: [InputID(rawValue: 10)])
+    // The person has typed something else into the draft since.
+    let retry = RetryInputs(of: record(outcome), origin: origin, draft: [Self.changing(10, city: "Kiel")])
+    let input = try #require(retry.inputs.first)
+    #expect(input.existing?.id == "7" && input.existing?.portal == 4711)
+    #expect(input.changes == [PropertyChange("city", from: "Bonn", to: "Ulm")])
+    #expect(input.contact.value(of: "email") == "ada@harbour.example")
+    #expect(retry.sources == [.init(submission: "s1", index: 0)])
+  }
+
+  @Test func `without the draft the journal knows what was there before`() throws {
+    let input = try #require(RetryInputs(of: record(.failed)).inputs.first)
+    #expect(input.changes == [PropertyChange("city", from: "Bonn", to: "Ulm")])
+  }
+
+  @Test func `what somebody else changed meanwhile is a conflict, and what was applied goes out no more`()
+    throws
+  {
+    let inputs = RetryInputs(of: record(.unknown)).inputs
+    let planned = { (city: String) in
+      Plan.make(
+        inputs: inputs,
+        current: CurrentContacts([ContactRecord(id: "7", properties: [RecordProperty("city", city)])]))
+    }
+    #expect(planned("Bonn").counts.sent == 1)
+    #expect(planned("Ulm").leftOut.map(\.reason) == [.unchanged])
+    guard case .conflict? = planned("Hamm").leftOut.first?.reason else {
+      Issue.record("\(planned("Hamm").leftOut)")
+      return
+    }
+  }
+
+  @Test func `what was updated is not in it`() {
+    #expect(RetryInputs(of: record(.succeeded(.update))).inputs.isEmpty)
+  }
+}
+
 extension Plan {
   fileprivate var blankOutcomes: [InputOutcome] {
     SubmissionRecord(id: "", portal: nil, at: 0, plan: self).batches.flatMap(\.outcomes)

@@ -12,7 +12,8 @@ struct SubmissionsRetryCommand: HeadlessCommand {
     discussion: """
       Prints the name of the draft; the draft that was sent stays as it is. What HubSpot said stands at each contact \
       in Compose. A contact whose outcome is unknown is left out of the draft's plan until it is looked up (verify) \
-      or put back by a person. As JSON: {"draft":"people-retry","inputs":3}, the draft null where there is nothing to \
+      or put back by a person. Of an update the draft changes the same contacts; each is read again before it is sent. \
+      As JSON: {"draft":"people-retry","inputs":3}, the draft null where there is nothing to \
       retry.
 
       EXAMPLE
@@ -29,8 +30,8 @@ struct SubmissionsRetryCommand: HeadlessCommand {
     log.startLogging(in: state)
     guard let journal = try context.journal() else { throw .noSuchSubmission }
     let record = try context.submission(submission.id)
-    guard record.plan.operation == .create else {
-      context.printMessage(Submissions.Sentences.notRetried(record.plan.operation))
+    if let why = Submissions.Sentences.notRetried(record.plan.operation) {
+      context.printMessage(why)
       return end(nil, 0, in: context)
     }
     let written: RetryWriting.Written
