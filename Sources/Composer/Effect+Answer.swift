@@ -68,7 +68,7 @@ extension PortalEffect {
     case .fetchOwners: .owners
     case .findRecords: .records
     case .findContacts: .found
-    case .renewDefinitions, .stopFinding, .useProfile: nil
+    case .renewDefinitions, .stopFinding, .useProfile, .fetchRecordNames: nil
     }
   }
 }
@@ -167,7 +167,7 @@ extension PortalMessage {
     case .schemaUnread(let part): part == .owners && answer == .owners
     case .recordsFound, .findingFailed: answer == .records
     case .contactsFound, .contactsNotFound: answer == .found
-    case .addressKnown, .quotaChanged, .definitionsRenewed: false
+    case .addressKnown, .quotaChanged, .definitionsRenewed, .recordNamesArrived: false
     }
   }
 }

@@ -77,6 +77,8 @@ public enum PortalEffect: Equatable, Sendable {
   case fetchOwners
   /// Finds the records that a text may mean: its id, or words of it.
   case findRecords(object: String, text: String)
+  /// Asks what records are called that contacts of the draft are linked to.
+  case fetchRecordNames(object: String, ids: [String])
   /// Finds contacts that exist, with the values of all that may be changed.
   case findContacts(ContactQuery, text: String)
   /// What is being looked for is not wanted any more.

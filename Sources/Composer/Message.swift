@@ -80,6 +80,8 @@ public enum PortalMessage: Sendable {
   /// Nobody asked for it by hand.
   case schemaUnread(SchemaPart)
 
+  /// What records are called; one that is not there has no name.
+  case recordNamesArrived([RecordReference: String])
   case recordsFound([FoundRecord], object: String, text: String)
   /// What came of looking for contacts by that text.
   case contactsFound(FoundContacts, text: String)

@@ -31,6 +31,7 @@ extension Workspace {
     let isPlanShown = [.preview, .submit].contains(pane.screen)
     connection = new
     (schema, types, search, finding) = (SchemaState(), .builtIn, RecordSearch(), nil)
+    recordNames = RecordNameCache()
     catalogue = PropertyCatalogue.builtIn.accepting(new.dates)
     checkAgain()
     document.revision += 1

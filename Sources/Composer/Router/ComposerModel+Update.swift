@@ -53,6 +53,9 @@ extension ComposerModel {
     showPending()
     screens.compose.followTable(in: workspace)
     effects += overlays.refresh(in: &workspace) + screens.compose.ownersNeeded(in: &workspace)
+    if screens.screen == .compose {
+      effects += workspace.recordNamesNeeded(at: screens.compose.list.selected)
+    }
     if before.recent != workspace.recent { effects.append(.program(.saveRecent(workspace.recent))) }
     workspace.hasKeyboard = overlays.isEmpty
     let place = screens.place(in: workspace)

@@ -8,7 +8,7 @@ extension Workspace {
     connection.portal = portal
     imports.hasAnswers = true
     guard let id = connection.portalID, id != schema.portal else { return [] }
-    if schema.portal != nil { schema = SchemaState() }
+    if schema.portal != nil { (schema, recordNames) = (SchemaState(), RecordNameCache()) }
     schema.portal = id
     return [.portal(.recallSchema(portal: id))]
   }

@@ -71,6 +71,7 @@ extension Workspace {
     case .profileUnchecked(let why), .profileNotConnected(let why): return .say(.failure(why))
     case .schemaFailed(let why): return .say(.failure(why))
     case .schemaUnread(let part): take(unread: part)
+    case .recordNamesArrived(let names): recordNames.take(names)
     case .recordsFound(let records, let object, let text):
       search.take(.found(records), of: RecordSearch.Subject(object: object, text: text))
     case .contactsFound(let found, let text): return contactsFound(found, by: text)

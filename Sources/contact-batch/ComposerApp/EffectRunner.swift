@@ -147,6 +147,7 @@ final class EffectRunner: Sendable {
     case .checkProfile(let name): await checkProfile(name)
     case .connectProfile(let name): connectProfile(name)
     case .fetchOwners: await fetchOwners()
+    case .fetchRecordNames(let object, let ids): await fetchRecordNames(of: object, ids)
     // At once, above.
     case .findRecords, .findContacts, .stopFinding, .useProfile: break
     }

@@ -137,6 +137,16 @@ extension ComposeView {
     }
   }
 
+  /// What the contact is linked to, by id and name.
+  private func linkLine(of input: DraftInput) -> [StyledText] {
+    let links = input.contact.associations.enumerated().map { position, association in
+      let hint = input.hints.association(at: position)
+      let name = workspace.recordName(of: association, hint).map { " \($0)" } ?? ""
+      return "\(object(of: association, hint)) \(association.recordID)\(name)"
+    }
+    return links.isEmpty ? [] : [StyledText("    linked to \(links.joined(separator: ", "))", .muted)]
+  }
+
   private func detailLines(_ name: String, of input: DraftInput, columns: Int, room: Int) -> [StyledText] {
     if let field = shownField {
       let contact = applied(field, to: input.contact)?.contact ?? input.contact
@@ -146,8 +156,9 @@ extension ComposeView {
       let options = options(of: field).lines(of: field, atMost: room - 1 - readings.count - notes.count)
       return readings + (field.chosen == nil ? notes + options : options + notes)
     }
-    let notes = document.problems.problems(at: compose.list.selected)
-      .filter { $0.path == .property(name) }.flatMap { note($0, columns: columns) }
+    let notes =
+      document.problems.problems(at: compose.list.selected)
+      .filter { $0.path == .property(name) }.flatMap { note($0, columns: columns) } + linkLine(of: input)
     guard let property = input.contact.properties.last(where: { $0.name == name }) else {
       let isOff = input.hints.off.contains { $0.property.name == name }
       return [StyledText(isOff ? "    off: it stays here and is not sent" : "    not set", .muted)]
