@@ -1,4 +1,4 @@
-/// The smallest HTTP client there can be, for the control addresses of the sandbox.
+/// The smallest HTTP client there can be, for the addresses of the sandbox.
 enum LoopbackHTTP {
   struct NoAnswer: Error {
     var target: String
@@ -13,6 +13,7 @@ enum LoopbackHTTP {
     let head = [
       "\(method) \(target) HTTP/1.1", "Host: localhost", "Connection: close",
       "Content-Type: application/json", "Content-Length: \(body.utf8.count)",
+      "Authorization: Bearer pat-looking-on",
     ]
     connection.send(Array((head.joined(separator: "\r\n") + "\r\n\r\n" + body).utf8))
     guard let answer = connection.receive() else { throw NoAnswer(target: target) }

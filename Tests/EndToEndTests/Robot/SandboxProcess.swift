@@ -45,6 +45,29 @@ final class SandboxProcess {
     _ = try ask("POST", "/__sandbox/edits", body: json)
   }
 
+  /// Contacts by their ids with one of their properties, as they are stored.
+  func values(of property: String, for ids: [String], archived: Bool = false) throws -> [String: String?] {
+    struct Answer: Decodable {
+      struct Contact: Decodable {
+        var id: String
+        var properties: [String: String?]
+      }
+
+      var results: [Contact]
+    }
+    var values: [String: String?] = [:]
+    for start in stride(from: 0, to: ids.count, by: 100) {
+      let inputs = ids[start..<min(start + 100, ids.count)].map { #"{"id":"\#($0)"}"# }.joined(separator: ",")
+      let answer = try ask(
+        "POST", "/crm/v3/objects/contacts/batch/read?archived=\(archived)",
+        body: #"{"inputs":[\#(inputs)],"properties":["\#(property)"],"propertiesWithHistory":[]}"#)
+      for contact in try JSONDecoder().decode(Answer.self, from: Data(answer.body)).results {
+        values[contact.id] = .some(contact.properties[property] ?? nil)
+      }
+    }
+    return values
+  }
+
   /// The exact bodies of the create requests that have come, in order.
   func createBodies() throws -> [[UInt8]] {
     let answer = Data(try ask("GET", "/__sandbox/requests").body)

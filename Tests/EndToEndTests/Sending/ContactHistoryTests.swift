@@ -35,6 +35,34 @@ import Testing
     #expect(try app.quit() == .exited(0))
   }
 
+  @Test func `what a workflow changed on 40 contacts is found from one of them, and put back`() throws {
+    let sandbox = try SandboxProcess()
+    let people = (1...40).map { "p\($0)@links.example,lead\n" }.joined()
+    let app = try TerminalApp.compose("email,lifecyclestage\n" + people, size: .wide, sandbox: sandbox)
+    try app.submit(typing: "40")
+    try app.waitFor("Results 40: created 40")
+    let edits = (1...40).map {
+      #"{"email":"p\#($0)@links.example","properties":{"lifecyclestage":"customer"},"by":"workflow"}"#
+    }
+    try sandbox.edit(#"{"edits":[\#(edits.joined(separator: ","))]}"#)
+    app.press("H")
+    try app.waitFor("Changes 2, 40 contacts", "AUTOMATION")
+    app.press("B")
+    try app.waitFor("people-put-back", "Contacts 40", "~ 1")
+    try app.submit(typing: "40")
+    try app.waitFor("Results 40: updated 40")
+    app.press("/")
+    app.type("p7@")
+    app.press(.enter)
+    try app.waitFor("#7 p7@links.example", "History of lifecyclestage")
+    let screen = try app.waitUntil("the whole story") {
+      $0.contains("INTEGRATION") && $0.contains("AUTOMATION") && $0.contains("customer")
+    }
+    let rows = screen.rows.filter { $0.contains("lead") || $0.contains("customer") }
+    #expect(rows.count >= 3, "\(screen)")
+    #expect(try app.quit() == .exited(0))
+  }
+
   @Test func `what a workflow changed is seen at once, and put back where nobody was at it since`() throws {
     let sandbox = try SandboxProcess()
     let people = (1...3).map { "p\($0)@links.example,lead\n" }.joined()

@@ -51,6 +51,38 @@ import Testing
     try home.expectNo(Self.token)
   }
 
+  /// The token stands wherever a person or HubSpot may have put it.
+  @Test func `in no evidence, whatever held it`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write("email,firstname\nann@secret.example,Ann\nbad@secret.example,Bob\n", to: "people.csv")
+    let sent = try CommandRun(
+      ["submit", "--yes", "--format", "json", "--reason", "asked with \(Self.token)", "people.csv"],
+      environment: environment(sandbox), home: home)
+    let id = try #require(try sent.document(as: ReportedSubmission.self).submission)
+    let card = try CommandRun(
+      ["submissions", "evidence", id], environment: environment(sandbox), home: home)
+    #expect(card.status == .exited(0))
+    #expect(!card.outputText.contains(Self.token) && card.outputText.contains("asked with"))
+
+    let app = try TerminalApp.start(
+      ["people.csv", "--log-level", "trace"], environment: environment(sandbox), home: home)
+    try app.waitFor("Contacts 2 ", "SANDBOX 48151623")
+    app.press("5")
+    try app.waitFor("Submissions 1")
+    app.press(.enter)
+    try app.waitFor("Results 2: created 2")
+    app.press("E")
+    try app.waitFor("Evidence, written to", "asked with")
+    #expect(!app.output.contains(Array(Self.token.utf8)))
+    app.press(.escape)
+    _ = try app.quit()
+    let folder = home.state.appending(path: "evidence")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    #expect(!files.isEmpty)
+    for file in files { #expect(try !String(contentsOf: file, encoding: .utf8).contains(Self.token)) }
+    try home.expectNo(Self.token)
+  }
+
   @Test(arguments: [SIGSEGV, SIGABRT, SIGQUIT]) func `after a crash`(signal: Int32) throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try home.write("email\nann@secret.example\n", to: "people.csv")
