@@ -73,7 +73,11 @@ extension InputOutcome {
     switch outcome {
     case .succeeded(.update): ("updated", "updated\(id.map { " \($0)" } ?? "")", .success)
     case .succeeded: ("sent", "sent\(id.map { " \($0)" } ?? "")", .success)
-    case .failed: ("refused", "refused\(category.map { ": \($0)" } ?? "")", .error)
+    case .failed:
+      (
+        "refused", "refused\((facts.lazy.compactMap(\.code).first ?? category).map { ": \($0)" } ?? "")",
+        .error
+      )
     case .unknown: ("unknown", "unknown", .warning)
     case .notSent: nil
     }
