@@ -4,6 +4,19 @@ import Testing
 @Suite struct LinkingTests {
   private let table = "email\nann@link.example\nbob@link.example\n"
 
+  @Test func `names stand beside the ids that a file brought, in the panes and in the table`() throws {
+    let sandbox = try SandboxProcess()
+    let app = try TerminalApp.compose(
+      "email,associations.company\nann@link.example,9101\nbob@link.example,404\n", sandbox: sandbox)
+    try app.waitFor("company 9101  Nordwind Logist")
+    app.press(.down)
+    try app.waitFor("Associations of #2", "company 404  ")
+    app.press("k", "t")
+    try app.waitFor("linked to company 9101 Nordwind Logistik GmbH")
+    #expect(try app.quit() == .exited(0))
+    #expect(try sandbox.state().requests?["read"] == 1)
+  }
+
   @Test func `a company found by its name is linked to all marked contacts, and offered first the next time`()
     throws
   {
