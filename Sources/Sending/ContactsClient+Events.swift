@@ -56,6 +56,9 @@ extension ContactsClient {
         var part = request
         part.ids = Array(request.ids.dropFirst(start).prefix(request.maximumIDs))
         let answer = try await readBatch(part)
+        guard answer.value.isWhole(for: part) else {
+          return limits(answer.rateLimit, clock.now()) + [.verificationFailed(batch: batch, at: clock.now())]
+        }
         (records, limit) = (records + answer.value.results, answer.rateLimit)
       }
       let now = clock.now()
@@ -69,6 +72,17 @@ extension ContactsClient {
 
   private func limits(_ limit: RateLimit?, _ now: Int64) -> [SubmissionEvent] {
     limit.map { [.limitsSeen(LimitFacts($0), at: now)] } ?? []
+  }
+}
+
+extension BatchResponse {
+  /// Whether what it does not hold is not there: it is complete, and of records asked for by their own ids each is
+  /// there or named as missing.
+  fileprivate func isWhole(for request: BatchReadRequest) -> Bool {
+    guard status == nil || status == .complete else { return false }
+    guard request.idProperty == nil, !request.archived else { return true }
+    let told = Set(results.compactMap(\.id) + missingIDs)
+    return request.ids.allSatisfy(told.contains)
   }
 }
 

@@ -1,10 +1,5 @@
-import ContactsAPI
 import ContactsModel
 import Drafts
-import Foundation
-import Journal
-import SandboxCRM
-import ScopedSandbox
 import Submissions
 import TestFixtures
 import Testing
@@ -28,7 +23,7 @@ struct OperationTests {
   }
 
   @Test func `an update changes what it names`() async throws {
-    try await Portal.with { portal in
+    try await SandboxPortal.with { portal in
       let submission = try await portal.send(Self.update())
       #expect(submission.outcomes.words == ["updated 70101", "updated 70102"])
       #expect(try await portal.cities() == ["70101": "Bergen", "70102": "Oslo"])
@@ -38,7 +33,7 @@ struct OperationTests {
 
   @Test(arguments: ["close-after-commit", "500-after", "garbage", "truncated"])
   func `an update whose answer is lost is looked up, and not sent again`(fault: String) async throws {
-    try await Portal.with(fault: fault, on: "update") { portal in
+    try await SandboxPortal.with(fault: fault, on: "update") { portal in
       let submission = try await portal.send(Self.update())
       #expect(submission.outcomes.words == ["updated 70101", "updated 70102"])
       #expect(submission.record.batches[0].attempts.count == 1)
@@ -48,7 +43,7 @@ struct OperationTests {
 
   @Test(arguments: ["close-before", "500-before", "html-502"])
   func `an update that was lost before it was applied goes out again`(fault: String) async throws {
-    try await Portal.with(fault: fault, on: "update") { portal in
+    try await SandboxPortal.with(fault: fault, on: "update") { portal in
       let submission = try await portal.send(Self.update())
       #expect(submission.outcomes.words == ["updated 70101", "updated 70102"])
       #expect(submission.record.batches[0].attempts.count == 2)
@@ -61,7 +56,7 @@ struct OperationTests {
       ContactUpdate(id: "1", properties: [Property("city", "Bergen")]),
       ContactUpdate(id: "70102", properties: [Property("city", "Oslo")]),
     ])
-    try await Portal.with { portal in
+    try await SandboxPortal.with { portal in
       let submission = try await portal.send(plan)
       #expect(submission.outcomes.words == ["failed 1", "updated 70102"])
       #expect(submission.outcomes[0].category == "OBJECT_NOT_FOUND")
@@ -73,14 +68,14 @@ struct OperationTests {
       ContactUpdate(id: "70101", properties: [Property("no_such_property", "x")]),
       ContactUpdate(id: "70102", properties: [Property("city", "Oslo")]),
     ])
-    try await Portal.with { portal in
+    try await SandboxPortal.with { portal in
       let submission = try await portal.send(plan)
       #expect(submission.outcomes.map(\.outcome) == [.failed, .succeeded(.update)])
     }
   }
 
   @Test func `archiving is answered without a body`() async throws {
-    try await Portal.with { portal in
+    try await SandboxPortal.with { portal in
       let submission = try await portal.send(Self.archive())
       #expect(submission.outcomes.words == ["archived 70101", "archived 70102"])
       #expect(try await portal.cities().isEmpty)
@@ -92,74 +87,11 @@ struct OperationTests {
   func `an archiving whose answer is lost is looked up, and goes out again where nothing was archived`(
     fault: String
   ) async throws {
-    try await Portal.with(fault: fault, on: "archive") { portal in
+    try await SandboxPortal.with(fault: fault, on: "archive") { portal in
       let submission = try await portal.send(Self.archive())
       #expect(submission.outcomes.words == ["archived 70101", "archived 70102"])
       #expect(submission.record.batches[0].attempts.count == (fault.hasSuffix("before") ? 2 : 1))
       #expect(try await portal.cities().isEmpty)
     }
-  }
-}
-
-/// A sandbox with a client, and a journal that keeps what is sent to it.
-private actor Portal {
-  private let client: ContactsClient
-  private let journal: SubmissionJournal
-  private let clock: SendingClock
-  private(set) var requests: [String] = []
-
-  private init(_ client: ContactsClient, _ journal: SubmissionJournal, _ clock: SendingClock) {
-    (self.client, self.journal, self.clock) = (client, journal, clock)
-  }
-
-  /// - Parameter fault: what happens to the first request of the operation.
-  static func with(
-    fault: String? = nil, on operation: String = "", _ body: (Portal) async throws -> Void
-  ) async throws {
-    // After everything that the sandbox begins with.
-    let clock = SendingClock.standing(at: 1_798_761_600_007)
-    var configuration = SandboxConfiguration()
-    configuration.faults = fault.map {
-      Data(#"{"faults":[{"on":{"operation":"\#(operation)","number":1},"do":"\#($0)"}]}"#.utf8)
-    }
-    configuration.clock = clock.now
-    let folder = try TemporaryFolder()
-    let journal = try SubmissionJournal.open(in: StateDirectory(path: folder.path)).store
-    try await Sandbox.withSandbox(configuration) { url in
-      let transport = AsyncHTTPTransport()
-      let client = ContactsClient(
-        configuration: .init(
-          baseURL: url.absoluteString, token: try AccessToken(ContactsClient.testToken),
-          timeout: .seconds(20), uptime: clock.uptime),
-        transport: transport)
-      try await body(Portal(client, journal, clock))
-      await transport.shutdown()
-    }
-  }
-
-  /// Sends a plan. The journal has it as it ended.
-  func send(_ plan: Plan) async throws -> Submission {
-    let submission = Submission(id: "s1", plan: plan, portal: 1, at: clock.now())
-    try journal.begin(submission.record)
-    let driver = SubmissionDriver(
-      submission, client: client, recorder: journal, clock: clock, logger: .silent
-    ) { _ in }
-    let ended = await driver.run()
-    let kept = try journal.load("s1")
-    #expect(kept.plan == plan)
-    #expect(kept.state == .done)
-    #expect(kept.outcomes.words == ended.outcomes.words)
-    requests = ended.record.batches.flatMap(\.attempts).compactMap { attempt in
-      guard case .answered(let answer)? = attempt.end else { return nil }
-      return "\(plan.operation.rawValue) \(answer.status)"
-    }
-    return ended
-  }
-
-  /// Of the contacts that are not archived.
-  func cities() async throws -> [String: String] {
-    let request = BatchReadRequest(ids: ["70101", "70102"], properties: ["city"])
-    let records = try await client.readBatch(request).value.results
-    return Dictionary(records.map { ($0.id ?? "", $0.value(of: "city") ?? "") }) { first, _ in first }
   }
 }

@@ -11,9 +11,9 @@ extension Plan {
       })
   }
 
-  /// Changes contacts in one request. What they held before is not told.
-  public static func updating(_ updates: [ContactUpdate]) -> Self {
-    of(.update, [updates.map { .update($0) }])
+  /// Changes contacts, one request for each list. What they held before is not told.
+  public static func updating(_ batches: [ContactUpdate]...) -> Self {
+    of(.update, batches.map { batch in batch.map { .update($0) } })
   }
 
   /// Archives contacts, one request for each list of ids.

@@ -65,7 +65,10 @@ struct FaultCase: Hashable, CustomStringConvertible {
     return #"{"faults":[{\#(place),\#(action)}\#(loss)]}"#
   }
 
-  private var action: String {
+  private var action: String { Self.action(fault) }
+
+  /// What the sandbox is to do.
+  static func action(_ fault: String) -> String {
     switch fault {
     case "latency", "slow-body": #""do":"\#(fault)","ms":1"#
     case "429-daily": #""do":"429","policy":"DAILY""#
