@@ -21,11 +21,13 @@ extension ComposeScreen {
       let reading = try ContactText.read(text)
       workspace.parked.contactText = nil
       guard let reading, let edit = workspace.draft.editToRewrite(index, as: reading) else {
-        return .say(Notice("#\(index + 1) is as it was\(reading == nil ? ": the text was empty" : "")"))
+        let why = reading == nil ? ": the text was empty" : ""
+        return .say(Notice("\(workspace.named([index])) is as it was\(why)"))
       }
-      return self.edit(edit, in: &workspace).saying(
+      let step = self.edit(edit, in: &workspace)
+      return step.saying(
         Notice(
-          "#\(index + 1) is as you wrote it", keys: "\(workspace.keyName(.compose(.undo))) to undo"))
+          "Changed \(workspace.named([index]))", keys: "\(workspace.keyName(.compose(.undo))) to undo"))
     } catch {
       keep(ContactText.annotate(text, with: error), of: id, in: &workspace)
       return .say(.warning("Line \(error.line): \(error.sentence)", keys: again(in: workspace)))

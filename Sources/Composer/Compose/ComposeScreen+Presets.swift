@@ -49,7 +49,9 @@ extension ComposeScreen {
     guard let input = view(in: workspace).current else { return Step() }
     guard !Preset(name: "", of: input, catalogue: workspace.catalogue).isEmpty else {
       return .say(
-        Notice("#\(list.selected + 1) has nothing for a preset: email and unique values are its own"))
+        Notice(
+          "\(workspace.named([list.selected])) has nothing for a preset: email and unique values are its own")
+      )
     }
     return .ask(.presetName, in: workspace)
   }

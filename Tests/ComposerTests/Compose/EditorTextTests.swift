@@ -31,7 +31,7 @@ struct EditorTextTests {
     #expect(effects.count == 1)
     #expect(person.contacts[1].value(of: "lifecyclestage") == "customer")
     #expect(person.contacts[1].value(of: "city") == "Ulm")
-    #expect(person.message == "#2 is as you wrote it. u to undo")
+    #expect(person.message == "Changed bob@acme.example. u to undo")
     person.types("u")
     #expect(person.contacts == [.ana, .bob])
     #expect(person.message == "Undone: edit a contact as text")
@@ -40,9 +40,9 @@ struct EditorTextTests {
   @Test func `unchanged or emptied it changes nothing, and says so`() throws {
     var (person, text) = try editing()
     #expect(person.hears(.files(.textEdited(text, of: id))) == [])
-    #expect(person.message == "#2 is as it was")
+    #expect(person.message == "bob@acme.example is as it was")
     #expect(person.hears(.files(.textEdited("# nothing\n\n", of: id))) == [])
-    #expect(person.message == "#2 is as it was: the text was empty")
+    #expect(person.message == "bob@acme.example is as it was: the text was empty")
     #expect(person.contacts == [.ana, .bob])
   }
 

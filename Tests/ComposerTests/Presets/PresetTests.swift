@@ -80,7 +80,7 @@ struct PresetTests {
     #expect(person.model.context == .prompt)
     person.presses(.escape)
     person.types("jmk")
-    #expect(person.message.hasPrefix("#2 has nothing for a preset"))
+    #expect(person.message.hasPrefix("bo@harbour.example has nothing for a preset"))
   }
 
   @Test func `a preset that was deleted or replaced comes back`() {

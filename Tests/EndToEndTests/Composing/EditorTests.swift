@@ -26,7 +26,7 @@ import Testing
         #"[ "$1" = "-u" ] || exit 9; stat -c %a "$3" > mode; sed -i 's/Bob/Röbert/; $a city: Ulm' "$3""#,
       arguments: " -u NONE")
     app.press(.down, "e")
-    try app.waitFor("#2 is as you wrote it", "Röbert", "Ulm", "people ·", "✓ saved")
+    try app.waitFor("Changed bob@edit.example", "Röbert", "Ulm", "people ·", "✓ saved")
     #expect(try app.home.bytes(of: "mode") == Array("600\n".utf8))
     #expect(try leftovers(app).isEmpty)
     app.press("u")
@@ -39,7 +39,7 @@ import Testing
     try app.waitUntil("the editor") { $0.contains("Your city?") && !$0.contains("Contacts") }
     app.type("Århus")
     app.press(.enter)
-    try app.waitFor("#1 is as you wrote it", "Århus", "Contacts 2")
+    try app.waitFor("Changed ann@edit.example", "Århus", "Contacts 2")
     app.press("a")
     try app.waitFor("Contacts 3")
     #expect(app.terminalState.bracketedPaste)
@@ -65,7 +65,7 @@ import Testing
     app.press("e")
     try app.waitFor("no colon; a property is name: value. e opens it again")
     app.press("e")
-    try app.waitFor("#1 is as you wrote it", "Welder")
+    try app.waitFor("Changed ann@edit.example", "Welder")
     let second = String(decoding: try app.home.bytes(of: "second"), as: UTF8.self)
     #expect(second.contains("\n#! no colon; a property is name: value\njobtitle Welder\n"))
   }
