@@ -51,6 +51,26 @@ import Testing
     #expect(try retry(id, home).document(as: Draft.self) == Draft(draft: nil, inputs: 0))
   }
 
+  @Test func `an update that nobody knows of is retried as an update of the same contact`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try sandbox.setFaults(#"{"faults":[{"on":{"operation":"update"},"do":"500-before"}]}"#)
+    try home.write("Record ID,City\n70101,Oslo\n", to: "cities.csv")
+    let run = try CommandRun(
+      ["edit", "--from", "cities.csv", "--yes"], environment: sandbox.environment, home: home)
+    #expect(run.status == .exited(4), "\(run.errorText)")
+    try sandbox.setFaults(#"{"faults":[]}"#)
+    let app = try TerminalApp.openJournal(
+      home, sandbox: sandbox, once: "SANDBOX 48151623", showing: "unknown 1")
+    app.press("R")
+    try app.waitFor("cities.csv-retry", "Contacts 1 ", "contact 70101: 1 change", "Checked: 1 still unknown")
+    app.press("P")
+    try app.waitFor("Plan: update 1", "city: (empty) -> Oslo")
+    try app.submit(typing: "1")
+    try app.waitFor("Results 1: updated 1")
+    #expect(try app.quit() == .exited(0))
+    #expect(try sandbox.values(of: "city", for: ["70101"]) == ["70101": "Oslo"])
+  }
+
   @Test func `an id that is not there exits 2`() throws {
     let run = try retry("nosuch", try TestHome())
     #expect(run.status == .exited(2))
