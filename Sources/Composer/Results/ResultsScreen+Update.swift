@@ -116,13 +116,12 @@ extension ResultsScreen {
     return .warning("This submission went to \(portal), not to this one")
   }
 
-  /// What was created is archived, of what was updated a draft puts the former values back.
+  /// What was created is archived; of what was changed a draft puts the former values and links back.
   private func takeBack(in workspace: Workspace) -> Step {
     guard let record else { return Step() }
-    if record.plan.operation.changesLinks {
-      return .say(Notice("Links are changed back in Compose, with an update of these contacts"))
+    guard record.plan.operation.changesContacts else {
+      return Step(navigation: .archive(submission: record.id))
     }
-    guard record.plan.operation == .update else { return Step(navigation: .archive(submission: record.id)) }
     if let why = whyOtherPortal(in: workspace) { return .say(why) }
     return Step(
       [.submissions(.rollBack(record.id))],
@@ -155,9 +154,9 @@ extension ResultsScreen {
     case .withUncreated:
       return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
     case .withUnknown: return record.counts.unknown + record.counts.succeeded == 0 ? .nothingUnknown : nil
-    case .withCreated where record.plan.operation == .update:
+    case .withCreated where record.plan.operation.changesContacts:
       return Rollback(of: record).isEmpty
-        ? Notice("Nothing to put back: this submission updated no contact") : nil
+        ? Notice("Nothing to put back: this submission changed no contact") : nil
     case .withCreated:
       return ArchiveReview(of: record).candidates.isEmpty
         ? Notice("Nothing to archive: this submission created no contact") : nil

@@ -106,6 +106,19 @@ public struct PutBackInputs: Sendable, Equatable {
     inputs.append(input)
   }
 
+  /// Adds the input that changes the links of a contact.
+  mutating func add(
+    _ changes: [LinkChange], to record: ContactRecord, linked: ExistingLinks, _ readAt: String?
+  ) {
+    let values = Self.names.compactMap { name in record.value(of: name).map { Property(name, $0) } }
+    var input = DraftInput(
+      id: InputID(rawValue: UInt64(inputs.count)),
+      changing: ExistingContact(
+        id: record.id ?? "", values: values, links: linked, readAt: readAt, portal: portal))
+    input.apply(changes)
+    inputs.append(input)
+  }
+
   init() {}
 
   mutating func leave(_ contact: String, _ why: String) {

@@ -41,16 +41,24 @@ extension EffectRunner {
     } catch {
       return mailbox.post(.submissions(.putBackFailed(error.sentence)))
     }
-    let rollback = Rollback(of: record)
-    switch await histories(of: rollback.ids, properties: rollback.properties) {
-    case .success(let found):
-      let now = SystemClock.now()
-      draft(
-        PutBackInputs(
-          rollback, stored: found.records, readAt: Timestamp(epochMilliseconds: now).text),
-        name: record.provenance.name, at: now)
+    let now = SystemClock.now()
+    switch await inputs(takingBack: Rollback(of: record), at: now) {
+    case .success(let made): draft(made, name: record.provenance.name, at: now)
     case .failure(let fault):
       mailbox.post(.submissions(.putBackFailed("Nothing was drafted. \(fault.sentence)")))
+    }
+  }
+
+  private func inputs(takingBack rollback: Rollback, at now: Int64) async -> Result<PutBackInputs, Unread> {
+    do throws(PortalFault) {
+      let reader = try await connection.client().reader()
+      do throws(ContactsError) {
+        return .success(try await RollbackReading(rollback: rollback).inputs(from: reader, readAt: now))
+      } catch {
+        return .failure(Unread(sentence: error.sentence))
+      }
+    } catch {
+      return .failure(Unread(sentence: error.sentence))
     }
   }
 

@@ -10,9 +10,10 @@ import Submissions
 struct SubmissionsRollbackCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback",
-    abstract: "Write a draft that gives updated contacts their former values. Sends nothing.",
+    abstract: "Write a draft that gives changed contacts their former values and links. Sends nothing.",
     discussion: """
-      The contacts are read first. One that somebody else changed since is left out, and who did so and when is said. \
+      The contacts are read first. One that somebody else changed since is left out, and who did so and when is said, \
+      as far as HubSpot tells: links have no history. \
       Prints the name of the draft; submit draft:NAME sends it, after reading each contact once more. As JSON: \
       {"draft":"people-put-back","inputs":3}, the draft null where there is nothing to put back. Another portal than \
       that of the submission is refused (exit 2).
@@ -40,16 +41,16 @@ struct SubmissionsRollbackCommand: HeadlessCommand {
       return end(nil, 0, in: context)
     }
     let answer = try await PortalSession.open(settings, context) {
-      session throws(CommandFault) -> Result<[ContactRecord], ContactsError>? in
+      session throws(CommandFault) -> Result<PutBackInputs, ContactsError>? in
       guard try await isPortal(of: record, session.outbox(journal), context) else { return nil }
-      return await Self.stored(rollback, session.client.reader())
+      return await Self.inputs(rollback, session.client.reader())
     }
     switch answer {
     case nil: return .turnedAway
     case .failure(let error):
       context.printMessage(Sentence.nothingDrafted(error.sentence))
       return .turnedAway
-    case .success(let stored): return try write(rollback, stored, of: record, in: state, context)
+    case .success(let made): return try write(made, of: record, in: state, context)
     }
   }
 
@@ -68,30 +69,28 @@ struct SubmissionsRollbackCommand: HeadlessCommand {
     throw .otherPortal(number, expected: record.portal)
   }
 
-  private static func stored(
+  private static func inputs(
     _ rollback: Rollback, _ reader: RetryingReader
-  ) async -> Result<[ContactRecord], ContactsError> {
+  ) async -> Result<PutBackInputs, ContactsError> {
     do throws(ContactsError) {
-      let reading = HistoryReading(
-        ids: rollback.ids, properties: rollback.properties, values: PutBackInputs.names, readsValues: true)
-      return .success(try await reading.found(by: reader).records)
+      let reading = RollbackReading(rollback: rollback)
+      return .success(try await reading.inputs(from: reader, readAt: SystemClock.now()))
     } catch {
       return .failure(error)
     }
   }
 
   private func write(
-    _ rollback: Rollback, _ stored: [ContactRecord], of record: SubmissionRecord, in state: StateDirectory,
-    _ context: CommandContext
+    _ made: PutBackInputs, of record: SubmissionRecord, in state: StateDirectory, _ context: CommandContext
   ) throws(CommandFault) -> ExitStatus {
     let now = SystemClock.now()
-    let made = PutBackInputs(rollback, stored: stored, readAt: Timestamp(epochMilliseconds: now).text)
     for leftOut in made.leftOut {
       context.printMessage("Not put back: \(leftOut.contact), \(leftOut.why)".visible)
     }
     guard !made.inputs.isEmpty else {
       context.printMessage(Sentence.nothingToPutBack)
-      return end(nil, 0, in: context)
+      _ = end(nil, 0, in: context)
+      return made.leftOut.isEmpty ? .done : .incomplete
     }
     do {
       let drafts = try context.stores.drafts(in: state, isWriting: true)
