@@ -44,6 +44,21 @@ extension ContactsClient {
     }
   }
 
+  /// Reads contacts and what they are linked to, to find out whether somebody else changed them.
+  func events(
+    rereading inputs: [PlannedInput], batch: Int, clock: SendingClock
+  ) async -> [SubmissionEvent] {
+    do throws(ContactsError) {
+      let reading = CurrentContactsReading(of: inputs)
+      let current = try await reading.contacts(from: reader(pause: clock.pause))
+      return [.reread(batch: batch, current, at: clock.now())]
+    } catch {
+      return limits(error.rateLimit, clock.now()) + [
+        .rereadFailed(batch: batch, BatchAnswer(error), at: clock.now())
+      ]
+    }
+  }
+
   /// Reads contacts, to find out what became of a batch.
   func events(
     verifying request: BatchReadRequest, batch: Int, clock: SendingClock

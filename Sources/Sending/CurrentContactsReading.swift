@@ -14,6 +14,22 @@ public struct CurrentContactsReading: Sendable {
     (self.changes, self.links) = (changes, links)
   }
 
+  /// - Parameter inputs: what is about to leave. Of those of which nobody noted what was there before nothing is asked.
+  init(of inputs: [PlannedInput]) {
+    var (changes, links): ([String: [PropertyChange]], [String: [String]]) = ([:], [:])
+    for input in inputs where !input.before.isEmpty {
+      guard let id = input.recordID else { continue }
+      if let object = input.input.links?.object {
+        links[object, default: []].append(id)
+      } else {
+        changes[id] = input.changes
+      }
+    }
+    self.init(changes: changes, links: links)
+  }
+
+  var isEmpty: Bool { changes.isEmpty && links.isEmpty }
+
   public func contacts(from reader: RetryingReader) async throws(ContactsError) -> CurrentContacts {
     let names = Set(changes.values.joined().map(\.name)).sorted()
     let request = BatchReadRequest(ids: changes.keys.sorted(), properties: names)

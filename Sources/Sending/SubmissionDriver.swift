@@ -101,6 +101,7 @@ actor SubmissionDriver {
     case .send(let batch, let part): send(batch, part?.request ?? submission.plan.batches[batch])
     case .verify(let batch, let request): verify(batch, request)
     case .verifyLinks(let batch, let contacts, let object): verifyLinks(batch, contacts, object)
+    case .reread(let batch, let positions): reread(batch, positions)
     case .wait(let until): wait(until)
     }
     return nil
@@ -122,6 +123,13 @@ actor SubmissionDriver {
     Task { [client, clock, inbox] in
       let events = await client.events(readingLinksOf: contacts, to: object, batch: batch, clock: clock)
       for event in events { inbox.yield(event) }
+    }
+  }
+
+  private func reread(_ batch: Int, _ positions: [Int]) {
+    let inputs = positions.map { submission.plan.batches[batch].inputs[$0] }
+    Task { [client, clock, inbox] in
+      for event in await client.events(rereading: inputs, batch: batch, clock: clock) { inbox.yield(event) }
     }
   }
 

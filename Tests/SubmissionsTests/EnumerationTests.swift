@@ -168,7 +168,7 @@ private struct RandomWorld {
         if let complaint = complaint(aboutSending: part, of: batch) { return complaint }
       case .verify(let batch, let request): open.append(.lookup(batch, emails: request.ids))
       case .wait(let until): open.append(.timer(until))
-      case .recordAnswer, .recordOutcomes, .finish, .verifyLinks: break
+      case .recordAnswer, .recordOutcomes, .finish, .verifyLinks, .reread: break
       }
     }
     for (outcome, wasCreated) in zip(submission.outcomes, settled) where wasCreated {
@@ -213,7 +213,7 @@ private struct RandomWorld {
         }
       }
     case .finish(let state, _): journal.state = state
-    case .send, .wait, .verify, .verifyLinks: break
+    case .send, .wait, .verify, .verifyLinks, .reread: break
     }
     return true
   }
@@ -291,7 +291,7 @@ extension SubmissionAction {
   fileprivate var isWritten: Bool {
     switch self {
     case .recordIntent, .recordAnswer, .recordOutcomes, .finish: true
-    case .send, .wait, .verify, .verifyLinks: false
+    case .send, .wait, .verify, .verifyLinks, .reread: false
     }
   }
 }

@@ -49,7 +49,7 @@ extension BatchState {
     switch self {
     case .waiting(_, _, let reason): Sentences.sentence(for: reason)
     case .awaitingLookup: "not found yet, waiting to look again"
-    case .planned, .unverified, .recordingIntent, .sending, .verifying, .settled: nil
+    case .planned, .unverified, .rereading, .recordingIntent, .sending, .verifying, .settled: nil
     }
   }
 }

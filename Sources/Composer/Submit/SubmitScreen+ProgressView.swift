@@ -94,7 +94,7 @@ extension BatchState {
   /// How far it is, of four steps.
   fileprivate var step: Int {
     switch self {
-    case .planned, .unverified: 0
+    case .planned, .unverified, .rereading: 0
     case .recordingIntent: 1
     case .sending, .waiting: 2
     case .verifying, .awaitingLookup: 3
@@ -108,6 +108,7 @@ extension BatchState {
     case .unverified: "to be looked up"
     case .recordingIntent(let attempt):
       attempt > 1 ? "writing the journal, try \(attempt)" : "writing the journal"
+    case .rereading: "reading the contacts again"
     case .sending: "sent, waiting for the answer"
     case .verifying: "no clear answer, looking the contacts up"
     case .waiting, .awaitingLookup: countdownWords(at: now) ?? ""

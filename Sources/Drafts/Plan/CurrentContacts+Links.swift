@@ -6,7 +6,8 @@ public enum LinkStanding: Hashable, Sendable {
   case change(LinkChange)
   /// It is so already.
   case done
-  /// Somebody else gave it types since it was read, which would go with it.
+  /// Somebody else gave it these types since it was read, which would go with it. None: somebody took the link away, which
+  /// would come back.
   case conflict([AssociationType])
 }
 
@@ -20,8 +21,32 @@ extension CurrentContacts {
       let new = now.filter { !change.before.contains($0) }
       return new.isEmpty ? .change(change) : .conflict(new)
     }
+    if now.isEmpty, !change.before.isEmpty { return change.adding.isEmpty ? .done : .conflict([]) }
     let wanted = now.filter { !change.removing.contains($0) } + change.adding.filter { !now.contains($0) }
     return LinkChange(object: change.object, recordID: change.recordID, from: now, to: wanted)
       .map(LinkStanding.change) ?? .done
+  }
+
+  /// What stands in the way of an input that is about to leave; nil where nothing does, or nobody noted what was there
+  /// before.
+  public func conflict(with input: PlannedInput) -> Conflict? {
+    guard let id = input.recordID, !input.before.isEmpty else { return nil }
+    guard input.input.links != nil else {
+      let conflicts = conflicts(with: input.changes, of: id)
+      return conflicts.isEmpty ? nil : .properties(conflicts)
+    }
+    return input.linkChanges.lazy.compactMap { change in
+      self.standing(of: change, id).conflictWords(of: change, .builtIn)
+    }.first.map(Conflict.contact)
+  }
+}
+
+extension LinkStanding {
+  /// Nil where nothing is in the way.
+  /// - Parameter types: by which labels are named.
+  func conflictWords(of change: LinkChange, _ types: AssociationTypeTable) -> String? {
+    guard case .conflict(let new) = self else { return nil }
+    let name = LinkName(object: change.object, recordID: change.recordID).text
+    return "\(name) is \(LinkTypes.words(new, to: change.object, types) ?? "not linked") since it was read"
   }
 }

@@ -41,12 +41,3 @@ extension DraftPlanner {
       before: changes.map { Property($0.name, $0.before ?? "") })
   }
 }
-
-extension LinkStanding {
-  /// Nil where nothing is in the way.
-  fileprivate func conflictWords(of change: LinkChange, _ types: AssociationTypeTable) -> String? {
-    guard case .conflict(let new) = self else { return nil }
-    let name = LinkName(object: change.object, recordID: change.recordID).text
-    return "\(name) is \(LinkTypes.words(new, to: change.object, types) ?? "linked") since it was read"
-  }
-}

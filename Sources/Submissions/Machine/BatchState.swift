@@ -4,11 +4,13 @@
 /// answer was lost and that are not found are sent again, a few times at most: each such request goes the same way, from
 /// `recordingIntent` on, and the batch is settled after the last one.
 public enum BatchState: Hashable, Sendable {
-  /// Its turn has not come. Next: `recordingIntent`, `waiting`, or `settled` when sending ends before its turn.
+  /// Its turn has not come. Next: `recordingIntent`, `rereading`, `waiting`, or `settled` when sending ends before its turn.
   case planned
   /// It was sent before, some outcomes are unknown, and HubSpot is to be asked. Next: `verifying`,
   /// `awaitingLookup` or `settled`.
   case unverified
+  /// What it changes was read too long ago, and is being read again. Next: `recordingIntent`, `waiting`, or `settled`.
+  case rereading
   /// The journal is being told. Next: `sending`, or `settled` when sending has ended meanwhile.
   case recordingIntent(attempt: Int)
   /// The bytes are on their way. Next: `waiting`, `verifying`, `awaitingLookup`, `recordingIntent` of the next request,
@@ -42,7 +44,7 @@ extension BatchState {
   var isUnderWay: Bool {
     switch self {
     case .planned, .unverified, .settled: false
-    case .recordingIntent, .sending, .waiting, .verifying, .awaitingLookup: true
+    case .rereading, .recordingIntent, .sending, .waiting, .verifying, .awaitingLookup: true
     }
   }
 
@@ -50,7 +52,7 @@ extension BatchState {
   public var waitsUntil: Int64? {
     switch self {
     case .waiting(_, let until, _), .awaitingLookup(_, let until): until
-    case .planned, .unverified, .recordingIntent, .sending, .verifying, .settled: nil
+    case .planned, .unverified, .rereading, .recordingIntent, .sending, .verifying, .settled: nil
     }
   }
 }

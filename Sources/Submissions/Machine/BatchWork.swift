@@ -8,6 +8,8 @@ struct BatchWork: Sendable, Equatable {
   private(set) var queue: [BatchRequest]
   /// How many requests may still go into finding the inputs for which the batch was refused.
   private(set) var isolationsLeft: Int
+  /// When the contacts that it changes were read for it alone, in milliseconds since 1970.
+  var readAt: Int64?
 
   init(_ request: BatchRequest, then queue: [BatchRequest] = []) {
     current = request
@@ -33,6 +35,13 @@ struct BatchWork: Sendable, Equatable {
     guard isolationsLeft > 0 else { return false }
     isolationsLeft -= 1
     return true
+  }
+
+  /// Leaves only these positions in the current request.
+  mutating func narrow(to positions: [Int], of batch: PlannedBatch) {
+    var request = BatchRequest(positions, of: batch, origin: current.origin, resends: current.resends)
+    request.tries = current.tries
+    current = request
   }
 
   mutating func countTry() { current.tries += 1 }

@@ -14,6 +14,8 @@ public struct SendingRules: Sendable, Equatable {
   public var lockedWait: Int64 = 2_000
   /// A wait longer than this ends the submission as refused.
   public var longestWait: Int64 = 60_000
+  /// Contacts that are changed are read again where their batch goes out later than this after they were read.
+  public var longestReading: Int64 = 300_000
   /// The waits after each failure to connect; after the last one HubSpot counts as unreachable.
   public var connectWaits: [Int64] = [500, 1_000, 2_000]
   /// The clocks of one portal's machines agree to this.

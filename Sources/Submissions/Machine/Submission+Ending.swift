@@ -83,7 +83,7 @@ extension BatchState {
   fileprivate var isIdle: Bool {
     switch self {
     case .planned, .unverified, .waiting, .awaitingLookup: true
-    case .recordingIntent, .sending, .verifying, .settled: false
+    case .rereading, .recordingIntent, .sending, .verifying, .settled: false
     }
   }
 

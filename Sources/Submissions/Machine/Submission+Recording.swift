@@ -19,7 +19,7 @@ extension Submission {
     switch action {
     case .recordAnswer(let batch, let number, _, _): forgetAnswer(batch, number)
     case .recordOutcomes(let outcomes): forgetOutcomes(of: Set(outcomes.map(\.index)))
-    case .recordIntent, .send, .wait, .verify, .verifyLinks, .finish: break
+    case .recordIntent, .send, .wait, .verify, .verifyLinks, .reread, .finish: break
     }
   }
 

@@ -3,7 +3,8 @@ import Drafts
 
 extension Submission {
   /// Sends the request whose turn it is, as soon as the limit allows it.
-  mutating func start(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
+  /// - Parameter isReadNow: what it changes was read a moment ago.
+  mutating func start(_ batch: Int, _ at: Int64, isReadNow: Bool = false) -> [SubmissionAction] {
     guard let request = work[batch]?.current else { return [] }
     let attempts = record.batches[batch].attempts.count
     let opening = pace.opening(at: at)
@@ -11,6 +12,7 @@ extension Submission {
       states[batch] = .waiting(attempt: attempts, until: opening, .pace)
       return [.wait(until: opening)]
     }
+    if !isReadNow, isStale(request, batch, at: at) { return reread(request, batch, at) }
     pace.begin()
     states[batch] = .recordingIntent(attempt: attempts + 1)
     return [.recordIntent(batch: batch, attempt: attempts + 1, part: request.part)]

@@ -17,6 +17,8 @@ public struct Submission: Sendable, Equatable {
   var isCutShort = false
   /// The journal could not be written: it is behind, and nothing concludes the submission any more.
   var isRecordingBroken = false
+  /// When the contacts that it changes were read, in milliseconds since 1970; nil until sending begins where nobody noted it.
+  public var readAt: Int64?
   /// It had come to its end before.
   var isTakenUp = false
   /// Of each batch that is under way.
@@ -58,7 +60,9 @@ public struct Submission: Sendable, Equatable {
     if case .recordingFailed(let undone, let at) = event { return recordingFailed(undone, at) }
     guard !isFinished else { return [] }
     switch event {
-    case .started(let at): return resumed(at) + advance(at)
+    case .started(let at):
+      readAt = readAt ?? at
+      return resumed(at) + advance(at)
     case .intentRecorded(let batch, let departure, let at): return intentRecorded(batch, departure, at)
     case .limitsSeen(let facts, let at): return limitsSeen(facts, at)
     case .answered(let batch, let answer, let at): return attemptEnded(batch, .answered(answer), at)
@@ -67,6 +71,8 @@ public struct Submission: Sendable, Equatable {
     case .verified(let batch, let records, let clock, let at): return verified(batch, records, clock, at)
     case .linksVerified(let batch, let links, let at): return linksVerified(batch, links, at)
     case .verificationFailed(let batch, let at): return verificationFailed(batch, at)
+    case .reread(let batch, let current, let at): return reread(batch, current, at)
+    case .rereadFailed(let batch, let answer, let at): return rereadFailed(batch, answer, at)
     case .stopRequested(let at): return stopRequested(at)
     case .recordingFailed: return []
     }

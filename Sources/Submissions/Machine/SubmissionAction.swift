@@ -19,6 +19,8 @@ public enum SubmissionAction: Sendable, Equatable {
   case verify(batch: Int, BatchReadRequest)
   /// Read what these contacts are linked to of another object, and hand in what was found.
   case verifyLinks(batch: Int, contacts: [String], object: String)
+  /// Read the contacts at these positions of a batch as they are now, and hand in what was found.
+  case reread(batch: Int, positions: [Int])
   /// Write these outcomes to the journal, over what it had for the same inputs.
   case recordOutcomes([InputOutcome])
   /// Nothing more will happen: write the end to the journal.

@@ -1,4 +1,5 @@
 public import ContactsModel
+public import Drafts
 
 /// What happened to a submission. Times are milliseconds since 1970.
 public enum SubmissionEvent: Sendable, Equatable {
@@ -21,6 +22,10 @@ public enum SubmissionEvent: Sendable, Equatable {
   case linksVerified(batch: Int, [String: [AssociatedRecord]], at: Int64)
   /// The contacts could not be read.
   case verificationFailed(batch: Int, at: Int64)
+  /// The contacts that a `reread` action asks for, as they are now.
+  case reread(batch: Int, CurrentContacts, at: Int64)
+  /// They could not be read.
+  case rereadFailed(batch: Int, BatchAnswer?, at: Int64)
   /// A person asked to stop. What is on its way is waited for.
   case stopRequested(at: Int64)
   /// The journal could not be written: these actions, the rest of the list, have not been done.

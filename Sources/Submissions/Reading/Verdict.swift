@@ -80,11 +80,15 @@ extension BatchAnswer {
   }
 
   private func turnedAway() -> Verdict {
+    .turnedAway(refusal, correlationID: correlationID ?? errorBody?.correlationID)
+  }
+
+  /// In the words of the answer.
+  var refusal: Ending {
     let error = errorBody
     let message = error?.readableMessage ?? Sentences.turnedAway(status: status)
-    return .turnedAway(
-      .refused(category: error?.category ?? error?.errorType, message: message, facts: error?.facts ?? []),
-      correlationID: correlationID ?? error?.correlationID)
+    return .refused(
+      category: error?.category ?? error?.errorType, message: message, facts: error?.facts ?? [])
   }
 
   private func unknownOutcomes(of batch: PlannedBatch) -> [InputOutcome] {

@@ -33,7 +33,7 @@ struct Run {
         try journal.recordOutcomes(submission.id, outcomes)
       case .finish(let state, let at):
         try journal.finish(submission.id, state, at: at)
-      case .send, .wait, .verify, .verifyLinks:
+      case .send, .wait, .verify, .verifyLinks, .reread:
         break
       }
     }

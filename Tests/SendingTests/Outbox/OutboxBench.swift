@@ -42,12 +42,12 @@ final class OutboxBench: Sendable {
 
   func outbox(
     profile: String = "demo", isProduction: Bool = false, portal: Int? = nil,
-    recorder: (any SubmissionRecorder)? = nil
+    recorder: (any SubmissionRecorder)? = nil, rules: SendingRules = .once
   ) -> Outbox {
     Outbox(
       client: client, journal: journal, recorder: recorder ?? journal,
       destination: Destination(profile: profile, isProduction: isProduction, portal: portal),
-      rules: .once, clock: clock, logger: .silent)
+      rules: rules, clock: clock, logger: .silent)
   }
 
   /// The id of a submission of two batches that was stopped before anything went out.
@@ -58,7 +58,7 @@ final class OutboxBench: Sendable {
       switch action {
       case .recordOutcomes(let outcomes): try journal.recordOutcomes(submission.id, outcomes)
       case .finish(let state, let at): try journal.finish(submission.id, state, at: at)
-      case .recordIntent, .recordAnswer, .send, .verify, .verifyLinks, .wait: break
+      case .recordIntent, .recordAnswer, .send, .verify, .verifyLinks, .reread, .wait: break
       }
     }
     return submission.id

@@ -6,6 +6,9 @@ extension BatchState {
     if self == next { return true }
     return switch (self, next) {
     case (.planned, .recordingIntent), (.planned, .waiting), (.planned, .settled): true
+    case (.planned, .rereading), (.waiting, .rereading), (.verifying, .rereading), (.sending, .rereading):
+      true
+    case (.rereading, .recordingIntent), (.rereading, .waiting), (.rereading, .settled): true
     case (.unverified, .verifying), (.unverified, .awaitingLookup), (.unverified, .settled): true
     case (.recordingIntent, .sending), (.recordingIntent, .settled): true
     case (.sending, .waiting), (.sending, .verifying), (.sending, .awaitingLookup): true
