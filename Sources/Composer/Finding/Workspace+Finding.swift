@@ -48,7 +48,8 @@ extension Workspace {
         text: contact.displayName, note: contact.id,
         choice: .edit([contact], named: contact.value(of: "email") ?? name))
     }
-    return .open(.choice(ChoiceList(title: "Contacts found (\(found.contacts.count))", all: [all] + lines)))
+    let list = ChoiceList(title: "Contacts found (\(found.contacts.count))", all: [all] + lines)
+    return Step(clearsNotice: true, navigation: .open(.choice(list)))
   }
 
   mutating func contactsNotFound(_ why: String, by text: String) -> Step {

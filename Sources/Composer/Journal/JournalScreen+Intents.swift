@@ -13,6 +13,7 @@ extension JournalScreen {
     case .retrySubmission:
       guard let selected else { return Step(notice: whyNot(.withRest)) }
       return .retry(selected)
+    case .findContacts: return workspace.askForContactsToChange()
     case .purge: return .ask(.purgeAge, proposing: "90", in: workspace)
     }
   }

@@ -11,6 +11,8 @@ public enum Context: Hashable, Sendable {
   case drafts
   /// The list of profiles.
   case profiles
+  /// Contacts that were found in HubSpot.
+  case foundContacts
   /// A list of problems.
   case problems
   case prompt
@@ -31,8 +33,8 @@ public enum Context: Hashable, Sendable {
 extension Context: CaseIterable {
   public static let allCases: [Context] =
     Pane.allCases.map(Context.pane) + [
-      .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .profiles, .problems,
-      .prompt,
+      .field, .confirmation, .propertyPicker, .associationPicker, .choice, .drafts, .profiles, .foundContacts,
+      .problems, .prompt,
       .pager, .keyHelp,
       .copyMenu,
       .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .bulkValue, .columns,
@@ -42,7 +44,7 @@ extension Context: CaseIterable {
   var takesText: Bool {
     switch self {
     case .field, .confirmation, .prompt, .propertyPicker, .associationPicker, .choice, .drafts, .profiles,
-      .problems, .keyHelp,
+      .foundContacts, .problems, .keyHelp,
       .contactText, .longText, .bulkValue, .replaceForm:
       true
     case .pane, .pager, .copyMenu, .menu, .replacePreview, .contactPaste, .columns: false

@@ -11,7 +11,7 @@ extension Intent {
     case .results: [.submission(.shown)]
     case .journal(.duplicateSubmission): [.submission(.toDuplicate)]
     case .journal(.retrySubmission): [.submission(.withRest)]
-    case .journal(.filterSubmissions), .journal(.purge): []
+    case .journal(.filterSubmissions), .journal(.findContacts), .journal(.purge): []
     case .importFile: [.writableDraft]
     case .nextProblem: screen.type.preconditions(of: .nextProblem)
     case .previousProblem: screen.type.preconditions(of: .previousProblem)

@@ -1,4 +1,4 @@
 /// What is asked of the list of submissions.
 public enum JournalIntent: Hashable, Sendable, CaseIterable {
-  case filterSubmissions, duplicateSubmission, retrySubmission, purge
+  case filterSubmissions, duplicateSubmission, retrySubmission, findContacts, purge
 }

@@ -239,6 +239,9 @@ extension KeyTable {
         .character("R"), .journal(.retrySubmission), "retry",
         "New draft of what failed, is unknown or was not sent"),
       KeyLine(
+        .character("F"), .journal(.findContacts), nil,
+        "Find contacts in HubSpot and change them: ids, emails, a domain, a name, or property=value"),
+      KeyLine(
         .character("d"), .journal(.purge), nil,
         "Delete settled submissions older than a number of days from this machine"),
     ] + unfinished()

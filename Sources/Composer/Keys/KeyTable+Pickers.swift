@@ -31,6 +31,13 @@ extension KeyTable {
       KeyLine(.tab, .checkProfile, "check token", "Check its token: portal, scopes, limits, API version"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
+  static let foundContactList: [KeyLine] =
+    [
+      KeyLine(
+        .enter, .accept, "open", "Open the marked contacts to change them; without marks, those on this line"),
+      KeyLine(.tab, .compose(.mark), "mark", "Mark or unmark this contact; on the first line, all or none"),
+    ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
+
   static let problemList: [KeyLine] =
     [
       KeyLine(.enter, .accept, "open", "Go to this problem, or list the problems counted on this line"),

@@ -88,6 +88,7 @@ public struct KeyTable: Sendable {
     case .choice: choice
     case .drafts: draftList
     case .profiles: profileList
+    case .foundContacts: foundContactList
     case .problems: problemList
     case .prompt: prompt
     case .pager: pager

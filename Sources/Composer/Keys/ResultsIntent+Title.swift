@@ -43,6 +43,7 @@ extension JournalIntent {
     case .filterSubmissions: "Filter"
     case .duplicateSubmission: "Duplicate"
     case .retrySubmission: "Retry"
+    case .findContacts: "Find in HubSpot"
     case .purge: "Delete old"
     }
   }

@@ -1,3 +1,4 @@
+import Drafts
 import TerminalUI
 
 extension ChoiceList {
@@ -26,6 +27,7 @@ extension ChoiceList {
 
   private var intents: [Intent] {
     if case .draft? = chosen?.choice { return [.accept, .changeDraft] }
+    if case .edit? = chosen?.choice { return [.accept, .compose(.mark)] }
     if case .profile? = chosen?.choice { return [.accept, .checkProfile] }
     return chosen?.correctable == nil ? [.accept] : [.accept, .takeSuggestion]
   }
@@ -37,7 +39,10 @@ extension ChoiceList {
     case .newDraftFrom(let source): "A new draft \(source.words)"
     case .deletedDrafts: "Deleted drafts, \(line.note)"
     case .intent: line.words
-    case .draft, .restoreDraft, .compose, .edit, .profile:
+    case .edit(let contacts, _):
+      [line.text, line.note, contacts.allSatisfy { marked.contains($0.id) } ? "marked" : ""]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+    case .draft, .restoreDraft, .compose, .profile:
       [glyphs.spoken(line.text), line.note].filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }

@@ -2,7 +2,7 @@ import TerminalUI
 
 extension ChoiceList: OverlayContent {
   enum Command: KeyCommand {
-    case accept, changeDraft, checkProfile, takeSuggestion, close
+    case accept, changeDraft, checkProfile, takeSuggestion, mark, close
 
     var intent: Intent {
       switch self {
@@ -10,6 +10,7 @@ extension ChoiceList: OverlayContent {
       case .changeDraft: .changeDraft
       case .checkProfile: .checkProfile
       case .takeSuggestion: .takeSuggestion
+      case .mark: .compose(.mark)
       case .close: .close
       }
     }
@@ -19,7 +20,9 @@ extension ChoiceList: OverlayContent {
 
   var overlay: Overlay { .choice(self) }
 
-  func title(in workspace: Workspace) -> String { title }
+  func title(in workspace: Workspace) -> String {
+    marked.isEmpty ? title : "\(title), \(marked.count) marked"
+  }
 
   mutating func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
     let lines = lines
@@ -27,13 +30,16 @@ extension ChoiceList: OverlayContent {
     switch press.read(as: Command.self) {
     case .command(.close): return .closes()
     case .command(.accept):
-      return chosen.map { .closes(Step(navigation: .choose($0.choice))) } ?? nothingToTake
+      return (markedChoice ?? chosen?.choice).map { .closes(Step(navigation: .choose($0))) } ?? nothingToTake
     case .command(.changeDraft):
       guard let chosen, case .draft(let id) = chosen.choice else { return nothingToTake }
       return .closes(.open(.menu(.draft(id, name: chosen.text))))
     case .command(.checkProfile):
       guard let chosen, case .profile(let name) = chosen.choice else { return nothingToTake }
       return .closes(workspace.check(profile: name))
+    case .command(.mark):
+      guard let chosen, mark(chosen) else { return nothingToTake }
+      list.move(.down, count: lines.count, height: workspace.room.windowListHeight)
     case .command(.takeSuggestion):
       guard let group = chosen?.correctable else {
         return .stays(.say(Notice("There is no suggestion for this problem. Open it and correct it")))

@@ -5,20 +5,23 @@ extension ChoiceList {
   func size(in workspace: Workspace) -> Size {
     let widest = ChoiceList.Widths(all)
     return Size(
-      columns: max(50, widest.text + widest.note + 6), rows: PaneRoom.windowHeadRows + max(1, all.count))
+      columns: max(50, widest.text + widest.note + 6 + (context == .foundContacts ? 2 : 0)),
+      rows: PaneRoom.windowHeadRows + max(1, all.count))
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
     let area = canvas.bounds.taking(top: 2).rest
     let lines = lines
-    let room = min(width.text, area.columns - min(width.note, area.columns / 3) - 3)
+    let marks = context == .foundContacts ? 2 : 0
+    let room = min(width.text, area.columns - min(width.note, area.columns / 3) - 3 - marks)
     ListView(count: lines.count, state: list, glyphs: glyphs, emptyText: "nothing of that name")
       .draw(into: &canvas, in: area) { index in
         let line = lines[index]
         let text = TextWidth.fit(line.head, to: max(0, room), ellipsis: glyphs.ellipsis)
         let head = Span("\(text)  ", line.reason == nil ? .text : .muted)
-        if line.detail.isEmpty { return StyledText([head, Span(line.note, .muted)]) }
+        let mark = [markSpan(line, glyphs)].compactMap(\.self)
+        if line.detail.isEmpty { return StyledText(mark + [head, Span(line.note, .muted)]) }
         let note = TextWidth.fit(line.note, to: width.note, ellipsis: glyphs.ellipsis)
         let detail = TextWidth.fit(
           line.reason ?? line.detail, to: max(0, area.columns - room - width.note - 6),

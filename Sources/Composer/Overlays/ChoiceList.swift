@@ -53,6 +53,8 @@ struct ChoiceList: Equatable, Sendable {
   private let foundWidths: Widths
   var query = TextField()
   var list = ListState()
+  /// The ids of the contacts that a person has marked.
+  var marked: Set<String> = []
 
   init(title: String, all: [Line]) {
     (self.title, self.all) = (title, all)
@@ -77,8 +79,9 @@ struct ChoiceList: Equatable, Sendable {
       switch line.choice {
       case .draft: return .drafts
       case .profile: return .profiles
+      case .edit: return .foundContacts
       case .compose(let request) where request.isAboutProblems: return .problems
-      case .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .intent, .compose, .edit:
+      case .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .intent, .compose:
         continue
       }
     }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import TerminalUI
 import Testing
@@ -44,6 +45,15 @@ struct Moment: CustomTestStringConvertible, Sendable {
             name: "demo", environment: "sandbox", address: "https://crm.example", isReadOnly: true)
         ]
         $0.types("K")
+      },
+      Moment("contacts found", .compose) {
+        $0.types("F")
+        $0.types("harbour.example")
+        $0.presses(.enter)
+        let contacts = ["101", "102"].map {
+          ExistingContact(id: $0, values: [Property("email", "p\($0)@harbour.example")])
+        }
+        $0.hears(.portal(.contactsFound(FoundContacts(contacts: contacts), text: "harbour.example")))
       },
       Moment("draft menu", .compose) {
         $0.hears(.drafts(.listed([draft])))

@@ -9,6 +9,12 @@ struct OverlayKeysTests {
     Set(Command.allCases.map(\.intent))
   }
 
+  /// Those of a list with so much beside what every list has.
+  private func listing(_ own: Set<Intent>) -> Set<Intent> {
+    let all: Set<Intent> = [.changeDraft, .takeSuggestion, .checkProfile, .compose(.mark)]
+    return commands(ChoiceList.Command.self).subtracting(all.subtracting(own))
+  }
+
   /// The intents of the keys of a window, without those that are the same everywhere.
   private func keys(of context: Context) -> Set<Intent> {
     Set(
@@ -22,13 +28,11 @@ struct OverlayKeysTests {
     let windows: [(Context, Set<Intent>)] = [
       (.propertyPicker, commands(PropertyPicker.Command.self)),
       (.associationPicker, commands(AssociationPicker.Command.self)),
-      (.drafts, commands(ChoiceList.Command.self).subtracting([.checkProfile, .takeSuggestion])),
-      (.problems, commands(ChoiceList.Command.self).subtracting([.changeDraft, .checkProfile])),
-      (.profiles, commands(ChoiceList.Command.self).subtracting([.changeDraft, .takeSuggestion])),
-      (
-        .choice,
-        commands(ChoiceList.Command.self).subtracting([.changeDraft, .checkProfile, .takeSuggestion])
-      ),
+      (.drafts, listing([.changeDraft])),
+      (.problems, listing([.takeSuggestion])),
+      (.profiles, listing([.checkProfile])),
+      (.foundContacts, listing([.compose(.mark)])),
+      (.choice, listing([])),
       (.prompt, commands(Prompt.Command.self)),
       (.pager, commands(TextPager.Command.self)),
       (.keyHelp, commands(KeyHelpWindow.Command.self)),
