@@ -34,7 +34,9 @@ extension PlainComposer {
       if screen != .results { showResults() }
     case .interruptionsFound(let found):
       found.forEach { $0.interruptionWords.forEach { say($0) } }
-    case .refused: steps = [.menu(.main)]
+    case .refused:
+      steps = [.menu(.main)]
+      if screen != .results { showResults() }
     case .opened: showResults()
     case .contactsFound: showLookUp()
     case .listed, .outcomesRead, .restRead, .archivingReviewed, .retried, .checked, .checkFailed,

@@ -55,16 +55,33 @@ extension SubmitScreen {
     guard submission.isFinished else { return Step(job: [moved]) }
     let record = submission.record
     guard isLast else {
-      earlier = record.words
+      earlier = [earlier, record.words].compactMap(\.self).joined(separator: "; ")
       return Step(notice: Notice("\(record.words). The rest goes out now"), job: [moved])
     }
-    let isSeen = workspace.hasKeyboard && Self.panes.contains(workspace.pane)
     let way: Navigation =
-      isSeen
+      isSeen(in: workspace)
       ? .results(record, saying: ending(of: record, keys: closingKeys(of: record, in: workspace)))
       : .resultsLater(
         record, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
     return Step(navigation: way, job: [moved])
+  }
+
+  /// What went before a part that was refused leads to its results; why the rest was refused is said besides.
+  mutating func takeRefusal(in workspace: Workspace) -> Step {
+    guard earlier != nil, let record = submission?.record, submission?.isFinished == true else {
+      return Step()
+    }
+    earlier = nil
+    return Step(
+      navigation: isSeen(in: workspace)
+        ? .results(record, saying: nil)
+        : .resultsLater(
+          record,
+          saying: Notice(record.words, keys: "\(workspace.keyName(.goTo(.results))) shows the results")))
+  }
+
+  private func isSeen(in workspace: Workspace) -> Bool {
+    workspace.hasKeyboard && Self.panes.contains(workspace.pane)
   }
 
   /// What to do about what did not work out.

@@ -31,6 +31,19 @@ struct FollowingTests {
     #expect(person.sees("batch 2  #101-#150  [........] planned"))
   }
 
+  @Test func `where the rest is refused, what was sent is shown, and why the rest was not`() throws {
+    var (person, _) = try sending([.ana])
+    let plan = try #require(person.model.job.plan)
+    let first = Sending.done(plan, Sending.created(plan))
+    person.hears(.submissions(.moved(first, isLast: false)))
+    person.hears(.submissions(.refused("The rest was not sent. Changed since it was read")))
+
+    #expect(person.model.screens.screen == .results)
+    #expect(person.sees("Results 1: created 1"), "\(person)")
+    #expect(person.message == "The rest was not sent. Changed since it was read")
+    #expect(!person.model.job.isUnderWay)
+  }
+
   @Test func `the log says what happened when`() throws {
     var (person, sending) = try sending([.ana])
     sending.leaves()
