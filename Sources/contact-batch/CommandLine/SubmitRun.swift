@@ -48,8 +48,7 @@ struct SubmitRun: Sendable {
     var (report, status): (SubmissionReport?, ExitStatus) = (nil, .done)
     for (position, part) in parts.enumerated() {
       guard position == 0 || !stop.isStopped, status == .done || status == .incomplete else {
-        let reason: OutcomeReason = stop.isStopped ? .stopped : .refused
-        report?.add(SubmissionReport(unsent: part.plan, at: SystemClock.now(), because: reason, nil))
+        report?.add(rest(part.plan, after: status, isStopped: stop.isStopped))
         continue
       }
       do throws(Refusal) {
@@ -64,10 +63,21 @@ struct SubmitRun: Sendable {
         // What went before is sent, whatever keeps the rest.
         guard report != nil else { throw error }
         report?.add(rest(part.plan, refused: error))
+        status = .turnedAway
       }
     }
     let whole = report ?? SubmissionReport(unsent: plan, at: SystemClock.now())
-    return (whole, parts.count > 1 && !stop.isStopped ? ExitStatus(of: whole) : status)
+    return (whole, parts.count > 1 ? ExitStatus(of: whole, isStopRequested: stop.isStopped) : status)
+  }
+
+  /// The report of a part that did not begin, for what went before has not ended well.
+  private func rest(_ plan: Plan, after status: ExitStatus, isStopped: Bool) -> SubmissionReport {
+    let wasTurnedAway = status == .turnedAway && !isStopped
+    var report = SubmissionReport(
+      unsent: plan, portal: nil, at: SystemClock.now(), reason: wasTurnedAway ? .refused : .stopped,
+      message: nil)
+    if isStopped { report.state = .interrupted }
+    return report
   }
 
   /// The report of a part that was kept from leaving, while the one before was sent.

@@ -28,7 +28,9 @@ enum SubmissionText {
 
   private static func summary(_ report: SubmissionReport) -> String {
     let counts = report.possibleOutcomes.map { "\(report.count(of: $0)) \($0.words)" }
-    return "\(contacts(report.inputs.count)): \(counts.joined(separator: ", "))"
+    // Where several things are done to a contact, each has its outcome.
+    let inputs = Set(report.inputs.map(\.index)).count
+    return "\(contacts(inputs)): \(counts.joined(separator: ", "))"
   }
 
   /// Where that is known.
