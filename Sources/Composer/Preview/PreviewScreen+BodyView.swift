@@ -20,7 +20,8 @@ extension PreviewScreen {
     ).draw(into: &canvas, in: canvas.bounds) { position in
       let number = lineNumber(at: position)
       let line =
-        (bodyLine(at: position, isRoomy: columns >= Self.roomyBody) + name(at: position, in: workspace))
+        (bodyLine(at: position, isRoomy: columns >= Self.roomyBody, workspace.types)
+        + name(at: position, in: workspace))
         .truncated(
           to: columns - number.columns, ellipsis: glyphs.ellipsis)
       return number + (search.map(line.marking) ?? line)
@@ -41,14 +42,13 @@ extension PreviewScreen {
     let line = tree.visible[position]
     guard tree.lines[line].step == .name("to") else { return "" }
     let path = tree.path(of: line)
-    guard let input = path.input, case .associationRecordID(let link) = path.field,
-      let inputs = shownBatch?.inputs, inputs.indices.contains(input),
-      inputs[input].contact.associations.indices.contains(link)
+    guard let input = plannedInput(ofLine: line), case .associationRecordID(let link) = path.field,
+      input.contact.associations.indices.contains(link)
     else { return "" }
-    let index = inputs[input].index
+    let index = input.index
     let drafted = workspace.document.inputs
     let hint = drafted.indices.contains(index) ? drafted[index].hints.association(at: link) : nil
-    return workspace.recordName(of: inputs[input].contact.associations[link], hint)
+    return workspace.recordName(of: input.contact.associations[link], hint)
       .map { StyledText("  \($0)", .muted) } ?? ""
   }
 
@@ -61,7 +61,7 @@ extension PreviewScreen {
   /// From this width on blanks and deep indents cost nothing that a person needs to see.
   private static let roomyBody = 96
 
-  private func bodyLine(at position: Int, isRoomy: Bool) -> StyledText {
+  private func bodyLine(at position: Int, isRoomy: Bool, _ types: AssociationTypeTable) -> StyledText {
     guard let tree, tree.visible.indices.contains(position) else { return "" }
     let index = tree.visible[position]
     let line = tree.lines[index]
@@ -72,22 +72,45 @@ extension PreviewScreen {
     var text = indent + StyledText(isFolded ? "+ " : "- ", .muted) + spans
     if isFolded { text = text + tree.ending(at: end) }
     if tree.isInput(index) {
-      text.append("  \(inputWords(of: tree.path(of: index)))", .muted)
+      text.append("  \(inputWords(ofLine: index, types))", .muted)
     } else if isFolded, case .name(let name) = line.step {
       text.append("  \(counted(count, name))", .muted)
     }
     return text
   }
 
-  /// `#4 ana@fab.example  6 properties  2 associations`
-  private func inputWords(of path: BodyPath) -> String {
-    guard let position = path.input, let inputs = shownBatch?.inputs,
-      inputs.indices.contains(position)
-    else { return "" }
-    let (input, contact) = (inputs[position], inputs[position].contact)
+  /// `#4 ana@fab.example  6 properties  2 associations`, `#4 ana@fab.example  link to company 9001`
+  private func inputWords(ofLine line: Int, _ types: AssociationTypeTable) -> String {
+    guard let input = plannedInput(ofLine: line) else { return "" }
+    let contact = input.contact
     let name = input.recordID == nil ? contact.displayName : input.email ?? input.recordID ?? ""
+    let head = "#\(input.index + 1) \(name)"
+    if let link = element(ofLine: line).flatMap({ input.linkWords(ofElement: $0, types) }) {
+      return "\(head)  \(link)"
+    }
     let links = input.recordID == nil ? "  \(counted(contact.associations.count, "associations"))" : ""
-    return "#\(input.index + 1) \(name)  \(counted(contact.properties.count, "properties"))\(links)"
+    return "\(head)  \(counted(contact.properties.count, "properties"))\(links)"
+  }
+}
+
+extension PreviewScreen {
+  /// The input that a line of the body belongs to: where a contact has several links, it has several elements.
+  func plannedInput(ofLine line: Int) -> PlannedInput? {
+    place(ofLine: line).flatMap { shownBatch?.inputs[$0] }
+  }
+
+  private func place(ofLine line: Int) -> Int? {
+    guard let tree, tree.lines.indices.contains(line) else { return nil }
+    let start = tree.lines[line].value.lowerBound
+    return shownBatch?.inputs.firstIndex { $0.bodyRange.contains(start) }
+  }
+
+  /// Which element of its input a line stands in.
+  private func element(ofLine line: Int) -> Int? {
+    guard let inputs = shownBatch?.inputs, let place = place(ofLine: line),
+      let element = tree?.path(of: line).input
+    else { return nil }
+    return element - inputs.prefix(place).reduce(0) { $0 + $1.bodyElementCount }
   }
 }
 

@@ -36,10 +36,9 @@ extension PreviewScreen {
   }
 
   private var copiedInput: CopiedText? {
-    guard let position = selectedPath?.input, let batch = shownBatch,
-      batch.inputs.indices.contains(position)
-    else { return nil }
-    let input = batch.inputs[position]
+    guard let line = selectedLine, let batch = shownBatch, let input = plannedInput(ofLine: line) else {
+      return nil
+    }
     let bytes = batch.body[input.bodyRange.clamped(to: batch.body.indices)]
     return CopiedText(String(decoding: bytes, as: UTF8.self), what: "the input")
   }

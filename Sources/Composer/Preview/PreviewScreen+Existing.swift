@@ -87,10 +87,7 @@ extension PreviewScreen {
       case .batch, nil: break
       }
     }
-    guard let tree, let line = selectedLine, let position = tree.path(of: line).input,
-      let inputs = shownBatch?.inputs, inputs.indices.contains(position)
-    else { return nil }
-    return inputs[position].index
+    return selectedLine.flatMap(plannedInput)?.index
   }
 
   /// The input that the cursor is on, and the contact that is there under its e-mail.

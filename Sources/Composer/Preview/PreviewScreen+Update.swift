@@ -72,10 +72,10 @@ extension PreviewScreen {
 
   /// To the field that a line of the body is about, be it folded.
   func goToField(ofLine line: Int, in workspace: Workspace) -> Step {
-    guard let path = tree?.path(of: line), let position = path.input, let inputs = shownBatch?.inputs,
-      inputs.indices.contains(position)
-    else { return .say(Notice("This line belongs to no contact")) }
-    return goToField(path.field, ofContact: inputs[position].index, in: workspace)
+    guard let path = tree?.path(of: line), let input = plannedInput(ofLine: line) else {
+      return .say(Notice("This line belongs to no contact"))
+    }
+    return goToField(path.field, ofContact: input.index, in: workspace)
   }
 
   /// To a field, unless the draft is not the one that was planned any more.

@@ -38,7 +38,7 @@ enum LinkTypes {
   }
 
   /// Of the labels; the type without one has no name.
-  private static func names(
+  static func names(
     of types: [AssociationType], to object: String, _ table: AssociationTypeTable
   ) -> [String] {
     types.compactMap { type in

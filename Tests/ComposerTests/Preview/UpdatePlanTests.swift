@@ -172,9 +172,32 @@ struct UpdatePlanTests {
     #expect(person.sees("unlink 1"))
     #expect(person.sees("POST /crm/associations/2026-09/contacts/compa"))
     #expect(person.sees("1 link goes with its labels"))
+    #expect(person.sees("#1 p101@harbour.example  unlink from company 9001"), "\(person)")
 
     person.types("1L")
     #expect(!person.model.overlays.isEmpty)
+  }
+
+  @Test func `each link of a contact has its words in the body, and leads to its contact`() {
+    let (plain, billing) = (AssociationType(.hubspotDefined, 279), AssociationType(.userDefined, 36))
+    let inputs = ["101", "102"].map { id in
+      var input = DraftInput(
+        id: InputID(rawValue: UInt64(id) ?? 0),
+        changing: Self.existing(id).with(ExistingLinks(objects: ["company"])))
+      input.contact.associations = [
+        Association(recordID: "9001", types: [plain]),
+        Association(recordID: "9002", types: [plain, billing]),
+      ]
+      return input
+    }
+    var person = Person(
+      draft: Draft(name: "fixes", inputs: InputList(inputs)), size: Size(columns: 130, rows: 40))
+    person.types("P")
+    person.hears(person.planned)
+
+    #expect(person.sees("#1 p101@harbour.example  link to company 9001"), "\(person)")
+    #expect(person.sees("#1 p101@harbour.example  link to company 9002 as USER_DEFINED 36"))
+    #expect(person.sees("#2 p102@harbour.example  link to company 9002 as USER_DEFINED 36"))
   }
 
   @Test func `Compose marks what is changed and what stays`() {
