@@ -9,6 +9,8 @@ public struct Draft: Sendable {
   public private(set) var nextID: InputID
   private var undoStack: [Edit] = []
   private var redoStack: [Edit] = []
+  /// What the contacts are known to hold since they were updated. Undo takes back what a person did, and not this.
+  private var noted: [InputID: ExistingContact] = [:]
 
   public init(name: String, inputs: InputList = []) {
     self.name = name
@@ -24,15 +26,21 @@ public struct Draft: Sendable {
 
   /// Does an edit. What had been undone cannot be redone afterwards.
   public mutating func perform(_ edit: Edit) {
-    undoStack.append(apply(edit))
+    let inverse = apply(edit)
+    guard !edit.label.isNote else { return note(edit) }
+    undoStack.append(inverse)
     redoStack.removeAll()
+  }
+
+  private mutating func note(_ edit: Edit) {
+    for input in edit.splices.flatMap(\.inserting) { noted[input.id] = input.existing }
   }
 
   /// Takes back the last edit.
   /// - Returns: the edit that was applied for it, or nil when there is nothing to take back.
   @discardableResult
   public mutating func undo() -> Edit? {
-    guard let edit = undoStack.popLast() else { return nil }
+    guard let edit = undoStack.popLast()?.keeping(noted) else { return nil }
     redoStack.append(apply(edit))
     return edit
   }
@@ -41,7 +49,7 @@ public struct Draft: Sendable {
   /// - Returns: the edit that was applied for it, or nil when there is nothing to do again.
   @discardableResult
   public mutating func redo() -> Edit? {
-    guard let edit = redoStack.popLast() else { return nil }
+    guard let edit = redoStack.popLast()?.keeping(noted) else { return nil }
     undoStack.append(apply(edit))
     return edit
   }
@@ -61,5 +69,23 @@ public struct Draft: Sendable {
   private mutating func note(_ id: InputID) {
     guard id >= nextID, id.rawValue < .max else { return }
     nextID = InputID(rawValue: id.rawValue + 1)
+  }
+}
+
+extension Edit {
+  /// The same, with what is known since of the contacts that its inputs change.
+  fileprivate func keeping(_ noted: [InputID: ExistingContact]) -> Edit {
+    guard !noted.isEmpty else { return self }
+    return Edit(
+      label,
+      splices.map { splice in
+        let inputs = splice.inserting.map { input in
+          guard input.existing != nil, let known = noted[input.id] else { return input }
+          var input = input
+          input.existing = known
+          return input
+        }
+        return Splice(at: splice.at, removing: splice.removing, inserting: inputs)
+      })
   }
 }

@@ -30,4 +30,9 @@ public enum EditLabel: Hashable, Sendable {
   case noteUpdates(Int)
   case switchOff(String)
   case switchOn(String)
+
+  /// It notes what is so, and is nothing that a person did.
+  var isNote: Bool {
+    if case .noteUpdates = self { true } else { false }
+  }
 }

@@ -75,6 +75,21 @@ struct ExistingEditsTests {
     #expect(draft.editToNoteUpdates([:], readAt: "") == nil)
   }
 
+  @Test func `undo takes back what a person did, and keeps what was noted of the update`() throws {
+    var draft = draft(("city", "Bonn"))
+    draft.perform(try #require(draft.editToSetProperty(Property("city", "Ulm"), at: 0, of: 0)))
+    let sent = [InputID(rawValue: 0): [Property("city", "Ulm")]]
+    draft.perform(try #require(draft.editToNoteUpdates(sent, readAt: "2026-11-30T00:00:00Z")))
+
+    #expect(draft.undoLabel == .setProperty("city"))
+    draft.undo()
+    #expect(draft.inputs[0].changes == [PropertyChange("city", from: "Ulm", to: "Bonn")])
+    #expect(!draft.canUndo)
+    draft.redo()
+    #expect(draft.inputs[0].changes.isEmpty)
+    #expect(draft.inputs[0].existing?.readAt == "2026-11-30T00:00:00Z")
+  }
+
   @Test(arguments: [EditLabel.changeExisting(3), .settleConflicts(2), .noteUpdates(4)])
   func `what was done to contacts that exist is named after a restart`(label: EditLabel) throws {
     let record = DraftRecord.edit(Edit(label, []))
