@@ -48,6 +48,7 @@ extension ColumnsForm {
     case .fullName: return "\(title): full names, split into firstname and lastname"
     case .associations(let object): return "\(title): ids of records of \(object) to link"
     case .traceID: return "\(title): the trace id of each contact"
+    case .recordID: return "\(title): ids of contacts that exist, to change them"
     case .none:
       let (choose, restore) = (
         workspace.keyName(.open, in: .columns), workspace.keyName(.compose(.switchOff), in: .columns)
@@ -97,6 +98,7 @@ extension ColumnsForm {
       "link to a \(workspace.types.object(named: object)?.label.lowercased() ?? object)"
     case .fullName: "first and last name"
     case .traceID: "trace id (objectWriteTraceId)"
+    case .recordID: "id of the contact to change"
     case .none: "left out"
     }
   }

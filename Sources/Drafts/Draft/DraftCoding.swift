@@ -71,6 +71,7 @@ extension ExistingContact {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("id", .string(id))
+    if isUnread { writer.member("unread", .bool(true)) }
     if let readAt { writer.member("readAt", .string(readAt)) }
     if let portal {
       writer.name("portal")
@@ -88,12 +89,17 @@ extension ExistingContact {
   }
 
   fileprivate init(stored node: JSONNode) throws(DraftCodingError) {
+    let portal = node["portal"]?.text.flatMap { Int($0) }
+    if node["unread"] != nil {
+      self.init(unread: try node.storedMember("id").storedText, portal: portal)
+      return
+    }
     self.init(
       id: try node.storedMember("id").storedText,
       values: try node.storedMember("values").storedProperties,
       links: try node["links"].map { node throws(DraftCodingError) in try ExistingLinks(stored: node) },
       readAt: try node["readAt"]?.storedText,
-      portal: node["portal"]?.text.flatMap { Int($0) })
+      portal: portal)
   }
 }
 

@@ -24,6 +24,13 @@ extension DraftInput {
     }
   }
 
+  /// The same for a contact of which nothing was read before.
+  func changes(of record: ContactRecord) -> [PropertyChange] {
+    contact.properties.compactMap { property in
+      PropertyChange(property.name, from: record.value(of: property.name), to: property.value)
+    }
+  }
+
   /// Takes a property away, or clears it where HubSpot has a value of it.
   mutating func removeProperty(at position: Int) {
     let property = contact.properties[position]

@@ -12,16 +12,27 @@ public struct ExistingContact: Hashable, Sendable {
   public let readAt: String?
   /// The portal that has it; nil where nobody noted it. The same id is another contact elsewhere.
   public let portal: Int?
+  /// Only its id is known: what is wanted is compared with what it holds once that is read.
+  public let isUnread: Bool
 
   public init(
     id: String, values: [Property], links: ExistingLinks? = nil, readAt: String? = nil, portal: Int? = nil
   ) {
     (self.id, self.values, self.links, self.readAt, self.portal) = (id, values, links, readAt, portal)
+    isUnread = false
+  }
+
+  /// A contact of which nothing was read yet.
+  public init(unread id: String, portal: Int?) {
+    (self.id, values, links, readAt, self.portal) = (id, [], nil, nil, portal)
+    isUnread = true
   }
 
   /// The same, of that portal.
   public func of(portal: Int?) -> Self {
-    Self(id: id, values: values, links: links, readAt: readAt, portal: portal)
+    isUnread
+      ? Self(unread: id, portal: portal)
+      : Self(id: id, values: values, links: links, readAt: readAt, portal: portal)
   }
 
   /// The same with what it is linked to.

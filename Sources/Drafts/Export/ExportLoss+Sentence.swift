@@ -5,7 +5,6 @@ extension ExportLoss {
     case .emptyInput: "an input without anything has no row in a table"
     case .repeatedProperty(let name):
       "the property \(name.quoted) appears twice; the table has its first value"
-    case .recordID: "it changes a contact that exists: edit --from reads the table, an import would create it"
     case .propertyOrder: "its properties come back in the order of the columns"
     case .associationOrder: "its associations come back in the order of the columns"
     case .association: "an association does not come back as it is; JSON keeps it"

@@ -5,8 +5,6 @@ public struct ExportLoss: Hashable, Sendable {
     case emptyInput
     /// One cell holds one value: a name that stands in an input a second time is left out.
     case repeatedProperty(String)
-    /// It changes a contact that exists: an import of the table creates it.
-    case recordID
     /// Columns stand in one order for all inputs.
     case propertyOrder
     case associationOrder

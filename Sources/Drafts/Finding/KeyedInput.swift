@@ -46,6 +46,7 @@ public struct KeyedInput: Hashable, Sendable {
 
   /// The title among those of a table under which the record ids stand; nil where there is none.
   public static func title(in titles: [String]) -> String? {
+    if let exported = titles.first(where: { RecordIDColumn.target(of: $0) != nil }) { return exported }
     let reduced = titles.map { (title: $0, reduced: TitleWords.reduced($0)) }
     return Self.titles.lazy.compactMap { wanted in reduced.first { $0.reduced == wanted }?.title }.first
   }

@@ -8,6 +8,8 @@ public struct ImportedDraft: Hashable, Sendable {
   public internal(set) var lines: [Int] = []
   /// Hints beside the inputs, by index; only tables with association columns give some.
   public internal(set) var hints: [Int: InputHints] = [:]
+  /// The contacts that inputs change, by index; only tables that were exported from such a draft name some.
+  public internal(set) var existing: [Int: ExistingContact] = [:]
   /// In the order of the file, the first of each kind.
   public internal(set) var problems: [ImportProblem] = []
   /// How many problems of the file there are of each kind, with those that are not kept.
@@ -56,8 +58,8 @@ public struct ImportedDraft: Hashable, Sendable {
   public func draftInputs(countingFrom first: InputID) -> [DraftInput] {
     inputs.enumerated().map { index, contact in
       DraftInput(
-        id: InputID(rawValue: first.rawValue &+ UInt64(index)), contact: contact, hints: hints[index] ?? .none
-      )
+        id: InputID(rawValue: first.rawValue &+ UInt64(index)), contact: contact,
+        hints: hints[index] ?? .none, existing: existing[index])
     }
   }
 

@@ -17,6 +17,7 @@ extension DraftPlanner {
       guard let record = current[existing.id] else {
         return updating.leaveOut(index, email: email, .conflict(.gone))
       }
+      if existing.isUnread { changes = input.changes(of: record) }
       let conflicts = current.conflicts(with: changes, of: existing.id)
       guard conflicts.isEmpty else {
         return updating.leaveOut(index, email: email, .conflict(.properties(conflicts)))

@@ -43,6 +43,9 @@ struct ExistingContactTests {
 
     #expect(read == [input])
     #expect(read.first?.existing == Self.existing)
+    let unread = DraftInput(
+      id: InputID(rawValue: 2), contact: input.contact, existing: ExistingContact(unread: "7", portal: 1))
+    #expect(try DraftCoding.decode(DraftCoding.encode([unread])) == [unread])
   }
 
   @Test func `values that stay are not judged, and a contact that exists needs no name`() {
@@ -77,10 +80,43 @@ struct ExistingContactTests {
     var json: [UInt8] = []
     _ = DraftExport.write(inputs, as: .json) { json += $0 }
 
-    #expect(String(decoding: csv, as: UTF8.self) == "city,Record ID\r\nUlm,101\r\nKiel,\r\n")
-    #expect(losses == [ExportLoss(input: 0, kind: .recordID)])
+    #expect(String(decoding: csv, as: UTF8.self) == "city,Record ID (portal 4711)\r\nUlm,101\r\nKiel,\r\n")
+    #expect(losses.isEmpty)
     #expect(
       String(decoding: json, as: UTF8.self).hasPrefix(
         #"{"inputs":[{"id":"101","properties":{"city":"Ulm"}},"#))
+  }
+
+  @Test func `an exported table is imported as changes of the same contacts of the same portal`() throws {
+    let inputs = InputList([Self.input([Property("city", ""), Property("jobtitle", "Buyer")])])
+    var csv: [UInt8] = []
+    #expect(DraftExport.write(inputs, as: .csv) { csv += $0 }.isEmpty)
+    let imported = try Importer.read(csv, as: .csv)
+    let back = imported.draftInputs(countingFrom: InputID(rawValue: 7))
+
+    #expect(imported.problems.isEmpty)
+    #expect(back.map(\.contact) == inputs.map(\.contact))
+    #expect(back.map(\.existing) == [ExistingContact(unread: "101", portal: 4711)])
+  }
+
+  @Test func `a column that is called Record ID alone names no contact of this portal`() throws {
+    let imported = try Importer.read(Array("email,Record ID\na@b.example,101\n".utf8), as: .csv)
+    #expect(imported.draftInputs(countingFrom: InputID(rawValue: 0)).map(\.existing) == [nil])
+  }
+
+  @Test func `a contact of which only the id is known is compared with what it holds now`() {
+    var input = DraftInput(
+      id: InputID(rawValue: 1), changing: ExistingContact(unread: "101", portal: 4711))
+    input.contact.properties = [Property("city", "Ulm"), Property("jobtitle", "Buyer")]
+    let record = ContactRecord(
+      id: "101", properties: [RecordProperty("city", "Bonn"), RecordProperty("jobtitle", "Buyer")])
+    var current = CurrentContacts([record])
+    current.portal = 4711
+    let plan = Plan.make(inputs: [input], current: current)
+
+    #expect(plan.leftOut.isEmpty)
+    #expect(plan.changes.map(\.change) == [PropertyChange("city", from: "Bonn", to: "Ulm")])
+    current.portal = 1
+    #expect(Plan.make(inputs: [input], current: current).leftOut.map(\.isConflict) == [true])
   }
 }

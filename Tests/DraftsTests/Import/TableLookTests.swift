@@ -112,6 +112,7 @@ extension LookedAtColumn {
     case .associations(let object): "\(certainty) associations \(object)"
     case .fullName: "\(certainty) full name"
     case .traceID: "\(certainty) trace id"
+    case .recordID: "\(certainty) record id"
     case .none: "\(certainty)"
     }
   }

@@ -8,8 +8,8 @@ import ContactsModel
 public struct CSVExport: Sendable {
   private var columns: CSVColumns
   private let results: [String]
-  /// Some inputs change contacts that exist: a last column has their ids, by which they can be edited again.
-  private var hasRecordIDs = false
+  /// Some inputs change contacts that exist: a last column has their ids, by which an import knows them again.
+  private var recordIDTitle: String?
   private var written = 0
   public private(set) var losses: [ExportLoss] = []
 
@@ -20,25 +20,29 @@ public struct CSVExport: Sendable {
   ) {
     columns = CSVColumns(catalogue, associationTypes)
     self.results = results
+    var portals: Set<Int?> = []
     for input in inputs {
       columns.note(input)
-      if input.existing != nil { hasRecordIDs = true }
+      if let existing = input.existing { portals.insert(existing.portal) }
+    }
+    // One column is of one portal.
+    if let portal = portals.first {
+      recordIDTitle = RecordIDColumn.title(portal: portals.count == 1 ? portal : nil)
     }
   }
 
   public var header: [UInt8] {
     CSVText.row(
-      columns.titles + results.map { KnownColumns.resultPrefix + $0 } + (hasRecordIDs ? ["Record ID"] : []))
+      columns.titles + results.map { KnownColumns.resultPrefix + $0 } + [recordIDTitle].compactMap(\.self))
   }
 
   /// The row of the next input, in the order of the draft. It has to be one of those that the columns were made for.
   /// - Parameter results: what stands in the columns of results.
   public mutating func row(_ input: DraftInput, results: [String] = []) -> [UInt8] {
     let cells = cells(of: input)
-    note(input.contact, cells)
-    if input.existing != nil { lose(.recordID) }
+    note(input.contact, cells, isNamed: input.existing != nil)
     written += 1
-    let id = hasRecordIDs ? [input.existing?.id ?? ""] : []
+    let id = recordIDTitle == nil ? [] : [input.existing?.id ?? ""]
     return CSVText.row(cells + results.map { $0.isEmpty ? $0 : GuardedCell.written($0) } + id)
   }
 
@@ -71,8 +75,8 @@ public struct CSVExport: Sendable {
     return links
   }
 
-  private mutating func note(_ contact: ContactInput, _ cells: [String]) {
-    guard cells.contains(where: { !$0.isEmpty }) else { return lose(.emptyInput) }
+  private mutating func note(_ contact: ContactInput, _ cells: [String], isNamed: Bool) {
+    guard isNamed || cells.contains(where: { !$0.isEmpty }) else { return lose(.emptyInput) }
     let back = contactBack(from: cells)
     noteProperties(contact.properties, back.properties)
     guard contact.associations != back.associations else { return }

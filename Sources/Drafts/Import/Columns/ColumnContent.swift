@@ -51,7 +51,7 @@ enum ColumnContent {
     switch target {
     case .fullName: return holdsNames(values)
     case .associations: return mostly(values) { $0.contains(where: \.isNumber) }
-    case .traceID, .none: return true
+    case .traceID, .recordID, .none: return true
     case .property(let name):
       switch name {
       case "firstname", "lastname": return holdsNames(values)

@@ -6,6 +6,8 @@ public enum ColumnTarget: Hashable, Sendable {
   /// Associations to records of an object, named as in the association type table where it knows the object.
   case associations(String)
   case traceID
+  /// The record id of the contact that is changed, in that portal; nil where nobody knows the portal.
+  case recordID(portal: Int?)
   /// Nothing: the column is reported and left out.
   case none
 }
@@ -23,6 +25,7 @@ extension ColumnTarget {
     case .fullName: Self.fullNameText
     case .associations(let object): Self.associationPrefix + object
     case .traceID: Self.traceIDName
+    case .recordID(let portal): RecordIDColumn.title(portal: portal)
     case .none: ""
     }
   }
@@ -34,6 +37,8 @@ extension ColumnTarget {
       self = .fullName
     } else if text == Self.traceIDName {
       self = .traceID
+    } else if let recordID = RecordIDColumn.target(of: text) {
+      self = recordID
     } else if text.folded.hasPrefix(Self.associationPrefix) {
       self = .associations(String(text.dropFirst(Self.associationPrefix.count)))
     } else {
@@ -44,7 +49,7 @@ extension ColumnTarget {
   /// What is set in a contact.
   public var parts: [ColumnTarget] {
     switch self {
-    case .property, .associations, .traceID: [self]
+    case .property, .associations, .traceID, .recordID: [self]
     case .fullName: [.property("firstname"), .property("lastname")]
     case .none: []
     }

@@ -18,6 +18,7 @@ struct KnownColumns: Sendable {
     }
     let title = field.trimmed
     if title == "objectWriteTraceId" { return .traceID }
+    if let recordID = RecordIDColumn.target(of: title) { return recordID }
     if title.folded.hasPrefix(ColumnTarget.associationPrefix) {
       return target(ofAssociations: String(title.dropFirst(ColumnTarget.associationPrefix.count)))
     }
@@ -39,7 +40,7 @@ struct KnownColumns: Sendable {
     case .associations(let object):
       associationTypes.object(named: object) == nil
         && object.utf8.first.map { !(0x30...0x39).contains($0) } ?? true
-    case .fullName, .traceID, .none: false
+    case .fullName, .traceID, .recordID, .none: false
     }
   }
 

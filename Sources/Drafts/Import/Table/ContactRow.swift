@@ -5,6 +5,8 @@ internal import ContactsModel
 struct ReadRow {
   var contact = ContactInput()
   var hints = InputHints()
+  /// The contact that it changes; nil for a new one. Nothing was read of it yet.
+  var existing: ExistingContact?
   /// Labels that became values.
   var readings: [LabelReading] = []
   /// What was put right in the values.
@@ -74,6 +76,8 @@ struct ContactRow: Sendable {
         for part in PersonName(field).properties { row.add(part.value, as: part.name, from: source) }
       case .associations(let object): link(field, object, &row)
       case .traceID: row.contact.objectWriteTraceID = field
+      case .recordID(let portal):
+        row.existing = ExistingContact(unread: field.trimmed, portal: portal)
       case .none: break
       }
     }

@@ -101,6 +101,7 @@ struct TableRows: Sendable {
       imported.hints[imported.inputs.count] = read.hints
       checkObjects(of: read.contact, read.hints, row.line)
     }
+    imported.existing[imported.inputs.count] = read.existing
     imported.inputs.append(read.contact)
     imported.lines.append(row.line)
     valueCount += read.contact.properties.count + read.contact.associations.count
