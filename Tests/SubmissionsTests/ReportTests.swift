@@ -61,6 +61,30 @@ struct ReportTests {
   }
 }
 
+struct PartReportTests {
+  private func report(_ operation: ContactOperation, _ outcomes: [(Int, Outcome)]) -> SubmissionReport {
+    SubmissionReport(
+      submission: operation.rawValue, operation: operation, portal: nil, at: 0, state: .done, sha256: [],
+      inputs: outcomes.map { index, outcome in
+        var input = InputOutcome(index: index)
+        input.outcome = outcome
+        return input
+      })
+  }
+
+  @Test func `an input stands once, with what went worst, and counts for all that was done`() {
+    var whole = report(.create, [(0, .succeeded(.create)), (3, .failed)])
+    whole.add(report(.update, [(1, .succeeded(.update)), (2, .succeeded(.update))]))
+    whole.add(report(.link, [(1, .succeeded(.link)), (2, .notSent)]))
+
+    #expect(whole.inputs.map(\.index) == [0, 1, 2, 3])
+    #expect(
+      whole.inputs.map(\.outcome) == [.succeeded(.create), .succeeded(.update), .notSent, .failed])
+    let counts = whole.possibleOutcomes.map { "\(whole.count(of: $0)) \($0.rawValue)" }
+    #expect(counts == ["1 created", "2 updated", "1 linked", "1 failed", "0 unknown", "1 notSent"])
+  }
+}
+
 struct ExitStatusTests {
   func report(_ outcomes: InputOutcome..., state: SubmissionState = .done) -> SubmissionReport {
     SubmissionReport(

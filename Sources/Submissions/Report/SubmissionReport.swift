@@ -17,6 +17,8 @@ public struct SubmissionReport: Sendable, Equatable {
   public var provenance: Provenance
   /// The submissions that did the rest of the same plan.
   public internal(set) var others: [Part] = []
+  /// Of each part, the inputs that were carried out; empty where there is one part.
+  var done: [Set<Int>] = []
 
   public init(
     submission: String?, operation: ContactOperation, portal: Int?, at: Int64, state: SubmissionState,

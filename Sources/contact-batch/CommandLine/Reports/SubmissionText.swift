@@ -28,9 +28,7 @@ enum SubmissionText {
 
   private static func summary(_ report: SubmissionReport) -> String {
     let counts = report.possibleOutcomes.map { "\(report.count(of: $0)) \($0.words)" }
-    // Where several things are done to a contact, each has its outcome.
-    let inputs = Set(report.inputs.map(\.index)).count
-    return "\(contacts(inputs)): \(counts.joined(separator: ", "))"
+    return "\(contacts(report.inputs.count)): \(counts.joined(separator: ", "))"
   }
 
   /// Where that is known.
