@@ -33,6 +33,7 @@ struct SubmitRun: Sendable {
       if let unsent = await run.leaveOutExisting(stop) { return unsent }
       if let unsent = await run.readAgain(from: portal?.number, stop) { return unsent }
       if run.plan.counts.sentBefore > 0 { session.context.printMessage(Sentence.sentBefore(run.plan)) }
+      guard !run.plan.batches.isEmpty else { return run.nothingToSend() }
       signals.onStop { StopSignals.endAtOnce() }
       return try await run.send(to: portal, signals, stop)
     } catch {
@@ -144,6 +145,12 @@ struct SubmitRun: Sendable {
     let phrase = Destination(session.settings.profile).phrase(contacts: plan.counts.sent)
     session.context.ask(Sentence.question(plan, portal: portal, session.settings, phrase))
     return .typed(confirmation.answer())
+  }
+
+  /// Nothing was asked for and nothing left, so there is nothing that the journal should know.
+  private func nothingToSend() -> (SubmissionReport, ExitStatus) {
+    let report = SubmissionReport(unsent: plan, at: SystemClock.now())
+    return (report, ExitStatus(of: report))
   }
 
   private func unsent(_ refusal: Refusal) throws(CommandFault) -> (SubmissionReport, ExitStatus) {

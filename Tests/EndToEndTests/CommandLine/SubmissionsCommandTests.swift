@@ -26,6 +26,16 @@ import Testing
     try CommandRun(["submissions", "--format", "json"], home: home).document(as: Listed.self).submissions
   }
 
+  @Test func `what sends nothing is reported and not recorded`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    let run = try submit("email\nnobody\n", sandbox, home)
+    #expect(run.status == .exited(1))
+    let report = try run.document(as: ReportedSubmission.self)
+    #expect(report.submission == nil)
+    #expect(report.counts == .init(notSent: 1))
+    #expect(try list(home).isEmpty)
+  }
+
   @Test func `what was sent is listed, the unknown first, and shown as it was reported`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try sandbox.setFaults(
