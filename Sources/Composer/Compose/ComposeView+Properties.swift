@@ -104,6 +104,7 @@ extension ComposeView {
 
   /// With what a contact that exists had before, where that is another value.
   private func shown(_ property: Property, in existing: ExistingContact?) -> StyledText {
+    if existing?.isUnread == true { return shownUnread(property) }
     guard let existing,
       let change = PropertyChange(
         property.name, from: existing.value(of: property.name), to: property.value)
@@ -111,6 +112,11 @@ extension ComposeView {
     let now = change.after == nil ? StyledText("cleared", .warning) : shown(property)
     return StyledText("~ ", .title) + now
       + StyledText(change.before.map { "  (was \($0))" } ?? "  (was empty)", .muted)
+  }
+
+  /// What the contact holds now shows in the plan, which reads it.
+  private func shownUnread(_ property: Property) -> StyledText {
+    StyledText("~ ", .title) + (property.value.isEmpty ? StyledText("cleared", .warning) : shown(property))
   }
 
   /// A value that is stored for another text, such as an option for its label, shows with it.

@@ -155,15 +155,24 @@ extension ResultsScreen {
       return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
     case .withUnknown: return record.counts.unknown + record.counts.succeeded == 0 ? .nothingUnknown : nil
     case .withCreated where record.plan.operation.changesContacts:
-      return Rollback(of: record).isEmpty
-        ? Notice("Nothing to put back: this submission changed no contact") : nil
+      guard Rollback(of: record).isEmpty else { return nil }
+      return unverified(record, in: workspace)
+        ?? Notice("Nothing to put back: this submission changed no contact")
     case .withCreated:
-      return ArchiveReview(of: record).candidates.isEmpty
-        ? Notice("Nothing to archive: this submission created no contact") : nil
+      guard ArchiveReview(of: record).candidates.isEmpty else { return nil }
+      return unverified(record, in: workspace)
+        ?? Notice("Nothing to archive: this submission created no contact")
     case .withRest:
       if let why = Sentences.notRetried(record.plan.operation) { return Notice(why) }
       return record.outcomes.contains(where: \.needsRetry) ? nil : Notice("Nothing to retry")
     }
+  }
+
+  /// What is unknown may have been done: nobody can say that it was not.
+  private func unverified(_ record: SubmissionRecord, in workspace: Workspace) -> Notice? {
+    guard record.counts.unknown > 0 else { return nil }
+    return Notice(
+      "\(record.counts.unknown) unknown: \(workspace.keyName(.check)) checks them first")
   }
 
   /// Shows a submission in the place of the one before.

@@ -19,6 +19,7 @@ extension DraftInput {
   /// A property that the input does not have stays as it is.
   public var changes: [PropertyChange] {
     guard let existing else { return [] }
+    if existing.isUnread { return contact.properties.map { PropertyChange(unread: $0) } }
     return contact.properties.compactMap { property in
       PropertyChange(property.name, from: existing.value(of: property.name), to: property.value)
     }

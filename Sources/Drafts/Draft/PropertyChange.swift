@@ -15,6 +15,11 @@ public struct PropertyChange: Hashable, Sendable {
     (self.name, self.before, self.after) = (name, before, after)
   }
 
+  /// What is set whatever was there before, for nobody has read it.
+  init(unread property: Property) {
+    (name, before, after) = (property.name, nil, Optional(property.value).ifNotEmpty)
+  }
+
   /// As it is sent: an empty value clears the property.
   public var property: Property { Property(name, after ?? "") }
 }

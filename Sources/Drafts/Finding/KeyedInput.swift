@@ -51,6 +51,11 @@ public struct KeyedInput: Hashable, Sendable {
     return Self.titles.lazy.compactMap { wanted in reduced.first { $0.reduced == wanted }?.title }.first
   }
 
+  /// The portal that the title of a column names, whose contacts the ids are; nil where it names none.
+  public static func portal(inTitle title: String) -> Int? {
+    if case .recordID(let portal)? = RecordIDColumn.target(of: title) { portal } else { nil }
+  }
+
   /// By which the contact can be read; nil where it is neither a record id nor an e-mail.
   public var name: String? { ContactQuery.name(key) }
 }

@@ -16,6 +16,8 @@ enum CommandFault: Error {
   case notImportable(ContactOperation)
   /// The token belongs to another portal than the one that the submission went to.
   case otherPortal(Int, expected: Int?)
+  /// The contacts of a file are of another portal than the one that the token belongs to.
+  case portalOfFile(Int, token: Int?)
   case confirmation(ConfirmationFault)
   case configuration(file: String, ConfigurationProblem)
   /// None of the environment variables that tell the place is set.

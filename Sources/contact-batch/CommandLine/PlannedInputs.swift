@@ -41,6 +41,13 @@ struct PlannedInputs: Sendable {
   /// Whether it changes contacts, which are to be read again before.
   var changesContacts: Bool { inputs?.inputs.contains { $0.existing != nil } ?? false }
 
+  /// What changes about contacts that nobody has seen the values of: a file names them by their ids.
+  var unseenChanges: [ChangeReport.Line] {
+    guard let inputs else { return [] }
+    let unread = Set(inputs.inputs.indices.filter { inputs.inputs[$0].existing?.isUnread == true })
+    return ChangeReport(plan: plan, inputs: inputs.inputs).lines.filter { unread.contains($0.index) }
+  }
+
   /// Reads the contacts that are changed again, and leaves out what somebody else changed since.
   /// - Returns: false where it was stopped.
   mutating func readAgain(

@@ -66,7 +66,14 @@ enum Sentence {
       ? first : first + " The outcome of \(unknown) is unknown: submissions verify looks them up."
   }
 
+  static let sendsWhatDiffers =
+    "Some contacts exist already: submit reads them first, and sends only the values that differ. submit --dry-run says which."
+
   static let nothingToArchive = "Nothing to archive: the submission created no contact."
+
+  static func verifyFirst(_ unknown: Int) -> String {
+    "The outcome of \(contacts(unknown)) is unknown: submissions verify looks them up first."
+  }
 
   /// HubSpot's own words for where they are found.
   static let keptArchived = "HubSpot keeps archived contacts for 90 days: restore them there."
@@ -138,6 +145,8 @@ extension CommandFault {
     case .journal(let error): Journal.Sentences.sentence(for: error)
     case .otherPortal(let portal, let expected):
       "Nothing was sent: the token belongs to portal \(portal), and the submission went to \(expected.map(String.init) ?? "one that did not say its number")."
+    case .portalOfFile(let expected, let portal):
+      "Nothing was sent: the file has contacts of portal \(expected), and the token belongs to \(portal.map { "portal \($0)" } ?? "a portal that is not known"), where the same ids are other contacts."
     case .noSuchSubmission: Journal.Sentences.noSuchSubmission
     case .notImportable: Submissions.Sentences.sentence(for: ResultsExport.Hindrance.namesRecords)
     case .confirmation(let fault): fault.sentence

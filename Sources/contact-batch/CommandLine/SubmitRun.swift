@@ -130,6 +130,7 @@ struct SubmitRun: Sendable {
       for leftOut in plan.leftOut where leftOut.isConflict {
         session.context.printMessage(Sentence.conflict(leftOut))
       }
+      for change in planned.unseenChanges { session.context.printMessage(change.text) }
       return nil
     } catch {
       return unsent(error.reasonNotSent, Sentence.currentUntold(error.sentence))

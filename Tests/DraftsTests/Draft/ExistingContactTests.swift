@@ -119,4 +119,15 @@ struct ExistingContactTests {
     current.portal = 1
     #expect(Plan.make(inputs: [input], current: current).leftOut.map(\.isConflict) == [true])
   }
+
+  @Test func `as long as nothing was read every value is sent, and every empty one clears`() {
+    var input = DraftInput(
+      id: InputID(rawValue: 1), changing: ExistingContact(unread: "101", portal: 4711))
+    input.contact.properties = [Property("city", ""), Property("jobtitle", "Buyer")]
+
+    #expect(input.update?.properties == [Property("city", ""), Property("jobtitle", "Buyer")])
+    let record = ContactRecord(id: "101", properties: [RecordProperty("jobtitle", "Buyer")])
+    let plan = Plan.make(inputs: [input], current: CurrentContacts([record]))
+    #expect(plan.leftOut.map(\.reason) == [.unchanged])
+  }
 }

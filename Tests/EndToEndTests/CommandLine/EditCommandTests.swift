@@ -67,6 +67,17 @@ import Testing
     #expect(try again.document(as: Report.self).inputs.map(\.reason) == ["unchanged", "unchanged", "error"])
   }
 
+  @Test func `a table of another portal's contacts changes nothing`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write("Record ID (portal 999),City\n70101,Bonn\n", to: "other.csv")
+    let run = try edit("--from", "other.csv", "--yes", at: sandbox, home)
+    #expect(run.status == .exited(2))
+    #expect(
+      run.errorText.contains(
+        "Nothing was sent: the file has contacts of portal 999, and the token belongs to portal 48151623"))
+    #expect(try sandbox.state().requests?["update"] == 0)
+  }
+
   @Test func `what a colleague changed meanwhile is left out and named`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try home.write(

@@ -39,6 +39,20 @@ import Testing
       report.counts == ["created": 1, "updated": 1, "linked": 1, "failed": 0, "unknown": 0, "notSent": 0])
   }
 
+  @Test func `what changes about contacts of a file is said before and while it is sent`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write("City,Record ID (portal 48151623)\nBonn,70102\n", to: "cities.csv")
+    let run = { (arguments: [String]) in
+      try CommandRun(arguments, environment: sandbox.environment, home: home)
+    }
+    #expect(try run(["preview", "cities.csv"]).errorText.contains("sends only the values that differ"))
+    let change = "inputs[0] contact 70102 city: Lyon -> Bonn\n"
+    #expect(try run(["submit", "cities.csv", "--dry-run"]).errorText.contains(change))
+    let sent = try run(["submit", "cities.csv", "--yes"])
+    #expect(sent.errorText.contains(change))
+    #expect(sent.status == .exited(0))
+  }
+
   @Test func `a stop in the first part sends no other, and the counts say so`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try sandbox.setFaults(#"{"faults":[{"on":{"operation":"create"},"do":"latency","ms":1500}]}"#)

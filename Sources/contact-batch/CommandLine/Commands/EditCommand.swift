@@ -84,7 +84,7 @@ struct EditCommand: HeadlessCommand {
     let stop = StopRequest()
     let selection = try await selection(settings, context, stop)
     guard !stop.isStopped else { return .interrupted }
-    if case .inputs(let inputs) = selection, inputs.isRefused {
+    if case .inputs(let inputs, _) = selection, inputs.isRefused {
       context.printMessage(Sentence.notSent(Sentence.columnsOpen))
       return .incomplete
     }

@@ -49,6 +49,9 @@ struct PreviewCommand: HeadlessCommand {
     let inputs = try context.read(input)
     let plan = inputs.plan(sendsTraceIDs: profile?.sendsTraceIDs ?? traceIDs.sendsTraceIDs)
     context.printFileProblems(inputs)
+    if inputs.inputs.contains(where: { $0.existing?.isUnread == true }) {
+      context.printMessage(Sentence.sendsWhatDiffers)
+    }
     if !inputs.questions().isEmpty { context.printMessage(Sentence.asksWhenSending) }
     guard !inputs.isRefused else { return .incomplete }
     if let folder = forImports {

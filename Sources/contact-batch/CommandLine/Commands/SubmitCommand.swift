@@ -103,6 +103,7 @@ struct SubmitCommand: HeadlessCommand {
           context)
       }
     }
+    for change in planned.unseenChanges { context.printMessage(change.text) }
     let plan = planned.plan
     switch output.format {
     case .text: for line in PlanText.lines(plan, place: inputs.place) { context.output.line(line) }

@@ -21,6 +21,7 @@ struct EditDraft: Sendable {
       switch error {
       case .query(let fault): throw .query(fault)
       case .portal(let error): context.printMessage(Sentence.notEdited(error.sentence))
+      case .otherPortal(let portal, let expected): throw .portalOfFile(expected, token: portal)
       case .stopped: break
       }
       return nil

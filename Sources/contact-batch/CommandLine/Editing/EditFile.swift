@@ -21,7 +21,9 @@ struct EditFile: Sendable {
     }
     var options = options
     options.namesContacts = true
+    var portal: Int?
     if let text, let title = try keyTitle(text, options) {
+      portal = KeyedInput.portal(inTitle: title)
       options.choices.fill(title, with: .property(KeyedInput.keyProperty))
     }
     let reading = LookedUpInputs(
@@ -29,7 +31,7 @@ struct EditFile: Sendable {
     let inputs = try await reading.read(stop)
     context.narrate(inputs)
     context.printFileProblems(inputs)
-    return .inputs(inputs)
+    return .inputs(inputs, portal: portal)
   }
 
   /// The title of the column with the record ids, in a table that has one.

@@ -7,6 +7,8 @@ struct EditReading: Sendable {
   enum Fault: Error {
     case query(ContactQueryFault)
     case portal(ContactsError)
+    /// The token is for another portal than the file, where the same ids are other contacts.
+    case otherPortal(Int?, expected: Int)
     case stopped
   }
 
@@ -36,6 +38,7 @@ struct EditReading: Sendable {
   }
 
   private func contacts(from reader: RetryingReader) async throws(Fault) -> Contacts {
+    if let expected = selection.portal { try await check(expected, reader) }
     let catalogue = try await catalogue(from: reader)
     let query: ContactQuery
     do throws(ContactQueryFault) { query = try selection.query(catalogue) } catch { throw .query(error) }
@@ -54,6 +57,16 @@ struct EditReading: Sendable {
       linksUntold: found.linksUntold, inputs: selection.inputs(found, knowing: portal),
       missing: isFile ? [] : found.missing,
       more: found.total - found.contacts.count)
+  }
+
+  private func check(_ expected: Int, _ reader: RetryingReader) async throws(Fault) {
+    let portal: Int?
+    do throws(ContactsError) {
+      portal = try await reader.accountDetails().value.portalID?.published
+    } catch {
+      throw .portal(error)
+    }
+    guard portal == expected else { throw .otherPortal(portal, expected: expected) }
   }
 
   private func catalogue(from reader: RetryingReader) async throws(Fault) -> PropertyCatalogue {

@@ -54,6 +54,7 @@ struct EditRun: Sendable {
     switch fault {
     case .query(let fault): throw .query(fault)
     case .stopped: return unsent(.stopped, nil)
+    case .otherPortal(let portal, let expected): throw .portalOfFile(expected, token: portal)
     case .portal(let error): return unsent(error.reasonNotSent, Sentence.contactsUnread(error.sentence))
     }
   }
@@ -61,7 +62,7 @@ struct EditRun: Sendable {
   /// Every input of the file was not sent, for the same reason.
   private func unsent(_ reason: OutcomeReason, _ message: String?) -> End {
     if let message { context.printMessage(Sentence.notSent(message)) }
-    let keyed = if case .inputs(let inputs) = selection { inputs.keyed } else { [KeyedInput]() }
+    let keyed = if case .inputs(let inputs, _) = selection { inputs.keyed } else { [KeyedInput]() }
     let outcomes = keyed.enumerated().map { index, input in
       let isEmail = input.key.contains("@")
       var outcome = InputOutcome(

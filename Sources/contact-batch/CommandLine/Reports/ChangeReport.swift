@@ -83,7 +83,7 @@ extension ChangeReport.Line {
   fileprivate var cells: [String?] { [String(index), id, email, property, before, after] }
 
   /// `inputs[0] ana@fabrika.example (contact 501) lifecyclestage: lead -> customer`
-  fileprivate var text: String {
+  var text: String {
     let contact = email.map { "\($0) (contact \(id))" } ?? "contact \(id)"
     return "inputs[\(index)] \(contact) \(property): \(before ?? "(no value)") -> \(after ?? "(cleared)")"
       .visible

@@ -41,8 +41,9 @@ struct SubmissionsArchiveCommand: HeadlessCommand {
     let review = ArchiveReview(of: record)
     if review.withoutID > 0 { context.printMessage(Sentence.archivedWithoutID(review.withoutID)) }
     guard !review.candidates.isEmpty else {
-      context.printMessage(Sentence.nothingToArchive)
-      return .done
+      let unknown = record.counts.unknown
+      context.printMessage(unknown == 0 ? Sentence.nothingToArchive : Sentence.verifyFirst(unknown))
+      return unknown == 0 ? .done : .unknownOutcomes
     }
     let confirmation = dryRun ? nil : try context.confirmation(yes: yes)
     let name = try name(of: record.id, in: journal)

@@ -37,8 +37,10 @@ struct SubmissionsRollbackCommand: HeadlessCommand {
     let record = try context.submission(submission.id)
     let rollback = Rollback(of: record)
     guard !rollback.isEmpty else {
-      context.printMessage(Sentence.nothingToPutBack)
-      return end(nil, 0, in: context)
+      let unknown = record.counts.unknown
+      context.printMessage(unknown == 0 ? Sentence.nothingToPutBack : Sentence.verifyFirst(unknown))
+      let status = end(nil, 0, in: context)
+      return unknown == 0 ? status : .unknownOutcomes
     }
     let answer = try await PortalSession.open(settings, context) {
       session throws(CommandFault) -> Result<PutBackInputs, ContactsError>? in
