@@ -19,7 +19,7 @@ public struct PlanCounts: Hashable, Sendable {
   /// Inputs that are left out because only marked ones were wanted.
   public let notMarked: Int
   public let batches: Int
-  /// Of the inputs that are sent.
+  /// Of the contacts that are created; links of those that exist count by themselves.
   public let associations: Int
   /// Of all bodies together.
   public let bytes: Int
@@ -44,7 +44,7 @@ extension Plan {
       blocked: leftOut.count - existing - unchanged - conflicts - sentBefore - notMarked, existing: existing,
       unchanged: unchanged, conflicts: conflicts,
       sentBefore: sentBefore, notMarked: notMarked, batches: batches.count,
-      associations: inputs.reduce(0) { $0 + $1.contact.associations.count },
+      associations: inputs.reduce(0) { $0 + ($1.input.links == nil ? $1.contact.associations.count : 0) },
       bytes: batches.reduce(0) { $0 + $1.body.count },
       byOperation: Dictionary(uniqueKeysWithValues: operations.map { ($0, count(of: $0)) }))
   }

@@ -6,6 +6,12 @@ import Submissions
 
 /// Archives what a submission created: reads who changed it since, then asks the person, then sends.
 struct ArchiveRun: Sendable {
+  enum End: Sendable {
+    /// What would be archived.
+    case plan(Plan)
+    case report(SubmissionReport)
+  }
+
   let review: ArchiveReview
   /// The portal that the submission went to.
   let portal: Int?
@@ -19,7 +25,7 @@ struct ArchiveRun: Sendable {
   let outbox: Outbox
 
   /// - Throws: ``CommandFault`` as long as nothing was sent or recorded.
-  func toEnd() async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
+  func toEnd() async throws(CommandFault) -> (End, ExitStatus) {
     let (signals, stop) = (StopSignals(), StopRequest())
     signals.onStop { stop.stop() }
     if let unsent = try await refusal(stop) { return unsent }
@@ -32,22 +38,19 @@ struct ArchiveRun: Sendable {
     }
   }
 
-  private func send(_ plan: Plan) async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
+  private func send(_ plan: Plan) async throws(CommandFault) -> (End, ExitStatus) {
     for leftOut in plan.leftOut { session.context.printMessage(Sentence.notArchived(leftOut)) }
     session.context.printMessage(Sentence.keptArchived)
-    guard !isDry else {
-      return (
-        SubmissionReport(unsent: plan, at: SystemClock.now()), plan.leftOut.isEmpty ? .done : .incomplete
-      )
-    }
-    return try await SubmitRun(
+    guard !isDry else { return (.plan(plan), plan.leftOut.isEmpty ? .done : .incomplete) }
+    let (report, status) = try await SubmitRun(
       planned: PlannedInputs(plan), name: name, reason: nil, skipsExisting: false, before: nil,
       confirmation: confirmation, session: session, outbox: outbox
     ).toEnd()
+    return (.report(report), status)
   }
 
   /// Nil where the token is for the portal of the submission.
-  private func refusal(_ stop: StopRequest) async throws(CommandFault) -> (SubmissionReport, ExitStatus)? {
+  private func refusal(_ stop: StopRequest) async throws(CommandFault) -> (End, ExitStatus)? {
     let answered: TokenPortal
     do {
       answered = try await outbox.portal(stop: stop)
@@ -60,11 +63,11 @@ struct ArchiveRun: Sendable {
     throw .otherPortal(number, expected: portal)
   }
 
-  private func unsent(_ reason: OutcomeReason, _ message: String?) -> (SubmissionReport, ExitStatus) {
+  private func unsent(_ reason: OutcomeReason, _ message: String?) -> (End, ExitStatus) {
     if let message { session.context.printMessage(Sentence.notSent(message)) }
     let report = SubmissionReport(
       unsent: review.plan(), at: SystemClock.now(), because: reason, message)
-    return (report, ExitStatus(of: report))
+    return (.report(report), ExitStatus(of: report))
   }
 }
 

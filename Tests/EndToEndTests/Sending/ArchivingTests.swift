@@ -17,6 +17,7 @@ import Testing
     let dry = try CommandRun(
       ["submissions", "archive", id, "--dry-run"], environment: sandbox.environment, home: home)
     #expect(dry.status == .exited(0))
+    #expect(dry.outputText.hasSuffix("2 contacts: 2 to send in 1 batch, 0 left out\n"))
     #expect(try sandbox.state().contacts == before)
 
     let unasked = try CommandRun(

@@ -47,14 +47,20 @@ struct SubmissionsArchiveCommand: HeadlessCommand {
     }
     let confirmation = dryRun ? nil : try context.confirmation(yes: yes)
     let name = try name(of: record.id, in: journal)
-    let (report, status) = try await PortalSession.open(settings, context) {
+    let (end, status) = try await PortalSession.open(settings, context) {
       session throws(CommandFault) in
       try await ArchiveRun(
         review: review, portal: record.portal, name: name, isDry: dryRun, confirmation: confirmation,
         session: session, outbox: session.outbox(journal)
       ).toEnd()
     }
-    context.print(report, as: output.format)
+    switch end {
+    case .report(let report): context.print(report, as: output.format)
+    case .plan(let plan) where output.format == .text:
+      for line in PlanText.lines(plan) { context.output.line(line) }
+    case .plan(let plan):
+      context.print(SubmissionReport(unsent: plan, at: SystemClock.now()), as: output.format)
+    }
     return status
   }
 
