@@ -155,7 +155,8 @@ public enum Sentences {
     switch operation {
     case .create, .update: nil
     case .archive: "Archiving makes no draft. Open what created the contacts and archive again"
-    case .link, .unlabel, .unlink: "Links make no draft. Plan their draft again"
+    case .link, .unlabel, .unlink:
+      "Links have no draft of their own. Preview the draft, or submit the file, again"
     }
   }
 
