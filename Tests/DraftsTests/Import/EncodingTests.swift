@@ -71,6 +71,14 @@ struct EncodingTests {
     #expect(draft.summaries == ["2: invalid-utf8?"])
   }
 
+  @Test func `bytes that only a third encoding has refuse the table`() throws {
+    let name: [UInt8] = [0x8E, 0x81, 0x96, 0xBC]
+    let table = name + Array(",email\n".utf8) + [0x93, 0x63, 0x92, 0x86] + Array(",a@b.example\n".utf8)
+    let draft = try read(table, pieces: 3)
+    #expect(draft.inputs.isEmpty)
+    #expect(draft.summaries == ["1: odd-letters"])
+  }
+
   @Test func `half a character at the end of UTF-16 is reported`() throws {
     let bytes = Self.utf16("email,city\na@b.example,x", isBigEndian: false)
     for broken in [bytes + [0x3D], bytes + [0x3D, 0xD8], bytes + [0x00, 0xDC]] {

@@ -10,8 +10,14 @@ struct EncodingAssumption: Hashable, Sendable {
   init(of bytes: [UInt8], line: Int) {
     self.line = line
     let text = String(decoding: Windows1252.decode(bytes), as: UTF8.self)
-    oddWord = OddWord.first(in: text)
+    oddWord = OddWord.first(in: text) ?? Self.brokenWord(in: text)
     likelier = oddWord.flatMap { TextEncoding(named: Self.name(of: bytes, oddWord: $0)) }
+  }
+
+  /// A word with a byte that Windows-1252 does not have.
+  private static func brokenWord(in text: String) -> String? {
+    text.unicodeScalars.split { $0.value < 0x80 && !$0.properties.isAlphabetic }
+      .first { $0.contains("\u{FFFD}") }.map { String($0) }
   }
 
   private static func name(of bytes: [UInt8], oddWord: String) -> String {

@@ -1,10 +1,13 @@
 /// Looks at the bytes from the first one that is not ASCII, to tell UTF-8 from Windows-1252.
 ///
 /// Text in Windows-1252 is hardly ever valid UTF-8 by chance. A text in UTF-8 that was damaged has more good
-/// characters than broken bytes, and no text has control characters or bytes that mean nothing.
+/// characters than broken bytes, and no text has control characters. Where bytes stand that Windows-1252 does not have, a
+/// few of them are damage; many are a third encoding, and ``EncodingAssumption`` says so.
 struct EncodingGuess {
   /// How many bytes are looked at.
   static let sampleSize = 4096
+  /// So many broken bytes are no damage any more.
+  private static let leastOfThirdEncoding = 6
 
   private(set) var isWindows1252: Bool
 
@@ -30,11 +33,12 @@ struct EncodingGuess {
         index += 1
       }
     }
-    isWindows1252 = broken > good
+    let isDefined = sample.allSatisfy(Windows1252.isDefined)
+    isWindows1252 = broken > good && (isDefined || broken >= Self.leastOfThirdEncoding)
   }
 
   private static func isText(_ byte: UInt8) -> Bool {
-    byte >= 0x80 ? Windows1252.isDefined(byte) : byte >= 0x20 && byte != 0x7F || (0x09...0x0D).contains(byte)
+    byte >= 0x20 && byte != 0x7F || (0x09...0x0D).contains(byte)
   }
 
   /// The length of the character of several bytes that begins here; nil where that is no UTF-8.
