@@ -94,7 +94,9 @@ extension CSVRow {
 
   /// The row that the only field of this one is; nil where it is none.
   func unwrapped(by separator: CSVSeparator) -> Self? {
+    // `"a";"b"` is not one field but several, in the quotes of another separator.
     guard beginsQuoted, isOneField else { return nil }
+    if faults.contains(where: { $0.kind == .textAfterQuote }) { return nil }
     var reader = CSVRowReader(separator: separator)
     var rows: [CSVRow] = []
     Array(fields[0].utf8).withUnsafeBufferPointer { reader.consume($0) { rows.append($0) } }
