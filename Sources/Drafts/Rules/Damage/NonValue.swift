@@ -2,7 +2,7 @@ import ContactsModel
 
 /// Texts that programs write where they have no value.
 enum NonValue: Hashable, Sendable {
-  /// An error mark of a spreadsheet, or the mark by which a database writes that there is nothing.
+  /// An error mark of a spreadsheet, or what a database or an address book writes where there is nothing.
   case mark
   /// A word of a programming language that may be meant: `NULL`, `undefined`.
   case word
@@ -13,7 +13,8 @@ enum NonValue: Hashable, Sendable {
     }
     switch first {
     case UInt8(ascii: "#"), UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "E"),
-      UInt8(ascii: "N"), UInt8(ascii: "U"), UInt8(ascii: "n"), UInt8(ascii: "u"):
+      UInt8(ascii: "N"), UInt8(ascii: "U"), UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "0"),
+      UInt8(ascii: "-"), 0xE2:
       break
     default: return nil
     }
@@ -32,6 +33,7 @@ enum NonValue: Hashable, Sendable {
   private static func isMark(_ text: String) -> Bool {
     switch text.utf8.first {
     case UInt8(ascii: "\\"): text == "\\N"
+    case UInt8(ascii: "0"): text.isDayZero
     case UInt8(ascii: "E"): text.hasPrefix("Err:") && text.utf8.count == 7 && String(text.suffix(3)).isDigits
     case UInt8(ascii: "#"):
       marks.contains(text.uppercased())
@@ -44,6 +46,7 @@ enum NonValue: Hashable, Sendable {
     "NULL", "null", "(null)", "[null]", "(NULL)", "[NULL]", "undefined", "UNDEFINED", "NaN", "nan", "nil",
     "None",
     "N/A", "n/a", "#NULL", "#null", "NaT", "NoneType", "(none)", "(blank)", "(empty)",
+    "-", "--", "---", "–", "—",
   ]
 
   /// In the languages of the large office programs.
@@ -61,6 +64,15 @@ enum NonValue: Hashable, Sendable {
 }
 
 extension String {
+  /// `0000-00-00`, `00.00.00`, `0/0/00`: how databases and address books write that there is no date.
+  fileprivate var isDayZero: Bool {
+    let day = prefix { $0 != " " && $0 != "T" }
+    let rest = dropFirst(day.count)
+    let parts = day.split(separator: /[-.\/]/, omittingEmptySubsequences: false)
+    guard parts.count == 3, rest.allSatisfy({ "0:T .Z".contains($0) }) else { return false }
+    return parts.allSatisfy { !$0.isEmpty && $0.count <= 4 && $0.allSatisfy { $0 == "0" } }
+  }
+
   /// `[object Object]`, as JavaScript prints what is no text.
   fileprivate var isPrintedObject: Bool {
     hasPrefix("[object ") && hasSuffix("]") && dropFirst(8).dropLast().allSatisfy(\.isLetter)

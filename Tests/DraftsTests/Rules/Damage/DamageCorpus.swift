@@ -6,7 +6,8 @@ enum DamageCorpus {
     "#CALC!", "#NV", "#BEZUG!", "#WERT!", "#ZAHL!", "#N/D", "#NOM?", "#VALEUR!", "#¡REF!",
     "#¡VALOR!", "#¿NOMBRE?", "#NOME?", "#VALOR!", "#RIF!", "#N/B", "#VERW!", "#WAARDE!", "#ADR!",
     "#ARG!", "#NAZWA?", "#LICZBA!", "#Н/Д", "#ССЫЛКА!", "#ЗНАЧ!", "#YOK", "#HIV!", "#ODKAZ!",
-    "#HODNOTA!", "#PUUTTUU!", "Err:502", "Err:508", "########", "\\N", "#n/a", " #REF! ",
+    "#HODNOTA!", "#PUUTTUU!", "Err:502", "Err:508", "########", "\\N", "0000-00-00", "00.00.00", "0/0/00",
+    "0000-00-00 00:00:00", "#n/a", " #REF! ",
   ]
 
   /// What programming languages write there.
