@@ -68,5 +68,45 @@ struct ColumnCase: Sendable, CustomTestStringConvertible {
       "HubSpot's own export",
       "Record ID,Email,Create Date,Lifecycle Stage,Associated Company,Associated Company IDs\n5,ana@alm.example,2026-01-02,Lead,Alm AB,9101\n",
       "- email - lifecyclestage - associations.company"),
+    ColumnCase(
+      "HubSpot's export with times",
+      "Record ID,Email,Create Date (GMT+1),Associated Company (Primary),Associated Company IDs (Primary)\n5,ana@alm.example,2026-01-02 10:00,Alm AB,9101\n",
+      "- email - - associations.company"),
+    ColumnCase(
+      "Outlook in Italian",
+      "Nome,Cognome,Società,Via (uff.),Città (uff.),CAP (uff.),Ufficio,Cellulare,Indirizzo posta elettronica\nAna,Alm,Alm AB,Via Roma 1,Torino,10121,+39 011 1234,+39 333 1234,ana@alm.example\n",
+      "firstname? lastname company address? city? zip? phone? mobilephone email"),
+    ColumnCase(
+      "Outlook in Dutch",
+      "Voornaam,Achternaam,\"Werkadres, straat\",\"Werkadres, plaats\",\"Werkadres, postcode\",E-mailadres\nAna,Alm,Kade 2,Utrecht,3511,ana@alm.example\n",
+      "firstname lastname address? city? zip? email"),
+    ColumnCase(
+      "Outlook in Polish, all fields quoted",
+      "\"Imię\";\"Nazwisko\";\"Adres służbowy - ulica\";\"Adres e-mail\"\n\"Ana\";\"Alm; jr\";\"Długa 1\";\"ana@alm.example\"\n",
+      "firstname lastname address? email"),
+    ColumnCase(
+      "Thunderbird in German",
+      "Vorname,Nachname,Primäre E-Mail-Adresse,Tel. dienstlich,Mobil-Tel.-Nr.,Wohnort,Dienstl. Ort,Dienstl. PLZ,Arbeitstitel\nAna,Alm,ana@alm.example,040 12345,0171 12345,,Ulm,89073,Chefin\n",
+      "firstname lastname email phone? mobilephone - city? zip? jobtitle"),
+    ColumnCase(
+      "a shop",
+      "Customer ID,First Name,Email,Default Address Company,Default Address Address1,Default Address City,Default Address Zip,Status\n7,Ana,ana@alm.example,Alm AB,Vej 1,Aarhus,8000,active\n",
+      "- firstname email company? address? city? zip? -"),
+    ColumnCase(
+      "a newsletter",
+      "Email address,Phone-home,City - Home,State/Province - Home,Country - Home,Email status\nana@alm.example,+1 555 0101,Austin,TX,US,Active\n",
+      "email phone city? state? country? -"),
+    ColumnCase(
+      "a form that nobody signed in to",
+      "ID,Email,Name,What is your first name?,Your work email address\n1,anonymous,,Ana,ana@alm.example\n",
+      "- - - firstname? email"),
+    ColumnCase(
+      "columns of a program, in its spelling",
+      "email,first_name,status,created_at,utm_source,favourite_colour\nana@alm.example,Ana,active,2026-01-02,x,red\n",
+      "email firstname - - - favourite_colour?"),
+    ColumnCase(
+      "a work day is no address",
+      "Email,Work anniversary,Home office,Main contact\nana@alm.example,2020-01-02,yes,Bo\n",
+      "email - - -"),
   ]
 }

@@ -20,6 +20,22 @@ enum ColumnAliases {
     return table[String(reduced.dropFirst(first.count))] ?? []
   }
 
+  /// What a title may stand for without the words that say whose of several it is: `City - Home`, `Via (uff.)`,
+  /// `Default Address Zip`. All of them are guesses.
+  static func aliases(qualified title: String) -> [ColumnAlias] {
+    let words = Array(TitleWords.words(of: title).prefix(12))
+    let leading = words.prefix(while: TitleQualifiers.words.contains).count
+    let trailing = words.reversed().prefix(while: TitleQualifiers.words.contains).count
+    let cuts = (0...leading).flatMap { first in (0...trailing).map { (first, $0) } }
+    // The longest name is the best one.
+    for (first, last) in cuts.sorted(by: { $0.0 + $0.1 < $1.0 + $1.1 }) where first + last > 0 {
+      let part = words.dropFirst(first).dropLast(last).joined()
+      let found = (table[part] ?? []).filter { TitleQualifiers.apply(to: $0.target) }
+      if !found.isEmpty { return found.map { ColumnAlias(target: $0.target, rank: .max, isWeak: true) } }
+    }
+    return []
+  }
+
   /// What a longer title holds the name of: `And your e-mail address?`. A single word is none.
   static func aliases(within title: String) -> [ColumnAlias] {
     let words = Array(TitleWords.words(of: title).prefix(24))

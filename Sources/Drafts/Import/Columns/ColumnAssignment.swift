@@ -27,7 +27,8 @@ struct ColumnAssignment {
   /// Columns whose values fit come first, then those without any.
   private func strength(_ candidate: ColumnCandidate) -> (Int, Int, Int, Int) {
     (
-      columns[candidate.column].hasValues ? 0 : 1, candidate.tier.rawValue, candidate.rank, candidate.column
+      columns[candidate.column].hasValues(for: candidate.target) ? 0 : 1, candidate.tier.rawValue,
+      candidate.rank, candidate.column
     )
   }
 

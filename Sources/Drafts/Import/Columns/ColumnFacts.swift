@@ -9,6 +9,11 @@ struct ColumnFacts: Sendable {
 
   var hasValues: Bool { !values.isEmpty }
 
+  /// Whether there are values that the target could hold: `anonymous`, which forms write, is no e-mail address.
+  func hasValues(for target: ColumnTarget) -> Bool {
+    target == .property("email") ? values.contains { $0.contains("@") } : hasValues
+  }
+
   /// - Parameter rows: without the header row.
   static func of(_ rows: [[String]], titles: [String]?) -> [Self] {
     let count = titles?.count ?? rows.map(\.count).max() ?? 0

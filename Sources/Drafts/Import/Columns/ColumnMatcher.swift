@@ -57,8 +57,15 @@ struct ColumnMatcher: Sendable {
         add(alias.target, alias.isWeak ? .weakAlias : .alias, alias.rank, false)
       }
     }
+    if found.isEmpty {
+      for alias in ColumnAliases.aliases(qualified: title)
+      where canFill(alias.target) && ColumnContent.fits(alias.target, column.values, catalogue) {
+        add(alias.target, .weakAlias, alias.rank, false)
+      }
+    }
     if found.isEmpty, isThorough {
-      for target in guesses(title) where ColumnContent.fits(target, column.values, catalogue) {
+      for target in guesses(title)
+      where ColumnContent.fits(target, column.values, catalogue) && !isMisread(target, column) {
         add(target, .similarTitle, 0, false)
       }
       if let target = content(of: column, title) { add(target, .content, 0, false) }
@@ -101,10 +108,15 @@ struct ColumnMatcher: Sendable {
 
   /// A title of one word, such as `Status`, is the label of a property whose options the values are not.
   private func isMisread(_ target: ColumnTarget, _ column: ColumnFacts) -> Bool {
-    guard case .property(let name) = target, let entry = catalogue[name],
-      entry.form == .choice || entry.form == .choices, !entry.isOwner, column.hasValues,
-      catalogue[(column.title ?? "").trimmed] == nil, TitleWords.words(of: column.title ?? "").count == 1
+    let title = (column.title ?? "").trimmed
+    guard case .property(let name) = target, let entry = catalogue[name], catalogue[title] == nil,
+      TitleWords.words(of: title).count == 1
     else { return false }
+    // `Status` is the label of what HubSpot keeps of a membership, and stands over everything.
+    if name.hasPrefix("hs_"), CommonTitles.holds(title) { return true }
+    guard entry.form == .choice || entry.form == .choices, !entry.isOwner, column.hasValues else {
+      return false
+    }
     return !entry.optionsAreKnown || !ColumnContent.fits(target, column.values, catalogue)
   }
 

@@ -10,6 +10,9 @@ enum CommonTitles {
         count total amount price quantity active selected checked deleted index row key uuid guid hash initials nickname \
         suffix middlename photo image picture avatar attachment file notizen notiz bemerkung bemerkungen kommentar datum \
         nummer gruppe kategorie notas nota etiquetas fecha notes etiquettes groupe commentaire date opmerkingen notatki \
-        uwagi poznamka poznamky anteckningar notater
+        uwagi poznamka poznamky anteckningar notater createdat updatedat modifiedat deletedat createdon updatedon \
+        createdby updatedby createddate modifieddate datecreated datemodified lastmodified lastseen lastlogin signedup \
+        signupdate apiid userid customerid contactid accountid externalid objectid utmsource utmmedium utmcampaign \
+        utmterm utmcontent ipaddress useragent approvalstatus checkedinat ticketname tickettype
         """))
 }

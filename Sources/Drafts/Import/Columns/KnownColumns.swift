@@ -22,7 +22,9 @@ struct KnownColumns: Sendable {
     if title.folded.hasPrefix(ColumnTarget.associationPrefix) {
       return target(ofAssociations: String(title.dropFirst(ColumnTarget.associationPrefix.count)))
     }
-    if let property = names.property(named: title) { return .property(property) }
+    if let property = names.property(named: title) ?? names.property(named: title.withoutTimeZone) {
+      return .property(property)
+    }
     return exported(title).flatMap { $0.isID ? .associations($0.object) : nil }
   }
 
@@ -49,12 +51,20 @@ struct KnownColumns: Sendable {
     .associations(associationTypes.object(named: object)?.name ?? object)
   }
 
-  /// `Associated Company IDs` and `Associated Company`.
+  /// `Associated Company IDs`, `Associated Company` and `Associated Company IDs (Primary)`.
   private func exported(_ title: String) -> (object: String, isID: Bool)? {
     var words = TitleWords.words(of: title)
     guard words.count > 1, words.removeFirst() == "associated" else { return nil }
+    if words.last == "primary" { words.removeLast() }
     let isID = words.last == "id" || words.last == "ids"
     if isID { words.removeLast() }
     return associationTypes.object(named: words.joined(separator: " ")).map { ($0.name, isID) }
+  }
+}
+
+extension String {
+  /// `Create Date (GMT+1)`, as exports of HubSpot name their columns of times.
+  fileprivate var withoutTimeZone: String {
+    replacing(/\s*\((GMT|UTC|[A-Z]{3,4})([+\-\u{2212}]\d{1,2}(:?\d{2})?)?\)\s*$/, with: "")
   }
 }
