@@ -6,6 +6,7 @@ public struct PersonName: Hashable, Sendable {
   public let last: String
 
   /// `Costa, Rui` and `Rui Costa`. The last word is the family's name, with the small words before it: `de la Cruz`.
+  /// In Chinese, Japanese and Korean letters it is the first word: `田中 美咲`.
   public init(_ text: String) {
     let text = text.trimmed
     let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
@@ -19,6 +20,10 @@ public struct PersonName: Hashable, Sendable {
     var words = text.split(whereSeparator: \.isWhitespace)[...]
     guard words.count > 1, let family = words.popLast() else {
       (first, last) = (text, "")
+      return
+    }
+    if let name = words.first, text.isEastAsian {
+      (first, last) = ((words.dropFirst() + [family]).joined(separator: " "), String(name))
       return
     }
     var last = [family]
@@ -50,4 +55,14 @@ public struct PersonName: Hashable, Sendable {
     "mac", "st.",
     "san", "santa",
   ]
+}
+
+extension String {
+  /// Nothing but Chinese, Japanese and Korean letters, and blanks.
+  fileprivate var isEastAsian: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isWhitespace || scalar.properties.isIdeographic
+        || (0x3040...0x30FF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value)
+    }
+  }
 }

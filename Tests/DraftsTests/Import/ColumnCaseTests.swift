@@ -47,6 +47,7 @@ struct ColumnCaseTests {
     ("Rui Costa", "Rui", "Costa"), ("Costa, Rui", "Rui", "Costa"), ("Juan de la Cruz", "Juan", "de la Cruz"),
     ("Ludwig van Beethoven", "Ludwig", "van Beethoven"), ("Anna Maria Alm", "Anna Maria", "Alm"),
     ("Martin King Jr.", "Martin", "King Jr."), ("Björk", "Björk", ""), ("Acme, Inc.", "Acme,", "Inc."),
+    ("田中 美咲", "美咲", "田中"), ("김 민준", "민준", "김"), ("李伟", "李伟", ""),
   ])
   func `a full name is split`(name: String, first: String, last: String) {
     let split = PersonName(name)
