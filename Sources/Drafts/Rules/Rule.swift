@@ -119,11 +119,11 @@ public enum Rule: Hashable, Sendable {
     }
   }
 
-  /// The value is hardly meant as it stands, or was put right: that is said before anything leaves.
+  /// The value is hardly meant as it stands, was put right or is left out: that is said before anything leaves.
   public var isDoubt: Bool {
     switch self {
     case .verticalTab, .invisibleCharacter, .notAValue, .textMark, .htmlEntities, .misread, .dayNumber,
-      .unlikelyDate, .notABirthday, .mistypedDomain, .repaired:
+      .unlikelyDate, .notABirthday, .mistypedDomain, .repaired, .unknownKey, .nullValue, .placeholder:
       true
     default: false
     }

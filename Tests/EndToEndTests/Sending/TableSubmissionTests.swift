@@ -52,4 +52,15 @@ import Testing
     #expect(bodies.first?.contains(#""firstname":"Mei""#) == true)
     #expect(bodies.first?.contains("phone") == false)
   }
+
+  @Test func `what a body holds beside its properties is told before it is left out`() throws {
+    let home = try TestHome()
+    try home.write(
+      #"{"inputs":[{"properties":{"email":"mei@damage.example","phone":null},"tags":["vip"]}]}"#,
+      to: "body.json")
+    let run = try CommandRun(["preview", "body.json"], home: home)
+    #expect(run.status == .exited(0))
+    #expect(run.errorText.contains("inputs[0].tags: warning: this key is not known here and is left out"))
+    #expect(run.errorText.contains("inputs[0].properties.phone: warning: null sets nothing"))
+  }
 }
