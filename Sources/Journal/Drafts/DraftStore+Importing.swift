@@ -51,14 +51,20 @@ extension DraftStore {
   static func imported(
     _ appended: AppendedInputs, in db: Database, _ file: DatabaseFile
   ) throws -> [DraftInput] {
-    let parts = try Row.fetchAll(
+    let parts = try Row.fetchCursor(
       db, sql: "SELECT inputs FROM import_part WHERE import_id = ? ORDER BY position",
       arguments: [appended.name])
-    let inputs = try InputParts.decode(try parts.map { try $0.bytes("inputs") })
+    var inputs: [DraftInput] = []
+    try InputParts.decode(
+      { try parts.next()?.bytes("inputs") },
+      take: { part in
+        for input in part {
+          let id = InputID(rawValue: appended.firstID.rawValue &+ input.id.rawValue)
+          inputs.append(
+            DraftInput(id: id, contact: input.contact, hints: input.hints, existing: input.existing))
+        }
+      })
     guard inputs.count == appended.count else { throw JournalError(.damaged, path: file.path) }
-    return inputs.map { input in
-      let id = InputID(rawValue: appended.firstID.rawValue &+ input.id.rawValue)
-      return DraftInput(id: id, contact: input.contact, hints: input.hints, existing: input.existing)
-    }
+    return inputs
   }
 }

@@ -29,9 +29,11 @@ extension DraftStore {
   }
 
   private static func snapshot(of id: Int64, in db: Database) throws -> InputList {
-    let chunks = try Row.fetchAll(
+    let chunks = try Row.fetchCursor(
       db, sql: "SELECT inputs FROM chunk WHERE draft_id = ? ORDER BY position", arguments: [id])
-    return InputList(try InputParts.decode(try chunks.map { try $0.bytes("inputs") }))
+    var inputs: [DraftInput] = []
+    try InputParts.decode({ try chunks.next()?.bytes("inputs") }, take: { inputs += $0 })
+    return InputList(inputs)
   }
 
   static func writeSnapshot(_ inputs: InputList, of id: Int64, in db: Database) throws {
