@@ -26,8 +26,6 @@ extension Outbox {
       try consent.check(contacts: rest(of: known), for: destination)
       // Asked anew each time: the token may be another one than that of the submission.
       try destination.accept(try await askForPortal(stop), for: known)
-      let readAt = clock.now()
-      if sendsRest { try await refuseConflicts(with: unsentChanges(of: known), stop) }
       let taken = try recorded { () throws(JournalError) in try journal.resume(id) }
       // What was confirmed is true no more if another program was at it meanwhile.
       guard consent == .givenBefore || rest(of: taken) == rest(of: known) else {
@@ -36,22 +34,13 @@ extension Outbox {
         }
         throw .restChanged
       }
-      var submission = Submission(resuming: taken, sendsRest: sendsRest, rules: rules)
-      submission.readAt = readAt
-      return submission
+      return Submission(resuming: taken, sendsRest: sendsRest, rules: rules)
     }
   }
 
   private func refuseRestSentElsewhere(of record: SubmissionRecord) throws(Refusal) {
     let other = try recorded { () throws(JournalError) in try journal.submissionWithRest(of: record) }
     if let other { throw .restSentElsewhere(other) }
-  }
-
-  /// The changes that never left. Of unknown ones the look-up tells whether they may go out again.
-  private func unsentChanges(of record: SubmissionRecord) -> [PlannedInput] {
-    guard record.plan.operation.changesContacts else { return [] }
-    let unsent = Set(record.outcomes.filter { $0.outcome == .notSent }.map(\.index))
-    return record.plan.batches.flatMap(\.inputs).filter { unsent.contains($0.index) }
   }
 
   private func rest(of record: SubmissionRecord) -> Int {

@@ -65,23 +65,17 @@ public struct Outbox: Sendable {
   ) -> SubmissionRun {
     run(stop) { () throws(Refusal) in
       var answered = portal
-      var readAt = clock.now()
       // What holds nothing goes nowhere.
       if !plan.batches.isEmpty {
         try consent.check(contacts: plan.counts.sent, for: destination)
         if answered == nil { answered = try await self.portal(stop: stop) }
         if let answered { try destination.accept(answered) }
-        if plan.operation.changesContacts {
-          readAt = clock.now()
-          try await refuseConflicts(with: plan.batches.flatMap(\.inputs), stop)
-        }
       }
       let now = clock.now()
-      var submission = Submission(
+      let submission = Submission(
         id: SubmissionID.make(at: now), plan: plan, portal: answered?.number, at: now,
         from: Provenance(name: name, profile: destination.profile, sender: sender, reason: reason),
         rules: rules)
-      submission.readAt = readAt
       try recorded { () throws(JournalError) in
         try journal.begin(submission.record, origin: origin)
       }

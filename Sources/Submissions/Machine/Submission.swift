@@ -17,7 +17,8 @@ public struct Submission: Sendable, Equatable {
   var isCutShort = false
   /// The journal could not be written: it is behind, and nothing concludes the submission any more.
   var isRecordingBroken = false
-  /// When the contacts that it changes were read, in milliseconds since 1970; nil until sending begins where nobody noted it.
+  /// When the contacts that it changes were read, in milliseconds since 1970; nil to read those of each batch just before
+  /// it leaves.
   public var readAt: Int64?
   /// It had come to its end before.
   var isTakenUp = false
@@ -61,7 +62,6 @@ public struct Submission: Sendable, Equatable {
     guard !isFinished else { return [] }
     switch event {
     case .started(let at):
-      readAt = readAt ?? at
       return resumed(at) + advance(at)
     case .intentRecorded(let batch, let departure, let at): return intentRecorded(batch, departure, at)
     case .limitsSeen(let facts, let at): return limitsSeen(facts, at)

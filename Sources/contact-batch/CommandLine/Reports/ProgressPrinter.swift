@@ -30,7 +30,7 @@ final class ProgressPrinter: Sendable {
     switch submission.states[batch] {
     case .planned, .unverified, .recordingIntent:
       return nil
-    case .rereading: return ("rereading", "read more than five minutes ago; reading the contacts again")
+    case .rereading: return ("rereading", "reading the contacts again")
     case .sending(let attempt, _):
       let again = attempt > 1 ? ", attempt \(attempt)" : ""
       let part = submission.record.batches[batch].attempts.last?.part?.request
