@@ -23,8 +23,6 @@ public enum Refusal: Error, Sendable {
   case restChanged
   /// Some of what is left was sent since, by the submission of that id.
   case restSentElsewhere(String)
-  /// Somebody else changed what would be changed, since it was read: each contact with what, who and when.
-  case changedSince([String])
   /// There is nothing to ask about or to send.
   case nothingLeft
   /// A person stopped it before it began.

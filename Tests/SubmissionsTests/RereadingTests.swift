@@ -4,7 +4,7 @@ import Submissions
 import TestFixtures
 import Testing
 
-/// What was read too long ago is read again before it is changed.
+/// What was not read, or too long ago, is read again before it is changed.
 struct RereadingTests {
   private static let plain = AssociationType(.hubspotDefined, 279)
   private static let billing = AssociationType(.userDefined, 36)
@@ -23,9 +23,9 @@ struct RereadingTests {
     ContactRecord(id: id, properties: [RecordProperty("city", city)])
   }
 
-  private func submission(_ plan: Plan, readBefore age: Int64) -> (Submission, [SubmissionAction]) {
+  private func submission(_ plan: Plan, readBefore age: Int64?) -> (Submission, [SubmissionAction]) {
     var submission = Submission(plan)
-    submission.readAt = start - age
+    submission.readAt = age.map { start - $0 }
     let actions = submission.handle(.started(at: start))
     return (submission, actions)
   }
@@ -33,6 +33,7 @@ struct RereadingTests {
   @Test func `what was read within five minutes goes out, what is older is read again`() {
     #expect(submission(plan, readBefore: 300_000).1 == [.recordIntent(batch: 0, attempt: 1)])
     #expect(submission(plan, readBefore: 300_001).1 == [.reread(batch: 0, positions: [0, 1])])
+    #expect(submission(plan, readBefore: nil).1 == [.reread(batch: 0, positions: [0, 1])])
   }
 
   @Test func `contacts that nobody changed go out as they were planned`() {

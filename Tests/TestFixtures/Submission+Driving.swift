@@ -34,6 +34,7 @@ extension SendingRules {
 extension Submission {
   public init(_ plan: Plan, rules: SendingRules = .once) {
     self.init(id: "s1", plan: plan, portal: 4711, at: start, rules: rules)
+    readAt = start
   }
 
   /// A submission whose first batch is on its way.

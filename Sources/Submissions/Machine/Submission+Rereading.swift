@@ -2,11 +2,10 @@ import Drafts
 
 /// Nobody's newer edit is overwritten, however long a batch has waited for its turn.
 extension Submission {
-  /// What a request changes was read too long ago. One that goes out again was looked up just before.
+  /// What a request changes was not read, or too long ago. One that goes out again was looked up just before.
   func isStale(_ request: BatchRequest, _ batch: Int, at: Int64) -> Bool {
-    guard plan.operation.changesContacts, !request.isResend,
-      let readAt = work[batch]?.readAt ?? readAt, at - readAt > rules.longestReading
-    else { return false }
+    guard plan.operation.changesContacts, !request.isResend else { return false }
+    if let readAt = work[batch]?.readAt ?? readAt, at - readAt <= rules.longestReading { return false }
     return request.positions.contains { !plan.batches[batch].inputs[$0].before.isEmpty }
   }
 

@@ -14,7 +14,6 @@ extension Refusal {
     case .nothingLeft: return Sentence.nothingToResume
     case .restChanged: return Sentence.restChanged
     case .restSentElsewhere(let other): return Sentence.restSentElsewhere(other)
-    case .changedSince(let conflicts): return Sentence.changedSince(conflicts)
     case .planForOtherPortal(let portal, let expected):
       return Sentence.otherPortal(portal, expected: expected)
     case .beganAtOtherPortal(let portal, let expected): throw .otherPortal(portal, expected: expected)

@@ -16,7 +16,6 @@ extension Refusal {
     case .notConfirmed(let phrase): "The answer was not \(phrase.text)."
     case .restSentElsewhere(let other):
       "Some of it was sent since, by \(other): retry what is left as a new draft."
-    case .changedSince(let conflicts): Sentence.changedSince(conflicts)
     case .restChanged: "Another program went on with it meanwhile: look again."
     case .nothingLeft: Sentence.nothingToResume
     case .stopped: "You stopped it."

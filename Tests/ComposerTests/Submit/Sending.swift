@@ -12,6 +12,7 @@ struct Sending {
 
   init(_ plan: Plan, portal: Int? = 4_711, rules: SendingRules = SendingRules()) {
     submission = Submission(id: "9f2c", plan: plan, portal: portal, at: now, rules: rules)
+    submission.readAt = now
     _ = submission.handle(.started(at: now))
   }
 

@@ -50,9 +50,9 @@ final class OutboxBench: Sendable {
       rules: rules, clock: clock, logger: .silent)
   }
 
-  /// The id of a submission of two batches that was stopped before anything went out.
-  func interrupted() throws -> String {
-    var submission = Submission(.twoBatches)
+  /// The id of a submission that was stopped before anything went out.
+  func interrupted(_ plan: Plan = .twoBatches) throws -> String {
+    var submission = Submission(plan)
     try journal.begin(submission.record)
     for action in submission.handle(.stopRequested(at: start)) {
       switch action {

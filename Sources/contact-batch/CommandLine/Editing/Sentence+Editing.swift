@@ -26,11 +26,6 @@ extension Sentence {
     return "Left out: \(leftOut.email ?? "inputs[\(leftOut.index)]"), \(why)".visible
   }
 
-  static func changedSince(_ conflicts: [String]) -> String {
-    let more = conflicts.count > 1 ? " (and \(contacts(conflicts.count - 1)) more)" : ""
-    return "Changed since it was read: \(conflicts.first ?? "")\(more). Plan again".visible
-  }
-
   static let nothingToPutBack = "Nothing to put back."
 
   static func nothingDrafted(_ why: String) -> String { "Nothing was drafted: \(why)" }
