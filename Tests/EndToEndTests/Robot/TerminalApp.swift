@@ -69,6 +69,8 @@ final class TerminalApp {
 
   var pid: pid_t { process.pid }
   var bytesWritten: Int { output.count }
+  /// The system calls by which the program has written so far, to the terminal and elsewhere.
+  var writeCalls: Int { process.writeCalls }
 
   /// nil while the program runs.
   var status: ExitStatus? {

@@ -15,6 +15,21 @@ import Testing
     return app.output.count - before
   }
 
+  @Test func `a key is answered in one write`() throws {
+    let app = try compose()
+    try app.openField("city")
+    let (before, letters) = (app.writeCalls, "abcdefghijklmnopqrst")
+    var typed = ""
+    for letter in letters {
+      typed.append(letter)
+      app.type(String(letter))
+      try app.waitFor("[\(typed)_")
+    }
+    // Each may be a packet of its own over SSH. The last one is counted a little late; what the way to the field led to
+    // is stored meanwhile.
+    #expect((letters.count - 1...letters.count + 5).contains(app.writeCalls - before))
+  }
+
   @Test func `a typed letter costs next to nothing`() throws {
     let app = try compose()
     try app.openField("city")
