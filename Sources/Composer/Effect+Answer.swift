@@ -185,7 +185,7 @@ extension PlanMessage {
 extension SubmissionsMessage {
   fileprivate var answers: [EffectAnswer] {
     switch self {
-    case .moved(let submission, let isLast): submission.isFinished && isLast ? [.submission] : []
+    case .moved(let submission): submission.isFinished && submission.part.isLast ? [.submission] : []
     case .refused: [.submission, .rest]
     case .listed: [.submissions]
     case .opened: [.record]

@@ -101,7 +101,7 @@ public enum PlanMessage: Sendable {
 /// What became of submissions, and of the contacts that they created.
 public enum SubmissionsMessage: Sendable {
   /// It is the last one of its plan, or another follows.
-  case moved(Submission, isLast: Bool = true)
+  case moved(Submission)
   case refused(String)
   /// Those that were cut off when their program ended, and are settled now.
   case interruptionsFound([SubmissionSummary])
@@ -109,13 +109,13 @@ public enum SubmissionsMessage: Sendable {
   case outcomesRead([InputID: DraftOutcome], of: DraftID)
   /// With the draft that it is made of, where that is known.
   case opened(SubmissionRecord, of: SentDraft? = nil)
-  case restRead(SubmissionRecord)
+  case restRead(SentPlan)
   /// Which contacts of a submission can be archived.
   case archivingReviewed(Archiving)
   /// The draft that was made of what a submission left undone; nil where there is nothing.
   case retried(String, as: RetryDraft?, RetryInputs.Counts)
   /// Everything that could be asked about it was.
-  case checked(before: SubmissionRecord, after: SubmissionRecord)
+  case checked(before: SentPlan, after: SentPlan)
   case checkFailed(String)
   case journalFailed(String)
   /// The ids of the submissions.

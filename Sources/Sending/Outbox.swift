@@ -53,7 +53,8 @@ public struct Outbox: Sendable {
     return portal
   }
 
-  /// Sends a plan.
+  /// Sends a plan: creates, then updates, then links. Every part stands in the journal before the first leaves; what turns
+  /// one away or stops it holds back those that follow.
   /// - Parameters:
   ///   - name: of the draft or file, for the journal.
   ///   - origin: the draft, for its outcomes to be found by it.
@@ -71,14 +72,24 @@ public struct Outbox: Sendable {
         if answered == nil { answered = try await self.portal(stop: stop) }
         if let answered { try destination.accept(answered) }
       }
-      let now = clock.now()
-      let submission = Submission(
-        id: SubmissionID.make(at: now), plan: plan, portal: answered?.number, at: now,
-        from: Provenance(name: name, profile: destination.profile, sender: sender, reason: reason),
-        rules: rules)
+      let parts = parts(
+        of: plan, portal: answered?.number,
+        from: Provenance(name: name, profile: destination.profile, sender: sender, reason: reason))
       try recorded { () throws(JournalError) in
-        try journal.begin(submission.record, origin: origin)
+        try journal.begin(parts.map(\.record), origin: origin)
       }
+      return parts
+    }
+  }
+
+  /// A submission does one thing: a plan that does several becomes as many.
+  private func parts(of plan: Plan, portal: Int?, from provenance: Provenance) -> [Submission] {
+    let (now, plans) = (clock.now(), plan.parts)
+    let ids = SubmissionID.make(plans.count, at: now)
+    return zip(plans, ids).enumerated().map { position, part in
+      var submission = Submission(
+        id: part.1, plan: part.0, portal: portal, at: now, from: provenance, rules: rules)
+      submission.part = PlanPart(number: position + 1, count: plans.count)
       return submission
     }
   }
@@ -92,22 +103,41 @@ public struct Outbox: Sendable {
     return try answer.get()
   }
 
-  /// Begins, then drives what has begun.
+  /// Begins, then drives what has begun, one submission after the other.
+  /// - Parameter begin: gives those that the journal knows, all of them before the first leaves.
   func run(
-    _ stop: StopRequest, _ begin: @escaping @Sendable () async throws(Refusal) -> Submission
+    _ stop: StopRequest, _ begin: @escaping @Sendable () async throws(Refusal) -> [Submission]
   ) -> SubmissionRun {
     SubmissionRun { report in
       do throws(Refusal) {
-        let driver = SubmissionDriver(
-          try await begin(), client: client, recorder: recorder, clock: clock, logger: logger,
-          report: report)
-        let submission = await driver.run(isStopped: stop.attach(driver))
-        return .success(
-          SubmissionRun.End(submission: submission, recordingError: await driver.recordingError))
+        var end: SubmissionRun.End?
+        for submission in try await begin() { end = await drive(submission, after: end, stop, report) }
+        guard let end else { throw .nothingLeft }
+        return .success(end)
       } catch {
         return .failure(error)
       }
     }
+  }
+
+  private func drive(
+    _ submission: Submission, after earlier: SubmissionRun.End?, _ stop: StopRequest,
+    _ report: @escaping @Sendable (Submission) -> Void
+  ) async -> SubmissionRun.End {
+    var submission = submission
+    for before in earlier?.submissions ?? [] { submission.follow(before) }
+    if let error = earlier?.recordingError {
+      recorder.leave(submission.id)
+      submission.giveUp()
+      report(submission)
+      return SubmissionRun.End(
+        earlier: earlier?.submissions ?? [], submission: submission, recordingError: error)
+    }
+    let driver = SubmissionDriver(
+      submission, client: client, recorder: recorder, clock: clock, logger: logger, report: report)
+    let ended = await driver.run(isStopped: stop.attach(driver))
+    return SubmissionRun.End(
+      earlier: earlier?.submissions ?? [], submission: ended, recordingError: await driver.recordingError)
   }
 
   func recorded<Value>(_ write: () throws(JournalError) -> Value) throws(Refusal) -> Value {

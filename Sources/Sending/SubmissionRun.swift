@@ -1,6 +1,6 @@
 public import Submissions
 
-/// A submission on its way: its states as they change, in order, up to the last one.
+/// A plan on its way: the states of its submissions as they change, one submission after the other.
 ///
 /// It runs whether or not anybody follows it, and ends earlier only by a ``StopRequest``. Following it fails with the
 /// refusal if nothing may leave; what the journal could not take is told by ``end``.
@@ -8,11 +8,17 @@ public struct SubmissionRun: AsyncSequence, Sendable {
   public typealias Element = Submission
   public typealias Failure = Refusal
 
-  /// How a submission ended.
+  /// How the submissions of a plan ended.
   public struct End: Sendable {
+    /// Those that went before the last one.
+    public let earlier: [Submission]
+    /// The last one.
     public let submission: Submission
     /// Why the journal could not be written, so that it ended early; nil while it could.
     public let recordingError: (any Error)?
+
+    /// In the order in which they were sent; mostly one.
+    public var submissions: [Submission] { earlier + [submission] }
   }
 
   private let states: AsyncStream<Result<Submission, Refusal>>

@@ -89,6 +89,8 @@ public enum Sentences {
     }
   }
 
+  static let labelStays = "its new label was not set, so the old one stays"
+
   /// What sending without trace ids may cost.
   public static func isolation(requests: Int, of operation: ContactOperation) -> String {
     (operation == .create ? "Without trace ids one" : "One")

@@ -36,6 +36,23 @@ struct SubmissionOperationTests {
     #expect(summaries.map(\.counts) == [OutcomeCounts(succeeded: 2), OutcomeCounts(succeeded: 2)])
   }
 
+  @Test func `the submissions of one plan are begun together, or not at all`() throws {
+    let journal = try journal()
+    let records = ["a", "b", "c"].map {
+      SubmissionRecord(id: $0, portal: 4711, at: start, plan: .updates([("7", "Ada")]))
+    }
+    try journal.begin(Array(records.prefix(2)))
+    try journal.begin(records[2])
+    #expect(try journal.sentPlan("b").parts.map(\.id) == ["a", "b"])
+    #expect(try journal.sentPlan("c").parts.map(\.id) == ["c"])
+
+    let new = SubmissionRecord(id: "d", portal: 4711, at: start, plan: .updates([("8", "Bo")]))
+    #expect(throws: JournalError.self) { try journal.begin([new, records[0]]) }
+    #expect(try journal.submissions().count == 3)
+    // Nothing of it is held.
+    try journal.begin(new)
+  }
+
   @Test func `links come back as they were, with the object that they lead to`() throws {
     let journal = try journal()
     var input = DraftInput(
@@ -59,7 +76,7 @@ struct SubmissionOperationTests {
     let loaded = try SubmissionJournal.open(in: copy.state).store.load("u")
     #expect(loaded.outcomes.map(\.outcome) == [.unknown, .notSent])
     #expect(loaded.outcomes.map(\.recordID) == ["7", "8"])
-    #expect(loaded.askableCount == 1)
+    #expect(SentPlan(loaded).askableCount == 1)
     withExtendedLifetime(run) {}
   }
 

@@ -8,7 +8,7 @@ extension ComposeScreen {
     case .drafts(let message): take(message, in: workspace)
     case .files(let message): take(message, in: &workspace)
     case .plan(let message): take(message, in: &workspace)
-    case .submissions(.moved(let submission, _)): noteUpdates(of: submission, in: &workspace)
+    case .submissions(.moved(let submission)): noteUpdates(of: submission, in: &workspace)
     case .terminal, .portal, .submissions: Step()
     }
   }

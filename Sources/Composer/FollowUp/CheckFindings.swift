@@ -4,19 +4,24 @@ import Submissions
 
 /// What asking about the unknown inputs of a submission has come to.
 struct CheckFindings {
-  private let operation: ContactOperation
-  private var succeeded = 0
+  /// How many were carried out, in the order of the parts.
+  private var succeeded: [(word: String, count: Int)] = []
   private var failed = 0
   /// Why inputs are still unknown, in the order in which that turned up.
   private var unknown: [(why: String, count: Int)] = []
   /// How many are known not to be there, and can be sent.
   private(set) var absent = 0
 
-  init(before: SubmissionRecord, after: SubmissionRecord) {
-    operation = after.plan.operation
+  init(before: SentPlan, after: SentPlan) {
+    for (old, new) in zip(before.parts, after.parts) { add(old, new) }
+  }
+
+  private mutating func add(_ before: SubmissionRecord, _ after: SubmissionRecord) {
+    var done = 0
+    defer { if done > 0 { succeeded.append((after.plan.operation.successWord, done)) } }
     for (old, new) in zip(before.outcomes, after.outcomes) where old.outcome == .unknown {
       switch new.outcome {
-      case .succeeded: succeeded += 1
+      case .succeeded: done += 1
       case .failed: failed += 1
       case .unknown: add(new.whyStillUnknown)
       case .notSent: break
@@ -29,8 +34,7 @@ struct CheckFindings {
 
   /// `Checked: 3 created, 1 still unknown: no e-mail`
   var words: String {
-    let settled = [(succeeded, operation.successWord), (failed, "failed")].filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)" }
+    let settled = (succeeded + [("failed", failed)]).filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
     let left = unknown.reduce(0) { $0 + $1.count }
     guard left > 0 else {
       return settled.isEmpty

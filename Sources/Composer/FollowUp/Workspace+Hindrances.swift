@@ -31,7 +31,7 @@ extension Workspace {
         "Nothing left to send", keys: "\(keyName(.check)) checks the \(resumption.askable) unknown")
     }
     return .warning(
-      resumption.counts.unknown > 0
+      resumption.unknown > 0
         ? "Nothing left to send: look up in the CRM what is unknown and has no email"
         : "Nothing left to send")
   }

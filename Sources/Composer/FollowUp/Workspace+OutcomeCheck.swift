@@ -20,7 +20,7 @@ extension Workspace {
   }
 
   /// Says what it has come to.
-  mutating func checkEnded(_ before: SubmissionRecord, _ after: SubmissionRecord) -> Step {
+  mutating func checkEnded(_ before: SentPlan, _ after: SentPlan) -> Step {
     followUp.checking = nil
     let findings = CheckFindings(before: before, after: after)
     return .say(

@@ -11,11 +11,11 @@ extension Workspace {
   }
 
   /// Someone who has gone elsewhere meanwhile is not asked.
-  mutating func take(rest record: SubmissionRecord) -> Step {
-    guard followUp.resuming == record.id else { return Step() }
+  mutating func take(rest plan: SentPlan) -> Step {
+    guard let id = followUp.resuming, plan.holds(id) else { return Step() }
     followUp.resuming = nil
     guard hasKeyboard, [.results, .journal].contains(pane.screen), whyBusy == nil else { return Step() }
-    let resumption = Resumption(record)
+    let resumption = Resumption(plan, of: id)
     if let why = whyNot(resumption) { return .say(why) }
     return Step(portalNeeded(), job: [.restWanted(resumption)])
   }

@@ -78,10 +78,10 @@ extension Workspace {
           "\(glyphs.warning) \(unknown) unknown: looked up first, and sent again only if not there.", .warning
         ))
     }
-    lines.append(Span("Goes on with \(resumption.id): \(resumption.counts.words(of: resumption.operation))."))
+    lines.append(Span("Goes on with \(resumption.id): \(resumption.words)."))
     lines.append(
       Span(
-        "What was \(resumption.operation.successWord) is not sent again. There is no undo in the CRM.", .muted
+        "What was \(resumption.successWords) is not sent again. There is no undo in the CRM.", .muted
       ))
     return lines
   }

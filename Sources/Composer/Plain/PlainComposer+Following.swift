@@ -29,7 +29,7 @@ extension PlainComposer {
 
   private mutating func hear(_ message: SubmissionsMessage, from screen: ScreenID) {
     switch message {
-    case .moved(let submission, _):
+    case .moved(let submission):
       if wait == .answer(.submission) { progress.lines(of: submission).forEach { say($0) } }
       if screen != .results { showResults() }
     case .interruptionsFound(let found):

@@ -1,4 +1,5 @@
 import ContactsModel
+import Submissions
 
 extension ResultsScreen {
   mutating func take(_ message: Message, in workspace: inout Workspace) -> Step {
@@ -10,10 +11,10 @@ extension ResultsScreen {
 
   private mutating func take(_ message: SubmissionsMessage, in workspace: inout Workspace) -> Step {
     switch message {
-    case .moved(let submission, _):
+    case .moved(let submission):
       return readAgain(forget(touchedBy: submission), in: workspace)
     case .checked(_, let after):
-      take(after)
+      for record in after.parts { take(record) }
       return workspace.pane.screen == .results ? readNext(in: workspace) : Step()
     case .recordsRead(let records, let missing):
       let step = take(records, missing: missing, in: workspace)

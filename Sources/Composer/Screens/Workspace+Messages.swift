@@ -93,7 +93,7 @@ extension Workspace {
 
   private mutating func take(_ message: SubmissionsMessage) -> Step {
     switch message {
-    case .moved(let submission, _): return Step(takeOutcomes(of: submission))
+    case .moved(let submission): return Step(takeOutcomes(of: submission))
     case .outcomesRead(let outcomes, let draft):
       guard draft == document.id else { return Step() }
       sent = SentInputs(outcomes)
@@ -106,7 +106,7 @@ extension Workspace {
     case .opened(let record, let origin):
       origins[record.id] = origin
       return opened(record)
-    case .restRead(let record): return take(rest: record)
+    case .restRead(let plan): return take(rest: plan)
     case .archivingReviewed(let archiving): return take(archiving)
     case .retried(let id, let draft, let counts): return retried(id, as: draft, counts)
     case .checked(let before, let after):

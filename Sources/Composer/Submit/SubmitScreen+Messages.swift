@@ -8,9 +8,8 @@ extension SubmitScreen {
 
   private mutating func take(_ message: SubmissionsMessage, in workspace: Workspace) -> Step {
     switch message {
-    case .moved(let submission, let isLast): take(submission, isLast: isLast, in: workspace)
-    case .refused: takeRefusal(in: workspace)
-    case .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .archivingReviewed,
+    case .moved(let submission): take(submission, in: workspace)
+    case .refused, .interruptionsFound, .listed, .outcomesRead, .opened, .restRead, .archivingReviewed,
       .retried, .checked, .checkFailed, .journalFailed, .emailFound, .duplicated, .notDuplicated, .purged,
       .evidenceMade, .recordsRead, .linksRead, .changesRead, .changesUnread, .contactsFound, .putBackDrafted,
       .putBackFailed, .readFailed:

@@ -48,15 +48,16 @@ extension SubmitScreen {
   }
 
   /// Takes in how far a submission is. At its end it leads to its results, unless the person is elsewhere by now.
-  mutating func take(_ submission: Submission, isLast: Bool = true, in workspace: Workspace) -> Step {
+  mutating func take(_ submission: Submission, in workspace: Workspace) -> Step {
     if let known = self.submission, known.isFinished, known.id == submission.id { return Step() }
     take(submission, at: workspace.now)
+    let isLast = submission.part.isLast
     let moved = OutgoingJob.Event.submissionMoved(isFinished: submission.isFinished && isLast)
     guard submission.isFinished else { return Step(job: [moved]) }
     let record = submission.record
     guard isLast else {
       earlier = [earlier, record.words].compactMap(\.self).joined(separator: "; ")
-      return Step(notice: Notice("\(record.words). The rest goes out now"), job: [moved])
+      return Step(notice: Notice("\(record.words). The rest follows"), job: [moved])
     }
     let way: Navigation =
       isSeen(in: workspace)
@@ -64,20 +65,6 @@ extension SubmitScreen {
       : .resultsLater(
         record, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
     return Step(navigation: way, job: [moved])
-  }
-
-  /// What went before a part that was refused leads to its results; why the rest was refused is said besides.
-  mutating func takeRefusal(in workspace: Workspace) -> Step {
-    guard earlier != nil, let record = submission?.record, submission?.isFinished == true else {
-      return Step()
-    }
-    earlier = nil
-    return Step(
-      navigation: isSeen(in: workspace)
-        ? .results(record, saying: nil)
-        : .resultsLater(
-          record,
-          saying: Notice(record.words, keys: "\(workspace.keyName(.goTo(.results))) shows the results")))
   }
 
   private func isSeen(in workspace: Workspace) -> Bool {

@@ -17,6 +17,7 @@ enum JournalSchema {
     migrator.registerMigration("retries") { try $0.execute(sql: retries) }
     migrator.registerMigration("before") { try $0.execute(sql: before) }
     migrator.registerMigration("links") { try $0.execute(sql: links) }
+    migrator.registerMigration("plans") { try $0.execute(sql: plans) }
     return migrator
   }
 
@@ -79,6 +80,12 @@ enum JournalSchema {
   /// What links lead to that a submission changes; nothing of one that changes none.
   private static let links = """
     ALTER TABLE submission ADD COLUMN object TEXT;
+    """
+
+  /// The first submission that was made of the same plan; nothing of one that was made of a plan alone.
+  private static let plans = """
+    ALTER TABLE submission ADD COLUMN first_part TEXT;
+    CREATE INDEX submission_first_part ON submission (first_part) WHERE first_part IS NOT NULL;
     """
 
   private static let first = """

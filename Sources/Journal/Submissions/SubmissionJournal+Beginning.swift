@@ -8,32 +8,50 @@ extension SubmissionJournal {
   /// Writes down a submission that is about to begin: every body as it will be sent, and every input.
   /// - Parameter origin: the draft, where it is one.
   public func begin(_ record: SubmissionRecord, origin: DraftOrigin? = nil) throws(JournalError) {
-    guard try hold(record.id) else { throw JournalError(.alreadyRecorded, path: file.path) }
-    do {
+    try begin([record], origin: origin)
+  }
+
+  /// Writes down every submission of a plan that is about to begin, all of them or none.
+  /// - Parameters:
+  ///   - records: in the order in which they are sent.
+  ///   - origin: the draft, where it is one.
+  public func begin(_ records: [SubmissionRecord], origin: DraftOrigin? = nil) throws(JournalError) {
+    var held: [String] = []
+    do throws(JournalError) {
+      for record in records {
+        guard try hold(record.id) else { throw JournalError(.alreadyRecorded, path: file.path) }
+        held.append(record.id)
+      }
+      let first = records.count > 1 ? records.first?.id : nil
       try file.write { db in
-        try self.insertSubmission(record, draft: origin?.draft, in: db)
-        try Self.insertBatches(of: record, in: db)
-        try Self.insertInputs(of: record, ids: origin?.inputs ?? [], in: db)
+        for record in records {
+          try self.insertSubmission(record, of: first, draft: origin?.draft, in: db)
+          try Self.insertBatches(of: record, in: db)
+          try Self.insertInputs(of: record, ids: origin?.inputs ?? [], in: db)
+        }
       }
     } catch {
-      release(record.id)
+      for id in held { release(id) }
       throw error
     }
   }
 
-  private func insertSubmission(_ record: SubmissionRecord, draft: String?, in db: Database) throws {
+  private func insertSubmission(
+    _ record: SubmissionRecord, of first: String?, draft: String?, in db: Database
+  ) throws {
     let provenance = record.provenance
     try db.execute(
       sql: """
-        INSERT INTO submission (id, operation, name, portal, at, state, draft, profile, sender, reason, object)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO submission
+          (id, operation, name, portal, at, state, draft, profile, sender, reason, object, first_part)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
         """,
       arguments: [
         record.id, record.plan.operation.rawValue, provenance.name, record.portal, record.at,
         record.state.rawValue,
         draft, provenance.profile, provenance.sender, provenance.reason,
-        record.plan.batches.first?.object,
+        record.plan.batches.first?.object, first,
       ])
     guard db.changesCount == 1 else { throw JournalError(.alreadyRecorded, path: file.path) }
   }

@@ -10,6 +10,22 @@ extension SubmissionJournal {
     return try file.read { db in try self.read(id, in: db) }
   }
 
+  /// Everything that is known of a submission and of the others that were made of the same plan.
+  public func sentPlan(_ id: String) throws(JournalError) -> SentPlan {
+    let asked = try load(id)
+    let ids = try file.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM submission
+          WHERE first_part = (SELECT first_part FROM submission WHERE id = ?) ORDER BY rowid
+          """, arguments: [id])
+    }
+    var parts: [SubmissionRecord] = []
+    for part in ids { parts.append(part == id ? asked : try load(part)) }
+    return parts.first.map { SentPlan($0, then: Array(parts.dropFirst())) } ?? SentPlan(asked)
+  }
+
   func read(_ id: String, in db: Database) throws -> SubmissionRecord {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [id])
     else { throw JournalError(.noSuchSubmission, path: file.path) }

@@ -23,6 +23,15 @@ extension Submission {
   }
 
   private mutating func begin(_ batch: Int, _ at: Int64) -> [SubmissionAction] {
+    let keeping = keepBack(batch)
+    if record.batches[batch].isSettled, states[batch] == .planned {
+      close(batch)
+      return keeping
+    }
+    return keeping + beginRest(of: batch, at)
+  }
+
+  private mutating func beginRest(of batch: Int, _ at: Int64) -> [SubmissionAction] {
     let open = record.batches[batch].outcomes.indices.filter { !record.batches[batch].outcomes[$0].isSettled }
     let all = Array(plan.batches[batch].inputs.indices)
     let request = BatchRequest(open, of: plan.batches[batch], origin: .plan)

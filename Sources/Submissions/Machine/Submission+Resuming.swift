@@ -22,12 +22,16 @@ extension Submission {
     isCutShort = !sendsRest && wasCutShort
   }
 
-  /// How many inputs are still to go out: those that were not sent, and those that are known not to be there.
-  public var restCount: Int {
-    record.batches.reduce(0) { sum, batch in
-      let absent =
-        rules.safeResends > 0 ? batch.outcomes.count { $0.canBeLookedUp && $0.cause?.isAbsence == true } : 0
-      return sum + batch.outcomes.count - batch.counts.total + absent
+  /// How many inputs are still to go out.
+  public var restCount: Int { rest.count }
+
+  /// The inputs that are still to go out: those that were not sent, and those that are known not to be there.
+  var rest: [Int] {
+    let sendsAbsent = rules.safeResends > 0
+    return record.batches.flatMap { batch in
+      batch.outcomes.filter {
+        !$0.isSettled || sendsAbsent && $0.canBeLookedUp && $0.cause?.isAbsence == true
+      }.map(\.index)
     }
   }
 
@@ -40,8 +44,8 @@ extension Submission {
 }
 
 extension SubmissionRecord {
-  /// How many inputs have an unknown outcome that can be asked for.
-  public var askableCount: Int { batches.reduce(0) { $0 + $1.outcomes.count { $0.canBeLookedUp } } }
+  /// The inputs with an unknown outcome that can be asked for.
+  var askable: [Int] { batches.flatMap { $0.outcomes.filter(\.canBeLookedUp).map(\.index) } }
 
   /// Whether ``Submission/init(resuming:sendsRest:rules:)`` would ask or send anything.
   public func canResume(sendsRest: Bool) -> Bool {

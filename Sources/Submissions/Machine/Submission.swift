@@ -9,8 +9,12 @@ public struct Submission: Sendable, Equatable {
   /// Where each batch of the plan stands, in order.
   public internal(set) var states: [BatchState]
   public let rules: SendingRules
+  /// Which submission of its plan it is.
+  public var part = PlanPart.whole
   /// A person asked to stop. It may have been too late to keep anything from being sent.
   public internal(set) var isStopRequested = false
+  /// The inputs that do not go out for what became of them in another part of the plan, by index, and why.
+  var keptBack: [Int: String] = [:]
   /// Set when no further batch is to be begun.
   var ending: Ending?
   /// Whether a stop kept anything from being sent.

@@ -37,7 +37,7 @@ struct PortalSession: Sendable {
   /// the second one ends it at once.
   func follow(
     _ signals: StopSignals, _ stop: StopRequest, _ begin: () -> SubmissionRun
-  ) async throws(Refusal) -> (SubmissionReport, ExitStatus) {
+  ) async throws(Refusal) -> Followed {
     let isUnderWay = Atomic(false)
     signals.onStop {
       stop.stop()
@@ -52,10 +52,37 @@ struct PortalSession: Sendable {
     }
     let end = try await run.end
     if let error = end.recordingError { context.printMessage(Sentence.recordingFailed(error)) }
-    var record = end.submission.record
-    record.conclude()
-    let report = SubmissionReport(record)
-    return (report, ExitStatus(of: report, isStopRequested: end.submission.isStopRequested))
+    return Followed(end)
+  }
+
+  /// What was followed to its end.
+  struct Followed: Sendable {
+    /// A submission for each part of the plan.
+    private(set) var plan: SentPlan
+    let isStopRequested: Bool
+
+    init(_ end: SubmissionRun.End) {
+      let records = end.submissions.map { submission in
+        var record = submission.record
+        record.conclude()
+        return record
+      }
+      plan = SentPlan(records.first ?? end.submission.record, then: Array(records.dropFirst()))
+      isStopRequested = end.submissions.contains(where: \.isStopRequested)
+    }
+
+    /// With those that there was nothing to do for.
+    func within(_ whole: SentPlan) -> Self {
+      var copy = self
+      copy.plan = whole
+      copy.plan.take(plan.parts)
+      return copy
+    }
+
+    var report: (SubmissionReport, ExitStatus) {
+      let report = plan.report
+      return (report, ExitStatus(of: report, isStopRequested: isStopRequested))
+    }
   }
 }
 

@@ -14,34 +14,34 @@ struct ResumeRun: Sendable {
 
   /// - Throws: ``CommandFault`` as long as nothing was asked or sent.
   func toEnd() async throws(CommandFault) -> (SubmissionReport, ExitStatus) {
-    let record = try session.context.submission(id)
-    let consent = consent(to: record)
+    let plan = try session.context.sentPlan(id)
+    let consent = consent(to: plan)
     let (signals, stop) = (StopSignals(), StopRequest())
     do throws(Refusal) {
       return try await session.follow(signals, stop) {
         sendsRest
           ? outbox.resume(id, consent: consent, stop: stop) : outbox.verify(id, stop: stop)
-      }
+      }.within(plan).report
     } catch {
-      return try ended(record, error)
+      return try ended(plan, error)
     }
   }
 
   /// What the person types, if one is asked.
-  private func consent(to record: SubmissionRecord) -> Consent {
-    let count = Submission(resuming: record, sendsRest: sendsRest).restCount
-    guard let confirmation, record.canResume(sendsRest: sendsRest) else { return .givenBefore }
+  private func consent(to plan: SentPlan) -> Consent {
+    guard let confirmation, plan.canResume(sendsRest: sendsRest) else { return .givenBefore }
+    let count = plan.restCount()
     guard count > 0 else { return .confirmed(contacts: 0) }
     let phrase = Destination(session.settings.profile).phrase(contacts: count)
     session.context.ask(
-      Sentence.resumeQuestion(contacts: count, portal: record.portal, session.settings, phrase))
+      Sentence.resumeQuestion(contacts: count, portal: plan.parts.first?.portal, session.settings, phrase))
     return .typed(confirmation.answer())
   }
 
   private func ended(
-    _ record: SubmissionRecord, _ refusal: Refusal
+    _ plan: SentPlan, _ refusal: Refusal
   ) throws(CommandFault) -> (SubmissionReport, ExitStatus) {
-    let report = SubmissionReport(record)
+    let report = plan.report
     let status = ExitStatus(of: report)
     if case .nothingLeft = refusal {
       session.context.printMessage(sendsRest ? Sentence.nothingToResume : Sentence.nothingToVerify)

@@ -106,8 +106,6 @@ enum Sentence {
       + "\(export.files.map(\.name).joined(separator: ", "))"
   }
 
-  static func restNotSent(_ why: String) -> String { "The rest was not sent: \(why)." }
-
   static func notSent(_ why: String) -> String { "Nothing was sent: \(why)." }
 
   static func recordingFailed(_ error: any Error) -> String {

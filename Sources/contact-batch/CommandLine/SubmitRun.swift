@@ -35,61 +35,14 @@ struct SubmitRun: Sendable {
       if run.plan.counts.sentBefore > 0 { session.context.printMessage(Sentence.sentBefore(run.plan)) }
       guard !run.plan.batches.isEmpty else { return run.nothingToSend() }
       signals.onStop { StopSignals.endAtOnce() }
-      return try await run.send(to: portal, signals, stop)
+      let (plan, consent) = (run.plan, run.consent(to: portal?.number))
+      return try await session.follow(signals, stop) {
+        outbox.submit(
+          plan, named: name, from: before?.origin, to: portal, because: reason, consent: consent, stop: stop)
+      }.report
     } catch {
       return try run.unsent(error)
     }
-  }
-
-  /// One submission after the other, of each operation one; what is not done does not begin the next.
-  private func send(
-    to portal: TokenPortal?, _ signals: StopSignals, _ stop: StopRequest
-  ) async throws(Refusal) -> (SubmissionReport, ExitStatus) {
-    let parts = try outbox.confirmedParts(of: plan, by: consent(to: portal?.number))
-    var (report, status): (SubmissionReport?, ExitStatus) = (nil, .done)
-    for (position, part) in parts.enumerated() {
-      guard position == 0 || !stop.isStopped, status == .done || status == .incomplete else {
-        report?.add(rest(part.plan, after: status, isStopped: stop.isStopped))
-        continue
-      }
-      do throws(Refusal) {
-        let (next, end) = try await session.follow(signals, stop) {
-          outbox.submit(
-            part.plan, named: name, from: before?.origin, to: portal, because: reason, consent: part.consent,
-            stop: stop)
-        }
-        if report == nil { report = next } else { report?.add(next) }
-        status = end
-      } catch {
-        // What went before is sent, whatever keeps the rest.
-        guard report != nil else { throw error }
-        report?.add(rest(part.plan, refused: error))
-        status = .turnedAway
-      }
-    }
-    let whole = report ?? SubmissionReport(unsent: plan, at: SystemClock.now())
-    return (whole, parts.count > 1 ? ExitStatus(of: whole, isStopRequested: stop.isStopped) : status)
-  }
-
-  /// The report of a part that did not begin, for what went before has not ended well.
-  private func rest(_ plan: Plan, after status: ExitStatus, isStopped: Bool) -> SubmissionReport {
-    let wasTurnedAway = status == .turnedAway && !isStopped
-    var report = SubmissionReport(
-      unsent: plan, portal: nil, at: SystemClock.now(), reason: wasTurnedAway ? .refused : .stopped,
-      message: nil)
-    if isStopped { report.state = .interrupted }
-    return report
-  }
-
-  /// The report of a part that was kept from leaving, while the one before was sent.
-  private func rest(_ plan: Plan, refused refusal: Refusal) -> SubmissionReport {
-    let words = (try? refusal.words()) ?? ""
-    session.context.printMessage(Sentence.restNotSent(words))
-    if case .stopped = refusal {
-      return SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil)
-    }
-    return SubmissionReport(
-      unsent: plan, at: SystemClock.now(), because: refusal.isUnreachable ? .unreachable : .refused, words)
   }
 
   /// What the draft's earlier submissions created, or may have created, does not go out a second time.

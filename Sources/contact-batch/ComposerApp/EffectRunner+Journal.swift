@@ -61,7 +61,7 @@ extension EffectRunner {
 
   func readRest(of id: String) {
     do throws(PortalFault) {
-      mailbox.post(.submissions(.restRead(try record(id))))
+      mailbox.post(.submissions(.restRead(try sentPlan(id))))
     } catch {
       mailbox.post(.submissions(.journalFailed(error.sentence)))
     }
@@ -103,6 +103,14 @@ extension EffectRunner {
       mailbox.post(.submissions(.purged(count, rest: rest)))
     } catch {
       mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+    }
+  }
+
+  func sentPlan(_ id: String) throws(PortalFault) -> SentPlan {
+    do {
+      return try journal.sentPlan(id)
+    } catch {
+      throw .journal(error)
     }
   }
 

@@ -88,7 +88,7 @@ extension Message {
   /// Only tells how far something is that goes on by itself.
   fileprivate var isProgress: Bool {
     switch self {
-    case .submissions(.moved(let submission, _)): !submission.isFinished
+    case .submissions(.moved(let submission)): !submission.isFinished
     case .files(.importMoved): true
     case .terminal, .drafts, .files, .portal, .plan, .submissions: false
     }

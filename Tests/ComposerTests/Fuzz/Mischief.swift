@@ -157,8 +157,8 @@ struct Mischief {
 
   private mutating func told(of record: SubmissionRecord) -> Message {
     switch number(6) {
-    case 0: .submissions(.restRead(record))
-    case 1: .submissions(.checked(before: record, after: record))
+    case 0: .submissions(.restRead(SentPlan(record)))
+    case 1: .submissions(.checked(before: SentPlan(record), after: SentPlan(record)))
     case 2: .submissions(.checkFailed(text()))
     default: .submissions(.opened(record))
     }

@@ -19,17 +19,18 @@ struct OutcomeCheckTests {
     #expect(person.message == "Asking the portal about 2 contacts with unknown outcome")
     let after = Rest.checked(Rest.unknown, [Rest.anaIsThere])
     #expect(
-      person.hears(.submissions(.checked(before: Rest.unknown, after: after)))
+      person.hears(.submissions(.checked(before: SentPlan(Rest.unknown), after: SentPlan(after))))
         == [.submissions(.list), .submissions(.readOutcomes(of: DraftID(1)))])
     #expect(person.message == "Checked: 1 created, 1 still unknown: no email")
   }
 
   @Test func `why contacts are still unknown is counted, and what is not there can be sent`() {
     var person = checking(Rest.unknown)
-    person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.checked(Rest.unknown, []))))
+    person.hears(
+      .submissions(.checked(before: SentPlan(Rest.unknown), after: SentPlan(Rest.checked(Rest.unknown, [])))))
     #expect(
       person.message == "Checked: 2 still unknown: 1 not there, 1 no email. C sends those")
-    person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.unknown)))
+    person.hears(.submissions(.checked(before: SentPlan(Rest.unknown), after: SentPlan(Rest.unknown))))
     #expect(person.message == "Checked: 2 still unknown: 1 no answer, 1 no email")
   }
 
@@ -40,7 +41,7 @@ struct OutcomeCheckTests {
     #expect(person.sees("Results 2: created 0, unknown 2"))
     #expect(person.types("c") == [.submissions(.check("9f2c"))])
     let after = Rest.checked(Rest.unknown, [Rest.anaIsThere])
-    person.hears(.submissions(.checked(before: Rest.unknown, after: after)))
+    person.hears(.submissions(.checked(before: SentPlan(Rest.unknown), after: SentPlan(after))))
     #expect(person.sees("Results 2: created 1, unknown 1"))
     #expect(person.model.results.list.selected == 1)
   }
@@ -50,7 +51,8 @@ struct OutcomeCheckTests {
     let plan = Plan.make(contacts: [.ana])
     let other = Submission(id: "other", plan: plan, portal: 4_711, at: 0).record
     person.hears(.submissions(.opened(other)))
-    person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.checked(Rest.unknown, []))))
+    person.hears(
+      .submissions(.checked(before: SentPlan(Rest.unknown), after: SentPlan(Rest.checked(Rest.unknown, [])))))
     #expect(person.model.results.record?.id == "other")
   }
 
@@ -61,7 +63,7 @@ struct OutcomeCheckTests {
     #expect(person.types("C") == [])
     #expect(person.types("S") == [])
     #expect(person.presses(.control("c")) == [.submissions(.stop)])
-    person.hears(.submissions(.checked(before: Rest.unknown, after: Rest.unknown)))
+    person.hears(.submissions(.checked(before: SentPlan(Rest.unknown), after: SentPlan(Rest.unknown))))
     #expect(person.types("c") == [.submissions(.check("9f2c"))])
   }
 

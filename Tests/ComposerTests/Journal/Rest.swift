@@ -89,7 +89,7 @@ extension Person {
   static func resuming(_ record: SubmissionRecord, environment: String = "sandbox") -> Person {
     var person = Person.inJournal(record, environment: environment)
     person.types("C")
-    person.hears(.submissions(.restRead(record)))
+    person.hears(.submissions(.restRead(SentPlan(record))))
     return person
   }
 }

@@ -11,7 +11,7 @@ struct ResumingTests {
     var person = Person.inJournal(Rest.stopped)
     #expect(person.types("C") == [.submissions(.readRest(of: "9f2c"))])
     #expect(person.message == "Reading what is left of 9f2c")
-    person.hears(.submissions(.restRead(Rest.stopped)))
+    person.hears(.submissions(.restRead(SentPlan(Rest.stopped))))
     #expect(person.model.screen == .submit)
     #expect(person.sees("Send what is left, 1 contact, to SANDBOX portal 4711 (profile demo)."))
     #expect(person.sees("Goes on with 9f2c: created 1, not sent 1."))
@@ -40,7 +40,7 @@ struct ResumingTests {
     var person = Person()
     person.hears(.submissions(.opened(Rest.stopped)))
     #expect(person.types("C") == [.submissions(.readRest(of: "9f2c"))])
-    person.hears(.submissions(.restRead(Rest.stopped)))
+    person.hears(.submissions(.restRead(SentPlan(Rest.stopped))))
     #expect(person.model.screen == .submit)
   }
 
@@ -112,7 +112,7 @@ struct ResumingTests {
             counts: Rest.stopped.counts, name: "webinar")
         ])))
     person.types("C")
-    person.hears(.submissions(.restRead(Rest.stopped)))
+    person.hears(.submissions(.restRead(SentPlan(Rest.stopped))))
     #expect(person.model.job.phrase?.typed.isEmpty != false)
     #expect(person.presses(.enter) == [])
   }
@@ -120,7 +120,7 @@ struct ResumingTests {
   @Test func `someone who went elsewhere meanwhile is not asked`() {
     var person = Person.inJournal(Rest.stopped)
     person.types("C1")
-    person.hears(.submissions(.restRead(Rest.stopped)))
+    person.hears(.submissions(.restRead(SentPlan(Rest.stopped))))
     #expect(person.model.screen == .compose)
     #expect(person.model.job.phase == .idle)
   }
@@ -143,7 +143,7 @@ struct ResumingTests {
     var person = Person.inJournal(Rest.stopped)
     person.model.connection.portal = .known(99)
     person.types("C")
-    person.hears(.submissions(.restRead(Rest.stopped)))
+    person.hears(.submissions(.restRead(SentPlan(Rest.stopped))))
     let refusal = "Nothing is sent: it went to portal 4711, the token is for 99"
     #expect(person.message == refusal)
     #expect(person.model.screen == .journal)
@@ -187,7 +187,7 @@ struct ResumingTests {
     let plan = try #require(person.model.job.plan)
     person.hears(.submissions(.moved(Sending.done(plan, Sending.created(plan)))))
     person.types("C")
-    person.hears(.submissions(.restRead(Rest.stopped)))
+    person.hears(.submissions(.restRead(SentPlan(Rest.stopped))))
     person.types("1")
     person.presses(.enter)
     person.hears(.submissions(.moved(Submission(resuming: Rest.stopped, sendsRest: true))))

@@ -55,7 +55,7 @@ struct JobWorld {
       handle(.questionTakenBack)
     case .confirms: handle(.confirmed)
     case .takesBack: handle(.questionTakenBack)
-    case .continuesRest: handle(.restWanted(Resumption(Rest.stopped)))
+    case .continuesRest: handle(.restWanted(Resumption(SentPlan(Rest.stopped), of: Rest.stopped.id)))
     case .planArrives:
       guard !plansDue.isEmpty else { return false }
       let due = plansDue.removeFirst()

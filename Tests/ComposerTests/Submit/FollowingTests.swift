@@ -31,16 +31,25 @@ struct FollowingTests {
     #expect(person.sees("batch 2  #101-#150  [........] planned"))
   }
 
-  @Test func `where the rest is refused, what was sent is shown, and why the rest was not`() throws {
+  @Test func `the results are shown after the last part of a plan, and say what came of all`() throws {
     var (person, _) = try sending([.ana])
     let plan = try #require(person.model.job.plan)
-    let first = Sending.done(plan, Sending.created(plan))
-    person.hears(.submissions(.moved(first, isLast: false)))
-    person.hears(.submissions(.refused("The rest was not sent. Changed since it was read")))
+    var first = Sending.done(plan, Sending.created(plan))
+    first.part = PlanPart(number: 1, count: 2)
+    person.hears(.submissions(.moved(first)))
+    #expect(person.model.screens.screen == .submit)
+    #expect(person.model.job.isUnderWay)
+    #expect(person.message == "created 1. The rest follows")
 
+    var input = DraftInput(
+      id: InputID(rawValue: 0), changing: ExistingContact(id: "7", values: [Property("city", "Bonn")]))
+    input.contact.properties[0].value = "Ulm"
+    let body = #"{"status":"COMPLETE","results":[{"id":"7","properties":{}}]}"#
+    var second = Sending.done(Plan.make(inputs: [input]), id: "9f2d", status: 200, body)
+    second.part = PlanPart(number: 2, count: 2)
+    person.hears(.submissions(.moved(second)))
     #expect(person.model.screens.screen == .results)
-    #expect(person.sees("Results 1: created 1"), "\(person)")
-    #expect(person.message == "The rest was not sent. Changed since it was read")
+    #expect(person.message.hasPrefix("Done: created 1; updated 1"), "\(person.message)")
     #expect(!person.model.job.isUnderWay)
   }
 

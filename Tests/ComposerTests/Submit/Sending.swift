@@ -10,8 +10,10 @@ struct Sending {
   private(set) var submission: Submission
   private var now: Int64 = 1_795_442_620_000
 
-  init(_ plan: Plan, portal: Int? = 4_711, rules: SendingRules = SendingRules()) {
-    submission = Submission(id: "9f2c", plan: plan, portal: portal, at: now, rules: rules)
+  init(
+    _ plan: Plan, id: String = "9f2c", portal: Int? = 4_711, rules: SendingRules = SendingRules()
+  ) {
+    submission = Submission(id: id, plan: plan, portal: portal, at: now, rules: rules)
     submission.readAt = now
     _ = submission.handle(.started(at: now))
   }
@@ -34,8 +36,10 @@ struct Sending {
   }
 
   /// A submission that ran to its end with one answer for its only batch.
-  static func done(_ plan: Plan, status: Int = 201, _ body: String, portal: Int? = 4_711) -> Submission {
-    var sending = Sending(plan, portal: portal)
+  static func done(
+    _ plan: Plan, id: String = "9f2c", status: Int = 201, _ body: String, portal: Int? = 4_711
+  ) -> Submission {
+    var sending = Sending(plan, id: id, portal: portal)
     sending.leaves()
     sending.isAnswered(status, body)
     return sending.submission

@@ -68,6 +68,26 @@ final class SandboxProcess {
     return values
   }
 
+  /// The contacts that are linked to a company.
+  func contacts(linkedTo company: String, of ids: [String]) throws -> Set<String> {
+    struct Answer: Decodable {
+      struct Links: Decodable {
+        struct Side: Decodable { var id: String }
+        struct Record: Decodable { var toObjectId: Int }
+
+        var from: Side
+        var to: [Record]
+      }
+
+      var results: [Links]
+    }
+    let inputs = ids.map { #"{"id":"\#($0)"}"# }.joined(separator: ",")
+    let answer = try ask(
+      "POST", "/crm/v4/associations/contacts/companies/batch/read", body: #"{"inputs":[\#(inputs)]}"#)
+    let links = try JSONDecoder().decode(Answer.self, from: Data(answer.body)).results
+    return Set(links.filter { $0.to.contains { "\($0.toObjectId)" == company } }.map(\.from.id))
+  }
+
   /// The exact bodies of the create requests that have come, in order.
   func createBodies() throws -> [[UInt8]] {
     let answer = Data(try ask("GET", "/__sandbox/requests").body)

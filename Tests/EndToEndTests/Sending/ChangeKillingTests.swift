@@ -7,7 +7,7 @@ import Testing
 /// and everything that was to be done is done.
 @Suite struct ChangeKillingTests {
   /// `CONTACT_BATCH_KILLS` asks for more of them.
-  private static let kills =
+  static let kills =
     ProcessInfo.processInfo.environment["CONTACT_BATCH_KILLS"].flatMap { Int($0) } ?? 4
 
   enum Operation: String, CaseIterable {
@@ -16,7 +16,7 @@ import Testing
     var successWord: String { self == .update ? "updated" : "archived" }
   }
 
-  private struct List: Decodable {
+  struct List: Decodable {
     struct Submission: Decodable {
       var id: String
       var operation: String
@@ -25,16 +25,17 @@ import Testing
     var submissions: [Submission]
   }
 
-  private struct Report: Decodable {
+  struct Report: Decodable {
     struct Input: Decodable {
       var id: String?
+      var email: String?
       var outcome: String
     }
 
     var inputs: [Input]
   }
 
-  private struct Tally {
+  struct Tally {
     var kills = 0
     var done = 0
     var unknown = 0
@@ -68,8 +69,8 @@ import Testing
     try sandbox.setFaults(
       #"{"faults":[{"on":{"operation":"\#(operation.rawValue)"},"do":"latency","ms":25}]}"#)
     try kill(
-      try beginning(operation, ids, created.submission ?? "", home), operation, home, sandbox, &generator,
-      &tally)
+      try beginning(operation, ids, created.submission ?? "", home), [operation.rawValue], home, sandbox,
+      &generator, &tally)
     let list = try CommandRun(["submissions", "--format", "json"], home: home).document(as: List.self)
     guard let id = list.submissions.first(where: { $0.operation == operation.rawValue })?.id else {
       tally.unrecorded += 1
@@ -78,7 +79,7 @@ import Testing
     }
     let resume = ["submissions", "resume", id, "--yes", "--format", "json"]
     for _ in 0..<Int.random(in: 0...2, using: &generator) {
-      try kill(resume, operation, home, sandbox, &generator, &tally)
+      try kill(resume, [operation.rawValue], home, sandbox, &generator, &tally)
       try check(operation, ids, home, sandbox, id)
     }
     let last = try CommandRun(resume, environment: sandbox.environment, home: home)
@@ -97,11 +98,15 @@ import Testing
     return ["edit", "--from", "cities.csv", "--yes"]
   }
 
-  private func kill(
-    _ arguments: [String], _ operation: Operation, _ home: TestHome, _ sandbox: SandboxProcess,
+  /// - Parameter operations: those whose requests are counted.
+  func kill(
+    _ arguments: [String], _ operations: [String], _ home: TestHome, _ sandbox: SandboxProcess,
     _ generator: inout SeededGenerator, _ tally: inout Tally
   ) throws {
-    let requests = { try sandbox.state().requests?[operation.rawValue] ?? 0 }
+    let requests = {
+      let counts = try sandbox.state().requests ?? [:]
+      return operations.reduce(0) { $0 + (counts[$1] ?? 0) }
+    }
     // After so many requests, and a few looks at the sandbox later, for the moments between them.
     let wanted = try requests() + Int.random(in: 0...3, using: &generator)
     let command = try RunningCommand(arguments, environment: sandbox.environment, home: home)

@@ -71,18 +71,39 @@ import Testing
     #expect(try sandbox.state().requests?["link"] == 0)
   }
 
-  @Test func `where the update is refused the links are not sent either`() throws {
+  @Test func `a contact whose update met a conflict is not linked either`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     let colleague = #"[{"id":"80001","properties":{"city":"Kiel"},"by":"user","userId":61204}]"#
     try sandbox.setFaults(
       #"{"faults":[{"on":{"operation":"create","number":1},"do":"edit-after","edits":\#(colleague)}]}"#)
     let run = try submit(home, sandbox).finish()
-    #expect(run.status == .exited(3))
+    #expect(run.status == .exited(1))
     let report = try run.document(as: Report.self)
     #expect(report.inputs.map(\.outcome) == ["notSent", "created"])
+    #expect(report.inputs.map(\.reason) == ["conflict", nil])
     #expect(
       report.counts == ["created": 1, "updated": 0, "linked": 0, "failed": 0, "unknown": 0, "notSent": 1])
     #expect(try sandbox.state().requests?["update"] == 0)
     #expect(try sandbox.state().requests?["link"] == 0)
+  }
+
+  @Test func `what a stop left of a file is continued as a whole`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try sandbox.setFaults(#"{"faults":[{"on":{"operation":"create"},"do":"latency","ms":1500}]}"#)
+    let command = try submit(home, sandbox)
+    #expect(command.serve { String(decoding: $0.errors, as: UTF8.self).contains("sending 1 contact") })
+    command.signal(SIGKILL)
+    _ = try command.finish()
+    try sandbox.setFaults(#"{"faults":[]}"#)
+    let list = try CommandRun(["submissions"], home: home).outputText
+    #expect(list.contains("updated") && list.contains("linked"), "\(list)")
+    let id = try #require(list.split(separator: "\n").last?.split(separator: " ").first)
+    let run = try CommandRun(
+      ["submissions", "resume", String(id), "--yes", "--format", "json"], environment: sandbox.environment,
+      home: home)
+    let report = try run.document(as: Report.self)
+    #expect(report.inputs.map(\.outcome) == ["updated", "created"])
+    #expect(report.counts["linked"] == 1)
+    #expect(try sandbox.state().createdByEmail["new.one@lists.example"] == 1)
   }
 }

@@ -5,7 +5,12 @@ import Synchronization
 
 /// Says what happens to each batch, once for each change.
 final class ProgressPrinter: Sendable {
-  private let said = Mutex<[Int: String]>([:])
+  private struct Place: Hashable {
+    let submission: String
+    let batch: Int
+  }
+
+  private let said = Mutex<[Place: String]>([:])
   private let say: @Sendable (String) -> Void
 
   init(_ say: @escaping @Sendable (String) -> Void) {
@@ -15,11 +20,13 @@ final class ProgressPrinter: Sendable {
   func note(_ submission: Submission, at now: Int64) {
     for batch in submission.states.indices {
       guard let words = Self.words(batch, of: submission, at: now) else { continue }
+      let place = Place(submission: submission.id, batch: batch)
       let isNew = said.withLock { said in
-        defer { said[batch] = words.key }
-        return said[batch] != words.key
+        defer { said[place] = words.key }
+        return said[place] != words.key
       }
-      if isNew { say("batch \(batch + 1) of \(submission.states.count): \(words.text)") }
+      let deed = submission.part.count > 1 ? "\(submission.plan.operation.rawValue), " : ""
+      if isNew { say("\(deed)batch \(batch + 1) of \(submission.states.count): \(words.text)") }
     }
   }
 

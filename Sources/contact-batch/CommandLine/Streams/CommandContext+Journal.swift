@@ -31,6 +31,16 @@ extension CommandContext {
     }
   }
 
+  /// With the other submissions that were made of the same plan.
+  func sentPlan(_ id: String) throws(CommandFault) -> SentPlan {
+    guard let journal = try journal(isWriting: false) else { throw .noSuchSubmission }
+    do {
+      return try journal.sentPlan(id)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
   func submission(_ id: String) throws(CommandFault) -> SubmissionRecord {
     guard let journal = try journal(isWriting: false) else { throw .noSuchSubmission }
     do {

@@ -22,7 +22,7 @@ struct SubmissionsShowCommand: HeadlessCommand {
 
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     log.startLogging(in: try? context.stateDirectory())
-    let report = SubmissionReport(try context.submission(submission.id))
+    let report = try context.sentPlan(submission.id).report
     context.print(report, as: output.format)
     return ExitStatus(of: report)
   }

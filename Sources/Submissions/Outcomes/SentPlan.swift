@@ -1,0 +1,41 @@
+/// Every submission that was made of one plan, in the order in which they are sent.
+public struct SentPlan: Sendable, Equatable {
+  /// Never empty.
+  public private(set) var parts: [SubmissionRecord]
+
+  public init(_ first: SubmissionRecord, then rest: [SubmissionRecord] = []) {
+    parts = [first] + rest
+  }
+
+  /// Takes in what became known of some of them.
+  public mutating func take(_ records: [SubmissionRecord]) {
+    for record in records {
+      if let place = parts.firstIndex(where: { $0.id == record.id }) { parts[place] = record }
+    }
+  }
+
+  public func holds(_ id: String) -> Bool { parts.contains { $0.id == id } }
+
+  /// Whether taking them up would ask or send anything.
+  public func canResume(sendsRest: Bool) -> Bool {
+    parts.contains { $0.canResume(sendsRest: sendsRest) }
+  }
+
+  /// How many contacts have an unknown outcome that can be asked for.
+  public var askableCount: Int {
+    parts.reduce(into: Set<Int>()) { $0.formUnion($1.askable) }.count
+  }
+
+  /// How many contacts are still to go out: one counts once, whatever is to be done to it.
+  public func restCount(rules: SendingRules = SendingRules()) -> Int {
+    parts.reduce(into: Set<Int>()) { rest, record in
+      guard record.canResume(sendsRest: true) else { return }
+      rest.formUnion(Submission(resuming: record, sendsRest: true, rules: rules).rest)
+    }.count
+  }
+
+  /// All of them in one.
+  public var report: SubmissionReport {
+    parts.dropFirst().reduce(into: SubmissionReport(parts[0])) { $0.add(SubmissionReport($1)) }
+  }
+}
