@@ -28,6 +28,6 @@ enum Footer {
 
 extension Intent {
   fileprivate var isAlwaysShown: Bool {
-    [.help, .back, .close, .preview, .submit].contains(self)
+    [.program(.help), .back, .close, .job(.preview), .job(.submit)].contains(self)
   }
 }

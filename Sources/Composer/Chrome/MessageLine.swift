@@ -17,7 +17,7 @@ struct MessageLine {
   private func write(_ notice: Notice, in rect: Rect, on canvas: inout Canvas) {
     let line = notice.line(workspace.glyphs)
     let isCut = line.columns > rect.columns
-    let key = isCut && workspace.hasKeyboard ? " \(workspace.keyName(.messages)) all" : ""
+    let key = isCut && workspace.hasKeyboard ? " \(workspace.keyName(.program(.messages))) all" : ""
     let room = rect.columns - TextWidth.columns(of: key)
     let column = canvas.write(
       line, at: rect.origin, maxColumns: room, ellipsis: workspace.glyphs.ellipsis)

@@ -71,7 +71,8 @@ extension ComposeScreen {
       field.text.replace(with: suggestion)
     } else {
       step.notice = Notice(
-        "There is no suggestion to take. \(workspace.keyName(.accept, in: .field)) accepts what is typed")
+        "There is no suggestion to take. \(workspace.keyName(.window(.accept), in: .field)) accepts what is typed"
+      )
     }
     field.chosen = nil
     self.field = field
@@ -82,7 +83,9 @@ extension ComposeScreen {
     var field = field
     var step = Step()
     if press.key.map({ field.text.handle($0) }) != .handled {
-      let (accept, leave) = (workspace.keyName(.accept, in: .field), workspace.keyName(.close, in: .field))
+      let (accept, leave) = (
+        workspace.keyName(.window(.accept), in: .field), workspace.keyName(.close, in: .field)
+      )
       step.notice = Notice("\(press.name) does nothing in a field. \(accept) accepts, \(leave) leaves it")
     }
     field.chosen = nil

@@ -5,7 +5,8 @@ extension ComposeScreen {
     let (pane, counts) = (workspace.pane, workspace.document.problems.counts)
     guard !workspace.document.inputs.isEmpty else {
       return [
-        .compose(.addContact), .compose(.pasteContacts), .importFile, .drafts, .palette, .help, .back,
+        .compose(.addContact), .compose(.pasteContacts), .draft(.importFile), .draft(.drafts),
+        .program(.palette), .program(.help), .back,
       ]
     }
     let hasProblems = counts.errors + counts.warnings > 0 || workspace.sent.hasRefusals
@@ -17,7 +18,8 @@ extension ComposeScreen {
       default:
         marks.isEmpty ? [.compose(.mark), .compose(.addContact)] : [.compose(.bulk), .compose(.markNone)]
       }
-    let ways: [Intent] = [.preview, .submit, .help, .back, .palette]
-    return (hasProblems ? [.nextProblem] : []) + (pane == .contactJSON ? [.copy] : [.open] + inPane) + ways
+    let ways: [Intent] = [.job(.preview), .job(.submit), .program(.help), .back, .program(.palette)]
+    return (hasProblems ? [.screen(.nextProblem)] : [])
+      + (pane == .contactJSON ? [.view(.copy)] : [.screen(.open)] + inPane) + ways
   }
 }

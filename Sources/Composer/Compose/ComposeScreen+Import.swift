@@ -71,7 +71,7 @@ extension ComposeScreen {
       .warning(
         "\(counted(values.all.count, "values")) of the import to resolve",
         keys:
-          "\(workspace.keyName(.compose(.problems))) then \(workspace.keyName(.accept, in: .choice)) lists them"
+          "\(workspace.keyName(.compose(.problems))) then \(workspace.keyName(.window(.accept), in: .choice)) lists them"
       ))
   }
 

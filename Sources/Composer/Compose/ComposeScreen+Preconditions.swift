@@ -1,9 +1,10 @@
 extension ComposeScreen {
   static func preconditions(of event: ScreenEvent) -> [Precondition] {
     switch event {
-    case .open: [.contact]
-    case .nextProblem, .previousProblem: [.problem]
-    case .shown, .move, .select, .refresh, .check, .resume, .plan, .results, .search: []
+    case .asked(.open): [.contact]
+    case .asked(.nextProblem), .asked(.previousProblem): [.problem]
+    case .shown, .move, .select, .asked(.refresh), .asked(.check), .asked(.resume), .plan, .results, .search:
+      []
     }
   }
 }

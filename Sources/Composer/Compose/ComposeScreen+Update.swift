@@ -7,12 +7,12 @@ extension ComposeScreen {
     switch event {
     case .move(let motion): move(motion, in: &workspace)
     case .select(let line): select(line: line, in: &workspace)
-    case .open: openFocused(in: &workspace)
-    case .nextProblem: goToProblem(forward: true, in: &workspace)
-    case .previousProblem: goToProblem(forward: false, in: &workspace)
-    case .refresh: refresh(in: &workspace)
+    case .asked(.open): openFocused(in: &workspace)
+    case .asked(.nextProblem): goToProblem(forward: true, in: &workspace)
+    case .asked(.previousProblem): goToProblem(forward: false, in: &workspace)
+    case .asked(.refresh): refresh(in: &workspace)
     case .search(let text, let step): search(text, by: step, in: &workspace)
-    case .shown, .check, .resume, .plan, .results: Step()
+    case .shown, .asked(.check), .asked(.resume), .plan, .results: Step()
     }
   }
 

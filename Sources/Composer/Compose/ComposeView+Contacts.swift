@@ -75,7 +75,7 @@ extension ComposeView {
     canvas.write(
       "\(keyName(.compose(.pasteContacts))) pastes or types a table", at: Point(column: 1, row: 2),
       role: .muted)
-    canvas.write("\(keyName(.importFile)) imports a file", at: Point(column: 1, row: 3), role: .muted)
+    canvas.write("\(keyName(.draft(.importFile))) imports a file", at: Point(column: 1, row: 3), role: .muted)
     if workspace.connection.isToBeSetUp { drawSettingUp(from: 5, on: &canvas) }
     if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
   }

@@ -133,7 +133,7 @@ extension ComposeView {
     }
     if !field.isTouched, let suggestion = suggestion(for: field), suggestion != field.text.text {
       return Self.below(
-        "\(keyName(.takeSuggestion, in: .field)) accepts \(suggestion)", .muted, columns: columns)
+        "\(keyName(.window(.takeSuggestion), in: .field)) accepts \(suggestion)", .muted, columns: columns)
     }
     guard let entry = entry(of: field), options(of: field).choice(of: field) == nil else { return [] }
     let lines = entry.fieldType == "textarea" ? ". \(keyName(.move(.down), in: .field)): several lines" : ""

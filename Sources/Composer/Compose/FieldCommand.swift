@@ -6,9 +6,9 @@ enum FieldCommand: KeyCommand {
 
   var intent: Intent {
     switch self {
-    case .accept: .accept
+    case .accept: .window(.accept)
     case .leave: .close
-    case .takeSuggestion: .takeSuggestion
+    case .takeSuggestion: .window(.takeSuggestion)
     case .mark: .compose(.mark)
     }
   }

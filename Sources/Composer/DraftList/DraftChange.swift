@@ -4,8 +4,8 @@ enum DraftChange: KeyCommand {
 
   var intent: Intent {
     switch self {
-    case .rename: .renameDraft
-    case .delete: .deleteDraft
+    case .rename: .draft(.renameDraft)
+    case .delete: .draft(.deleteDraft)
     }
   }
 }

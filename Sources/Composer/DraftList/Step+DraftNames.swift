@@ -29,6 +29,6 @@ extension Step {
       problem = error.sentence
     }
     workspace.parked.prompts[purpose] = TextField(typed)
-    return .say(.warning(problem, keys: "\(workspace.keyName(.drafts)) asks again"))
+    return .say(.warning(problem, keys: "\(workspace.keyName(.draft(.drafts))) asks again"))
   }
 }

@@ -18,7 +18,7 @@ extension Workspace {
   }
 
   func deleted(_ name: String) -> Step {
-    .say(Notice("Draft \(name) deleted", keys: "\(keyName(.drafts)) brings it back, for 30 days"))
+    .say(Notice("Draft \(name) deleted", keys: "\(keyName(.draft(.drafts))) brings it back, for 30 days"))
   }
 
   mutating func make(_ change: DraftChange, of id: DraftID, _ name: String) -> Step {

@@ -11,7 +11,8 @@ extension Step {
       workspace.parked.prompts[.exportFile] = TextField(path)
       return .say(
         .warning(
-          "The name has to end in .json or .csv", keys: "\(workspace.keyName(.exportFile)) asks again"))
+          "The name has to end in .json or .csv", keys: "\(workspace.keyName(.draft(.exportFile))) asks again"
+        ))
     }
     return Step(
       [.files(.export(workspace.draft.inputs, format, path: path, isReplacing: isReplacing))],

@@ -16,7 +16,7 @@ extension Workspace {
       finding = text
       return Step(
         portalNeeded() + [.portal(.findContacts(query, text: text))],
-        notice: Notice("Looking for contacts", keys: "\(keyName(.interrupt)) stops"))
+        notice: Notice("Looking for contacts", keys: "\(keyName(.program(.interrupt))) stops"))
     } catch {
       parked.prompts[.findContacts] = TextField(text)
       return .say(.failure(error.sentence))
@@ -71,7 +71,7 @@ extension Workspace {
     Step(
       [.drafts(.edit(contacts, named: name))],
       notice: Notice(
-        "\(Submissions.contacts(contacts.count)) to change: edit, then \(keyName(.preview)) shows before and after"
+        "\(Submissions.contacts(contacts.count)) to change: edit, then \(keyName(.job(.preview))) shows before and after"
       ))
   }
 

@@ -5,10 +5,11 @@ extension Workspace {
   /// Why nothing else can be begun with the portal's contacts; nil where nothing is under way.
   var whyBusy: String? {
     if job.isUnderWay {
-      return "A submission is running: \(keyName(.goTo(.submit))) shows it, \(keyName(.interrupt)) stops it"
+      return
+        "A submission is running: \(keyName(.goTo(.submit))) shows it, \(keyName(.program(.interrupt))) stops it"
     }
     return followUp.checking == nil
-      ? nil : "What was sent is still being checked: wait, or \(keyName(.interrupt)) stops it"
+      ? nil : "What was sent is still being checked: wait, or \(keyName(.program(.interrupt))) stops it"
   }
 
   var whyReadOnly: String? {
@@ -28,7 +29,7 @@ extension Workspace {
   private func whyNothingLeft(_ resumption: Resumption) -> Notice {
     if resumption.askable > 0 {
       return .warning(
-        "Nothing left to send", keys: "\(keyName(.check)) checks the \(resumption.askable) unknown")
+        "Nothing left to send", keys: "\(keyName(.screen(.check))) checks the \(resumption.askable) unknown")
     }
     return .warning(
       resumption.unknown > 0

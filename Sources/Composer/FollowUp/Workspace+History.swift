@@ -33,7 +33,7 @@ extension Workspace {
     guard let name else { return .say(.warning("Nothing to put back\(left)")) }
     return .say(
       Notice(
-        "Draft \(name): \(contacts(count))\(left)", keys: "\(keyName(.preview)) shows before and after",
+        "Draft \(name): \(contacts(count))\(left)", keys: "\(keyName(.job(.preview))) shows before and after",
         tone: leftOut.isEmpty ? .plain : .warning))
   }
 }

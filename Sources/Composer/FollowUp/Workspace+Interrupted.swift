@@ -7,8 +7,8 @@ extension Workspace {
     guard !submissions.isEmpty else { return }
     let told = submissions.flatMap { $0.interruptionWords.map { StyledText($0) } + [StyledText("")] }
     let next =
-      "\(keyName(.close, in: .pager)), then \(keyName(.goTo(.journal))) lists all submissions. There \(keyName(.open)) shows each contact, "
-      + "\(keyName(.check)) asks about what is unknown, \(keyName(.resume)) sends what was not sent."
+      "\(keyName(.close, in: .pager)), then \(keyName(.goTo(.journal))) lists all submissions. There \(keyName(.screen(.open))) shows each contact, "
+      + "\(keyName(.screen(.check))) asks about what is unknown, \(keyName(.screen(.resume))) sends what was not sent."
     pendingPagers.append(
       TextPager(title: "A submission was interrupted", lines: told + [StyledText(next)]))
   }

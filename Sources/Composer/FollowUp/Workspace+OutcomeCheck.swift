@@ -25,7 +25,7 @@ extension Workspace {
     let findings = CheckFindings(before: before, after: after)
     return .say(
       Notice(
-        findings.words, keys: findings.absent > 0 ? "\(keyName(.resume)) sends those" : nil,
+        findings.words, keys: findings.absent > 0 ? "\(keyName(.screen(.resume))) sends those" : nil,
         tone: findings.isWhole ? .plain : .warning))
   }
 }

@@ -18,14 +18,14 @@ extension Workspace {
     let words = Sentences.retried(counts)
     guard let draft else { return .say(Notice(words)) }
     guard isAtPanes else {
-      return .say(Notice("Draft \(draft.name): \(words)", keys: "\(keyName(.drafts)) opens it"))
+      return .say(Notice("Draft \(draft.name): \(words)", keys: "\(keyName(.draft(.drafts))) opens it"))
     }
     var effects: [Effect] = [.drafts(.open(draft.id))]
     if counts.unknown > 0 { effects += lookUp([submission]) }
     return Step(
       effects,
       notice: Notice(
-        "Draft \(draft.name): \(words)", keys: "\(keyName(.nextProblem)) goes to what was refused"))
+        "Draft \(draft.name): \(words)", keys: "\(keyName(.screen(.nextProblem))) goes to what was refused"))
   }
 
   /// Asks once what became of the unknown inputs that a plan leaves out.

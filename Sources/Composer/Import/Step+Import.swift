@@ -54,7 +54,7 @@ extension Step {
   static func showPending(in workspace: inout Workspace) -> Step {
     if let form = workspace.imports.columns {
       workspace.imports.columns = nil
-      let key = workspace.keyName(.importFile, in: .columns)
+      let key = workspace.keyName(.draft(.importFile), in: .columns)
       return Step.open(.columns(form)).saying(
         Notice("Nothing is added yet. Look through the columns, then \(key) imports"))
     }
@@ -69,7 +69,7 @@ extension Workspace {
   /// What the message line says while a file is read.
   var readingWords: String? {
     imports.reading.map { file in
-      "Reading \(file)\(imports.progress.map { " \($0.words)" } ?? ""). \(keyName(.interrupt)) stops"
+      "Reading \(file)\(imports.progress.map { " \($0.words)" } ?? ""). \(keyName(.program(.interrupt))) stops"
     }
   }
 }

@@ -49,7 +49,7 @@ extension JournalScreen {
   private func filterWords(in workspace: Workspace) -> Notice {
     guard !filter.isEmpty else { return Notice("All are shown") }
     let key = workspace.keyName(.journal(.filterSubmissions))
-    let accept = workspace.keyName(.accept, in: .prompt)
+    let accept = workspace.keyName(.window(.accept), in: .prompt)
     return Notice(
       "\(submissions.count) of \(Submissions.submissions(all.count)) shown",
       keys: "\(key) then \(accept) alone shows all")

@@ -1,8 +1,9 @@
 extension JournalScreen {
   static func preconditions(of event: ScreenEvent) -> [Precondition] {
     switch event {
-    case .open: [.submission(.toOpen)]
-    case .shown, .move, .select, .refresh, .nextProblem, .previousProblem, .check, .resume, .plan, .results,
+    case .asked(.open): [.submission(.toOpen)]
+    case .shown, .move, .select, .asked(.refresh), .asked(.nextProblem), .asked(.previousProblem),
+      .asked(.check), .asked(.resume), .plan, .results,
       .search:
       []
     }

@@ -10,12 +10,12 @@ extension JournalScreen {
     case .move(let motion):
       if let move = motion.inList { self.move(move, in: workspace) }
     case .select(let line): move(.to(line), in: workspace)
-    case .open: return open()
-    case .refresh: return Step([.submissions(.list)], notice: Notice("Reading the journal"))
-    case .check: return check()
-    case .resume: return resume()
+    case .asked(.open): return open()
+    case .asked(.refresh): return Step([.submissions(.list)], notice: Notice("Reading the journal"))
+    case .asked(.check): return check()
+    case .asked(.resume): return resume()
     case .search(let text, let step): return search(text, by: step)
-    case .nextProblem, .previousProblem, .plan, .results: break
+    case .asked(.nextProblem), .asked(.previousProblem), .plan, .results: break
     }
     return Step()
   }

@@ -17,9 +17,12 @@ extension JournalScreen {
   func footer(in workspace: Workspace) -> [Intent] {
     let isUnknown = (selected?.counts.unknown ?? 0) > 0
     let hasFailed = (selected?.counts.failed ?? 0) > 0
-    return (isUnknown ? [.check] : selected?.state == .interrupted ? [.resume] : [])
+    return (isUnknown ? [.screen(.check)] : selected?.state == .interrupted ? [.screen(.resume)] : [])
       + (hasFailed ? [.journal(.retrySubmission)] : [])
-      + [.open, .journal(.filterSubmissions), .refresh, .help, .back, .palette]
+      + [
+        .screen(.open), .journal(.filterSubmissions), .screen(.refresh), .program(.help), .back,
+        .program(.palette),
+      ]
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {

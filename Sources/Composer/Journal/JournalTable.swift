@@ -74,7 +74,7 @@ struct JournalTable {
 extension SubmissionSummary {
   /// The key that goes on with a submission that has no clear end, and what it does; nil where nothing is to be done.
   func nextStep(in workspace: Workspace) -> String? {
-    if counts.unknown > 0 { return "\(workspace.keyName(.check)) check" }
-    return state == .interrupted ? "\(workspace.keyName(.resume)) continue" : nil
+    if counts.unknown > 0 { return "\(workspace.keyName(.screen(.check))) check" }
+    return state == .interrupted ? "\(workspace.keyName(.screen(.resume))) continue" : nil
   }
 }

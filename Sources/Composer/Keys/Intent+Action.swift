@@ -5,31 +5,33 @@ extension Intent {
   public var action: String {
     switch self {
     case .goTo(let screen): "goTo\(screen.title)"
+    case .back, .close: "\(self)"
+    case .program(.useMouse(let use)): use ? "mouseOn" : "mouseOff"
     case .move(let motion): "\(motion)"
-    case .useMouse(let use): use ? "mouseOn" : "mouseOff"
+    case .view(let intent): "\(intent)"
+    case .screen(let intent): "\(intent)"
     case .compose(let intent): "\(intent)"
     case .plan(let intent): "\(intent)"
     case .results(let intent): "\(intent)"
     case .journal(let intent): "\(intent)"
-    case .nextPane, .previousPane, .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search,
-      .nextMatch, .previousMatch, .nextProblem, .previousProblem, .preview, .submit, .reason, .check, .resume,
-      .headerDown, .headerUp,
-      .encoding,
-      .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom, .palette, .help, .messages,
-      .profiles,
-      .checkProfile, .drafts,
-      .changeDraft, .renameDraft, .deleteDraft, .copy, .copyPart, .tour, .back, .quit, .suspend, .repaint,
-      .interrupt:
-      "\(self)"
+    case .job(let intent): "\(intent)"
+    case .draft(let intent): "\(intent)"
+    case .portal(let intent): "\(intent)"
+    case .window(let intent): "\(intent)"
+    case .program(let intent): "\(intent)"
     }
   }
 
   /// Its keys are the same everywhere, fields included, and are not given to anything else.
-  public var hasFixedKeys: Bool { [.close, .suspend, .repaint, .interrupt].contains(self) }
+  public var hasFixedKeys: Bool {
+    [.close, .program(.suspend), .program(.repaint), .program(.interrupt)].contains(self)
+  }
 
   /// Nobody is left without a way out, or a way to learn the keys.
-  public var needsKey: Bool { [.quit, .help].contains(self) }
+  public var needsKey: Bool { [.program(.quit), .program(.help)].contains(self) }
 
   /// It means the same whatever has the keyboard.
-  var isOfTheTerminal: Bool { [.help, .suspend, .repaint, .interrupt].contains(self) }
+  var isOfTheTerminal: Bool {
+    [.program(.help), .program(.suspend), .program(.repaint), .program(.interrupt)].contains(self)
+  }
 }

@@ -5,25 +5,18 @@ extension Intent {
   /// It changes nothing but what is seen, and takes no text afterwards.
   var isHarmless: Bool {
     switch self {
-    case .goTo, .nextPane, .previousPane, .move, .nextMatch, .previousMatch, .nextProblem, .previousProblem,
-      .compose(.nextCell), .compose(.previousCell), .help:
-      true
-    case .open, .close, .accept, .takeSuggestion, .newLine, .newCell, .search, .compose, .results, .journal,
-      .plan, .preview, .submit, .reason, .check, .resume,
-      .headerDown,
-      .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh, .zoom,
-      .palette, .messages, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft, .copy,
-      .copyPart,
-      .useMouse, .tour, .back, .quit,
-      .suspend, .repaint, .interrupt:
-      false
+    case .goTo, .move, .program(.help), .compose(.nextCell), .compose(.previousCell): true
+    case .view(let intent): intent.isHarmless
+    case .screen(let intent): intent.isHarmless
+    case .back, .close, .compose, .plan, .results, .journal, .job, .draft, .portal, .window, .program: false
     }
   }
 
   /// It deletes, sends or ends.
   var isConsequential: Bool {
     [
-      .submit, .resume, .back, .quit, .suspend, .deleteDraft, .plan(.skipExisting), .plan(.moveExisting),
+      .job(.submit), .screen(.resume), .back, .program(.quit), .program(.suspend), .draft(.deleteDraft),
+      .plan(.skipExisting), .plan(.moveExisting),
       .plan(.updateExisting), .plan(.takeTheirs), .plan(.keepMine),
       .plan(.sendAgain), .plan(.sendOnlyAgain), .results(.archive),
       .plan(.exportForImport),

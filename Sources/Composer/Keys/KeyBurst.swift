@@ -36,7 +36,7 @@ struct KeyBurst {
     guard place.takesText, place.context == start, !isAccepted, !place.isConfirmation(key) || mayAccept else {
       return end(place)
     }
-    isAccepted = place.intent(for: key) == .accept
+    isAccepted = place.intent(for: key) == .window(.accept)
     return press(key)
   }
 

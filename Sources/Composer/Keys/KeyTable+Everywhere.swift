@@ -5,27 +5,29 @@ extension KeyTable {
     ScreenID.allCases.map {
       KeyLine(.character(Character("\($0.rawValue)")), .goTo($0), nil, "Screen \($0.title)")
     } + [
-      KeyLine(.character("/"), .search, nil, "Search in this pane"),
-      KeyLine(.character("n"), .nextMatch, nil, "Next match"),
-      KeyLine(.character("N"), .previousMatch, nil, "Previous match"),
+      KeyLine(.character("/"), .view(.search), nil, "Search in this pane"),
+      KeyLine(.character("n"), .view(.nextMatch), nil, "Next match"),
+      KeyLine(.character("N"), .view(.previousMatch), nil, "Previous match"),
       KeyLine(
-        .character("y"), .copy, "copy",
+        .character("y"), .view(.copy), "copy",
         "Copy, then a letter: \(keysIn: .copyMenu)"),
-      KeyLine(.tab, .nextPane, "pane", "Next pane"),
-      KeyLine(.backTab, .previousPane, nil, "Previous pane"),
-      KeyLine(.character("Z"), .zoom, nil, "Zoom this pane, and back"),
+      KeyLine(.tab, .view(.nextPane), "pane", "Next pane"),
+      KeyLine(.backTab, .view(.previousPane), nil, "Previous pane"),
+      KeyLine(.character("Z"), .view(.zoom), nil, "Zoom this pane, and back"),
       KeyLine(
-        [.character(":"), .control("p")], .palette, "command", "Command palette: every action by name"),
-      KeyLine([.character("?"), .function(1)], .help, "help", "Help of this pane"),
-      KeyLine(.character("M"), .messages, nil, "Last ten messages, in full"),
+        [.character(":"), .control("p")], .program(.palette), "command",
+        "Command palette: every action by name"),
+      KeyLine([.character("?"), .function(1)], .program(.help), "help", "Help of this pane"),
+      KeyLine(.character("M"), .program(.messages), nil, "Last ten messages, in full"),
       KeyLine(.character("q"), .back, "back", "Back to the screen before; from Compose, quit"),
-      KeyLine(.character("Q"), .quit, nil, "Quit; everything is saved already"),
+      KeyLine(.character("Q"), .program(.quit), nil, "Quit; everything is saved already"),
       KeyLine(.escape, .close, nil, "Close"),
-      KeyLine(.character("K"), .profiles, nil, "Profiles: choose one, check its token"),
-      KeyLine(.character("T"), .tour, nil, "Start or end the tour of the demo"),
-      KeyLine([], .contactHistory, nil, "History of any contact, by id or email"),
-      KeyLine([], .useMouse(true), nil, "Mouse on: click focuses, wheel scrolls, double click opens"),
-      KeyLine([], .useMouse(false), nil, "Mouse off: the terminal selects text as ever"),
+      KeyLine(.character("K"), .portal(.profiles), nil, "Profiles: choose one, check its token"),
+      KeyLine(.character("T"), .program(.tour), nil, "Start or end the tour of the demo"),
+      KeyLine([], .portal(.contactHistory), nil, "History of any contact, by id or email"),
+      KeyLine(
+        [], .program(.useMouse(true)), nil, "Mouse on: click focuses, wheel scrolls, double click opens"),
+      KeyLine([], .program(.useMouse(false)), nil, "Mouse off: the terminal selects text as ever"),
     ]
 
   static let motions: [KeyLine] = [
@@ -43,20 +45,21 @@ extension KeyTable {
   ]
 
   static let terminal: [KeyLine] = [
-    KeyLine(.control("z"), .suspend, nil, "Suspend; fg brings the program back"),
-    KeyLine(.control("l"), .repaint, nil, "Redraw"),
-    KeyLine(.control("c"), .interrupt, nil, "Stop what is running, or back"),
+    KeyLine(.control("z"), .program(.suspend), nil, "Suspend; fg brings the program back"),
+    KeyLine(.control("l"), .program(.repaint), nil, "Redraw"),
+    KeyLine(.control("c"), .program(.interrupt), nil, "Stop what is running, or back"),
   ]
 
   /// Where `?` is a letter. Some terminals keep F1 for their own help; Ctrl-G comes from all.
   static let helpWhileTyping = KeyLine(
-    [.function(1), .control("g")], .help, "help", "Help of what is open")
+    [.function(1), .control("g")], .program(.help), "help", "Help of what is open")
 
-  static let helpOfWindow = KeyLine([.character("?"), .function(1)], .help, "help", "Help of this window")
+  static let helpOfWindow = KeyLine(
+    [.character("?"), .function(1)], .program(.help), "help", "Help of this window")
 
   static let field: [KeyLine] = [
-    KeyLine(.enter, .accept, "accept", "Accept what is typed, as it is read under the field"),
-    KeyLine(.tab, .takeSuggestion, "accept suggestion", "Accept the suggestion"),
+    KeyLine(.enter, .window(.accept), "accept", "Accept what is typed, as it is read under the field"),
+    KeyLine(.tab, .window(.takeSuggestion), "accept suggestion", "Accept the suggestion"),
     KeyLine(.up, .move(.up), nil, options),
     KeyLine(.down, .move(.down), nil, options),
     KeyLine(
@@ -67,8 +70,8 @@ extension KeyTable {
   ]
 
   static let bulkValue: [KeyLine] = [
-    KeyLine(.enter, .accept, "set", "Set what is typed, as it is read below, on all these contacts"),
-    KeyLine(.tab, .takeSuggestion, "accept suggestion", "Accept the suggestion"),
+    KeyLine(.enter, .window(.accept), "set", "Set what is typed, as it is read below, on all these contacts"),
+    KeyLine(.tab, .window(.takeSuggestion), "accept suggestion", "Accept the suggestion"),
     KeyLine(.up, .move(.up), nil, "Choose among the options"),
     KeyLine(.down, .move(.down), nil, "Choose among the options"),
     KeyLine(
@@ -82,23 +85,24 @@ extension KeyTable {
     "Choose among the options under the field; where there are none, \(.move(.down), in: .field) writes in several lines"
 
   static let confirmation: [KeyLine] = [
-    KeyLine(.enter, .accept, "send", "Send, if what is typed is right"),
+    KeyLine(.enter, .window(.accept), "send", "Send, if what is typed is right"),
     KeyLine(.escape, .close, "not now", "Leave the field; what you typed stays"),
-    KeyLine([.down, .up], .reason, "reason", "Give a reason, kept in the journal; what you typed stays"),
-    KeyLine(.tab, .nextPane, "pane", "Next pane"),
-    KeyLine(.backTab, .previousPane, nil, "Previous pane"),
+    KeyLine(
+      [.down, .up], .job(.reason), "reason", "Give a reason, kept in the journal; what you typed stays"),
+    KeyLine(.tab, .view(.nextPane), "pane", "Next pane"),
+    KeyLine(.backTab, .view(.previousPane), nil, "Previous pane"),
     helpWhileTyping,
   ]
 
   static let prompt: [KeyLine] = [
-    KeyLine(.enter, .accept, "OK", "Accept what you typed"),
+    KeyLine(.enter, .window(.accept), "OK", "Accept what you typed"),
     KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
     helpWhileTyping,
   ]
 
   static let contactPaste: [KeyLine] =
     [
-      KeyLine(.enter, .open, "add", "Add these contacts to the draft"),
+      KeyLine(.enter, .screen(.open), "add", "Add these contacts to the draft"),
       KeyLine(.character("e"), .compose(.editText), "edit text", "Edit the text"),
       KeyLine(.character("d"), .compose(.delete), "empty", "Empty the text"),
       KeyLine(.escape, .close, "close", "Close; the text is kept for the next time"),
@@ -107,15 +111,15 @@ extension KeyTable {
 
   static let contactText: [KeyLine] = [
     KeyLine(
-      .escape, .close, "done", "End editing; \(.open, in: .contactPaste) then adds the contacts"),
-    KeyLine(.enter, .newLine, nil, "Begin a line"),
-    KeyLine(.tab, .newCell, nil, "A tab, which parts the cells of a table"),
+      .escape, .close, "done", "End editing; \(.screen(.open), in: .contactPaste) then adds the contacts"),
+    KeyLine(.enter, .window(.newLine), nil, "Begin a line"),
+    KeyLine(.tab, .window(.newCell), nil, "A tab, which parts the cells of a table"),
     helpWhileTyping,
   ]
 
   static let longText: [KeyLine] = [
     KeyLine(.escape, .close, "done", "Back to the field, with the text in it"),
-    KeyLine(.enter, .newLine, "new line", "Begin a line"),
+    KeyLine(.enter, .window(.newLine), "new line", "Begin a line"),
     helpWhileTyping,
   ]
 

@@ -18,13 +18,14 @@ extension KeyTable {
   }
 
   static let copyMenu: [KeyLine] = [
-    KeyLine(.character("v"), .copyPart(.value), "value", "Copy the value"),
-    KeyLine(.character("p"), .copyPart(.path), "path", "Copy the path"),
-    KeyLine(.character("i"), .copyPart(.input), "input", "Copy the JSON of the input"),
-    KeyLine(.character("b"), .copyPart(.body), "body", "Copy the body"),
+    KeyLine(.character("v"), .window(.copyPart(.value)), "value", "Copy the value"),
+    KeyLine(.character("p"), .window(.copyPart(.path)), "path", "Copy the path"),
+    KeyLine(.character("i"), .window(.copyPart(.input)), "input", "Copy the JSON of the input"),
+    KeyLine(.character("b"), .window(.copyPart(.body)), "body", "Copy the body"),
     KeyLine(
-      .character("c"), .copyPart(.curl), "curl command", "Copy a curl command, the token as a variable"),
-    KeyLine(.character("u"), .copyPart(.url), "URL", "Copy the address of the record in HubSpot"),
+      .character("c"), .window(.copyPart(.curl)), "curl command",
+      "Copy a curl command, the token as a variable"),
+    KeyLine(.character("u"), .window(.copyPart(.url)), "URL", "Copy the address of the record in HubSpot"),
     KeyLine(.escape, .close, "cancel", "Copy nothing"),
   ]
 
@@ -135,14 +136,15 @@ extension KeyTable {
   ]
 
   private static let draftMenu: [KeyLine] = [
-    KeyLine(.character("r"), .renameDraft, "rename", "Give the draft another name"),
-    KeyLine(.character("d"), .deleteDraft, "delete", "Delete the draft; for 30 days it can be brought back"),
+    KeyLine(.character("r"), .draft(.renameDraft), "rename", "Give the draft another name"),
+    KeyLine(
+      .character("d"), .draft(.deleteDraft), "delete", "Delete the draft; for 30 days it can be brought back"),
     KeyLine(.escape, .close, "cancel", "Leave the draft as it is"),
   ]
 
   static let replacePreview: [KeyLine] =
     [
-      KeyLine(.enter, .open, "make these changes", "Make these changes"),
+      KeyLine(.enter, .screen(.open), "make these changes", "Make these changes"),
       KeyLine(.escape, .close, "back", "Back to what is looked for; nothing is changed"),
       helpOfWindow,
     ] + motions
@@ -150,21 +152,21 @@ extension KeyTable {
   /// What the columns of a table fill.
   static let columns: [KeyLine] =
     [
-      KeyLine(.character("i"), .importFile, "import", "Import the table with these columns"),
+      KeyLine(.character("i"), .draft(.importFile), "import", "Import the table with these columns"),
       KeyLine(
-        .enter, .open, "property",
+        .enter, .screen(.open), "property",
         "Choose what this column fills: a property, or associations.company and the like for ids to link"),
       KeyLine(
         .character("x"), .compose(.switchOff), "leave out",
         "Leave this column out, or put it back; one without a match becomes a custom property"),
       KeyLine(
-        .character("t"), .headerDown, "titles below",
+        .character("t"), .window(.headerDown), "titles below",
         "Take the next row for the one that names the columns; behind the last, none does"),
       KeyLine(
-        .character("T"), .headerUp, "titles above",
+        .character("T"), .window(.headerUp), "titles above",
         "Take the row above for the one that names the columns; above the first, none does"),
       KeyLine(
-        .character("e"), .encoding, "encoding",
+        .character("e"), .window(.encoding), "encoding",
         "Read the file in the next encoding; its letters show in the samples"),
       KeyLine(.escape, .close, "back", "Back to where the table came from; nothing is imported"),
       helpOfWindow,

@@ -2,11 +2,13 @@ import TerminalUI
 
 extension KeyTable {
   static let contacts: [KeyLine] =
-    [KeyLine(.enter, .open, "edit", "Go to the properties of this contact")] + list
+    [KeyLine(.enter, .screen(.open), "edit", "Go to the properties of this contact")] + list
 
   static let table: [KeyLine] =
     [
-      KeyLine(.enter, .open, "edit", "Edit this cell; \(.accept, in: .field) then goes on to the next row"),
+      KeyLine(
+        .enter, .screen(.open), "edit",
+        "Edit this cell; \(.window(.accept), in: .field) then goes on to the next row"),
       KeyLine(.tab, .compose(.nextCell), "next", "Next cell"),
       KeyLine(.backTab, .compose(.previousCell), nil, "Previous cell"),
       KeyLine([.left, .character("h")], .move(.left), nil, "Column to the left"),
@@ -25,14 +27,14 @@ extension KeyTable {
   ]
 
   static let properties: [KeyLine] = [
-    KeyLine(.enter, .open, "edit", "Edit the value; on the last line, add a property"),
+    KeyLine(.enter, .screen(.open), "edit", "Edit the value; on the last line, add a property"),
     KeyLine(
       .character("x"), .compose(.switchOff), "off",
       "Switch this property off, so that it stays and is not sent, and on again"),
   ]
 
   static let associations: [KeyLine] = [
-    KeyLine(.enter, .open, "edit", "Change this link; on the last line, link a record")
+    KeyLine(.enter, .screen(.open), "edit", "Change this link; on the last line, link a record")
   ]
 
   static let composeEverywhere: [KeyLine] = [
@@ -75,15 +77,16 @@ extension KeyTable {
       "Table: a row for each contact, a column for each property, and back"),
     KeyLine(.character("u"), .compose(.undo), "undo", "Undo the last change"),
     KeyLine(.character("U"), .compose(.redo), nil, "Redo what was undone"),
-    KeyLine(.character("]"), .nextProblem, "next problem", "Next problem"),
-    KeyLine(.character("["), .previousProblem, nil, "Previous problem"),
+    KeyLine(.character("]"), .screen(.nextProblem), "next problem", "Next problem"),
+    KeyLine(.character("["), .screen(.previousProblem), nil, "Previous problem"),
     KeyLine(.character("!"), .compose(.problems), nil, "All problems in a list, each of which opens"),
-    KeyLine(.character("i"), .importFile, "import", "Import a file: JSON body, CSV, TSV, Excel or vCard"),
-    KeyLine(.character("w"), .exportFile, nil, "Write the draft to a file: JSON body or CSV"),
-    KeyLine(.character("o"), .drafts, "drafts", "Drafts: open, begin, rename, delete, bring back"),
-    KeyLine(.character("r"), .refresh, nil, "Ask the portal again for its properties and labels"),
-    KeyLine(.character("P"), .preview, "preview", "Make the plan and show the exact JSON"),
-    KeyLine(.character("S"), .submit, "submit", "Submit: asks for the number of contacts first"),
+    KeyLine(
+      .character("i"), .draft(.importFile), "import", "Import a file: JSON body, CSV, TSV, Excel or vCard"),
+    KeyLine(.character("w"), .draft(.exportFile), nil, "Write the draft to a file: JSON body or CSV"),
+    KeyLine(.character("o"), .draft(.drafts), "drafts", "Drafts: open, begin, rename, delete, bring back"),
+    KeyLine(.character("r"), .screen(.refresh), nil, "Ask the portal again for its properties and labels"),
+    KeyLine(.character("P"), .job(.preview), "preview", "Make the plan and show the exact JSON"),
+    KeyLine(.character("S"), .job(.submit), "submit", "Submit: asks for the number of contacts first"),
   ]
 
   /// What menus lead to has no key of its own, and is in the palette behind the rest.
@@ -99,7 +102,7 @@ extension KeyTable {
     KeyLine([], .compose(.keepAsPreset), nil, "Keep the values of this contact as a preset"),
     KeyLine([], .compose(.deletePreset), nil, "Delete a preset"),
     KeyLine([], .compose(.restorePreset), nil, "Bring back the preset deleted or replaced last"),
-    KeyLine([], .importReport, nil, "Show again what the last import left out or could not read"),
+    KeyLine([], .draft(.importReport), nil, "Show again what the last import left out or could not read"),
     KeyLine([], .compose(.showText), nil, "Show only contacts with a text"),
     KeyLine([], .compose(.showErrors), nil, "Show only contacts with errors"),
     KeyLine([], .compose(.showSent), nil, "Show only contacts that were sent"),
@@ -112,36 +115,37 @@ extension KeyTable {
     KeyLine([], .compose(.sortByName), nil, "Sort the list by name"),
     KeyLine([], .compose(.sortByProblems), nil, "Sort the list by the number of problems"),
     KeyLine([], .compose(.sortByNumber), nil, "Sort the list as the draft is"),
-    KeyLine([], .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
-    KeyLine([], .renameDraft, nil, "Rename this draft"),
-    KeyLine([], .deleteDraft, nil, "Delete this draft; for 30 days it can be brought back"),
+    KeyLine([], .job(.reason), nil, "Give a reason for what is sent next; it is kept in the journal"),
+    KeyLine([], .draft(.renameDraft), nil, "Rename this draft"),
+    KeyLine([], .draft(.deleteDraft), nil, "Delete this draft; for 30 days it can be brought back"),
   ]
 
   /// The steps of the job, where they are not among the keys of the screen itself.
   static let job: [KeyLine] = [
-    KeyLine(.character("P"), .preview, nil, "Preview the draft"),
-    KeyLine(.character("S"), .submit, nil, "Submit the draft: asks for the number of contacts first"),
-    KeyLine(.character("o"), .drafts, nil, "Drafts"),
-    KeyLine(.character("i"), .importFile, nil, "Import a file into the draft"),
+    KeyLine(.character("P"), .job(.preview), nil, "Preview the draft"),
+    KeyLine(.character("S"), .job(.submit), nil, "Submit the draft: asks for the number of contacts first"),
+    KeyLine(.character("o"), .draft(.drafts), nil, "Drafts"),
+    KeyLine(.character("i"), .draft(.importFile), nil, "Import a file into the draft"),
   ]
 
   static let preview: [KeyLine] = [
-    KeyLine(.enter, .open, "go to field", "Go to this field in Compose; on a folded part, open it"),
+    KeyLine(.enter, .screen(.open), "go to field", "Go to this field in Compose; on a folded part, open it"),
     KeyLine([.character("h"), .left], .move(.left), "fold", "Fold this part"),
     KeyLine([.character("l"), .right], .move(.right), "unfold", "Unfold this part"),
-    KeyLine(.character("]"), .nextProblem, "next left out", "Next input that the plan leaves out"),
-    KeyLine(.character("["), .previousProblem, nil, "Previous input that the plan leaves out"),
+    KeyLine(.character("]"), .screen(.nextProblem), "next left out", "Next input that the plan leaves out"),
+    KeyLine(.character("["), .screen(.previousProblem), nil, "Previous input that the plan leaves out"),
     KeyLine(
       .character("x"), .plan(.existing), "existing",
       "For contacts that are there already or were sent before, then a letter: \(keysIn: .menu(.existing))"),
     KeyLine(
       .character("="), .plan(.compare), "compare", "Compare this contact with the one that is there already"),
-    KeyLine(.character("r"), .refresh, "plan again", "Make the plan again, and check it"),
+    KeyLine(.character("r"), .screen(.refresh), "plan again", "Make the plan again, and check it"),
     KeyLine(
       .character("w"), .plan(.exportForImport), nil,
       "Write files for HubSpot's Imports API: tables, the import request and a command that sends them"),
-    KeyLine(.character("S"), .submit, "submit", "Submit this plan: asks for the number of contacts first"),
-    KeyLine(.character("o"), .drafts, nil, "Drafts"),
+    KeyLine(
+      .character("S"), .job(.submit), "submit", "Submit this plan: asks for the number of contacts first"),
+    KeyLine(.character("o"), .draft(.drafts), nil, "Drafts"),
   ]
 
   static let previewCommands: [KeyLine] = [
@@ -154,15 +158,18 @@ extension KeyTable {
     KeyLine(
       [], .plan(.sendOnlyAgain), nil, "Send again the marked contacts that were sent before, else this one"),
     KeyLine([], .plan(.sendAgain), nil, "Send again all contacts that were sent before"),
-    KeyLine([], .reason, nil, "Give a reason for what is sent next; it is kept in the journal"),
+    KeyLine([], .job(.reason), nil, "Give a reason for what is sent next; it is kept in the journal"),
   ]
 
   static let submit: [KeyLine] = [
-    KeyLine(.enter, .open, nil, "Type what the screen asks for; \(.accept, in: .confirmation) then sends"),
-    KeyLine(.character("S"), .submit, "submit", "Ask again what to type"),
-    KeyLine(.character("P"), .preview, "preview", "Back to the plan"),
     KeyLine(
-      .character("W"), .reason, "reason", "Give a reason for what is sent next; it is kept in the journal"),
+      .enter, .screen(.open), nil,
+      "Type what the screen asks for; \(.window(.accept), in: .confirmation) then sends"),
+    KeyLine(.character("S"), .job(.submit), "submit", "Ask again what to type"),
+    KeyLine(.character("P"), .job(.preview), "preview", "Back to the plan"),
+    KeyLine(
+      .character("W"), .job(.reason), "reason",
+      "Give a reason for what is sent next; it is kept in the journal"),
     KeyLine(
       .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
     KeyLine(.character("X"), .results(.archive), "archive", "Archive what this submission created"),
@@ -174,10 +181,10 @@ extension KeyTable {
   private static func unfinished(_ more: String = "") -> [KeyLine] {
     [
       KeyLine(
-        .character("c"), .check, "check",
+        .character("c"), .screen(.check), "check",
         KeyText("Verify unknown outcomes\(more)")),
       KeyLine(
-        .character("C"), .resume, "continue",
+        .character("C"), .screen(.resume), "continue",
         "Continue this submission: asks for the number of contacts that were not sent first"),
     ]
   }
@@ -185,9 +192,10 @@ extension KeyTable {
   static let results: [KeyLine] =
     [
       KeyLine(
-        .enter, .open, "open", "To the pane on the right; from a refused contact to its field in Compose"),
-      KeyLine(.character("]"), .nextProblem, "next failed", "Next input that is not created"),
-      KeyLine(.character("["), .previousProblem, nil, "Previous input that is not created"),
+        .enter, .screen(.open), "open",
+        "To the pane on the right; from a refused contact to its field in Compose"),
+      KeyLine(.character("]"), .screen(.nextProblem), "next failed", "Next input that is not created"),
+      KeyLine(.character("["), .screen(.previousProblem), nil, "Previous input that is not created"),
       KeyLine(
         .character("f"), .results(.filterOutcomes), "filter",
         "Show only some, then a letter: \(keysIn: .menu(.outcomes))"),
@@ -216,7 +224,7 @@ extension KeyTable {
       ),
       KeyLine(
         .character("F"), .results(.edit), nil, "Change this contact in HubSpot, in a draft of its own"),
-      KeyLine(.character("r"), .refresh, "refresh", "Read the contact and its history again"),
+      KeyLine(.character("r"), .screen(.refresh), "refresh", "Read the contact and its history again"),
       KeyLine(
         .character("w"), .results(.write), nil,
         "Write results to a file, then a letter: \(keysIn: .menu(.results))"),
@@ -227,8 +235,8 @@ extension KeyTable {
 
   static let journal: [KeyLine] =
     [
-      KeyLine(.enter, .open, "open", "Show the results of this submission"),
-      KeyLine(.character("r"), .refresh, "refresh", "Read the journal again"),
+      KeyLine(.enter, .screen(.open), "open", "Show the results of this submission"),
+      KeyLine(.character("r"), .screen(.refresh), "refresh", "Read the journal again"),
       KeyLine(
         .character("f"), .journal(.filterSubmissions), "filter",
         "Show only submissions that hold words: yesterday, a profile, an email, a reason"),

@@ -3,14 +3,14 @@ import TerminalUI
 /// Windows in which something is looked for and chosen. Letters are typed there.
 extension KeyTable {
   static let propertyPicker: [KeyLine] =
-    [KeyLine(.enter, .accept, "select", "Select this property")] + lines(words: "move")
+    [KeyLine(.enter, .window(.accept), "select", "Select this property")] + lines(words: "move")
     + [
       KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
       helpWhileTyping,
     ]
 
   static let choice: [KeyLine] =
-    [KeyLine(.enter, .accept, "select", "Select this line")] + lines()
+    [KeyLine(.enter, .window(.accept), "select", "Select this line")] + lines()
     + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
   static let keyHelp: [KeyLine] =
@@ -21,28 +21,33 @@ extension KeyTable {
   static let draftList: [KeyLine] =
     [
       KeyLine(
-        .enter, .accept, "open", "Open this draft; on the last lines, begin a new one or bring one back"),
-      KeyLine(.tab, .changeDraft, "rename, delete", "Rename or delete this draft"),
+        .enter, .window(.accept), "open",
+        "Open this draft; on the last lines, begin a new one or bring one back"),
+      KeyLine(.tab, .window(.changeDraft), "rename, delete", "Rename or delete this draft"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
   static let profileList: [KeyLine] =
     [
-      KeyLine(.enter, .accept, "use", "Use this profile; the plan is dropped, nothing is sent"),
-      KeyLine(.tab, .checkProfile, "check token", "Check its token: portal, scopes, limits, API version"),
+      KeyLine(.enter, .window(.accept), "use", "Use this profile; the plan is dropped, nothing is sent"),
+      KeyLine(
+        .tab, .window(.checkProfile), "check token", "Check its token: portal, scopes, limits, API version"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
   static let foundContactList: [KeyLine] =
     [
       KeyLine(
-        .enter, .accept, "open", "Open the marked contacts to change them; without marks, those on this line"),
+        .enter, .window(.accept), "open",
+        "Open the marked contacts to change them; without marks, those on this line"),
       KeyLine(.tab, .compose(.mark), "mark", "Mark or unmark this contact; on the first line, all or none"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
   static let problemList: [KeyLine] =
     [
-      KeyLine(.enter, .accept, "open", "Go to this problem, or list the problems counted on this line"),
       KeyLine(
-        .tab, .takeSuggestion, "accept suggestions", "Accept the suggestions for all problems of this kind"),
+        .enter, .window(.accept), "open", "Go to this problem, or list the problems counted on this line"),
+      KeyLine(
+        .tab, .window(.takeSuggestion), "accept suggestions",
+        "Accept the suggestions for all problems of this kind"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
   /// The ways to move that are never part of typed text.
@@ -56,8 +61,8 @@ extension KeyTable {
   }
 
   static let associationPicker: [KeyLine] = [
-    KeyLine(.tab, .nextPane, "next step", "Next step"),
-    KeyLine(.backTab, .previousPane, nil, "Previous step"),
+    KeyLine(.tab, .view(.nextPane), "next step", "Next step"),
+    KeyLine(.backTab, .view(.previousPane), nil, "Previous step"),
     KeyLine(.right, .move(.right), "next choice", "The next object; on the type id, its next category"),
     KeyLine(.left, .move(.left), nil, "The object before; on the type id, the category before"),
     KeyLine(.down, .move(.down), nil, steps),
@@ -67,7 +72,7 @@ extension KeyTable {
     KeyLine(.pageDown, .move(.pageDown), nil, "In Type: the last"),
     KeyLine(.end, .move(.end), nil, "In Type: the last"),
     KeyLine(.character(" "), .compose(.mark), "mark type", "Mark or unmark a type"),
-    KeyLine(.enter, .accept, "next, then add", "Next step; in the last one, add the link"),
+    KeyLine(.enter, .window(.accept), "next, then add", "Next step; in the last one, add the link"),
     KeyLine(.escape, .close, "cancel", "Close, and forget what was chosen"),
     helpWhileTyping,
   ]
@@ -75,14 +80,14 @@ extension KeyTable {
   private static let steps: KeyText = "In Record: the records found; elsewhere the steps"
 
   static let replaceForm: [KeyLine] = [
-    KeyLine(.tab, .nextPane, "next line", "Next line"),
+    KeyLine(.tab, .view(.nextPane), "next line", "Next line"),
     KeyLine(.down, .move(.down), nil, "Next line"),
-    KeyLine(.backTab, .previousPane, nil, "The line before"),
+    KeyLine(.backTab, .view(.previousPane), nil, "The line before"),
     KeyLine(.up, .move(.up), nil, "The line before"),
     KeyLine(.character(" "), .compose(.mark), "switch", otherChoice),
     KeyLine(.left, .move(.left), nil, otherChoice),
     KeyLine(.right, .move(.right), nil, otherChoice),
-    KeyLine(.enter, .accept, "show changes", "Show what would change; nothing is changed yet"),
+    KeyLine(.enter, .window(.accept), "show changes", "Show what would change; nothing is changed yet"),
     KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
     helpWhileTyping,
   ]

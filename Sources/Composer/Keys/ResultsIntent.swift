@@ -20,4 +20,29 @@ public enum ResultsIntent: Hashable, Sendable, CaseIterable {
   case archive
   /// Opens the contact for changing, in a draft of its own.
   case edit
+
+  var preconditions: [Precondition] {
+    switch self {
+    case .archive: [.submission(.shown), .submission(.withCreated), .idleConnection, .rightToSend]
+    case .retry: [.submission(.shown), .submission(.withRest)]
+    case .putBack: [.submission(.shown), .submission(.withEdit)]
+    case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
+      .showAnswer, .write, .writeAll, .writeFailed, .evidence, .sortOutcomes, .sortByOutcome, .sortByID,
+      .sortOutcomesByEmail, .sortOutcomesByNumber, .chooseColumns, .toggleID, .toggleLinks, .toggleCheck,
+      .toggleDetail, .widenColumn, .nextTimes, .compareVersions, .showAsOf, .showChanges, .edit:
+      [.submission(.shown)]
+    }
+  }
+
+  /// It writes a file, and nothing else.
+  var leavesProgram: Bool {
+    switch self {
+    case .write, .writeAll, .writeFailed, .evidence: true
+    case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
+      .showAnswer, .sortOutcomes, .sortByOutcome, .sortByID, .sortOutcomesByEmail, .sortOutcomesByNumber,
+      .chooseColumns, .toggleID, .toggleLinks, .toggleCheck, .toggleDetail, .widenColumn, .nextTimes,
+      .compareVersions, .showAsOf, .showChanges, .putBack, .retry, .archive, .edit:
+      false
+    }
+  }
 }

@@ -18,7 +18,7 @@ struct TypingPlace {
 
   /// Enter that does more than to take what is typed: it has to be pressed by itself.
   func isConfirmation(_ key: Key) -> Bool {
-    guard intent(for: key) == .accept else { return false }
+    guard intent(for: key) == .window(.accept) else { return false }
     switch top {
     case .choice?: return true
     case .prompt(let prompt)?: return prompt.asksForConsent
@@ -34,6 +34,6 @@ struct TypingPlace {
   /// It opens a line to type into, and the word behind it is what is asked for.
   func opensLine(_ key: Key) -> Bool {
     guard !takesText, let intent = intent(for: key) else { return false }
-    return [.palette, .search].contains(intent)
+    return [.program(.palette), .view(.search)].contains(intent)
   }
 }

@@ -27,13 +27,13 @@ extension Workspace {
       .say(
         .warning(
           "What is there already is not what it was: look at the plan again",
-          keys: "\(keyName(.submit)) then submits it"))
+          keys: "\(keyName(.job(.submit))) then submits it"))
     case .sayNothingToSend(let plan): .say(.warning("Nothing to send: \(plan.whyEmpty)"))
     case .sayNotReadAgain(let why):
       .say(
         .warning(
           "Not sent: the contacts could not be read again\(why.map { ": \($0)" } ?? "")",
-          keys: "\(keyName(.refresh, in: .pane(.plan))) reads them again"))
+          keys: "\(keyName(.screen(.refresh), in: .pane(.plan))) reads them again"))
     case .askForPhrase: askForPhrase()
     case .send(let plan, let portal): send(plan, to: portal)
     case .sendRest(let rest): sendRest(rest)
@@ -62,15 +62,15 @@ extension Workspace {
   }
 
   private func askForPhrase() -> Step {
-    let (phrase, accept) = (confirmationPhrase?.text ?? "", keyName(.accept, in: .confirmation))
+    let (phrase, accept) = (confirmationPhrase?.text ?? "", keyName(.window(.accept), in: .confirmation))
     return Step(notice: Notice("Type \(phrase) and press \(accept) to send"), navigation: .focus(.confirm))
   }
 
   private func sayTakenBack(isRest: Bool) -> Step {
     let again =
       isRest
-      ? "\(keyName(.goTo(.journal))) then \(keyName(.resume)) asks again"
-      : "\(keyName(.submit)) asks again"
+      ? "\(keyName(.goTo(.journal))) then \(keyName(.screen(.resume))) asks again"
+      : "\(keyName(.job(.submit))) asks again"
     return .say(.warning("Not sent: confirmation cleared", keys: again))
   }
 }

@@ -6,7 +6,7 @@ extension Workspace {
   /// For the facts of the plan, a line each; empty while there is nothing to say.
   func checkWords(columns: Int = .max) -> [StyledText] {
     guard job.plan != nil else { return [] }
-    if job.isSpent { return [StyledText("Sent. Press \(keyName(.refresh)) to plan again", .muted)] }
+    if job.isSpent { return [StyledText("Sent. Press \(keyName(.screen(.refresh))) to plan again", .muted)] }
     guard let check = job.check, check.revision == job.revision else {
       guard connection.portalID == nil else {
         return [StyledText("not checked with the portal yet", .muted)]

@@ -17,7 +17,7 @@ extension Workspace {
     guard let count = job.counts?.sent, count > ImportsExport.threshold else { return [] }
     return [
       "\(count.grouped) inputs: HubSpot's Imports API fits better",
-      "\(keyName(.plan(.exportForImport))) writes its files, \(keyName(.submit)) still sends from here",
+      "\(keyName(.plan(.exportForImport))) writes its files, \(keyName(.job(.submit))) still sends from here",
     ]
   }
 
@@ -27,7 +27,8 @@ extension Workspace {
     }
     if plan.count(of: .create) == 0, plan.changesContacts {
       return Notice(
-        "An import creates contacts: changes are sent from here", keys: "\(keyName(.submit)) sends them")
+        "An import creates contacts: changes are sent from here", keys: "\(keyName(.job(.submit))) sends them"
+      )
     }
     return plan.batches.isEmpty ? Notice("Nothing to write: \(plan.whyEmpty)") : nil
   }

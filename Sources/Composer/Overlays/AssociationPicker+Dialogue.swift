@@ -88,7 +88,7 @@ extension AssociationPicker {
       if line > 0 { return ask(Self.steps[line].part) }
       guard let missing else {
         step = .type
-        return .press(.accept)
+        return .press(.window(.accept))
       }
       return ask(missing)
     case .object:
@@ -142,7 +142,7 @@ extension AssociationPicker {
   private func accepted() -> OverlayReply {
     var next = self
     _ = next.accept()
-    return OverlayReply(intent: .accept, part: (next.missing ?? .all).rawValue)
+    return OverlayReply(intent: .window(.accept), part: (next.missing ?? .all).rawValue)
   }
 
   private func ask(_ part: Part) -> OverlayReply { .ask(part.rawValue) }

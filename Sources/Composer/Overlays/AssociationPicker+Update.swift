@@ -8,10 +8,10 @@ extension AssociationPicker: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .nextStep: .nextPane
-      case .previousStep: .previousPane
+      case .nextStep: .view(.nextPane)
+      case .previousStep: .view(.previousPane)
       case .mark: .compose(.mark)
-      case .accept: .accept
+      case .accept: .window(.accept)
       case .close: .close
       }
     }
@@ -48,7 +48,7 @@ extension AssociationPicker: OverlayContent {
       typeLine = options.count
       typedID.insert(text)
     case .object:
-      let key = workspace.keyName(.nextPane, in: .associationPicker)
+      let key = workspace.keyName(.view(.nextPane), in: .associationPicker)
       return .say(.warning("A paste fits the record and the type id. \(key) goes there"))
     }
     return Step()

@@ -30,7 +30,7 @@ extension BulkValue {
   mutating func fillIn(_ text: String, in part: Int, of workspace: Workspace) -> OverlayReply {
     field.text.replace(with: text)
     field.chosen = nil
-    return OverlayReply(intent: .accept, notice: note(in: workspace))
+    return OverlayReply(intent: .window(.accept), notice: note(in: workspace))
   }
 
   /// Owners too, as far as they are read.

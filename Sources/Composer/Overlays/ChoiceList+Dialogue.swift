@@ -20,16 +20,16 @@ extension ChoiceList {
   mutating func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply {
     if part > 0 { return .press(intents[line]) }
     select(line: line)
-    return intents.count > 1 ? .ask(1) : .press(.accept)
+    return intents.count > 1 ? .ask(1) : .press(.window(.accept))
   }
 
   private var chosen: Line? { lines.indices.contains(list.selected) ? lines[list.selected] : nil }
 
   private var intents: [Intent] {
-    if case .draft? = chosen?.choice { return [.accept, .changeDraft] }
-    if case .edit? = chosen?.choice { return [.accept, .compose(.mark)] }
-    if case .profile? = chosen?.choice { return [.accept, .checkProfile] }
-    return chosen?.correctable == nil ? [.accept] : [.accept, .takeSuggestion]
+    if case .draft? = chosen?.choice { return [.window(.accept), .window(.changeDraft)] }
+    if case .edit? = chosen?.choice { return [.window(.accept), .compose(.mark)] }
+    if case .profile? = chosen?.choice { return [.window(.accept), .window(.checkProfile)] }
+    return chosen?.correctable == nil ? [.window(.accept)] : [.window(.accept), .window(.takeSuggestion)]
   }
 
   /// In one piece. Keys that do the same are of no use to a listener.

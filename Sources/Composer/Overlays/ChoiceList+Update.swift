@@ -6,10 +6,10 @@ extension ChoiceList: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .accept: .accept
-      case .changeDraft: .changeDraft
-      case .checkProfile: .checkProfile
-      case .takeSuggestion: .takeSuggestion
+      case .accept: .window(.accept)
+      case .changeDraft: .window(.changeDraft)
+      case .checkProfile: .window(.checkProfile)
+      case .takeSuggestion: .window(.takeSuggestion)
       case .mark: .compose(.mark)
       case .close: .close
       }

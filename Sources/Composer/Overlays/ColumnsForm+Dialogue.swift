@@ -7,8 +7,10 @@ extension ColumnsForm {
     case all, columns, column
   }
 
-  private static let commands: [Intent] = [.importFile, .headerDown, .headerUp, .encoding]
-  private static let commandsOfColumn: [Intent] = [.open, .compose(.switchOff)]
+  private static let commands: [Intent] = [
+    .draft(.importFile), .window(.headerDown), .window(.headerUp), .window(.encoding),
+  ]
+  private static let commandsOfColumn: [Intent] = [.screen(.open), .compose(.switchOff)]
   /// More are in the list of columns.
   private static let mostRead = 20
 

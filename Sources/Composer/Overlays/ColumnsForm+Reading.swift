@@ -4,7 +4,7 @@ extension ColumnsForm {
   /// Letters that nobody writes: they would be wrong in every contact.
   func oddLetters(in workspace: Workspace) -> String? {
     look.oddWord.map { word in
-      "\"\(word)\": wrong encoding? \(workspace.keyName(.encoding, in: .columns)) tries the next"
+      "\"\(word)\": wrong encoding? \(workspace.keyName(.window(.encoding), in: .columns)) tries the next"
     }
   }
 

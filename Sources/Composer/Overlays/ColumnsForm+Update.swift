@@ -7,19 +7,19 @@ extension ColumnsForm: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .importTable: .importFile
-      case .chooseProperty: .open
+      case .importTable: .draft(.importFile)
+      case .chooseProperty: .screen(.open)
       case .switchOff: .compose(.switchOff)
-      case .headerDown: .headerDown
-      case .headerUp: .headerUp
-      case .encoding: .encoding
+      case .headerDown: .window(.headerDown)
+      case .headerUp: .window(.headerUp)
+      case .encoding: .window(.encoding)
       case .close: .close
       }
     }
   }
 
   static let scrolls = true
-  static let doubleClick = Intent.open
+  static let doubleClick = Intent.screen(.open)
 
   var overlay: Overlay { .columns(self) }
   var context: Context { .columns }
@@ -38,7 +38,7 @@ extension ColumnsForm: OverlayContent {
     case .command(.switchOff):
       if switchSelected() { return .stays() }
       return .stays(
-        .say(Notice("It has no title to be a property's name: \(key(.open)) chooses one")))
+        .say(Notice("It has no title to be a property's name: \(key(.screen(.open))) chooses one")))
     case .command(.headerDown): return moveHeader(by: 1, in: &workspace)
     case .command(.headerUp): return moveHeader(by: -1, in: &workspace)
     case .command(.encoding): return changeEncoding(in: &workspace)
@@ -46,7 +46,7 @@ extension ColumnsForm: OverlayContent {
     case .move(let motion):
       if let move = motion.inList { list.move(move, count: count, height: Self.height(in: workspace.room)) }
     case .typed, .nothing:
-      return unbound(press, "\(key(.importFile)) imports, \(key(.close)) goes back")
+      return unbound(press, "\(key(.draft(.importFile))) imports, \(key(.close)) goes back")
     }
     return .stays()
   }
@@ -83,10 +83,10 @@ extension ColumnsForm: OverlayContent {
     }
     if let odd = oddLetters(in: workspace) { return odd }
     if let index = firstTwice {
-      return "\(title(of: index)) fills what a column before it fills: \(key(.open)) changes it, "
+      return "\(title(of: index)) fills what a column before it fills: \(key(.screen(.open))) changes it, "
         + "\(key(.compose(.switchOff))) leaves it out"
     }
-    return fillsNothing ? "No column fills anything yet: \(key(.open)) chooses a property" : nil
+    return fillsNothing ? "No column fills anything yet: \(key(.screen(.open))) chooses a property" : nil
   }
 
   /// Back to where the table came from, with everything that was chosen.
@@ -94,7 +94,7 @@ extension ColumnsForm: OverlayContent {
     park(in: &workspace)
     switch source {
     case .file:
-      let key = workspace.keyName(.importFile)
+      let key = workspace.keyName(.draft(.importFile))
       return .closes(.say(Notice("Nothing was imported. \(key) asks again, the name is there")))
     case .piped:
       let key = workspace.keyName(.compose(.pasteContacts))

@@ -51,7 +51,7 @@ extension ColumnsForm {
     case .recordID: return "\(title): ids of contacts that exist, to change them"
     case .none:
       let (choose, restore) = (
-        workspace.keyName(.open, in: .columns), workspace.keyName(.compose(.switchOff), in: .columns)
+        workspace.keyName(.screen(.open), in: .columns), workspace.keyName(.compose(.switchOff), in: .columns)
       )
       return "\(title): not imported. \(choose) chooses a property, \(restore) puts it back"
     }

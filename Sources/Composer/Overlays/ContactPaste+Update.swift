@@ -8,8 +8,8 @@ extension ContactPaste: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .newLine: .newLine
-      case .newCell: .newCell
+      case .newLine: .window(.newLine)
+      case .newCell: .window(.newCell)
       case .close: .close
       }
     }
@@ -21,7 +21,7 @@ extension ContactPaste: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .add: .open
+      case .add: .screen(.open)
       case .edit: .compose(.editText)
       case .empty: .compose(.delete)
       case .close: .close
@@ -67,7 +67,7 @@ extension ContactPaste: OverlayContent {
     case .move(let motion): if let move = motion.inList { self.move(move, height: height) }
     case .typed, .nothing:
       let key = workspace.keyNames(in: context)
-      return unbound(press, "\(key(.open)) adds, \(key(.close)) closes")
+      return unbound(press, "\(key(.screen(.open))) adds, \(key(.close)) closes")
     }
     return .stays()
   }
@@ -77,7 +77,8 @@ extension ContactPaste: OverlayContent {
     park(in: &workspace)
     let key = workspace.keyNames(in: .contactPaste)
     if let file = workspace.imports.reading {
-      return .stays(.say(.warning("\(file) is being read still: \(key(.open)) again when it is there")))
+      return .stays(
+        .say(.warning("\(file) is being read still: \(key(.screen(.open))) again when it is there")))
     }
     guard reading.canBeAdded else {
       return .stays(.say(.warning("\(reading.words). \(key(.compose(.editText))) edits the text")))
@@ -124,8 +125,8 @@ extension Step {
     return .open(.contactPaste(paste)).saying(
       .warning(
         isWhole
-          ? "Pasted outside a field. \(key(.open)) adds it as contacts, \(key(.close)) closes"
-          : "This came all at once: none of it was run. \(workspace.keyName(.close, in: .contactText)), then \(key(.open)) adds it"
+          ? "Pasted outside a field. \(key(.screen(.open))) adds it as contacts, \(key(.close)) closes"
+          : "This came all at once: none of it was run. \(workspace.keyName(.close, in: .contactText)), then \(key(.screen(.open))) adds it"
       ))
   }
 }

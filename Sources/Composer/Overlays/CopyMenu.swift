@@ -13,13 +13,13 @@ extension CopyMenu: OverlayContent {
   func title(in workspace: Workspace) -> String { "Copy what?" }
 
   func offers(_ intent: Intent) -> Bool {
-    if case .copyPart(let part) = intent { parts.contains(part) } else { true }
+    if case .window(.copyPart(let part)) = intent { parts.contains(part) } else { true }
   }
 
   /// Any key closes it.
   func update(_ press: Press, in workspace: inout Workspace) -> OverlayStep {
     if press.intent == .close { return .closes() }
-    guard case .copyPart(let part)? = press.intent, parts.contains(part) else {
+    guard case .window(.copyPart(let part))? = press.intent, parts.contains(part) else {
       return .closes(.say(Notice("There is nothing here for \"\(press.name)\" to copy")))
     }
     return .closes(Step(navigation: .copy(part)))

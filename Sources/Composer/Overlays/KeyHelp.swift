@@ -47,7 +47,7 @@ struct KeyHelp {
     var seen: Set<Intent> = []
     let entries = keys.bindings(in: .pane(pane)).filter { entry in
       if case .move = entry.intent { return false }
-      return entry.intent != .palette && seen.insert(entry.intent).inserted
+      return entry.intent != .program(.palette) && seen.insert(entry.intent).inserted
     }
     let used = recent.compactMap { action in entries.first { $0.intent.action == action } }
     let others = entries.filter { entry in !used.contains { $0.intent == entry.intent } }
@@ -64,7 +64,7 @@ struct KeyHelp {
 extension Binding where Intent == Composer.Intent {
   /// What it does there in a word or three. What an intent does in a window, the words of the window say best.
   fileprivate func verb(in context: Context) -> String {
-    let isOwn = context.isPane ? [.open, .close, .accept].contains(intent) : !intent.isMove
+    let isOwn = context.isPane ? [.screen(.open), .close, .window(.accept)].contains(intent) : !intent.isMove
     guard isOwn, let first = words.first else { return intent.title }
     return first.uppercased() + words.dropFirst()
   }

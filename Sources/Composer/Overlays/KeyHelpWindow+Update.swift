@@ -25,9 +25,9 @@ extension KeyHelpWindow: OverlayContent {
     case .typed(let key):
       if query.isEmpty {
         let elsewhere = workspace.keys.intent(for: key, in: .pane(workspace.pane))
-        if elsewhere == .help { return .closes() }
+        if elsewhere == .program(.help) { return .closes() }
         // What is typed is searched for as it is.
-        if elsewhere == .search { return .stays() }
+        if elsewhere == .view(.search) { return .stays() }
       }
       let before = query.text
       _ = query.handle(key)

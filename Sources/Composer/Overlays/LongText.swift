@@ -23,7 +23,7 @@ extension LongText: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .newLine: .newLine
+      case .newLine: .window(.newLine)
       case .close: .close
       }
     }
@@ -41,7 +41,9 @@ extension LongText: OverlayContent {
     let before = area
     switch press.read(as: Command.self) {
     case .command(.close):
-      let (accept, leave) = (workspace.keyName(.accept, in: .field), workspace.keyName(.close, in: .field))
+      let (accept, leave) = (
+        workspace.keyName(.window(.accept), in: .field), workspace.keyName(.close, in: .field)
+      )
       return .closes(.say(Notice("\(accept) accepts the text, \(leave) gives the old value back")))
     case .command(.newLine): area.insert("\n")
     case .move(let motion): if let move = motion.inList { area.move(move, height: height) }

@@ -49,7 +49,7 @@ protocol OverlayContent: Equatable, Sendable {
 }
 
 extension OverlayContent {
-  static var doubleClick: Intent { .accept }
+  static var doubleClick: Intent { .window(.accept) }
   static var hasTitle: Bool { true }
   static var scrolls: Bool { false }
 

@@ -56,12 +56,12 @@ extension OverlayContent {
   }
 
   mutating func fillIn(_ text: String, in part: Int, of workspace: Workspace) -> OverlayReply {
-    .press(.accept)
+    .press(.window(.accept))
   }
 
   func commands(in workspace: Workspace) -> [KeyTable.Entry] {
     workspace.keys.particular(to: context).filter { entry in
-      ![.close, .help].contains(entry.intent) && !entry.intent.isMotion && offers(entry.intent)
+      ![.close, .program(.help)].contains(entry.intent) && !entry.intent.isMotion && offers(entry.intent)
     }
   }
 

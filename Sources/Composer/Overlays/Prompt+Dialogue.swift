@@ -39,6 +39,6 @@ extension Prompt {
 
   mutating func fillIn(_ text: String, in part: Int, of workspace: Workspace) -> OverlayReply {
     field.replace(with: text)
-    return .press(.accept)
+    return .press(.window(.accept))
   }
 }

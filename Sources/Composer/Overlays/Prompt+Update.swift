@@ -8,7 +8,7 @@ extension Prompt: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .accept: .accept
+      case .accept: .window(.accept)
       case .close: .close
       }
     }
@@ -27,7 +27,8 @@ extension Prompt: OverlayContent {
     case .search: "Search"
     case .presetName: "Name of the preset:"
     case .findContacts: "Email, id, domain, name or property=value:"
-    case .newDraft: "Name of the new draft (\(workspace.keyName(.accept, in: .prompt)) alone: draft):"
+    case .newDraft:
+      "Name of the new draft (\(workspace.keyName(.window(.accept), in: .prompt)) alone: draft):"
     case .newDraftFile: "Which file becomes a new draft?"
     case .renameDraft: "New name of the draft:"
     case .filter: "Show contacts that hold"

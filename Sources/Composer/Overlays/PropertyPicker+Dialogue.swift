@@ -28,6 +28,6 @@ extension PropertyPicker {
 
   mutating func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply {
     select(line: line)
-    return .press(.accept)
+    return .press(.window(.accept))
   }
 }

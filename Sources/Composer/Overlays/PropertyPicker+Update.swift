@@ -9,7 +9,7 @@ extension PropertyPicker: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .accept: .accept
+      case .accept: .window(.accept)
       case .close: .close
       }
     }

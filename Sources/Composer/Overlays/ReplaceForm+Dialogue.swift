@@ -12,7 +12,7 @@ extension ReplaceForm {
 
   func line(_ index: Int, of part: Int, in workspace: Workspace) -> String {
     guard Line.allCases.indices.contains(index) else {
-      return workspace.keys.names.sentence(of: .accept, in: context)
+      return workspace.keys.names.sentence(of: .window(.accept), in: context)
     }
     let line = Line.allCases[index]
     let value =
@@ -27,7 +27,7 @@ extension ReplaceForm {
   }
 
   mutating func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply {
-    guard Line.allCases.indices.contains(line) else { return .press(.accept) }
+    guard Line.allCases.indices.contains(line) else { return .press(.window(.accept)) }
     self.line = Line.allCases[line]
     return turns ? .press(.compose(.mark)) : .ask(line + 1)
   }
@@ -46,13 +46,13 @@ extension ReplacePreview {
   }
 
   func line(_ index: Int, of part: Int, in workspace: Workspace) -> String {
-    guard index > 0 else { return workspace.keys.names.sentence(of: .open, in: context) }
+    guard index > 0 else { return workspace.keys.names.sentence(of: .screen(.open), in: context) }
     let change = changes[index - 1]
     let name = name(of: change, in: workspace.draft.inputs)
     return "#\(change.input + 1) \(name): \(change.before) becomes \(change.after)"
   }
 
   func choose(_ line: Int, of part: Int, in workspace: Workspace) -> OverlayReply {
-    line == 0 ? .press(.open) : .nothingToOpen
+    line == 0 ? .press(.screen(.open)) : .nothingToOpen
   }
 }

@@ -8,10 +8,10 @@ extension ReplaceForm: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .nextLine: .nextPane
-      case .previousLine: .previousPane
+      case .nextLine: .view(.nextPane)
+      case .previousLine: .view(.previousPane)
       case .turn: .compose(.mark)
-      case .accept: .accept
+      case .accept: .window(.accept)
       case .close: .close
       }
     }
@@ -61,7 +61,7 @@ extension ReplaceForm: OverlayContent {
 
   mutating func paste(_ text: String, in workspace: inout Workspace) -> Step? {
     guard insert(text) else {
-      let key = workspace.keyName(.nextPane, in: .replaceForm)
+      let key = workspace.keyName(.view(.nextPane), in: .replaceForm)
       return .say(.warning("A paste fits the first three lines. \(key) goes there"))
     }
     return Step()

@@ -22,7 +22,7 @@ extension ReplacePreview: OverlayContent {
 
     var intent: Intent {
       switch self {
-      case .make: .open
+      case .make: .screen(.open)
       case .close: .close
       }
     }
@@ -49,7 +49,7 @@ extension ReplacePreview: OverlayContent {
       return .stays()
     case .typed, .nothing:
       let key = workspace.keyNames(in: context)
-      return unbound(press, "\(key(.open)) makes the changes, \(key(.close)) goes back")
+      return unbound(press, "\(key(.screen(.open))) makes the changes, \(key(.close)) goes back")
     }
   }
 

@@ -39,7 +39,7 @@ extension Workspace {
     case .search(let pane):
       guard !text.isEmpty else { return Step() }
       searched[pane] = text
-      return Step(navigation: .perform(.nextMatch))
+      return Step(navigation: .perform(.view(.nextMatch)))
     case .findContacts: return findContacts(text.trimmed)
     case .newDraft: return .createDraft(named: text.trimmed, in: &self)
     case .newDraftFile: return beginDraft(fromFile: text.trimmed)

@@ -2,26 +2,35 @@ extension Intent {
   /// Why a dialogue in lines of text does without it; nil where it has it.
   var omission: String? {
     switch self {
-    case .nextPane, .previousPane, .zoom: "There are no panes: each part has a number of its own."
     case .move: "Lines are chosen by their numbers."
+    case .window(.newCell): "A tab is typed as any letter."
+    case .view(let intent): intent.omission
+    case .program(let intent): intent.omission
+    case .compose(let intent): intent.omission
+    case .results(let intent): intent.omission
+    case .goTo, .back, .close, .screen, .plan, .journal, .job, .draft, .portal, .window: nil
+    }
+  }
+}
+
+extension ViewIntent {
+  fileprivate var omission: String? {
+    switch self {
+    case .nextPane, .previousPane, .zoom: "There are no panes: each part has a number of its own."
     case .nextMatch, .previousMatch: "A search lists every line that holds the text."
-    case .newCell: "A tab is typed as any letter."
+    case .search, .copy: nil
+    }
+  }
+}
+
+extension ProgramIntent {
+  fileprivate var omission: String? {
+    switch self {
     case .useMouse: "There is nothing to point at."
     case .repaint: "Nothing is painted."
     case .tour: "It leads through the panes."
     case .suspend: "The terminal's own key suspends."
-    case .compose(let intent): intent.omission
-    case .results(let intent): intent.omission
-    case .journal: nil
-    case .goTo, .open, .close, .accept, .takeSuggestion, .newLine, .search, .nextProblem, .previousProblem,
-      .plan, .preview, .submit, .reason, .check,
-      .resume,
-      .headerDown, .headerUp, .encoding, .importReport, .importFile, .exportFile, .contactHistory, .refresh,
-      .palette, .help, .messages, .profiles, .checkProfile, .drafts, .changeDraft, .renameDraft, .deleteDraft,
-      .copy,
-      .copyPart, .back, .quit,
-      .interrupt:
-      nil
+    case .help, .palette, .messages, .quit, .interrupt: nil
     }
   }
 }

@@ -29,7 +29,8 @@ extension PlainComposer {
 
   /// What the words of a dialogue ask for, wherever one is.
   static let words: [String: Intent] = [
-    "0": .back, "q": .quit, "?": .help, ":": .palette, "/": .search, "Ctrl-C": .interrupt,
+    "0": .back, "q": .program(.quit), "?": .program(.help), ":": .program(.palette), "/": .view(.search),
+    "Ctrl-C": .program(.interrupt),
   ]
 
   private static let help = [
@@ -44,7 +45,7 @@ extension PlainComposer {
   ]
 
   private mutating func quit() -> [Effect] {
-    let effects = model.perform(.quit)
+    let effects = model.perform(.program(.quit))
     if model.workspace.isLeaving, !effects.contains(.program(.quit)) {
       if let notice = model.notice { say(notice.spoken) }
       model.notice = nil
@@ -102,7 +103,7 @@ extension PlainComposer {
       return model.advance(.questionTakenBack)
     }
     retype(line)
-    return press(.accept)
+    return press(.window(.accept))
   }
 
   mutating func go(to step: PlainStep) {

@@ -166,7 +166,7 @@ extension PlainComposer {
   }
 
   private mutating func interruptModel() -> [Effect] {
-    let effects = model.perform(.interrupt)
+    let effects = model.perform(.program(.interrupt))
     if let notice = model.notice { say(notice.spoken) }
     model.notice = nil
     return effects

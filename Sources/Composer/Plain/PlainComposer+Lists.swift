@@ -73,7 +73,7 @@ extension PlainComposer {
     case .leftOut, .batches, .body: return chooseInPlan(list, index)
     case .outcomes: return chooseOutcome(at: index)
     case .sentAndStored: return chooseProperty(at: index)
-    case .submissions: return model.tell(.select(line: index)) + press(.open)
+    case .submissions: return model.tell(.select(line: index)) + press(.screen(.open))
     case .contactJSON, .log, .answer, .version: say("There is nothing to open on this line.")
     }
     return []

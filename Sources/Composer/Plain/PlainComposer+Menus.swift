@@ -26,22 +26,23 @@ extension PlainComposer {
     case .property: propertyChoices
     case .association:
       [
-        PlainChoice("Change this association", .open),
-        PlainChoice("Delete this association", .compose(.delete)), PlainChoice("Copy", .copy),
+        PlainChoice("Change this association", .screen(.open)),
+        PlainChoice("Delete this association", .compose(.delete)), PlainChoice("Copy", .view(.copy)),
       ]
     case .problem:
       [
-        PlainChoice("Next problem", .nextProblem), PlainChoice("Previous problem", .previousProblem),
+        PlainChoice("Next problem", .screen(.nextProblem)),
+        PlainChoice("Previous problem", .screen(.previousProblem)),
         PlainChoice("Go there and correct it", .go(placeOfCursor)), PlainChoice(nil, .compose(.problems)),
       ]
     case .plan: planChoices
     case .leftOut:
       [
-        PlainChoice("Go to the contact", .open), PlainChoice(nil, .plan(.compare)),
+        PlainChoice("Go to the contact", .screen(.open)), PlainChoice(nil, .plan(.compare)),
         PlainChoice("Update this contact and the others in HubSpot", .plan(.updateExisting)),
         PlainChoice("Take the values that somebody else gave", .plan(.takeTheirs)),
         PlainChoice("Overwrite them with yours", .plan(.keepMine)),
-        PlainChoice("Send this contact again", .plan(.sendOnlyAgain)), PlainChoice("Copy", .copy),
+        PlainChoice("Send this contact again", .plan(.sendOnlyAgain)), PlainChoice("Copy", .view(.copy)),
       ]
     case .result: resultChoices
     case .change:
@@ -68,14 +69,14 @@ extension PlainComposer {
     let draft = model.workspace.document.draft
     return [
       PlainChoice("Contacts", to: .list(.contacts)), PlainChoice("Add a contact", .compose(.addContact)),
-      PlainChoice("Problems", .nextProblem), PlainChoice("Preview", .preview),
-      PlainChoice("Submit", .submit), PlainChoice("Results", .goTo(.results)),
-      PlainChoice("Journal of submissions", .goTo(.journal)), PlainChoice("Drafts", .drafts),
-      PlainChoice("Import a file", .importFile),
+      PlainChoice("Problems", .screen(.nextProblem)), PlainChoice("Preview", .job(.preview)),
+      PlainChoice("Submit", .job(.submit)), PlainChoice("Results", .goTo(.results)),
+      PlainChoice("Journal of submissions", .goTo(.journal)), PlainChoice("Drafts", .draft(.drafts)),
+      PlainChoice("Import a file", .draft(.importFile)),
       PlainChoice("Undo\(draft.undoLabel.map { ": \($0.words)" } ?? "")", .compose(.undo)),
       PlainChoice("Redo\(draft.redoLabel.map { ": \($0.words)" } ?? "")", .compose(.redo)),
-      PlainChoice("Ask the portal for its properties and labels", .refresh),
-      PlainChoice("History of a contact", .contactHistory),
+      PlainChoice("Ask the portal for its properties and labels", .screen(.refresh)),
+      PlainChoice("History of a contact", .portal(.contactHistory)),
     ]
   }
 
@@ -100,7 +101,7 @@ extension PlainComposer {
       PlainChoice("Read the JSON", to: .list(.contactJSON)),
       PlainChoice("Duplicate\(which)", .compose(.duplicate)),
       PlainChoice("Delete\(which)", .compose(.delete)),
-      PlainChoice(isMarked ? "Unmark" : "Mark", .compose(.mark)), PlainChoice("Copy", .copy),
+      PlainChoice(isMarked ? "Unmark" : "Mark", .compose(.mark)), PlainChoice("Copy", .view(.copy)),
     ]
   }
 
@@ -132,12 +133,16 @@ extension PlainComposer {
     let hasProblem = !problems(ofProperty: property.name).isEmpty
     let suggestion = hasProblem ? composeView.suggestion(for: field) : nil
     return [
-      PlainChoice("Change the value", .open), PlainChoice("Set to empty", .value("")),
+      PlainChoice("Change the value", .screen(.open)), PlainChoice("Set to empty", .value("")),
       PlainChoice("Delete this property", .compose(.delete)),
       PlainChoice("Switch it off: it stays and is not sent", .compose(.switchOff)),
-      PlainChoice("Copy", .copy),
+      PlainChoice("Copy", .view(.copy)),
     ]
-      + [suggestion.map { PlainChoice("Take the suggestion \($0)", .open, .takeSuggestion, .accept) }]
+      + [
+        suggestion.map {
+          PlainChoice("Take the suggestion \($0)", .screen(.open), .window(.takeSuggestion), .window(.accept))
+        }
+      ]
       .compactMap(\.self)
   }
 

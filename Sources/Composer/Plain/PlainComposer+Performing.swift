@@ -8,7 +8,7 @@ extension PlainComposer {
     case .go(let steps):
       steps.forEach { go(to: $0) }
       return []
-    case .value(let value): return press(.open) + setValue(value)
+    case .value(let value): return press(.screen(.open)) + setValue(value)
     case .intents(let intents):
       guard let first = intents.first else { return [] }
       if Self.intentsForPortal.contains(first), model.workspace.connection.portal == .asking {
@@ -21,7 +21,7 @@ extension PlainComposer {
   }
 
   /// The portal names the labels of its own and the place where contacts go to: it is waited for.
-  private static let intentsForPortal: Set<Intent> = [.submit, .compose(.link)]
+  private static let intentsForPortal: Set<Intent> = [.job(.submit), .compose(.link)]
 
   /// Hands an intent to what has the keyboard, and goes where that leads.
   mutating func press(_ intent: Intent) -> [Effect] {
@@ -40,8 +40,8 @@ extension PlainComposer {
       placeOfCursor.forEach { go(to: $0) }
     }
     if !isOpen, let place = Self.places[intent] { arrive(at: place) }
-    if isEdit || intent == .refresh, top != .menu(.main) { asked = nil }
-    if intent == .refresh, screen == .results, model.screens.results.reading != nil {
+    if isEdit || intent == .screen(.refresh), top != .menu(.main) { asked = nil }
+    if intent == .screen(.refresh), screen == .results, model.screens.results.reading != nil {
       wait = .answer(.history)
     }
     return effects
@@ -50,7 +50,7 @@ extension PlainComposer {
   private static let intentsForContacts: Set<Intent> = [.compose(.addContact), .compose(.duplicate)]
 
   private static let places: [Intent: PlainStep] = [
-    .preview: .menu(.plan), .goTo(.preview): .menu(.plan), .goTo(.submit): .list(.log),
+    .job(.preview): .menu(.plan), .goTo(.preview): .menu(.plan), .goTo(.submit): .list(.log),
     .goTo(.results): .list(.outcomes), .goTo(.journal): .list(.submissions), .goTo(.compose): .menu(.main),
     .results(.showChanges): .list(.changes),
   ]
@@ -116,7 +116,7 @@ extension PlainComposer {
   var commands: ChoiceList {
     let pane = model.workspace.pane
     let lines = model.help.palette(recent: []).all.compactMap { line -> ChoiceList.Line? in
-      guard case .intent(let intent) = line.choice, intent.omission == nil, intent != .open else {
+      guard case .intent(let intent) = line.choice, intent.omission == nil, intent != .screen(.open) else {
         return nil
       }
       var line = line

@@ -42,10 +42,10 @@ extension PlainComposer {
     let isOne = model.workspace.job.plan?.batches.count == 1
     return [
       PlainChoice("What is left out: \(model.workspace.job.plan?.leftOut.count ?? 0)", to: .list(.leftOut)),
-      PlainChoice("Read the JSON", to: .list(isOne ? .body : .batches)), PlainChoice("Submit", .submit),
-      PlainChoice("Make the plan again", .refresh),
+      PlainChoice("Read the JSON", to: .list(isOne ? .body : .batches)), PlainChoice("Submit", .job(.submit)),
+      PlainChoice("Make the plan again", .screen(.refresh)),
       PlainChoice("Write files for HubSpot's Imports API", .plan(.exportForImport)),
-      PlainChoice("Contacts that are there already", .plan(.existing)), PlainChoice("Copy", .copy),
+      PlainChoice("Contacts that are there already", .plan(.existing)), PlainChoice("Copy", .view(.copy)),
     ]
   }
 
@@ -92,7 +92,7 @@ extension PlainComposer {
   mutating func chooseInPlan(_ list: PlainList, _ index: Int) -> [Effect] {
     switch list {
     case .batches:
-      let effects = model.tell(.select(line: index)) + press(.open)
+      let effects = model.tell(.select(line: index)) + press(.screen(.open))
       go(to: .list(.body))
       return effects
     case .leftOut:
@@ -102,7 +102,7 @@ extension PlainComposer {
         model.screens.preview.isToBeDecided(in: model.workspace)
           || model.screens.preview.isOnSentBefore(in: model.workspace)
       else {
-        return effects + press(.open)
+        return effects + press(.screen(.open))
       }
       go(to: .menu(.leftOut))
       return effects

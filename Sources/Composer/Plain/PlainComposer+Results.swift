@@ -46,13 +46,13 @@ extension PlainComposer {
     return [
       PlainChoice("Properties sent and stored, with their history", to: .list(.sentAndStored)),
       PlainChoice("Everything else that HubSpot said", to: .list(.answer)),
-      PlainChoice("Read the contact again", .refresh), PlainChoice("Copy", .copy),
+      PlainChoice("Read the contact again", .screen(.refresh)), PlainChoice("Copy", .view(.copy)),
       PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
       PlainChoice("Write results to a file", .results(.write)),
       PlainChoice("Evidence card for a ticket", .results(.evidence)),
       PlainChoice("Archive what this submission created, or put back what it updated", .results(.archive)),
       PlainChoice("New draft of what failed, is unknown or was not sent", .results(.retry)),
-    ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .open)] : [])
+    ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .screen(.open))] : [])
       + [
         PlainChoice("HubSpot's answer as it came", .results(.showAnswer)),
         PlainChoice("Changes across all contacts", .results(.showChanges)),

@@ -22,7 +22,7 @@ extension PlainComposer {
       say(words.text)
     }
     let before = steps
-    let effects = press(.accept)
+    let effects = press(.window(.accept))
     if model.screens.compose.field == nil, steps == before { steps.removeLast() }
     return effects
   }

@@ -40,7 +40,7 @@ extension PlainComposer {
     guard case .window(_, let index, _) = top else { return nil }
     switch part.answer {
     case .line, .later: return nil
-    case .lines: return line == "." ? press(.close) : model.paste(line) + press(.newLine)
+    case .lines: return line == "." ? press(.close) : model.paste(line) + press(.window(.newLine))
     case .text(_, let mayBeEmpty):
       guard mayBeEmpty || !line.trimmed.isEmpty else { return leaveWindow() }
       return answer { $0.fillIn(line, in: index, of: $1) }

@@ -55,7 +55,7 @@ extension PreviewScreen {
   private func whyNoBody(in workspace: Workspace) -> String {
     if workspace.job.isPlanning { return "Making the plan" }
     return workspace.job.plan.map { "Nothing to send: \($0.whyEmpty)" }
-      ?? "No plan yet: \(workspace.keyName(.preview)) makes it"
+      ?? "No plan yet: \(workspace.keyName(.job(.preview))) makes it"
   }
 
   /// From this width on blanks and deep indents cost nothing that a person needs to see.

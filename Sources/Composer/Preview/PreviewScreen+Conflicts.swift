@@ -42,7 +42,7 @@ extension PreviewScreen {
       return .say(
         Notice(
           "\(contacts(found.count)) changed by somebody else: go to one of them",
-          keys: "\(workspace.keyName(.nextProblem)) goes to the next"))
+          keys: "\(workspace.keyName(.screen(.nextProblem))) goes to the next"))
     }
     let edit = workspace.draft.editToSettle(
       Dictionary(chosen.map { ($0.index, $0.conflicts) }) { first, _ in first }, keepingMine: keepingMine)

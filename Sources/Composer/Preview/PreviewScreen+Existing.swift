@@ -47,7 +47,7 @@ extension PreviewScreen {
         marked.isEmpty
           ? Notice(
             "Go to a contact that was sent before, or mark some in Compose",
-            keys: "\(workspace.keyName(.nextProblem)) goes to what is left out")
+            keys: "\(workspace.keyName(.screen(.nextProblem))) goes to what is left out")
           : Notice("None of the marked contacts is left out as sent before"))
     }
     let who = back.count == 1 ? back[0].contact.displayName : contacts(back.count)

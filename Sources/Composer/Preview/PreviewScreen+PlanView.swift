@@ -36,7 +36,8 @@ extension PreviewScreen {
     guard let counts = job.counts else {
       return [
         StyledText(
-          job.isPlanning ? "Making the plan" : "No plan yet: \(workspace.keyName(.preview)) makes it", .muted)
+          job.isPlanning ? "Making the plan" : "No plan yet: \(workspace.keyName(.job(.preview))) makes it",
+          .muted)
       ]
     }
     let facts =

@@ -1,9 +1,9 @@
 extension PreviewScreen {
   static func preconditions(of event: ScreenEvent) -> [Precondition] {
     switch event {
-    case .nextProblem, .previousProblem: [.plan(.withLeftOut)]
-    case .refresh: [.plan(.idle)]
-    case .shown, .move, .select, .open, .check, .resume, .plan, .results, .search: []
+    case .asked(.nextProblem), .asked(.previousProblem): [.plan(.withLeftOut)]
+    case .asked(.refresh): [.plan(.idle)]
+    case .shown, .move, .select, .asked(.open), .asked(.check), .asked(.resume), .plan, .results, .search: []
     }
   }
 }

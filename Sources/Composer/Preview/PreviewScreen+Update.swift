@@ -7,13 +7,14 @@ extension PreviewScreen {
     case .shown: return shown(in: workspace)
     case .move(let motion): return move(motion, in: workspace)
     case .select(let line): move(.to(line), in: workspace)
-    case .open: return workspace.pane == .plan ? openPlanItem(in: workspace) : openBodyLine(in: workspace)
-    case .nextProblem: return goToLeftOut(by: 1, in: workspace)
-    case .previousProblem: return goToLeftOut(by: -1, in: workspace)
-    case .refresh: return Step(job: [.freshPlanWanted])
+    case .asked(.open):
+      return workspace.pane == .plan ? openPlanItem(in: workspace) : openBodyLine(in: workspace)
+    case .asked(.nextProblem): return goToLeftOut(by: 1, in: workspace)
+    case .asked(.previousProblem): return goToLeftOut(by: -1, in: workspace)
+    case .asked(.refresh): return Step(job: [.freshPlanWanted])
     case .plan(let intent): return perform(intent, in: workspace)
     case .search(let text, let step): return search(text, by: step, in: workspace)
-    case .check, .resume, .results: break
+    case .asked(.check), .asked(.resume), .results: break
     }
     return Step()
   }
@@ -86,7 +87,7 @@ extension PreviewScreen {
       return .say(
         Notice(
           "The draft has changed since the plan was made",
-          keys: "\(workspace.keyName(.refresh, in: .pane(.plan))) makes it again"))
+          keys: "\(workspace.keyName(.screen(.refresh), in: .pane(.plan))) makes it again"))
     }
     return Step(navigation: .compose(.field(path, contact: index)))
   }

@@ -31,8 +31,12 @@ extension PreviewScreen {
   func footer(in workspace: Workspace) -> [Intent] {
     let job = workspace.job
     let hasSkipped = workspace.checkWithExisting != nil || workspace.skipsSent || workspace.hasConflicts
-    return (job.plan?.leftOut.isEmpty == false ? [.nextProblem] : []) + (hasSkipped ? [.plan(.existing)] : [])
-      + [.open, .move(.left), .move(.right), .refresh, .submit, .help, .back, .palette]
+    return (job.plan?.leftOut.isEmpty == false ? [.screen(.nextProblem)] : [])
+      + (hasSkipped ? [.plan(.existing)] : [])
+      + [
+        .screen(.open), .move(.left), .move(.right), .screen(.refresh), .job(.submit), .program(.help), .back,
+        .program(.palette),
+      ]
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {

@@ -27,17 +27,11 @@ extension Intent {
   /// It leads to such an effect and to nothing else.
   var leavesProgram: Bool {
     switch self {
-    case .importFile, .exportFile, .suspend, .compose(.editText), .plan(.exportForImport),
-      .results(.write), .results(.writeAll), .results(.writeFailed), .results(.evidence):
-      true
-    case .goTo, .nextPane, .previousPane, .move, .open, .close, .accept, .takeSuggestion, .newLine, .newCell,
-      .search, .nextMatch, .previousMatch, .nextProblem, .previousProblem, .compose, .results, .plan,
-      .journal,
-      .preview, .submit, .reason, .check, .resume, .headerDown, .headerUp, .encoding, .importReport,
-      .contactHistory, .refresh, .zoom, .palette, .help, .messages, .profiles, .checkProfile, .drafts,
-      .changeDraft,
-      .renameDraft, .deleteDraft, .copy, .copyPart, .useMouse, .tour, .back, .quit, .repaint, .interrupt:
-      false
+    case .compose(.editText), .plan(.exportForImport): true
+    case .results(let intent): intent.leavesProgram
+    case .draft(let intent): intent.leavesProgram
+    case .program(let intent): intent.leavesProgram
+    case .goTo, .back, .close, .move, .view, .screen, .compose, .plan, .journal, .job, .portal, .window: false
     }
   }
 }

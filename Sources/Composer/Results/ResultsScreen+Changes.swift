@@ -64,11 +64,11 @@ extension ResultsScreen {
       }
       return moveInChanges(move, in: workspace)
     case .select(let line): return moveInChanges(.to(line), in: workspace)
-    case .open: return Step(navigation: workspace.pane == .history ? nil : .focusNext(by: 1))
-    case .refresh:
+    case .asked(.open): return Step(navigation: workspace.pane == .history ? nil : .focusNext(by: 1))
+    case .asked(.refresh):
       changes = ChangesList(of: historyIDs)
       return readChanges().saying(Notice("Reading the histories again"))
-    case .check:
+    case .asked(.check):
       guard let left = changes?.unreadCount, left > 0 else { return .say(Notice("All histories are read")) }
       changes?.want(all: true)
       return readChanges().saying(Notice("Reading the histories of \(contacts(left)) more"))
@@ -76,7 +76,8 @@ extension ResultsScreen {
       guard let found = searchSpace(of: text, in: workspace)?.next(by: step) else { return .notFound(text) }
       return moveInChanges(.to(found), in: workspace)
     case .results(let intent): return performInChanges(intent, in: workspace)
-    case .nextProblem, .previousProblem, .resume: return .say(whyNotInChanges(workspace))
+    case .asked(.nextProblem), .asked(.previousProblem), .asked(.resume):
+      return .say(whyNotInChanges(workspace))
     case .plan: return Step()
     }
   }
@@ -146,7 +147,7 @@ extension ResultsScreen {
     Notice(
       "Nothing to put back here",
       keys:
-        "\(workspace.keyName(.results(.showChanges))) lists changes, \(workspace.keyName(.nextPane)) goes to History"
+        "\(workspace.keyName(.results(.showChanges))) lists changes, \(workspace.keyName(.view(.nextPane))) goes to History"
     )
   }
 

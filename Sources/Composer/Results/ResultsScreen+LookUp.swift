@@ -43,15 +43,16 @@ extension ResultsScreen {
       }
       return moveInLookUp(move, in: workspace)
     case .select(let line): return moveInLookUp(.to(line), in: workspace)
-    case .open: return Step(navigation: workspace.pane == .history ? nil : .focusNext(by: 1))
-    case .refresh:
+    case .asked(.open): return Step(navigation: workspace.pane == .history ? nil : .focusNext(by: 1))
+    case .asked(.refresh):
       return Step(
         [.submissions(.lookUp(lookUp?.ids ?? []))], notice: Notice("Reading the history again"))
     case .search(let text, let step):
       guard let found = searchSpace(of: text, in: workspace)?.next(by: step) else { return .notFound(text) }
       return moveInLookUp(.to(found), in: workspace)
     case .results(let intent): return performInLookUp(intent, in: &workspace)
-    case .nextProblem, .previousProblem, .check, .resume: return .say(.noSubmission)
+    case .asked(.nextProblem), .asked(.previousProblem), .asked(.check), .asked(.resume):
+      return .say(.noSubmission)
     }
   }
 

@@ -30,7 +30,7 @@ extension ResultsScreen {
   }
 
   func waysToResults(in workspace: Workspace) -> String {
-    let (submit, journal) = (workspace.keyName(.submit), workspace.keyName(.goTo(.journal)))
+    let (submit, journal) = (workspace.keyName(.job(.submit)), workspace.keyName(.goTo(.journal)))
     return "\(submit) submits, \(journal) lists what was sent before"
   }
 

@@ -121,7 +121,7 @@ extension ResultsScreen {
     guard let id = outcome.id else { return Notice("No history: the answer holds no id") }
     if read[id] != nil { return nil }
     if reading == id { return Notice("Reading the history") }
-    let key = workspace.keyName(.refresh)
+    let key = workspace.keyName(.screen(.refresh))
     if missing.contains(id) { return Notice("The CRM has no contact \(id)", keys: "\(key) reads again") }
     if unread.contains(id) { return Notice("The history could not be read", keys: "\(key) reads again") }
     if let why = whyNotRead(in: workspace) { return Notice(why) }

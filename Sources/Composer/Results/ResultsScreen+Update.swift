@@ -13,12 +13,12 @@ extension ResultsScreen {
     case .shown: return readNext(in: workspace)
     case .move(let motion): return move(motion, in: workspace)
     case .select(let line): return line == cursor(in: workspace) ? Step() : move(.to(line), in: workspace)
-    case .open: return open(in: workspace)
-    case .nextProblem: return goToNotCreated(by: 1, in: workspace)
-    case .previousProblem: return goToNotCreated(by: -1, in: workspace)
-    case .refresh: return readAgain(in: workspace)
-    case .check: return check(record, in: workspace)
-    case .resume: return Step(navigation: .resume(submission: record.id))
+    case .asked(.open): return open(in: workspace)
+    case .asked(.nextProblem): return goToNotCreated(by: 1, in: workspace)
+    case .asked(.previousProblem): return goToNotCreated(by: -1, in: workspace)
+    case .asked(.refresh): return readAgain(in: workspace)
+    case .asked(.check): return check(record, in: workspace)
+    case .asked(.resume): return Step(navigation: .resume(submission: record.id))
     case .search(let text, let step): return search(text, by: step, in: workspace)
     case .results(let intent): return perform(intent, in: &workspace)
     case .plan: return Step()
@@ -62,7 +62,7 @@ extension ResultsScreen {
     switch event {
     case .shown, .select, .plan: Step()
     case .search(let text, _): .notFound(text)
-    case .move, .open, .refresh, .nextProblem, .previousProblem, .check, .resume, .results:
+    case .move, .asked, .results:
       Step(notice: whyNot(.shown, in: workspace))
     }
   }
@@ -172,7 +172,7 @@ extension ResultsScreen {
   private func unverified(_ record: SubmissionRecord, in workspace: Workspace) -> Notice? {
     guard record.counts.unknown > 0 else { return nil }
     return Notice(
-      "\(record.counts.unknown) unknown: \(workspace.keyName(.check)) checks them first")
+      "\(record.counts.unknown) unknown: \(workspace.keyName(.screen(.check))) checks them first")
   }
 
   /// Shows a submission in the place of the one before.

@@ -34,14 +34,14 @@ extension ResultsScreen {
   }
 
   func footer(in workspace: Workspace) -> [Intent] {
-    let ways: [Intent] = [.open, .refresh, .help, .back, .palette]
+    let ways: [Intent] = [.screen(.open), .screen(.refresh), .program(.help), .back, .program(.palette)]
     guard lookUp == nil, changes == nil, let record else { return ways }
     let counts = record.counts
     let failed = counts.failed + counts.unknown + counts.notSent > 0
     // What the plan left out does not go on: it was never to be sent.
     let hasRest = counts.notSent > record.leftOut.count
     let next: [(Intent, Bool)] = [
-      (.nextProblem, failed), (.check, counts.unknown > 0), (.resume, hasRest),
+      (.screen(.nextProblem), failed), (.screen(.check), counts.unknown > 0), (.screen(.resume), hasRest),
       (.results(.retry), failed), (.results(.archive), counts.succeeded > 0), (.results(.evidence), true),
     ]
     return next.filter(\.1).map(\.0) + ways

@@ -4,51 +4,51 @@ import TerminalUI
 extension ComposerModel {
   /// Does what a key or a command asks for. What each screen does in its own way goes to the one that is shown.
   mutating func perform(_ intent: Intent) -> [Effect] {
-    if ![.quit, .back].contains(intent) { workspace.isLeaving = false }
+    if ![.program(.quit), .back].contains(intent) { workspace.isLeaving = false }
     if let why = screens.whyNot(intent, in: workspace) {
       notice = why
       // What was asked for before is taken back first.
-      return intent == .submit && workspace.isToBeSent
+      return intent == .job(.submit) && workspace.isToBeSent
         ? advance(.questionTakenBack) + carryOut(.say(why)) : []
     }
     switch intent {
     case .goTo(let screen): return go(to: screen)
-    case .nextPane: screens.focusNext(by: 1, in: &workspace)
-    case .previousPane: screens.focusNext(by: -1, in: &workspace)
-    case .zoom: return carryOut(workspace.zoom())
-    case .help: overlays.open(.keyHelp(help.window))
-    case .palette: overlays.open(.choice(help.palette(recent: workspace.recent.commands)))
-    case .messages: overlays.open(.pager(messages.window(workspace.glyphs)))
-    case .search: return carryOut(.ask(.search(workspace.pane), in: workspace))
-    case .nextMatch: return findNext(by: 1)
-    case .previousMatch: return findNext(by: -1)
-    case .copy: overlays.open(.copyMenu(screens.copyMenu(in: workspace)))
-    case .drafts: return [.drafts(.list)]
-    case .profiles: overlays.open(.choice(workspace.profileList))
-    case .renameDraft: return carryOut(workspace.make(.rename))
-    case .deleteDraft: return carryOut(workspace.make(.delete))
-    case .importFile: return carryOut(.ask(.importFile, in: workspace))
-    case .importReport: workspace.imports.report.map { overlays.open(.pager($0)) }
-    case .contactHistory: return carryOut(.ask(.contactHistory, in: workspace))
-    case .exportFile: return carryOut(.ask(.exportFile, in: workspace))
-    case .preview: return makePlan(of: nil)
-    case .submit: return advance(.submissionWanted)
+    case .view(.nextPane): screens.focusNext(by: 1, in: &workspace)
+    case .view(.previousPane): screens.focusNext(by: -1, in: &workspace)
+    case .view(.zoom): return carryOut(workspace.zoom())
+    case .program(.help): overlays.open(.keyHelp(help.window))
+    case .program(.palette): overlays.open(.choice(help.palette(recent: workspace.recent.commands)))
+    case .program(.messages): overlays.open(.pager(messages.window(workspace.glyphs)))
+    case .view(.search): return carryOut(.ask(.search(workspace.pane), in: workspace))
+    case .view(.nextMatch): return findNext(by: 1)
+    case .view(.previousMatch): return findNext(by: -1)
+    case .view(.copy): overlays.open(.copyMenu(screens.copyMenu(in: workspace)))
+    case .draft(.drafts): return [.drafts(.list)]
+    case .portal(.profiles): overlays.open(.choice(workspace.profileList))
+    case .draft(.renameDraft): return carryOut(workspace.make(.rename))
+    case .draft(.deleteDraft): return carryOut(workspace.make(.delete))
+    case .draft(.importFile): return carryOut(.ask(.importFile, in: workspace))
+    case .draft(.importReport): workspace.imports.report.map { overlays.open(.pager($0)) }
+    case .portal(.contactHistory): return carryOut(.ask(.contactHistory, in: workspace))
+    case .draft(.exportFile): return carryOut(.ask(.exportFile, in: workspace))
+    case .job(.preview): return makePlan(of: nil)
+    case .job(.submit): return advance(.submissionWanted)
     case .back: return back()
     case .close: return closeSmallest()
-    case .quit: return quit()
-    case .suspend: return advance(.questionTakenBack) + [.program(.suspend)]
-    case .repaint: return [.program(.repaint)]
-    case .useMouse(let use): return useMouse(use)
-    case .tour: beginOrLeaveTour()
-    case .interrupt: return interrupt()
+    case .program(.quit): return quit()
+    case .program(.suspend): return advance(.questionTakenBack) + [.program(.suspend)]
+    case .program(.repaint): return [.program(.repaint)]
+    case .program(.useMouse(let use)): return useMouse(use)
+    case .program(.tour): beginOrLeaveTour()
+    case .program(.interrupt): return interrupt()
 
     case .move(let motion): return tell(.move(motion))
-    case .open: return tell(.open)
-    case .refresh: return tell(.refresh)
-    case .nextProblem: return tell(.nextProblem)
-    case .previousProblem: return tell(.previousProblem)
-    case .check: return tell(.check)
-    case .resume: return tell(.resume)
+    case .screen(.open): return tell(.asked(.open))
+    case .screen(.refresh): return tell(.asked(.refresh))
+    case .screen(.nextProblem): return tell(.asked(.nextProblem))
+    case .screen(.previousProblem): return tell(.asked(.previousProblem))
+    case .screen(.check): return tell(.asked(.check))
+    case .screen(.resume): return tell(.asked(.resume))
 
     case .compose(.previewMarked): return makePlan(of: screens.compose.marks)
     case .compose(let intent): return inCompose { $0.perform(intent, in: &$1) }
@@ -61,16 +61,17 @@ extension ComposerModel {
       return (screens.screen == .submit ? go(to: .results) : []) + tell(.results(intent))
 
     case .journal(let intent): return carryOut(screens.journal.perform(intent, in: workspace))
-    case .reason: return carryOut(workspace.askForReason())
+    case .job(.reason): return carryOut(workspace.askForReason())
 
     case .plan(.existing): overlays.open(.menu(.existing))
     case .plan(.sendOnlyAgain): return carryOut(screens.preview.putBack(screens.compose.marks, in: workspace))
     case .plan(let intent): return tell(.plan(intent))
 
     // Windows and fields answer these themselves.
-    case .accept, .takeSuggestion, .newLine, .newCell, .headerDown, .headerUp, .encoding, .changeDraft,
-      .checkProfile,
-      .copyPart:
+    case .window(.accept), .window(.takeSuggestion), .window(.newLine), .window(.newCell),
+      .window(.headerDown), .window(.headerUp), .window(.encoding), .window(.changeDraft),
+      .window(.checkProfile),
+      .window(.copyPart):
       break
     }
     return []
@@ -130,7 +131,7 @@ extension ComposerModel {
     } else if !isAtPanes {
       return inScreens { $0.type(Press(.close), in: &$1) }
     } else {
-      notice = Notice("Nothing is running", keys: "\(workspace.keyName(.quit)) quits")
+      notice = Notice("Nothing is running", keys: "\(workspace.keyName(.program(.quit))) quits")
     }
     return []
   }

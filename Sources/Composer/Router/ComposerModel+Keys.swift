@@ -25,9 +25,9 @@ extension ComposerModel {
   /// Where nothing can be drawn nothing is done, but for leaving and for what concerns the terminal itself.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
     guard let intent = workspace.keys.intent(for: key, in: .pane(workspace.pane)),
-      [.back, .quit, .suspend, .repaint].contains(intent)
+      [.back, .program(.quit), .program(.suspend), .program(.repaint)].contains(intent)
     else { return [] }
-    return perform(intent == .back ? .quit : intent)
+    return perform(intent == .back ? .program(.quit) : intent)
   }
 
   private mutating func unbound(_ key: Key) -> [Effect] {

@@ -4,7 +4,7 @@ import TerminalUI
 extension ComposerModel {
   mutating func useMouse(_ use: Bool) -> [Effect] {
     pointer = Pointer(isUsed: use)
-    let palette = workspace.keyName(.palette)
+    let palette = workspace.keyName(.program(.palette))
     notice = Notice(
       use
         ? "Mouse on. Your terminal selects text while Shift is held; \(palette) mouse off ends it"
@@ -31,7 +31,9 @@ extension ComposerModel {
     case .nothing: break
     // A field that is open keeps what is typed, and so the keyboard.
     case .pane where context == .field:
-      let (accept, close) = (workspace.keyName(.accept, in: .field), workspace.keyName(.close, in: .field))
+      let (accept, close) = (
+        workspace.keyName(.window(.accept), in: .field), workspace.keyName(.close, in: .field)
+      )
       notice = Notice("A field is open: \(accept) accepts what is typed, \(close) leaves it")
     case .pane(let pane, let row):
       screens.focus(pane, in: &workspace)
@@ -44,7 +46,7 @@ extension ComposerModel {
   private mutating func open(_ hit: ScreenHit) -> [Effect] {
     switch hit {
     case .overlay(.some): overlays.top.map { take(Press($0.doubleClick)) } ?? []
-    case .pane(workspace.pane, row: .some) where isAtPanes: perform(.open)
+    case .pane(workspace.pane, row: .some) where isAtPanes: perform(.screen(.open))
     case .overlay, .pane, .screen, .nothing: []
     }
   }

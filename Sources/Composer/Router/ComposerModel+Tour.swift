@@ -14,7 +14,7 @@ extension ComposerModel {
   /// Says that there is a tour, where nothing else is to be said.
   public mutating func offerTour() {
     if notice == nil {
-      notice = Notice("New here? Press \(workspace.keyName(.tour)) for a tour of two minutes")
+      notice = Notice("New here? Press \(workspace.keyName(.program(.tour))) for a tour of two minutes")
     }
   }
 
@@ -23,7 +23,7 @@ extension ComposerModel {
       startTour(isPlaying: false, at: workspace.now)
     } else {
       tour = nil
-      notice = Notice("Tour ended. \(workspace.keyName(.tour)) starts it again")
+      notice = Notice("Tour ended. \(workspace.keyName(.program(.tour))) starts it again")
     }
   }
 
@@ -42,7 +42,9 @@ extension ComposerModel {
       tour?.takeByHand()
       return true
     }
-    if let intent, intent == .quit || intent.isOfTheTerminal && intent != .help { return false }
+    if let intent, intent == .program(.quit) || intent.isOfTheTerminal && intent != .program(.help) {
+      return false
+    }
     tour?.togglePause(at: workspace.now)
     return true
   }
@@ -64,7 +66,7 @@ extension ComposerModel {
     case .sameStep: return []
     case .nextStep: return tour.step.event(facts).map { [.program(.stage($0))] } ?? []
     case .finished:
-      let (help, palette) = (workspace.keyName(.help), workspace.keyName(.palette))
+      let (help, palette) = (workspace.keyName(.program(.help)), workspace.keyName(.program(.palette)))
       notice = Notice("That was the tour. \(help) lists the keys, \(palette) finds any action by its name")
       return []
     }

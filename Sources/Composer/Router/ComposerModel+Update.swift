@@ -92,7 +92,7 @@ extension ComposerModel {
     case .pasted(let text): return paste(text)
     case .pasteTooLong(let text): return paste(text) + sayCut()
     case .pasteStalled:
-      let key = workspace.keyName(.interrupt)
+      let key = workspace.keyName(.program(.interrupt))
       notice = .warning("A paste has no end yet: \(key) takes what has come of it")
     case .mouse(let event): return take(event)
     case .resized(let size): screens.resize(to: size, in: &workspace)

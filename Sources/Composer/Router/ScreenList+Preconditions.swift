@@ -41,7 +41,7 @@ extension ScreenList {
     case .search:
       unless(
         workspace.searched[pane] != nil,
-        Notice("Nothing searched for yet: \(keyName(.search)) searches in this pane"))
+        Notice("Nothing searched for yet: \(keyName(.view(.search))) searches in this pane"))
     case .copyableText:
       unless(!copyMenu(in: workspace).parts.isEmpty, Notice("There is nothing to copy here"))
     case .otherPanes:
@@ -81,7 +81,7 @@ extension ScreenList {
         preview.existingUnderCursor(in: workspace) != nil,
         Notice(
           "Not found in HubSpot",
-          keys: "\(workspace.keyName(.nextProblem)) goes to what is left out"))
+          keys: "\(workspace.keyName(.screen(.nextProblem))) goes to what is left out"))
     }
   }
 

@@ -17,7 +17,7 @@ extension Workspace {
   mutating func answered(_ portal: Connection.Portal) -> Step {
     let effects = take(portal)
     if job.isToBeSubmitted, pane.screen == .submit, !isPlanBusy {
-      return Step(effects, navigation: .perform(.submit))
+      return Step(effects, navigation: .perform(.job(.submit)))
     }
     // A plan that was made before is checked now, while it is looked at.
     let isLookedAt = pane.screen == .preview && hasCurrentPlan

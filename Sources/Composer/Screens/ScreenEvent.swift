@@ -5,12 +5,7 @@ enum ScreenEvent: Hashable, Sendable {
   case move(Motion)
   /// Goes to a line of the focused pane, counted from 0.
   case select(line: Int)
-  case open, refresh
-  case nextProblem, previousProblem
-  /// Asks what became of what is unknown.
-  case check
-  /// Sends what was not sent.
-  case resume
+  case asked(ScreenIntent)
   case plan(PlanIntent)
   case results(ResultsIntent)
   /// Goes to the next place in the focused pane that holds a text: forwards by 1, backwards by -1.

@@ -4,13 +4,14 @@ import TerminalUI
 extension Workspace {
   /// While a submission runs, and with something that is not saved, leaving needs a second word.
   var whyNotLeave: Notice? {
-    let quit = keyName(.quit)
+    let quit = keyName(.program(.quit))
     if document.isUnsaved {
       return .warning("Not saved: free some space and wait", keys: "\(quit) again leaves without it")
     }
     if job.isUnderWay {
       return .warning(
-        "Still sending", keys: "\(keyName(.interrupt)) stops after this batch, \(quit) again leaves at once")
+        "Still sending",
+        keys: "\(keyName(.program(.interrupt))) stops after this batch, \(quit) again leaves at once")
     }
     if let file = imports.reading {
       return .warning("Still reading \(file)", keys: "\(quit) again leaves without it")
@@ -18,7 +19,7 @@ extension Workspace {
     if followUp.checking != nil {
       return .warning(
         "Still checking what was sent",
-        keys: "\(keyName(.interrupt)) stops it, \(quit) again leaves at once")
+        keys: "\(keyName(.program(.interrupt))) stops it, \(quit) again leaves at once")
     }
     return nil
   }

@@ -14,7 +14,7 @@ extension Workspace {
   mutating func zoom() -> Step {
     room.isZoomed.toggle()
     return room.isZoomed
-      ? .say(Notice("This pane alone", keys: "\(keyName(.zoom)) shows the others again")) : Step()
+      ? .say(Notice("This pane alone", keys: "\(keyName(.view(.zoom))) shows the others again")) : Step()
   }
 
   /// - Returns: whether there was something to end.
@@ -27,10 +27,10 @@ extension Workspace {
   func whyUnbound(_ key: Key) -> Notice {
     let places = pane.screen.panes.filter { $0 != pane && keys.intent(for: key, in: .pane($0)) != nil }
     return places.isEmpty
-      ? Notice("\(key.name) does nothing here. \(keyName(.help)) shows the keys")
+      ? Notice("\(key.name) does nothing here. \(keyName(.program(.help))) shows the keys")
       : Notice(
         "\(key.name) works in \(places.map(\.name).joined(separator: " and "))",
-        keys: "\(keyName(.nextPane)) goes there")
+        keys: "\(keyName(.view(.nextPane))) goes there")
   }
 }
 

@@ -25,7 +25,7 @@ struct ClosingCard {
   /// What leads on from here, what is most urgent first.
   var intents: [Intent] {
     let counts = record.counts
-    return (counts.unknown > 0 ? [.check] : [])
+    return (counts.unknown > 0 ? [.screen(.check)] : [])
       + (counts.failed + counts.unknown + counts.notSent > 0
         && Sentences.notRetried(record.plan.operation) == nil ? [.results(.retry)] : [])
       + (counts.succeeded > 0 ? [.results(.archive)] : []) + [.results(.evidence)]

@@ -30,7 +30,7 @@ extension SubmitScreen {
 
   private func drawPhrase(in rect: Rect, on canvas: inout Canvas, _ workspace: Workspace) {
     guard let entry = workspace.job.phrase, let phrase = workspace.confirmationPhrase?.text else { return }
-    let accept = workspace.keyName(.accept, in: .confirmation)
+    let accept = workspace.keyName(.window(.accept), in: .confirmation)
     let column = canvas.write("Type \(phrase) and press \(accept) to send: ", at: rect.origin, role: .title)
     let field = Rect(
       column: column, row: rect.row, columns: max(0, min(rect.columns - column, phrase.count + 12)), rows: 1)
@@ -41,7 +41,7 @@ extension SubmitScreen {
   private func confirmLines(in workspace: Workspace) -> [Span] {
     let job = workspace.job
     if job.isToBeSubmitted { return [Span(waitingWords(in: workspace), .muted)] }
-    let submit = workspace.keyName(.submit)
+    let submit = workspace.keyName(.job(.submit))
     return switch job.phase {
     case .idle:
       [
@@ -55,7 +55,7 @@ extension SubmitScreen {
         Span("Sending to \(workspace.destination)."),
         job.delivery == .stopping
           ? Span("Stopping after the batch under way.", .title)
-          : Span("\(workspace.keyName(.interrupt)) stops after the batch under way.", .muted),
+          : Span("\(workspace.keyName(.program(.interrupt))) stops after the batch under way.", .muted),
       ]
     case .finished:
       [

@@ -15,16 +15,16 @@ extension SubmitScreen {
     case .accept: return accept(phrase.typed.text, in: &workspace)
     case .close:
       return .say(
-        Notice("Not sent. \(workspace.keyName(.open)) goes on with what you typed"))
+        Notice("Not sent. \(workspace.keyName(.screen(.open))) goes on with what you typed"))
     case .pane(let step): return Step(navigation: .focusNext(by: step))
-    case .reason: return Step(navigation: .perform(.reason))
+    case .reason: return Step(navigation: .perform(.job(.reason)))
     case .other: return isTyped ? Step() : answerUnbound(press, in: workspace)
     }
   }
 
   private func answerUnbound(_ press: Press, in workspace: Workspace) -> Step {
     if let key = press.key, case .alt = key { return Step(navigation: .press(key.withoutAlt)) }
-    let accept = workspace.keyName(.accept, in: .confirmation)
+    let accept = workspace.keyName(.window(.accept), in: .confirmation)
     return .say(Notice("\(press.name) does nothing here. \(accept) sends if the number is right"))
   }
 
@@ -35,7 +35,7 @@ extension SubmitScreen {
       return Step(job: [.questionTakenBack])
     }
     guard phrase.matches(typed) else {
-      let accept = workspace.keyName(.accept, in: .confirmation)
+      let accept = workspace.keyName(.window(.accept), in: .confirmation)
       return .say(.warning("Not sent. Type \(phrase.text) and press \(accept)"))
     }
     if let why = workspace.whyBusy { return .say(.warning(why)) }
@@ -59,15 +59,15 @@ private enum PhraseKey {
 
   init(_ press: Press) {
     self =
-      if press.intent == .accept {
+      if press.intent == .window(.accept) {
         .accept
       } else if press.intent == .close {
         .close
-      } else if press.intent == .reason {
+      } else if press.intent == .job(.reason) {
         .reason
-      } else if press.intent == .nextPane {
+      } else if press.intent == .view(.nextPane) {
         .pane(by: 1)
-      } else if press.intent == .previousPane {
+      } else if press.intent == .view(.previousPane) {
         .pane(by: -1)
       } else {
         .other

@@ -4,7 +4,7 @@ import TerminalUI
 extension SubmitScreen {
   mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
     switch event {
-    case .open: return goOn(in: &workspace)
+    case .asked(.open): return goOn(in: &workspace)
     case .move(let motion):
       guard let move = motion.inList else {
         return Step(navigation: .focusNext(by: motion == .left ? -1 : 1))
@@ -12,7 +12,8 @@ extension SubmitScreen {
       self.move(move, in: workspace)
     case .select(let line): move(.to(line), in: workspace)
     case .search(let text, let step): return search(text, by: step, in: workspace)
-    case .shown, .refresh, .nextProblem, .previousProblem, .check, .resume, .plan,
+    case .shown, .asked(.refresh), .asked(.nextProblem), .asked(.previousProblem), .asked(.check),
+      .asked(.resume), .plan,
       .results:
       break
     }
@@ -21,7 +22,7 @@ extension SubmitScreen {
 
   /// Enter goes on typing, and begins to where nothing was asked yet.
   private func goOn(in workspace: inout Workspace) -> Step {
-    guard workspace.job.phase == .confirming else { return Step(navigation: .perform(.submit)) }
+    guard workspace.job.phase == .confirming else { return Step(navigation: .perform(.job(.submit))) }
     workspace.job.phrase?.isTyping = true
     return Step(navigation: .focus(.confirm))
   }

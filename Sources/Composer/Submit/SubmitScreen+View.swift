@@ -35,8 +35,11 @@ extension SubmitScreen {
 
   func footer(in workspace: Workspace) -> [Intent] {
     workspace.job.isUnderWay
-      ? [.interrupt, .nextPane, .help, .back, .palette]
-      : [.submit, .preview, .reason, .nextPane, .help, .back, .palette]
+      ? [.program(.interrupt), .view(.nextPane), .program(.help), .back, .program(.palette)]
+      : [
+        .job(.submit), .job(.preview), .job(.reason), .view(.nextPane), .program(.help), .back,
+        .program(.palette),
+      ]
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {

@@ -25,24 +25,25 @@ enum TourStep: Int, CaseIterable, Sendable {
   /// What the person is told, on one line.
   func words(_ facts: TourFacts, _ key: (Intent, Context?) -> String) -> String {
     switch self {
-    case .findProblem: "\(facts.errors) contacts have an error: \(key(.nextProblem, nil)) goes to the first"
+    case .findProblem:
+      "\(facts.errors) contacts have an error: \(key(.screen(.nextProblem), nil)) goes to the first"
     case .mendProblem:
-      "\(key(.open, nil)) opens the value, \(key(.takeSuggestion, .field)) accepts the suggestion, "
-        + "\(key(.accept, .field)) keeps it"
+      "\(key(.screen(.open), nil)) opens the value, \(key(.window(.takeSuggestion), .field)) accepts the suggestion, "
+        + "\(key(.window(.accept), .field)) keeps it"
     case .openPicker: "\(key(.compose(.link), nil)) links this contact to a company"
     case .link:
-      "Type \(Self.company), \(key(.accept, .associationPicker)); \(key(.compose(.mark), .associationPicker)) marks a label; "
-        + "\(key(.accept, .associationPicker)) adds the link"
-    case .preview: "\(key(.preview, nil)) shows exactly what will be sent"
-    case .submit: "\(key(.submit, nil)) asks for the number of contacts, before anything leaves"
+      "Type \(Self.company), \(key(.window(.accept), .associationPicker)); \(key(.compose(.mark), .associationPicker)) marks a label; "
+        + "\(key(.window(.accept), .associationPicker)) adds the link"
+    case .preview: "\(key(.job(.preview), nil)) shows exactly what will be sent"
+    case .submit: "\(key(.job(.submit), nil)) asks for the number of contacts, before anything leaves"
     case .confirm:
-      "Type \(facts.toSend ?? 0), \(key(.accept, .confirmation)); the sandbox will lose the answer"
+      "Type \(facts.toSend ?? 0), \(key(.window(.accept), .confirmation)); the sandbox will lose the answer"
     case .openContact:
-      "Answer lost, contacts looked up, none sent twice: \(key(.open, nil)) opens one"
+      "Answer lost, contacts looked up, none sent twice: \(key(.screen(.open), nil)) opens one"
     case .changes:
       "A workflow changed them meanwhile: \(key(.results(.showChanges), nil)) shows who changed what"
     case .putBack: "\(key(.results(.putBack), nil)) drafts the values from before"
-    case .compare: "\(key(.preview, nil)) shows before -> after; sending puts them back"
+    case .compare: "\(key(.job(.preview), nil)) shows before -> after; sending puts them back"
     }
   }
 
@@ -50,18 +51,19 @@ enum TourStep: Int, CaseIterable, Sendable {
   func keys(_ facts: TourFacts, _ key: (Intent, Context?) -> Key?) -> [Key] {
     let keys: [Key?] =
       switch self {
-      case .findProblem: [key(.nextProblem, nil)]
-      case .mendProblem: [key(.open, nil), key(.takeSuggestion, .field), key(.accept, .field)]
+      case .findProblem: [key(.screen(.nextProblem), nil)]
+      case .mendProblem:
+        [key(.screen(.open), nil), key(.window(.takeSuggestion), .field), key(.window(.accept), .field)]
       case .openPicker: [key(.compose(.link), nil)]
       case .link:
         Key.typing(Self.company) + [
-          key(.accept, .associationPicker), key(.compose(.mark), .associationPicker),
-          key(.accept, .associationPicker),
+          key(.window(.accept), .associationPicker), key(.compose(.mark), .associationPicker),
+          key(.window(.accept), .associationPicker),
         ]
-      case .preview, .compare: [key(.preview, nil)]
-      case .submit: [key(.submit, nil)]
-      case .confirm: Key.typing("\(facts.toSend ?? 0)") + [key(.accept, .confirmation)]
-      case .openContact: [key(.open, nil)]
+      case .preview, .compare: [key(.job(.preview), nil)]
+      case .submit: [key(.job(.submit), nil)]
+      case .confirm: Key.typing("\(facts.toSend ?? 0)") + [key(.window(.accept), .confirmation)]
+      case .openContact: [key(.screen(.open), nil)]
       case .changes: [key(.results(.showChanges), nil)]
       case .putBack: [key(.results(.putBack), nil)]
       }

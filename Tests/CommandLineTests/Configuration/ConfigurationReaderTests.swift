@@ -102,10 +102,11 @@ import Testing
     #expect(problems.isEmpty)
     #expect(
       configuration.keys == [
-        .compose(.mark): [.character("y")], .copy: [.character("Y")],
-        .preview: [.character("P"), .function(5)],
-        .move(.pageDown): [.pageDown, .character("%")], .search: [.character("8")], .compose(.redo): [],
-        .nextPane: [.tab, .character("~")],
+        .compose(.mark): [.character("y")], .view(.copy): [.character("Y")],
+        .job(.preview): [.character("P"), .function(5)],
+        .move(.pageDown): [.pageDown, .character("%")], .view(.search): [.character("8")],
+        .compose(.redo): [],
+        .view(.nextPane): [.tab, .character("~")],
       ])
   }
 

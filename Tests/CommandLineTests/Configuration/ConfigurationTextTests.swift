@@ -38,8 +38,8 @@ import Testing
     configuration.defaultProfile = "no"
     configuration.usesMouse = true
     configuration.keys = [
-      .compose(.mark): [.character("y")], .copy: [.character("Y")], .compose(.redo): [],
-      .preview: [.character("P"), .function(5)],
+      .compose(.mark): [.character("y")], .view(.copy): [.character("Y")], .compose(.redo): [],
+      .job(.preview): [.character("P"), .function(5)],
     ]
     let (read, problems) = read(shown(configuration))
     #expect(problems.isEmpty)

@@ -42,12 +42,12 @@ struct ComposeScreenTests {
   @Test func `Enter where nothing stands on the line opens the window that adds it`() {
     var (screen, workspace) = (ComposeScreen(), workspace)
     workspace.focus(.associations)
-    #expect(window(of: screen.update(.open, in: &workspace)) == .associationPicker)
+    #expect(window(of: screen.update(.asked(.open), in: &workspace)) == .associationPicker)
     workspace.focus(.properties)
     screen.property = 1
-    #expect(window(of: screen.update(.open, in: &workspace)) == .propertyPicker)
+    #expect(window(of: screen.update(.asked(.open), in: &workspace)) == .propertyPicker)
     workspace.focus(.contacts)
-    #expect(screen.update(.open, in: &workspace) == Step(navigation: .focus(.properties)))
+    #expect(screen.update(.asked(.open), in: &workspace) == Step(navigation: .focus(.properties)))
   }
 
   private func window(of step: Step) -> Context? {

@@ -25,23 +25,25 @@ struct JournalScreenTests {
     var screen = JournalScreen()
     #expect(screen.update(.shown, in: workspace) == Step([.submissions(.list)]))
     #expect(
-      screen.update(.refresh, in: workspace)
+      screen.update(.asked(.refresh), in: workspace)
         == Step([.submissions(.list)], notice: Notice("Reading the journal")))
   }
 
   @Test func `what is done about a submission is done about the selected one`() {
     var screen = listing([summary("aa"), summary("bb", unknown: 2)])
     #expect(
-      screen.update(.open, in: workspace) == Step([.submissions(.open("bb"))], notice: Notice("Opening bb")))
+      screen.update(.asked(.open), in: workspace)
+        == Step([.submissions(.open("bb"))], notice: Notice("Opening bb")))
     #expect(
-      screen.update(.check, in: workspace) == Step(navigation: .check(submission: "bb", unknown: 2)))
+      screen.update(.asked(.check), in: workspace) == Step(navigation: .check(submission: "bb", unknown: 2)))
     #expect(screen.update(.move(.down), in: workspace) == Step())
-    #expect(screen.update(.resume, in: workspace) == Step(navigation: .resume(submission: "aa")))
+    #expect(screen.update(.asked(.resume), in: workspace) == Step(navigation: .resume(submission: "aa")))
   }
 
   @Test(arguments: [
-    (ScreenEvent.open, "There is no submission to open"), (.check, "There is no submission to check"),
-    (.resume, "There is no submission to continue"),
+    (ScreenEvent.asked(.open), "There is no submission to open"),
+    (.asked(.check), "There is no submission to check"),
+    (.asked(.resume), "There is no submission to continue"),
   ]) func `without a submission there is nothing to do`(event: ScreenEvent, words: String) {
     var screen = listing([])
     #expect(screen.update(event, in: workspace) == Step(notice: Notice(words)))

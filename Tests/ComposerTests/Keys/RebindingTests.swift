@@ -33,7 +33,7 @@ struct RebindingTests {
 
   @Test func `sentences name the new key`() {
     var person = person([
-      .compose(.undo): [.character("b")], .help: [.function(2)], .compose(.link): [.character("K")],
+      .compose(.undo): [.character("b")], .program(.help): [.function(2)], .compose(.link): [.character("K")],
     ])
     person.types("d")
     #expect(person.message == "Deleted ana@fabrika.example. b to undo")
@@ -65,7 +65,7 @@ struct RebindingTests {
   }
 
   @Test func `a field takes every letter, and its keys stay`() {
-    var person = person([.compose(.addContact): [.character("e")], .nextPane: [.character("w")]])
+    var person = person([.compose(.addContact): [.character("e")], .view(.nextPane): [.character("w")]])
     person.adds("jobtitle", "welder")
     #expect(person.contacts[0].value(of: "jobtitle") == "welder")
   }
@@ -78,7 +78,7 @@ struct RebindingTests {
   }
 
   @Test func `keys of the terminal itself are not chosen`() {
-    var person = person([.suspend: [.character("t")], .close: [.character("b")]])
+    var person = person([.program(.suspend): [.character("t")], .close: [.character("b")]])
     #expect(person.presses(.control("z")).contains(.program(.suspend)))
     person.types("b")
     #expect(person.message == "b does nothing here. ? shows the keys")
@@ -98,7 +98,8 @@ struct RebindingTests {
   }
 
   @Test func `a conflict with what is read is found`() {
-    let conflicts = KeyTable(choosing: [.move(.up): [.character("?")], .help: [.function(1)]]).conflicts
+    let conflicts = KeyTable(choosing: [.move(.up): [.character("?")], .program(.help): [.function(1)]])
+      .conflicts
     #expect(conflicts == [.init(key: .character("?"), intents: [.move(.up), .close])])
   }
 

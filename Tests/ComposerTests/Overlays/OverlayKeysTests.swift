@@ -11,7 +11,9 @@ struct OverlayKeysTests {
 
   /// Those of a list with so much beside what every list has.
   private func listing(_ own: Set<Intent>) -> Set<Intent> {
-    let all: Set<Intent> = [.changeDraft, .takeSuggestion, .checkProfile, .compose(.mark)]
+    let all: Set<Intent> = [
+      .window(.changeDraft), .window(.takeSuggestion), .window(.checkProfile), .compose(.mark),
+    ]
     return commands(ChoiceList.Command.self).subtracting(all.subtracting(own))
   }
 
@@ -28,9 +30,9 @@ struct OverlayKeysTests {
     let windows: [(Context, Set<Intent>)] = [
       (.propertyPicker, commands(PropertyPicker.Command.self)),
       (.associationPicker, commands(AssociationPicker.Command.self)),
-      (.drafts, listing([.changeDraft])),
-      (.problems, listing([.takeSuggestion])),
-      (.profiles, listing([.checkProfile])),
+      (.drafts, listing([.window(.changeDraft)])),
+      (.problems, listing([.window(.takeSuggestion)])),
+      (.profiles, listing([.window(.checkProfile)])),
       (.foundContacts, listing([.compose(.mark)])),
       (.choice, listing([])),
       (.prompt, commands(Prompt.Command.self)),
@@ -44,7 +46,7 @@ struct OverlayKeysTests {
       (.bulkValue, commands(FieldCommand.self)),
       (.longText, commands(LongText.Command.self)),
       (.menu(.draft), commands(DraftChange.self).union([.close])),
-      (.copyMenu, Set(CopiedPart.allCases.map(Intent.copyPart)).union([.close])),
+      (.copyMenu, Set(CopiedPart.allCases.map { Intent.window(.copyPart($0)) }).union([.close])),
     ]
     for (context, commands) in windows {
       #expect(keys(of: context) == commands, "\(context)")
@@ -53,7 +55,7 @@ struct OverlayKeysTests {
 
   @Test func `a press is a command, a move, or typed`() {
     let read = { (press: Press) in press.read(as: Prompt.Command.self) }
-    #expect(read(Press(.enter, .accept)) == .command(.accept))
+    #expect(read(Press(.enter, .window(.accept))) == .command(.accept))
     #expect(read(Press(.up, .move(.up))) == .move(.up))
     #expect(read(Press(.character("a"), nil)) == .typed(.character("a")))
     #expect(read(Press(.character("a"), .compose(.addContact))) == .typed(.character("a")))

@@ -15,13 +15,16 @@ struct PaletteTests {
 
   @Test(arguments: [
     ("undo", Intent.compose(.undo)), ("redo", .compose(.redo)), ("del", .compose(.delete)),
-    ("delete", .compose(.delete)), ("delete draft", .deleteDraft), ("sub", .submit), ("submit", .submit),
-    ("prev", .preview), ("import", .importFile), ("exp", .exportFile), ("link", .compose(.link)),
+    ("delete", .compose(.delete)), ("delete draft", .draft(.deleteDraft)), ("sub", .job(.submit)),
+    ("submit", .job(.submit)),
+    ("prev", .job(.preview)), ("import", .draft(.importFile)), ("exp", .draft(.exportFile)),
+    ("link", .compose(.link)),
     ("sort", .compose(.sort)), ("name", .compose(.sortByName)), ("table", .compose(.table)),
     ("find", .compose(.find)), ("add", .compose(.addContact)), ("property", .compose(.addProperty)),
-    ("help", .help), ("q", .quit), ("compose", .goTo(.compose)), ("undo la", .compose(.undo)),
-    ("UNDO", .compose(.undo)), (" undo ", .compose(.undo)), ("mouse on", .useMouse(true)),
-    ("dup", .compose(.duplicate)), ("rename", .renameDraft), ("hist", .contactHistory),
+    ("help", .program(.help)), ("q", .program(.quit)), ("compose", .goTo(.compose)),
+    ("undo la", .compose(.undo)),
+    ("UNDO", .compose(.undo)), (" undo ", .compose(.undo)), ("mouse on", .program(.useMouse(true))),
+    ("dup", .compose(.duplicate)), ("rename", .draft(.renameDraft)), ("hist", .portal(.contactHistory)),
   ])
   func `a word takes the command of that name`(query: String, intent: Intent) {
     #expect(first(query) == intent)
@@ -53,7 +56,7 @@ struct PaletteTests {
   @Test func `what deletes or sends is not found by letters here and there`() {
     #expect(CommandMatch("dlt", name: "Delete", description: "", isGrave: true) == nil)
     #expect(first("dlt") != .compose(.delete))
-    #expect(first("sbmt") != .submit)
+    #expect(first("sbmt") != .job(.submit))
   }
 
   @Test func `a letter that stands somewhere in the words of an action does not find it`() {

@@ -83,7 +83,9 @@ struct QuestionsAloneTests {
 
   @Test mutating func `only what there is to copy is offered, and copied`() {
     var menu = CopyMenu(parts: [.value])
-    #expect(menu.offers(.copyPart(.value)) && menu.offers(.close) && !menu.offers(.copyPart(.curl)))
+    #expect(
+      menu.offers(.window(.copyPart(.value))) && menu.offers(.close)
+        && !menu.offers(.window(.copyPart(.curl))))
     #expect(menu.press(.character("v"), in: &workspace) == .closes(Step(navigation: .copy(.value))))
     #expect(
       menu.press(.character("c"), in: &workspace)

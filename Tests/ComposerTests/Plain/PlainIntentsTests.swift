@@ -22,7 +22,7 @@ struct PlainIntentsTests {
   @Test func `what the screens do and linear mode does not is left out on purpose`() {
     let reached = Self.ofMenus.union(Self.ofWindows).union(PlainComposer.words.values)
       // They leave a window, and take the value of a field.
-      .union([.close, .accept])
+      .union([.close, .window(.accept)])
     let missing = Self.all.subtracting(reached).filter { $0.omission == nil }
     #expect(missing.isEmpty, "\(missing.map(\.action).sorted())")
     #expect(Set(Self.all.filter { $0.omission != nil }.map(\.action)) == Self.omitted)
@@ -86,7 +86,7 @@ struct PlainIntentsTests {
         return (chosen.choose(line, of: part, in: workspace), chosen)
       }
     case .text: return [(overlay.fillIn("1", in: part, of: workspace), overlay)]
-    case .lines: return [(.press(.newLine), overlay)]
+    case .lines: return [(.press(.window(.newLine)), overlay)]
     case .later: return []
     }
   }

@@ -41,22 +41,22 @@ struct PreviewScreenTests {
     #expect(screen.update(.search("ZOE@", by: 1), in: workspace) == Step())
     #expect(screen.title(of: .body, in: workspace) == "Body: .inputs[1].properties.email")
     #expect(
-      screen.update(.open, in: workspace)
+      screen.update(.asked(.open), in: workspace)
         == Step(navigation: .compose(.field(.property("email"), contact: 1))))
     workspace.document.revision += 1
     #expect(
-      screen.update(.open, in: workspace)
+      screen.update(.asked(.open), in: workspace)
         == .say(Notice("The draft has changed since the plan was made", keys: "r makes it again")))
   }
 
   @Test func `what is left out leads to its problem, and is walked to`() {
     var (screen, workspace) = looking(at: .body, contacts: [.ana, .bob])
-    let step = screen.update(.nextProblem, in: workspace)
+    let step = screen.update(.asked(.nextProblem), in: workspace)
     #expect(step.navigation == .focus(.plan))
     #expect(step.notice?.tone == .warning)
     workspace.room.focused = .plan
     #expect(
-      screen.update(.open, in: workspace)
+      screen.update(.asked(.open), in: workspace)
         == Step(navigation: .compose(.field(.property("lifecyclestage"), contact: 1)))
     )
   }
@@ -99,10 +99,10 @@ struct PreviewScreenTests {
     var screen = PreviewScreen()
     let workspace = Workspace.looking(at: .body)
     #expect(screen.update(.search("ana", by: 1), in: workspace) == .notFound("ana"))
-    #expect(screen.update(.open, in: workspace) == .say(Notice("There is no body to look at")))
+    #expect(screen.update(.asked(.open), in: workspace) == .say(Notice("There is no body to look at")))
     #expect(CopiedPart.allCases.allSatisfy { screen.copied($0, in: workspace) == nil })
     #expect(screen.hitMap(of: .body, in: workspace).line(at: 3) == nil)
-    #expect(screen.update(.nextProblem, in: workspace) == Step())
+    #expect(screen.update(.asked(.nextProblem), in: workspace) == Step())
   }
 
   @Test(arguments: PreviewScreen.panes) func `a click leaves the cursor on the row that was clicked`(

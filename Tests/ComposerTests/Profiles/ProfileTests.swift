@@ -108,8 +108,8 @@ import Testing
     var dialogue = Dialogue([.ana])
     dialogue.composer.model.workspace.profiles = person().model.workspace.profiles
     let commands = dialogue.composer.commands.all.map(\.choice)
-    #expect(commands.contains(.intent(.profiles)))
-    let line = commands.firstIndex(of: .intent(.profiles))
+    #expect(commands.contains(.intent(.portal(.profiles))))
+    let line = commands.firstIndex(of: .intent(.portal(.profiles)))
     dialogue.answers(":", "\((line ?? 0) + 1)")
     #expect(dialogue.heard.contains { $0.contains("acme-eu, production, read-only") }, "\(dialogue.heard)")
   }

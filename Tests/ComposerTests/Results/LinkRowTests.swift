@@ -106,7 +106,7 @@ struct LinkRowTests {
     #expect(screen.recordRows(in: workspace).contains(.note("Links to deal not read: not allowed")))
     #expect(screen.take([ContactRecord(id: "501")], missing: [], in: workspace) == Step())
     #expect(
-      screen.update(.refresh, in: workspace).effects == [
+      screen.update(.asked(.refresh), in: workspace).effects == [
         .submissions(.fetchHistory(ids: ["501"], properties: ["email"])),
         .submissions(.readLinks(of: ["501"], to: ["company", "deal"])),
       ])

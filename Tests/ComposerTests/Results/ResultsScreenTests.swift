@@ -44,7 +44,7 @@ struct ResultsScreenTests {
     let elsewhere = Workspace.looking(at: .outcomes, portal: .known(99))
     #expect(screen.update(.shown, in: elsewhere) == Step())
     #expect(
-      screen.update(.refresh, in: elsewhere)
+      screen.update(.asked(.refresh), in: elsewhere)
         == Step(
           notice: .warning(
             "Not read: it was sent to portal 4711, this connection is to portal 99")))
@@ -52,8 +52,8 @@ struct ResultsScreenTests {
 
   @Test func `Enter and the sideways motions lead from pane to pane`() {
     var screen = ResultsScreen(record)
-    #expect(screen.update(.open, in: workspace) == Step(navigation: .focusNext(by: 1)))
-    #expect(screen.update(.open, in: .looking(at: .history)) == Step())
+    #expect(screen.update(.asked(.open), in: workspace) == Step(navigation: .focusNext(by: 1)))
+    #expect(screen.update(.asked(.open), in: .looking(at: .history)) == Step())
     #expect(screen.update(.move(.left), in: workspace) == Step(navigation: .focusNext(by: -1)))
     #expect(screen.update(.move(.right), in: workspace) == Step(navigation: .focusNext(by: 1)))
   }
@@ -61,14 +61,15 @@ struct ResultsScreenTests {
   @Test func `what is done about the submission is asked of whoever can do it`() {
     var screen = ResultsScreen(record)
     #expect(
-      screen.update(.check, in: workspace)
+      screen.update(.asked(.check), in: workspace)
         == Step(
           reading("501", ["email", "firstname", "lastname"]), notice: Notice("Reading back 2 contacts")))
-    #expect(screen.update(.resume, in: workspace) == Step(navigation: .resume(submission: "9f2c")))
+    #expect(screen.update(.asked(.resume), in: workspace) == Step(navigation: .resume(submission: "9f2c")))
   }
 
   @Test(arguments: [
-    ScreenEvent.move(.down), .open, .refresh, .nextProblem, .previousProblem, .check, .resume,
+    ScreenEvent.move(.down), .asked(.open), .asked(.refresh), .asked(.nextProblem), .asked(.previousProblem),
+    .asked(.check), .asked(.resume),
   ]) func `without results it says where there are some`(event: ScreenEvent) {
     var screen = ResultsScreen()
     #expect(
@@ -141,7 +142,7 @@ struct ResultsScreenTests {
   @Test func `a refused contact leads to its field in the draft`() {
     var screen = ResultsScreen(mixed)
     _ = screen.update(.select(line: 1), in: workspace)
-    #expect(screen.update(.open, in: workspace) == Step(navigation: .focusNext(by: 1)))
+    #expect(screen.update(.asked(.open), in: workspace) == Step(navigation: .focusNext(by: 1)))
     var workspace = workspace
     workspace.document = Document(
       OpenedDraft(
@@ -157,7 +158,7 @@ struct ResultsScreenTests {
           ])), place: Place()), catalogue: .builtIn)
     workspace.sent.take(mixed, of: SentDraft(DraftID(1), inputs: [7, 9].map { InputID(rawValue: $0) }))
     #expect(
-      screen.update(.open, in: workspace)
+      screen.update(.asked(.open), in: workspace)
         == Step(navigation: .compose(.field(.property("email"), contact: 1))))
   }
 

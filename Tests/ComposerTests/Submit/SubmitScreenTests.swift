@@ -31,10 +31,10 @@ struct SubmitScreenTests {
   @Test func `Enter asks where nothing was asked yet, and goes on typing where it was`() {
     var screen = SubmitScreen()
     #expect(
-      screen.update(.open, in: .looking(at: .confirm)) == Step(navigation: .perform(.submit)))
+      screen.update(.asked(.open), in: .looking(at: .confirm)) == Step(navigation: .perform(.job(.submit))))
     var workspace = asked(at: .log)
     workspace.job.phrase?.isTyping = false
-    #expect(screen.update(.open, in: &workspace) == Step(navigation: .focus(.confirm)))
+    #expect(screen.update(.asked(.open), in: &workspace) == Step(navigation: .focus(.confirm)))
     #expect(workspace.job.phrase?.isTyping == true)
   }
 
@@ -43,13 +43,13 @@ struct SubmitScreenTests {
     var workspace = asked()
     #expect(screen.confirm(Press(.character("1"), nil), in: &workspace) == Step())
     #expect(workspace.job.phrase?.typed.text == "1")
-    #expect(screen.confirm(Press(.accept), in: &workspace) == Step(job: [.confirmed]))
+    #expect(screen.confirm(Press(.window(.accept)), in: &workspace) == Step(job: [.confirmed]))
   }
 
   @Test func `a wrong phrase sends nothing, and says what to type`() {
     let screen = SubmitScreen()
     var workspace = asked(typed: "1", environment: "production")
-    let step = screen.confirm(Press(.accept), in: &workspace)
+    let step = screen.confirm(Press(.window(.accept)), in: &workspace)
     #expect(step == .say(.warning("Not sent. Type 1 demo and press Enter")))
   }
 
@@ -58,7 +58,7 @@ struct SubmitScreenTests {
     var workspace = asked(typed: "1")
     workspace.followUp.checking = "9f2c"
     #expect(
-      screen.confirm(Press(.accept), in: &workspace)
+      screen.confirm(Press(.window(.accept)), in: &workspace)
         == .say(.warning("What was sent is still being checked: wait, or Ctrl-C stops it")))
   }
 
@@ -66,7 +66,7 @@ struct SubmitScreenTests {
     let screen = SubmitScreen()
     var workspace = asked(typed: "1")
     workspace.now += PhraseEntry.armedFor
-    #expect(screen.confirm(Press(.accept), in: &workspace) == Step(job: [.questionTakenBack]))
+    #expect(screen.confirm(Press(.window(.accept)), in: &workspace) == Step(job: [.questionTakenBack]))
   }
 
   @Test func `keys that mean nothing to the phrase say so, go to a pane, or are taken one by one`() {
@@ -75,7 +75,7 @@ struct SubmitScreenTests {
     #expect(
       screen.confirm(Press(.function(5), nil), in: &workspace)
         == .say(Notice("F5 does nothing here. Enter sends if the number is right")))
-    #expect(screen.confirm(Press(.nextPane), in: &workspace) == Step(navigation: .focusNext(by: 1)))
+    #expect(screen.confirm(Press(.view(.nextPane)), in: &workspace) == Step(navigation: .focusNext(by: 1)))
     #expect(
       screen.confirm(Press(.alt("2"), nil), in: &workspace)
         == Step(navigation: .press([.escape, .character("2")])))
