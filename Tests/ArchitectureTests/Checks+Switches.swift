@@ -1,13 +1,20 @@
 extension Checks {
   /// Switches over what bears one of these names that have a `default`: there a new case is not missed. The source is
   /// laid out as the formatter does it, so that the branches of a switch stand below its first letter.
+  ///
+  /// A switch over `self` is one over the last word of the type's name: `intent` in `extension ViewIntent`.
   static func defaults(_ file: SourceFile, over subjects: Set<String>) -> [String] {
     var open: [(indent: Int, subjects: Set<String>)] = []
+    var types: [(indent: Int, word: String)] = []
     var found: [String] = []
     for (number, line) in numbered(file.code) {
       let indent = line.prefix { $0 == " " }.count
+      if let word = lastWordOfType(in: line) {
+        types = types.filter { $0.indent < indent } + [(indent, word)]
+      }
       if let switched = switched(in: line) {
-        open.append((indent, switched))
+        let type = types.last { $0.indent < indent }.map { [$0.word] } ?? []
+        open.append((indent, switched.contains("self") ? switched.union(type) : switched))
       } else if line.dropFirst(indent).hasPrefix("}"), open.last?.indent == indent {
         open.removeLast()
       } else if line.dropFirst(indent).hasPrefix("default:"), let top = open.last, top.indent == indent {
@@ -29,6 +36,13 @@ extension Checks {
         let name = part.prefix { $0 != "(" }
         return name.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.last.map(String.init)
       })
+  }
+
+  /// Of the type that a line declares or extends: `event` of `enum Event {` and of `extension OutgoingJob.Event {`.
+  private static func lastWordOfType(in line: String) -> String? {
+    let name = line.firstMatch(of: /^ *(?:\w+ )*(?:enum|struct|extension|protocol|class) ([\w.]+)/)?.output.1
+    guard let name, let start = name.lastIndex(where: \.isUppercase) else { return nil }
+    return name[start...].lowercased()
   }
 
   /// The names of the types that a file declares for others to use.

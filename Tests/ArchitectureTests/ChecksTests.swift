@@ -80,6 +80,52 @@ import Testing
     #expect(Checks.defaults(source, over: ["press"]) == [])
   }
 
+  @Test(arguments: ["extension ViewIntent", "public enum Intent: Hashable", "  extension OutgoingJob.Intent"])
+  func `a default over self is one over what the type is`(type: String) {
+    let source = file(
+      """
+      struct Event {
+        var a: Int { 1 }
+      }
+      \(type) {
+          var b: Int {
+            switch self {
+            case .a: 1
+            default: 2
+            }
+          }
+      }
+      """)
+    #expect(
+      Checks.defaults(source, over: ["intent"]).map { $0.prefix { $0 != " " } } == [
+        "Sources/Drafts/Plan.swift:8:"
+      ])
+    #expect(Checks.defaults(source, over: ["event"]) == [])
+  }
+
+  @Test func `stored properties are counted, computed ones and those of other types are not`() {
+    let source = file(
+      """
+      struct A {
+        var b: Int
+        private(set) var c = D()
+        var e: F? {
+          didSet { g() }
+        }
+        var h: Int { 1 }
+        static let i = 2
+        struct J {
+          var k: Int
+        }
+      }
+      struct L {
+        let m: Int
+      }
+      """)
+    #expect(Checks.storedProperties(of: "A", in: source) == ["b", "c", "e"])
+    #expect(Checks.storedProperties(of: "L", in: source) == ["m"])
+  }
+
   @Test func `the types of a file are those that it declares for others`() {
     let source = file(
       "public struct A {\n  enum B {}\n}\nenum C {}\nprivate struct D {}\nextension E {}\nfinal class F {}\n")

@@ -25,7 +25,7 @@ struct ComposerView {
 
   func canvas() -> Canvas {
     var canvas = Canvas(size: size)
-    guard !model.isTooSmall else {
+    guard !workspace.room.isTooSmall else {
       drawTooSmall(on: &canvas)
       return canvas
     }
@@ -109,7 +109,9 @@ struct ComposerView {
 
   // MARK: What stands where
 
-  func hit(at place: Point) -> ScreenHit {
+  /// Nil where there is nothing that the mouse could reach.
+  func hit(at place: Point) -> ScreenHit? {
+    guard !workspace.room.isTooSmall, Rect(size).contains(place) else { return nil }
     if let top = model.overlays.top {
       let lines = top.content.hitMap(in: workspace).lines
       let index = place.row - top.content.window(in: workspace).inset().row

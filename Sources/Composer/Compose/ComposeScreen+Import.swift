@@ -24,7 +24,7 @@ extension ComposeScreen {
         AppendedInputs(name: name, firstID: workspace.draft.nextID, count: imported.inputs.count))
     }
     var step = edit(workspace.draft.editToAppend(imported), as: record, in: &workspace)
-    if !imported.inputs.isEmpty, workspace.isAtPanes { step.navigation = .compose(.contact(first)) }
+    if !imported.inputs.isEmpty, workspace.isAtPanes { step.navigation = .screen(.compose(.contact(first))) }
     let report = ImportReport(imported: imported, file: file)
     step.effects += forgetting
     return step.saying(report.summary(in: workspace)) + .tellProblems(of: report, in: &workspace)

@@ -22,7 +22,7 @@ extension ComposeScreen {
       return Step()
     }
     guard let move = motion.inList else {
-      return Step(navigation: .focusNext(by: motion == .left ? -1 : 1))
+      return Step(navigation: .screen(.focusNext(by: motion == .left ? -1 : 1)))
     }
     self.move(move, in: workspace)
     return Step()
@@ -68,7 +68,7 @@ extension ComposeScreen {
     case .associations where association < contact.associations.count:
       return changeLink(at: association, in: &workspace)
     case .associations: return pickLink(in: &workspace)
-    default: return Step(navigation: .focus(.properties))
+    default: return Step(navigation: .screen(.focus(.properties)))
     }
   }
 

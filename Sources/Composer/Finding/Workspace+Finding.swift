@@ -49,7 +49,7 @@ extension Workspace {
         choice: .edit([contact], named: contact.value(of: "email") ?? name))
     }
     let list = ChoiceList(title: "Contacts found (\(found.contacts.count))", all: [all] + lines)
-    return Step(clearsNotice: true, navigation: .open(.choice(list)))
+    return Step(clearsNotice: true, navigation: .window(.open(.choice(list))))
   }
 
   mutating func contactsNotFound(_ why: String, by text: String) -> Step {

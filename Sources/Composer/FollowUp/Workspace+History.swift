@@ -20,7 +20,7 @@ extension Workspace {
       return .say(.warning("Not found in HubSpot: \(missing.joined(separator: ", "))"))
     }
     guard isAtPanes else { return .say(Notice("The history is read: ask for it again to see it")) }
-    return Step(navigation: .history(records, missing: missing))
+    return Step(navigation: .screen(.history(records, missing: missing)))
   }
 
   /// The draft is on screen already, if there is one.

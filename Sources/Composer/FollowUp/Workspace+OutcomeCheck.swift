@@ -14,9 +14,9 @@ extension Workspace {
 
   /// Someone who has begun to type something meanwhile is not taken away from it.
   func opened(_ record: SubmissionRecord) -> Step {
-    if isAtPanes { return Step(navigation: .results(record, saying: nil)) }
+    if isAtPanes { return Step(navigation: .screen(.results(record, saying: nil))) }
     let words = Notice("\(record.id) is open", keys: "\(keyName(.goTo(.results))) shows it")
-    return Step(navigation: .resultsLater(record, saying: words))
+    return Step(navigation: .screen(.resultsLater(record, saying: words)))
   }
 
   /// Says what it has come to.

@@ -34,12 +34,12 @@ extension JournalScreen {
 
   private func check() -> Step {
     guard let selected else { return Step(notice: whyNot(.toCheck)) }
-    return Step(navigation: .check(submission: selected.id, unknown: selected.counts.unknown))
+    return Step(navigation: .decided(.check(submission: selected.id, unknown: selected.counts.unknown)))
   }
 
   private func resume() -> Step {
     guard let selected else { return Step(notice: whyNot(.toContinue)) }
-    return Step(navigation: .resume(submission: selected.id))
+    return Step(navigation: .decided(.resume(submission: selected.id)))
   }
 
   /// Why something cannot be done about the selected submission; nil where it can.

@@ -40,6 +40,11 @@ extension Context: CaseIterable {
       .replaceForm, .replacePreview, .contactPaste, .contactText, .longText, .bulkValue, .columns,
     ] + LetterMenu.allCases.map(Context.menu)
 
+  /// Nobody types or chooses.
+  var isPane: Bool {
+    if case .pane = self { true } else { false }
+  }
+
   /// Letters go into a field there, and are no commands.
   var takesText: Bool {
     switch self {

@@ -2,16 +2,23 @@ import TerminalUI
 
 /// What has the keyboard, as far as it matters to the one who has to tell keys from text.
 struct TypingPlace {
-  let table: KeyTable
   let context: Context
+  private let table: KeyTable
   /// What lies over the panes.
-  let top: Overlay?
+  private let top: Overlay?
+  private let isTooSmall: Bool
+
+  init(_ workspace: Workspace, _ context: Context, top: Overlay?) {
+    (table, isTooSmall) = (workspace.keys, workspace.room.isTooSmall)
+    (self.context, self.top) = (context, top)
+  }
 
   var takesText: Bool { context.takesText }
 
   func intent(for key: Key) -> Intent? { table.intent(for: key, in: context) }
 
   func use(of key: Key) -> KeyUse {
+    if isTooSmall { return .consequential }
     if takesText { return isConfirmation(key) ? .consequential : .typed }
     return intent(for: key)?.isHarmless == true ? .harmless : .consequential
   }

@@ -46,7 +46,7 @@ extension Workspace {
     sending = origin
     return Step(
       [.submissions(.submit(plan, name: document.draft.name, from: origin, portal: portal))],
-      notice: Notice("Sending \(contacts(job.counts?.sent ?? 0))"), navigation: .focus(.progress))
+      notice: Notice("Sending \(contacts(job.counts?.sent ?? 0))"), navigation: .screen(.focus(.progress)))
   }
 
   private mutating func sendRest(_ rest: Resumption) -> Step {
@@ -54,16 +54,17 @@ extension Workspace {
     if let archiving = rest.archiving {
       return Step(
         [.submissions(.archive(archiving))], notice: Notice("Archiving \(contacts(rest.count))"),
-        navigation: .focus(.progress))
+        navigation: .screen(.focus(.progress)))
     }
     return Step(
       [.submissions(.resume(rest.id, count: rest.count))],
-      notice: Notice("Sending \(contacts(rest.count)) of \(rest.id)"), navigation: .focus(.progress))
+      notice: Notice("Sending \(contacts(rest.count)) of \(rest.id)"), navigation: .screen(.focus(.progress)))
   }
 
   private func askForPhrase() -> Step {
     let (phrase, accept) = (confirmationPhrase?.text ?? "", keyName(.window(.accept), in: .confirmation))
-    return Step(notice: Notice("Type \(phrase) and press \(accept) to send"), navigation: .focus(.confirm))
+    return Step(
+      notice: Notice("Type \(phrase) and press \(accept) to send"), navigation: .screen(.focus(.confirm)))
   }
 
   private func sayTakenBack(isRest: Bool) -> Step {

@@ -59,7 +59,7 @@ extension AssociationPicker: OverlayContent {
     if let record = namedRecord, let portal = workspace.connection.portalID {
       workspace.recent.use(record, in: portal)
     }
-    return Step(navigation: .compose(.link(ComposedLink(self))))
+    return Step(navigation: .screen(.compose(.link(ComposedLink(self)))))
   }
 
   /// The labels of an object are asked of the portal once, when it is chosen. Who walks the objects asks nothing.
@@ -104,6 +104,6 @@ extension Step {
   }
 
   private static func open(_ picker: AssociationPicker, in workspace: inout Workspace) -> Step {
-    Step(picker.labelsNeeded(in: &workspace), navigation: .open(.associationPicker(picker)))
+    Step(picker.labelsNeeded(in: &workspace), navigation: .window(.open(.associationPicker(picker))))
   }
 }

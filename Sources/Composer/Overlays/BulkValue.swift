@@ -45,7 +45,7 @@ extension BulkValue: OverlayContent {
       return .stays(.say(.warning("\(field.text.text) \(Workspace.words(of: values))")))
     }
     workspace.parked.bulkValues[property] = nil
-    return .closes(Step(navigation: .compose(.setOnAll(property, typed: field.text.text, targets))))
+    return .closes(Step(navigation: .screen(.compose(.setOnAll(property, typed: field.text.text, targets)))))
   }
 
   private mutating func type(_ text: String) {

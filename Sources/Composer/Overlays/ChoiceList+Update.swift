@@ -30,7 +30,8 @@ extension ChoiceList: OverlayContent {
     switch press.read(as: Command.self) {
     case .command(.close): return .closes()
     case .command(.accept):
-      return (markedChoice ?? chosen?.choice).map { .closes(Step(navigation: .choose($0))) } ?? nothingToTake
+      return (markedChoice ?? chosen?.choice).map { .closes(Step(navigation: .decided(.choose($0)))) }
+        ?? nothingToTake
     case .command(.changeDraft):
       guard let chosen, case .draft(let id) = chosen.choice else { return nothingToTake }
       return .closes(.open(.menu(.draft(id, name: chosen.text))))
@@ -44,7 +45,7 @@ extension ChoiceList: OverlayContent {
       guard let group = chosen?.correctable else {
         return .stays(.say(Notice("There is no suggestion for this problem. Open it and correct it")))
       }
-      return .closes(Step(navigation: .choose(.compose(.takeSuggestions(group)))))
+      return .closes(Step(navigation: .decided(.choose(.compose(.takeSuggestions(group))))))
     case .move(let motion):
       let height = workspace.room.windowListHeight
       if let move = motion.inList { list.move(move, count: lines.count, height: height) }

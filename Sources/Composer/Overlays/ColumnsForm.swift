@@ -54,7 +54,7 @@ struct ColumnsForm: Equatable, Sendable {
 
   /// What a column is called: its title, or its number.
   func title(of index: Int) -> String {
-    guard let title = look.columns[index].title, !title.isBlankText else { return "column \(index + 1)" }
+    guard let title = look.columns[index].title, !title.isBlank else { return "column \(index + 1)" }
     return title
   }
 
@@ -149,8 +149,6 @@ extension ColumnsForm.State {
 }
 
 extension String {
-  fileprivate var isBlankText: Bool { allSatisfy(\.isWhitespace) }
-
   /// The form that a name of a property has: `Customer No.` is `customer_no`.
   fileprivate var asInternalName: String? {
     let words = lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }

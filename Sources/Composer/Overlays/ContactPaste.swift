@@ -44,8 +44,8 @@ struct ContactPaste: Equatable, Sendable {
 
 extension Workspace {
   /// The text that was not added to the draft, in its window; nil where there is none.
-  mutating func takeParkedPaste() -> ContactPaste? {
-    guard let area = parked.paste else { return nil }
+  mutating func takeKeptPaste() -> ContactPaste? {
+    guard !document.session.paste.isEmpty, let area = parked.paste else { return nil }
     parked.paste = nil
     return ContactPaste(area, isEditing: false, catalogue: catalogue)
   }

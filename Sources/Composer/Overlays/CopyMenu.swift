@@ -22,7 +22,7 @@ extension CopyMenu: OverlayContent {
     guard case .window(.copyPart(let part))? = press.intent, parts.contains(part) else {
       return .closes(.say(Notice("There is nothing here for \"\(press.name)\" to copy")))
     }
-    return .closes(Step(navigation: .copy(part)))
+    return .closes(Step(navigation: .screen(.copy(part))))
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {

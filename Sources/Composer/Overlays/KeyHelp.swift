@@ -75,9 +75,3 @@ extension Intent {
     if case .move = self { true } else { false }
   }
 }
-
-extension Context {
-  fileprivate var isPane: Bool {
-    if case .pane = self { true } else { false }
-  }
-}

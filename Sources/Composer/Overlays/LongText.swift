@@ -65,7 +65,7 @@ extension LongText: OverlayContent {
     let text = area.text
     guard text != before.text else { return Step() }
     length = text.count
-    return Step(navigation: .compose(.retype(text)))
+    return Step(navigation: .screen(.compose(.retype(text))))
   }
 
   func size(in workspace: Workspace) -> Size {

@@ -70,7 +70,7 @@ extension MenuQuestion: OverlayContent {
     guard case .draft(let id, let name) = self,
       let change = DraftChange.allCases.first(where: { $0.intent == intent })
     else { return .perform(intent) }
-    return .change(change, of: id, name: name)
+    return .decided(.change(change, of: id, name: name))
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {

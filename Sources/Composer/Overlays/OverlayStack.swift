@@ -11,6 +11,14 @@ struct OverlayStack: Equatable, Sendable {
 
   mutating func open(_ overlay: Overlay) { all.append(overlay) }
 
+  mutating func follow(_ way: WindowNavigation, in workspace: Workspace) {
+    switch way {
+    case .open(let overlay): open(overlay)
+    case .line(let line): select(line: line)
+    case .fillColumn(let column, let name): fillColumn(column, with: name, in: workspace)
+    }
+  }
+
   /// The topmost one is asked; what it answers may close it.
   mutating func update(_ press: Press, in workspace: inout Workspace) -> Step {
     guard var top else { return Step() }
@@ -49,22 +57,31 @@ struct OverlayStack: Equatable, Sendable {
   /// Closes the topmost one and keeps what is typed into it.
   mutating func close(in workspace: inout Workspace) { all.popLast()?.content.park(in: &workspace) }
 
+  /// The same; nil where there is none.
+  mutating func leave(in workspace: inout Workspace) -> Step? {
+    guard !isEmpty else { return nil }
+    close(in: &workspace)
+    return Step()
+  }
+
   mutating func closeAll(in workspace: inout Workspace) {
     for overlay in all { overlay.content.park(in: &workspace) }
     all = []
   }
 
-  /// The menu of what to copy gives way to what comes.
-  mutating func closeCopyMenu() {
+  /// Offers a text that came in one piece as contacts. The menu of what to copy gives way to it.
+  mutating func offerAsContacts(_ text: String, isWhole: Bool = false, in workspace: Workspace) -> Step {
+    if let why = workspace.document.whyLocked { return .say(why) }
     if case .copyMenu? = top { all.removeLast() }
+    return .offerAsContacts(text, isWhole: isWhole, in: workspace)
   }
 
-  mutating func select(line: Int) {
+  private mutating func select(line: Int) {
     guard !all.isEmpty else { return }
     all[all.count - 1].select(line: line)
   }
 
-  mutating func fillColumn(_ index: Int, with name: String, in workspace: Workspace) {
+  private mutating func fillColumn(_ index: Int, with name: String, in workspace: Workspace) {
     guard case .columns(var form)? = top else { return }
     form.fill(index, with: name, in: workspace)
     all[all.count - 1] = .columns(form)

@@ -44,11 +44,11 @@ extension Prompt: OverlayContent {
     switch press.read(as: Command.self) {
     case .command(.accept):
       workspace.parked.prompts[purpose] = nil
-      return .closes(Step(navigation: .answer(self)))
+      return .closes(Step(navigation: .decided(.answer(self))))
     case .command(.close): return left(in: &workspace)
     case .typed(let key):
       _ = field.handle(key)
-      if case .search = purpose { return .stays(Step(navigation: .searching(field.text))) }
+      if case .search = purpose { return .stays(Step(navigation: .screen(.searching(field.text)))) }
     case .move, .nothing: break
     }
     return .stays()

@@ -46,12 +46,12 @@ extension PropertyPicker: OverlayContent {
 
   private func take(_ name: String, in workspace: Workspace) -> Step {
     switch purpose {
-    case .contact: Step(navigation: .compose(.property(name)))
+    case .contact: Step(navigation: .screen(.compose(.property(name))))
     case .contacts(let targets):
       .open(
         .bulkValue(
           BulkValue(of: name, for: targets, typed: workspace.parked.bulkValues[name] ?? TextField())))
-    case .column(let column, _): Step(navigation: .fillColumn(column, with: name))
+    case .column(let column, _): Step(navigation: .window(.fillColumn(column, with: name)))
     }
   }
 

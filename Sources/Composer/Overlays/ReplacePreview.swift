@@ -56,10 +56,11 @@ extension ReplacePreview: OverlayContent {
   private func make(in workspace: inout Workspace) -> Step {
     workspace.parked.replacing = nil
     return Step(
-      navigation: .compose(
-        .edit(
-          workspace.draft.editToMake(changes), saying: "Replaced \"\(form.text.text)\" in",
-          otherwise: "Nothing to replace any more")))
+      navigation: .screen(
+        .compose(
+          .edit(
+            workspace.draft.editToMake(changes), saying: "Replaced \"\(form.text.text)\" in",
+            otherwise: "Nothing to replace any more"))))
   }
 
   func park(in workspace: inout Workspace) { form.park(in: &workspace) }

@@ -5,7 +5,18 @@ import TerminalUI
 
 /// What is decided in lists and on the message line.
 extension Workspace {
-  mutating func step(for choice: ChoiceList.Choice) -> Step {
+  mutating func step(for decision: Decision) -> Step {
+    switch decision {
+    case .choose(let choice): step(for: choice)
+    case .answer(let prompt): step(for: prompt)
+    case .change(let change, let draft, let name): make(change, of: draft, name)
+    case .check(let submission, let unknown): check(submission, unknown: unknown)
+    case .resume(let submission): askToResume(submission)
+    case .archive(let submission): askToArchive(submission)
+    }
+  }
+
+  private mutating func step(for choice: ChoiceList.Choice) -> Step {
     switch choice {
     case .intent(let intent):
       recent.use(command: intent.action)
@@ -17,25 +28,25 @@ extension Workspace {
     case .newDraftFrom(.paste): return beginDraft(with: .paste, named: DraftName.plain)
     case .deletedDrafts: return .open(.choice(draftList.deletedChoices(in: self)))
     case .restoreDraft(let id): return restore(id)
-    case .compose(let request): return Step(navigation: .compose(request))
+    case .compose(let request): return Step(navigation: .screen(.compose(request)))
     case .edit(let contacts, let name): return openToEdit(contacts, named: name)
     case .profile(let name): return choose(profile: name)
     }
   }
 
-  mutating func step(for answer: Prompt) -> Step {
+  private mutating func step(for answer: Prompt) -> Step {
     let text = answer.field.text
     switch answer.purpose {
     case .importFile: return .importFile(text.trimmed, in: &self)
     case .exportFile: return .exportFile(text.trimmed, in: &self)
     case .exportResults(let part):
-      return Step(navigation: .export(part, to: text.trimmed, isReplacing: false))
+      return Step(navigation: .screen(.export(part, to: text.trimmed, isReplacing: false)))
     case .replaceFile(let taken, let part): return replace(taken, of: part, Replacement(text.trimmed))
     case .reason: return takeReason(text)
-    case .filterSubmissions: return Step(navigation: .journal(.filter(text)))
+    case .filterSubmissions: return Step(navigation: .screen(.journal(.filter(text))))
     case .contactHistory: return lookUp(text)
-    case .purgeAge: return Step(navigation: .journal(.askToPurge(days: text.trimmed)))
-    case .purge(let ids): return Step(navigation: .journal(.purge(ids, confirmedBy: text)))
+    case .purgeAge: return Step(navigation: .screen(.journal(.askToPurge(days: text.trimmed))))
+    case .purge(let ids): return Step(navigation: .screen(.journal(.purge(ids, confirmedBy: text))))
     case .search(let pane):
       guard !text.isEmpty else { return Step() }
       searched[pane] = text
@@ -44,8 +55,8 @@ extension Workspace {
     case .newDraft: return .createDraft(named: text.trimmed, in: &self)
     case .newDraftFile: return beginDraft(fromFile: text.trimmed)
     case .renameDraft(let id): return .rename(id, to: text, in: &self)
-    case .filter: return Step(navigation: .compose(.filter(text)))
-    case .presetName: return Step(navigation: .compose(.keepPreset(named: text.trimmed)))
+    case .filter: return Step(navigation: .screen(.compose(.filter(text))))
+    case .presetName: return Step(navigation: .screen(.compose(.keepPreset(named: text.trimmed))))
     }
   }
 
@@ -60,6 +71,6 @@ extension Workspace {
     }
     let isReplacing = answer == .replace
     guard let part else { return .exportFile(file, isReplacing: isReplacing, in: &self) }
-    return Step(navigation: .export(part, to: file, isReplacing: isReplacing))
+    return Step(navigation: .screen(.export(part, to: file, isReplacing: isReplacing)))
   }
 }

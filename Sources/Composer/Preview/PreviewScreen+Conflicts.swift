@@ -13,10 +13,11 @@ extension PreviewScreen {
       portal: workspace.connection.portalID)
     guard let edit else { return .say(Notice("They are updated already")) }
     return Step(
-      navigation: .replan(
-        edit,
-        saying: Notice(
-          "\(contacts(edit.label.contactCount)) will be updated: only what differs is sent")))
+      navigation: .screen(
+        .replan(
+          edit,
+          saying: Notice(
+            "\(contacts(edit.label.contactCount)) will be updated: only what differs is sent"))))
   }
 
   /// What the plan leaves out on its line with the cursor, whichever pane has the keys.
@@ -51,10 +52,11 @@ extension PreviewScreen {
     }
     let who = chosen.count == 1 ? chosen[0].email ?? "#\(chosen[0].index + 1)" : contacts(chosen.count)
     return Step(
-      navigation: .replan(
-        edit,
-        saying: keepingMine
-          ? .warning("\(who): your values overwrite theirs")
-          : Notice("\(who): their values stay")))
+      navigation: .screen(
+        .replan(
+          edit,
+          saying: keepingMine
+            ? .warning("\(who): your values overwrite theirs")
+            : Notice("\(who): their values stay"))))
   }
 }

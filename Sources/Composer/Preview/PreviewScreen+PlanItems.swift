@@ -33,12 +33,12 @@ extension PreviewScreen {
     switch planItem(at: item.selected, in: workspace) {
     case .batch(let batch):
       show(batch: batch)
-      return Step(navigation: .focus(.body))
+      return Step(navigation: .screen(.focus(.body)))
     case .change(let position):
       let change = workspace.job.changes[position]
       return goToField(.property(change.change.name), ofContact: change.index, in: workspace)
     case .leftOut(let position): return goToField(ofLeftOut: position, in: workspace)
-    case nil: return Step(navigation: .focus(.body))
+    case nil: return Step(navigation: .screen(.focus(.body)))
     }
   }
 
@@ -66,7 +66,7 @@ extension PreviewScreen {
     item.move(.to(batches + next), count: batches + count, height: planListHeight(in: workspace))
     let problem = leftOut[next].problems.first(where: \.isError)
     let words = problem?.message ?? (leftOut[next].isConflict ? leftOut[next].words : nil)
-    return Step(notice: words.map { .warning($0) }, navigation: .focus(.plan))
+    return Step(notice: words.map { .warning($0) }, navigation: .screen(.focus(.plan)))
   }
 
   /// The rows below the facts.

@@ -30,7 +30,7 @@ extension PreviewScreen {
       self.move(move, in: workspace)
       return Step()
     }
-    if workspace.pane == .plan { return Step(navigation: .focusNext(by: motion == .left ? -1 : 1)) }
+    if workspace.pane == .plan { return Step(navigation: .screen(.focusNext(by: motion == .left ? -1 : 1))) }
     return motion == .left ? foldPart(in: workspace) : unfoldPart()
   }
 
@@ -89,6 +89,6 @@ extension PreviewScreen {
           "The draft has changed since the plan was made",
           keys: "\(workspace.keyName(.screen(.refresh), in: .pane(.plan))) makes it again"))
     }
-    return Step(navigation: .compose(.field(path, contact: index)))
+    return Step(navigation: .screen(.compose(.field(path, contact: index))))
   }
 }

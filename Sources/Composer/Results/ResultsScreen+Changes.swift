@@ -18,7 +18,7 @@ extension ResultsScreen {
     changes = ChangesList(of: ids)
     (version, compared) = (ListState(), nil)
     var step = readChanges().saying(Notice("Reading the histories of \(contacts(ids.count))"))
-    step.navigation = .focus(.outcomes)
+    step.navigation = .screen(.focus(.outcomes))
     return step
   }
 
@@ -60,11 +60,11 @@ extension ResultsScreen {
     case .shown: return readChanges()
     case .move(let motion):
       guard let move = motion.inList else {
-        return Step(navigation: .focusNext(by: motion == .left ? -1 : 1))
+        return Step(navigation: .screen(.focusNext(by: motion == .left ? -1 : 1)))
       }
       return moveInChanges(move, in: workspace)
     case .select(let line): return moveInChanges(.to(line), in: workspace)
-    case .asked(.open): return Step(navigation: workspace.pane == .history ? nil : .focusNext(by: 1))
+    case .asked(.open): return Step(navigation: workspace.pane == .history ? nil : .screen(.focusNext(by: 1)))
     case .asked(.refresh):
       changes = ChangesList(of: historyIDs)
       return readChanges().saying(Notice("Reading the histories again"))

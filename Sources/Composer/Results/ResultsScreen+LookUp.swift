@@ -31,7 +31,7 @@ extension ResultsScreen {
     let owners = records.contains(where: \.namesUsers) ? workspace.ownersNeeded() : []
     return Step(
       [.submissions(.readLinks(of: records.compactMap(\.id), to: ["company", "deal", "ticket"]))] + owners,
-      notice: words, navigation: .focus(records.count == 1 ? .record : .outcomes))
+      notice: words, navigation: .screen(.focus(records.count == 1 ? .record : .outcomes)))
   }
 
   mutating func updateLookUp(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
@@ -39,11 +39,11 @@ extension ResultsScreen {
     case .shown, .plan: return Step()
     case .move(let motion):
       guard let move = motion.inList else {
-        return Step(navigation: .focusNext(by: motion == .left ? -1 : 1))
+        return Step(navigation: .screen(.focusNext(by: motion == .left ? -1 : 1)))
       }
       return moveInLookUp(move, in: workspace)
     case .select(let line): return moveInLookUp(.to(line), in: workspace)
-    case .asked(.open): return Step(navigation: workspace.pane == .history ? nil : .focusNext(by: 1))
+    case .asked(.open): return Step(navigation: workspace.pane == .history ? nil : .screen(.focusNext(by: 1)))
     case .asked(.refresh):
       return Step(
         [.submissions(.lookUp(lookUp?.ids ?? []))], notice: Notice("Reading the history again"))

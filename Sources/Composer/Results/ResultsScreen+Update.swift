@@ -18,7 +18,7 @@ extension ResultsScreen {
     case .asked(.previousProblem): return goToNotCreated(by: -1, in: workspace)
     case .asked(.refresh): return readAgain(in: workspace)
     case .asked(.check): return check(record, in: workspace)
-    case .asked(.resume): return Step(navigation: .resume(submission: record.id))
+    case .asked(.resume): return Step(navigation: .decided(.resume(submission: record.id)))
     case .search(let text, let step): return search(text, by: step, in: workspace)
     case .results(let intent): return perform(intent, in: &workspace)
     case .plan: return Step()
@@ -30,15 +30,15 @@ extension ResultsScreen {
     let unknown = record.counts.unknown
     guard unknown > 0 || record.counts.succeeded == 0 else { return readAllBack(in: workspace) }
     readBackLeft = .max
-    return Step(navigation: .check(submission: record.id, unknown: unknown))
+    return Step(navigation: .decided(.check(submission: record.id, unknown: unknown)))
   }
 
   /// From an input that was refused to its field in the draft, from any other to the pane on the right.
   private func open(in workspace: Workspace) -> Step {
     switch workspace.pane {
     case .history: Step()
-    case .outcomes: Step(navigation: field(in: workspace) ?? .focusNext(by: 1))
-    default: Step(navigation: .focusNext(by: 1))
+    case .outcomes: Step(navigation: field(in: workspace) ?? .screen(.focusNext(by: 1)))
+    default: Step(navigation: .screen(.focusNext(by: 1)))
     }
   }
 
@@ -55,7 +55,7 @@ extension ResultsScreen {
       ? InputRefusal(selected, sent: sent)?.fields(standingIn: contact).first
         ?? InputRefusal(selected, sent: contact)?.fields(standingIn: contact).first
       : workspace.document.problems.problems(at: index).first(where: \.isError)?.path
-    return .compose(.field(field ?? .properties, contact: index))
+    return .screen(.compose(.field(field ?? .properties, contact: index)))
   }
 
   private func updateEmpty(_ event: ScreenEvent, in workspace: Workspace) -> Step {
@@ -120,7 +120,7 @@ extension ResultsScreen {
   private func takeBack(in workspace: Workspace) -> Step {
     guard let record else { return Step() }
     guard record.plan.operation.changesContacts else {
-      return Step(navigation: .archive(submission: record.id))
+      return Step(navigation: .decided(.archive(submission: record.id)))
     }
     if let why = whyOtherPortal(in: workspace) { return .say(why) }
     return Step(
@@ -195,7 +195,7 @@ extension ResultsScreen {
 
   private mutating func move(_ motion: Motion, in workspace: Workspace) -> Step {
     guard let move = motion.inList else {
-      return Step(navigation: .focusNext(by: motion == .left ? -1 : 1))
+      return Step(navigation: .screen(.focusNext(by: motion == .left ? -1 : 1)))
     }
     return self.move(move, in: workspace)
   }

@@ -16,8 +16,7 @@ public struct ComposerModel: Sendable {
   }
   private(set) var messages = MessageLog()
   var pointer: Pointer
-  /// The tour that is under way.
-  var tour: Tour?
+  var tour = TourGuide()
 
   public init(
     size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil,
@@ -25,21 +24,15 @@ public struct ComposerModel: Sendable {
     localTime: LocalTime = .utc, profiles: [ProfileSummary] = [],
     isRestricted: Bool = false
   ) {
-    let catalogue = PropertyCatalogue.builtIn.accepting(connection.dates)
     workspace = Workspace(
-      document: Document(opened, catalogue: catalogue), connection: connection, recent: recent, keys: keys,
-      glyphs: glyphs, room: PaneRoom(size: size, focused: .contacts))
-    workspace.catalogue = catalogue
+      opened, connection: connection, recent: recent, keys: keys, glyphs: glyphs,
+      room: PaneRoom(size: size, focused: .contacts))
     workspace.localTime = localTime
     workspace.profiles = profiles
     workspace.isRestricted = isRestricted
     pointer = Pointer(isUsed: usesMouse)
     let restored = screens.begin(at: opened.place, opened.session, in: &workspace)
-    self.notice = notice ?? restored
-    // Whoever has contacts already finds their way.
-    if self.notice == nil, connection.isToBeSetUp, workspace.document.inputs.isEmpty {
-      self.notice = SettingUp.notice
-    }
+    self.notice = notice ?? restored ?? workspace.settingUp
   }
 
   public var size: Size { workspace.room.size }
@@ -48,17 +41,9 @@ public struct ComposerModel: Sendable {
   /// The whole screen as it is now.
   public func canvas() -> Canvas { ComposerView(model: self).canvas() }
 
-  /// What the message line says can be read again later.
-  mutating func logNotice() {
-    if let notice, !notice.isPassing { messages.add(notice, at: workspace.now) }
-  }
-
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
   public var deadline: Int64? {
-    [
-      workspace.placeDue, workspace.search.due, workspace.job.phrase?.armedUntil,
-      screens.shown.deadline(in: workspace), isChecking ? workspace.now : nil, tour?.due,
-    ].compactMap(\.self).min()
+    [workspace.deadline, screens.shown.deadline(in: workspace), tour.due].compactMap(\.self).min()
   }
 
   /// Something is unchecked yet: the model wants to go on with it as soon as no key is waiting.
@@ -68,18 +53,35 @@ public struct ComposerModel: Sendable {
   var context: Context { overlays.top?.context ?? screens.context(in: workspace) }
 
   /// Nobody types or chooses.
-  var isAtPanes: Bool {
-    if case .pane = context { true } else { false }
-  }
-
-  var isTooSmall: Bool {
-    size.columns < ScreenLayout.smallest.columns || size.rows < ScreenLayout.smallest.rows
-  }
+  var isAtPanes: Bool { context.isPane }
 
   /// What can be done where the keyboard is.
-  var help: KeyHelp {
-    KeyHelp(keys: workspace.keys, context: context, pane: workspace.pane) {
-      screens.whyNot($0, in: workspace)
+  var help: KeyHelp { screens.help(at: context, in: workspace) }
+
+  /// What the message line says can be read again later.
+  mutating func logNotice() {
+    if let notice, !notice.isPassing { messages.add(notice, at: workspace.now) }
+  }
+
+  // MARK: The tour
+
+  /// Begins the tour, or says that there is one.
+  public mutating func start(_ opening: TourOpening, at now: Int64) {
+    switch opening {
+    case .played: tour.start(tourFacts, playingFrom: now)
+    case .offered: if notice == nil { notice = TourGuide.offer(in: workspace) }
     }
+  }
+
+  /// What the tour says now; nil where none is under way.
+  var tourLine: String? { tour.isUnderWay ? tour.line(tourFacts, workspace.keys.names) : nil }
+
+  var tourFacts: TourFacts { screens.tourFacts(at: context, in: workspace) }
+
+  /// Has the tour go on, where one is under way.
+  mutating func followTour(_ body: (inout TourGuide, TourFacts, Workspace) -> Step) -> [Effect] {
+    guard tour.isUnderWay else { return [] }
+    let facts = tourFacts
+    return carryOut(body(&tour, facts, workspace))
   }
 }

@@ -58,5 +58,15 @@ extension ScreenList {
     return step
   }
 
+  /// Has a screen do something. Where that moves the focus, it is there.
+  mutating func followFocus(
+    in workspace: inout Workspace, _ body: (inout Self, inout Workspace) -> Step
+  ) -> Step {
+    let before = workspace.pane
+    let step = body(&self, &workspace)
+    if workspace.pane != before { focus(workspace.pane, in: &workspace) }
+    return step
+  }
+
   private func layout(in size: Size) -> ScreenLayout { ScreenLayout(screen: screen, size: size) }
 }

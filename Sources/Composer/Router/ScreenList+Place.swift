@@ -8,6 +8,10 @@ extension ScreenList {
     return place
   }
 
+  func whereabouts(in workspace: Workspace) -> Whereabouts {
+    Whereabouts(draft: workspace.document.id, place: place(in: workspace), recent: workspace.recent)
+  }
+
   /// Nothing is stored for a draft that another program holds.
   func savingPlace(in workspace: Workspace) -> [Effect] {
     workspace.document.isLocked ? [] : [.drafts(.savePlace(place(in: workspace), in: workspace.document.id))]

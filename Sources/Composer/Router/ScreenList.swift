@@ -46,10 +46,7 @@ struct ScreenList: Sendable {
     }
   }
 
-  /// Another draft: nothing is left of where a person was in the one before.
-  mutating func beginDraft() { (compose, preview) = (ComposeScreen(), PreviewScreen()) }
-
-  /// Has what is on screen answer.
+  /// Has what is on screen answer. Its focus is not followed.
   mutating func update(_ event: ScreenEvent, in workspace: inout Workspace) -> Step {
     switch screen {
     case .compose: compose.update(event, in: &workspace)
@@ -60,8 +57,8 @@ struct ScreenList: Sendable {
     }
   }
 
-  /// Hands a press to what is being typed into on screen.
-  mutating func type(_ press: Press, in workspace: inout Workspace) -> Step {
+  /// Hands a press to what is being typed into on screen. Its focus is not followed.
+  mutating func typeUnfocused(_ press: Press, in workspace: inout Workspace) -> Step {
     switch screen {
     case .compose: compose.handle(inField: press, in: &workspace)
     case .submit: submit.confirm(press, in: &workspace)
@@ -70,17 +67,26 @@ struct ScreenList: Sendable {
   }
 
   /// Inserts a text into what is being typed into on screen.
-  mutating func insert(_ text: String, in workspace: inout Workspace) {
+  ///
+  /// - Returns: false where nothing is.
+  mutating func insert(_ text: String, in workspace: inout Workspace) -> Bool {
+    if case .pane = context(in: workspace) { return false }
     switch screen {
     case .compose: compose.field?.text.insert(text)
     case .submit: workspace.job.phrase?.typed.insert(text)
     case .preview, .results, .journal: break
     }
+    return true
   }
 
   /// Which match a search would lead to in the focused pane, in words; nil where that is not told.
   func wordsOfNextMatch(of text: String, by step: Int, in workspace: Workspace) -> String? {
     text.isEmpty ? nil : shown.searchSpace(of: text, in: workspace)?.wordsOfNextMatch(by: step)
+  }
+
+  /// What can be done where the keyboard is.
+  func help(at context: Context, in workspace: Workspace) -> KeyHelp {
+    KeyHelp(keys: workspace.keys, context: context, pane: workspace.pane) { whyNot($0, in: workspace) }
   }
 
   /// What there is to copy where the cursor stands.

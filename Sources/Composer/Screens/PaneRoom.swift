@@ -8,6 +8,11 @@ struct PaneRoom: Equatable, Sendable {
   /// The focused pane has the screen to itself.
   var isZoomed = false
 
+  /// Nothing can be drawn.
+  var isTooSmall: Bool {
+    size.columns < ScreenLayout.smallest.columns || size.rows < ScreenLayout.smallest.rows
+  }
+
   /// The rows that a pane has.
   func height(of pane: Pane) -> Int { max(1, inside(of: pane).rows) }
 

@@ -37,6 +37,13 @@ extension Workspace {
     return nil
   }
 
+  /// Stops what is read or looked for; nil where nothing is.
+  mutating func stopReading() -> Step? { stopImport() ?? stopFindingContacts() }
+
+  var sayIdle: Step {
+    .say(Notice("Nothing is running", keys: "\(keyName(.program(.quit))) quits"))
+  }
+
   /// Stops reading a file; nil where none is read.
   mutating func stopImport() -> Step? {
     guard let file = imports.reading else { return nil }

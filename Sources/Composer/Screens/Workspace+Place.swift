@@ -23,8 +23,21 @@ extension Workspace {
     return room.isZoomed
   }
 
-  /// Why a key does nothing in the pane.
-  func whyUnbound(_ key: Key) -> Notice {
+  /// Where nothing can be drawn nothing is done, but for leaving and for what concerns the terminal itself.
+  func intentUnseen(of key: Key) -> Intent? {
+    guard let intent = keys.intent(for: key, in: .pane(pane)),
+      [.back, .program(.quit), .program(.suspend), .program(.repaint)].contains(intent)
+    else { return nil }
+    return intent == .back ? .program(.quit) : intent
+  }
+
+  /// What comes of a key that does nothing in the pane.
+  func unbound(_ key: Key) -> Step {
+    if case .alt = key { return Step(navigation: .press(key.withoutAlt)) }
+    return .say(whyUnbound(key))
+  }
+
+  private func whyUnbound(_ key: Key) -> Notice {
     let places = pane.screen.panes.filter { $0 != pane && keys.intent(for: key, in: .pane($0)) != nil }
     return places.isEmpty
       ? Notice("\(key.name) does nothing here. \(keyName(.program(.help))) shows the keys")

@@ -58,6 +58,11 @@ struct Workspace: Sendable {
 
   var draft: Draft { document.draft }
 
+  /// The moment at which it wants to hear that time has passed; nil while nothing waits.
+  var deadline: Int64? {
+    [placeDue, search.due, job.phrase?.armedUntil, document.isChecking ? now : nil].compactMap(\.self).min()
+  }
+
   /// The pane that keys go to when nothing lies over it.
   var pane: Pane { room.focused }
 

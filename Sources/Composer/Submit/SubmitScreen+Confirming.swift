@@ -16,7 +16,7 @@ extension SubmitScreen {
     case .close:
       return .say(
         Notice("Not sent. \(workspace.keyName(.screen(.open))) goes on with what you typed"))
-    case .pane(let step): return Step(navigation: .focusNext(by: step))
+    case .pane(let step): return Step(navigation: .screen(.focusNext(by: step)))
     case .reason: return Step(navigation: .perform(.job(.reason)))
     case .other: return isTyped ? Step() : answerUnbound(press, in: workspace)
     }

@@ -7,7 +7,7 @@ extension SubmitScreen {
     case .asked(.open): return goOn(in: &workspace)
     case .move(let motion):
       guard let move = motion.inList else {
-        return Step(navigation: .focusNext(by: motion == .left ? -1 : 1))
+        return Step(navigation: .screen(.focusNext(by: motion == .left ? -1 : 1)))
       }
       self.move(move, in: workspace)
     case .select(let line): move(.to(line), in: workspace)
@@ -24,7 +24,7 @@ extension SubmitScreen {
   private func goOn(in workspace: inout Workspace) -> Step {
     guard workspace.job.phase == .confirming else { return Step(navigation: .perform(.job(.submit))) }
     workspace.job.phrase?.isTyping = true
-    return Step(navigation: .focus(.confirm))
+    return Step(navigation: .screen(.focus(.confirm)))
   }
 
   private mutating func move(_ move: ListState.Move, in workspace: Workspace) {
@@ -62,9 +62,11 @@ extension SubmitScreen {
     }
     let way: Navigation =
       isSeen(in: workspace)
-      ? .results(record, saying: ending(of: record, keys: closingKeys(of: record, in: workspace)))
-      : .resultsLater(
-        record, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
+      ? .screen(.results(record, saying: ending(of: record, keys: closingKeys(of: record, in: workspace))))
+      : .screen(
+        .resultsLater(
+          record, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
+      )
     return Step(navigation: way, job: [moved])
   }
 

@@ -1,6 +1,6 @@
 extension String {
   /// Empty, or nothing but blanks.
-  var isBlank: Bool {
+  package var isBlank: Bool {
     if let first = utf8.first, (0x21..<0x7F).contains(first) { return false }
     return allSatisfy(\.isWhitespace)
   }

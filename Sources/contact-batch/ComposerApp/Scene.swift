@@ -34,9 +34,9 @@ struct Scene {
         localTime: .ofProcess(at: SystemClock.now()), profiles: request.profileSummaries,
         isRestricted: request.isRestricted)
       if request.playsTour {
-        model.startTour(isPlaying: true, at: SystemClock.now())
+        model.start(.played, at: SystemClock.now())
       } else if request.isDemo {
-        model.offerTour()
+        model.start(.offered, at: SystemClock.now())
       }
       session.screen.useMouse(request.usesMouse)
       session.use(request.theme, environment: ProcessInfo.processInfo.environment)

@@ -140,7 +140,9 @@ extension TerminalEvent {
   fileprivate var spoilsScreen: Bool {
     switch self {
     case .resumed, .resized: true
-    default: false
+    case .key, .burst, .pasted, .pasteTooLong, .pasteStalled, .mouse, .deadlinePassed, .hungUp, .terminated,
+      .woken, .background:
+      false
     }
   }
 }

@@ -28,7 +28,7 @@ struct MessageLogTests {
 
   @Test func `what is said before the program has begun has the time of its start`() {
     var person = Person([.ana])
-    person.model.offerTour()
+    person.model.start(.offered, at: 0)
     _ = person.model.start(at: 7_000, imported: nil, from: "")
     #expect(person.model.messages.entries.map(\.at) == [7_000])
   }

@@ -47,11 +47,11 @@ struct ComposeScreenTests {
     screen.property = 1
     #expect(window(of: screen.update(.asked(.open), in: &workspace)) == .propertyPicker)
     workspace.focus(.contacts)
-    #expect(screen.update(.asked(.open), in: &workspace) == Step(navigation: .focus(.properties)))
+    #expect(screen.update(.asked(.open), in: &workspace) == Step(navigation: .screen(.focus(.properties))))
   }
 
   private func window(of step: Step) -> Context? {
-    if case .open(let overlay)? = step.navigation { overlay.context } else { nil }
+    if case .window(.open(let overlay))? = step.navigation { overlay.context } else { nil }
   }
 
   @Test func `a search that finds nothing leaves the cursor`() {

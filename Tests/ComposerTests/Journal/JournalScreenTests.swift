@@ -35,9 +35,11 @@ struct JournalScreenTests {
       screen.update(.asked(.open), in: workspace)
         == Step([.submissions(.open("bb"))], notice: Notice("Opening bb")))
     #expect(
-      screen.update(.asked(.check), in: workspace) == Step(navigation: .check(submission: "bb", unknown: 2)))
+      screen.update(.asked(.check), in: workspace)
+        == Step(navigation: .decided(.check(submission: "bb", unknown: 2))))
     #expect(screen.update(.move(.down), in: workspace) == Step())
-    #expect(screen.update(.asked(.resume), in: workspace) == Step(navigation: .resume(submission: "aa")))
+    #expect(
+      screen.update(.asked(.resume), in: workspace) == Step(navigation: .decided(.resume(submission: "aa"))))
   }
 
   @Test(arguments: [

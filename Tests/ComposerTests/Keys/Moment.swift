@@ -99,7 +99,7 @@ struct Moment: CustomTestStringConvertible, Sendable {
         $0.types("4")
         $0.presses(.enter)
       },
-      Moment("mouse", .compose) { _ = $0.model.useMouse(true) },
+      Moment("mouse", .compose) { _ = $0.model.perform(.program(.useMouse(true))) },
       Moment("too small", .compose) { $0.hears(.terminal(.resized(Size(columns: 40, rows: 10)))) },
     ]
 

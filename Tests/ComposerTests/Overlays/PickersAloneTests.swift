@@ -16,13 +16,14 @@ struct PickersAloneTests {
   @Test mutating func `a picked property is answered for what it was picked for`() {
     var one = picker(.contact(0))
     one.type("zip", in: &workspace)
-    #expect(one.press(.enter, in: &workspace) == .closes(Step(navigation: .compose(.property("zip")))))
+    #expect(
+      one.press(.enter, in: &workspace) == .closes(Step(navigation: .screen(.compose(.property("zip"))))))
 
     var column = picker(.column(3, titled: "Shoe"))
     column.type("shoe_size", in: &workspace)
     #expect(
       column.press(.enter, in: &workspace)
-        == .closes(Step(navigation: .fillColumn(3, with: "shoe_size"))))
+        == .closes(Step(navigation: .window(.fillColumn(3, with: "shoe_size")))))
 
     var all = picker(.contacts([4, 7]))
     all.type("zip", in: &workspace)
@@ -36,7 +37,7 @@ struct PickersAloneTests {
     #expect(left.press(.escape, in: &workspace) == .closes())
     let step = Step.pickProperty(for: .contact(1), recent: [], in: &workspace)
     #expect(step.notice == .parkedTextIsBack)
-    guard case .open(.propertyPicker(let again))? = step.navigation else {
+    guard case .window(.open(.propertyPicker(let again)))? = step.navigation else {
       return #expect(Bool(false), "\(step)")
     }
     #expect(again.query.text == "zi" && again.purpose == .contact(1))
@@ -50,7 +51,7 @@ struct PickersAloneTests {
       state: .answered, records: [FoundRecord(object: "company", id: "9931", name: "Acme")], row: 0)
     picker.press(.enter, in: &workspace)
     let answer = picker.press(.enter, in: &workspace)
-    guard case .closes(let step) = answer, case .compose(.link(let link))? = step.navigation else {
+    guard case .closes(let step) = answer, case .screen(.compose(.link(let link)))? = step.navigation else {
       return #expect(Bool(false), "\(answer)")
     }
     #expect(link.association.recordID == "9931" && link.targets == [0, 2] && link.change == nil)
@@ -94,7 +95,8 @@ struct PickersAloneTests {
     var list = drafts
     #expect(list.context == .drafts)
     list.type("lea", in: &workspace)
-    #expect(list.press(.enter, in: &workspace) == .closes(Step(navigation: .choose(.draft(DraftID(2))))))
+    #expect(
+      list.press(.enter, in: &workspace) == .closes(Step(navigation: .decided(.choose(.draft(DraftID(2)))))))
     list.type("x", in: &workspace)
     #expect(
       list.press(.enter, in: &workspace)
@@ -110,7 +112,7 @@ struct PickersAloneTests {
     #expect(menu.title(in: workspace) == "Draft leads:")
     #expect(
       menu.press(.character("d"), in: &workspace)
-        == .closes(Step(navigation: .change(.delete, of: DraftID(2), name: "leads"))))
+        == .closes(Step(navigation: .decided(.change(.delete, of: DraftID(2), name: "leads")))))
     #expect(
       menu.press(.character("v"), in: &workspace) == .closes(.say(Notice("v is none of these: r, d, Esc"))))
   }

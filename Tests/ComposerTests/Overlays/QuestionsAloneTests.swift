@@ -12,7 +12,7 @@ struct QuestionsAloneTests {
   @Test mutating func `an answer is taken with Enter, and is not there the next time`() {
     var prompt = Prompt(.importFile, in: workspace)
     prompt.type("people.csv", in: &workspace)
-    #expect(prompt.press(.enter, in: &workspace) == .closes(Step(navigation: .answer(prompt))))
+    #expect(prompt.press(.enter, in: &workspace) == .closes(Step(navigation: .decided(.answer(prompt)))))
     #expect(Prompt(.importFile, in: workspace).field.isEmpty)
   }
 
@@ -37,7 +37,7 @@ struct QuestionsAloneTests {
     #expect(value.note(in: workspace)?.tone == .plain)
     #expect(
       value.press(.enter, in: &workspace).step.navigation
-        == .compose(.setOnAll("closedate", typed: "2026-12-31", [0, 1])))
+        == .screen(.compose(.setOnAll("closedate", typed: "2026-12-31", [0, 1]))))
     value.press(.control("u"), in: &workspace)
     value.type("03/04/2026", in: &workspace)
     #expect(value.note(in: workspace)?.tone == .warning)
@@ -59,7 +59,7 @@ struct QuestionsAloneTests {
     value.press(.down, in: &workspace)
     #expect(
       value.press(.enter, in: &workspace).step.navigation
-        == .compose(.setOnAll("lifecyclestage", typed: "lead", [0, 1])))
+        == .screen(.compose(.setOnAll("lifecyclestage", typed: "lead", [0, 1]))))
   }
 
   @Test mutating func `a value for all that was left is there the next time`() {
@@ -86,7 +86,7 @@ struct QuestionsAloneTests {
     #expect(
       menu.offers(.window(.copyPart(.value))) && menu.offers(.close)
         && !menu.offers(.window(.copyPart(.curl))))
-    #expect(menu.press(.character("v"), in: &workspace) == .closes(Step(navigation: .copy(.value))))
+    #expect(menu.press(.character("v"), in: &workspace) == .closes(Step(navigation: .screen(.copy(.value)))))
     #expect(
       menu.press(.character("c"), in: &workspace)
         == .closes(.say(Notice("There is nothing here for \"c\" to copy"))))

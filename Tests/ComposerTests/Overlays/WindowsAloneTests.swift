@@ -45,7 +45,7 @@ struct WindowsAloneTests {
   @Test mutating func `a stray text does not take the place of what was typed`() {
     workspace.parked.paste = TextArea("email")
     let step = Step.offerAsContacts("a log", isWhole: true, in: workspace)
-    guard case .open(.contactPaste(var stray))? = step.navigation else {
+    guard case .window(.open(.contactPaste(var stray)))? = step.navigation else {
       return #expect(Bool(false), "\(step)")
     }
     #expect(stray.press(.escape, in: &workspace) == .closes())
@@ -60,7 +60,7 @@ struct WindowsAloneTests {
     form.press(.down, in: &workspace)
     form.type("fab", in: &workspace)
     let shown = form.press(.enter, in: &workspace)
-    guard case .closes(let step) = shown, case .open(.replacePreview(var preview))? = step.navigation
+    guard case .closes(let step) = shown, case .window(.open(.replacePreview(var preview)))? = step.navigation
     else { return #expect(Bool(false), "\(shown)") }
     #expect(preview.press(.escape, in: &workspace) == .closes(.open(.replaceForm(form))))
     let edit = workspace.draft.editToMake(preview.changes)
@@ -68,8 +68,9 @@ struct WindowsAloneTests {
       preview.press(.enter, in: &workspace)
         == .closes(
           Step(
-            navigation: .compose(
-              .edit(edit, saying: "Replaced \"fabrika\" in", otherwise: "Nothing to replace any more")))))
+            navigation: .screen(
+              .compose(
+                .edit(edit, saying: "Replaced \"fabrika\" in", otherwise: "Nothing to replace any more"))))))
     #expect(edit != nil)
   }
 
@@ -116,7 +117,8 @@ struct WindowsAloneTests {
     #expect(workspace.parked.prompts[.importFile]?.text == "p.csv")
     var pasted = try columns(.pasted("Email\na@x.example"))
     let answer = pasted.press(.escape, in: &workspace)
-    guard case .closes(let step) = answer, case .open(.contactPaste(let paste))? = step.navigation else {
+    guard case .closes(let step) = answer, case .window(.open(.contactPaste(let paste)))? = step.navigation
+    else {
       return #expect(Bool(false), "\(answer)")
     }
     #expect(paste.area.text == "Email\na@x.example" && !paste.isEditing)
@@ -129,9 +131,10 @@ struct WindowsAloneTests {
   @Test mutating func `a long text is that of its field at every letter`() {
     var text = LongText(TextField("one"), title: "notes of #1")
     #expect(text.press(.end, in: &workspace) == .stays())
-    #expect(text.press(.enter, in: &workspace) == .stays(Step(navigation: .compose(.retype("one\n")))))
-    #expect(text.type("2", in: &workspace) == .stays(Step(navigation: .compose(.retype("one\n2")))))
-    #expect(text.paste("x\ny", in: &workspace) == Step(navigation: .compose(.retype("one\n2x\ny"))))
+    #expect(
+      text.press(.enter, in: &workspace) == .stays(Step(navigation: .screen(.compose(.retype("one\n"))))))
+    #expect(text.type("2", in: &workspace) == .stays(Step(navigation: .screen(.compose(.retype("one\n2"))))))
+    #expect(text.paste("x\ny", in: &workspace) == Step(navigation: .screen(.compose(.retype("one\n2x\ny")))))
     #expect(text.canvas(in: workspace).textRows().contains { $0.contains("line 3 of 3, 8 characters") })
     guard case .closes(let step) = text.press(.escape, in: &workspace) else {
       return #expect(Bool(false))

@@ -42,7 +42,7 @@ struct PreviewScreenTests {
     #expect(screen.title(of: .body, in: workspace) == "Body: .inputs[1].properties.email")
     #expect(
       screen.update(.asked(.open), in: workspace)
-        == Step(navigation: .compose(.field(.property("email"), contact: 1))))
+        == Step(navigation: .screen(.compose(.field(.property("email"), contact: 1)))))
     workspace.document.revision += 1
     #expect(
       screen.update(.asked(.open), in: workspace)
@@ -52,12 +52,12 @@ struct PreviewScreenTests {
   @Test func `what is left out leads to its problem, and is walked to`() {
     var (screen, workspace) = looking(at: .body, contacts: [.ana, .bob])
     let step = screen.update(.asked(.nextProblem), in: workspace)
-    #expect(step.navigation == .focus(.plan))
+    #expect(step.navigation == .screen(.focus(.plan)))
     #expect(step.notice?.tone == .warning)
     workspace.room.focused = .plan
     #expect(
       screen.update(.asked(.open), in: workspace)
-        == Step(navigation: .compose(.field(.property("lifecyclestage"), contact: 1)))
+        == Step(navigation: .screen(.compose(.field(.property("lifecyclestage"), contact: 1))))
     )
   }
 
@@ -69,7 +69,7 @@ struct PreviewScreenTests {
     #expect(screen.update(.move(.right), in: workspace) == Step())
     #expect(screen.hitMap(of: .body, in: workspace).lines.count == lines)
     workspace.room.focused = .plan
-    #expect(screen.update(.move(.left), in: workspace) == Step(navigation: .focusNext(by: -1)))
+    #expect(screen.update(.move(.left), in: workspace) == Step(navigation: .screen(.focusNext(by: -1))))
   }
 
   @Test func `what is done about contacts that are there already is decided by the plan on its way out`() {

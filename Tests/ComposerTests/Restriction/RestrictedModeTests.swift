@@ -64,7 +64,7 @@ import Testing
     person.hears(.drafts(.listed([])))
     #expect(person.sees("+ new draft"))
     #expect(!person.sees("from a file"))
-    #expect(person.model.workspace.step(for: .newDraftFrom(.file)) == .say(.restricted))
+    #expect(person.model.workspace.step(for: .choose(.newDraftFrom(.file))) == .say(.restricted))
   }
 
   @Test func `what is copied goes to the terminal alone`() {

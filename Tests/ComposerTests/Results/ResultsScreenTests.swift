@@ -52,10 +52,10 @@ struct ResultsScreenTests {
 
   @Test func `Enter and the sideways motions lead from pane to pane`() {
     var screen = ResultsScreen(record)
-    #expect(screen.update(.asked(.open), in: workspace) == Step(navigation: .focusNext(by: 1)))
+    #expect(screen.update(.asked(.open), in: workspace) == Step(navigation: .screen(.focusNext(by: 1))))
     #expect(screen.update(.asked(.open), in: .looking(at: .history)) == Step())
-    #expect(screen.update(.move(.left), in: workspace) == Step(navigation: .focusNext(by: -1)))
-    #expect(screen.update(.move(.right), in: workspace) == Step(navigation: .focusNext(by: 1)))
+    #expect(screen.update(.move(.left), in: workspace) == Step(navigation: .screen(.focusNext(by: -1))))
+    #expect(screen.update(.move(.right), in: workspace) == Step(navigation: .screen(.focusNext(by: 1))))
   }
 
   @Test func `what is done about the submission is asked of whoever can do it`() {
@@ -64,7 +64,9 @@ struct ResultsScreenTests {
       screen.update(.asked(.check), in: workspace)
         == Step(
           reading("501", ["email", "firstname", "lastname"]), notice: Notice("Reading back 2 contacts")))
-    #expect(screen.update(.asked(.resume), in: workspace) == Step(navigation: .resume(submission: "9f2c")))
+    #expect(
+      screen.update(.asked(.resume), in: workspace) == Step(navigation: .decided(.resume(submission: "9f2c")))
+    )
   }
 
   @Test(arguments: [
@@ -142,7 +144,7 @@ struct ResultsScreenTests {
   @Test func `a refused contact leads to its field in the draft`() {
     var screen = ResultsScreen(mixed)
     _ = screen.update(.select(line: 1), in: workspace)
-    #expect(screen.update(.asked(.open), in: workspace) == Step(navigation: .focusNext(by: 1)))
+    #expect(screen.update(.asked(.open), in: workspace) == Step(navigation: .screen(.focusNext(by: 1))))
     var workspace = workspace
     workspace.document = Document(
       OpenedDraft(
@@ -159,7 +161,7 @@ struct ResultsScreenTests {
     workspace.sent.take(mixed, of: SentDraft(DraftID(1), inputs: [7, 9].map { InputID(rawValue: $0) }))
     #expect(
       screen.update(.asked(.open), in: workspace)
-        == Step(navigation: .compose(.field(.property("email"), contact: 1))))
+        == Step(navigation: .screen(.compose(.field(.property("email"), contact: 1)))))
   }
 
   @Test func `the address of a record in HubSpot can be copied`() {

@@ -34,7 +34,7 @@ struct SubmitScreenTests {
       screen.update(.asked(.open), in: .looking(at: .confirm)) == Step(navigation: .perform(.job(.submit))))
     var workspace = asked(at: .log)
     workspace.job.phrase?.isTyping = false
-    #expect(screen.update(.asked(.open), in: &workspace) == Step(navigation: .focus(.confirm)))
+    #expect(screen.update(.asked(.open), in: &workspace) == Step(navigation: .screen(.focus(.confirm))))
     #expect(workspace.job.phrase?.isTyping == true)
   }
 
@@ -75,7 +75,8 @@ struct SubmitScreenTests {
     #expect(
       screen.confirm(Press(.function(5), nil), in: &workspace)
         == .say(Notice("F5 does nothing here. Enter sends if the number is right")))
-    #expect(screen.confirm(Press(.view(.nextPane)), in: &workspace) == Step(navigation: .focusNext(by: 1)))
+    #expect(
+      screen.confirm(Press(.view(.nextPane)), in: &workspace) == Step(navigation: .screen(.focusNext(by: 1))))
     #expect(
       screen.confirm(Press(.alt("2"), nil), in: &workspace)
         == Step(navigation: .press([.escape, .character("2")])))
@@ -95,11 +96,12 @@ struct SubmitScreenTests {
     #expect(
       screen.take(done, in: .looking(at: .progress))
         == Step(
-          navigation: .results(done.record, saying: Notice("Done: created 1")),
+          navigation: .screen(.results(done.record, saying: Notice("Done: created 1"))),
           job: [.submissionMoved(isFinished: true)]))
     let words = Notice("Done: created 1", keys: "4 shows the results")
     #expect(
-      other.take(done, in: .looking(at: .contacts)).navigation == .resultsLater(done.record, saying: words))
+      other.take(done, in: .looking(at: .contacts)).navigation
+        == .screen(.resultsLater(done.record, saying: words)))
     #expect(other.take(done, in: .looking(at: .contacts)) == Step())
   }
 

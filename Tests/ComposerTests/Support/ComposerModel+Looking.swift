@@ -15,6 +15,7 @@ extension ComposerModel {
   var place: Place { screens.place(in: workspace) }
   /// The pane that has the screen to itself.
   var paneAlone: Pane? { workspace.room.isZoomed || pane == .table ? pane : nil }
+  var isTooSmall: Bool { workspace.room.isTooSmall }
   var isConfirming: Bool { workspace.isConfirming }
 
   var compose: ComposeScreen {
