@@ -5,7 +5,7 @@ struct Document: Sendable {
   enum SaveState: Equatable, Sendable {
     case saved
     case saving
-    case failed(String)
+    case failed(Failure)
   }
 
   var id: DraftID

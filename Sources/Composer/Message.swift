@@ -20,9 +20,9 @@ public enum DraftsMessage: Sendable {
   /// The name may have a number added where it was taken.
   case renamed(DraftID, name: String)
   case deleted(name: String)
-  case failed(String)
+  case failed(Failure)
   case saved
-  case saveFailed(String)
+  case saveFailed(Failure)
 
   case presetsListed([Preset], for: PresetUse)
   /// Another one of the same name may have been there.
@@ -35,7 +35,7 @@ public enum FilesMessage: Sendable {
   /// Where there are many they are stored already, under a name for the record.
   case imported(ImportedDraft, file: String, storedAs: Int64? = nil)
   /// The file is the one that was asked for. It is shown by another name where its own would be a token.
-  case importFailed(String, file: String, shownAs: String? = nil)
+  case importFailed(Failure, file: String, shownAs: String? = nil)
   case importMoved(ImportProgress, file: String)
   /// A table with columns that are not known for sure. Nothing of it is read yet.
   case columnsFound(TableLook, of: ImportSource)
@@ -44,19 +44,19 @@ public enum FilesMessage: Sendable {
   case exported(Int, file: String, losses: [ExportLoss])
   /// Nothing was written: the file is there already. Of results if there is a part, else of the draft.
   case exportFound(file: String, of: ResultsExport.Part? = nil)
-  case exportFailed(String, file: String, of: ResultsExport.Part? = nil)
+  case exportFailed(Failure, file: String, of: ResultsExport.Part? = nil)
   /// Where the folder is, for people, and what is in none of its tables. Of no contact, no folder was made.
   case exportedForImport(Int, folder: String, leftOut: [ImportsLeftOut])
-  case exportForImportFailed(String)
+  case exportForImportFailed(Failure)
 
   case textEdited(String, of: InputID)
   /// The editor did not do its work. The text is what was typed nevertheless.
-  case editorFailed(String, text: String?, of: InputID)
+  case editorFailed(EditorFailure, text: String?, of: InputID)
 
   /// The text is in a file, unless files are not written, and the terminal was given it too, if it is not too long and the terminal has a clipboard.
   case copied(file: String?, isSent: Bool)
   /// The text could not be written to the file; the terminal may have been given it.
-  case copyFailed(String, isSent: Bool)
+  case copyFailed(Failure, isSent: Bool)
 }
 
 /// What the portal said of itself, of its schema and of its records.
@@ -66,17 +66,17 @@ public enum PortalMessage: Sendable {
   case answered(Connection.Portal)
   case quotaChanged(Connection.Quota)
   case profileChecked(ProfileCheck)
-  case profileUnchecked(String)
+  case profileUnchecked(Failure, profile: String)
   /// Its token was read, or is not there: see ``Connection/portal``.
   case profileConnected(Connection)
-  case profileNotConnected(String)
+  case profileNotConnected(Failure, profile: String)
 
   case definitionsArrived([PropertyDefinition])
   case definitionsRenewed([PropertyDefinition])
   case labelsArrived([AssociationLabel], object: String)
   case ownersArrived([Owner])
   case schemaRecalled(RememberedSchema, portal: Int)
-  case schemaFailed(String)
+  case schemaFailed(Failure)
   /// Nobody asked for it by hand.
   case schemaUnread(SchemaPart)
 
@@ -85,15 +85,15 @@ public enum PortalMessage: Sendable {
   case recordsFound([FoundRecord], object: String, text: String)
   /// What came of looking for contacts by that text.
   case contactsFound(FoundContacts, text: String)
-  case contactsNotFound(String, text: String)
-  case findingFailed(String, object: String, text: String)
+  case contactsNotFound(Failure, text: String)
+  case findingFailed(Failure, object: String, text: String)
 }
 
 /// What became of a plan before anything is sent.
 public enum PlanMessage: Sendable {
   case made(Plan, revision: Int)
   case checked(PlanAnswer, revision: Int)
-  case checkFailed(String, revision: Int)
+  case checkFailed(Failure, revision: Int)
   /// The name may be another one, where the one asked for was taken.
   case keptAside([InputID], name: String, from: DraftID)
 }
@@ -102,7 +102,7 @@ public enum PlanMessage: Sendable {
 public enum SubmissionsMessage: Sendable {
   /// It is the last one of its plan, or another follows.
   case moved(Submission)
-  case refused(String)
+  case refused(Failure, SendingAttempt = .first)
   /// Those that were cut off when their program ended, and are settled now.
   case interruptionsFound([SubmissionSummary])
   case listed([SubmissionSummary])
@@ -116,26 +116,26 @@ public enum SubmissionsMessage: Sendable {
   case retried(String, as: RetryDraft?, RetryInputs.Counts)
   /// Everything that could be asked about it was.
   case checked(before: SentPlan, after: SentPlan)
-  case checkFailed(String)
-  case journalFailed(String)
+  case checkFailed(Failure)
+  case journalFailed(Failure)
   /// The ids of the submissions.
   case emailFound(String, in: Set<String>)
   /// The draft is open. So many of a submission's contacts are not in it: they were left out, and the journal does not have them.
   case duplicated(String, count: Int, missing: Int)
-  case notDuplicated(String)
+  case notDuplicated(Failure)
   /// What is left to be done about their bytes in the files, if anything is.
   case purged(Int, rest: String?)
   /// Where it is, for people; without a file it was not written, for that reason.
   case evidenceMade(String, file: String?, why: String? = nil)
   case recordsRead([ContactRecord], missing: [String])
-  case readFailed(String, ids: [String])
+  case readFailed(Failure, ids: [String])
   case linksRead(LinkReading)
   /// The contacts with the history of every property.
   case changesRead([ContactRecord], missing: [String])
-  case changesUnread(String)
+  case changesUnread(Failure)
   /// What was asked for by id or email, with the history of every property.
   case contactsFound([ContactRecord], missing: [String])
   /// The draft is open; without a name none was made. The others are left out of it.
   case putBackDrafted(String?, count: Int, leftOut: [PutBackInputs.LeftOut])
-  case putBackFailed(String)
+  case putBackFailed(Failure)
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Checks {
   /// Switches over what bears one of these names that have a `default`: there a new case is not missed. The source is
   /// laid out as the formatter does it, so that the branches of a switch stand below its first letter.
@@ -38,8 +40,11 @@ extension Checks {
       })
   }
 
+  private static let declarations = ["enum ", "struct ", "extension ", "protocol ", "class "]
+
   /// Of the type that a line declares or extends: `event` of `enum Event {` and of `extension OutgoingJob.Event {`.
   private static func lastWordOfType(in line: String) -> String? {
+    guard declarations.contains(where: { strstr(line, $0) != nil }) else { return nil }
     let name = line.firstMatch(of: /^ *(?:\w+ )*(?:enum|struct|extension|protocol|class) ([\w.]+)/)?.output.1
     guard let name, let start = name.lastIndex(where: \.isUppercase) else { return nil }
     return name[start...].lowercased()

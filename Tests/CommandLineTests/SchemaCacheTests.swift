@@ -14,19 +14,19 @@ struct SchemaCacheTests {
     folder = try TemporaryFolder()
   }
 
-  private func cache(_ portal: Int = 1, service: String = "https://crm.example/x") -> SchemaCache? {
+  private func cache(_ portal: Int = 1, baseURL: String = "https://crm.example/x") -> SchemaCache? {
     SchemaCache(
-      environment: ["XDG_CACHE_HOME": folder.path], service: service, portal: portal, logger: logger)
+      environment: ["XDG_CACHE_HOME": folder.path], baseURL: baseURL, portal: portal, logger: logger)
   }
 
-  @Test func `answers are read back with their time, for their own portal and service alone`() throws {
+  @Test func `answers are read back with their time, for their own portal and base URL alone`() throws {
     let cache = try #require(self.cache())
     cache.write("owners", [Array(#"{"results":[1]}"#.utf8), Array(#"{"results":[2]}"#.utf8)], at: 17)
     let entry = try #require(cache.read("owners"))
     #expect(entry.readAt == 17)
     #expect(entry.answers.map { $0["results"]?.elements.first?.text } == ["1", "2"])
     #expect(self.cache(2)?.read("owners") == nil)
-    #expect(self.cache(service: "https://crm.example/y")?.read("owners") == nil)
+    #expect(self.cache(baseURL: "https://crm.example/y")?.read("owners") == nil)
   }
 
   @Test func `the names behind a beginning`() throws {
@@ -54,9 +54,9 @@ struct SchemaCacheTests {
   }
 
   @Test func `where no place is known there is no cache, and a place that cannot be written is no fault`() {
-    #expect(SchemaCache(environment: [:], service: "x", portal: 1, logger: logger) == nil)
+    #expect(SchemaCache(environment: [:], baseURL: "x", portal: 1, logger: logger) == nil)
     let closed = SchemaCache(
-      environment: ["HOME": "/proc/nothing"], service: "x", portal: 1, logger: logger)
+      environment: ["HOME": "/proc/nothing"], baseURL: "x", portal: 1, logger: logger)
     closed?.write("properties", [Array("{}".utf8)], at: 1)
     #expect(closed?.read("properties") == nil)
   }

@@ -9,7 +9,7 @@ struct MessageLine {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     if let notice { return write(notice, in: rect, on: &canvas) }
     if case .failed(let why) = workspace.document.saveState {
-      return write(.failure("Not saved: \(why)"), in: rect, on: &canvas)
+      return write(.failure("Not saved: \(why.words)"), in: rect, on: &canvas)
     }
     if let readingWords = workspace.readingWords { write(Notice(readingWords), in: rect, on: &canvas) }
   }

@@ -35,9 +35,11 @@ extension ComposeScreen {
   }
 
   /// - Parameter text: what was typed nevertheless.
-  func editorFailed(_ why: String, _ text: String?, _ id: InputID, in workspace: inout Workspace) -> Step {
+  func editorFailed(_ why: EditorFailure, _ text: String?, _ id: InputID, in workspace: inout Workspace)
+    -> Step
+  {
     if let text { keep(text, of: id, in: &workspace) }
-    let words = "\(why). The draft is as it was"
+    let words = "\(why.sentence). The draft is as it was"
     return .say(Notice(words, keys: text == nil ? nil : again(in: workspace), tone: .failure))
   }
 

@@ -17,12 +17,12 @@ extension Workspace {
   }
 
   /// What was not saved is kept and written with what follows it, or a little later by itself.
-  mutating func saveFailed(_ why: String) -> Step {
-    let isNews = document.saveState == .saving
+  mutating func saveFailed(_ why: Failure) -> Step {
+    let isFirst = document.saveState == .saving
     document.saveState = .failed(why)
     placeDue = now + Self.retryDelay
     // The message line says it wherever nothing else is said.
-    return Step(clearsNotice: isNews)
+    return Step(clearsNotice: isFirst)
   }
 
   /// Milliseconds.

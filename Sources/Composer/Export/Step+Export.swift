@@ -43,7 +43,7 @@ extension Step {
   }
 
   static func exportFailed(
-    _ why: String, _ file: String, of part: ResultsExport.Part?, in workspace: inout Workspace
+    _ why: Failure, _ file: String, of part: ResultsExport.Part?, in workspace: inout Workspace
   ) -> Step {
     workspace.parked.prompts[.export(part)] = TextField(file)
     return .say(.failure(why))

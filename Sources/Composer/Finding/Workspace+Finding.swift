@@ -52,11 +52,11 @@ extension Workspace {
     return Step(clearsNotice: true, navigation: .window(.open(.choice(list))))
   }
 
-  mutating func contactsNotFound(_ why: String, by text: String) -> Step {
+  mutating func contactsNotFound(_ why: Failure, by text: String) -> Step {
     guard finding == text else { return Step() }
     finding = nil
     parked.prompts[.findContacts] = TextField(text)
-    return .say(.failure("Not found: \(why)"))
+    return .say(.failure("Not found: \(why.words)"))
   }
 
   /// Nil where nothing is being looked for.

@@ -15,7 +15,7 @@ extension Workspace {
 }
 
 extension SubmissionSummary {
-  /// What became of a submission whose program ended before it was over, a fact a line.
+  /// What became of a submission whose program ended before it was over, line by line.
   var interruptionWords: [String] {
     var lines = [
       "\(name), begun \(UTC.text(at)) UTC, \(id)",

@@ -14,7 +14,7 @@ extension Step {
   }
 
   static func importFailed(
-    _ why: String, _ file: String, shownAs name: String, in workspace: inout Workspace
+    _ why: Failure, _ file: String, shownAs name: String, in workspace: inout Workspace
   ) -> Step {
     let isPaste = file == ImportSource.pastedText
     if workspace.imports.reading == file {
@@ -22,7 +22,7 @@ extension Step {
       if !isPaste, name == file { workspace.parked.prompts[.importFile] = TextField(file) }
     }
     let again = isPaste ? " \(workspace.keyName(.compose(.pasteContacts))) shows it again" : ""
-    return .say(.failure("\(name) was not imported: \(why)\(again)"))
+    return .say(.failure("\(name) was not imported: \(why.words)\(again)"))
   }
 
   /// A table came whose columns somebody has to look through. Choices that were left for it are there again.

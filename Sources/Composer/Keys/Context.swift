@@ -2,7 +2,7 @@
 public enum Context: Hashable, Sendable {
   case pane(Pane)
   case field
-  /// The field of the fact that has to be typed before anything is sent.
+  /// The field of the phrase that has to be typed before anything is sent.
   case confirmation
   case propertyPicker
   case associationPicker

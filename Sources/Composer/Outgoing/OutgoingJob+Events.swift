@@ -57,7 +57,7 @@ extension OutgoingJob {
     case sayChanged
     case sayNothingToSend(Plan)
     /// The contacts that would be changed could not be read again.
-    case sayNotReadAgain(why: String?)
+    case sayNotReadAgain(why: Failure?)
     case askForPhrase
     case send(Plan, portal: Int?)
     case sendRest(Resumption)

@@ -14,7 +14,7 @@ struct PlanCheck: Equatable, Sendable {
     case asking
     /// When the answer came, in milliseconds since 1970.
     case done(at: Int64)
-    case failed(String)
+    case failed(Failure)
   }
 
   /// The state of the draft that it is about.
@@ -57,7 +57,7 @@ struct PlanCheck: Equatable, Sendable {
   }
 
   /// Why the portal could not be asked.
-  var failure: String? {
+  var failure: Failure? {
     if case .failed(let why) = phase { why } else { nil }
   }
 

@@ -32,7 +32,7 @@ extension Workspace {
     case .sayNotReadAgain(let why):
       .say(
         .warning(
-          "Not sent: the contacts could not be read again\(why.map { ": \($0)" } ?? "")",
+          "Not sent: the contacts could not be read again\(why.map { ": \($0.words)" } ?? "")",
           keys: "\(keyName(.screen(.refresh), in: .pane(.plan))) reads them again"))
     case .askForPhrase: askForPhrase()
     case .send(let plan, let portal): send(plan, to: portal)

@@ -19,7 +19,8 @@ extension Workspace {
     }
     switch check.phase {
     case .asking: return [StyledText("checking with the portal what is there already", .muted)]
-    case .failed(let why): return [StyledText("not checked for contacts that are there: \(why)", .warning)]
+    case .failed(let why):
+      return [StyledText("not checked for contacts that are there: \(why.words)", .warning)]
     case .done(let at):
       let role: Role = check.found.isEmpty ? .muted : .warning
       return flowed(sealFacts(check, at), columns: columns).map { StyledText($0, role) } + brokenLinks(check)

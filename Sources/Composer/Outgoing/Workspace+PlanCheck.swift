@@ -88,7 +88,7 @@ extension Workspace {
   }
 
   /// Nobody knows what the portal would have said of a plan.
-  func checkFailed(_ why: String, revision: Int) -> Step {
+  func checkFailed(_ why: Failure, revision: Int) -> Step {
     guard var check = awaitedCheck(of: revision) else { return Step() }
     check.phase = .failed(why)
     return Step(job: [.checkEnded(check)])

@@ -18,16 +18,16 @@ extension AssociationPicker {
 
   func part(_ part: Int, in workspace: Workspace) -> OverlayPart {
     switch Part(rawValue: part) ?? .all {
-    case .all: OverlayPart(facts, .line(of: Self.steps.count))
+    case .all: OverlayPart(summary, .line(of: Self.steps.count))
     case .object: OverlayPart(["Link to which object?"], .line(of: objects.objects.count))
     case .otherObject:
       OverlayPart(
         ["Type id of the object, as 2-123. An empty line goes back."], .text(prompt: "Object type id"))
     case .record: OverlayPart([recordQuestion(in: workspace)], .text(prompt: "Record id"))
     case .records:
-      finding.state == .asking
+      recordList.state == .asking
         ? OverlayPart([recordWords.text], .later)
-        : OverlayPart([recordWords.text], .line(of: finding.records.count))
+        : OverlayPart([recordWords.text], .line(of: recordList.records.count))
     case .category: OverlayPart(["Which category?"], .line(of: categories.count))
     case .type:
       OverlayPart(["Which type in \(chosenCategory.rawValue)?"], .line(of: optionsOfCategory.count + 1))
@@ -39,7 +39,7 @@ extension AssociationPicker {
     }
   }
 
-  private var facts: [String] {
+  private var summary: [String] {
     let record = association.recordID
     let types = chosen.isEmpty ? ["none yet"] : chosen.map(\.words)
     let name = namedRecord?.name.map { ", \($0)" } ?? ""
@@ -67,7 +67,7 @@ extension AssociationPicker {
     switch Part(rawValue: part) ?? .all {
     case .all: return index == 0 && change != nil ? "Accept the change" : Self.steps[index].words
     case .object: return objects.objects[index]
-    case .records: return line(of: finding.records[index]).text
+    case .records: return line(of: recordList.records[index]).text
     case .category:
       let category = categories[index]
       let known = table.types(to: object).count { $0.category == category }
@@ -95,7 +95,7 @@ extension AssociationPicker {
       objects.select(objects.objects[line])
       return objects.isOther ? ask(.otherObject) : objectChosen()
     case .records:
-      (step, finding.row) = (.record, line)
+      (step, recordList.row) = (.record, line)
       return accepted()
     case .category:
       (step, category, typeLine) = (.type, line, 0)
@@ -118,7 +118,7 @@ extension AssociationPicker {
       objects.select(text.trimmed)
       return objectChosen()
     case .record:
-      (step, record, finding.row) = (.record, TextField(text.trimmed), nil)
+      (step, record, recordList.row) = (.record, TextField(text.trimmed), nil)
       return isRecordID || !isSearchable(in: workspace) ? accepted() : ask(.records)
     case .typeID:
       typedID = TextField(text.trimmed)

@@ -17,18 +17,18 @@ extension AssociationPicker {
   var recordWords: StyledText {
     if let record = namedRecord { return words(on: record, isChecked: isRecordChecked) }
     let isEmpty = recordText.isEmpty
-    switch finding.state {
+    switch recordList.state {
     case .notConnected(let why):
       return StyledText(
         isEmpty ? "its id; \(why.words())" : "not checked: \(why.words())", .muted)
-    case .failed(let why): return StyledText("not checked: \(why)", .warning)
+    case .failed(let why): return StyledText("not checked: \(why.words)", .warning)
     case .asking: return StyledText("searching", .muted)
     case .idle:
       let isUnknown = objects.isUnknown
       return StyledText(isUnknown ? "its id" : isEmpty ? "id, name, domain or email" : "not checked", .muted)
     case .answered where isRecordID: return StyledText("not found", .warning)
     case .answered:
-      let count = finding.records.count
+      let count = recordList.records.count
       return StyledText(count == 0 ? "nothing found" : "\(count) found", count == 0 ? .warning : .muted)
     }
   }
@@ -41,15 +41,15 @@ extension AssociationPicker {
   }
 
   func drawRecords(on canvas: inout Canvas, glyphs: Glyphs) {
-    let records = finding.records
+    let records = recordList.records
     let isRecent = recordText.isEmpty
     canvas.write(isRecent ? "  Used last" : "  Found", at: Point(column: 0, row: 0), role: .muted)
-    let top = Scrolling.top(for: finding.row ?? 0, of: records.count, height: canvas.size.rows)
+    let top = Scrolling.top(for: recordList.row ?? 0, of: records.count, height: canvas.size.rows)
     for (row, index) in (top..<records.count).prefix(canvas.size.rows).enumerated() {
       let place = Point(column: Self.labelWidth, row: row)
       let width = canvas.size.columns - place.column
       canvas.write(line(of: records[index]), at: place, maxColumns: width, ellipsis: glyphs.ellipsis)
-      guard index == finding.row else { continue }
+      guard index == recordList.row else { continue }
       canvas.emphasize(Rect(column: place.column, row: row, columns: width, rows: 1), .selected)
       canvas.cursor = place
     }

@@ -13,7 +13,7 @@ extension AssociationPicker {
   }
 
   /// Words to find a record by are no id. Without a connection nothing is found, and what is typed stands.
-  var isOnlySought: Bool { !isRecordID && [.asking, .answered].contains(finding.state) }
+  var isOnlySought: Bool { !isRecordID && [.asking, .answered].contains(recordList.state) }
 
   /// What is known of the record whose id stands there.
   var namedRecord: FoundRecord? {
@@ -25,8 +25,8 @@ extension AssociationPicker {
   var isRecordChecked: Bool { namedRecord != nil && picked?.isChecked ?? false }
 
   mutating func enterRecord() -> Outcome {
-    if let row = finding.row, finding.records.indices.contains(row) {
-      take(finding.records[row])
+    if let row = recordList.row, recordList.records.indices.contains(row) {
+      take(recordList.records[row])
     } else if recordText.isEmpty {
       return .refused(.noRecordID)
     } else if !isRecordID, let refusal = takeFirstRecord() {
@@ -38,41 +38,41 @@ extension AssociationPicker {
 
   /// - Returns: why there is none to take. Without a connection what is typed stands.
   private mutating func takeFirstRecord() -> Refusal? {
-    if finding.state == .asking { return .stillSearching }
-    if let first = finding.records.first {
+    if recordList.state == .asking { return .stillSearching }
+    if let first = recordList.records.first {
       take(first)
-    } else if finding.state == .answered {
+    } else if recordList.state == .answered {
       return .nothingFound
     }
     return nil
   }
 
   private mutating func take(_ found: FoundRecord) {
-    let isChecked = finding.state == .answered
+    let isChecked = recordList.state == .answered
     record = TextField(found.id)
     picked = PickedRecord(record: found, isChecked: isChecked)
-    finding.row = nil
+    recordList.row = nil
   }
 
   /// Up and Down walk the records, unless the id that is typed is that of one; beyond them, they walk the steps.
   mutating func moveInRecords(by step: Int) {
-    let last = finding.records.count - 1
+    let last = recordList.records.count - 1
     guard last >= 0, namedRecord == nil else { return step > 0 ? go(by: step) : () }
-    switch (finding.row, step) {
-    case (nil, 1): finding.row = 0
+    switch (recordList.row, step) {
+    case (nil, 1): recordList.row = 0
     case (nil, _): break
-    case (0, -1): finding.row = nil
-    case (let row?, _): finding.row = min(last, row + step)
+    case (0, -1): recordList.row = nil
+    case (let row?, _): recordList.row = min(last, row + step)
     }
   }
 
   /// Takes in what is known now. A choice that is made stays on its line while the list stays the same.
-  mutating func take(_ new: RecordFinding) {
-    let row = new.records == finding.records ? finding.row : nil
-    finding = RecordFinding(state: new.state, records: new.records, row: row)
-    let exact = finding.records.first { $0.id == recordText }
+  mutating func take(_ new: RecordList) {
+    let row = new.records == recordList.records ? recordList.row : nil
+    recordList = RecordList(state: new.state, records: new.records, row: row)
+    let exact = recordList.records.first { $0.id == recordText }
     if let exact, !isRecordChecked {
-      picked = PickedRecord(record: exact, isChecked: finding.state == .answered)
+      picked = PickedRecord(record: exact, isChecked: recordList.state == .answered)
     }
   }
 
@@ -87,23 +87,23 @@ extension AssociationPicker {
   }
 
   /// What the search for it has come to.
-  func finding(in workspace: Workspace) -> RecordFinding {
+  func recordList(in workspace: Workspace) -> RecordList {
     guard let portal = workspace.connection.portalID else {
-      return RecordFinding(state: .notConnected(workspace.connection.absence))
+      return RecordList(state: .notConnected(workspace.connection.absence))
     }
     if recordText.isEmpty {
-      return RecordFinding(records: workspace.recent.records(of: object, in: portal))
+      return RecordList(records: workspace.recent.records(of: object, in: portal))
     }
     // What was chosen out of a list stays beside it, so that another one can be taken.
     if isRecordChecked {
-      return RecordFinding(state: .answered, records: namedRecord.map { [$0] } ?? [])
+      return RecordList(state: .answered, records: namedRecord.map { [$0] } ?? [])
     }
     let search = workspace.search
-    guard search.subject != nil else { return RecordFinding() }
+    guard search.subject != nil else { return RecordList() }
     switch search.outcome {
-    case .found?: return RecordFinding(state: .answered, records: search.records(withIDFirst: recordText))
-    case .failed(let why)?: return RecordFinding(state: .failed(why))
-    case nil: return RecordFinding(state: .asking)
+    case .found?: return RecordList(state: .answered, records: search.records(withIDFirst: recordText))
+    case .failed(let why)?: return RecordList(state: .failed(why))
+    case nil: return RecordList(state: .asking)
     }
   }
 
@@ -111,7 +111,7 @@ extension AssociationPicker {
   mutating func refresh(in workspace: inout Workspace) -> [Effect] {
     if table != workspace.types { take(workspace.types) }
     let isVain = workspace.search.turn(to: subject(in: workspace), at: workspace.now)
-    take(finding(in: workspace))
+    take(recordList(in: workspace))
     return isVain ? [.portal(.stopFinding)] : []
   }
 }

@@ -14,7 +14,7 @@ extension AssociationPicker {
     drawRecord(row: 0, on: &canvas, glyphs: glyphs)
     drawObject(row: 1, on: &canvas, glyphs: glyphs)
     canvas.draw(in: bottom.rest) { middle in
-      if step == .record, !finding.records.isEmpty {
+      if step == .record, !recordList.records.isEmpty {
         drawRecords(on: &middle, glyphs: glyphs)
       } else {
         drawTypes(on: &middle, glyphs: glyphs)

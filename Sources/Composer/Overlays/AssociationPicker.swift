@@ -42,7 +42,7 @@ struct AssociationPicker: Equatable, Sendable {
   var objects: ObjectChoice
   /// The id of the record, or words to find it by.
   var record = TextField()
-  var finding = RecordFinding()
+  var recordList = RecordList()
   var picked: PickedRecord?
   /// Of the id typed by hand.
   var category = 0

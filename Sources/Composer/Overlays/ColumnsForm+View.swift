@@ -7,7 +7,7 @@ extension ColumnsForm {
     let isWide = workspace.room.size.columns >= 120
     let layout = ColumnsLayout(canvas.size, isWide: isWide)
     write(StyledText(summary, .title), row: 0, on: &canvas, workspace)
-    write(StyledText(facts(in: workspace), .muted), row: 1, on: &canvas, workspace)
+    write(StyledText(summary(in: workspace), .muted), row: 1, on: &canvas, workspace)
     let widths = Length.divide(
       layout.list.columns - 2,
       by: [.fixed(13), .flexible(weight: 3), .fixed(3), .flexible(weight: 4), .flexible(weight: 3)])
@@ -35,7 +35,7 @@ extension ColumnsForm {
   }
 
   /// What is worth knowing of the selected column.
-  private func facts(in workspace: Workspace) -> String {
+  private func summary(in workspace: Workspace) -> String {
     let index = list.selected
     if let odd = oddLetters(in: workspace) { return odd }
     guard index < count else { return "" }
@@ -43,7 +43,7 @@ extension ColumnsForm {
     if state(of: index) == .twice { return "\(title): a column before it fills the same" }
     switch columns[index] {
     case .property(let name):
-      return workspace.catalogue[name].map { "\(title): \(name), \($0.facts)" }
+      return workspace.catalogue[name].map { "\(title): \(name), \($0.summary)" }
         ?? "\(title): \(name) is not a default property; it must exist in the portal"
     case .fullName: return "\(title): full names, split into firstname and lastname"
     case .associations(let object): return "\(title): ids of records of \(object) to link"

@@ -15,7 +15,7 @@ extension PropertyPicker {
 
   func line(_ index: Int, of part: Int, in workspace: Workspace) -> String {
     switch lines[index] {
-    case .match(let match): "\(match.entry.label), \(match.entry.name), \(match.entry.facts)"
+    case .match(let match): "\(match.entry.label), \(match.entry.name), \(match.entry.summary)"
     case .typed(let name): "\(name), as typed; not a default property"
     }
   }

@@ -13,7 +13,7 @@ extension PropertyPicker {
       .draw(into: &canvas, in: area) { describe(lines[$0], width: area.columns, glyphs: glyphs) }
     if let entry = selected {
       canvas.write(
-        StyledText("\(entry.name): \(entry.factsInFull)", .muted), at: Point(column: 1, row: 1),
+        StyledText("\(entry.name): \(entry.fullSummary)", .muted), at: Point(column: 1, row: 1),
         maxColumns: canvas.size.columns - 1, ellipsis: glyphs.ellipsis)
     }
     query.drawQuery("Label or name", on: &canvas)
@@ -28,7 +28,7 @@ extension PropertyPicker {
       var text =
         cell(match.entry.label, match.labelOffsets, columns[0], glyphs)
         + cell(match.entry.name, match.nameOffsets, columns[1], glyphs)
-      text.append(match.entry.facts, .muted)
+      text.append(match.entry.summary, .muted)
       return text
     }
   }

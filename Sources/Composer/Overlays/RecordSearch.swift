@@ -9,7 +9,7 @@ struct RecordSearch: Equatable, Sendable {
 
   enum Outcome: Equatable, Sendable {
     case found([FoundRecord])
-    case failed(String)
+    case failed(Failure)
   }
 
   /// Milliseconds without typing before a search leaves, and between two searches: HubSpot takes five a second.

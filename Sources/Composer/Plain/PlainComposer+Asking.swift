@@ -27,7 +27,7 @@ extension PlainComposer {
   func question(of step: PlainStep) -> [String] {
     switch step {
     case .menu(let menu):
-      facts(of: menu) + numbered(choices(of: menu).map(words)) + more
+      summary(of: menu) + numbered(choices(of: menu).map(words)) + more
         + [menu == .main ? "q Quit" : "0 Back"]
     case .list(let list, let page):
       [title(of: list) + (page.first > 0 ? ", going on" : "")] + lines(of: step, page) + more + ["0 Back"]

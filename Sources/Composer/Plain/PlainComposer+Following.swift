@@ -21,7 +21,7 @@ extension PlainComposer {
     case .saved: toldUnsaved = nil
     case .saveFailed(let why):
       // It is tried again and again: once is enough.
-      if toldUnsaved != why { say("error: Not saved: \(why)") }
+      if toldUnsaved != why { say("error: Not saved: \(why.words)") }
       toldUnsaved = why
     case .listed, .renamed, .deleted, .failed, .presetsListed, .presetSaved, .presetDeleted: break
     }

@@ -4,8 +4,8 @@ import Submissions
 import TerminalUI
 
 extension PlainComposer {
-  /// Where the person is, a fact a line.
-  func facts(of menu: PlainMenu) -> [String] {
+  /// Where the person is, line by line.
+  func summary(of menu: PlainMenu) -> [String] {
     switch menu {
     case .main: mainFacts
     case .contact: contactFacts

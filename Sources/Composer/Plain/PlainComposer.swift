@@ -19,7 +19,7 @@ public struct PlainComposer: Sendable {
   /// A person has asked to stop what is being sent.
   var isStopping = false
   /// Why the last change could not be saved, if that has been said since the last answer.
-  var toldUnsaved: String?
+  var toldUnsaved: Failure?
   /// The question is another one than the person has heard.
   private var isMoved = false
   private(set) var lines: [String] = []

@@ -1,6 +1,6 @@
 /// What a portal says of the token of a profile.
 public struct ProfileCheck: Equatable, Sendable {
-  public struct Fact: Equatable, Sendable {
+  public struct Item: Equatable, Sendable {
     public let name: String
     public let value: String
 
@@ -10,11 +10,11 @@ public struct ProfileCheck: Equatable, Sendable {
   }
 
   public let profile: String
-  public let facts: [Fact]
+  public let items: [Item]
   /// What has to be done about it, most important first.
   public let warnings: [String]
 
-  public init(profile: String, facts: [Fact], warnings: [String]) {
-    (self.profile, self.facts, self.warnings) = (profile, facts, warnings)
+  public init(profile: String, items: [Item], warnings: [String]) {
+    (self.profile, self.items, self.warnings) = (profile, items, warnings)
   }
 }

@@ -52,10 +52,10 @@ extension ProfileCheck {
   /// What is wrong comes first.
   func pager(_ glyphs: Glyphs) -> TextPager {
     let wrong = warnings.map { StyledText("\(glyphs.warning) \($0)", .warning) }
-    let width = facts.map { TextWidth.columns(of: $0.name) }.max() ?? 0
-    let lines = facts.map { fact in
-      StyledText(TextWidth.fit(fact.name, to: width + 2, ellipsis: glyphs.ellipsis), .muted)
-        + StyledText(fact.value)
+    let width = items.map { TextWidth.columns(of: $0.name) }.max() ?? 0
+    let lines = items.map { item in
+      StyledText(TextWidth.fit(item.name, to: width + 2, ellipsis: glyphs.ellipsis), .muted)
+        + StyledText(item.value)
     }
     return TextPager(
       title: "Profile \(profile)", lines: wrong + (wrong.isEmpty ? [] : [StyledText("")]) + lines)

@@ -20,7 +20,7 @@ struct ChangesList: Sendable {
   private(set) var reading: [String] = []
   private(set) var missing = 0
   /// Why no more were read.
-  private(set) var failure: String?
+  private(set) var failure: Failure?
   private var allowance = Self.readByItself
 
   init(of contacts: [String]) {
@@ -38,7 +38,7 @@ struct ChangesList: Sendable {
 
   /// Lets more be read: the end of what is there was reached, or all are wanted.
   mutating func want(all: Bool) {
-    if let failure, !failure.isEmpty { self.failure = nil }
+    failure = nil
     allowance = all ? .max : max(allowance, Self.readByItself)
   }
 
@@ -50,7 +50,7 @@ struct ChangesList: Sendable {
   }
 
   /// What could not be read is asked for again when more is wanted.
-  mutating func fail(_ why: String) {
+  mutating func fail(_ why: Failure) {
     waiting = reading + waiting
     (reading, failure) = ([], why)
   }

@@ -49,7 +49,7 @@ extension ResultsScreen {
     return readChanges()
   }
 
-  mutating func changesUnread(_ why: String) -> Step {
+  mutating func changesUnread(_ why: Failure) -> Step {
     guard changes != nil else { return Step() }
     changes?.fail(why)
     return .say(.failure(why))

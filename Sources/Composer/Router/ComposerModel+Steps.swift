@@ -26,7 +26,7 @@ extension ComposerModel {
     case .repaint: return [.program(.repaint)]
     case .useMouse(let use): return carryOut(pointer.use(use, in: workspace))
     case .tour where tour.isUnderWay: return carryOut(tour.leave(in: workspace))
-    case .tour: tour.start(tourFacts, playingFrom: nil)
+    case .tour: tour.start(tourSituation, playingFrom: nil)
     case .interrupt:
       // What is sent first, then what is open; where nothing is, how to quit.
       let step = workspace.stop() ?? overlays.leave(in: &workspace) ?? workspace.stopReading()

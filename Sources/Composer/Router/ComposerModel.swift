@@ -68,20 +68,20 @@ public struct ComposerModel: Sendable {
   /// Begins the tour, or says that there is one.
   public mutating func start(_ opening: TourOpening, at now: Int64) {
     switch opening {
-    case .played: tour.start(tourFacts, playingFrom: now)
+    case .played: tour.start(tourSituation, playingFrom: now)
     case .offered: if notice == nil { notice = TourGuide.offer(in: workspace) }
     }
   }
 
   /// What the tour says now; nil where none is under way.
-  var tourLine: String? { tour.isUnderWay ? tour.line(tourFacts, workspace.keys.names) : nil }
+  var tourLine: String? { tour.isUnderWay ? tour.line(tourSituation, workspace.keys.names) : nil }
 
-  var tourFacts: TourFacts { screens.tourFacts(at: context, in: workspace) }
+  var tourSituation: TourSituation { screens.tourSituation(at: context, in: workspace) }
 
   /// Has the tour go on, where one is under way.
-  mutating func followTour(_ body: (inout TourGuide, TourFacts, Workspace) -> Step) -> [Effect] {
+  mutating func followTour(_ body: (inout TourGuide, TourSituation, Workspace) -> Step) -> [Effect] {
     guard tour.isUnderWay else { return [] }
-    let facts = tourFacts
-    return carryOut(body(&tour, facts, workspace))
+    let situation = tourSituation
+    return carryOut(body(&tour, situation, workspace))
   }
 }

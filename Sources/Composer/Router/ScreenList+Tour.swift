@@ -4,9 +4,9 @@ import Submissions
 
 extension ScreenList {
   /// How far a person is, as the tour sees it.
-  func tourFacts(at context: Context, in workspace: Workspace) -> TourFacts {
+  func tourSituation(at context: Context, in workspace: Workspace) -> TourSituation {
     let (document, job) = (workspace.document, workspace.job)
-    return TourFacts(
+    return TourSituation(
       screen: screen, pane: workspace.pane, isAtPanes: context.isPane,
       picksAssociation: context == .associationPicker, errors: document.problems.counts.errors,
       toSend: job.isReadyToSend ? job.counts?.sent : nil, asksForPhrase: job.phrase != nil,

@@ -51,7 +51,7 @@ extension Workspace {
         )
       )
     case .copyFailed(let why, let isSent):
-      return .say(.failure(isSent ? "Sent to your terminal, but \(why)" : why))
+      return .say(.failure(isSent ? "Sent to your terminal, but \(why.words)" : why.words))
     case .imported, .exportedForImport, .exportForImportFailed, .textEdited, .editorFailed: return Step()
     }
   }
@@ -68,7 +68,8 @@ extension Workspace {
     case .schemaRecalled(let remembered, let portal): return Step(take(remembered, of: portal))
     case .profileChecked(let check): return take(check)
     case .profileConnected(let new): return use(new)
-    case .profileUnchecked(let why), .profileNotConnected(let why): return .say(.failure(why))
+    case .profileUnchecked(let why, let profile): return .say(.failure(why.sentence(ofChecking: profile)))
+    case .profileNotConnected(let why, let profile): return .say(.failure(why.sentence(ofUsing: profile)))
     case .schemaFailed(let why): return .say(.failure(why))
     case .schemaUnread(let part): take(unread: part)
     case .recordNamesArrived(let names): recordNames.take(names)
@@ -98,7 +99,8 @@ extension Workspace {
       guard draft == document.id else { return Step() }
       sent = SentInputs(outcomes)
       return Step(job: [.outcomesRead])
-    case .refused(let why): return Step(notice: .failure(why), job: [.submissionRefused])
+    case .refused(let why, let attempt):
+      return Step(notice: .failure(why.sentence(of: attempt)), job: [.submissionRefused])
     case .interruptionsFound(let submissions):
       tellInterrupted(submissions)
       // Not before: to read outcomes settles what was interrupted, and nobody would be told.
@@ -115,7 +117,7 @@ extension Workspace {
       return step
     case .checkFailed(let why):
       followUp.checking = nil
-      return .say(.failure(why))
+      return .say(.failure(why.sentenceOfCheck))
     case .journalFailed(let why), .notDuplicated(let why): return .say(.failure(why))
     case .duplicated(let name, let count, let missing):
       return .say(.duplicated(count, in: name, missing: missing))
@@ -125,7 +127,7 @@ extension Workspace {
     case .contactsFound(let records, let missing): return found(records, missing: missing)
     case .putBackDrafted(let name, let count, let leftOut):
       return putBackDrafted(name, count: count, leftOut: leftOut)
-    case .putBackFailed(let why): return .say(.failure(why))
+    case .putBackFailed(let why): return .say(.failure(why.sentenceOfPutBack))
     case .changesRead, .changesUnread, .listed, .recordsRead, .readFailed, .linksRead, .emailFound:
       return Step()
     }

@@ -34,8 +34,8 @@ struct Tour: Equatable, Sendable {
   var due: Int64? { if case .playing(let next) = pace { next } else { nil } }
 
   /// Goes on to the next step if this one is done.
-  mutating func advance(_ facts: TourFacts, at now: Int64) -> Progress {
-    guard step.isDone(in: facts) else { return .sameStep }
+  mutating func advance(_ situation: TourSituation, at now: Int64) -> Progress {
+    guard step.isDone(in: situation) else { return .sameStep }
     guard let next = step.next else { return .finished }
     (step, pressed) = (next, 0)
     if due != nil { pace = .playing(next: now + Self.beforeStep) }
@@ -43,9 +43,10 @@ struct Tour: Equatable, Sendable {
   }
 
   /// The key that is due now, if there is one. Where a step has no key left it waits for what comes of them.
-  mutating func nextKey(_ facts: TourFacts, at now: Int64, _ key: (Intent, Context?) -> Key?) -> Key? {
+  mutating func nextKey(_ situation: TourSituation, at now: Int64, _ key: (Intent, Context?) -> Key?) -> Key?
+  {
     guard let due, due <= now else { return nil }
-    let keys = step.keys(completed(facts), key)
+    let keys = step.keys(completed(situation), key)
     pace = .playing(next: now + Self.betweenKeys)
     guard pressed < keys.count else { return nil }
     pressed += 1
@@ -64,15 +65,15 @@ struct Tour: Equatable, Sendable {
   mutating func takeByHand() { pace = .byHand }
 
   /// The line over the keys.
-  func line(_ facts: TourFacts, _ key: (Intent, Context?) -> String) -> String {
+  func line(_ situation: TourSituation, _ key: (Intent, Context?) -> String) -> String {
     let count = "Tour \(step.rawValue + 1)/\(TourStep.allCases.count)"
     let paused = pace == .paused ? " (paused, any key resumes)" : ""
-    return "\(count)\(paused): \(step.words(completed(facts), key))"
+    return "\(count)\(paused): \(step.words(completed(situation), key))"
   }
 
-  func completed(_ facts: TourFacts) -> TourFacts {
-    var facts = facts
-    facts.errorsAtStart = errorsAtStart
-    return facts
+  func completed(_ situation: TourSituation) -> TourSituation {
+    var situation = situation
+    situation.errorsAtStart = errorsAtStart
+    return situation
   }
 }

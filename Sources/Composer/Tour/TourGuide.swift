@@ -21,8 +21,8 @@ struct TourGuide: Equatable, Sendable {
   }
 
   /// - Parameter now: when it begins to press the keys itself; nil where the person does.
-  mutating func start(_ facts: TourFacts, playingFrom now: Int64?) {
-    tour = Tour(errors: facts.errors, playingFrom: now)
+  mutating func start(_ situation: TourSituation, playingFrom now: Int64?) {
+    tour = Tour(errors: situation.errors, playingFrom: now)
   }
 
   mutating func leave(in workspace: Workspace) -> Step {
@@ -31,8 +31,8 @@ struct TourGuide: Equatable, Sendable {
   }
 
   /// What it says now; nil where none is under way.
-  func line(_ facts: TourFacts, _ names: KeyNames) -> String? {
-    tour?.line(facts) { names.name(of: $0, in: $1) }
+  func line(_ situation: TourSituation, _ names: KeyNames) -> String? {
+    tour?.line(situation) { names.name(of: $0, in: $1) }
   }
 
   /// While the tour plays by itself, a key stops it or has it go on. Esc gives the keys to the person.
@@ -52,21 +52,21 @@ struct TourGuide: Equatable, Sendable {
   }
 
   /// Presses the key that is due.
-  mutating func pressNext(_ facts: TourFacts, in workspace: Workspace) -> Step {
+  mutating func pressNext(_ situation: TourSituation, in workspace: Workspace) -> Step {
     let names = workspace.keys.names
-    let key = tour?.nextKey(facts, at: workspace.now) { names.key(of: $0, in: $1) }
+    let key = tour?.nextKey(situation, at: workspace.now) { names.key(of: $0, in: $1) }
     return key.map { Step(navigation: .press([$0])) } ?? Step()
   }
 
   /// Goes on as soon as the person has done what the tour asked for.
-  mutating func goOn(_ facts: TourFacts, in workspace: Workspace) -> Step {
+  mutating func goOn(_ situation: TourSituation, in workspace: Workspace) -> Step {
     guard var tour else { return Step() }
-    let facts = tour.completed(facts)
-    let progress = tour.advance(facts, at: workspace.now)
+    let situation = tour.completed(situation)
+    let progress = tour.advance(situation, at: workspace.now)
     self.tour = progress == .finished ? nil : tour
     switch progress {
     case .sameStep: return Step()
-    case .nextStep: return Step(tour.step.event(facts).map { [.program(.stage($0))] } ?? [])
+    case .nextStep: return Step(tour.step.event(situation).map { [.program(.stage($0))] } ?? [])
     case .finished:
       let (help, palette) = (
         workspace.keyName(.program(.help)), workspace.keyName(.program(.palette))

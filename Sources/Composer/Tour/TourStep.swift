@@ -6,27 +6,27 @@ enum TourStep: Int, CaseIterable, Sendable {
     compare
 
   /// Whether the person has done what the step asks for.
-  func isDone(in facts: TourFacts) -> Bool {
+  func isDone(in situation: TourSituation) -> Bool {
     switch self {
-    case .findProblem: facts.pane == .properties
-    case .mendProblem: facts.errors < facts.errorsAtStart && facts.isAtPanes
-    case .openPicker: facts.picksAssociation
-    case .link: facts.isAtPanes
-    case .preview: facts.screen == .preview && facts.toSend != nil
-    case .submit: facts.asksForPhrase
-    case .confirm: facts.screen == .results && !facts.created.isEmpty
-    case .openContact: facts.pane == .record
-    case .changes: facts.changeGroups > 1
-    case .putBack: facts.isUpdate
-    case .compare: facts.screen == .preview && facts.toSend != nil
+    case .findProblem: situation.pane == .properties
+    case .mendProblem: situation.errors < situation.errorsAtStart && situation.isAtPanes
+    case .openPicker: situation.picksAssociation
+    case .link: situation.isAtPanes
+    case .preview: situation.screen == .preview && situation.toSend != nil
+    case .submit: situation.asksForPhrase
+    case .confirm: situation.screen == .results && !situation.created.isEmpty
+    case .openContact: situation.pane == .record
+    case .changes: situation.changeGroups > 1
+    case .putBack: situation.isUpdate
+    case .compare: situation.screen == .preview && situation.toSend != nil
     }
   }
 
   /// What the person is told, on one line.
-  func words(_ facts: TourFacts, _ key: (Intent, Context?) -> String) -> String {
+  func words(_ situation: TourSituation, _ key: (Intent, Context?) -> String) -> String {
     switch self {
     case .findProblem:
-      "\(facts.errors) contacts have an error: \(key(.screen(.nextProblem), nil)) goes to the first"
+      "\(situation.errors) contacts have an error: \(key(.screen(.nextProblem), nil)) goes to the first"
     case .mendProblem:
       "\(key(.screen(.open), nil)) opens the value, \(key(.window(.takeSuggestion), .field)) accepts the suggestion, "
         + "\(key(.window(.accept), .field)) keeps it"
@@ -37,7 +37,7 @@ enum TourStep: Int, CaseIterable, Sendable {
     case .preview: "\(key(.job(.preview), nil)) shows exactly what will be sent"
     case .submit: "\(key(.job(.submit), nil)) asks for the number of contacts, before anything leaves"
     case .confirm:
-      "Type \(facts.toSend ?? 0), \(key(.window(.accept), .confirmation)); the sandbox will lose the answer"
+      "Type \(situation.toSend ?? 0), \(key(.window(.accept), .confirmation)); the sandbox will lose the answer"
     case .openContact:
       "Answer lost, contacts looked up, none sent twice: \(key(.screen(.open), nil)) opens one"
     case .changes:
@@ -48,7 +48,7 @@ enum TourStep: Int, CaseIterable, Sendable {
   }
 
   /// What the tour types when it plays by itself.
-  func keys(_ facts: TourFacts, _ key: (Intent, Context?) -> Key?) -> [Key] {
+  func keys(_ situation: TourSituation, _ key: (Intent, Context?) -> Key?) -> [Key] {
     let keys: [Key?] =
       switch self {
       case .findProblem: [key(.screen(.nextProblem), nil)]
@@ -62,7 +62,7 @@ enum TourStep: Int, CaseIterable, Sendable {
         ]
       case .preview, .compare: [key(.job(.preview), nil)]
       case .submit: [key(.job(.submit), nil)]
-      case .confirm: Key.typing("\(facts.toSend ?? 0)") + [key(.window(.accept), .confirmation)]
+      case .confirm: Key.typing("\(situation.toSend ?? 0)") + [key(.window(.accept), .confirmation)]
       case .openContact: [key(.screen(.open), nil)]
       case .changes: [key(.results(.showChanges), nil)]
       case .putBack: [key(.results(.putBack), nil)]
@@ -71,10 +71,10 @@ enum TourStep: Int, CaseIterable, Sendable {
   }
 
   /// What the sandbox is to do as the step begins.
-  func event(_ facts: TourFacts) -> DemoEvent? {
+  func event(_ situation: TourSituation) -> DemoEvent? {
     switch self {
     case .confirm: .loseNextAnswer
-    case .openContact: .changeJobTitles(ids: facts.created)
+    case .openContact: .changeJobTitles(ids: situation.created)
     case .findProblem, .mendProblem, .openPicker, .link, .preview, .submit, .changes, .putBack, .compare: nil
     }
   }

@@ -21,7 +21,7 @@ struct Clipboard {
     if let sequence, let terminal { _ = Self.write(sequence.bytes, to: terminal) }
     if isRestricted { return .files(.copied(file: nil, isSent: sequence != nil)) }
     if let fault {
-      return .files(.copyFailed(Sentence.notInFile(path, errno: fault), isSent: sequence != nil))
+      return .files(.copyFailed(.file(Sentence.notInFile(path, errno: fault)), isSent: sequence != nil))
     }
     return
       .files(

@@ -18,10 +18,10 @@ extension EffectRunner {
           review, of: record, name: "\(name), archived", plan: review.plan(stored: stored))
         mailbox.post(.submissions(.archivingReviewed(archiving)))
       case .failure(let error):
-        mailbox.post(.submissions(.refused("Nothing was archived. \(error.sentence)")))
+        mailbox.post(.submissions(.refused(Failure(error), .archiving)))
       }
     } catch {
-      mailbox.post(.submissions(.refused("Nothing was archived. \(error.sentence)")))
+      mailbox.post(.submissions(.refused(Failure(error), .archiving)))
     }
   }
 

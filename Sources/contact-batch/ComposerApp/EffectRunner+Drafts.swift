@@ -25,7 +25,7 @@ extension EffectRunner {
     do {
       mailbox.post(try work())
     } catch {
-      mailbox.post(.drafts(.failed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.drafts(.failed(Failure(error))))
     }
   }
 }

@@ -16,7 +16,7 @@ extension EffectRunner {
       mailbox.post(
         .files(.exportedForImport(export.count, folder: shown(folder.path), leftOut: export.leftOut)))
     } catch {
-      mailbox.post(.files(.exportForImportFailed(secrets.hidden(in: error.sentence))))
+      mailbox.post(.files(.exportForImportFailed(.file(secrets.hidden(in: error.sentence)))))
     }
   }
 
@@ -53,7 +53,7 @@ extension EffectRunner {
       case .exists: mailbox.post(.files(.exportFound(file: path, of: part)))
       case .system(let number):
         let why = secrets.hidden(in: Sentence.notInFile(path, errno: number))
-        mailbox.post(.files(.exportFailed(why, file: secrets.hidden(in: path), of: part)))
+        mailbox.post(.files(.exportFailed(.file(why), file: secrets.hidden(in: path), of: part)))
       }
     }
   }

@@ -23,10 +23,10 @@ extension EffectRunner {
         mailbox.post(.portal(.contactsFound(found, text: text)))
       } catch {
         if case .cancelled = error.cause { return }
-        mailbox.post(.portal(.contactsNotFound(error.sentence, text: text)))
+        mailbox.post(.portal(.contactsNotFound(Failure(error), text: text)))
       }
     } catch {
-      mailbox.post(.portal(.contactsNotFound(error.sentence, text: text)))
+      mailbox.post(.portal(.contactsNotFound(Failure(error), text: text)))
     }
   }
 }

@@ -11,7 +11,7 @@ extension EffectRunner {
     switch await histories(of: ids) {
     case .success(let found):
       mailbox.post(.submissions(.changesRead(found.records, missing: found.missing)))
-    case .failure(let fault): mailbox.post(.submissions(.changesUnread(fault.sentence)))
+    case .failure(let fault): mailbox.post(.submissions(.changesUnread(fault.failure)))
     }
   }
 
@@ -20,7 +20,7 @@ extension EffectRunner {
     case .success(let found):
       let missing = found.missing.map { secrets.hidden(in: $0) }
       mailbox.post(.submissions(.contactsFound(found.records, missing: missing)))
-    case .failure(let fault): mailbox.post(.submissions(.journalFailed(fault.sentence)))
+    case .failure(let fault): mailbox.post(.submissions(.journalFailed(fault.failure)))
     }
   }
 
@@ -29,7 +29,7 @@ extension EffectRunner {
     switch await histories(of: putBack.contacts.map(\.id), properties: putBack.properties) {
     case .success(let found): draft(putBack, found.records, name: name)
     case .failure(let fault):
-      mailbox.post(.submissions(.putBackFailed("Nothing was drafted. \(fault.sentence)")))
+      mailbox.post(.submissions(.putBackFailed(fault.failure)))
     }
   }
 
@@ -39,13 +39,13 @@ extension EffectRunner {
     do throws(PortalFault) {
       record = try self.record(id)
     } catch {
-      return mailbox.post(.submissions(.putBackFailed(error.sentence)))
+      return mailbox.post(.submissions(.putBackFailed(Failure(error))))
     }
     let now = SystemClock.now()
     switch await inputs(takingBack: Rollback(of: record), at: now) {
     case .success(let made): draft(made, name: record.provenance.name, at: now)
     case .failure(let fault):
-      mailbox.post(.submissions(.putBackFailed("Nothing was drafted. \(fault.sentence)")))
+      mailbox.post(.submissions(.putBackFailed(fault.failure)))
     }
   }
 
@@ -55,10 +55,10 @@ extension EffectRunner {
       do throws(ContactsError) {
         return .success(try await RollbackReading(rollback: rollback).inputs(from: reader, readAt: now))
       } catch {
-        return .failure(Unread(sentence: error.sentence))
+        return .failure(Unread(failure: Failure(error)))
       }
     } catch {
-      return .failure(Unread(sentence: error.sentence))
+      return .failure(Unread(failure: Failure(error)))
     }
   }
 
@@ -83,13 +83,13 @@ extension EffectRunner {
         .submissions(
           .putBackDrafted(opened.draft.name, count: made.inputs.count, leftOut: made.leftOut)))
     } catch {
-      mailbox.post(.submissions(.putBackFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.putBackFailed(Failure(error))))
     }
   }
 
-  /// Why nothing was read, in words.
+  /// Why nothing was read.
   private struct Unread: Error {
-    let sentence: String
+    let failure: Failure
   }
 
   /// - Parameter properties: those whose history is wanted; empty for all.
@@ -106,10 +106,10 @@ extension EffectRunner {
       do throws(ContactsError) {
         return .success(try await reading.found(by: reader))
       } catch {
-        return .failure(Unread(sentence: error.sentence))
+        return .failure(Unread(failure: Failure(error)))
       }
     } catch {
-      return .failure(Unread(sentence: error.sentence))
+      return .failure(Unread(failure: Failure(error)))
     }
   }
 }

@@ -43,7 +43,7 @@ extension EffectRunner {
       return
         .files(
           .importFailed(
-            secrets.hidden(in: error.words(for: source)), file: source.name,
+            .file(secrets.hidden(in: error.words(for: source))), file: source.name,
             shownAs: secrets.hidden(in: source.name)))
     }
   }

@@ -9,7 +9,7 @@ extension EffectRunner {
     do {
       mailbox.post(.submissions(.listed(try journal.submissions())))
     } catch {
-      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 
@@ -17,7 +17,7 @@ extension EffectRunner {
     do {
       mailbox.post(.submissions(.interruptionsFound(try journal.takeInterrupted())))
     } catch {
-      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 
@@ -28,7 +28,7 @@ extension EffectRunner {
       let outcomes = try journal.outcomes(ofDraft: name)
       mailbox.post(.submissions(.outcomesRead(outcomes, of: draft)))
     } catch {
-      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 
@@ -36,7 +36,7 @@ extension EffectRunner {
     do {
       mailbox.post(.submissions(.opened(try journal.load(id), of: sentDraft(of: id))))
     } catch {
-      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 
@@ -55,7 +55,7 @@ extension EffectRunner {
       let draft = written.draft.map { RetryDraft(DraftID($0.id), name: $0.name) }
       mailbox.post(.submissions(.retried(id, as: draft, written.counts)))
     } catch {
-      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 
@@ -63,7 +63,7 @@ extension EffectRunner {
     do throws(PortalFault) {
       mailbox.post(.submissions(.restRead(try sentPlan(id))))
     } catch {
-      mailbox.post(.submissions(.journalFailed(error.sentence)))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 
@@ -71,7 +71,7 @@ extension EffectRunner {
     do {
       mailbox.post(.submissions(.emailFound(text, in: Set(try journal.submissions(holdingEmail: text)))))
     } catch {
-      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 
@@ -87,7 +87,7 @@ extension EffectRunner {
           .duplicated(
             stored.draft.name, count: inputs.count, missing: record.plan.inputCount - inputs.count)))
     } catch {
-      mailbox.post(.submissions(.notDuplicated(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.notDuplicated(Failure(error))))
     }
   }
 
@@ -102,7 +102,7 @@ extension EffectRunner {
       }
       mailbox.post(.submissions(.purged(count, rest: rest)))
     } catch {
-      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 

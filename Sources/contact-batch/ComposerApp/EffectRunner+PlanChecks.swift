@@ -11,10 +11,10 @@ extension EffectRunner {
         let answer = try await PlanChecking(client: client).answer(to: question) { keep($0, [$1]) }
         mailbox.post(.plan(.checked(answer, revision: revision)))
       } catch {
-        mailbox.post(.plan(.checkFailed(error.sentence, revision: revision)))
+        mailbox.post(.plan(.checkFailed(Failure(error), revision: revision)))
       }
     } catch {
-      mailbox.post(.plan(.checkFailed(error.sentence, revision: revision)))
+      mailbox.post(.plan(.checkFailed(Failure(error), revision: revision)))
     }
   }
 

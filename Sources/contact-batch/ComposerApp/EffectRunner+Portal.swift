@@ -67,7 +67,7 @@ extension EffectRunner {
 
   private func ask(
     _ question: (ContactsClient) async throws(ContactsError) -> (Message, RateLimit?),
-    failed: (String) -> Message
+    failed: (Failure) -> Message
   ) async {
     do throws(PortalFault) {
       let client = try await connection.client()
@@ -76,10 +76,10 @@ extension EffectRunner {
         mailbox.post(message)
         post(limit)
       } catch {
-        mailbox.post(failed(error.sentence))
+        mailbox.post(failed(Failure(error)))
       }
     } catch {
-      mailbox.post(failed(error.sentence))
+      mailbox.post(failed(Failure(error)))
     }
   }
 

@@ -23,12 +23,13 @@ extension EffectRunner {
       let report = ConnectionCheckReport(check: try await ConnectionCheck.make(of: settings, client))
       return .profileChecked(report.profileCheck(now: SystemClock.now(), hiding: secrets))
     } catch {
-      return .profileUnchecked("Profile \(settings.profile.name) was not checked: \(error.sentence)")
+      return .profileUnchecked(Failure(error), profile: settings.profile.name)
     }
   }
 
   private func post(unchecked name: String, _ why: String) {
-    mailbox.post(.portal(.profileUnchecked(secrets.hidden(in: "Profile \(name) was not checked: \(why)"))))
+    mailbox.post(
+      .portal(.profileUnchecked(.portal(secrets.hidden(in: why)), profile: secrets.hidden(in: name))))
   }
 
   /// Of the profile in use they are at hand.
@@ -67,7 +68,7 @@ extension EffectRunner {
     } catch {
       guard error.isAbsence else {
         let why = secrets.hidden(in: CommandFault.connection(error).sentence)
-        return mailbox.post(.portal(.profileNotConnected("Profile \(name) is not used: \(why)")))
+        return mailbox.post(.portal(.profileNotConnected(.portal(why), profile: name)))
       }
       target = .none(error, profile)
       shown.portal = Connection.Portal(error, hiding: secrets)
@@ -108,7 +109,7 @@ extension ConnectionCheckReport {
     let missing = check.scopes.filter(\.blocks).map(Sentence.missing)
     return ProfileCheck(
       profile: check.profile.name,
-      facts: items.dropFirst().map { ProfileCheck.Fact($0.name, secrets.hidden(in: $0.value).visible) },
+      items: items.dropFirst().map { ProfileCheck.Item($0.name, secrets.hidden(in: $0.value).visible) },
       warnings: missing + warnings(now: now))
   }
 }

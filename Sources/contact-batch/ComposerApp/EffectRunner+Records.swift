@@ -43,16 +43,16 @@ extension EffectRunner {
 
   private func findRecords(of object: String, _ text: String) async {
     do throws(PortalFault) {
-      let finder = RecordFinder(client: try await connection.client(), object: object)
+      let query = RecordQuery(client: try await connection.client(), object: object)
       do throws(ContactsError) {
-        let records = try await finder.records(for: text)
+        let records = try await query.records(for: text)
         mailbox.post(.portal(.recordsFound(records, object: object, text: text)))
       } catch {
         if case .cancelled = error.cause { return }
-        mailbox.post(.portal(.findingFailed(error.sentence, object: object, text: text)))
+        mailbox.post(.portal(.findingFailed(Failure(error), object: object, text: text)))
       }
     } catch {
-      mailbox.post(.portal(.findingFailed(error.sentence, object: object, text: text)))
+      mailbox.post(.portal(.findingFailed(Failure(error), object: object, text: text)))
     }
   }
 }

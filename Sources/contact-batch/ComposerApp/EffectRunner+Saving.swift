@@ -26,7 +26,7 @@ extension EffectRunner {
       try drafts.saveSession(session.text, in: draft.rawValue)
       return nil
     } catch {
-      return .drafts(.saveFailed(Journal.Sentences.sentence(for: error)))
+      return .drafts(.saveFailed(Failure(error)))
     }
   }
 
@@ -46,18 +46,18 @@ extension EffectRunner {
       tellRecovery()
       return nil
     } catch {
-      return .drafts(.saveFailed(Journal.Sentences.sentence(for: error)))
+      return .drafts(.saveFailed(Failure(error)))
     }
   }
 
   /// Says that a store was deleted while it was open. What deleted one may have deleted both.
   func tellRecovery() {
     guard let path = drafts.takeRecovery() ?? journal.takeRecovery() else { return }
-    mailbox.post(.drafts(.failed(Journal.Sentences.recovered(path))))
+    mailbox.post(.drafts(.failed(.storage(Journal.Sentences.recovered(path)))))
     do throws(JournalError) {
       try journal.keepInPlace()
     } catch {
-      mailbox.post(.submissions(.journalFailed(Journal.Sentences.sentence(for: error))))
+      mailbox.post(.submissions(.journalFailed(Failure(error))))
     }
   }
 
@@ -72,7 +72,7 @@ extension EffectRunner {
       tellRecovery()
       return .drafts(.saved)
     } catch {
-      return .drafts(.saveFailed(Journal.Sentences.sentence(for: error)))
+      return .drafts(.saveFailed(Failure(error)))
     }
   }
 }

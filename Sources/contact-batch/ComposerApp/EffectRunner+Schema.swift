@@ -12,7 +12,7 @@ extension EffectRunner {
   func recallSchema(_ portal: Int) async {
     let place = isDemo ? "demo" : await connection.address ?? ""
     let cache = SchemaCache(
-      environment: CommandContext.ofProcess().environment, service: place, portal: portal, logger: logger)
+      environment: CommandContext.ofProcess().environment, baseURL: place, portal: portal, logger: logger)
     schemaCache.withLock { $0 = cache }
     var remembered = RememberedSchema()
     if let cache {

@@ -31,14 +31,14 @@ extension EffectRunner {
       do throws(Refusal) {
         for try await submission in run { mailbox.post(.submissions(.moved(submission))) }
         if let error = try await run.end.recordingError {
-          mailbox.post(.submissions(.journalFailed(Sentence.recordingFailed(error))))
+          mailbox.post(.submissions(.journalFailed(.recording(Sentence.recordingFailed(error)))))
         }
         tellRecovery()
       } catch {
         throw .refused(error)
       }
     } catch {
-      mailbox.post(.submissions(.refused("Nothing was sent. \(error.sentence)")))
+      mailbox.post(.submissions(.refused(Failure(error))))
     }
   }
 
@@ -52,7 +52,7 @@ extension EffectRunner {
       do throws(Refusal) {
         let end = try await outbox.verify(id, stop: stopRequest).end
         if let error = end.recordingError {
-          mailbox.post(.submissions(.checkFailed(Sentence.recordingFailed(error))))
+          mailbox.post(.submissions(.checkFailed(.recording(Sentence.recordingFailed(error)))))
         } else {
           var after = before
           after.take(end.submissions.map(\.record))
@@ -62,7 +62,7 @@ extension EffectRunner {
         throw .refused(error)
       }
     } catch {
-      mailbox.post(.submissions(.checkFailed("Nothing was asked. \(error.sentence)")))
+      mailbox.post(.submissions(.checkFailed(Failure(error))))
     }
   }
 

@@ -17,7 +17,7 @@ struct TextEditor {
       return
         .files(
           .editorFailed(
-            "No editor is known: leave, and start again with EDITOR=nano, or what you like", text: nil,
+            .unknownEditor, text: nil,
             of: input))
     }
     do throws(EditorFault) {
@@ -29,9 +29,9 @@ struct TextEditor {
       return
         .files(
           .editorFailed(
-            "\(command) ended with status \(status)", text: edited == text ? nil : edited, of: input))
+            .ended(command: command, status: status), text: edited == text ? nil : edited, of: input))
     } catch {
-      return .files(.editorFailed(error.sentence, text: nil, of: input))
+      return .files(.editorFailed(error.failure, text: nil, of: input))
     }
   }
 
@@ -81,11 +81,11 @@ enum EditorFault: Error {
   case start(Int32)
   case notText
 
-  var sentence: String {
+  var failure: EditorFailure {
     switch self {
-    case .file(let number): "The text for your editor cannot be kept: \(Errno(rawValue: number).description)"
-    case .start(let number): "Your editor did not start: \(Errno(rawValue: number).description)"
-    case .notText: "What your editor left is not UTF-8: save it as UTF-8"
+    case .file(let number): .notWritten(Errno(rawValue: number).description)
+    case .start(let number): .notStarted(Errno(rawValue: number).description)
+    case .notText: .notText
     }
   }
 }

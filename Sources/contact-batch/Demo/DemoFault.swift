@@ -1,4 +1,4 @@
-/// Why the demo has no service.
+/// Why the demo has no sandbox.
 enum DemoFault: Error, Hashable, Sendable {
   /// With the system's error number.
   case cannotStart(errno: Int32)

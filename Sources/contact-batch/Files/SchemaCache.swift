@@ -17,12 +17,12 @@ struct SchemaCache: Sendable {
   private let logger: Logger
 
   /// Nil where there is no place for a cache.
-  /// - Parameter service: what tells portals of the same number apart, such as the base URL.
-  init?(environment: [String: String], service: String, portal: Int, logger: Logger) {
+  /// - Parameter baseURL: what tells portals of the same number apart.
+  init?(environment: [String: String], baseURL: String, portal: Int, logger: Logger) {
     let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache" : nil }
     let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     guard let place = named ?? home else { return nil }
-    folder = "\(place)/contact-batch/\(Self.word(service))-\(portal)"
+    folder = "\(place)/contact-batch/\(Self.word(baseURL))-\(portal)"
     self.logger = logger
   }
 

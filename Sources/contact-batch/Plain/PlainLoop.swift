@@ -88,7 +88,7 @@ struct PlainLoop {
     if ready == 0 { update(.terminal(.deadlinePassed)) }
   }
 
-  /// While an answer has to wait, the end of a pipe is no news; a terminal that is gone is.
+  /// While an answer has to wait, the end of a pipe says nothing new; that a terminal is gone does.
   private var watchedInput: Int32 {
     composer.isWaiting && !console.echoes ? -1 : console.input
   }

@@ -2,7 +2,7 @@ import ContactsAPI
 import Foundation
 import Glibc
 
-/// The way to a service: whom to trust, and through which proxy.
+/// The way to a portal: whom to trust, and through which proxy.
 struct Route: Hashable, Sendable {
   /// PEM files; none for what the system trusts.
   var certificateAuthorities: [String] = []

@@ -110,7 +110,7 @@ struct EditingTests {
 
   @Test func `what could not be saved is said until it is, and tried again by itself`() throws {
     var person = Person([.ana])
-    person.hears(.drafts(.saveFailed("No space left on the disk")))
+    person.hears(.drafts(.saveFailed(.storage("No space left on the disk"))))
     #expect(person.sees("NOT SAVED"))
     #expect(person.sees("✗ Not saved: No space left on the disk"))
     let deadline = try #require(person.model.deadline)

@@ -81,9 +81,9 @@ struct EditorTextTests {
 
   @Test func `an editor that fails leaves the draft as it was, and what was typed`() throws {
     var (person, _) = try editing()
-    person.hears(.files(.editorFailed("vi ended with status 1", text: nil, of: id)))
+    person.hears(.files(.editorFailed(.ended(command: "vi", status: 1), text: nil, of: id)))
     #expect(person.message == "vi ended with status 1. The draft is as it was")
-    person.hears(.files(.editorFailed("vi ended with status 1", text: "city: Ulm\n", of: id)))
+    person.hears(.files(.editorFailed(.ended(command: "vi", status: 1), text: "city: Ulm\n", of: id)))
     #expect(
       person.message == "vi ended with status 1. The draft is as it was. e opens it again")
     #expect(person.types("e") == [.files(.editText("city: Ulm\n", of: id))])

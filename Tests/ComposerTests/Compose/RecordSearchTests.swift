@@ -114,7 +114,7 @@ struct RecordSearchTests {
   @Test func `a search that fails says why, and the id can be linked`() {
     var person = typing("9101")
     person.waitsForDeadline()
-    person.hears(.portal(.findingFailed("too many requests", object: "company", text: "9101")))
+    person.hears(.portal(.findingFailed(.portal("too many requests"), object: "company", text: "9101")))
     #expect(person.sees("not checked: too many requests"))
     person.presses(.enter, .enter)
     #expect(person.contacts[0].associations.map(\.recordID) == ["9101"])

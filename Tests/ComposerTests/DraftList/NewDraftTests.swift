@@ -36,7 +36,7 @@ import Testing
     person.types("none.csv")
     person.presses(.enter)
     person.hears(opened("none"))
-    person.hears(.files(.importFailed("no such file", file: "none.csv")))
+    person.hears(.files(.importFailed(.file("no such file"), file: "none.csv")))
     #expect(person.message.contains("none.csv was not imported"))
     #expect(person.hears(.terminal(.hungUp)).contains(.drafts(.discardEmpty(DraftID(2)))))
   }
@@ -54,7 +54,7 @@ import Testing
     var person = listing("a file")
     person.types("people.csv")
     person.presses(.enter)
-    person.hears(.drafts(.failed("the disk is full")))
+    person.hears(.drafts(.failed(.storage("the disk is full"))))
     let effects = person.hears(opened("other"))
     #expect(!effects.contains(.files(.importFile("people.csv"))))
   }

@@ -70,7 +70,7 @@ struct Mischief {
     case 3:
       pick([
         .terminal(.resumed), .terminal(.deadlinePassed), .terminal(.pasteTooLong(text())),
-        .drafts(.saveFailed(text())),
+        .drafts(.saveFailed(.storage(text()))),
       ])
     case 4...7: answer(to: model)
     default: .terminal(.key(key()))
@@ -115,7 +115,7 @@ struct Mischief {
     case 11:
       pick([
         .plan(.checked(planAnswer(model), revision: model.document.revision)),
-        .plan(.checkFailed(text(), revision: model.document.revision - number(2))),
+        .plan(.checkFailed(.portal(text()), revision: model.document.revision - number(2))),
 
         .plan(
           .keptAside(
@@ -134,11 +134,11 @@ struct Mischief {
     default:
       pick([
         .files(.copied(file: text(), isSent: true)),
-        .files(.importFailed(text(), file: text())),
+        .files(.importFailed(.file(text()), file: text())),
         .files(.exportFound(file: text())),
-        .files(.exportFailed(text(), file: text())),
+        .files(.exportFailed(.file(text()), file: text())),
         .files(.exported(3, file: text(), losses: [])),
-        .submissions(.refused(text())),
+        .submissions(.refused(.portal(text()))),
         .drafts(.saved),
       ])
     }
@@ -159,7 +159,7 @@ struct Mischief {
     switch number(6) {
     case 0: .submissions(.restRead(SentPlan(record)))
     case 1: .submissions(.checked(before: SentPlan(record), after: SentPlan(record)))
-    case 2: .submissions(.checkFailed(text()))
+    case 2: .submissions(.checkFailed(.portal(text())))
     default: .submissions(.opened(record))
     }
   }

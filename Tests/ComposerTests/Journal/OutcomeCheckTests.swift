@@ -93,9 +93,15 @@ struct OutcomeCheckTests {
 
   @Test func `why it was not asked is said`() {
     var person = checking(Rest.unknown)
-    let why = "Nothing was asked. It went to portal 4711, the token is for 99."
-    person.hears(.submissions(.checkFailed(why)))
-    #expect(person.message == why)
+    let why = "It went to portal 4711, the token is for 99."
+    person.hears(.submissions(.checkFailed(.portal(why))))
+    #expect(person.message == "Nothing was asked. \(why)")
     #expect(person.types("c") == [.submissions(.check("9f2c"))])
+  }
+
+  @Test func `what was asked and not recorded is not told as not asked`() {
+    var person = checking(Rest.unknown)
+    person.hears(.submissions(.checkFailed(.recording("The journal could not be written"))))
+    #expect(person.message == "The journal could not be written")
   }
 }

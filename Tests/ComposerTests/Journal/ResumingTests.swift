@@ -175,7 +175,7 @@ struct ResumingTests {
     var person = Person.resuming(Rest.stopped)
     person.types("1")
     person.presses(.enter)
-    person.hears(.submissions(.refused("Nothing was sent. Another contact-batch has this open.")))
+    person.hears(.submissions(.refused(.portal("Another contact-batch has this open."))))
     #expect(person.model.job.phase == .idle)
     #expect(person.message == "Nothing was sent. Another contact-batch has this open.")
   }

@@ -86,7 +86,7 @@ struct Moment: CustomTestStringConvertible, Sendable {
       Moment("read-only", .compose) {
         $0.model.document.isLocked = true
       },
-      Moment("not saved", .compose) { $0.hears(.drafts(.saveFailed("No space left"))) },
+      Moment("not saved", .compose) { $0.hears(.drafts(.saveFailed(.storage("No space left")))) },
       Moment("interrupted submission", .journal) {
         $0.hears(.submissions(.interruptionsFound(Scene.submissions)))
       },

@@ -70,7 +70,7 @@ struct JobWorld {
       guard isCheckDue else { return false }
       isCheckDue = false
       guard var check = job.awaitedCheck(in: situation) else { return true }
-      check.phase = .failed("no connection")
+      check.phase = .failed(.portal("no connection"))
       handle(.checkEnded(check))
     case .portalIsKnown:
       guard isPortalDue else { return false }

@@ -188,7 +188,7 @@ struct ColumnsTests {
   @Test func `what was chosen for a file that could not be read is there again`() throws {
     var person = try asked(table)
     person.types("xi")
-    person.hears(.files(.importFailed("it broke.", file: "p.csv")))
+    person.hears(.files(.importFailed(.file("it broke."), file: "p.csv")))
     person.types("i")
     person.presses(.enter)
     person.hears(.files(.columnsFound(try look(table), of: .file(path: "p.csv"))))

@@ -58,7 +58,7 @@ struct ContactPasteTests {
     person.presses(.enter)
     person.types("a@x.example")
     person.presses(.escape, .enter)
-    person.hears(.files(.importFailed("it broke.", file: ImportSource.pastedText)))
+    person.hears(.files(.importFailed(.file("it broke."), file: ImportSource.pastedText)))
     #expect(person.message == "the pasted text was not imported: it broke. A shows it again")
     person.types("A")
     #expect(person.sees("a@x.example"))

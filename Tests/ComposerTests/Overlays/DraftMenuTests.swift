@@ -135,7 +135,7 @@ struct DraftMenuTests {
     var person = person()
     person.presses(.tab)
     person.types("d")
-    person.hears(.drafts(.failed("no room")))
+    person.hears(.drafts(.failed(.storage("no room"))))
     #expect(
       person.hears(opened(3, "leads"))
         == [.drafts(.close(DraftID(1))), .submissions(.readOutcomes(of: DraftID(3)))])

@@ -29,7 +29,7 @@ struct ParkedTextTests {
     var person = Person([.ana])
     person.types("i people.csv ")
     #expect(person.presses(.enter) == [.files(.importFile("people.csv"))])
-    person.hears(.files(.importFailed("there is no such file", file: "people.csv")))
+    person.hears(.files(.importFailed(.file("there is no such file"), file: "people.csv")))
     person.types("i")
     #expect(person.sees("[people.csv_"))
   }

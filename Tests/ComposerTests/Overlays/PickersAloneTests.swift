@@ -47,7 +47,7 @@ struct PickersAloneTests {
   @Test mutating func `a link is composed by keys alone, and its record is remembered`() {
     var picker = AssociationPicker(targets: [0, 2], table: .builtIn)
     picker.type("9931", in: &workspace)
-    picker.finding = RecordFinding(
+    picker.recordList = RecordList(
       state: .answered, records: [FoundRecord(object: "company", id: "9931", name: "Acme")], row: 0)
     picker.press(.enter, in: &workspace)
     let answer = picker.press(.enter, in: &workspace)

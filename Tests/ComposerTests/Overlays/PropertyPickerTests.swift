@@ -13,8 +13,8 @@ struct PropertyPickerTests {
     return definition
   }
 
-  private func facts(_ change: (inout PropertyDefinition) -> Void) -> String {
-    CatalogueEntry(definition("p", change)).facts
+  private func summary(_ change: (inout PropertyDefinition) -> Void) -> String {
+    CatalogueEntry(definition("p", change)).summary
   }
 
   private func person(_ contacts: [ContactInput] = [.ana, .bob]) -> Person { Person(contacts) }
@@ -29,28 +29,28 @@ struct PropertyPickerTests {
     }
   }
 
-  @Test func `the facts of a property are all that its definition says`() {
-    #expect(facts { _ in } == "string")
-    #expect(facts { $0.hasUniqueValue = .value(true) } == "string, unique")
-    #expect(facts { $0.calculated = .value(true) } == "string, read-only, calculated")
-    #expect(facts { $0.dataSensitivity = "sensitive" } == "string, sensitive")
-    #expect(facts { $0.dataSensitivity = "highly_sensitive" } == "string, highly sensitive")
-    #expect(facts { $0.dataSensitivity = "non_sensitive" } == "string")
-    #expect(facts { $0.dataSensitivity = "something_new" } == "string, sensitive")
+  @Test func `the summary of a property are all that its definition says`() {
+    #expect(summary { _ in } == "string")
+    #expect(summary { $0.hasUniqueValue = .value(true) } == "string, unique")
+    #expect(summary { $0.calculated = .value(true) } == "string, read-only, calculated")
+    #expect(summary { $0.dataSensitivity = "sensitive" } == "string, sensitive")
+    #expect(summary { $0.dataSensitivity = "highly_sensitive" } == "string, highly sensitive")
+    #expect(summary { $0.dataSensitivity = "non_sensitive" } == "string")
+    #expect(summary { $0.dataSensitivity = "something_new" } == "string, sensitive")
     let options = [PropertyOption(value: "a"), PropertyOption(value: "b")]
     #expect(
-      facts {
+      summary {
         $0.type = .enumeration
         $0.options = options
       } == "enumeration, 2 options")
     #expect(
-      facts {
+      summary {
         $0.type = .enumeration
         $0.externalOptions = .value(true)
       } == "enumeration, options not listed here")
   }
 
-  @Test func `the facts stand there before anything is typed, whole for the selected one`() {
+  @Test func `the summary stand there before anything is typed, whole for the selected one`() {
     var person = person()
     person.types("p")
     #expect(person.sees("email: string, unique"))

@@ -90,7 +90,7 @@ struct BrowsingTests {
   @Test func `a read that failed says so and can be repeated`() {
     var dialogue = atResults()
     dialogue.answers("1")
-    dialogue.hears(.submissions(.readFailed("HubSpot is not there", ids: ["501"])))
+    dialogue.hears(.submissions(.readFailed(.portal("HubSpot is not there"), ids: ["501"])))
     #expect(dialogue.heard.contains("The history could not be read"))
     #expect(
       dialogue.answers("3") == [
@@ -148,7 +148,7 @@ struct BrowsingTests {
       ])
     #expect(dialogue.heard[2].hasPrefix("1 warning: line 2:") && dialogue.contacts.count == 2)
     dialogue.answers("0", "9", "none.csv")
-    dialogue.hears(.files(.importFailed("no such file", file: "none.csv")))
+    dialogue.hears(.files(.importFailed(.file("no such file"), file: "none.csv")))
     #expect(dialogue.heard.first == "error: none.csv was not imported: no such file")
   }
 }

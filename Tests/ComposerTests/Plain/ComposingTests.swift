@@ -161,9 +161,9 @@ struct ComposingTests {
   @Test func `what cannot be saved is said, and leaving takes a second word`() {
     var dialogue = Dialogue([.ana])
     dialogue.answers("2")
-    dialogue.hears(.drafts(.saveFailed("the disk is full")))
+    dialogue.hears(.drafts(.saveFailed(.storage("the disk is full"))))
     #expect(dialogue.heard == ["error: Not saved: the disk is full"])
-    dialogue.hears(.drafts(.saveFailed("the disk is full")))
+    dialogue.hears(.drafts(.saveFailed(.storage("the disk is full"))))
     #expect(dialogue.heard == [])
     #expect(!dialogue.answers("q").contains(.program(.quit)))
     #expect(dialogue.heard.last == "q again leaves without it.")

@@ -125,7 +125,7 @@ struct PlainSendingTests {
   @Test func `a submission that was refused says why`() {
     var dialogue = Dialogue([.ana])
     dialogue.answers("5", "1")
-    dialogue.hears(.submissions(.refused("Nothing was sent. The token is wrong")))
+    dialogue.hears(.submissions(.refused(.portal("The token is wrong"))))
     #expect(dialogue.heard.first == "error: Nothing was sent. The token is wrong")
     #expect(dialogue.prompt == "Main menu: " && !dialogue.composer.isWaiting)
   }

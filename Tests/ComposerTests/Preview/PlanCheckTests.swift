@@ -132,7 +132,7 @@ struct PlanCheckTests {
   @Test func `a draft that could not be stored leaves everything where it is`() {
     var person = known()
     person.types("xm")
-    person.hears(.drafts(.failed("No space left")))
+    person.hears(.drafts(.failed(.storage("No space left"))))
     #expect(person.contacts == [.ana, Self.mei])
     #expect(person.message == "No space left")
   }
@@ -193,7 +193,7 @@ struct PlanCheckTests {
   @Test func `a check that fails is said, and blocks nothing`() {
     var (person, _) = checking("S")
     #expect(person.model.job.phase == .idle)
-    person.hears(.plan(.checkFailed("the token may not read contacts", revision: 0)))
+    person.hears(.plan(.checkFailed(.portal("the token may not read contacts"), revision: 0)))
     #expect(person.model.job.phase == .confirming)
     person.types("2")
     person.presses(.escape)

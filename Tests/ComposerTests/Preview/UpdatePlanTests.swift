@@ -118,7 +118,7 @@ struct UpdatePlanTests {
     person.checksAreAnswered = false
     person.types("P")
     person.hears(person.planned)
-    person.hears(.plan(.checkFailed("no connection", revision: 0)))
+    person.hears(.plan(.checkFailed(.portal("no connection"), revision: 0)))
     person.types("S")
 
     #expect(person.model.workspace.job.phase == .idle)

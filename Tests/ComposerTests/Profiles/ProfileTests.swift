@@ -83,7 +83,7 @@ import Testing
 
   @Test func `a profile that cannot be connected leaves the former one in use`() {
     var person = person()
-    #expect(person.hears(.portal(.profileNotConnected("Profile acme-eu is not used: no such file."))) == [])
+    #expect(person.hears(.portal(.profileNotConnected(.file("no such file."), profile: "acme-eu"))) == [])
     #expect(person.model.connection.profile == "demo")
     #expect(person.message == "Profile acme-eu is not used: no such file.")
   }
@@ -95,7 +95,7 @@ import Testing
     #expect(person.presses(.tab) == [.portal(.checkProfile("acme-eu"))])
     let check = ProfileCheck(
       profile: "acme-eu",
-      facts: [ProfileCheck.Fact("portal", "4711"), ProfileCheck.Fact("account type", "STANDARD")],
+      items: [ProfileCheck.Item("portal", "4711"), ProfileCheck.Item("account type", "STANDARD")],
       warnings: ["The token lacks the scope crm.objects.contacts.write"])
     person.hears(.portal(.profileChecked(check)))
     #expect(person.sees("Profile acme-eu"))

@@ -95,7 +95,7 @@ struct ChangesTests {
     #expect(read == 500 && list.unreadCount == 9_500)
     list.want(all: false)
     #expect(list.next()?.first == "500")
-    list.fail("not there")
+    list.fail(.portal("not there"))
     #expect(list.next() == nil && list.unreadCount == 9_500)
     list.want(all: true)
     #expect(list.next()?.first == "500")

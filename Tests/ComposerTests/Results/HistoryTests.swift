@@ -97,7 +97,7 @@ struct HistoryTests {
 
   @Test func `a read that failed is not repeated until r`() {
     var person = Person.lookingAt(submission)
-    person.hears(.submissions(.readFailed("HubSpot is not there", ids: ["501"])))
+    person.hears(.submissions(.readFailed(.portal("HubSpot is not there"), ids: ["501"])))
     #expect(person.sees("The history could not be read. r"))
     #expect(person.message == "HubSpot is not there")
     #expect(

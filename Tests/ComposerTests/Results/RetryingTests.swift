@@ -70,7 +70,7 @@ struct RetryingTests {
     person.types("P")
     let plan = Plan.make(contacts: [.ana], sent: [0: .unknown])
     #expect(person.hears(.plan(.made(plan, revision: 0))).contains(.submissions(.check("9f2c"))))
-    person.hears(.submissions(.checkFailed("no connection")))
+    person.hears(.submissions(.checkFailed(.portal("no connection"))))
     person.types("r")
     #expect(!person.hears(.plan(.made(plan, revision: 0))).contains(.submissions(.check("9f2c"))))
   }

@@ -148,8 +148,8 @@ struct FollowingTests {
 
   @Test func `a submission that was refused can be asked for again`() throws {
     var (person, _) = try sending([.ana])
-    person.hears(.submissions(.refused("The token is not accepted")))
-    #expect(person.message == "The token is not accepted")
+    person.hears(.submissions(.refused(.portal("The token is not accepted"))))
+    #expect(person.message == "Nothing was sent. The token is not accepted")
     #expect(person.types("S") == [])
     #expect(person.model.job.phase == .confirming)
     #expect(!person.sees("This plan was sent already"))

@@ -6,7 +6,7 @@ import Testing
 /// The tour through the demo: what it says, when it goes on, and what it presses by itself.
 struct TourTests {
   private let names = KeyTable.standard.names
-  private let start = TourFacts(errors: 3)
+  private let start = TourSituation(errors: 3)
 
   private func tour(playingFrom now: Int64? = nil) -> Tour { Tour(errors: 3, playingFrom: now) }
 
@@ -14,8 +14,8 @@ struct TourTests {
 
   @Test func `each step is done by what it asks for, in this order`() {
     var tour = tour()
-    var facts = start
-    let doings: [(inout TourFacts) -> Void] = [
+    var situation = start
+    let doings: [(inout TourSituation) -> Void] = [
       { $0.pane = .properties },
       { $0.errors = 2 },
       { ($0.isAtPanes, $0.picksAssociation) = (false, true) },
@@ -33,19 +33,19 @@ struct TourTests {
     ]
     for (index, does) in doings.enumerated() {
       #expect(tour.step.rawValue == index)
-      #expect(tour.advance(tour.completed(facts), at: 0) == .sameStep)
-      does(&facts)
-      #expect(tour.advance(tour.completed(facts), at: 0) == .nextStep)
+      #expect(tour.advance(tour.completed(situation), at: 0) == .sameStep)
+      does(&situation)
+      #expect(tour.advance(tour.completed(situation), at: 0) == .nextStep)
     }
-    (facts.screen, facts.toSend) = (.preview, 6)
-    #expect(tour.advance(tour.completed(facts), at: 0) == .finished)
+    (situation.screen, situation.toSend) = (.preview, 6)
+    #expect(tour.advance(tour.completed(situation), at: 0) == .finished)
   }
 
   @Test func `each hint fits beside its number, and names keys of the table`() {
-    var facts = start
-    facts.toSend = 6
+    var situation = start
+    situation.toSend = 6
     for step in TourStep.allCases {
-      let words = step.words(facts) { names.name(of: $0, in: $1) }
+      let words = step.words(situation) { names.name(of: $0, in: $1) }
       #expect(words.count <= 80 - "Tour 10/11: ".count, "\(words)")
       #expect(!words.contains("command palette"), "\(words)")
     }
@@ -81,9 +81,9 @@ struct TourTests {
   }
 
   @Test func `the sandbox plays its part as the steps begin`() {
-    var facts = start
-    facts.created = ["7", "9"]
-    let events = TourStep.allCases.map { $0.event(facts) }
+    var situation = start
+    situation.created = ["7", "9"]
+    let events = TourStep.allCases.map { $0.event(situation) }
     #expect(events.compactMap(\.self) == [.loseNextAnswer, .changeJobTitles(ids: ["7", "9"])])
   }
 

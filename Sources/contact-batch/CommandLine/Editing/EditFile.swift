@@ -29,7 +29,7 @@ struct EditFile: Sendable {
     let reading = LookedUpInputs(
       source: source, options: options, context: context, text: text, connect: connect)
     let inputs = try await reading.read(stop)
-    context.narrate(inputs)
+    context.printColumns(of: inputs)
     context.printFileProblems(inputs)
     return .inputs(inputs, portal: portal)
   }

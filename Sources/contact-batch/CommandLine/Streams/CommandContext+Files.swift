@@ -91,7 +91,7 @@ extension CommandContext {
       let inputs = try ReadInputs.read(source, options, drafts: library)
       Logger(label: "input").debug(
         "read", metadata: ["from": "\(source.argument)", "inputs": "\(inputs.inputs.count)"])
-      narrate(inputs)
+      printColumns(of: inputs)
       return inputs
     } catch {
       throw .input(error)
@@ -106,7 +106,7 @@ extension CommandContext {
     let reading = LookedUpInputs(
       source: input.source, options: try options(of: input), context: self, connect: connect)
     let inputs = try await reading.read(stop)
-    narrate(inputs)
+    printColumns(of: inputs)
     return inputs
   }
 
@@ -116,9 +116,9 @@ extension CommandContext {
     return options
   }
 
-  func narrate(_ inputs: ReadInputs) {
-    for line in ColumnNarration.lines(inputs.columns) { printMessage(line) }
-    for line in ColumnNarration.lines(inputs.labelReadings) { printMessage(line) }
+  func printColumns(of inputs: ReadInputs) {
+    for line in ColumnReport.lines(inputs.columns) { printMessage(line) }
+    for line in ColumnReport.lines(inputs.labelReadings) { printMessage(line) }
   }
 
   /// Says on the error stream what is wrong with a file as a whole, as far as it was not told of its columns.

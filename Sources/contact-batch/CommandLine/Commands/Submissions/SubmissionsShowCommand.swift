@@ -9,7 +9,7 @@ struct SubmissionsShowCommand: HeadlessCommand {
     abstract: "Print what became of every contact of a submission. Needs no connection.",
     discussion: """
       The form and the exit status are those of submit: 0 all created; 1 some failed or were left out; 3 the \
-      service was out of reach or refused; 4 the outcome of some is unknown; 130 it was interrupted. An unknown id: 2.
+      portal was out of reach or refused; 4 the outcome of some is unknown; 130 it was interrupted. An unknown id: 2.
 
       EXAMPLE
         contact-batch submissions show 20261123-140340-9f2c --format json

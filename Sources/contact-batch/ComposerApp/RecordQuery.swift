@@ -2,7 +2,7 @@ import ContactsAPI
 import Drafts
 
 /// Finds records of one object by id or by what people call them.
-struct RecordFinder {
+struct RecordQuery {
   let client: ContactsClient
   let object: String
 

@@ -1,5 +1,5 @@
 /// What the tour looks at to know how far the person is.
-struct TourFacts: Equatable, Sendable {
+struct TourSituation: Equatable, Sendable {
   var screen = ScreenID.compose
   var pane = Pane.contacts
   /// Nobody types or chooses.

@@ -1,14 +1,14 @@
 import Drafts
 
 /// What is known of the records that the text of an association picker may mean.
-struct RecordFinding: Equatable, Sendable {
+struct RecordList: Equatable, Sendable {
   enum State: Equatable, Sendable {
     /// Nothing is typed, or nothing that a search could be made of.
     case idle
     case notConnected(Connection.Absence)
     case asking
     case answered
-    case failed(String)
+    case failed(Failure)
   }
 
   var state = State.idle

@@ -1,7 +1,7 @@
 import Drafts
 
 /// What the columns of a table fill, for the error stream.
-enum ColumnNarration {
+enum ColumnReport {
   /// So many columns are told one by one.
   private static let mostLines = 300
   private static let mostReadings = 50

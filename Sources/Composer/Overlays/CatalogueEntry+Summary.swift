@@ -2,19 +2,19 @@ import Drafts
 
 extension CatalogueEntry {
   /// What a person should know of a property before they type: `enumeration, 8 options, read-only`.
-  var facts: String {
-    var facts = [type]
+  var summary: String {
+    var summary = [type]
     if hasExternalOptions {
-      facts.append("options not listed here")
+      summary.append("options not listed here")
     } else if !options.isEmpty {
-      facts.append(options.count == 1 ? "1 option" : "\(options.count) options")
+      summary.append(options.count == 1 ? "1 option" : "\(options.count) options")
     }
-    if isUnique { facts.append("unique") }
+    if isUnique { summary.append("unique") }
     if !validations.isEmpty {
-      facts.append(validations.count == 1 ? "1 rule" : "\(validations.count) rules")
+      summary.append(validations.count == 1 ? "1 rule" : "\(validations.count) rules")
     }
-    facts += [accessWords, isCalculated ? "calculated" : nil, sensitivityWords].compactMap { $0 }
-    return facts.joined(separator: ", ")
+    summary += [accessWords, isCalculated ? "calculated" : nil, sensitivityWords].compactMap { $0 }
+    return summary.joined(separator: ", ")
   }
 
   /// What kind of value it takes, in a word; nil for text, which goes without saying.
@@ -32,7 +32,7 @@ extension CatalogueEntry {
   }
 
   /// The same with the group, where there is room for it.
-  var factsInFull: String { group.isEmpty ? facts : "\(facts); group \(group)" }
+  var fullSummary: String { group.isEmpty ? summary : "\(summary); group \(group)" }
 
   private var accessWords: String? {
     switch access {
