@@ -20,8 +20,8 @@ extension JournalError {
 extension JournalError.Cause {
   fileprivate init(_ error: DatabaseError) {
     switch error.resultCode {
-    // A full disk shows in many ways; whatever else keeps a file from being written, space is the first thing to look at.
-    case .SQLITE_FULL, .SQLITE_IOERR: self = .diskFull
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_IOERR: self = .inputOutput(error.extendedResultCode.rawValue)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notWritable
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy

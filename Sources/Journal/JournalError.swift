@@ -24,8 +24,13 @@ public struct JournalError: Error, Hashable, Sendable {
     case alreadyRecorded
     /// An error number of the operating system.
     case system(Int32)
+    /// The disk failed while the file was read or written; the extended result code of SQLite says at what.
+    case inputOutput(Int32)
     /// A result code of SQLite.
     case sqlite(Int32)
+
+    /// Nobody knows whether it can be written later.
+    var isInputOutput: Bool { if case .inputOutput = self { true } else { false } }
   }
 
   public let cause: Cause

@@ -20,7 +20,23 @@ public enum Sentences {
     case .noSuchSubmission: noSuchSubmission
     case .alreadyRecorded: "A submission with this id is in the journal already. Start again for a new id."
     case .system(let number): "\(file): \(String(cString: strerror(number)))."
+    case .inputOutput(let code):
+      "\(file): \(failure(code)) failed (SQLite error \(code)). The disk may be full, gone or broken; check it and try again."
     case .sqlite(let code): "\(file): the database reports error \(code)."
+    }
+  }
+
+  /// What SQLite was doing, by its extended result code: `SQLITE_IOERR` and a number in the second byte.
+  private static func failure(_ code: Int32) -> String {
+    switch code >> 8 {
+    case 1, 2: "reading"
+    case 3: "writing"
+    case 4, 5: "syncing"
+    case 6: "changing the size"
+    case 10, 23: "deleting"
+    case 8, 9, 14, 15: "locking"
+    case 18...21, 24: "mapping the shared memory"
+    default: "reading or writing"
     }
   }
 

@@ -90,10 +90,20 @@ struct DatabaseFileTests {
     #expect(try store.open(draft.id).draft.inputs.count == 3)
   }
 
+  @Test func `an error of the disk says what failed, and is not taken for a full one`() {
+    let written = JournalError(DatabaseError(resultCode: .SQLITE_IOERR_WRITE), path: "/x")
+    #expect(written.cause == .inputOutput(778))
+    #expect(Sentences.sentence(for: written).hasPrefix("/x: writing failed (SQLite error 778)."))
+    let read = JournalError(DatabaseError(resultCode: .SQLITE_IOERR_SHORT_READ), path: "/x")
+    #expect(Sentences.sentence(for: read).hasPrefix("/x: reading failed (SQLite error 522)."))
+    #expect(JournalError(DatabaseError(resultCode: .SQLITE_FULL), path: "/x").cause == .diskFull)
+  }
+
   @Test(arguments: [
     JournalError.Cause.diskFull, .notWritable, .notReadable, .damaged, .busy, .newerVersion, .heldElsewhere,
     .noSuchDraft,
-    .noSuchSubmission, .alreadyRecorded, .system(ENOTDIR), .sqlite(778),
+    .noSuchSubmission, .alreadyRecorded, .system(ENOTDIR), .inputOutput(778), .inputOutput(4_874),
+    .sqlite(19),
   ])
   func `every cause has a sentence`(cause: JournalError.Cause) {
     #expect(Sentences.sentence(for: JournalError(cause, path: "/x")).hasSuffix("."))

@@ -9,7 +9,7 @@ extension DatabaseFile {
   ) throws(JournalError) -> Opened<DatabaseFile> {
     do throws(JournalError) {
       return try open(form, in: directory, whileWaiting: whileWaiting)
-    } catch  where [.notWritable, .diskFull].contains(error.cause) {
+    } catch  where [.notWritable, .diskFull].contains(error.cause) || error.cause.isInputOutput {
       guard access(directory.file(form.name), F_OK) == 0 else { throw error }
       return try openCopy(form, in: directory)
     }

@@ -71,7 +71,9 @@ extension JournalError {
   fileprivate var isAboutContent: Bool {
     switch cause {
     case .damaged, .newerVersion, .noSuchDraft, .noSuchSubmission, .alreadyRecorded, .heldElsewhere: true
-    case .diskFull, .notWritable, .notReadable, .busy, .closed, .replaced, .system, .sqlite: false
+    case .diskFull, .notWritable, .notReadable, .busy, .closed, .replaced, .system, .inputOutput,
+      .sqlite:
+      false
     }
   }
 }
