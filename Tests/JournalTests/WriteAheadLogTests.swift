@@ -64,8 +64,13 @@ struct WriteAheadLogTests {
       #expect(Array(log.prefix(size)).logState() == .sound, "\(size) bytes")
       #expect(Array(log.prefix(size)).logState(index) == .sound, "\(size) bytes")
     }
-    #expect(log.flipping(bit: (log.count - 100) * 8).logState() == .sound)
     #expect((log + [UInt8](repeating: 0xA5, count: 3 * Self.frameSize)).logState(index) == .sound)
+  }
+
+  @Test func `the last commit is missed without an index too, where its frame is whole`() {
+    let sound = 32 + commits[commits.count - 2] * Self.frameSize
+    #expect(
+      log.flipping(bit: (log.count - 100) * 8).logState() == .framesDamaged(soundSize: sound))
   }
 
   @Test func `the last commit is missed where the index knows of it and the log is as long as it was`() {

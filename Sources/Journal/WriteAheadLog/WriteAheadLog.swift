@@ -41,8 +41,11 @@ struct WriteAheadLog {
       // What they knew to be committed had been written before, so that no killed program explains it.
       if index.frameCount <= frames.count { return damaged }
     }
-    guard let end, frames.isCommitted(after: end, seed: checksum) else { return .sound }
-    return damaged
+    guard let end else { return .sound }
+    // A killed program leaves no whole frame that says to be a commit and cannot be read. One of a commit that failed may be
+    // left, and then it is said for once that something may be missing.
+    let isLastDamaged = index == nil && frames.hasCommit(from: end)
+    return isLastDamaged || frames.isCommitted(after: end, seed: checksum) ? damaged : .sound
   }
 
   /// The page size of a database, nil for one that is empty.
@@ -98,6 +101,11 @@ private struct Frames {
       if isCommit(frame) { committed = index + 1 }
     }
     return (committed, nil, running)
+  }
+
+  /// Whether a frame of this log says that it is a commit, be it readable or not.
+  func hasCommit(from first: Int) -> Bool {
+    (first..<count).contains { isOfThisLog(frame($0)) && isCommit(frame($0)) }
   }
 
   /// Whether something was committed behind a frame that cannot be read. A frame that is whole fits to what the one
