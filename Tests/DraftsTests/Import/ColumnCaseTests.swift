@@ -34,6 +34,20 @@ struct ColumnCaseTests {
     #expect(look.headerLine == 1)
   }
 
+  @Test func `profiles on LinkedIn fill their property where the portal has it, and no website`() throws {
+    let table = "email,URL\nana@alm.example,https://www.linkedin.com/in/ana\n"
+    let entries = PropertyCatalogue.builtIn.entries
+    let without = PropertyCatalogue(entries.filter { $0.name != "hs_linkedin_url" }, isComplete: true)
+    let columns = { (catalogue: PropertyCatalogue) in
+      TableLook(Array(table.utf8), isWhole: true, format: .csv, catalogue: catalogue)?.columns.map(\.column)
+    }
+    #expect(columns(.builtIn) == [.property("email"), .property("hs_linkedin_url")])
+    #expect(columns(without) == [.property("email"), ColumnTarget.none])
+    let site = table.replacing("www.linkedin.com/in/ana", with: "ana.example")
+    let look = try #require(TableLook(Array(site.utf8), isWhole: true, format: .csv))
+    #expect(look.columns.map(\.column) == [.property("email"), .property("website")])
+  }
+
   @Test func `a column that is named and not there is an error`() {
     #expect(throws: ImportError.noSuchColumn("Mail", titles: ["email"])) {
       try imported("email\na@b.co\n", .csv, dropping: ["Mail"])

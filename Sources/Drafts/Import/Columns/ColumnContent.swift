@@ -7,6 +7,7 @@ enum ColumnContent {
     let values = values.map(\.trimmed).filter { !$0.isEmpty }
     guard !values.isEmpty else { return nil }
     if values.allSatisfy(isEmail) { return "email" }
+    if values.allSatisfy(isLinkedInProfile) { return "hs_linkedin_url" }
     if values.allSatisfy(isAddressOfPage) { return "website" }
     return values.allSatisfy(isPhone) ? "phone" : nil
   }
@@ -60,7 +61,7 @@ enum ColumnContent {
       case "hs_linkedin_url": return mostly(values) { $0.folded.contains("linkedin.") }
       case "website":
         return mostly(values) {
-          $0.contains(".") && !$0.contains("@") && !$0.folded.contains("linkedin.com/in/")
+          $0.contains(".") && !$0.contains("@") && !isLinkedInProfile($0)
         }
       case "date_of_birth": return mostly(values) { $0.count(where: \.isNumber) > 2 }
       case "hs_additional_emails": return holdsAddresses(values)
@@ -70,8 +71,10 @@ enum ColumnContent {
   }
 
   /// Whether even a name that is known well is not believed against the values, such as `Birth Day` over `14`.
-  static func mustFit(_ target: ColumnTarget) -> Bool {
-    ["date_of_birth", "salutation", "hs_language", "hs_linkedin_url", "numemployees"].contains(target.written)
+  static func mustFit(_ target: ColumnTarget, _ values: [String]) -> Bool {
+    if target == .property("website") { return mostly(values, isLinkedInProfile) }
+    return ["date_of_birth", "salutation", "hs_language", "hs_linkedin_url", "numemployees"].contains(
+      target.written)
   }
 
   private static func fits(_ entry: CatalogueEntry, _ values: [String]) -> Bool {
@@ -93,6 +96,9 @@ enum ColumnContent {
     let values = values.filter { !$0.isBlank }
     return !values.isEmpty && values.count(where: holds) * 2 >= values.count
   }
+
+  /// A person's page there is no website of theirs.
+  private static func isLinkedInProfile(_ text: String) -> Bool { text.folded.contains("linkedin.com/in/") }
 
   private static func isAddressOfPage(_ text: String) -> Bool {
     ["http://", "https://", "www."].contains { text.folded.hasPrefix($0) }

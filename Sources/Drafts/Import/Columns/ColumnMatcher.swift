@@ -53,7 +53,7 @@ struct ColumnMatcher: Sendable {
     }
     for alias in ColumnAliases.aliases(for: title) where canFill(alias.target) {
       let fits = ColumnContent.fits(alias.target, column.values, catalogue)
-      if fits || !alias.isWeak && !ColumnContent.mustFit(alias.target) {
+      if fits || !alias.isWeak && !ColumnContent.mustFit(alias.target, column.values) {
         add(alias.target, alias.isWeak ? .weakAlias : .alias, alias.rank, false)
       }
     }
@@ -97,7 +97,11 @@ struct ColumnMatcher: Sendable {
   /// A column of addresses is one of e-mails, whatever its title. What else there is needs a title.
   private func content(of column: ColumnFacts, _ title: String) -> ColumnTarget? {
     if TitleWords.isOfSomebodyElse(title) { return nil }
-    if title.isEmpty { return ColumnContent.property(of: column.values).map { .property($0) } }
+    if title.isEmpty {
+      return ColumnContent.property(of: column.values).map { .property($0) }.flatMap {
+        canFill($0) ? $0 : nil
+      }
+    }
     return ColumnContent.holdsAddresses(column.values) ? .property("email") : nil
   }
 
