@@ -2,7 +2,7 @@ import NIOCore
 import NIOPosix
 import Synchronization
 
-/// A proxy on loopback that tunnels each `CONNECT` to one port of this machine, whatever host it names.
+/// A proxy on loopback that tunnels each `CONNECT`, or each request of SOCKS 5, to one port of this machine, whatever host it names.
 public final class ConnectProxy: Sendable {
   private final class Box: Sendable {
     let heads = Mutex<[String]>([])
@@ -46,6 +46,7 @@ private final class TunnelHandler: ChannelInboundHandler {
   private let credentials: String?
   private let headCame: (String) -> Void
   private var head = ""
+  private var isSOCKS = false
   private var tunnel: EventLoopFuture<any Channel>?
 
   init(to target: Int?, _ credentials: String?, headCame: @escaping (String) -> Void) {
@@ -58,6 +59,7 @@ private final class TunnelHandler: ChannelInboundHandler {
       tunnel.whenSuccess { $0.writeAndFlush(bytes, promise: nil) }
       return
     }
+    if isSOCKS || head.isEmpty && bytes.readableBytesView.first == 5 { return speakSOCKS(bytes, context) }
     head += String(buffer: bytes)
     guard head.hasSuffix("\r\n\r\n") else { return }
     headCame(head)
@@ -70,7 +72,20 @@ private final class TunnelHandler: ChannelInboundHandler {
     connect(to: target, context)
   }
 
-  private func connect(to port: Int, _ context: ChannelHandlerContext) {
+  private func speakSOCKS(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+    guard isSOCKS else {
+      isSOCKS = true
+      return context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: [5, 0])), promise: nil)
+    }
+    headCame(String(decoding: bytes.readableBytesView.dropFirst(5).dropLast(2), as: UTF8.self))
+    guard let target else { return context.close(promise: nil) }
+    connect(to: target, context, saying: ByteBuffer(bytes: [5, 0, 0, 1, 127, 0, 0, 1, 0, 1]))
+  }
+
+  private func connect(
+    to port: Int, _ context: ChannelHandlerContext,
+    saying answer: ByteBuffer = ByteBuffer(string: "HTTP/1.1 200 Connection established\r\n\r\n")
+  ) {
     let client = context.channel
     tunnel = ClientBootstrap(group: context.eventLoop)
       .channelInitializer { channel in
@@ -80,7 +95,7 @@ private final class TunnelHandler: ChannelInboundHandler {
       }
       .connect(host: "127.0.0.1", port: port)
     tunnel?.whenSuccess { _ in
-      client.writeAndFlush(ByteBuffer(string: "HTTP/1.1 200 Connection established\r\n\r\n"), promise: nil)
+      client.writeAndFlush(answer, promise: nil)
     }
     tunnel?.whenFailure { _ in client.close(promise: nil) }
   }

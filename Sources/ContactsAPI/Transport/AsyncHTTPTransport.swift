@@ -96,9 +96,10 @@ public final class AsyncHTTPTransport: Transport {
 
   /// Why the certificates of a server are refused, which the library does not say.
   private func reason(for request: HTTPRequest, _ timeout: Duration) async -> TLSFailure {
-    guard options.proxy == nil, let (host, port) = request.target else { return .untrusted }
+    guard let (host, port) = request.target else { return .untrusted }
     let probe = CertificateProbe(
-      host: host, port: port, timeout: TimeAmount(min(timeout, options.connectTimeout)))
+      host: host, port: port, timeout: TimeAmount(min(timeout, options.connectTimeout)),
+      proxy: options.proxy)
     return TLSFailure(refused: await probe.chain(), now: MachineTime.seconds())
   }
 }

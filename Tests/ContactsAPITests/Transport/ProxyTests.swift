@@ -9,11 +9,13 @@ import Testing
 @Suite struct ProxyTests {
   /// - Parameter tunnels: false for a proxy that connects to nobody.
   private func send(
-    trusting file: String = "Trust/ca.pem", as user: (name: String, password: String)? = nil,
+    trusting file: String = "Trust/ca.pem", showing certificate: String = "Trust/signed.pem",
+    key: String = "loopback-key.pem", by kind: HTTPProxy.Kind = .http,
+    as user: (name: String, password: String)? = nil,
     wants credentials: String? = nil, tunnels: Bool = true
   ) async throws -> (result: Result<Int, TransportError>, heads: [String], requests: [String]) {
-    let certificates = try NIOSSLCertificate.fromPEMFile(Fixture.path("Trust/signed.pem"))
-    let key = try NIOSSLPrivateKey(file: Fixture.path("loopback-key.pem"), format: .pem)
+    let certificates = try NIOSSLCertificate.fromPEMFile(Fixture.path(certificate))
+    let key = try NIOSSLPrivateKey(file: Fixture.path(key), format: .pem)
     let configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(key))
     let server = try await ScriptedServer(
@@ -22,7 +24,8 @@ import Testing
     let transport = AsyncHTTPTransport(
       options: .init(
         certificateAuthorities: [try Fixture.path(file)],
-        proxy: HTTPProxy(host: "127.0.0.1", port: proxy.port, user: user?.name, password: user?.password)))
+        proxy: HTTPProxy(
+          kind: kind, host: "127.0.0.1", port: proxy.port, user: user?.name, password: user?.password)))
     let result: Result<Int, TransportError>
     do {
       // The name is looked up by the proxy, which leads everything to the server.
@@ -66,10 +69,34 @@ import Testing
     #expect(requests == [])
   }
 
-  @Test func `certificates count behind a proxy too`() async throws {
-    let (result, _, requests) = try await send(trusting: "loopback.pem")
-    #expect(result == .failure(.couldNotConnect(.tls(.untrusted))))
+  @Test(
+    arguments: [
+      ("expired.pem", TLSFailure.expired), ("future.pem", .notYetValid),
+      ("chained.pem", .missingIntermediate),
+      ("no-names.pem", .wrongName), ("weak-key.pem", .weakKey(bits: 1_024)),
+    ], [HTTPProxy.Kind.http, .socks5])
+  func `a certificate is refused behind a proxy for the reason it has without`(
+    refused: (certificate: String, reason: TLSFailure), kind: HTTPProxy.Kind
+  ) async throws {
+    let key = refused.certificate == "weak-key.pem" ? "Trust/weak-key-key.pem" : "loopback-key.pem"
+    let (result, _, requests) = try await send(
+      showing: "Trust/\(refused.certificate)", key: key, by: kind)
+    #expect(result == .failure(.couldNotConnect(.tls(refused.reason))))
     #expect(requests == [])
+  }
+
+  @Test(arguments: [HTTPProxy.Kind.http, .socks5])
+  func `an authority that nobody knows is told behind a proxy too`(kind: HTTPProxy.Kind) async throws {
+    let (result, _, requests) = try await send(trusting: "loopback.pem", by: kind)
+    #expect(result == .failure(.couldNotConnect(.tls(.unknownAuthority))))
+    #expect(requests == [])
+  }
+
+  @Test func `to look at a certificate the proxy is given the same user and password`() async throws {
+    let (result, heads, _) = try await send(
+      trusting: "loopback.pem", as: ("ana", "p@ss"), wants: "YW5hOnBAc3M=")
+    #expect(result == .failure(.couldNotConnect(.tls(.unknownAuthority))))
+    #expect(heads.count == 2)
   }
 
   @Test func `a proxy that is not there is told as such`() async throws {

@@ -9,6 +9,8 @@ struct CertificateProbe {
   let host: String
   let port: Int
   let timeout: TimeAmount
+  /// What leads to the server; nil where nothing stands between.
+  var proxy: HTTPProxy?
 
   private final class Box: Sendable {
     let chain = Mutex<[CertificateFacts]>([])
@@ -17,18 +19,26 @@ struct CertificateProbe {
   /// The server's own certificate first; none where it shows none in time.
   func chain() async -> [CertificateFacts] {
     let box = Box()
-    let (host, timeout) = (host, timeout)
+    let (host, port, proxy, timeout) = (host, port, proxy, timeout)
     let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connectTimeout(timeout)
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
-          let handler = try Self.handler(host) { certificates, verdict in
-            box.chain.withLock { $0 = certificates.compactMap(CertificateFacts.init) }
-            verdict.succeed(.failed)
+          let look = { (pipeline: ChannelPipeline) in
+            let handler = try Self.handler(host) { certificates, verdict in
+              box.chain.withLock { $0 = certificates.compactMap(CertificateFacts.init) }
+              verdict.succeed(.failed)
+            }
+            try pipeline.syncOperations.addHandler(handler)
           }
-          try channel.pipeline.syncOperations.addHandler(handler)
+          guard let proxy else { return try look(channel.pipeline) }
+          let tunnel = ProxyTunnel(to: host, port, through: proxy, then: look)
+          try channel.pipeline.syncOperations.addHandler(tunnel)
         }
       }
-    guard let channel = try? await bootstrap.connect(host: host, port: port).get() else { return [] }
+    guard
+      let channel = try? await bootstrap.connect(host: proxy?.host ?? host, port: proxy?.port ?? port)
+        .get()
+    else { return [] }
     let end = channel.eventLoop.scheduleTask(in: timeout) { channel.close(promise: nil) }
     try? await channel.closeFuture.get()
     end.cancel()
