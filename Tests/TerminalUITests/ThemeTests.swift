@@ -53,7 +53,8 @@ import Testing
       .frame: Attributes(foreground: .blue), .accent: Attributes(foreground: .blue, bold: true),
       .key: Attributes(foreground: .blue),
       .marked: Attributes(foreground: .blue, bold: true),
-      .warning: Attributes(foreground: .magenta, bold: true), .jsonName: Attributes(foreground: .blue),
+      .error: Attributes(foreground: .red), .warning: Attributes(foreground: .magenta),
+      .jsonName: Attributes(foreground: .blue),
       .jsonNumber: Attributes(foreground: .magenta),
       .muted: depth == .ansi8 ? Attributes(dim: true) : Attributes(foreground: .brightBlack),
     ]

@@ -47,6 +47,8 @@ public struct Theme: Hashable, Sendable {
       attributes.bold = attributes.foreground == nil
     default: attributes.foreground = color(role)
     }
+    // Many terminals brighten a bold colour: too much for a light background.
+    if background == .light, role == .error || role == .warning { attributes.bold = false }
     return attributes
   }
 
