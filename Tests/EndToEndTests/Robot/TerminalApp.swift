@@ -23,12 +23,14 @@ final class TerminalApp {
 
   private let terminal: PseudoTerminal
   private let emulator: Emulator
+  private let background: TerminalBackground
 
   private init(
     _ program: Program, _ arguments: [String], size: TerminalSize, environment: [String: String],
-    home: TestHome
+    background: TerminalBackground, home: TestHome
   ) throws {
     self.home = home
+    self.background = background
     terminal = try PseudoTerminal(size: size)
     emulator = try Emulator(size: size)
     modesAtStart = try terminal.modes()
@@ -39,14 +41,18 @@ final class TerminalApp {
   }
 
   /// Starts a program in a new terminal. To see what a second start finds, give it the home of the first.
+  /// - Parameter background: what the terminal says of it where it is asked.
   static func start(
     _ arguments: [String] = [],
     program: Program = .contactBatch,
     size: TerminalSize = .standard,
     environment: [String: String] = [:],
+    background: TerminalBackground = .unsaid,
     home: TestHome? = nil
   ) throws -> TerminalApp {
-    try TerminalApp(program, arguments, size: size, environment: environment, home: home ?? TestHome())
+    try TerminalApp(
+      program, arguments, size: size, environment: environment, background: background,
+      home: home ?? TestHome())
   }
 
   /// Starts a shell with job control and types the program's command line there: only so can it be suspended
@@ -187,7 +193,7 @@ final class TerminalApp {
   private func takeOutput() {
     while case .bytes(let bytes) = terminal.emulatorEnd.read() {
       output += bytes
-      let answers = emulator.feed(bytes)
+      let answers = emulator.feed(bytes) + background.answers(to: bytes)
       if !answers.isEmpty { _ = terminal.emulatorEnd.write(answers[...]) }
     }
   }
