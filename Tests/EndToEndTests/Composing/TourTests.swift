@@ -50,6 +50,21 @@ import Testing
     #expect(try app.waitForExit() == .exited(0))
   }
 
+  @Test func `played by itself it comes to its end, and any key holds it meanwhile`() throws {
+    let app = try TerminalApp.start(["--demo", "--autoplay"], size: TerminalSize(columns: 100, rows: 30))
+    for (step, key) in [(2, RobotKey.down), (5, .enter), (8, "P"), (10, .tab)] {
+      try app.waitFor("Tour \(step)/11:")
+      app.press(key)
+      let held = try app.waitFor("Tour \(step)/11 (paused, any key resumes)")
+      app.press(key)
+      try app.waitFor("Tour \(step)/11:")
+      #expect(held.contains(step < 6 ? "Contacts 8" : "Results"), "no key reaches what is below: \(step)")
+    }
+    try app.waitFor("That was the tour", "webinar-leads-put-back", "jobtitle: Webinar lead")
+    app.press("Q")
+    #expect(try app.waitForExit() == .exited(0))
+  }
+
   @Test func `it plays in the demo alone`() throws {
     let run = try CommandRun(["--autoplay"])
     #expect(run.status == .exited(2))
