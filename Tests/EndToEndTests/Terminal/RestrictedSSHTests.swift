@@ -25,7 +25,7 @@ struct RestrictedSSHTests {
     app.press(":")
     try app.waitFor("Find")
     app.type("suspend")
-    try app.waitFor("Suspend;", "Not available in restricted")
+    try app.waitFor("Suspend  ", "Not available in restricted")
     app.press(.escape)
     app.press("Q")
     #expect(try app.waitForExit() == .exited(0))
@@ -40,7 +40,8 @@ struct RestrictedSSHTests {
     let run = try shell.run(command)
     #expect(run.status == .exited(2))
     #expect(run.output.isEmpty)
-    #expect(run.errorText.contains("terminal"), "\(run.errorText)")
+    // Of what stands in for a subsystem the server hands over no error stream.
+    if command.first != "-s" { #expect(run.errorText.contains("terminal"), "\(run.errorText)") }
     #expect(shell.touchedFiles.isEmpty)
   }
 
