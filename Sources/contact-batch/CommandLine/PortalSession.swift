@@ -51,7 +51,9 @@ struct PortalSession: Sendable {
       progress.note(submission, at: SystemClock.now())
     }
     let end = try await run.end
-    if let error = end.recordingError { context.printMessage(Sentence.recordingFailed(error)) }
+    if let error = end.recordingError {
+      context.printMessage(Sentence.recordingFailed(error, in: try? context.stateDirectory()))
+    }
     return Followed(end)
   }
 

@@ -108,8 +108,15 @@ enum Sentence {
 
   static func notSent(_ why: String) -> String { "Nothing was sent: \(why)." }
 
-  static func recordingFailed(_ error: any Error) -> String {
-    let why = (error as? JournalError).map(Journal.Sentences.sentence) ?? "The log says why."
+  static func waitingForWriter(_ source: InputSource) -> String {
+    "Waiting for a program to write to \(source.argument), a named pipe. Ctrl-C gives up."
+  }
+
+  /// - Parameter state: where the log is that says why, if the error itself does not.
+  static func recordingFailed(_ error: any Error, in state: StateDirectory?) -> String {
+    let why =
+      (error as? JournalError).map(Journal.Sentences.sentence)
+      ?? state.map { "\(LogFile.path(in: $0)) says why." } ?? ""
     return "Stopped, because what is sent could not be recorded. \(why)"
   }
 
@@ -160,7 +167,7 @@ extension CommandFault {
     case .faultFileUnreadable(let path): "Cannot read \(path). Check its name and permissions."
     case .folderNotWritten(let fault): "\(fault.sentence)."
     case .manualUnreadable: "The manual cannot be made here. --help of each command says the same."
-    case .fileNotWritten(let path, .exists): "\(path) is there already."
+    case .fileNotWritten(let path, .exists): "\(path) already exists."
     case .fileNotWritten(let path, .system(let number)): "\(Sentence.notInFile(path, errno: number))."
     }
   }

@@ -31,7 +31,7 @@ extension EffectRunner {
       do throws(Refusal) {
         for try await submission in run { mailbox.post(.submissions(.moved(submission))) }
         if let error = try await run.end.recordingError {
-          mailbox.post(.submissions(.journalFailed(.recording(Sentence.recordingFailed(error)))))
+          mailbox.post(.submissions(.journalFailed(.recording(Sentence.recordingFailed(error, in: state)))))
         }
         tellRecovery()
       } catch {
@@ -52,7 +52,7 @@ extension EffectRunner {
       do throws(Refusal) {
         let end = try await outbox.verify(id, stop: stopRequest).end
         if let error = end.recordingError {
-          mailbox.post(.submissions(.checkFailed(.recording(Sentence.recordingFailed(error)))))
+          mailbox.post(.submissions(.checkFailed(.recording(Sentence.recordingFailed(error, in: state)))))
         } else {
           var after = before
           after.take(end.submissions.map(\.record))

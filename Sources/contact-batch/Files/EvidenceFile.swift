@@ -41,7 +41,7 @@ enum EvidenceFault: Error {
     switch self {
     case .journal(let error): Journal.Sentences.sentence(for: error)
     case .file(let path, .system(let number)): Sentence.notInFile(path, errno: number)
-    case .file(let path, .exists): "\(path) is there already."
+    case .file(let path, .exists): "\(path) already exists."
     }
   }
 }

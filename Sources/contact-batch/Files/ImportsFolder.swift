@@ -66,7 +66,7 @@ struct ImportsFolder {
 extension ImportsFolder.Fault {
   var sentence: String {
     switch self {
-    case .exists(let path): "\(path) is there already"
+    case .exists(let path): "\(path) already exists"
     case .system(let path, let number): Sentence.notInFile(path, errno: number)
     }
   }

@@ -70,7 +70,7 @@ import Testing
     #expect(check.outputText.hasPrefix("profile: acme (sandbox)\n"))
     let again = try CommandRun(["config", "init"], input: Array(answers.utf8), home: home)
     #expect(again.status == .exited(2))
-    #expect(again.errorText.contains("is there already"))
+    #expect(again.errorText.contains("already exists"))
     try home.expectNo("5f2c1d7e")
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+import Glibc
 import Testing
 
 /// The forms in which contacts come: each one previews to the same bytes.
@@ -80,5 +82,18 @@ import Testing
     #expect(run.status == .exited(1))
     #expect(run.outputText.contains("[31m") && run.outputText.contains("2J"))
     #expect(!run.outputText.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{202E}" })
+  }
+
+  @Test func `a named pipe is waited for, and the command says so`() throws {
+    let home = try TestHome()
+    let pipe = home.path + "/people.csv"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let command = try RunningCommand(["validate", "people.csv"], home: home)
+    command.closeInput()
+    let words = "Waiting for a program to write to people.csv, a named pipe. Ctrl-C gives up."
+    #expect(command.serve { String(decoding: $0.errors, as: UTF8.self).contains(words) })
+    try Data("email\nana@alm.example\n".utf8).write(to: URL(filePath: pipe), options: [])
+    let run = try command.finish()
+    #expect(run.status == .exited(0))
   }
 }

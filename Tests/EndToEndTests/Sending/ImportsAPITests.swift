@@ -75,7 +75,7 @@ import Testing
       ])
     let again = try CommandRun(["preview", "--for-imports", "out", "people.csv"], home: home)
     #expect(again.status == .exited(2))
-    #expect(again.errorText.contains("out is there already."))
+    #expect(again.errorText.contains("out already exists."))
   }
 
   @Test func `submit says that an import fits better, and goes on`() throws {

@@ -52,6 +52,7 @@ struct EditFile: Sendable {
     do throws(InputFault) {
       switch source {
       case .file(let path):
+        context.narrateWait(for: source)
         var bytes = try ImportBytes(path: path, isRegular: false, encoding: options.encoding)
         return try bytes.head(.max)
       case .standardInput:

@@ -15,7 +15,7 @@ struct LookedUpInputs: Sendable {
   /// - Parameter stop: is asked for by a signal that comes while the portal is asked.
   func read(_ stop: StopRequest) async throws(CommandFault) -> ReadInputs {
     // It comes only once.
-    let text = source == .standardInput && text == nil ? try standardInput() : text
+    let text = source.comesOnce && text == nil ? try everything() : text
     let read = { (portal: PortalKnowledge) throws(CommandFault) in try self.read(text, portal) }
     let inputs = try read(.builtIn)
     guard !inputs.questions().isEmpty else { return inputs }
@@ -73,9 +73,13 @@ struct LookedUpInputs: Sendable {
     }
   }
 
-  private func standardInput() throws(CommandFault) -> [UInt8] {
+  private func everything() throws(CommandFault) -> [UInt8] {
     do throws(InputFault) {
-      var bytes = try ImportBytes(encoding: options.encoding)
+      guard case .file(let path) = source else {
+        var bytes = try ImportBytes(encoding: options.encoding)
+        return try bytes.head(.max)
+      }
+      var bytes = try ImportBytes(path: path, isRegular: false, encoding: options.encoding)
       return try bytes.head(.max)
     } catch {
       throw .input(error)

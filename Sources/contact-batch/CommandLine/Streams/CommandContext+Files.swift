@@ -87,6 +87,7 @@ extension CommandContext {
   func read(_ input: InputArgument) throws(CommandFault) -> ReadInputs {
     let source = input.source
     let options = try options(of: input)
+    narrateWait(for: source)
     do throws(InputFault) {
       let inputs = try ReadInputs.read(source, options, drafts: library)
       Logger(label: "input").debug(
@@ -105,6 +106,7 @@ extension CommandContext {
   ) async throws(CommandFault) -> ReadInputs {
     let reading = LookedUpInputs(
       source: input.source, options: try options(of: input), context: self, connect: connect)
+    narrateWait(for: input.source)
     let inputs = try await reading.read(stop)
     printColumns(of: inputs)
     return inputs
