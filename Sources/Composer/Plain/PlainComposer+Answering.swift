@@ -6,7 +6,7 @@ extension PlainComposer {
   mutating func take(_ line: String) -> [Effect] {
     model.notice = nil
     switch top {
-    case .value: return line.isEmpty ? press(.close) : setValue(line)
+    case .value: return takeValue(line)
     case .phrase: return takePhrase(line)
     case .window:
       if let part, let effects = type(line, in: part) { return effects }

@@ -11,7 +11,7 @@ extension PlainComposer {
     case .menu: "Choice: "
     case .list: "Number: "
     case .window: "\(part.map(prompt) ?? "Choice"): "
-    case .value: "\(openName): "
+    case .value: earlierLines.isEmpty ? "\(openName): " : "\(openName), line \(earlierLines.count + 1): "
     case .phrase: "Type \(model.workspace.confirmationPhrase?.text ?? "") to send: "
     }
   }

@@ -6,13 +6,33 @@ import TerminalUI
 extension PlainComposer {
   /// Where the values are known they are listed; any other one can be typed.
   mutating func enterField() {
-    if !top.isEditing { go(to: options.isEmpty ? .value : .list(.options)) }
+    guard !top.isEditing else { return }
+    earlierLines = []
+    go(to: options.isEmpty ? .value : .list(.options))
   }
 
   var options: [CatalogueOption] { model.workspace.catalogue[openName]?.options ?? [] }
 
   /// The name of the property whose field is open.
   var openName: String { model.screens.compose.field.flatMap { composeView.name(of: $0) } ?? "Value" }
+
+  /// A backslash at the end goes on with another line, where several can be; two are one that is meant.
+  mutating func takeValue(_ line: String) -> [Effect] {
+    let backslashes = takesLines ? line.reversed().prefix { $0 == "\\" }.count : 0
+    let text = backslashes > 0 ? String(line.dropLast()) : line
+    guard backslashes != 1 else {
+      earlierLines.append(text)
+      return []
+    }
+    let value = (earlierLines + [text]).joined(separator: "\n")
+    earlierLines = []
+    return value.isEmpty ? press(.close) : setValue(value)
+  }
+
+  /// As in the fields of the screens, where the values are not known.
+  private var takesLines: Bool {
+    options.isEmpty && model.workspace.catalogue[openName]?.form ?? .text == .text
+  }
 
   /// Gives the open field a value, and says how it is read.
   mutating func setValue(_ value: String) -> [Effect] {
@@ -54,7 +74,8 @@ extension PlainComposer {
     guard let field = model.screens.compose.field else { return [] }
     let ending = field.isNew ? "An empty line adds nothing." : "An empty line keeps it."
     let advice = model.workspace.catalogue[openName].map(\.advice)
-    return [valueTitle("Value"), advice, ending].compactMap { $0 }
+    let lines = takesLines ? "A line that ends with \\ goes on in the next." : nil
+    return [valueTitle("Value"), advice, ending, lines].compactMap { $0 }
   }
 
   /// `Value of email, now: ana@fabrika.example`

@@ -20,6 +20,8 @@ public struct PlainComposer: Sendable {
   var isStopping = false
   /// Why the last change could not be saved, if that has been said since the last answer.
   var toldUnsaved: Failure?
+  /// The lines of a value whose last one is still to come.
+  var earlierLines: [String] = []
   /// The question is another one than the person has heard.
   private var isMoved = false
   private(set) var lines: [String] = []
@@ -85,7 +87,9 @@ public struct PlainComposer: Sendable {
 
   /// The input has ended. A value that was typed last is kept, though no Enter ended it; nothing else is taken.
   public mutating func end(after rest: String, at now: Int64) -> [Effect] {
-    if top == .value, !rest.isEmpty { retype(rest) }
+    if top == .value, !rest.isEmpty || !earlierLines.isEmpty {
+      retype((earlierLines + [rest]).joined(separator: "\n"))
+    }
     return update(.terminal(.hungUp), at: now)
   }
 

@@ -6,6 +6,7 @@ import Testing
 
 struct ComposingTests {
   private static let empty = "An empty line adds nothing."
+  private static let severalLines = "A line that ends with \\ goes on in the next."
 
   @Test func `a contact is added and saved at once`() {
     var dialogue = Dialogue()
@@ -30,11 +31,21 @@ struct ComposingTests {
     dialogue.answers("first na")
     #expect(dialogue.heard[1] == "1 First Name, firstname, string")
     dialogue.answers("1")
-    #expect(dialogue.heard == ["Value of firstname", "First Name, string", Self.empty])
+    #expect(dialogue.heard == ["Value of firstname", "First Name, string", Self.empty, Self.severalLines])
     #expect(dialogue.prompt == "firstname: ")
     dialogue.answers("Ana")
     #expect(dialogue.heard.prefix(2) == ["firstname is now Ana", "#1 (no email) Ana, ok"])
     #expect(dialogue.contacts == [ContactInput(properties: [Property("firstname", "Ana")])])
+  }
+
+  @Test func `a value of several lines is typed line by line`() {
+    var dialogue = Dialogue([.ana])
+    dialogue.answers("1", "1", "2", "address", "1")
+    #expect(dialogue.heard.last == Self.severalLines)
+    dialogue.answers("Harbour Street 1\\")
+    #expect(dialogue.prompt == "address, line 2: ")
+    dialogue.answers("\\", "c:\\\\")
+    #expect(dialogue.contacts[0].value(of: "address") == "Harbour Street 1\n\nc:\\")
   }
 
   @Test func `a wrong value is told at once, and its suggestion is a choice`() {
@@ -71,7 +82,9 @@ struct ComposingTests {
     var dialogue = Dialogue([.ana])
     dialogue.answers("1", "1", "1", "2", "1")
     #expect(
-      dialogue.heard == ["Value of firstname, now: Ana", "First Name, string", "An empty line keeps it."])
+      dialogue.heard == [
+        "Value of firstname, now: Ana", "First Name, string", "An empty line keeps it.", Self.severalLines,
+      ])
     #expect(dialogue.answers("") == [])
     #expect(dialogue.heard.first == "The value is as it was")
     #expect(dialogue.contacts == [.ana])
