@@ -31,6 +31,23 @@ enum TimeForm: Hashable, Sendable, CaseIterable {
   }
 }
 
+/// Points in time as a person wants them told.
+struct ShownTimes: Hashable, Sendable {
+  var form = TimeForm.utc
+  var now: Int64 = 0
+  var zone = LocalTime.utc
+
+  /// For columns: `2026-11-23 14:03:40`, `3 min ago`
+  func text(_ time: Timestamp?) -> String { form.text(time, now: now, in: zone) }
+
+  /// With its zone, and as it came where that is of another form: `2026-11-23 14:03:40 UTC`
+  func words(_ time: Timestamp) -> String {
+    guard time.epochMilliseconds != nil else { return time.text }
+    let words = form == .relative ? text(time) : "\(text(time)) \(form.words)"
+    return time.isPlainUTC ? words : "\(time.text) (\(words))"
+  }
+}
+
 extension Age {
   /// `12 s ago`, `3 min ago`, `5 h ago`, `12 days ago`
   static func words(since time: Int64, at now: Int64) -> String {

@@ -21,18 +21,9 @@ enum UTC {
 }
 
 extension Timestamp {
-  /// As it came, followed by what it means in UTC where that is not plain to see.
-  var words: String {
-    guard let milliseconds = epochMilliseconds, !isPlainUTC(milliseconds) else { return text }
-    return "\(text) (\(UTC.text(milliseconds)) UTC)"
-  }
-
-  private func isPlainUTC(_ milliseconds: Int64) -> Bool {
-    text.hasSuffix("Z") && text.hasPrefix(Timestamp(epochMilliseconds: milliseconds).text.prefix(19))
-  }
-
-  /// For lists: UTC where it is a point in time, else as it came.
-  var short: String {
-    epochMilliseconds.map(UTC.text) ?? text
+  /// It is written as HubSpot usually does, so that its form tells nothing.
+  var isPlainUTC: Bool {
+    guard let milliseconds = epochMilliseconds else { return false }
+    return text.hasSuffix("Z") && text.hasPrefix(Timestamp(epochMilliseconds: milliseconds).text.prefix(19))
   }
 }

@@ -33,6 +33,14 @@ import Testing
     #expect(Length.divide(-3, by: [.fixed(4)]) == [0])
   }
 
+  @Test func `what needs little has it whole, and the others share the rest`() {
+    #expect(Length.divide(62, byNeeds: [9, 27, 27]) == [9, 26, 27])
+    #expect(Length.divide(62, byNeeds: [40, 10, 40]) == [26, 10, 26])
+    #expect(Length.divide(20, byNeeds: [3, 0, 5]) == [3, 0, 5])
+    #expect(Length.divide(-1, byNeeds: [3, -2]) == [0, 0])
+    #expect(Length.divide(9, byNeeds: []) == [])
+  }
+
   @Test func `columns lie side by side`() {
     let pieces = rect.dividedIntoColumns([.fixed(4), .flexible()])
     #expect(pieces == [Rect(2, 1, 4, 6), Rect(6, 1, 6, 6)])

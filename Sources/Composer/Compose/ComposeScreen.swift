@@ -33,9 +33,8 @@ extension ComposeScreen: Screen {
       return ScreenLayout.stacked([.contacts, .properties, .associations], in: body)
     }
     let isWide = body.columns >= 120
-    let columns = body.sharedColumns([
-      .fixed(isWide ? body.columns * 2 / 5 : body.columns * 3 / 8), .flexible(),
-    ])
+    let share = body.columns >= 136 ? 18 : isWide ? 16 : 15
+    let columns = body.sharedColumns([.fixed(body.columns * share / 40), .flexible()])
     let lengths: [Length] =
       isWide
       ? [

@@ -97,14 +97,14 @@ extension ComposeView {
     let left = " \(compose.marks.contains(input.id) ? glyphs.marked : " ")"
     let columns = [
       Length.fixed(numberWidth), .flexible(weight: 1),
-      .fixed(width >= 50 ? width / (hasOutcomes ? 4 : 3) : 0),
-      .fixed(stateWidth),
+      .fixed(width >= 50 ? width / (hasOutcomes ? 5 : 3) : 0),
+      .fixed(width >= Self.roomForCompany ? width / 5 : 0), .fixed(stateWidth),
     ]
     let widths = Length.divide(width - 2, by: columns)
     let cells = [
       String(repeating: " ", count: max(0, numberWidth - number.count - 1)) + number + " ",
       TextWidth.fit(input.contact.displayName, to: widths[1] - 1, ellipsis: glyphs.ellipsis) + " ",
-      TextWidth.fit(widths[2] > 0 ? input.contact.fullName : "", to: widths[2], ellipsis: glyphs.ellipsis),
+      filled(input.contact.fullName, widths[2]), filled(company(of: input), widths[3]),
     ]
     // Blanks of a role of their own would cost a sequence each.
     let isMarked = compose.marks.contains(input.id)
@@ -114,6 +114,22 @@ extension ComposeView {
       state.text, at: Point(column: column, row: row), role: state.role,
       maxColumns: max(0, canvas.size.columns - column), ellipsis: glyphs.ellipsis)
     if index == compose.list.selected { select(row, of: .contacts, on: &canvas) }
+  }
+
+  private static let roomForCompany = 76
+
+  private func filled(_ text: String, _ columns: Int) -> String {
+    columns > 0 ? TextWidth.fit(text, to: columns - 1, ellipsis: glyphs.ellipsis) + " " : ""
+  }
+
+  /// What a contact says of its company, else the first company that it is linked to.
+  private func company(of input: DraftInput) -> String {
+    if let name = input.contact.value(of: "company"), !name.isEmpty { return name }
+    return input.contact.associations.enumerated().lazy.compactMap { position, association in
+      let hint = input.hints.association(at: position)
+      let name = self.workspace.recordName(of: association, hint)
+      return self.object(of: association, hint) == "company" ? name : nil
+    }.first ?? ""
   }
 
   /// What became of it when it was sent, else what is wrong with it.

@@ -25,7 +25,7 @@ extension Step {
   ) -> Step {
     if workspace.isAtPanes { return .open(.prompt(Prompt(.replaceFile(file, of: part)))) }
     workspace.parked.prompts[.export(part)] = TextField(file)
-    return .say(.warning("\(file) is there already: nothing was written"))
+    return .say(.warning("\(file) already exists: nothing was written"))
   }
 
   static func exported(

@@ -32,13 +32,13 @@ struct JournalTable {
   private static func column(_ column: Column, _ isWide: Bool) -> TableColumn {
     switch column {
     case .time: TableColumn("local time", .fixed(16))
-    case .draft: TableColumn("draft", isWide ? .flexible(weight: 3) : .fixed(14))
+    case .draft: TableColumn("draft", isWide ? .flexible(weight: 2) : .fixed(14))
     case .operation: TableColumn("does", .fixed(7))
-    case .portal: TableColumn("portal", .fixed(8))
+    case .portal: TableColumn("portal", .fixed(9), alignment: .right)
     case .profile: TableColumn("profile", .fixed(10))
     case .state: TableColumn("state", .fixed(11))
     case .outcomes: TableColumn("outcomes", .flexible(weight: 5))
-    case .reason: TableColumn("reason", .flexible(weight: 3))
+    case .reason: TableColumn("reason", .flexible(weight: 2))
     case .id: TableColumn("id", .fixed(20))
     }
   }

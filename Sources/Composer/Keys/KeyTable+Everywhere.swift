@@ -27,7 +27,7 @@ extension KeyTable {
       KeyLine([], .portal(.contactHistory), nil, "History of any contact, by id or email"),
       KeyLine(
         [], .program(.useMouse(true)), nil, "Mouse on: click focuses, wheel scrolls, double click opens"),
-      KeyLine([], .program(.useMouse(false)), nil, "Mouse off: the terminal selects text as ever"),
+      KeyLine([], .program(.useMouse(false)), nil, "Mouse off: the terminal selects text"),
     ]
 
   static let motions: [KeyLine] = [
@@ -58,31 +58,31 @@ extension KeyTable {
     [.character("?"), .function(1)], .program(.help), "help", "Help of this window")
 
   static let field: [KeyLine] = [
-    KeyLine(.enter, .window(.accept), "accept", "Accept what is typed, as it is read under the field"),
+    KeyLine(.enter, .window(.accept), "accept", "Accept what you typed, as shown below the field"),
     KeyLine(.tab, .window(.takeSuggestion), "accept suggestion", "Accept the suggestion"),
     KeyLine(.up, .move(.up), nil, options),
     KeyLine(.down, .move(.down), nil, options),
     KeyLine(
       .character(" "), .compose(.mark), nil,
-      "Take a chosen option, or take it out, where several can be taken"),
-    KeyLine(.escape, .close, "undo edit", "Leave the field with its old value"),
+      "Add or remove an option, where several can be chosen"),
+    KeyLine(.escape, .close, "undo edit", "Leave the field; the old value stays"),
     helpWhileTyping,
   ]
 
   static let bulkValue: [KeyLine] = [
-    KeyLine(.enter, .window(.accept), "set", "Set what is typed, as it is read below, on all these contacts"),
+    KeyLine(.enter, .window(.accept), "set", "Set what you typed, as shown below, on all these contacts"),
     KeyLine(.tab, .window(.takeSuggestion), "accept suggestion", "Accept the suggestion"),
-    KeyLine(.up, .move(.up), nil, "Choose among the options"),
-    KeyLine(.down, .move(.down), nil, "Choose among the options"),
+    KeyLine(.up, .move(.up), nil, "Choose an option"),
+    KeyLine(.down, .move(.down), nil, "Choose an option"),
     KeyLine(
       .character(" "), .compose(.mark), nil,
-      "Take a chosen option, or take it out, where several can be taken"),
-    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+      "Add or remove an option, where several can be chosen"),
+    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept"),
     helpWhileTyping,
   ]
 
   private static let options: KeyText =
-    "Choose among the options under the field; where there are none, \(.move(.down), in: .field) writes in several lines"
+    "Choose an option below the field; without options, \(.move(.down), in: .field) opens several lines"
 
   static let confirmation: [KeyLine] = [
     KeyLine(.enter, .window(.accept), "send", "Send, if what is typed is right"),
@@ -96,7 +96,7 @@ extension KeyTable {
 
   static let prompt: [KeyLine] = [
     KeyLine(.enter, .window(.accept), "OK", "Accept what you typed"),
-    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept"),
     helpWhileTyping,
   ]
 
@@ -105,21 +105,21 @@ extension KeyTable {
       KeyLine(.enter, .screen(.open), "add", "Add these contacts to the draft"),
       KeyLine(.character("e"), .compose(.editText), "edit text", "Edit the text"),
       KeyLine(.character("d"), .compose(.delete), "empty", "Empty the text"),
-      KeyLine(.escape, .close, "close", "Close; the text is kept for the next time"),
+      KeyLine(.escape, .close, "close", "Close; the text is kept"),
       helpOfWindow,
     ] + motions
 
   static let contactText: [KeyLine] = [
     KeyLine(
       .escape, .close, "done", "End editing; \(.screen(.open), in: .contactPaste) then adds the contacts"),
-    KeyLine(.enter, .window(.newLine), nil, "Begin a line"),
-    KeyLine(.tab, .window(.newCell), nil, "A tab, which parts the cells of a table"),
+    KeyLine(.enter, .window(.newLine), nil, "Start a new line"),
+    KeyLine(.tab, .window(.newCell), nil, "A tab, between two cells of a table"),
     helpWhileTyping,
   ]
 
   static let longText: [KeyLine] = [
     KeyLine(.escape, .close, "done", "Back to the field, with the text in it"),
-    KeyLine(.enter, .window(.newLine), "new line", "Begin a line"),
+    KeyLine(.enter, .window(.newLine), "new line", "Start a new line"),
     helpWhileTyping,
   ]
 

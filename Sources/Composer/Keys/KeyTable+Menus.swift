@@ -43,13 +43,13 @@ extension KeyTable {
   ]
 
   private static let filterMenu: [KeyLine] = [
-    KeyLine(.character("t"), .compose(.showText), "text", "Those that hold a text"),
-    KeyLine(.character("e"), .compose(.showErrors), "errors", "Those with errors"),
-    KeyLine(.character("w"), .compose(.showWarnings), "warnings", "Those with warnings"),
-    KeyLine(.character("m"), .compose(.showMarked), "marked", "Those that are marked"),
-    KeyLine(.character("s"), .compose(.showSent), "sent", "Those that were sent"),
-    KeyLine(.character("r"), .compose(.showRefused), "refused", "Those that were refused"),
-    KeyLine(.character("u"), .compose(.showUnknown), "unknown", "Those whose outcome is unknown"),
+    KeyLine(.character("t"), .compose(.showText), "text", "Contacts with a text"),
+    KeyLine(.character("e"), .compose(.showErrors), "errors", "Contacts with errors"),
+    KeyLine(.character("w"), .compose(.showWarnings), "warnings", "Contacts with warnings"),
+    KeyLine(.character("m"), .compose(.showMarked), "marked", "Marked contacts"),
+    KeyLine(.character("s"), .compose(.showSent), "sent", "Sent contacts"),
+    KeyLine(.character("r"), .compose(.showRefused), "refused", "Refused contacts"),
+    KeyLine(.character("u"), .compose(.showUnknown), "unknown", "Contacts with unknown outcome"),
     KeyLine(.character("a"), .compose(.showAll), "all", "All"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
@@ -68,27 +68,27 @@ extension KeyTable {
       .character("s"), .compose(.applyPreset), "set on all",
       "Set a preset on all marked; values that are there stay"),
     KeyLine(
-      .character("k"), .compose(.keepAsPreset), "keep as preset",
-      "Keep the values of this contact as a preset"),
+      .character("k"), .compose(.keepAsPreset), "save as preset",
+      "Save the values of this contact as a preset"),
     KeyLine(.character("d"), .compose(.deletePreset), "delete one", "Delete a preset"),
     KeyLine(
       .character("u"), .compose(.restorePreset), "bring back",
-      "Bring back the preset deleted or replaced last"),
+      "Restore the preset deleted or replaced last"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 
   private static let existingMenu: [KeyLine] = [
     KeyLine(.character("s"), .plan(.skipExisting), "skip", "Leave them out of the plan"),
-    KeyLine(.character("k"), .plan(.keepExisting), "keep", "Send them all the same: HubSpot refuses each"),
+    KeyLine(.character("k"), .plan(.keepExisting), "keep", "Send them anyway; HubSpot refuses each"),
     KeyLine(
       .character("u"), .plan(.updateExisting), "update",
       "Update them in HubSpot: only what differs is sent"),
     KeyLine(
       .character("t"), .plan(.takeTheirs), "take theirs",
-      "Where somebody else changed a value since: take theirs"),
+      "Keep the values somebody else has set since"),
     KeyLine(
       .character("w"), .plan(.keepMine), "keep mine",
-      "Where somebody else changed a value since: overwrite it with mine"),
+      "Overwrite the values somebody else has set since"),
     KeyLine(
       .character("m"), .plan(.moveExisting), "move to another draft", "Move them to a draft of their own"),
     KeyLine(
@@ -119,10 +119,10 @@ extension KeyTable {
   ]
 
   private static let outcomesMenu: [KeyLine] = [
-    KeyLine(.character("c"), .results(.showCreated), "created", "Those that were created"),
-    KeyLine(.character("f"), .results(.showFailed), "failed", "Those that failed"),
-    KeyLine(.character("u"), .results(.showUnknownOutcomes), "unknown", "Those whose outcome is unknown"),
-    KeyLine(.character("n"), .results(.showNotSent), "not sent", "Those that were not sent"),
+    KeyLine(.character("c"), .results(.showCreated), "created", "Created contacts"),
+    KeyLine(.character("f"), .results(.showFailed), "failed", "Failed contacts"),
+    KeyLine(.character("u"), .results(.showUnknownOutcomes), "unknown", "Contacts with unknown outcome"),
+    KeyLine(.character("n"), .results(.showNotSent), "not sent", "Contacts not sent"),
     KeyLine(.character("a"), .results(.showAllOutcomes), "all", "All"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
@@ -131,7 +131,7 @@ extension KeyTable {
     KeyLine(.character("a"), .results(.writeAll), "all results", "All contacts with their outcomes"),
     KeyLine(
       .character("f"), .results(.writeFailed), "failed to import again",
-      "Those that failed, in the form that can be imported again"),
+      "Failed contacts, ready to import again"),
     KeyLine(.escape, .close, "cancel", "Write nothing"),
   ]
 
@@ -145,7 +145,7 @@ extension KeyTable {
   static let replacePreview: [KeyLine] =
     [
       KeyLine(.enter, .screen(.open), "make these changes", "Make these changes"),
-      KeyLine(.escape, .close, "back", "Back to what is looked for; nothing is changed"),
+      KeyLine(.escape, .close, "back", "Back to the search; nothing is changed"),
       helpOfWindow,
     ] + motions
 
@@ -155,19 +155,19 @@ extension KeyTable {
       KeyLine(.character("i"), .draft(.importFile), "import", "Import the table with these columns"),
       KeyLine(
         .enter, .screen(.open), "property",
-        "Choose what this column fills: a property, or associations.company and the like for ids to link"),
+        "Choose the property for this column, or associations.company and the like to link ids"),
       KeyLine(
         .character("x"), .compose(.switchOff), "leave out",
         "Leave this column out, or put it back; one without a match becomes a custom property"),
       KeyLine(
         .character("t"), .window(.headerDown), "titles below",
-        "Take the next row for the one that names the columns; behind the last, none does"),
+        "Use the next row as titles; after the last, no row"),
       KeyLine(
         .character("T"), .window(.headerUp), "titles above",
-        "Take the row above for the one that names the columns; above the first, none does"),
+        "Use the row above as titles; above the first, no row"),
       KeyLine(
         .character("e"), .window(.encoding), "encoding",
-        "Read the file in the next encoding; its letters show in the samples"),
+        "Read the file in the next encoding; the samples show it"),
       KeyLine(.escape, .close, "back", "Back to where the table came from; nothing is imported"),
       helpOfWindow,
     ] + motions

@@ -15,7 +15,7 @@ extension KeyTable {
       KeyLine([.right, .character("l")], .move(.right), nil, "Column to the right"),
       KeyLine(
         .character("x"), .compose(.switchOff), nil,
-        "Switch this property off, so that it stays and is not sent, and on again"),
+        "Switch this property off (kept, not sent) or on again"),
     ] + list
 
   /// What is done with a list of contacts.
@@ -30,7 +30,7 @@ extension KeyTable {
     KeyLine(.enter, .screen(.open), "edit", "Edit the value; on the last line, add a property"),
     KeyLine(
       .character("x"), .compose(.switchOff), "off",
-      "Switch this property off, so that it stays and is not sent, and on again"),
+      "Switch this property off (kept, not sent) or on again"),
   ]
 
   static let associations: [KeyLine] = [
@@ -50,7 +50,7 @@ extension KeyTable {
       "Add a property: by label, by name, or any name you type"),
     KeyLine(
       .character("e"), .compose(.editText), nil,
-      "Edit this contact as text, in the editor that VISUAL or EDITOR names"),
+      "Edit this contact as text in $VISUAL or $EDITOR"),
     KeyLine(.character("L"), .compose(.link), "link", "Link the marked contacts, or this one, to a record"),
     KeyLine(
       .character("F"), .compose(.find), nil,
@@ -63,7 +63,8 @@ extension KeyTable {
       "Sort the list of contacts, then a letter: \(keysIn: .menu(.sort))"),
     KeyLine(.character("+"), .compose(.markAll), nil, "Mark all contacts that are shown"),
     KeyLine(.character("-"), .compose(.markNone), "unmark all", "Unmark all contacts"),
-    KeyLine(.character("*"), .compose(.markInverted), nil, "Mark what is not marked, and unmark what is"),
+    KeyLine(
+      .character("*"), .compose(.markInverted), nil, "Mark the unmarked contacts and unmark the others"),
     KeyLine(
       .character("g"), .compose(.bulk), "for all",
       "For all marked contacts, then a letter: \(keysIn: .menu(.bulk))"
@@ -79,7 +80,7 @@ extension KeyTable {
     KeyLine(.character("U"), .compose(.redo), nil, "Redo what was undone"),
     KeyLine(.character("]"), .screen(.nextProblem), "next problem", "Next problem"),
     KeyLine(.character("["), .screen(.previousProblem), nil, "Previous problem"),
-    KeyLine(.character("!"), .compose(.problems), nil, "All problems in a list, each of which opens"),
+    KeyLine(.character("!"), .compose(.problems), nil, "List all problems; each opens"),
     KeyLine(
       .character("i"), .draft(.importFile), "import", "Import a file: JSON body, CSV, TSV, Excel or vCard"),
     KeyLine(.character("w"), .draft(.exportFile), nil, "Write the draft to a file: JSON body or CSV"),
@@ -99,10 +100,10 @@ extension KeyTable {
     KeyLine([], .compose(.previewMarked), nil, "Preview the marked contacts alone, to send only them"),
     KeyLine([], .compose(.addFromPreset), nil, "Add a contact from a preset"),
     KeyLine([], .compose(.applyPreset), nil, "Set a preset on all marked contacts"),
-    KeyLine([], .compose(.keepAsPreset), nil, "Keep the values of this contact as a preset"),
+    KeyLine([], .compose(.keepAsPreset), nil, "Save the values of this contact as a preset"),
     KeyLine([], .compose(.deletePreset), nil, "Delete a preset"),
-    KeyLine([], .compose(.restorePreset), nil, "Bring back the preset deleted or replaced last"),
-    KeyLine([], .draft(.importReport), nil, "Show again what the last import left out or could not read"),
+    KeyLine([], .compose(.restorePreset), nil, "Restore the preset deleted or replaced last"),
+    KeyLine([], .draft(.importReport), nil, "Show what the last import left out or could not read"),
     KeyLine([], .compose(.showText), nil, "Show only contacts with a text"),
     KeyLine([], .compose(.showErrors), nil, "Show only contacts with errors"),
     KeyLine([], .compose(.showSent), nil, "Show only contacts that were sent"),
@@ -132,13 +133,13 @@ extension KeyTable {
     KeyLine(.enter, .screen(.open), "go to field", "Go to this field in Compose; on a folded part, open it"),
     KeyLine([.character("h"), .left], .move(.left), "fold", "Fold this part"),
     KeyLine([.character("l"), .right], .move(.right), "unfold", "Unfold this part"),
-    KeyLine(.character("]"), .screen(.nextProblem), "next left out", "Next input that the plan leaves out"),
-    KeyLine(.character("["), .screen(.previousProblem), nil, "Previous input that the plan leaves out"),
+    KeyLine(.character("]"), .screen(.nextProblem), "next left out", "Next contact left out of the plan"),
+    KeyLine(.character("["), .screen(.previousProblem), nil, "Previous contact left out of the plan"),
     KeyLine(
       .character("x"), .plan(.existing), "existing",
-      "For contacts that are there already or were sent before, then a letter: \(keysIn: .menu(.existing))"),
+      "Contacts already in HubSpot or sent before, then a letter: \(keysIn: .menu(.existing))"),
     KeyLine(
-      .character("="), .plan(.compare), "compare", "Compare this contact with the one that is there already"),
+      .character("="), .plan(.compare), "compare", "Compare this contact with the one in HubSpot"),
     KeyLine(.character("r"), .screen(.refresh), "plan again", "Make the plan again, and check it"),
     KeyLine(
       .character("w"), .plan(.exportForImport), nil,
@@ -149,12 +150,12 @@ extension KeyTable {
   ]
 
   static let previewCommands: [KeyLine] = [
-    KeyLine([], .plan(.skipExisting), nil, "Skip contacts that are there already"),
-    KeyLine([], .plan(.keepExisting), nil, "Keep contacts that are there already in the plan"),
-    KeyLine([], .plan(.updateExisting), nil, "Update contacts that are there already"),
-    KeyLine([], .plan(.takeTheirs), nil, "Take the values that somebody else gave since"),
-    KeyLine([], .plan(.keepMine), nil, "Overwrite the values that somebody else gave since"),
-    KeyLine([], .plan(.moveExisting), nil, "Move contacts that are there already to another draft"),
+    KeyLine([], .plan(.skipExisting), nil, "Skip contacts already in HubSpot"),
+    KeyLine([], .plan(.keepExisting), nil, "Keep contacts already in HubSpot in the plan"),
+    KeyLine([], .plan(.updateExisting), nil, "Update contacts already in HubSpot"),
+    KeyLine([], .plan(.takeTheirs), nil, "Keep the values somebody else has set since"),
+    KeyLine([], .plan(.keepMine), nil, "Overwrite the values somebody else has set since"),
+    KeyLine([], .plan(.moveExisting), nil, "Move contacts already in HubSpot to another draft"),
     KeyLine(
       [], .plan(.sendOnlyAgain), nil, "Send again the marked contacts that were sent before, else this one"),
     KeyLine([], .plan(.sendAgain), nil, "Send again all contacts that were sent before"),
@@ -162,10 +163,8 @@ extension KeyTable {
   ]
 
   static let submit: [KeyLine] = [
-    KeyLine(
-      .enter, .screen(.open), nil,
-      "Type what the screen asks for; \(.window(.accept), in: .confirmation) then sends"),
-    KeyLine(.character("S"), .job(.submit), "submit", "Ask again what to type"),
+    KeyLine(.enter, .screen(.open), nil, "Type what is asked; \(.window(.accept), in: .confirmation) sends"),
+    KeyLine(.character("S"), .job(.submit), "submit", "Ask for confirmation again"),
     KeyLine(.character("P"), .job(.preview), "preview", "Back to the plan"),
     KeyLine(
       .character("W"), .job(.reason), "reason",
@@ -193,9 +192,9 @@ extension KeyTable {
     [
       KeyLine(
         .enter, .screen(.open), "open",
-        "To the pane on the right; from a refused contact to its field in Compose"),
-      KeyLine(.character("]"), .screen(.nextProblem), "next failed", "Next input that is not created"),
-      KeyLine(.character("["), .screen(.previousProblem), nil, "Previous input that is not created"),
+        "Go to the pane on the right; for a refused contact, to its field in Compose"),
+      KeyLine(.character("]"), .screen(.nextProblem), "next failed", "Next contact that was not created"),
+      KeyLine(.character("["), .screen(.previousProblem), nil, "Previous contact that was not created"),
       KeyLine(
         .character("f"), .results(.filterOutcomes), "filter",
         "Show only some, then a letter: \(keysIn: .menu(.outcomes))"),
@@ -220,7 +219,7 @@ extension KeyTable {
         .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
       KeyLine(
         .character("X"), .results(.archive), "archive",
-        "Archive what this submission created, asking for the number of contacts first; of an update, draft what was there before"
+        "Archive what this submission created, asking for the number of contacts first; for an update, draft the values from before"
       ),
       KeyLine(
         .character("F"), .results(.edit), nil, "Change this contact in HubSpot, in a draft of its own"),
@@ -239,7 +238,7 @@ extension KeyTable {
       KeyLine(.character("r"), .screen(.refresh), "refresh", "Read the journal again"),
       KeyLine(
         .character("f"), .journal(.filterSubmissions), "filter",
-        "Show only submissions that hold words: yesterday, a profile, an email, a reason"),
+        "Show only matching submissions: yesterday, a profile, an email, a reason"),
       KeyLine(
         .character("D"), .journal(.duplicateSubmission), nil,
         "Duplicate: a new draft of the contacts of this submission"),

@@ -5,7 +5,7 @@ extension KeyTable {
   static let propertyPicker: [KeyLine] =
     [KeyLine(.enter, .window(.accept), "select", "Select this property")] + lines(words: "move")
     + [
-      KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+      KeyLine(.escape, .close, "cancel", "Close; what you typed is kept"),
       helpWhileTyping,
     ]
 
@@ -63,8 +63,8 @@ extension KeyTable {
   static let associationPicker: [KeyLine] = [
     KeyLine(.tab, .view(.nextPane), "next step", "Next step"),
     KeyLine(.backTab, .view(.previousPane), nil, "Previous step"),
-    KeyLine(.right, .move(.right), "next choice", "The next object; on the type id, its next category"),
-    KeyLine(.left, .move(.left), nil, "The object before; on the type id, the category before"),
+    KeyLine(.right, .move(.right), "next choice", "Next object; on the type id, its next category"),
+    KeyLine(.left, .move(.left), nil, "Previous object; on the type id, its previous category"),
     KeyLine(.down, .move(.down), nil, steps),
     KeyLine(.up, .move(.up), nil, steps),
     KeyLine(.pageUp, .move(.pageUp), nil, "In Type: the first"),
@@ -73,24 +73,24 @@ extension KeyTable {
     KeyLine(.end, .move(.end), nil, "In Type: the last"),
     KeyLine(.character(" "), .compose(.mark), "mark type", "Mark or unmark a type"),
     KeyLine(.enter, .window(.accept), "next, then add", "Next step; in the last one, add the link"),
-    KeyLine(.escape, .close, "cancel", "Close, and forget what was chosen"),
+    KeyLine(.escape, .close, "cancel", "Close and drop what was chosen"),
     helpWhileTyping,
   ]
 
-  private static let steps: KeyText = "In Record: the records found; elsewhere the steps"
+  private static let steps: KeyText = "In Record, the records found; elsewhere, the steps"
 
   static let replaceForm: [KeyLine] = [
     KeyLine(.tab, .view(.nextPane), "next line", "Next line"),
     KeyLine(.down, .move(.down), nil, "Next line"),
-    KeyLine(.backTab, .view(.previousPane), nil, "The line before"),
-    KeyLine(.up, .move(.up), nil, "The line before"),
+    KeyLine(.backTab, .view(.previousPane), nil, "Previous line"),
+    KeyLine(.up, .move(.up), nil, "Previous line"),
     KeyLine(.character(" "), .compose(.mark), "switch", otherChoice),
     KeyLine(.left, .move(.left), nil, otherChoice),
     KeyLine(.right, .move(.right), nil, otherChoice),
     KeyLine(.enter, .window(.accept), "show changes", "Show what would change; nothing is changed yet"),
-    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept for the next time"),
+    KeyLine(.escape, .close, "cancel", "Close; what you typed is kept"),
     helpWhileTyping,
   ]
 
-  private static let otherChoice: KeyText = "On the last two lines: the other choice"
+  private static let otherChoice: KeyText = "On the last two lines, the other choice"
 }

@@ -4,8 +4,9 @@ extension ChoiceList {
   /// As wide as the widest line that typing may find.
   func size(in workspace: Workspace) -> Size {
     let widest = ChoiceList.Widths(all)
+    let marks = context == .foundContacts ? 2 : 0
     return Size(
-      columns: max(50, widest.text + widest.note + 6 + (context == .foundContacts ? 2 : 0)),
+      columns: max(50, widest.text + widest.note + widest.detail + 6 + marks),
       rows: PaneRoom.windowHeadRows + max(1, all.count))
   }
 
@@ -21,7 +22,12 @@ extension ChoiceList {
         let text = TextWidth.fit(line.head, to: max(0, room), ellipsis: glyphs.ellipsis)
         let head = Span("\(text)  ", line.reason == nil ? .text : .muted)
         let mark = [markSpan(line, glyphs)].compactMap(\.self)
-        if line.detail.isEmpty { return StyledText(mark + [head, Span(line.note, .muted)]) }
+        if line.detail.isEmpty {
+          // Ids end at the same column, however long they are.
+          let blanks = marks > 0 ? width.note - TextWidth.columns(of: line.note) : 0
+          return StyledText(
+            mark + [head, Span(String(repeating: " ", count: max(0, blanks)) + line.note, .muted)])
+        }
         let note = TextWidth.fit(line.note, to: width.note, ellipsis: glyphs.ellipsis)
         let detail = TextWidth.fit(
           line.reason ?? line.detail, to: max(0, area.columns - room - width.note - 6),

@@ -39,10 +39,12 @@ struct ChoiceList: Equatable, Sendable {
   struct Widths: Equatable, Sendable {
     var text: Int
     var note: Int
+    var detail: Int
 
     init(_ lines: [Line]) {
       text = lines.map { TextWidth.columns(of: $0.head) }.max() ?? 0
       note = lines.map { TextWidth.columns(of: $0.note) }.max() ?? 0
+      detail = lines.map { TextWidth.columns(of: $0.detail) }.max() ?? 0
     }
   }
 

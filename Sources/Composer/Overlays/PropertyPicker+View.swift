@@ -3,7 +3,7 @@ import TerminalUI
 
 extension PropertyPicker {
   func size(in workspace: Workspace) -> Size {
-    Size(columns: 96, rows: workspace.room.window.inset().rows)
+    Size(columns: 112, rows: workspace.room.window.inset().rows)
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
@@ -19,12 +19,16 @@ extension PropertyPicker {
     query.drawQuery("Label or name", on: &canvas)
   }
 
+  /// From this width on the long names of properties are whole.
+  private static let roomy = 100
+
   private func describe(_ line: Line, width: Int, glyphs: Glyphs) -> StyledText {
     switch line {
     case .typed(let name): return StyledText("\(name)  as typed; not a default property", .warning)
     case .match(let match):
+      let isRoomy = width >= Self.roomy
       let columns = Length.divide(
-        width - 2, by: [.flexible(weight: 4), .flexible(weight: 3), .flexible(weight: 3)])
+        width - 2, by: [.flexible(weight: isRoomy ? 3 : 4), .flexible(weight: 3), .flexible(weight: 3)])
       var text =
         cell(match.entry.label, match.labelOffsets, columns[0], glyphs)
         + cell(match.entry.name, match.nameOffsets, columns[1], glyphs)

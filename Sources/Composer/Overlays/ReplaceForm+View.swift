@@ -12,7 +12,7 @@ extension ReplaceForm {
     choice(Self.letters, ignoresCase, .letters, on: &canvas, glyphs: glyphs)
     let advice =
       isPattern
-      ? "In what is put instead, $1 is what the first (group) found, $0 all of it, $$ a dollar sign."
+      ? "In the replacement, $1 is what the first (group) matched, $0 the whole match, $$ a dollar sign."
       : "Without a property, in the values of all properties."
     let lines = TextWidth.wrap(advice, to: max(20, canvas.size.columns - 2))
     for (row, line) in lines.enumerated() {

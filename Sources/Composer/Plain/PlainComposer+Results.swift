@@ -62,8 +62,10 @@ extension PlainComposer {
 
   /// The properties, or everything but them.
   func rows(of list: PlainList) -> [RecordRow] {
-    RecordRows(
-      of: model.screens.results, columns: RecordRows.unwrapped, types: model.workspace.types
+    let results = model.screens.results
+    return RecordRows(
+      of: results, columns: RecordRows.unwrapped, types: model.workspace.types,
+      times: results.shownTimes(in: model.workspace)
     ).rows.filter { ($0.subject != nil) == (list == .sentAndStored) }
   }
 

@@ -51,17 +51,22 @@ struct OutcomeColumns: Hashable, Sendable {
     }
   }
 
+  /// Names are shown where they take nothing from what is told of an outcome.
+  func showsNames(columns: Int) -> Bool { columns >= Self.broad }
+
+  private static let broad = 160
+
   func layout(columns: Int, numberWidth: Int, glyphs: Glyphs) -> TableLayout {
     let email: Length =
       wide == .email ? .flexible(weight: 12, minimum: 24) : .flexible(weight: 2, minimum: 12)
     let head = [
       TableColumn("#", .fixed(numberWidth), alignment: .right), TableColumn("email", email),
-      TableColumn("outcome", .fixed(11)),
     ]
+    let name = showsNames(columns: columns) ? [TableColumn("name", .flexible(weight: 1))] : []
     let rest = shown(columns: columns).map { column in
       switch column {
-      case .id: TableColumn(column.title, .fixed(columns >= 70 ? 14 : 11))
-      case .links: TableColumn(column.title, .fixed(5))
+      case .id: TableColumn(column.title, .fixed(columns >= 70 ? 12 : 11), alignment: .right)
+      case .links: TableColumn(column.title, .fixed(5), alignment: .right)
       case .check: TableColumn(column.title, .fixed(17))
       case .detail:
         TableColumn(
@@ -69,6 +74,7 @@ struct OutcomeColumns: Hashable, Sendable {
         )
       }
     }
-    return TableLayout(head + rest, width: columns, glyphs: glyphs)
+    return TableLayout(
+      head + name + [TableColumn("outcome", .fixed(11))] + rest, width: columns, glyphs: glyphs)
   }
 }

@@ -59,9 +59,9 @@ extension RecordRows {
   }
 
   private mutating func addTimes(_ response: BatchResponse?) {
-    field("requestedAt", response?.requestedAt?.words)
-    field("startedAt", response?.startedAt?.words)
-    field("completedAt", response?.completedAt?.words)
+    field("requestedAt", (response?.requestedAt).map(times.words))
+    field("startedAt", (response?.startedAt).map(times.words))
+    field("completedAt", (response?.completedAt).map(times.words))
     if let numErrors = response?.numErrors { field("numErrors", numErrors.description) }
   }
 

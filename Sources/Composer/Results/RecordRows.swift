@@ -14,16 +14,18 @@ struct RecordRows {
   private let sent: ContactInput?
   private let catalogue: PropertyCatalogue?
   private let types: AssociationTypeTable
+  let times: ShownTimes
 
   /// - Parameters:
   ///   - columns: the width that long messages are wrapped to.
   ///   - catalogue: knows options that an answer does not list.
   ///   - types: tells to which object an association leads.
+  ///   - times: how points in time are told.
   init(
     of results: ResultsScreen, columns: Int, catalogue: PropertyCatalogue? = nil,
-    types: AssociationTypeTable = .builtIn
+    types: AssociationTypeTable = .builtIn, times: ShownTimes = ShownTimes()
   ) {
-    (self.columns, self.types) = (columns, types)
+    (self.columns, self.types, self.times) = (columns, types, times)
     (sent, self.catalogue) = (results.sent, catalogue)
     guard let outcome = results.selected else {
       if results.lookUp != nil { addLookedUp(results) }
@@ -58,7 +60,7 @@ struct RecordRows {
       field("message", told.text)
       if let path = told.field { field("field", path.text) }
     }
-    if reasons.isEmpty { field("message", outcome.isSettled ? nil : "its turn has not come") }
+    if reasons.isEmpty { field("message", outcome.isSettled ? nil : "waiting to be sent") }
     if outcome.outcome != .notSent || outcome.existingID != nil { field("existing id", outcome.existingID) }
     guard outcome.outcome != .notSent || outcome.correlationID != nil else { return }
     field("correlation", outcome.correlationID)
@@ -103,10 +105,10 @@ struct RecordRows {
   private mutating func addFields(of stored: StoredContact) {
     rows.append(.heading("Contact"))
     field("id", stored.field(\.id))
-    field("createdAt", stored.field(\.createdAt)?.words)
-    field("updatedAt", stored.field(\.updatedAt)?.words)
+    field("createdAt", stored.field(\.createdAt).map(times.words))
+    field("updatedAt", stored.field(\.updatedAt).map(times.words))
     field("archived", stored.field(\.archived)?.description)
-    field("archivedAt", stored.field(\.archivedAt)?.words)
+    field("archivedAt", stored.field(\.archivedAt).map(times.words))
     field("url", stored.field(\.url))
     field("trace echo", stored.field(\.objectWriteTraceID))
     for (name, raw, value) in stored.normalised {

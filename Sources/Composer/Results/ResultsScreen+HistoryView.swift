@@ -47,12 +47,11 @@ extension ResultsScreen {
       return
     }
     let parts = canvas.bounds.taking(top: versionsHeight(in: workspace))
-    let name = historySubject?.name
-    let table = versionTable(columns: canvas.size.columns - 2, glyphs: workspace.glyphs)
+    let table = versionTable(columns: canvas.size.columns - 2, in: workspace)
     ListView(
       count: versions.count, state: version, isFocused: workspace.isFocused(.history),
       glyphs: workspace.glyphs
-    ).draw(into: &canvas, in: parts.piece) { table.line(cells(at: $0, of: versions, name, in: workspace)) }
+    ).draw(into: &canvas, in: parts.piece) { table.line(at: $0) }
     canvas.draw(in: parts.rest) { canvas in
       for (row, line) in fieldLines(columns: canvas.size.columns, in: workspace).prefix(canvas.size.rows)
         .enumerated()
@@ -70,28 +69,21 @@ extension ResultsScreen {
     return Notice("No history came for \(subject.name)")
   }
 
-  private func versionTable(columns: Int, glyphs: Glyphs) -> TableLayout {
-    TableLayout(
-      [
-        TableColumn("", .fixed(1)), TableColumn("time", .fixed(times == .relative ? 12 : 19)),
-        TableColumn("value", .flexible(weight: 2)),
-        TableColumn("source", .flexible(weight: 1)),
-      ], width: columns, glyphs: glyphs)
-  }
-
-  /// `*` for what the submission wrote, `=` for what another version is to be compared with.
-  private func cells(
-    at index: Int, of versions: [PropertyVersion], _ name: String?, in workspace: Workspace
-  ) -> [StyledText] {
-    let version = versions[index]
-    let mark =
-      index == compared
-      ? StyledText("=", .warning) : isOwn(version, of: name) ? StyledText("*", .success) : " "
-    return [
-      mark, StyledText(timeText(version.timestamp, in: workspace), .muted),
-      StoredValue(text: version.value).styled,
-      StyledText(version.sourceType ?? "-", .muted),
-    ]
+  /// `*` for what the submission wrote, `=` for what another version is to be compared with. Beside time and value as much
+  /// of the source as there is room for; all of it is below.
+  private func versionTable(columns: Int, in workspace: Workspace) -> VersionTable {
+    let name = historySubject?.name
+    let cells = versions.enumerated().map { index, version in
+      let mark =
+        index == compared
+        ? StyledText("=", .warning) : isOwn(version, of: name) ? StyledText("*", .success) : " "
+      return [
+        mark, StyledText(timeText(version.timestamp, in: workspace), .muted),
+        StoredValue(text: version.value).styled, StyledText(version.sourceType ?? "-", .muted),
+        StyledText(version.sourceLabel ?? "", .muted), StyledText(user(of: version, in: workspace) ?? ""),
+      ]
+    }
+    return VersionTable(cells, columns: columns, glyphs: workspace.glyphs)
   }
 
   /// Every field of the selected version, as it came; a long one goes on in lines of its own.
@@ -104,16 +96,5 @@ extension ResultsScreen {
         StyledText([Span(TextWidth.fit(index == 0 ? name : "", to: 16), .muted), Span(String(line))])
       }
     }
-  }
-}
-
-extension PropertyVersion {
-  /// Every field by its name, a dash where nothing came.
-  var fields: [(name: String, value: String)] {
-    [
-      ("value", StoredValue(text: value).words), ("timestamp", timestamp?.words ?? "-"),
-      ("sourceType", sourceType ?? "-"), ("sourceId", sourceID ?? "-"), ("sourceLabel", sourceLabel ?? "-"),
-      ("updatedByUserId", updatedByUserID?.description ?? "-"),
-    ]
   }
 }

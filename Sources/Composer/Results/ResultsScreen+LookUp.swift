@@ -90,7 +90,7 @@ extension ResultsScreen {
     let parts = canvas.bounds.taking(top: 1)
     let table = TableLayout(
       [
-        TableColumn("id", .fixed(14)), TableColumn("email", .flexible(weight: 2)),
+        TableColumn("id", .fixed(12), alignment: .right), TableColumn("email", .flexible(weight: 2)),
         TableColumn("name", .flexible(weight: 2)),
       ], width: canvas.size.columns - 2, glyphs: workspace.glyphs)
     canvas.write(table.header, at: Point(column: 2, row: 0))

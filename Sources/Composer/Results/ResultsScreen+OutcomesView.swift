@@ -40,11 +40,13 @@ extension ResultsScreen {
   }
 
   private func cells(of outcome: InputOutcome, columns: Int, in workspace: Workspace) -> [StyledText] {
-    [
+    let contact = record?.contact(ofInput: outcome.index)
+    let name = self.columns.showsNames(columns: columns) ? [StyledText(contact?.fullName ?? "")] : []
+    return [
       StyledText("#\(outcome.index + 1)"),
       StyledText(outcome.email ?? "(no email)", outcome.email == nil ? .muted : .text),
-      outcome.word(workspace.glyphs),
-    ] + self.columns.shown(columns: columns).map { cell($0, of: outcome, in: workspace) }
+    ] + name + [outcome.word(workspace.glyphs)]
+      + self.columns.shown(columns: columns).map { cell($0, of: outcome, in: workspace) }
   }
 }
 

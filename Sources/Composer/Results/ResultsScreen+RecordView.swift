@@ -22,34 +22,31 @@ extension ResultsScreen {
 
   func drawRecord(on canvas: inout Canvas, in workspace: Workspace) {
     let columns = canvas.size.columns - 2
-    let rows = RecordRows(
-      of: self, columns: columns, catalogue: workspace.catalogue, types: workspace.types
-    ).rows
+    let rows = recordRows(in: workspace)
+    let table = propertyTable(for: rows, columns: columns, glyphs: workspace.glyphs)
     let parts = canvas.bounds.taking(top: hasRecordTitles ? 1 : 0)
     if hasRecordTitles {
-      let titles = propertyTable(columns: columns, glyphs: workspace.glyphs).header
-      canvas.write(titles, at: Point(column: 2, row: 0))
+      canvas.write(table.header, at: Point(column: 2, row: 0))
     }
     ListView(
       count: rows.count, state: line, isFocused: workspace.isFocused(.record), glyphs: workspace.glyphs,
       emptyText: StyledText("No contact to show", .muted)
     ).draw(into: &canvas, in: parts.rest) {
-      line(of: rows[$0], columns: columns, in: workspace)
+      line(of: rows[$0], table, in: workspace)
     }
   }
 
-  private func line(of row: RecordRow, columns: Int, in workspace: Workspace) -> StyledText {
-    let (name, glyphs) = (RecordRow.nameColumns, workspace.glyphs)
+  private func line(of row: RecordRow, _ table: TableLayout, in workspace: Workspace) -> StyledText {
+    let name = RecordRow.nameColumns
     switch row {
     case .heading(let text): return StyledText(text, .title)
-    case .titles: return propertyTable(columns: columns, glyphs: glyphs).header
+    case .titles: return table.header
     case .note(let text): return StyledText(text, .warning)
     case .more(let text): return StyledText(String(repeating: " ", count: name + 1) + text)
     case .field(let label, let value):
       let fitted = TextWidth.fit(label, to: max(name, TextWidth.columns(of: label)))
       return StyledText([Span("\(fitted) ", .muted), Span(value)])
     case .link(let link):
-      let table = propertyTable(columns: columns, glyphs: glyphs)
       let title =
         link.object.flatMap { workspace.recordName(of: $0, id: link.recordID) }
         .map { StyledText("\($0)  ", .title) } ?? StyledText()
@@ -62,12 +59,12 @@ extension ResultsScreen {
         StyledText(link.storedWords, [.same, .added].contains(link.state) ? .text : .muted),
       ])
     case .property(let subject, _, let stored, _) where lookUp != nil:
-      return propertyTable(columns: columns, glyphs: glyphs).line([
+      return table.line([
         StyledText(self.stored.versionCount(of: subject.name) > 1 ? "~" : " ", .muted),
         StyledText(subject.name, .jsonName), stored?.styled ?? StyledText("(none)", .muted),
       ])
     case .property(let subject, let sent, let stored, _):
-      return propertyTable(columns: columns, glyphs: glyphs).line([
+      return table.line([
         row.mark, StyledText(subject.name, .jsonName),
         sent.map { StoredValue(text: $0).styled } ?? StyledText("(not sent)", .muted),
         stored?.styled ?? StyledText("(none)", .muted),
@@ -75,13 +72,30 @@ extension ResultsScreen {
     }
   }
 
-  private func propertyTable(columns: Int, glyphs: Glyphs) -> TableLayout {
-    let (sent, stored) = (
-      TableColumn("sent", .flexible(weight: 3)), TableColumn("stored", .flexible(weight: 3))
-    )
+  /// Each column as wide as what was sent needs it, then the names as all of them do. What is left is for what is stored.
+  private func propertyTable(for rows: [RecordRow], columns: Int, glyphs: Glyphs) -> TableLayout {
+    let isSentShown = lookUp == nil
+    let room = columns - (isSentShown ? 4 : 3)
+    var (needs, names) = ([9, isSentShown ? 10 : 0, 7], 0)
+    for row in rows {
+      switch row {
+      case .property(let subject, let sent, let stored, _):
+        names = max(names, TextWidth.columns(of: subject.name))
+        guard isSentShown, let sent else { continue }
+        let texts = [subject.name, StoredValue(text: sent).words, stored?.words ?? ""]
+        needs = zip(needs, texts).map { max($0, TextWidth.columns(of: $1)) }
+      case .link(let link): names = max(names, TextWidth.columns(of: link.record))
+      case .heading, .titles, .field, .more, .note: continue
+      }
+    }
+    if !isSentShown { needs[0] = min(names, room / 2) }
+    let shares = Length.divide(room, byNeeds: needs)
+    let spare = max(0, room - shares.reduce(0, +))
+    let name = min(max(shares[0], names), shares[0] + spare / 2)
+    let sent = isSentShown ? [TableColumn("sent", .fixed(shares[1] + (spare - name + shares[0]) / 2))] : []
     return TableLayout(
-      [TableColumn("", .fixed(1)), TableColumn("property", .flexible(weight: 3))]
-        + (lookUp == nil ? [sent, stored] : [stored]), width: columns, glyphs: glyphs)
+      [TableColumn("", .fixed(1)), TableColumn("property", .fixed(name))] + sent
+        + [TableColumn("stored", .flexible())], width: columns, glyphs: glyphs)
   }
 }
 

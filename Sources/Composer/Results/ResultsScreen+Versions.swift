@@ -10,8 +10,12 @@ extension ResultsScreen {
     return .say(Notice("Times: \(times.words)"))
   }
 
+  func shownTimes(in workspace: Workspace) -> ShownTimes {
+    ShownTimes(form: times, now: workspace.now, zone: workspace.localTime)
+  }
+
   func timeText(_ time: Timestamp?, in workspace: Workspace) -> String {
-    times.text(time, now: workspace.now, in: workspace.localTime)
+    shownTimes(in: workspace).text(time)
   }
 
   /// The person who set a value, by name where the owners are known.
@@ -86,12 +90,14 @@ extension ResultsScreen {
 
   /// Every field of a version by its name, a dash where nothing came.
   func fields(of version: PropertyVersion, in workspace: Workspace) -> [(name: String, value: String)] {
-    var fields = version.fields
-    if let user = user(of: version, in: workspace),
-      let place = fields.firstIndex(where: { $0.name == "updatedByUserId" })
-    {
-      fields[place].value = user
-    }
+    let times = shownTimes(in: workspace)
+    let fields = [
+      ("value", StoredValue(text: version.value).words),
+      ("timestamp", version.timestamp.map(times.words) ?? "-"),
+      ("sourceType", version.sourceType ?? "-"), ("sourceId", version.sourceID ?? "-"),
+      ("sourceLabel", version.sourceLabel ?? "-"),
+      ("updatedByUserId", user(of: version, in: workspace) ?? "-"),
+    ]
     return isOwn(version) ? fields + [("written by", "this submission")] : fields
   }
 }

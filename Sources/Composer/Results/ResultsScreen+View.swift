@@ -9,7 +9,10 @@ extension ResultsScreen {
   static func frames(in body: Rect) -> [ScreenLayout.Frame] {
     guard body.columns >= 80 else { return ScreenLayout.stacked(panes, in: body) }
     let rows = body.sharedRows([.flexible(weight: 2, minimum: 13), .flexible(weight: 3, minimum: 7)])
-    let columns = rows[1].sharedColumns([.flexible(weight: 1), .flexible(weight: 1)])
+    // Three columns need more room than two, where two addresses and a time can be read whole.
+    let columns = rows[1].sharedColumns([
+      .flexible(weight: body.columns >= 120 ? 8 : 7), .flexible(weight: 7),
+    ])
     return zip(panes, [rows[0], columns[0], columns[1]]).map { ScreenLayout.Frame(pane: $0, rect: $1) }
   }
 
@@ -91,7 +94,7 @@ extension ResultsScreen {
   func recordRows(in workspace: Workspace) -> [RecordRow] {
     RecordRows(
       of: self, columns: workspace.room.width(of: .record) - 2, catalogue: workspace.catalogue,
-      types: workspace.types
+      types: workspace.types, times: shownTimes(in: workspace)
     ).rows
   }
 }

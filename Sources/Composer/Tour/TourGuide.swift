@@ -17,7 +17,7 @@ struct TourGuide: Equatable, Sendable {
 
   /// Says that there is a tour.
   static func offer(in workspace: Workspace) -> Notice {
-    Notice("New here? Press \(workspace.keyName(.program(.tour))) for a tour of two minutes")
+    Notice("New here? Press \(workspace.keyName(.program(.tour))) for a two-minute tour")
   }
 
   /// - Parameter now: when it begins to press the keys itself; nil where the person does.

@@ -35,6 +35,19 @@ public enum Length: Hashable, Sendable {
     return shares
   }
 
+  /// Shares `total` by what each needs: those that need little have it whole, and the others share what is left. The sum
+  /// is at most `total`; what nobody needs is not given.
+  public static func divide(_ total: Int, byNeeds needs: [Int]) -> [Int] {
+    var shares = needs.map { _ in 0 }
+    var left = max(0, total)
+    let byNeed = needs.indices.sorted { (needs[$0], $0) < (needs[$1], $1) }
+    for (position, index) in byNeed.enumerated() {
+      shares[index] = min(max(0, needs[index]), left / (needs.count - position))
+      left -= shares[index]
+    }
+    return shares
+  }
+
   private static func shrink(_ shares: [Int], to total: Int) -> [Int] {
     var left = total
     return shares.map { share in

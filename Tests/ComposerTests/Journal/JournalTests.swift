@@ -61,8 +61,8 @@ struct JournalTests {
     let person = listing([summary("aa", at: 1), summary("bb", at: 0, unknown: 2), summary("cc", at: 2)])
     #expect(person.model.screens.journal.submissions.map(\.id) == ["bb", "cc", "aa"])
     #expect(person.sees("Submissions 3 (1 with unknown outcomes)"))
-    #expect(person.sees("local time       draft          portal   outcomes"))
-    #expect(person.sees("2026-11-23 14:03 webinar        4711     created 3, failed 1"))
+    #expect(person.sees("local time       draft             portal outcomes"))
+    #expect(person.sees("2026-11-23 14:03 webinar             4711 created 3, failed 1"))
     #expect(person.sees("unknown 2 (c check)") || person.sees("unknown 2 (c"))
     #expect(person.sees("created 3, failed 1, unknown 2"))
   }

@@ -74,7 +74,7 @@ struct BrowsingTests {
     dialogue.answers("1")
     #expect(
       dialogue.heard[1...4] == [
-        "1 value: Anna", "2 timestamp: 2026-11-23T15:10:02Z", "3 sourceType: CRM_UI", "4 sourceId: -",
+        "1 value: Anna", "2 timestamp: 2026-11-23 15:10:02 UTC", "3 sourceType: CRM_UI", "4 sourceId: -",
       ])
   }
 

@@ -86,6 +86,29 @@ struct HistoryTests {
     #expect(person.types("yv") == [.files(.copy(CopiedText("Ana", what: "the value")))])
   }
 
+  @Test func `addresses and times are whole at 140 columns, and times are told as they are wanted`() {
+    let long = "anastasia.papadopoulou@x.example"
+    let plan = Plan.make(contacts: [
+      ContactInput(properties: [Property("email", long), Property("firstname", "Ana")])
+    ])
+    var person = Person.lookingAt(
+      Sending.done(plan, Sending.created(plan)), size: Size(columns: 140, rows: 40))
+    person.hears(.submissions(.recordsRead([read], missing: [])))
+    #expect(person.sees("! email     \(long) "), "\(person.screen)")
+    #expect(person.sees("timestamp       2026-11-23 15:10:02 UTC"))
+    person.types("z")
+    #expect(person.sees("timestamp       2026-11-23 15:10:02 local"))
+  }
+
+  @Test func `a time of another form is shown as it came, too`() {
+    let times = ShownTimes()
+    #expect(times.words(Timestamp("2026-11-23T14:03:40.123Z")) == "2026-11-23 14:03:40 UTC")
+    #expect(
+      times.words(Timestamp("2026-11-23T15:03:40+01:00"))
+        == "2026-11-23T15:03:40+01:00 (2026-11-23 14:03:40 UTC)")
+    #expect(times.words(Timestamp("yesterday")) == "yesterday")
+  }
+
   @Test func `what was read later counts as stored`() {
     var person = Person.lookingAt(submission)
     person.hears(.submissions(.recordsRead([read], missing: [])))

@@ -52,11 +52,11 @@ struct ResultsTests {
   @Test func `every field of the contact and of the answer is listed, a dash where none came`() {
     let rows = Person.lookingAt(mixed, size: Size(columns: 240, rows: 60)).recordRows
     let expected: [(String, String)] = [
-      ("id", "501"), ("createdAt", "2026-11-23T14:03:42.000Z"), ("updatedAt", "-"), ("archived", "false"),
+      ("id", "501"), ("createdAt", "2026-11-23 14:03:42 UTC"), ("updatedAt", "-"), ("archived", "false"),
       ("archivedAt", "-"), ("url", "https://app.example/501"), ("HTTP status", "207"), ("status", "COMPLETE"),
-      ("requestedAt", "2026-11-23T14:03:41Z"),
+      ("requestedAt", "2026-11-23 14:03:41 UTC"),
       ("startedAt", "2026-11-23T15:03:41+01:00 (2026-11-23 14:03:41 UTC)"),
-      ("completedAt", "2026-11-23T14:03:42Z"),
+      ("completedAt", "2026-11-23 14:03:42 UTC"),
       ("numErrors", "1"), ("correlation", "corr-1"), ("link docs", "https://docs.example"),
     ]
     for (name, value) in expected {

@@ -48,7 +48,7 @@ import Testing
     narrow.press("]")
     try Album().keep(narrow.waitFor("custmer"), as: "narrow")
     try leave(narrow)
-    let light = try demo(["--theme", "light"], size: .standard)
+    let light = try demo(size: .standard, background: .light)
     light.press("]")
     try Album(palette: .light).keep(light.waitFor("custmer"), as: "light")
     try leave(light)
@@ -83,11 +83,18 @@ import Testing
     try leave(app)
   }
 
+  private static let magentaOfNoBackground = 5
+
   private func demo(
-    _ arguments: [String] = [], size: TerminalSize, environment: [String: String] = [:]
+    size: TerminalSize, background: TerminalBackground = .dark, environment: [String: String] = [:]
   ) throws -> TerminalApp {
-    let app = try TerminalApp.start(["--demo"] + arguments, size: size, environment: environment)
+    let app = try TerminalApp.start(
+      ["--demo"], size: size, environment: environment, background: background)
     try app.waitFor("webinar-leads", "48151623")
+    // Until it is answered, colours for any background are seen.
+    try app.waitUntil("the colours") { screen in
+      !screen.cells.joined().contains { $0.foreground == Self.magentaOfNoBackground }
+    }
     return app
   }
 
