@@ -72,6 +72,8 @@ extension ResultsScreen {
     }
   }
 
+  private static let widestName = 24
+
   /// Each column as wide as what was sent needs it, then the names as all of them do. What is left is for what is stored.
   private func propertyTable(for rows: [RecordRow], columns: Int, glyphs: Glyphs) -> TableLayout {
     let isSentShown = lookUp == nil
@@ -84,15 +86,16 @@ extension ResultsScreen {
         guard isSentShown, let sent else { continue }
         let texts = [subject.name, StoredValue(text: sent).words, stored?.words ?? ""]
         needs = zip(needs, texts).map { max($0, TextWidth.columns(of: $1)) }
-      case .link(let link): names = max(names, TextWidth.columns(of: link.record))
+      case .link(let link): needs[0] = max(needs[0], TextWidth.columns(of: link.record))
       case .heading, .titles, .field, .more, .note: continue
       }
     }
     if !isSentShown { needs[0] = min(names, room / 2) }
-    let shares = Length.divide(room, byNeeds: needs)
-    let spare = max(0, room - shares.reduce(0, +))
-    let name = min(max(shares[0], names), shares[0] + spare / 2)
-    let sent = isSentShown ? [TableColumn("sent", .fixed(shares[1] + (spare - name + shares[0]) / 2))] : []
+    let least = min(needs[0], Self.widestName, room / 2)
+    let shares = Length.divide(room - least, byNeeds: Array(needs.dropFirst()))
+    let spare = max(0, room - least - shares.reduce(0, +))
+    let name = min(max(least, names), least + spare / 2)
+    let sent = isSentShown ? [TableColumn("sent", .fixed(shares[0] + (spare - name + least) / 2))] : []
     return TableLayout(
       [TableColumn("", .fixed(1)), TableColumn("property", .fixed(name))] + sent
         + [TableColumn("stored", .flexible())], width: columns, glyphs: glyphs)

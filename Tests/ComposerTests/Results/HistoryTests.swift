@@ -100,6 +100,16 @@ struct HistoryTests {
     #expect(person.sees("timestamp       2026-11-23 15:10:02 local"))
   }
 
+  @Test(arguments: [80, 120, 140]) func `the id of a linked record is never cut`(columns: Int) {
+    let linked = ContactInput(
+      properties: [Property("email", "anastasia.papadopoulou@long-domain.example")],
+      associations: [Association(recordID: "9101", types: [AssociationType(.hubspotDefined, 279)])])
+    let plan = Plan.make(contacts: [linked])
+    let person = Person.lookingAt(
+      Sending.done(plan, Sending.created(plan)), size: Size(columns: columns, rows: 40))
+    #expect(person.sees("company 9101 "), "\(person.screen)")
+  }
+
   @Test func `a time of another form is shown as it came, too`() {
     let times = ShownTimes()
     #expect(times.words(Timestamp("2026-11-23T14:03:40.123Z")) == "2026-11-23 14:03:40 UTC")
