@@ -60,8 +60,9 @@ extension ContactsClient {
   }
 
   /// Reads contacts, to find out what became of a batch.
+  /// - Parameter app: asked where histories are read, whose sources are held against it.
   func events(
-    verifying request: BatchReadRequest, batch: Int, clock: SendingClock
+    verifying request: BatchReadRequest, batch: Int, clock: SendingClock, app: TokenApp
   ) async -> [SubmissionEvent] {
     do throws(ContactsError) {
       var records: [ContactRecord] = []
@@ -76,9 +77,11 @@ extension ContactsClient {
         }
         (records, limit) = (records + answer.value.results, answer.rateLimit)
       }
+      let portalClock = clock.portalClock(self)
+      let id = request.propertiesWithHistory.isEmpty ? nil : await app.id(from: self, clock)
       let now = clock.now()
       return limits(limit, now) + [
-        .verified(batch: batch, records, clock: clock.portalClock(self), at: now)
+        .verified(batch: batch, records, clock: portalClock, app: id, at: now)
       ]
     } catch {
       return limits(error.rateLimit, clock.now()) + [.verificationFailed(batch: batch, at: clock.now())]

@@ -13,6 +13,7 @@ actor SubmissionDriver {
   private let clock: SendingClock
   private let logger: Logger
   private let report: @Sendable (Submission) -> Void
+  private let app = TokenApp()
   private let events: AsyncStream<SubmissionEvent>
   private let inbox: AsyncStream<SubmissionEvent>.Continuation
   private var timer: Task<Void, Never>?
@@ -114,8 +115,9 @@ actor SubmissionDriver {
   }
 
   private func verify(_ batch: Int, _ request: BatchReadRequest) {
-    Task { [client, clock, inbox] in
-      for event in await client.events(verifying: request, batch: batch, clock: clock) { inbox.yield(event) }
+    Task { [client, clock, app, inbox] in
+      let events = await client.events(verifying: request, batch: batch, clock: clock, app: app)
+      for event in events { inbox.yield(event) }
     }
   }
 

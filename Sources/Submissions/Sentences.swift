@@ -53,6 +53,8 @@ public enum Sentences {
       "The contact was found unchanged afterwards. The change may still come: look again before sending it."
     case .changedSince:
       "The contact was changed since and differs from what was sent. Compare them."
+    case .foundSame:
+      "The contact holds what was sent, but it is not certain that this update wrote it. Check its history."
     case .recordGone: "The contact is gone. Whether it was changed first is not known."
     }
   }

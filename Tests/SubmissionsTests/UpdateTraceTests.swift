@@ -10,12 +10,16 @@ struct UpdateTraceTests {
   private static let values = ["old", "new", "theirs"]
 
   private static func trace(
-    before: String?, now: String, since: [String]?, unchanged: Bool = false
+    before: String?, now: String, since: [String]?, by writer: PropertyTrace.Writer = .own,
+    unchanged: Bool = false
   ) -> PropertyTrace {
     PropertyTrace(
       PropertyTrace.Evidence(
-        sent: "new", before: before, now: now, writtenSince: since, isContactUnchanged: unchanged,
-        ignoresCase: false))
+        sent: "new", before: before, now: now,
+        writtenSince: since?.map {
+          PropertyTrace.Writing(value: $0, writer: $0 == "new" ? writer : .other)
+        },
+        isContactUnchanged: unchanged, ignoresCase: false))
   }
 
   /// Every story of at most three writings after the request left: what the traces say is what happened.
@@ -41,8 +45,8 @@ struct UpdateTraceTests {
   }
 
   @Test func `without a history the values tell what they can`() {
-    #expect(Self.trace(before: "old", now: "new", since: nil) == .applied)
-    #expect(Self.trace(before: nil, now: "new", since: nil) == .applied)
+    #expect(Self.trace(before: "old", now: "new", since: nil) == .held)
+    #expect(Self.trace(before: nil, now: "new", since: nil) == .held)
     #expect(Self.trace(before: "old", now: "old", since: nil) == .untouched)
     #expect(Self.trace(before: "old", now: "theirs", since: nil) == .unclear)
     #expect(Self.trace(before: nil, now: "theirs", since: nil) == .unclear)
@@ -51,6 +55,15 @@ struct UpdateTraceTests {
     #expect(Self.trace(before: nil, now: "new", since: nil, unchanged: true) == .same)
     #expect(Self.trace(before: nil, now: "new", since: []) == .same)
     #expect(Self.trace(before: nil, now: "new", since: ["new"]) == .applied)
+  }
+
+  @Test func `the same value of somebody else is not taken for the one that was sent`() {
+    for writer in [PropertyTrace.Writer.other, .untold] {
+      #expect(Self.trace(before: "old", now: "new", since: ["new"], by: writer) == .held)
+      #expect(Self.trace(before: nil, now: "new", since: ["new", "theirs"], by: writer) == .held)
+    }
+    #expect(Self.trace(before: "old", now: "theirs", since: ["theirs", "new"], by: .other) == .overtaken)
+    #expect(Self.trace(before: "old", now: "theirs", since: ["theirs", "new"], by: .untold) == .unclear)
   }
 
   /// All of an update is carried out, or nothing of it.
@@ -66,10 +79,11 @@ struct UpdateTraceTests {
           switch trace {
           case .applied: #expect(!isNot && (isApplied || traces.allSatisfy { $0 == .same }))
           case .notApplied: #expect(traces.allSatisfy { $0 == .untouched || $0 == .same } && isNot)
+          case .held:
+            #expect(traces.allSatisfy { $0 == .held || $0 == .same } && traces.contains(.held))
           case .unclear:
-            #expect(
-              isApplied && isNot
-                || !isApplied && (traces.contains(.unclear) || traces.contains(.overtaken)))
+            let isUnsure = traces.contains(.unclear) || traces.contains(.overtaken)
+            #expect(isApplied && isNot || !isApplied && (isUnsure || traces.contains(.held) && isNot))
           }
         }
       }
@@ -87,8 +101,14 @@ struct UpdateTraceTests {
     }()
   ])
 
-  /// - Parameter versions: of each property, the latest first, with the second after the request left.
-  private func lost(_ versions: [(name: String, [(String, Int)])], updated: Int) -> Submission {
+  /// - Parameters:
+  ///   - versions: of each property, the latest first, with the second after the request left.
+  ///   - source: who wrote what was sent.
+  ///   - app: the one that the token belongs to.
+  private func lost(
+    _ versions: [(name: String, [(String, Int)])], updated: Int,
+    source: (type: String?, id: String?) = ("INTEGRATION", "77"), app: String? = "77"
+  ) -> Submission {
     func time(_ second: Int) -> Timestamp { Timestamp(epochMilliseconds: start + Int64(second) * 1_000 + 1) }
     var submission = Submission.sent(plan)
     _ = submission.handle(.sendFailed(batch: 0, .answerLost, at: start + 10))
@@ -97,10 +117,43 @@ struct UpdateTraceTests {
       propertiesWithHistory: versions.map { history in
         PropertyHistory(
           name: history.name,
-          versions: history.1.map { PropertyVersion(value: $0.0, timestamp: time($0.1)) })
+          versions: history.1.map {
+            let isSent = ["Adele", "Ulm"].contains($0.0)
+            return PropertyVersion(
+              value: $0.0, timestamp: time($0.1), sourceType: isSent ? source.type : "CRM_UI",
+              sourceID: isSent ? source.id : "userId:9")
+          })
       }, updatedAt: time(updated))
-    _ = submission.handle(.verified(batch: 0, [record], clock: .exact, at: start + 20_000))
+    _ = submission.handle(.verified(batch: 0, [record], clock: .exact, app: app, at: start + 20_000))
     return submission
+  }
+
+  private let written = [
+    ("firstname", [("Adele", 1), ("Ada", -90)]), ("city", [("Ulm", 1), ("Bonn", -90)]),
+  ]
+
+  @Test func `what the token's own app wrote is what was sent`() {
+    #expect(lost(written, updated: 1).outcomes.words == ["updated 7"])
+  }
+
+  @Test(
+    arguments: [
+      ("CRM_UI", "userId:9", "77"), ("INTEGRATION", "78", "77"), ("API", nil, "77"), (nil, nil, "77"),
+      ("INTEGRATION", "77", nil),
+    ] as [(String?, String?, String?)])
+  func `the same values by somebody else, or by nobody knows whom, prove nothing`(
+    type: String?, id: String?, app: String?
+  ) {
+    let submission = lost(written, updated: 1, source: (type, id), app: app)
+    #expect(submission.outcomes.map(\.cause) == [.foundSame])
+    // It does not go out again, and a rollback takes nothing back.
+    #expect(Submission(resuming: submission.record, sendsRest: true).restCount == 0)
+    #expect(Rollback(of: submission.record).isEmpty)
+  }
+
+  @Test func `what the own app wrote much later is from another request`() {
+    let later = [("firstname", [("Adele", 700), ("Ada", -90)]), ("city", [("Ulm", 700), ("Bonn", -90)])]
+    #expect(lost(later, updated: 700).outcomes.map(\.cause) == [.foundSame])
   }
 
   @Test func `a colleague's later change of one of them leaves it applied`() {

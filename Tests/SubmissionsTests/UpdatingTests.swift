@@ -8,7 +8,10 @@ struct UpdatingTests {
   private let plan = Plan.updates([("7", "Ada"), ("8", "Bo")])
 
   private func result(_ id: String, _ name: String, updatedAt: String = "2026-03-02T08:00:01Z") -> String {
-    #"{"id":"\#(id)","properties":{"firstname":"\#(name)","hs_object_id":"\#(id)"},"updatedAt":"\#(updatedAt)"}"#
+    let version =
+      #"{"value":"\#(name)","timestamp":"\#(updatedAt)","sourceType":"INTEGRATION","sourceId":"77"}"#
+    return #"{"id":"\#(id)","properties":{"firstname":"\#(name)","hs_object_id":"\#(id)"},"#
+      + #""propertiesWithHistory":{"firstname":[\#(version)]},"updatedAt":"\#(updatedAt)"}"#
   }
 
   private func outcomes(_ answer: BatchAnswer) -> [InputOutcome] {
@@ -22,7 +25,7 @@ struct UpdatingTests {
     var submission = Submission.sent(plan, rules: rules)
     _ = submission.handle(.sendFailed(batch: 0, .answerLost, at: start + 10))
     let actions = submission.handle(
-      .verified(batch: 0, found.map(record), clock: .exact, at: start + 20))
+      .verified(batch: 0, found.map(record), clock: .exact, app: "77", at: start + 20))
     return (submission, actions)
   }
 
@@ -134,8 +137,8 @@ struct UpdatingTests {
     _ = submission.handle(
       .verified(
         batch: 0, [record(result("7", "Ada")), old],
-        clock: PortalClock(offset: nil, uptime: 0, boot: nil), at: start + 20))
-    #expect(submission.outcomes.map(\.cause) == [nil, .changedSince])
+        clock: PortalClock(offset: nil, uptime: 0, boot: nil), app: "77", at: start + 20))
+    #expect(submission.outcomes.map(\.cause) == [.foundSame, .changedSince])
   }
 
   @Test func `a conflict is somebody else's, also the second time`() {

@@ -12,7 +12,8 @@ extension CRM {
       return .success(
         status: 200,
         [
-          "userId": .integer(61_204), "hubId": .integer(account.portalID), "appId": .integer(7_120_033),
+          "userId": .integer(61_204), "hubId": .integer(account.portalID),
+          "appId": .integer(ChangeSource.appID),
           "scopes": .strings(Self.scopes),
         ])
     } catch {

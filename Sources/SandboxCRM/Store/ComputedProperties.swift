@@ -38,7 +38,7 @@ enum ComputedProperties {
     "hs_is_unworked": "true",
     "hs_membership_has_accessed_private_content": "0",
     "hs_object_source": "INTEGRATION",
-    "hs_object_source_id": ChangeSource.appID,
+    "hs_object_source_id": String(ChangeSource.appID),
     "hs_object_source_label": "INTEGRATION",
     "hs_pipeline": "contacts-lifecycle-pipeline",
     "hs_prospecting_agent_actively_enrolled_count": "0",

@@ -69,6 +69,6 @@ struct ChangeSource: Hashable, Sendable {
   var userID: Int64?
 
   /// The app whose token every client of the sandbox is taken to hold.
-  static let app = ChangeSource(type: "INTEGRATION", id: appID, label: "Sandbox app")
-  static let appID = "4410207"
+  static let app = ChangeSource(type: "INTEGRATION", id: String(appID), label: "Sandbox app")
+  static let appID: Int64 = 4_410_207
 }

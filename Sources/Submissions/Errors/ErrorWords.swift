@@ -103,7 +103,7 @@ extension UnknownCause {
     switch self {
     case .status, .contradictory, .unreadableAnswer, .missingFromAnswer: true
     case .answerLost, .interrupted, .unrecorded, .foundDifferent, .notFound, .toldExists, .notApplied,
-      .changedSince, .recordGone:
+      .changedSince, .foundSame, .recordGone:
       false
     }
   }

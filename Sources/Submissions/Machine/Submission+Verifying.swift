@@ -16,12 +16,12 @@ extension Submission {
   }
 
   mutating func verified(
-    _ batch: Int, _ records: [ContactRecord], _ clock: PortalClock, _ at: Int64
+    _ batch: Int, _ records: [ContactRecord], _ clock: PortalClock, _ app: String?, _ at: Int64
   ) -> [SubmissionAction] {
     found(
       LookupEvidence(
         records: records, batch: plan.batches[batch], history: record.batches[batch], clock: clock,
-        rules: rules), batch, at)
+        rules: rules, app: app), batch, at)
   }
 
   mutating func linksVerified(

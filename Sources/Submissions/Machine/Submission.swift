@@ -72,7 +72,8 @@ public struct Submission: Sendable, Equatable {
     case .answered(let batch, let answer, let at): return attemptEnded(batch, .answered(answer), at)
     case .sendFailed(let batch, let failure, let at): return attemptEnded(batch, .failed(failure), at)
     case .timerFired(let at): return timerFired(at)
-    case .verified(let batch, let records, let clock, let at): return verified(batch, records, clock, at)
+    case .verified(let batch, let records, let clock, let app, let at):
+      return verified(batch, records, clock, app, at)
     case .linksVerified(let batch, let links, let at): return linksVerified(batch, links, at)
     case .verificationFailed(let batch, let at): return verificationFailed(batch, at)
     case .reread(let batch, let current, let at): return reread(batch, current, at)

@@ -16,7 +16,8 @@ public enum SubmissionEvent: Sendable, Equatable {
   case timerFired(at: Int64)
   /// Contacts that HubSpot holds of those that a `verify` action asks for; those it does not hold are absent.
   /// - `clock`: what is known of the portal's clock after this answer.
-  case verified(batch: Int, [ContactRecord], clock: PortalClock, at: Int64)
+  /// - `app`: the id of the app that the token belongs to; nil where nobody asked, or the portal does not tell.
+  case verified(batch: Int, [ContactRecord], clock: PortalClock, app: String? = nil, at: Int64)
   /// What contacts are linked to, of those that a `verifyLinks` action asks for; none for one without a link. Of one
   /// that is absent nothing was said.
   case linksVerified(batch: Int, [String: [AssociatedRecord]], at: Int64)

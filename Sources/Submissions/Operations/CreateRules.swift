@@ -33,7 +33,7 @@ enum CreateRules: OperationRules {
     switch cause {
     // It may be there under another e-mail.
     case .contradictory: .inconclusive
-    case .foundDifferent, .changedSince, .recordGone: .final
+    case .foundDifferent, .changedSince, .foundSame, .recordGone: .final
     case .toldExists: .refused
     case .answerLost, .interrupted, .unrecorded, .unreadableAnswer, .missingFromAnswer, .notFound,
       .notApplied:

@@ -24,6 +24,8 @@ public enum UnknownCause: Hashable, Sendable {
   case notApplied
   /// The contact with this id was changed since, and does not hold what was sent.
   case changedSince
+  /// The contact with this id holds what was sent, and it cannot be told whether this input wrote it.
+  case foundSame
   /// There is no contact with this id any more.
   case recordGone
 
@@ -47,6 +49,7 @@ extension UnknownCause: RawRepresentable {
     case .toldExists: "told-exists"
     case .notApplied: "not-applied"
     case .changedSince: "changed-since"
+    case .foundSame: "found-same"
     case .recordGone: "record-gone"
     }
   }
@@ -54,7 +57,7 @@ extension UnknownCause: RawRepresentable {
   public init?(rawValue: String) {
     let plain: [Self] = [
       .answerLost, .interrupted, .unrecorded, .unreadableAnswer, .missingFromAnswer, .contradictory,
-      .foundDifferent, .notFound, .toldExists, .notApplied, .changedSince, .recordGone,
+      .foundDifferent, .notFound, .toldExists, .notApplied, .changedSince, .foundSame, .recordGone,
     ]
     if let cause = plain.first(where: { $0.rawValue == rawValue }) {
       self = cause

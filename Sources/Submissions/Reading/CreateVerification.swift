@@ -28,7 +28,7 @@ struct CreateVerification: Verification {
     case .request
     where !repeated.contains(email) && StoredValues(record).hold(evidence.batch.inputs[position].contact):
       return outcome.carriedOut(.create, as: record)
-    case .request, .unclear: return uncertain
+    case .request, .after, .unclear: return uncertain
     }
   }
 }

@@ -18,6 +18,7 @@ struct UpdateVerification: Verification {
     switch UpdateTrace(traces(in: record, at: position)) {
     case .applied: return outcome.carriedOut(.update, as: record)
     case .notApplied: return nil
+    case .held: return outcome.unknown(.foundSame, keeping: outcome)
     case .unclear: return outcome.unknown(.changedSince, keeping: outcome)
     }
   }
@@ -30,20 +31,38 @@ struct UpdateVerification: Verification {
       PropertyTrace(
         PropertyTrace.Evidence(
           sent: property.value, before: before[property.name], now: record.value(of: property.name) ?? "",
-          writtenSince: writtenSince(property.name, in: record, at: position),
+          writtenSince: writtenSince(property, before: before[property.name], in: record, at: position),
           isContactUnchanged: isUnchanged, ignoresCase: property.name == "email"))
     }
   }
 
   /// Nil where the history was not read, or where it is not certain which of it was written since.
-  private func writtenSince(_ name: String, in record: ContactRecord, at position: Int) -> [String]? {
+  /// - Parameters:
+  ///   - property: as it was sent.
+  ///   - before: what was read just before it was sent; nil where nobody has told.
+  private func writtenSince(
+    _ property: Property, before: String?, in record: ContactRecord, at position: Int
+  ) -> [PropertyTrace.Writing]? {
     guard !record.propertiesWithHistory.isEmpty else { return nil }
     // A property that never had a value has no history.
-    guard let history = record.propertiesWithHistory.first(where: { $0.name == name }) else { return [] }
+    guard let history = record.propertiesWithHistory.first(where: { $0.name == property.name }) else {
+      return []
+    }
     let placed = history.versions.map { ($0, evidence.placement(of: $0.timestamp, position)) }
     let since = placed.filter { $0.1 != .before }
-    // A value that may have been written before or after proves nothing, unless another one is older for certain.
-    let isCertain = placed.isEmpty || since.count < placed.count || since.allSatisfy { $0.1 == .request }
-    return isCertain ? since.map { $0.0.value ?? "" } : nil
+    // A value that may have been written before or after proves nothing, unless another one is older for certain, or it is
+    // not the one that stood there before.
+    let isCertain =
+      placed.isEmpty || since.count < placed.count || since.allSatisfy { $0.1 == .request }
+      || before != nil && since.contains { $0.0.value == property.value }
+    return isCertain
+      ? since.map { PropertyTrace.Writing(value: $0.0.value ?? "", writer: writer(of: $0.0, $0.1)) } : nil
+  }
+
+  /// What this token wrote later than a request can take is from another request.
+  private func writer(
+    of version: PropertyVersion, _ placement: LookupEvidence.Placement
+  ) -> PropertyTrace.Writer {
+    placement == .after ? .other : evidence.writer(of: version)
   }
 }
