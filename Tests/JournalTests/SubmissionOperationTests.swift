@@ -53,6 +53,23 @@ struct SubmissionOperationTests {
     try journal.begin(new)
   }
 
+  @Test func `every part of a plan knows the inputs of the draft by their places`() throws {
+    let journal = try journal()
+    var existing = DraftInput(
+      id: InputID(rawValue: 21), changing: ExistingContact(id: "7", values: [Property("city", "Bonn")]))
+    existing.contact.properties[0].value = "Ulm"
+    let plan = Plan.make(inputs: [
+      existing, DraftInput(id: InputID(rawValue: 20), contact: .person("Ada")),
+    ])
+    let records = plan.parts.enumerated().map {
+      SubmissionRecord(id: "p\($0)", portal: 4711, at: start, plan: $1)
+    }
+    let origin = DraftOrigin(draft: "d", inputs: [InputID(rawValue: 21), InputID(rawValue: 20)])
+    try journal.begin(records, origin: origin)
+    #expect(records.map(\.plan.operation) == [.create, .update])
+    for record in records { #expect(try journal.origin(of: record.id) == origin) }
+  }
+
   @Test func `links come back as they were, with the object that they lead to`() throws {
     let journal = try journal()
     var input = DraftInput(

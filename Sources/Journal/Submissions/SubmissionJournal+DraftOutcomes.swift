@@ -87,12 +87,26 @@ extension SubmissionJournal {
     try file.read { db in
       let draft = try String.fetchOne(db, sql: "SELECT draft FROM submission WHERE id = ?", arguments: [id])
       guard let draft else { return nil }
-      let bits = try Int64?.fetchAll(
-        db, sql: "SELECT draft_input FROM input WHERE submission_id = ? ORDER BY position", arguments: [id])
-      let inputs = bits.compactMap { $0.map { InputID(rawValue: UInt64(bitPattern: $0)) } }
-      return inputs.count == bits.count ? DraftOrigin(draft: draft, inputs: inputs) : nil
+      // Each part of a plan holds some of its inputs, and their places count in all of them together.
+      let rows = try Row.fetchAll(db, sql: Self.inputsOfPlan, arguments: ["id": id])
+      var inputs: [InputID] = []
+      for row in rows {
+        let (place, bits): (Int, Int64?) = (
+          try row.decode(forColumn: "position"), try row.decode(forColumn: "draft_input")
+        )
+        guard place == inputs.count, let bits else { return nil }
+        inputs.append(InputID(rawValue: UInt64(bitPattern: bits)))
+      }
+      return DraftOrigin(draft: draft, inputs: inputs)
     }
   }
+
+  private static let inputsOfPlan = """
+    SELECT position, MAX(draft_input) AS draft_input FROM input
+    WHERE submission_id = :id OR submission_id IN (
+      SELECT id FROM submission WHERE first_part = (SELECT first_part FROM submission WHERE id = :id))
+    GROUP BY position ORDER BY position
+    """
 
   /// What was known when a draft was made of what a submission left undone counts less than its own submissions.
   private static let ofDraft = """
