@@ -69,6 +69,9 @@ enum Sentence {
   static let sendsWhatDiffers =
     "Some contacts exist already: submit reads them first, and sends only the values that differ. submit --dry-run says which."
 
+  static let sentToSeveralPortals =
+    "This draft was sent to several portals: what submit leaves out as sent depends on the portal."
+
   static let nothingToArchive = "Nothing to archive: the submission created no contact."
 
   static func verifyFirst(_ unknown: Int) -> String {

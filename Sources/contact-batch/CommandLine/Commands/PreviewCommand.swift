@@ -46,10 +46,11 @@ struct PreviewCommand: HeadlessCommand {
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     log.startLogging(in: try? context.stateDirectory())
     let profile = try knownProfile(context)
-    let inputs = try context.read(input)
+    var inputs = try context.read(input)
+    inputs.sent = try context.knownDone(inputs)
     let plan = inputs.plan(sendsTraceIDs: profile?.sendsTraceIDs ?? traceIDs.sendsTraceIDs)
     context.printFileProblems(inputs)
-    if inputs.inputs.contains(where: { $0.existing?.isUnread == true }) {
+    if inputs.inputs.contains(where: { $0.existing != nil }) {
       context.printMessage(Sentence.sendsWhatDiffers)
     }
     if !inputs.questions().isEmpty { context.printMessage(Sentence.asksWhenSending) }

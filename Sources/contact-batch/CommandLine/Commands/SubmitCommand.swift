@@ -62,7 +62,7 @@ struct SubmitCommand: HeadlessCommand {
       try await SubmitRun(
         planned: planned, name: context.secrets.name(from: input.source.title),
         reason: reason.map(context.secrets.hidden), skipsExisting: skipExisting,
-        before: before(inputs, journal, context), confirmation: confirmation, session: session,
+        before: context.sentBefore(inputs, journal), confirmation: confirmation, session: session,
         outbox: session.outbox(journal)
       ).toEnd()
     }
@@ -86,11 +86,13 @@ struct SubmitCommand: HeadlessCommand {
     // What contacts hold now decides what is changed, and only the portal knows it.
     var asked = settings
     if asked == nil, planned.changesContacts { asked = try context.settings(profile) }
+    if asked == nil { planned.leaveOut(sent: try context.knownDone(inputs)) }
     if let settings = asked {
+      let before = try context.journal(isWriting: false).flatMap { context.sentBefore(inputs, $0) }
       let (whole, signals, skips) = (planned, StopSignals(), skipExisting)
       signals.onStop { stop.stop() }
       let answer = try await PortalSession.open(settings, context) { session throws(CommandFault) in
-        await Self.lookedUp(whole, skipsExisting: skips, session.client, stop)
+        await Self.lookedUp(whole, skipsExisting: skips, before, session.client, stop)
       }
       do {
         guard let rest = try answer.get() else { return stopped(planned.plan, context) }
@@ -115,16 +117,32 @@ struct SubmitCommand: HeadlessCommand {
 
   /// Nil where it was stopped.
   private static func lookedUp(
-    _ planned: PlannedInputs, skipsExisting: Bool, _ client: ContactsClient, _ stop: StopRequest
+    _ planned: PlannedInputs, skipsExisting: Bool, _ before: SentBeforeInputs?, _ client: ContactsClient,
+    _ stop: StopRequest
   ) async -> Result<PlannedInputs?, ContactsError> {
     var planned = planned
     do throws(ContactsError) {
+      let portal = try await portal(client)
+      if let sent = try? before?.sent(to: portal) { planned.leaveOut(sent: sent) }
       if skipsExisting, try await !planned.leaveOutExisting(client: client, stop: stop) {
         return .success(nil)
       }
-      return .success(try await planned.readAgain(client: client, portal: nil, stop: stop) ? planned : nil)
+      return .success(try await planned.readAgain(client: client, portal: portal, stop: stop) ? planned : nil)
     } catch {
       return .failure(error)
+    }
+  }
+
+  /// Nil where the portal does not say which it is.
+  private static func portal(_ client: ContactsClient) async throws(ContactsError) -> Int? {
+    do throws(ContactsError) {
+      guard case .value(let portal)? = try await client.reader().accountDetails().value.portalID else {
+        return nil
+      }
+      return portal
+    } catch {
+      guard error.status == 404 else { throw error }
+      return nil
     }
   }
 
@@ -153,18 +171,6 @@ struct SubmitCommand: HeadlessCommand {
     _ = end(
       SubmissionReport(unsent: plan, at: SystemClock.now(), because: .error, Sentence.columnsOpen), context)
     return .incomplete
-  }
-
-  /// Nil for what is no draft of this machine.
-  private func before(
-    _ inputs: ReadInputs, _ journal: SubmissionJournal, _ context: CommandContext
-  ) -> SentBeforeInputs? {
-    guard case .draft(let name) = inputs.source, let state = try? context.stateDirectory(),
-      let drafts = try? context.stores.drafts(in: state), let id = try? drafts.draft(named: name)?.id,
-      let identity = try? drafts.identity(of: id)
-    else { return nil }
-    return SentBeforeInputs(
-      origin: DraftOrigin(draft: identity, inputs: inputs.ids), journal: journal)
   }
 
   private func end(_ report: SubmissionReport, _ context: CommandContext) -> ExitStatus {
