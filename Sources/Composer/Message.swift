@@ -108,7 +108,8 @@ public enum SubmissionsMessage: Sendable {
   case listed([SubmissionSummary])
   case outcomesRead([InputID: DraftOutcome], of: DraftID)
   /// With the draft that it is made of, where that is known.
-  case opened(SubmissionRecord, of: SentDraft? = nil)
+  /// With the other submissions of the same plan; nil where there is none.
+  case opened(SubmissionRecord, of: SentDraft? = nil, in: SentPlan? = nil)
   case restRead(SentPlan)
   /// Which contacts of a submission can be archived.
   case archivingReviewed(Archiving)

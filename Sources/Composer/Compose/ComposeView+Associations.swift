@@ -45,7 +45,7 @@ extension ComposeView {
           Span("unlinked", .warning),
         ]))
     }
-    let unread = StyledText("its links were not read: it can be linked, not unlinked", .muted)
+    let unread = StyledText("links not read: add, not remove", .muted)
     return gone + (existing.links == nil ? [ItemLine(text: unread)] : [])
   }
 

@@ -60,6 +60,8 @@ extension InputOutcome {
     return switch cause {
     case .notFound: "not there"
     case .foundDifferent: "there, but different"
+    case .foundSame: "there, perhaps by somebody else"
+    case .notApplied: "not applied"
     default: "no answer"
     }
   }

@@ -13,10 +13,10 @@ extension Workspace {
   }
 
   /// Someone who has begun to type something meanwhile is not taken away from it.
-  func opened(_ record: SubmissionRecord) -> Step {
-    if isAtPanes { return Step(navigation: .screen(.results(record, saying: nil))) }
-    let words = Notice("\(record.id) is open", keys: "\(keyName(.goTo(.results))) shows it")
-    return Step(navigation: .screen(.resultsLater(record, saying: words)))
+  func opened(_ plan: SentPlan, as id: String) -> Step {
+    if isAtPanes { return Step(navigation: .screen(.results(plan, saying: nil))) }
+    let words = Notice("\(id) is open", keys: "\(keyName(.goTo(.results))) shows it")
+    return Step(navigation: .screen(.resultsLater(plan, saying: words)))
   }
 
   /// Says what it has come to.

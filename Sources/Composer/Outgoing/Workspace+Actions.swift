@@ -26,7 +26,7 @@ extension Workspace {
     case .sayChanged:
       .say(
         .warning(
-          "What is there already is not what it was: look at the plan again",
+          "The portal has changed: look at the plan again",
           keys: "\(keyName(.job(.submit))) then submits it"))
     case .sayNothingToSend(let plan): .say(.warning("Nothing to send: \(plan.whyEmpty)"))
     case .sayNotReadAgain(let why):

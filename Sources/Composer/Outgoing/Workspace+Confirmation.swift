@@ -38,16 +38,13 @@ extension Workspace {
     }
     let unchecked = job.check?.isDone == true ? uncheckedWords : checkWords()
     lines += unchecked.map { Span($0.text, .warning) }
-    if counts.conflicts > 0 {
-      lines.append(
-        Span("\(glyphs.warning) \(contacts(counts.conflicts)) changed by somebody else: not sent.", .warning))
+    for (count, words) in counts.conflictWords {
+      lines.append(Span("\(glyphs.warning) \(contacts(count)) \(words): not sent.", .warning))
     }
     if let warning = job.goneLabelsWarning { lines.append(Span("\(glyphs.warning) \(warning).", .warning)) }
     if counts.unchanged > 0 { lines.append(Span("\(contacts(counts.unchanged)) unchanged: not sent.")) }
     if counts.existing > 0 { lines.append(Span("\(counts.existing) already in HubSpot, skipped.")) }
-    if let plan = job.plan, let requests = plan.isolationBudget {
-      lines.append(Span(Sentences.isolation(requests: requests, of: plan.operation)))
-    }
+    if let isolation = job.plan.flatMap(Sentences.isolation) { lines.append(Span(isolation)) }
     lines.append(
       Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))
     return lines

@@ -52,9 +52,9 @@ extension MenuQuestion: OverlayContent {
     let words = [
       found > 0 || sent + conflicts == 0 ? "\(contacts(found)) there already" : nil,
       sent > 0 ? "\(sent) sent before" : nil,
-      conflicts > 0 ? "\(conflicts) changed by somebody else" : nil,
     ]
-    return words.compactMap(\.self).joined(separator: ", ") + ":"
+    let others = counts?.conflictWords.map { "\($0.count) \($0.words)" } ?? []
+    return (words.compactMap(\.self) + others).joined(separator: ", ") + ":"
   }
 
   /// Any key closes it.

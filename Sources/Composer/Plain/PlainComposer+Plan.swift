@@ -34,8 +34,7 @@ extension PlainComposer {
   }
 
   private var isolation: [String] {
-    guard let plan = model.workspace.job.plan, let requests = plan.isolationBudget else { return [] }
-    return [Sentences.isolation(requests: requests, of: plan.operation)]
+    [model.workspace.job.plan.flatMap(Sentences.isolation)].compactMap(\.self)
   }
 
   var planChoices: [PlainChoice] {

@@ -39,11 +39,12 @@ extension Plan {
     if counts.unchanged == leftOut.count { return "no contact changes" }
     if counts.unchanged + counts.conflicts > 0 {
       return counted(
-        [
-          (counts.conflicts, "changed by somebody else"), (counts.unchanged, "unchanged"),
-          (counts.blocked, "with errors"), (counts.existing, "already there"),
-          (counts.sentBefore, "sent before"),
-        ].filter { $0.0 > 0 })
+        counts.conflictWords
+          + [
+            (counts.unchanged, "unchanged"), (counts.blocked, "with errors"),
+            (counts.existing, "already there"),
+            (counts.sentBefore, "sent before"),
+          ].filter { $0.0 > 0 })
     }
     if counts.sentBefore == leftOut.count { return "every contact was sent before" }
     if counts.sentBefore > 0 {

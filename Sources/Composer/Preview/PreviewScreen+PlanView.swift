@@ -111,11 +111,11 @@ extension PreviewScreen {
   }
 
   private func line(of batch: PlannedBatch, number: Int, namesOperation: Bool) -> StyledText {
-    let range = "#\((batch.inputs.first?.index ?? 0) + 1)-#\((batch.inputs.last?.index ?? 0) + 1)"
+    let count = batch.inputs.count == 1 ? "1 input" : "\(batch.inputs.count) inputs"
     let mark = number == self.batch ? "shown" : ""
     return StyledText([
       Span(
-        "batch \(number + 1)  \(namesOperation ? "\(batch.operation.rawValue)\(batch.object.map { " \($0)" } ?? "")  " : "")\(range)  \(batch.inputs.count) inputs  \(byteCount(batch.body.count))  "
+        "batch \(number + 1)  \(namesOperation ? "\(batch.operation.rawValue)\(batch.object.map { " \($0)" } ?? "")  " : "")\(batch.rangeWords)  \(count)  \(byteCount(batch.body.count))  "
       ),
       Span("\(shortHash(batch.sha256)) \(mark)", .muted),
     ])

@@ -52,7 +52,8 @@ struct RecordRows {
   }
 
   private mutating func addReason(of outcome: InputOutcome) {
-    let reason = outcome.reason?.rawValue ?? outcome.cause?.rawValue
+    let reason =
+      outcome.reason?.rawValue ?? outcome.cause?.rawValue.split(separator: "-").joined(separator: " ")
     if let reason { field("reason", reason) }
     if outcome.outcome != .notSent || outcome.category != nil { field("category", outcome.category) }
     let reasons = ErrorWords(outcome, contact: sent, catalogue: catalogue)?.reasons ?? []

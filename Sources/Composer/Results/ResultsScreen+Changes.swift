@@ -7,7 +7,7 @@ import TerminalUI
 extension ResultsScreen {
   /// The contacts whose histories can be read.
   private var historyIDs: [String] {
-    lookUp?.ids ?? record?.outcomes.filter(\.outcome.isSuccess).compactMap(\.id) ?? []
+    lookUp?.ids ?? plan?.outcomes.filter(\.outcome.isSuccess).compactMap(\.id) ?? []
   }
 
   mutating func showChanges(in workspace: Workspace) -> Step {

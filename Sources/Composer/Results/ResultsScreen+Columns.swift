@@ -39,7 +39,7 @@ extension ResultsScreen {
 
   /// How many associations were made of those that were sent.
   private func linksCell(of outcome: InputOutcome, in workspace: Workspace) -> StyledText {
-    let count = record?.contact(ofInput: outcome.index)?.associations.count ?? 0
+    let count = contact(of: outcome)?.associations.count ?? 0
     let made =
       outcome.outcome.isSuccess
       ? "\(count - linksMissing(of: outcome, in: workspace).records)"
@@ -69,7 +69,7 @@ extension ResultsScreen {
   private func linksMissing(
     of outcome: InputOutcome, in workspace: Workspace
   ) -> (links: Int, records: Int) {
-    let sent = record?.contact(ofInput: outcome.index)?.associations ?? []
+    let sent = contact(of: outcome)?.associations ?? []
     guard !sent.isEmpty else { return (0, 0) }
     let rows = LinkRow.rows(sent: sent, of: outcome.id, in: links, workspace.types)
     let missing = rows.filter { $0.state == .missing }
@@ -79,7 +79,7 @@ extension ResultsScreen {
   /// How what was sent of an input compares with what was read of its contact.
   func storedCounts(of outcome: InputOutcome) -> StoredCounts {
     let stored = StoredContact(answer: outcome.record, read: outcome.id.flatMap { read[$0] })
-    let sent = record?.contact(ofInput: outcome.index)?.properties ?? []
+    let sent = contact(of: outcome)?.properties ?? []
     return StoredCounts(sent.map { stored.state(of: $0.name, sent: $0.value) })
   }
 }

@@ -5,10 +5,10 @@ import TerminalUI
 
 extension ResultsScreen {
   var outcomesTitle: String {
-    guard let record else { return "Results" }
+    guard let plan else { return "Results" }
     let shown = filter.map { ", only \($0.words)" } ?? ""
     let sorted = order == .number ? "" : ", by \(order.words)"
-    return "Results \(record.plan.inputCount)\(shown)\(sorted): \(record.words)"
+    return "Results \(plan.inputCount)\(shown)\(sorted): \(plan.words)"
   }
 
   func drawOutcomes(on canvas: inout Canvas, in workspace: Workspace) {
@@ -26,7 +26,7 @@ extension ResultsScreen {
   }
 
   func detail(of outcome: InputOutcome, in workspace: Workspace) -> String {
-    outcome.detail(record?.contact(ofInput: outcome.index), workspace.catalogue)
+    outcome.detail(contact(of: outcome), workspace.catalogue)
   }
 
   func waysToResults(in workspace: Workspace) -> String {
@@ -35,7 +35,7 @@ extension ResultsScreen {
   }
 
   private func outcomesTable(columns: Int, glyphs: Glyphs) -> TableLayout {
-    let number = "\(record?.plan.inputCount ?? 0)".count + 1
+    let number = "\(plan?.inputCount ?? 0)".count + 1
     return self.columns.layout(columns: columns, numberWidth: max(3, number), glyphs: glyphs)
   }
 

@@ -38,14 +38,14 @@ extension ResultsScreen {
   /// As many as one request may read with their history.
   private mutating func readNextBack(in workspace: Workspace) -> Step {
     guard reading == nil, readingBack.isEmpty, readBackLeft > 0 else { return Step() }
-    let next = (record?.outcomes ?? []).filter { isToReadBack($0) }.prefix(min(50, readBackLeft))
+    let next = (plan?.outcomes ?? []).filter { isToReadBack($0) }.prefix(min(50, readBackLeft))
     let ids = next.compactMap(\.id)
     guard !ids.isEmpty else {
       readBackLeft = 0
       return Step()
     }
     let names = next.flatMap { outcome in
-      (record?.contact(ofInput: outcome.index)?.properties.map(\.name) ?? [])
+      (contact(of: outcome)?.properties.map(\.name) ?? [])
         + (outcome.record?.properties.map(\.name) ?? [])
     }.uniqued()
     (readingBack, readBackLeft) = (ids, readBackLeft - ids.count)
@@ -60,11 +60,11 @@ extension ResultsScreen {
 
   /// Has everything read again that was made.
   mutating func readAllBack(in workspace: Workspace) -> Step {
-    guard record?.counts.succeeded ?? 0 > 0 else { return Step() }
+    guard plan?.counts.succeeded ?? 0 > 0 else { return Step() }
     if let why = whyNotRead(in: workspace) { return .say(.warning(why)) }
     forgetAll()
     readBackLeft = .max
-    return readNext(in: workspace).saying(Notice("Reading back \(contacts(record?.counts.succeeded ?? 0))"))
+    return readNext(in: workspace).saying(Notice("Reading back \(contacts(plan?.counts.succeeded ?? 0))"))
   }
 
   /// The ids of one portal mean nothing, or something else, in another one.

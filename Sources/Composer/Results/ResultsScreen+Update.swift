@@ -27,8 +27,9 @@ extension ResultsScreen {
 
   /// Asks what became of what is unknown, and reads back what was made.
   private mutating func check(_ record: SubmissionRecord, in workspace: Workspace) -> Step {
-    let unknown = record.counts.unknown
-    guard unknown > 0 || record.counts.succeeded == 0 else { return readAllBack(in: workspace) }
+    let counts = plan?.counts ?? record.counts
+    let unknown = counts.unknown
+    guard unknown > 0 || counts.succeeded == 0 else { return readAllBack(in: workspace) }
     readBackLeft = .max
     return Step(navigation: .decided(.check(submission: record.id, unknown: unknown)))
   }
@@ -93,7 +94,7 @@ extension ResultsScreen {
     case .showChanges: showChanges(in: workspace)
     case .putBack: putBack(in: workspace)
     case .retry:
-      record.map { .retry(SubmissionSummary($0)) } ?? Step()
+      recordToRetry.map { .retry(SubmissionSummary($0)) } ?? Step()
     case .archive: takeBack(in: workspace)
     case .edit: editContact(in: &workspace)
     // They open the menus of the others.
@@ -129,7 +130,7 @@ extension ResultsScreen {
   }
 
   private mutating func show(only filter: OutcomeFilter?, in workspace: Workspace) -> Step {
-    let all = record?.outcomes ?? []
+    let all = plan?.outcomes ?? []
     if let filter, !all.contains(where: { filter.fits($0.outcome) }) {
       return .say(Notice("None is \(filter.words). The list stays as it was"))
     }
@@ -152,8 +153,11 @@ extension ResultsScreen {
     switch precondition {
     case .shown, .withEdit, .toOpen, .toCheck, .toContinue, .toDuplicate: return nil
     case .withUncreated:
-      return record.outcomes.contains { !$0.outcome.isSuccess } ? nil : Notice("Every contact was created")
-    case .withUnknown: return record.counts.unknown + record.counts.succeeded == 0 ? .nothingUnknown : nil
+      let isWhole = plan?.outcomes.allSatisfy(\.outcome.isSuccess) ?? true
+      return isWhole ? Notice("Every contact was \(record.plan.operation.successWord)") : nil
+    case .withUnknown:
+      let counts = plan?.counts ?? record.counts
+      return counts.unknown + counts.succeeded == 0 ? .nothingUnknown : nil
     case .withCreated where record.plan.operation.changesContacts:
       guard Rollback(of: record).isEmpty else { return nil }
       return unverified(record, in: workspace)
@@ -163,9 +167,18 @@ extension ResultsScreen {
       return unverified(record, in: workspace)
         ?? Notice("Nothing to archive: this submission created no contact")
     case .withRest:
+      let record = recordToRetry ?? record
       if let why = Sentences.notRetried(record.plan.operation) { return Notice(why) }
       return record.outcomes.contains(where: \.needsRetry) ? nil : Notice("Nothing to retry")
     }
+  }
+
+  /// The part of the selected input, or another one where there is nothing to retry of that one.
+  private var recordToRetry: SubmissionRecord? {
+    let parts = [record].compactMap(\.self) + (plan?.parts ?? [])
+    return parts.first {
+      Sentences.notRetried($0.plan.operation) == nil && $0.outcomes.contains(where: \.needsRetry)
+    } ?? record
   }
 
   /// What is unknown may have been done: nobody can say that it was not.
@@ -176,11 +189,11 @@ extension ResultsScreen {
   }
 
   /// Shows a submission in the place of the one before.
-  mutating func show(_ record: SubmissionRecord, in workspace: Workspace) -> Step {
-    self = ResultsScreen(record, after: self)
+  mutating func show(_ plan: SentPlan, in workspace: Workspace) -> Step {
+    self = ResultsScreen(plan, after: self)
     list.settle(count: outcomes.count, height: outcomesHeight(in: workspace))
     var step = readNext(in: workspace)
-    step.notice = Notice("\(record.id): \(record.words)")
+    step.notice = Notice("\(plan.parts.map(\.id).joined(separator: ", ")): \(plan.words)")
     return step
   }
 

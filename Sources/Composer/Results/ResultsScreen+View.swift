@@ -17,7 +17,7 @@ extension ResultsScreen {
   }
 
   func tabCounts(in workspace: Workspace) -> StyledText {
-    guard let counts = record?.counts, lookUp == nil else { return StyledText() }
+    guard let counts = plan?.counts, lookUp == nil else { return StyledText() }
     return StyledText(counting: [
       (workspace.glyphs.ok, counts.succeeded, .success),
       (String(workspace.glyphs.error), counts.failed, .error),
@@ -38,11 +38,11 @@ extension ResultsScreen {
 
   func footer(in workspace: Workspace) -> [Intent] {
     let ways: [Intent] = [.screen(.open), .screen(.refresh), .program(.help), .back, .program(.palette)]
-    guard lookUp == nil, changes == nil, let record else { return ways }
-    let counts = record.counts
+    guard lookUp == nil, changes == nil, let plan else { return ways }
+    let counts = plan.counts
     let failed = counts.failed + counts.unknown + counts.notSent > 0
     // What the plan left out does not go on: it was never to be sent.
-    let hasRest = counts.notSent > record.leftOut.count
+    let hasRest = counts.notSent > plan.leftOutCount
     let next: [(Intent, Bool)] = [
       (.screen(.nextProblem), failed), (.screen(.check), counts.unknown > 0), (.screen(.resume), hasRest),
       (.results(.retry), failed), (.results(.archive), counts.succeeded > 0), (.results(.evidence), true),

@@ -5,9 +5,11 @@ import TerminalUI
 
 /// The submission that is looked at: its outcomes, the contacts that were made, and their history.
 struct ResultsScreen: Screen {
+  private(set) var plan: SentPlan?
+  /// The part of it that the selected input is of: what is done next is done to that one.
   private(set) var record: SubmissionRecord?
   /// What a submission came to that ended, or was opened, while the person was elsewhere.
-  var unseen: SubmissionRecord?
+  var unseen: SentPlan?
   /// The inputs of the draft that are shown, in order.
   private(set) var outcomes: [InputOutcome] = []
   /// Nil where all are shown.
@@ -54,21 +56,27 @@ struct ResultsScreen: Screen {
   init() {}
 
   /// - Parameters:
-  ///   - record: what is looked at, in the place of what was before.
+  ///   - plan: what is looked at, in the place of what was before.
   ///   - before: what was looked at, whose columns, order and form of times stay.
-  init(_ record: SubmissionRecord, after before: Self = Self()) {
-    self.record = record
+  init(_ plan: SentPlan, after before: Self = Self()) {
+    self.plan = plan
     (order, columns, times) = (before.order, before.columns, before.times)
     sentTypes = Set(
-      record.plan.batches.lazy.flatMap(\.inputs).flatMap(\.contact.associations).flatMap(\.types))
-    outcomes = order.sorted(record.outcomes)
+      plan.parts.lazy.flatMap(\.plan.batches).flatMap(\.inputs).flatMap(\.contact.associations)
+        .flatMap(\.types))
+    outcomes = order.sorted(plan.outcomes)
     list.selected = outcomes.firstIndex { $0.outcome.isSuccess } ?? 0
     didSelect()
   }
 
-  /// Takes in what became known of the same submission, and stays on the selected input.
+  /// With one submission alone.
+  init(_ record: SubmissionRecord, after before: Self = Self()) {
+    self.init(SentPlan(record), after: before)
+  }
+
+  /// Takes in what became known of a submission that is shown, and stays on the selected input.
   mutating func update(_ record: SubmissionRecord) {
-    self.record = record
+    plan?.take([record])
     envelope = nil
     show(filter)
   }
@@ -77,15 +85,15 @@ struct ResultsScreen: Screen {
   mutating func show(_ filter: OutcomeFilter?) {
     let index = selected?.index
     self.filter = filter
-    outcomes = order.sorted(record?.outcomes.filter { filter?.fits($0.outcome) ?? true } ?? [])
+    outcomes = order.sorted(plan?.outcomes.filter { filter?.fits($0.outcome) ?? true } ?? [])
     list.selected = outcomes.firstIndex { $0.index == index } ?? 0
     didSelect()
   }
 
   /// Takes in what became known of a submission that may be looked at here, now or later.
   mutating func take(_ record: SubmissionRecord) {
-    if self.record?.id == record.id { update(record) }
-    if unseen?.id == record.id { unseen = record }
+    if plan?.holds(record.id) == true { update(record) }
+    unseen?.take([record])
   }
 
   var selected: InputOutcome? {
@@ -101,12 +109,18 @@ struct ResultsScreen: Screen {
   /// Reads what the other panes show of the selected input.
   mutating func didSelect() {
     (line, version, subject, compared) = (ListState(), ListState(), nil, nil)
+    record = selected.flatMap { plan?.part(of: $0) } ?? plan?.parts.first
     guard let record, let selected, let batch = record.batch(ofInput: selected.index) else {
       (envelope, sent) = (nil, nil)
       return
     }
     sent = record.contact(ofInput: selected.index)
     if envelope?.batch != batch { envelope = Envelope(batch: batch, of: record) }
+  }
+
+  /// An input as it was sent; nil for one that was left out.
+  func contact(of outcome: InputOutcome) -> ContactInput? {
+    plan?.part(of: outcome).contact(ofInput: outcome.index)
   }
 
   mutating func take(_ records: [ContactRecord], missing: [String]) {

@@ -59,16 +59,16 @@ extension ScreenList {
   }
 
   mutating func go(to screen: ScreenID, in workspace: inout Workspace) -> Step {
-    if screen == .results, let record = results.unseen { return show(record, in: &workspace) }
+    if screen == .results, let plan = results.unseen { return show(plan, in: &workspace) }
     guard screen != self.screen else { return Step() }
     show(screen, in: &workspace)
     return tell(.shown, in: &workspace)
   }
 
-  mutating func show(_ record: SubmissionRecord, in workspace: inout Workspace) -> Step {
+  mutating func show(_ plan: SentPlan, in workspace: inout Workspace) -> Step {
     show(.results, in: &workspace)
     focus(ScreenID.results.firstPane, in: &workspace)
-    return results.show(record, in: workspace)
+    return results.show(plan, in: workspace)
   }
 
   /// From Compose there is nothing to go back to: it quits there.

@@ -18,12 +18,12 @@ extension ScreenList {
     case .replan(let edit, let words):
       let step = inCompose(in: &workspace) { $0.edit(edit, in: &$1) }
       return step.effects.isEmpty ? step : step + Step(job: [.newPlanWanted(saying: words)])
-    case .results(let record, let words):
-      let step = show(record, in: &workspace) + Step(notice: words)
+    case .results(let plan, let words):
+      let step = show(plan, in: &workspace) + Step(notice: words)
       // Words come with a submission that has just ended.
       return words == nil ? step : step + results.readBackSent(in: workspace)
-    case .resultsLater(let record, let words):
-      results.unseen = record
+    case .resultsLater(let plan, let words):
+      results.unseen = plan
       return .say(words)
     case .history(let records, let missing):
       show(.results, in: &workspace)

@@ -40,9 +40,9 @@ enum ScreenNavigation: Equatable, Sendable {
   /// To the plan of the draft as an edit leaves it, to say that of it.
   case replan(Edit, saying: Notice)
   /// To what became of a submission, to say that of it; nil for what is said of each.
-  case results(SubmissionRecord, saying: Notice?)
+  case results(SentPlan, saying: Notice?)
   /// There, but not before somebody asks for it.
-  case resultsLater(SubmissionRecord, saying: Notice)
+  case resultsLater(SentPlan, saying: Notice)
   /// To the history of contacts that were asked for, and what of them was not found.
   case history([ContactRecord], missing: [String])
   /// To a file for what came of the submission that is shown.

@@ -105,9 +105,10 @@ extension Workspace {
       tellInterrupted(submissions)
       // Not before: to read outcomes settles what was interrupted, and nobody would be told.
       return Step(outcomesNeeded)
-    case .opened(let record, let origin):
-      origins[record.id] = origin
-      return opened(record)
+    case .opened(let record, let origin, let plan):
+      let plan = plan ?? SentPlan(record)
+      for part in plan.parts { origins[part.id] = origin }
+      return opened(plan, as: record.id)
     case .restRead(let plan): return take(rest: plan)
     case .archivingReviewed(let archiving): return take(archiving)
     case .retried(let id, let draft, let counts): return retried(id, as: draft, counts)

@@ -93,3 +93,8 @@ extension SubmissionSummary {
   /// `created 6, failed 1, unknown 1`.
   var words: String { counts.words(of: operation) }
 }
+
+extension SentPlan {
+  /// `created 18; updated 12`.
+  var words: String { parts.map(\.words).joined(separator: "; ") }
+}

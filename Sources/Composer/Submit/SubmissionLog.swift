@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
@@ -11,9 +12,15 @@ struct SubmissionLog: Sendable {
   private(set) var lines: [LogLine] = []
   private var settledLines: [LogLine] = []
   private var settledBatches = 0
+  /// The one whose batches are counted.
+  private var submission: String?
 
   mutating func follow(_ submission: Submission) {
-    if settledLines.isEmpty { settledLines = [beginning(of: submission)] }
+    if self.submission != submission.id {
+      self.submission = submission.id
+      settledLines = lines + [beginning(of: submission)]
+      settledBatches = 0
+    }
     while settledBatches < submission.states.count, submission.states[settledBatches] == .settled {
       settledLines += LogLine.lines(ofBatch: settledBatches, in: submission)
       settledBatches += 1
@@ -26,7 +33,15 @@ struct SubmissionLog: Sendable {
 
   private func beginning(of submission: Submission) -> LogLine {
     let plan = submission.plan
-    let text = "\(submission.id) begins: \(contacts(plan.counts.sent)) in \(batches(plan.batches.count))"
+    let text =
+      "\(submission.id) begins: \(deed(of: submission))\(contacts(plan.counts.sent)) in \(batches(plan.batches.count))"
     return LogLine(at: submission.record.at, text: text, role: .text)
+  }
+
+  /// `update, part 2 of 3: `; nothing of the only one.
+  private func deed(of submission: Submission) -> String {
+    let part = submission.part
+    guard part.count > 1 else { return "" }
+    return "\(submission.plan.operation.rawValue), part \(part.number) of \(part.count): "
   }
 }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
@@ -6,7 +7,11 @@ extension SubmitScreen {
   var progressTitle: String {
     guard let submission else { return "Progress" }
     let settled = submission.states.count { $0 == .settled }
-    return "Progress: \(settled) of \(batches(submission.states.count)) done"
+    let part = submission.part
+    let deed =
+      part.count > 1
+      ? " (\(submission.plan.operation.rawValue), part \(part.number) of \(part.count))" : ""
+    return "Progress\(deed): \(settled) of \(batches(submission.states.count)) done"
   }
 
   func drawProgress(on canvas: inout Canvas, in workspace: Workspace) {
@@ -76,7 +81,7 @@ extension SubmitScreen {
   private func line(ofBatch number: Int, of submission: Submission, at now: Int64) -> StyledText {
     let batch = submission.record.batches[number]
     let inputs = submission.plan.batches[number].inputs
-    let range = "#\((inputs.first?.index ?? 0) + 1)-#\((inputs.last?.index ?? 0) + 1)"
+    let range = submission.plan.batches[number].rangeWords
     let state = submission.states[number]
     let tries = batch.attempts.count > 1 ? ", \(batch.attempts.count) tries" : ""
     var line = StyledText("batch \(number + 1)  \(range)  ")

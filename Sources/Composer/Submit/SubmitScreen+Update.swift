@@ -57,15 +57,16 @@ extension SubmitScreen {
     guard submission.isFinished else { return Step(job: [moved]) }
     let record = submission.record
     guard isLast else {
-      earlier = [earlier, record.words].compactMap(\.self).joined(separator: "; ")
+      earlier.append(record)
       return Step(notice: Notice("\(record.words). The rest follows"), job: [moved])
     }
+    let plan = SentPlan(earlier.first ?? record, then: Array((earlier + [record]).dropFirst()))
     let way: Navigation =
       isSeen(in: workspace)
-      ? .screen(.results(record, saying: ending(of: record, keys: closingKeys(of: record, in: workspace))))
+      ? .screen(.results(plan, saying: ending(of: record, keys: closingKeys(of: record, in: workspace))))
       : .screen(
         .resultsLater(
-          record, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
+          plan, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
       )
     return Step(navigation: way, job: [moved])
   }
@@ -83,8 +84,10 @@ extension SubmitScreen {
 
   private func ending(of record: SubmissionRecord, keys: String? = nil) -> Notice {
     let word = record.state == .interrupted ? "Ended early" : "Done"
-    let isWhole = record.counts.failed + record.counts.unknown == 0 && record.state == .done
-    let words = [earlier, record.words].compactMap(\.self).joined(separator: "; ")
+    let isWhole = (earlier + [record]).allSatisfy {
+      $0.counts.failed + $0.counts.unknown == 0 && $0.state == .done
+    }
+    let words = (earlier + [record]).map(\.words).joined(separator: "; ")
     return Notice("\(word): \(words)", keys: keys, tone: isWhole ? .plain : .warning)
   }
 }

@@ -27,7 +27,7 @@ extension SubmitScreen {
 
   func title(of pane: Pane, in workspace: Workspace) -> String {
     switch pane {
-    case .progress: progressTitle
+    case .progress: shown(in: workspace).progressTitle
     case .log: "Log (times in UTC)"
     default: confirmTitle(in: workspace)
     }
@@ -44,10 +44,15 @@ extension SubmitScreen {
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
     switch pane {
-    case .progress: drawProgress(on: &canvas, in: workspace)
-    case .log: drawLog(on: &canvas, in: workspace)
+    case .progress: shown(in: workspace).drawProgress(on: &canvas, in: workspace)
+    case .log: shown(in: workspace).drawLog(on: &canvas, in: workspace)
     default: drawConfirm(on: &canvas, in: workspace)
     }
+  }
+
+  /// What was sent before is not taken for what is being asked about.
+  private func shown(in workspace: Workspace) -> Self {
+    workspace.job.phase == .confirming && submission?.isFinished == true ? SubmitScreen() : self
   }
 
   func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap {

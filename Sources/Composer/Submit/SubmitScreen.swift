@@ -6,8 +6,8 @@ struct SubmitScreen: Screen {
   /// As it was last heard of.
   private(set) var submission: Submission?
   private(set) var log = SubmissionLog()
-  /// What came of the submission of the same plan that went before; nil where there was none.
-  var earlier: String?
+  /// What came of the submissions of the same plan that went before.
+  var earlier: [SubmissionRecord] = []
   private(set) var pace: SendingPace?
 
   var batchList = ListState()

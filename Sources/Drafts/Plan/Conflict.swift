@@ -2,20 +2,18 @@
 public enum Conflict: Hashable, Sendable {
   /// Somebody else changed it, or it is gone. The text says who and when.
   case contact(String)
+  /// It was read from that portal, and the plan goes to another one.
+  case otherPortal(Int)
   /// Somebody else changed what was to be changed.
   case properties([PropertyConflict])
 
   /// The contact is not there any more.
   public static let gone = Self.contact("it is not in HubSpot any more")
 
-  /// It was read from that portal, and the plan goes to another one.
-  public static func otherPortal(_ portal: Int) -> Self {
-    .contact("it belongs to portal \(portal); here the same id is another contact")
-  }
-
   public var sentence: String {
     switch self {
     case .contact(let words): words
+    case .otherPortal(let portal): "it belongs to portal \(portal); here the same id is another contact"
     case .properties(let conflicts): conflicts.map(\.sentence).joined(separator: "; ")
     }
   }

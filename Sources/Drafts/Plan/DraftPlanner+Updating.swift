@@ -10,6 +10,7 @@ extension DraftPlanner {
     guard isWanted else { return updating.leaveOut(index, email: email, .notMarked) }
     if updating.leavesOut(index, email: email, for: problems) { return }
     var (changes, linkChanges) = (input.changes, input.linkChanges(types))
+    changesValues = changesValues || !changes.isEmpty || linkChanges.isEmpty
     if let current {
       if let portal = existing.portal, let asked = current.portal, portal != asked {
         return updating.leaveOut(index, email: email, .conflict(.otherPortal(portal)))

@@ -10,6 +10,8 @@ public struct DraftPlanner: Sendable {
   private var creating = PendingPlan(.create)
   var updating = PendingPlan(.update)
   var linking = PendingLinks()
+  /// A contact gets other values, be it left out.
+  var changesValues = false
   let types: AssociationTypeTable
 
   /// - Parameter current: the contacts that are changed, as they were just read again; nil where they were not. What
@@ -49,7 +51,8 @@ public struct DraftPlanner: Sendable {
     let links = linking.finish(inputCount: count)
     guard !changes.isEmpty || !links.isEmpty else { return creation }
     let batches = creation.batches + changes.batches + links
-    let operation = batches.first?.operation ?? (creation.isEmpty ? .update : .create)
+    let change: ContactOperation = changesValues || changes.leftOut.isEmpty ? .update : .link
+    let operation = batches.first?.operation ?? (creation.isEmpty ? change : .create)
     return Plan(
       operation: operation, batches: batches,
       leftOut: (creation.leftOut + changes.leftOut).sorted { $0.index < $1.index }, inputCount: count)

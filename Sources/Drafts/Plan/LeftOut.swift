@@ -31,6 +31,11 @@ public struct LeftOut: Hashable, Sendable {
     if case .conflict(let conflict) = reason { conflict.properties } else { [] }
   }
 
+  /// Its contact belongs to another portal.
+  public var isOfOtherPortal: Bool {
+    if case .conflict(.otherPortal) = reason { true } else { false }
+  }
+
   public var problems: [Problem] {
     if case .errors(let problems) = reason { problems } else { [] }
   }

@@ -12,8 +12,10 @@ public struct PlanCounts: Hashable, Sendable {
   public let existing: Int
   /// Inputs that are left out because nothing would change.
   public let unchanged: Int
-  /// Inputs that are left out because somebody else changed their contacts.
+  /// Inputs that are left out because somebody else changed their contacts, or they are none of this portal.
   public let conflicts: Int
+  /// Of these, those whose contacts belong to another portal.
+  public let ofOtherPortals: Int
   /// Inputs that are left out because they were sent before.
   public let sentBefore: Int
   /// Inputs that are left out because only marked ones were wanted.
@@ -42,7 +44,7 @@ extension Plan {
     return PlanCounts(
       sent: contactCount, updated: count(of: .update),
       blocked: leftOut.count - existing - unchanged - conflicts - sentBefore - notMarked, existing: existing,
-      unchanged: unchanged, conflicts: conflicts,
+      unchanged: unchanged, conflicts: conflicts, ofOtherPortals: leftOut.count(where: \.isOfOtherPortal),
       sentBefore: sentBefore, notMarked: notMarked, batches: batches.count,
       associations: inputs.reduce(0) { $0 + ($1.input.links == nil ? $1.contact.associations.count : 0) },
       bytes: batches.reduce(0) { $0 + $1.body.count },

@@ -1,3 +1,5 @@
+import Drafts
+
 /// Every submission that was made of one plan, in the order in which they are sent.
 public struct SentPlan: Sendable, Equatable {
   /// Never empty.
@@ -37,5 +39,34 @@ public struct SentPlan: Sendable, Equatable {
   /// All of them in one.
   public var report: SubmissionReport {
     parts.dropFirst().reduce(into: SubmissionReport(parts[0])) { $0.add(SubmissionReport($1)) }
+  }
+
+  /// What became of every input in every part, in the order of the draft: one stands there for each thing that was to be
+  /// done to it.
+  public var outcomes: [InputOutcome] {
+    parts.count == 1
+      ? parts[0].outcomes
+      : parts.flatMap(\.outcomes).enumerated().sorted {
+        ($0.element.index, $0.offset) < ($1.element.index, $1.offset)
+      }.map(\.element)
+  }
+
+  public var counts: OutcomeCounts { parts.reduce(OutcomeCounts()) { $0 + $1.counts } }
+
+  /// How many inputs the plan left out.
+  public var leftOutCount: Int { parts.reduce(0) { $0 + $1.leftOut.count } }
+
+  /// How many inputs the draft has.
+  public var inputCount: Int {
+    parts.count == 1 ? parts[0].plan.inputCount : Set(parts.lazy.flatMap(\.outcomes).map(\.index)).count
+  }
+
+  /// The part that an outcome belongs to; the first one where none has it.
+  public func part(of outcome: InputOutcome) -> SubmissionRecord {
+    guard parts.count > 1 else { return parts[0] }
+    return parts.first { part in
+      guard let batch = part.batch(ofInput: outcome.index) else { return part.leftOut.contains(outcome) }
+      return part.batches[batch].outcomes.contains(outcome)
+    } ?? parts[0]
   }
 }

@@ -93,9 +93,7 @@ struct SubmitRun: Sendable {
   /// What the person types, if one is asked.
   private func consent(to portal: Int?) -> Consent {
     guard let confirmation, !plan.batches.isEmpty else { return .givenBefore }
-    if let requests = plan.isolationBudget {
-      session.context.printMessage(Submissions.Sentences.isolation(requests: requests, of: plan.operation))
-    }
+    if let isolation = Submissions.Sentences.isolation(of: plan) { session.context.printMessage(isolation) }
     let phrase = Destination(session.settings.profile).phrase(contacts: plan.counts.sent)
     session.context.ask(Sentence.question(plan, portal: portal, session.settings, phrase))
     return .typed(confirmation.answer())

@@ -33,8 +33,11 @@ extension EffectRunner {
   }
 
   func openSubmission(_ id: String) {
-    do {
-      mailbox.post(.submissions(.opened(try journal.load(id), of: sentDraft(of: id))))
+    do throws(JournalError) {
+      let plan = try journal.sentPlan(id)
+      let record =
+        if let part = plan.parts.first(where: { $0.id == id }) { part } else { try journal.load(id) }
+      mailbox.post(.submissions(.opened(record, of: sentDraft(of: id), in: plan)))
     } catch {
       mailbox.post(.submissions(.journalFailed(Failure(error))))
     }

@@ -223,7 +223,7 @@ struct PlanCheckTests {
       .plan(.made(Plan.make(inputs: person.model.document.inputs, existing: [0: "701"]), revision: 0)))
     #expect(person.model.screen == .preview)
     #expect(person.model.job.phase == .idle)
-    #expect(person.message.hasPrefix("What is there already is not what it was"))
+    #expect(person.message.hasPrefix("The portal has changed"))
     person.types("S")
     #expect(person.message == "Type 1 and press Enter to send")
   }

@@ -25,7 +25,7 @@ struct ResultsScreenTests {
   @Test func `the first contact is read at once, and the next when it is selected`() {
     var screen = ResultsScreen()
     #expect(
-      screen.show(record, in: workspace)
+      screen.show(SentPlan(record), in: workspace)
         == Step(reading("501", ["email", "firstname", "lastname"]), notice: Notice("9f2c: created 2")))
     #expect(screen.take([ContactRecord(id: "501")], missing: [], in: workspace) == Step())
     #expect(screen.update(.select(line: 1), in: workspace) == Step(reading("502", ["email"])))

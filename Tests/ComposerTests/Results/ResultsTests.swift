@@ -97,7 +97,7 @@ struct ResultsTests {
     sending.handle(.verificationFailed(batch: 0, at: 1_795_442_631_000))
     let person = Person.lookingAt(sending.submission, size: Size(columns: 140, rows: 40))
     #expect(person.sees("? unknown"))
-    #expect(person.recordRows.contains(.field(name: "reason", value: "answer-lost")))
+    #expect(person.recordRows.contains(.field(name: "reason", value: "answer lost")))
     #expect(person.recordRows.contains(.field(name: "answer", value: "sent, and no answer came back")))
   }
 

@@ -51,6 +51,14 @@ struct FollowingTests {
     #expect(person.model.screens.screen == .results)
     #expect(person.message.hasPrefix("Done: created 1; updated 1"), "\(person.message)")
     #expect(!person.model.job.isUnderWay)
+    // Every part is among the results, and what is done next is done to the part of the line.
+    #expect(person.sees("Results 1: created 1; updated 1"), "\(person)")
+    #expect(person.model.results.outcomes.map(\.outcome) == [.succeeded(.create), .succeeded(.update)])
+    #expect(person.model.results.record?.id == "9f2c")
+    person.presses(.down)
+    #expect(person.model.results.record?.id == "9f2d")
+    person.types("3")
+    #expect(person.sees("update, part 2 of 2: 1 contact in 1 batch"), "\(person)")
   }
 
   @Test func `the log says what happened when`() throws {
@@ -142,6 +150,7 @@ struct FollowingTests {
     #expect(person.model.job.phase == .finished)
     person.hears(person.planned)
     #expect(person.sees("This plan was sent already"))
+    #expect(person.sees("Nothing has been sent yet"))
     person.hears(.submissions(.moved(sending.submission)))
     #expect(person.model.job.phase == .confirming)
   }

@@ -96,12 +96,12 @@ struct SubmitScreenTests {
     #expect(
       screen.take(done, in: .looking(at: .progress))
         == Step(
-          navigation: .screen(.results(done.record, saying: Notice("Done: created 1"))),
+          navigation: .screen(.results(SentPlan(done.record), saying: Notice("Done: created 1"))),
           job: [.submissionMoved(isFinished: true)]))
     let words = Notice("Done: created 1", keys: "4 shows the results")
     #expect(
       other.take(done, in: .looking(at: .contacts)).navigation
-        == .screen(.resultsLater(done.record, saying: words)))
+        == .screen(.resultsLater(SentPlan(done.record), saying: words)))
     #expect(other.take(done, in: .looking(at: .contacts)) == Step())
   }
 

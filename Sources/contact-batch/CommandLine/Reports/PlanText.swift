@@ -10,7 +10,7 @@ enum PlanText {
       "batch \(index + 1): \(contacts(batch.inputs.count)), \(batch.body.count) bytes, "
         + "sha256 \(batch.sha256)"
     }
-    let isolation = plan.isolationBudget.map { [Sentences.isolation(requests: $0, of: plan.operation)] } ?? []
+    let isolation = [Sentences.isolation(of: plan)].compactMap(\.self)
     return left + requests + isolation + [summary(plan)]
   }
 
