@@ -47,6 +47,19 @@ struct ResumingTests {
     #expect(submission.outcomes.words == ["created 1", "unknown", "notSent stopped"])
   }
 
+  @Test func `asking ends what was cut off where nothing is left to send`() {
+    var first = Submission(Plan.of([.person("Bo")]))
+    _ = first.handle(.started(at: start))
+    _ = first.handle(.left(0, at: start + 10))
+    var record = first.record
+    record.conclude()
+    #expect(record.state == .interrupted)
+    var submission = Submission(resuming: record, sendsRest: false, rules: .once)
+    _ = submission.handle(.started(at: start + 100))
+    let last = submission.handle(.verified(batch: 0, [], clock: .exact, at: start + 110))
+    #expect(last.last == .finish(.done, at: start + 110))
+  }
+
   @Test func `an attempt goes on counting, and has its own tries`() {
     var gone = Submission(.of([.person("Ada")]))
     _ = gone.handle(.started(at: start))

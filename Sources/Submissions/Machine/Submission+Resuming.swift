@@ -19,7 +19,9 @@ extension Submission {
     record.state = .running
     self.init(record: record, states: states, rules: rules)
     isTakenUp = true
-    isCutShort = !sendsRest && wasCutShort
+    // Looking up ends what was cut off, unless something was held back then and still is.
+    isCutShort =
+      !sendsRest && wasCutShort && record.batches.contains { $0.outcomes.contains(where: \.isHeldBack) }
   }
 
   /// How many inputs are still to go out.
