@@ -115,6 +115,10 @@ enum Sentence {
     "Waiting for a program to write to \(source.argument), a named pipe. Ctrl-C gives up."
   }
 
+  static func partOfPlan(_ id: String, others: [String]) -> String {
+    "This is only \(id), a part of its plan. The rest: \(others.joined(separator: ", "))"
+  }
+
   /// - Parameter state: where the log is that says why, if the error itself does not.
   static func recordingFailed(_ error: any Error, in state: StateDirectory?) -> String {
     let why =

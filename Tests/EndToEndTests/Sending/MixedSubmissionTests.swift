@@ -69,6 +69,11 @@ import Testing
       report.counts == ["created": 1, "updated": 0, "linked": 0, "failed": 0, "unknown": 0, "notSent": 1])
     #expect(try sandbox.state().requests?["update"] == 0)
     #expect(try sandbox.state().requests?["link"] == 0)
+
+    // What acts on one part says so.
+    let list = try CommandRun(["submissions"], home: home).outputText
+    let export = try CommandRun(["submissions", "export", String(list.prefix { $0 != " " })], home: home)
+    #expect(export.errorText.contains("a part of its plan. The rest: "))
   }
 
   @Test func `a contact whose update met a conflict is not linked either`() throws {

@@ -41,13 +41,12 @@ extension CommandContext {
     }
   }
 
+  /// One submission alone. Where others were made of the same plan, it is said which, for they are left out.
   func submission(_ id: String) throws(CommandFault) -> SubmissionRecord {
-    guard let journal = try journal(isWriting: false) else { throw .noSuchSubmission }
-    do {
-      return try journal.load(id)
-    } catch {
-      throw .journal(error)
-    }
+    let plan = try sentPlan(id)
+    let others = plan.parts.filter { $0.id != id }
+    if !others.isEmpty { printMessage(Sentence.partOfPlan(id, others: others.map(\.id))) }
+    return plan.parts.first { $0.id == id } ?? plan.parts[0]
   }
 
   /// Nil where nobody is to be asked.
