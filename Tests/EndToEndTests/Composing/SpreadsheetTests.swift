@@ -33,8 +33,7 @@ import Testing
     #expect(created.count == 30 && created.values.allSatisfy { $0 == 1 })
     #expect(created["person12@gmail.com"] == 1)
     #expect(try app.quit() == .exited(0))
-    let sent = try CommandRun(["preview", "draft:people"], home: home)
-    let inputs = try SentBody(sent.output).inputs
+    let inputs = try sandbox.createBodies().map(SentBody.init).flatMap(\.inputs)
     #expect(inputs[4].properties["lifecyclestage"] == "customer")
     #expect(inputs[20].properties["lifecyclestage"] == "marketingqualifiedlead")
     #expect(inputs[29].properties["jobtitle"] == "Team 2")
@@ -51,7 +50,7 @@ import Testing
     app.press(.escape)
     try app.waitUntil("the draft") { !$0.contains(": properties read ") }
     app.press("m")
-    try app.waitFor("k keep")
+    try app.waitFor("k save")
     app.press("k")
     try app.waitFor("Name of the preset")
     app.type("DE")

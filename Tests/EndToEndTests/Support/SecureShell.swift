@@ -66,9 +66,9 @@ final class SecureShell {
       program: .at(Self.client), home: clientHome)
   }
 
-  /// What is in the home beside what the recipe and the program put there.
+  /// What is in the home beside what the recipe, the program and the server's own login (`.cache`) put there.
   var touchedFiles: [String] {
-    let own: Set = ["host", "host.pub", "person", "person.pub", "sshd_config", "state"]
+    let own: Set = ["host", "host.pub", "person", "person.pub", "sshd_config", "state", ".cache"]
     return ((try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []).filter {
       !own.contains($0)
     }
