@@ -18,6 +18,8 @@ struct ColumnCaseTests {
     #expect(try imported(addresses, .csv).isRefused)
     let names = "Name der Kunden,Attendee Status\nAna Alm,x\n"
     #expect(try imported(names, .csv).isRefused)
+    #expect(try imported("Email,Contact\na@b.example,Ann Lee\n", .csv).isRefused)
+    #expect(try !imported("Email,Contact\na@b.example,by phone\n", .csv).isRefused)
     #expect(try !imported(addresses, .csv, dropping: ["User Email"]).isRefused)
     let mapped = try imported(addresses, .csv, filling: ["user email": .property("email")])
     #expect(!mapped.isRefused)

@@ -38,6 +38,14 @@ enum ColumnContent {
     mostly(values) { $0.trimmed.contains(where: \.isWhitespace) }
   }
 
+  /// Most of the values have several words, each with a capital: `Ann Lee`, and not `by phone`.
+  static func holdsCapitalisedWords(_ values: [String]) -> Bool {
+    mostly(values) { value in
+      let words = value.split(whereSeparator: \.isWhitespace)
+      return words.count > 1 && words.allSatisfy { $0.first?.isUppercase ?? false }
+    }
+  }
+
   /// `Ms`, `Dr.`, `Herr`
   static func holdsSalutations(_ values: [String]) -> Bool {
     mostly(values) { value in

@@ -76,9 +76,9 @@ struct ColumnResolver: Sendable {
     }
     guard let title = column.title, !ColumnContent.isEmail(title) else { return nil }
     if !isFilled(.property("email")), ColumnContent.holdsAddresses(column.values) { return .openAddresses }
-    if !isFilled(.fullName), TitleWords.isOfName(title), ColumnContent.holdsNames(column.values) {
-      return .openNames
-    }
+    guard !isFilled(.fullName), ColumnContent.holdsNames(column.values) else { return nil }
+    if TitleWords.isOfName(title) { return .openNames }
+    if TitleWords.isOfPerson(title), ColumnContent.holdsCapitalisedWords(column.values) { return .openNames }
     return nil
   }
 

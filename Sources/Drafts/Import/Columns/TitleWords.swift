@@ -48,6 +48,20 @@ enum TitleWords {
     return words.allSatisfy { names.contains($0) || roles.contains($0) || fillers.contains($0) }
   }
 
+  /// Whether a title says no more than that a person is meant: `Contact`, `Attendee`, `Wer`.
+  static func isOfPerson(_ title: String) -> Bool {
+    let words = words(of: title)
+    return words.contains(where: persons.contains)
+      && words.allSatisfy { persons.contains($0) || fillers.contains($0) }
+  }
+
+  private static let persons: Set<String> = [
+    "attendee", "invitee", "guest", "participant", "registrant", "contact", "person", "who", "teilnehmer",
+    "ansprechpartner", "kontakt", "gast", "wer", "participante", "contacto", "persona", "contatto",
+    "partecipante",
+    "deelnemer", "gość", "uczestnik", "deltagare", "deltager",
+  ]
+
   private static let names: Set<String> = [
     "name", "names", "fullname", "surname", "forename", "naam", "namn", "navn", "nome", "nom", "nombre",
     "nombres",
