@@ -1,3 +1,4 @@
+import Algorithms
 import Drafts
 import TerminalUI
 
@@ -31,9 +32,14 @@ extension ColumnsForm: OverlayContent {
     switch press.read(as: Command.self) {
     case .command(.importTable): return importTable(in: &workspace)
     case .command(.chooseProperty):
+      // What it fills already comes first: Enter keeps it.
+      var current: [String] = []
+      if columns.indices.contains(list.selected), case .property(let name) = columns[list.selected] {
+        current = [name]
+      }
       let picker = PropertyPicker(
         for: .column(list.selected, titled: title(of: list.selected)), catalogue: workspace.catalogue,
-        recent: workspace.recent.properties)
+        recent: Array((current + workspace.recent.properties).uniqued()))
       return .stays(.open(.propertyPicker(picker)))
     case .command(.switchOff):
       if switchSelected() { return .stays() }
