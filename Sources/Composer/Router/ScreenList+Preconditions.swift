@@ -68,12 +68,15 @@ extension ScreenList {
       unless(workspace.job.plan?.leftOut.isEmpty == false, Notice("The plan leaves nothing out"))
     case .withExisting:
       unless(
-        workspace.checkWithExisting != nil, Notice("No contact of this plan is in HubSpot already"))
+        workspace.checkWithExisting != nil,
+        workspace.isPlanBusy ? Self.stillAsked : Notice("No contact of this plan is in HubSpot already"))
     case .withSent: unless(workspace.skipsSent, Notice("No contact of this plan was sent before"))
     case .withSkipped:
       unless(
         workspace.checkWithExisting != nil || workspace.skipsSent || workspace.hasConflicts,
-        Notice("No contact of this plan is in HubSpot already, and none was sent before"))
+        workspace.isPlanBusy
+          ? Self.stillAsked
+          : Notice("No contact of this plan is in HubSpot already, and none was sent before"))
     case .withConflicts:
       unless(workspace.hasConflicts, Notice("Nobody else changed a contact of this plan"))
     case .withExistingOnLine:
@@ -84,6 +87,8 @@ extension ScreenList {
           keys: "\(workspace.keyName(.screen(.nextProblem))) goes to what is left out"))
     }
   }
+
+  private static let stillAsked = Notice("The portal is still being asked: wait until the plan is checked")
 
   private func unless(_ isMet: Bool, _ reason: @autoclosure () -> Notice) -> Notice? {
     isMet ? nil : reason()
