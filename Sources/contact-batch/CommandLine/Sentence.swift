@@ -32,7 +32,7 @@ enum Sentence {
   static let tokenCommandRuns = "Waiting for the token command. Ctrl-C ends it."
   static let stopping = "Stopping after the batch that is under way. Again ends at once."
 
-  static let nothingToVerify = "Nothing to verify: no unknown outcome has an email."
+  static let nothingToVerify = "Nothing to verify: no unknown outcome can be looked up."
   static let nothingToResume = "There is nothing to ask about or to send."
   static let stoppedBefore = "it was stopped before"
   static func restSentElsewhere(_ other: String) -> String {
