@@ -17,10 +17,21 @@ public struct FileStatus: Equatable, Sendable {
 
   /// Nil where the system does not say.
   public init?(path: String) {
+    self.init(fileName: Array(path.utf8CString))
+  }
+
+  /// Nil where the system does not say.
+  /// - Parameters:
+  ///   - path: the bytes of the name, with a 0 at the end: it need not be text.
+  ///   - followsLinks: a symbolic link stands for what it leads to.
+  public init?(fileName path: [CChar], followsLinks: Bool = true) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
     self.init(status)
   }
+
+  /// Whether it is a pipe, be it one with a name.
+  public var isPipe: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFIFO) }
 
   private init(_ status: stat) {
     mode = UInt32(status.st_mode)

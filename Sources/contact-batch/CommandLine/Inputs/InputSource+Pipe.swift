@@ -1,18 +1,16 @@
-import Glibc
+import Journal
 
 extension InputSource {
   /// A named pipe, from which nothing comes until another program writes to it.
   var isNamedPipe: Bool {
     guard case .file(let path) = self else { return false }
-    var status = stat()
-    return lstat(path.fileName, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    return FileStatus(fileName: path.fileName, followsLinks: false)?.isPipe == true
   }
 
   /// What it holds can be read once: standard input, a named pipe, or one that a shell puts in the place of a file.
   var comesOnce: Bool {
     guard case .file(let path) = self else { return self == .standardInput }
-    var status = stat()
-    return stat(path.fileName, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    return FileStatus(fileName: path.fileName)?.isPipe == true
   }
 }
 
