@@ -14,26 +14,14 @@ public enum ContactOperation: String, Hashable, Sendable, CaseIterable {
   case unlink
 
   /// Whether its inputs name contacts that exist, by their record ids.
-  public var namesRecords: Bool {
-    switch self {
-    case .create: false
-    case .update, .archive, .link, .unlabel, .unlink: true
-    }
-  }
+  public var namesRecords: Bool { self != .create }
 
   /// The most inputs that HubSpot takes in one request: of more it refuses all.
-  public var inputsPerRequest: Int {
-    switch self {
-    case .create, .update, .archive: 100
-    case .link, .unlabel, .unlink: 2_000
-    }
-  }
+  public var inputsPerRequest: Int { changesLinks ? 2_000 : 100 }
+
+  /// What it does to links; nil for an operation that changes none.
+  public var linkAction: LinkAction? { LinkAction.allCases.first { $0.operation == self } }
 
   /// Whether it changes what contacts are linked to. Its requests are about one other object each.
-  public var changesLinks: Bool {
-    switch self {
-    case .create, .update, .archive: false
-    case .link, .unlabel, .unlink: true
-    }
-  }
+  public var changesLinks: Bool { linkAction != nil }
 }

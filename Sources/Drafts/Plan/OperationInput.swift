@@ -6,9 +6,7 @@ public enum OperationInput: Hashable, Sendable {
   case create(ContactInput)
   case update(ContactUpdate)
   case archive(id: String)
-  case link(ContactLinks)
-  case unlabel(ContactLinks)
-  case unlink(ContactLinks)
+  case links(LinkAction, ContactLinks)
 
   /// The record that it is about; nil where the contact is still to be created.
   public var recordID: String? {
@@ -16,16 +14,13 @@ public enum OperationInput: Hashable, Sendable {
     case .create: nil
     case .update(let update): update.id
     case .archive(let id): id
-    case .link(let links), .unlabel(let links), .unlink(let links): links.contactID
+    case .links(_, let links): links.contactID
     }
   }
 
   /// What is done to links; nil for an operation that changes none.
   public var links: ContactLinks? {
-    switch self {
-    case .create, .update, .archive: nil
-    case .link(let links), .unlabel(let links), .unlink(let links): links
-    }
+    if case .links(_, let links) = self { links } else { nil }
   }
 
   /// How much of a request it takes up: a contact may have several links.
@@ -37,8 +32,7 @@ public enum OperationInput: Hashable, Sendable {
     case .create(let contact): contact
     case .update(let update): ContactInput(properties: update.properties)
     case .archive: ContactInput()
-    case .link(let links), .unlabel(let links), .unlink(let links):
-      ContactInput(associations: links.associations)
+    case .links(_, let links): ContactInput(associations: links.associations)
     }
   }
 
@@ -54,9 +48,9 @@ public enum OperationInput: Hashable, Sendable {
       var writer = JSONWriter()
       writer.recordID(id)
       return writer.bytes
-    case .link(let links), .unlabel(let links):
+    case .links(.unlink, let links): return links.archiveElement()
+    case .links(.link, let links), .links(.unlabel, let links):
       return Array(links.typeElements().joined(separator: [UInt8(ascii: ",")]))
-    case .unlink(let links): return links.archiveElement()
     }
   }
 }
@@ -74,9 +68,9 @@ extension OperationInput {
     case .create: self = .create(try ContactInput(stored: node))
     case .update: self = .update(try ContactUpdate(stored: node))
     case .archive: self = .archive(id: try node.storedMember("id").storedText)
-    case .link: self = .link(try ContactLinks(stored: nodes, object: object))
-    case .unlabel: self = .unlabel(try ContactLinks(stored: nodes, object: object))
-    case .unlink: self = .unlink(try ContactLinks(stored: nodes, object: object))
+    case .link: self = .links(.link, try ContactLinks(stored: nodes, object: object))
+    case .unlabel: self = .links(.unlabel, try ContactLinks(stored: nodes, object: object))
+    case .unlink: self = .links(.unlink, try ContactLinks(stored: nodes, object: object))
     }
   }
 }

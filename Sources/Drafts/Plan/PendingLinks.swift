@@ -1,30 +1,27 @@
 internal import ContactsModel
 
-/// The parts of a plan that change links: for each operation and each object a plan of its own.
+/// The parts of a plan that change links: for each action and each object a plan of its own.
 struct PendingLinks: Sendable {
   private struct Key: Hashable {
-    let operation: ContactOperation
+    let action: LinkAction
     let object: String
   }
-
-  /// In the order in which they are sent.
-  private static let operations = [ContactOperation.link, .unlabel, .unlink]
 
   private var plans: [Key: PendingPlan] = [:]
   private var order: [Key] = []
 
   /// Takes what is done to the links of one contact.
   mutating func add(_ changes: [LinkChange], of id: String, _ index: Int, email: String?) {
-    for operation in Self.operations {
-      let parts = Dictionary(grouping: changes.filter { $0.needs(operation) }, by: \.object)
+    for action in LinkAction.allCases {
+      let parts = Dictionary(grouping: changes.filter { $0.needs(action) }, by: \.object)
       for (object, changes) in parts.sorted(by: { $0.key < $1.key }) {
-        let key = Key(operation: operation, object: object)
+        let key = Key(action: action, object: object)
         if plans[key] == nil { order.append(key) }
-        plans[key, default: PendingPlan(operation)].add(
-          changes.input(operation, of: id, object), index, email: email,
+        plans[key, default: PendingPlan(action.operation)].add(
+          changes.input(action, of: id, object), index, email: email,
           before: changes.map {
             Property(
-              LinkName(object: object, recordID: $0.recordID).text, LinkTypes.code($0.before(operation)))
+              LinkName(object: object, recordID: $0.recordID).text, LinkTypes.code($0.before(action)))
           })
       }
     }
@@ -33,8 +30,8 @@ struct PendingLinks: Sendable {
   /// First what is added, so that a label that is changed for another is never missing.
   mutating func finish(inputCount: Int) -> [PlannedBatch] {
     var batches: [PlannedBatch] = []
-    for operation in Self.operations {
-      for key in order where key.operation == operation {
+    for action in LinkAction.allCases {
+      for key in order where key.action == action {
         batches += plans[key]?.finish(inputCount: inputCount).batches ?? []
       }
     }
@@ -43,40 +40,34 @@ struct PendingLinks: Sendable {
 }
 
 extension LinkChange {
-  fileprivate func needs(_ operation: ContactOperation) -> Bool {
-    switch operation {
-    case .create, .update, .archive: false
+  fileprivate func needs(_ action: LinkAction) -> Bool {
+    switch action {
     case .link: !adding.isEmpty
     case .unlabel: !isUnlinking && !removing.isEmpty
     case .unlink: isUnlinking
     }
   }
 
-  /// The types when the turn of an operation comes: those that are added are added by then.
-  fileprivate func before(_ operation: ContactOperation) -> [AssociationType] {
-    operation == .unlabel ? before + adding : before
+  /// The types when the turn of an action comes: those that are added are added by then.
+  fileprivate func before(_ action: LinkAction) -> [AssociationType] {
+    action == .unlabel ? before + adding : before
   }
 
-  fileprivate func types(_ operation: ContactOperation) -> [AssociationType] {
-    switch operation {
+  fileprivate func types(_ action: LinkAction) -> [AssociationType] {
+    switch action {
     case .link: adding
     case .unlabel: removing
-    case .create, .update, .archive, .unlink: []
+    case .unlink: []
     }
   }
 }
 
 extension [LinkChange] {
-  fileprivate func input(
-    _ operation: ContactOperation, of id: String, _ object: String
-  ) -> OperationInput {
-    let links = ContactLinks(
-      contactID: id, object: object,
-      associations: map { Association(recordID: $0.recordID, types: $0.types(operation)) })
-    return switch operation {
-    case .unlabel: .unlabel(links)
-    case .unlink: .unlink(links)
-    case .create, .update, .archive, .link: .link(links)
-    }
+  fileprivate func input(_ action: LinkAction, of id: String, _ object: String) -> OperationInput {
+    .links(
+      action,
+      ContactLinks(
+        contactID: id, object: object,
+        associations: map { Association(recordID: $0.recordID, types: $0.types(action)) }))
   }
 }

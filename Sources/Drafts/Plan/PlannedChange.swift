@@ -50,16 +50,16 @@ extension PlannedInput {
 
   /// What is done to links, held against what was read before.
   public var linkChanges: [LinkChange] {
-    guard let links = input.links else { return [] }
+    guard case .links(let action, let links) = input else { return [] }
     let before = valuesBefore
     return links.associations.compactMap { association in
       let name = LinkName(object: links.object, recordID: association.recordID).text
       let known = LinkTypes.types(before[name] ?? "")
       let after =
-        switch input {
+        switch action {
         case .link: known + association.types.filter { !known.contains($0) }
         case .unlabel: known.filter { !association.types.contains($0) }
-        case .create, .update, .archive, .unlink: [AssociationType]()
+        case .unlink: [AssociationType]()
         }
       return LinkChange(object: links.object, recordID: association.recordID, from: known, to: after)
     }

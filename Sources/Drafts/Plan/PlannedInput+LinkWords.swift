@@ -3,7 +3,7 @@ internal import ContactsModel
 extension PlannedInput {
   /// How many elements of the request's `inputs` it is.
   public var bodyElementCount: Int {
-    if case .unlink = input { 1 } else { input.elementCount }
+    if case .links(.unlink, _) = input { 1 } else { input.elementCount }
   }
 
   /// What an element does to links: `link to company 9001 as Billing contact`. Nil where links are not its matter.
@@ -11,8 +11,8 @@ extension PlannedInput {
   ///   - element: among those of this input, from 0.
   ///   - types: by which labels are named.
   public func linkWords(ofElement element: Int, _ types: AssociationTypeTable) -> String? {
-    guard let links = input.links else { return nil }
-    if case .unlink = input {
+    guard case .links(let action, let links) = input else { return nil }
+    if action == .unlink {
       let names = links.associations.map { LinkName(object: links.object, recordID: $0.recordID).text }
       return "unlink from \(names.joined(separator: ", "))"
     }
@@ -20,7 +20,7 @@ extension PlannedInput {
     let association = links.associations[element]
     let name = LinkName(object: links.object, recordID: association.recordID).text
     let labels = LinkTypes.names(of: association.types, to: links.object, types).joined(separator: ", ")
-    if case .unlabel = input { return "take \(labels) off \(name)" }
+    if action == .unlabel { return "take \(labels) off \(name)" }
     return "link to \(name)\(labels.isEmpty ? "" : " as \(labels)")"
   }
 }

@@ -67,7 +67,7 @@ extension PlannedInput {
     return links.associations.allSatisfy { association in
       let name = LinkName(object: links.object, recordID: association.recordID).text
       guard let before = before.first(where: { $0.name == name }) else { return false }
-      if case .unlink = input { return !before.value.isEmpty }
+      if case .links(.unlink, _) = input { return !before.value.isEmpty }
       return true
     }
   }

@@ -105,7 +105,7 @@ extension RetryInputs {
         input.contact.properties.append(property)
       }
       return input
-    case .archive, .link, .unlabel, .unlink: return nil
+    case .archive, .links: return nil
     }
   }
 

@@ -25,7 +25,7 @@ struct LinkAnswerReading {
 
   /// Taking away is answered for the whole: whom no error names is done with, where every error has its contact.
   private func isDone(_ position: Int) -> Bool {
-    guard case .link(let links) = batch.inputs[position].input else {
+    guard case .links(.link, let links) = batch.inputs[position].input else {
       return errors.unmatched.isEmpty && response.countsErrors
     }
     return links.associations.allSatisfy {

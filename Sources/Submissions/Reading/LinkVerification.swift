@@ -11,7 +11,7 @@ struct LinkVerification: Verification {
 
   func settled(_ outcome: InputOutcome, at position: Int) -> InputOutcome? {
     let input = evidence.batch.inputs[position].input
-    guard let links = input.links else { return outcome }
+    guard case .links(let action, let links) = input else { return outcome }
     // Nothing was said of the contact: it stays unknown.
     guard let records = evidence.links[links.contactID] else {
       return outcome.unknown(.recordGone, keeping: outcome)
@@ -19,18 +19,17 @@ struct LinkVerification: Verification {
     let now = records.reduce(into: [String: Set<AssociationType>]()) { types, record in
       types[record.recordID, default: []].formUnion(record.associationTypes)
     }
-    return links.associations.allSatisfy { input.isDone($0, now: now[$0.recordID] ?? []) }
+    return links.associations.allSatisfy { action.isDone($0, now: now[$0.recordID] ?? []) }
       ? outcome.carriedOut(evidence.batch.operation) : nil
   }
 }
 
-extension OperationInput {
+extension LinkAction {
   fileprivate func isDone(_ association: Association, now: Set<AssociationType>) -> Bool {
     switch self {
     case .link: now.isSuperset(of: association.types)
     case .unlabel: now.isDisjoint(with: association.types)
     case .unlink: now.isEmpty
-    case .create, .update, .archive: false
     }
   }
 }

@@ -148,9 +148,9 @@ struct OperationPlanTests {
       case .create: .create(ContactInput(properties: [Property("b", "1"), Property("a", "ü\n")]))
       case .update: .update(ContactUpdate(id: "9", properties: [Property("b", "1"), Property("a", "")]))
       case .archive: .archive(id: "9")
-      case .link: .link(Self.links([AssociationType(.hubspotDefined, 279)]))
-      case .unlabel: .unlabel(Self.links([AssociationType(.userDefined, 36)]))
-      case .unlink: .unlink(Self.links([]))
+      case .link: .links(.link, Self.links([AssociationType(.hubspotDefined, 279)]))
+      case .unlabel: .links(.unlabel, Self.links([AssociationType(.userDefined, 36)]))
+      case .unlink: .links(.unlink, Self.links([]))
       }
     let elements = "[".utf8 + input.jsonBytes() + "]".utf8
     let nodes = try JSONReader.read(Array(elements)).elements

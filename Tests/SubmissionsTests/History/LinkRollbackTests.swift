@@ -106,7 +106,8 @@ struct LinkRollbackTests {
             inputs: [
               PlannedInput(
                 index: 0,
-                input: .unlink(
+                input: .links(
+                  .unlink,
                   ContactLinks(
                     contactID: "101", object: "company",
                     associations: [Association(recordID: "9001", types: [])])), bodyRange: 0..<0)
