@@ -1,5 +1,5 @@
-import ContactsModel
-public import Drafts
+public import ContactsModel
+import Drafts
 
 /// What the status line says of the profile in use and of the portal behind it.
 public struct Connection: Equatable, Sendable {
@@ -28,16 +28,10 @@ public struct Connection: Equatable, Sendable {
   /// The word that is always on screen: `sandbox` or `production`.
   public var environment: String
   public var baseURL: String
-  /// The path of the request that creates contacts, which depends on the version of the API.
-  public var createPath: String
-  /// Likewise, what the paths of requests about links begin with; `{object}` stands for the name of the other object.
-  public var linksPath = "/crm/associations/2026-09/contacts/{object}/batch/"
-  /// Likewise, of the request that imports files.
-  public var importsPath: String
+  /// Where requests go, which depends on the version of the API.
+  public var paths: APIPaths
   /// The environment variable that the token comes from, or that a person would put it into.
   public var tokenVariable = "HUBSPOT_ACCESS_TOKEN"
-  /// Which dates the version of the API takes.
-  public var dates = DateAcceptance.exact
   public var isReadOnly: Bool
   /// A configuration names profiles, or a person named one.
   public var isConfigured = true
@@ -60,15 +54,13 @@ public struct Connection: Equatable, Sendable {
 
   public init(
     profile: String, environment: String, baseURL: String,
-    createPath: String = "/crm/v3/objects/contacts/batch/create", importsPath: String = "/crm/v3/imports",
-    isReadOnly: Bool = false,
-    sendsTraceIDs: Bool = true, portal: Portal = .notAsked, quota: Quota? = nil
+    paths: APIPaths = .v3, isReadOnly: Bool = false, sendsTraceIDs: Bool = true,
+    portal: Portal = .notAsked, quota: Quota? = nil
   ) {
     self.profile = profile
     self.environment = environment
     self.baseURL = baseURL
-    self.createPath = createPath
-    self.importsPath = importsPath
+    self.paths = paths
     self.isReadOnly = isReadOnly
     self.sendsTraceIDs = sendsTraceIDs
     self.portal = portal
@@ -101,14 +93,11 @@ public struct Connection: Equatable, Sendable {
   /// The path of the request that does an operation.
   /// - Parameter object: what links lead to; nil for an operation that changes none.
   func path(of operation: ContactOperation, to object: String? = nil) -> String {
-    if operation.changesLinks {
-      let parts = linksPath.components(of: "{object}")
-      let name = object.map(AssociationTypeTable.builtIn.path) ?? ""
-      return parts.before + name + parts.after + operation.linksVerb
-    }
-    guard createPath.hasSuffix("/create") else { return createPath }
-    return createPath.dropLast(6) + operation.rawValue
+    paths.batch(operation, to: object.map(AssociationTypeTable.builtIn.path))
   }
+
+  /// Which dates the version of the API takes.
+  var dates: DateAcceptance { paths.normalizesDates ? .normalized : .exact }
 
   /// Nobody has told this program of a portal yet.
   var isToBeSetUp: Bool {
@@ -118,24 +107,5 @@ public struct Connection: Equatable, Sendable {
 
   var portalID: Int? {
     if case .known(let id) = portal { id } else { nil }
-  }
-}
-
-extension ContactOperation {
-  /// What ends the path of a request about links.
-  fileprivate var linksVerb: String {
-    switch self {
-    case .create, .update, .archive: ""
-    case .link: "create"
-    case .unlabel: "labels/archive"
-    case .unlink: "archive"
-    }
-  }
-}
-
-extension String {
-  fileprivate func components(of separator: String) -> (before: String, after: String) {
-    guard let range = firstRange(of: separator) else { return (self, "") }
-    return (String(self[..<range.lowerBound]), String(self[range.upperBound...]))
   }
 }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
@@ -8,7 +9,7 @@ extension PreviewScreen {
     guard let plan = workspace.job.plan else { return Step() }
     let connection = workspace.connection
     let target = ImportsTarget(
-      baseURL: connection.baseURL, path: connection.importsPath, tokenVariable: connection.tokenVariable)
+      baseURL: connection.baseURL, path: connection.paths.imports, tokenVariable: connection.tokenVariable)
     return Step(
       [.files(.exportForImport(plan, name: workspace.document.draft.name, target))],
       notice: Notice("Writing the files for an import"))

@@ -27,11 +27,7 @@ extension Connection {
   init(_ profile: Profile) {
     self.init(
       profile: profile.name, environment: profile.environment.rawValue, baseURL: profile.baseURL.text,
-      createPath: profile.paths.batch(.create), importsPath: profile.paths.imports,
-      isReadOnly: profile.isReadOnly,
-      sendsTraceIDs: profile.sendsTraceIDs)
-    linksPath = profile.paths.linksTemplate
-    dates = profile.paths.normalizesDates ? .normalized : .exact
+      paths: profile.paths, isReadOnly: profile.isReadOnly, sendsTraceIDs: profile.sendsTraceIDs)
     if case .variable(let name)? = profile.token { tokenVariable = name }
   }
 }
@@ -58,13 +54,5 @@ extension ProfileSummary {
     self.init(
       name: connection.profile, environment: connection.environment, address: connection.baseURL,
       isReadOnly: connection.isReadOnly)
-  }
-}
-
-extension APIPaths {
-  /// What the paths of requests about links begin with, `{object}` for the name of the other object.
-  fileprivate var linksTemplate: String {
-    let parts = batch(.link, to: "-object-").split(separator: "-object-", maxSplits: 1)
-    return parts.count == 2 ? "\(parts[0]){object}\(parts[1].dropLast(6))" : ""
   }
 }

@@ -86,7 +86,7 @@ struct PreviewScreenTests {
     var (screen, workspace) = looking(at: .body, contacts: [.ana])
     let plan = try #require(workspace.job.plan)
     let target = ImportsTarget(
-      baseURL: workspace.connection.baseURL, path: workspace.connection.importsPath,
+      baseURL: workspace.connection.baseURL, path: workspace.connection.paths.imports,
       tokenVariable: workspace.connection.tokenVariable)
     #expect(
       screen.update(.plan(.exportForImport), in: workspace)

@@ -1,7 +1,7 @@
 /// The paths of the endpoints, which differ between the versions of the API; requests and answers do not, but for
 /// dates, which versions from 2026-09 on take in more forms.
 ///
-/// How long a version is supported is in ``APIPaths/supportEnd``.
+/// How long a version is supported is in `supportEnd` in the client.
 public enum APIPaths: Hashable, Sendable {
   /// `/crm/v3/…`. Associations have their own version, ``associationsVersion``, for theirs loses support first.
   case v3
@@ -34,9 +34,11 @@ public enum APIPaths: Hashable, Sendable {
   }
 
   /// - Parameter object: name or type id of the object.
-  func batch(_ verb: String, of object: String = "contacts") -> String { "\(objects(object))/batch/\(verb)" }
+  package func batch(_ verb: String, of object: String = "contacts") -> String {
+    "\(objects(object))/batch/\(verb)"
+  }
 
-  func search(in object: String) -> String { objects(object) + "/search" }
+  package func search(in object: String) -> String { objects(object) + "/search" }
 
   private func objects(_ object: String) -> String {
     switch self {
@@ -45,7 +47,7 @@ public enum APIPaths: Hashable, Sendable {
     }
   }
 
-  var propertyDefinitions: String {
+  package var propertyDefinitions: String {
     switch self {
     case .v3: "/crm/v3/properties/contacts"
     case .dated(let date): "/crm/properties/\(date)/contacts"
@@ -53,7 +55,7 @@ public enum APIPaths: Hashable, Sendable {
   }
 
   /// Of contacts, whose type id is `0-1`.
-  var propertyValidations: String {
+  package var propertyValidations: String {
     switch self {
     case .v3: "/crm/v3/property-validations/0-1"
     case .dated(let date): "/crm/property-validations/\(date)/0-1"
@@ -66,12 +68,12 @@ public enum APIPaths: Hashable, Sendable {
   public static let associationsVersion = "2026-09"
 
   /// - Parameter object: name or type id of the other object, such as `companies` or `0-2`.
-  func associationLabels(to object: String) -> String { associations(to: object) + "/labels" }
+  package func associationLabels(to object: String) -> String { associations(to: object) + "/labels" }
 
   /// What the endpoints of associations from contacts to another object begin with.
   ///
   /// - Parameter object: name or type id of the other object.
-  func associations(to object: String) -> String {
+  package func associations(to object: String) -> String {
     let version =
       switch self {
       case .v3: Self.associationsVersion
@@ -88,14 +90,14 @@ public enum APIPaths: Hashable, Sendable {
     }
   }
 
-  var owners: String {
+  package var owners: String {
     switch self {
     case .dated(let date) where hasOwnersAndAccount: "/crm/owners/\(date)"
     case .v3, .dated: "/crm/v3/owners"
     }
   }
 
-  var accountDetails: String {
+  package var accountDetails: String {
     switch self {
     case .dated(let date) where hasOwnersAndAccount: "/account-info/\(date)/details"
     case .v3, .dated: "/account-info/v3/details"
@@ -103,7 +105,7 @@ public enum APIPaths: Hashable, Sendable {
   }
 
   /// Not a part of the CRM: the same in every version.
-  var tokenInfo: String { "/oauth/v2/private-apps/get/access-token-info" }
+  package var tokenInfo: String { "/oauth/v2/private-apps/get/access-token-info" }
 
   /// Whether dates are taken in ISO form with a time, in seconds and at any time of the day, and stored as their day.
   ///
@@ -114,7 +116,7 @@ public enum APIPaths: Hashable, Sendable {
   private var hasOwnersAndAccount: Bool { isAtLeast("2026-03") }
 
   /// Whether it is a dated version of that month or a later one, be it a beta.
-  func isAtLeast(_ month: String) -> Bool {
+  package func isAtLeast(_ month: String) -> Bool {
     switch self {
     case .v3: false
     case .dated(let date): date.prefix(7) >= month

@@ -1,6 +1,6 @@
 extension String {
   /// Everything but unreserved characters as `%XX`, so that the text stays one segment of a path.
-  var percentEncodedSegment: String {
+  package var percentEncodedSegment: String {
     var result = ""
     for byte in utf8 {
       let character = Character(Unicode.Scalar(byte))
