@@ -177,7 +177,7 @@ extension ContactInput {
   }
 
   var fullName: String {
-    [value(of: "firstname"), value(of: "lastname")].compactMap { $0 }.filter { !$0.isEmpty }.joined(
-      separator: " ")
+    let (first, last) = (value(of: "firstname") ?? "", value(of: "lastname") ?? "")
+    return first.isEmpty || last.isEmpty ? first + last : "\(first) \(last)"
   }
 }

@@ -1,13 +1,17 @@
 extension TextUnit {
   /// Calls `body` with the units of `text` in order until it returns false.
   static func forEach(in text: Substring, _ body: (TextUnit) -> Bool) {
+    let read = text.utf8.withContiguousStorageIfAvailable { LoneScalars.forEach(in: $0, body) } ?? .upTo(0)
+    guard case .upTo(let offset) = read else { return }
     let scalars = text.unicodeScalars
-    var index = text.startIndex
+    var index = text.utf8.index(text.startIndex, offsetBy: offset)
     while index < text.endIndex {
       let scalar = scalars[index]
       let next = scalars.index(after: index)
-      // No cluster joins two printable ASCII characters, so most text needs no segmentation.
-      if isPrintableASCII(scalar), next == text.endIndex || scalars[next].isASCII {
+      // No cluster joins two of them, so most text needs no segmentation.
+      if LoneScalars.contains(scalar.value),
+        next == text.endIndex || LoneScalars.contains(scalars[next].value)
+      {
         guard body(TextUnit(code: scalar.value, width: 1)) else { return }
         index = next
       } else {
@@ -21,7 +25,7 @@ extension TextUnit {
   static func forEach(of character: Character, _ body: (TextUnit) -> Bool) -> Bool {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return true }
-    if isPrintableASCII(first), scalars.count == 1 {
+    if LoneScalars.contains(first.value), scalars.index(after: scalars.startIndex) == scalars.endIndex {
       return body(TextUnit(code: first.value, width: 1))
     }
     if let emoji = EmojiCluster(scalars) { return emoji.forEachUnit(body) }
@@ -49,9 +53,5 @@ extension TextUnit {
       }
     }
     return pending.map(body) ?? true
-  }
-
-  private static func isPrintableASCII(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 && scalar.value < 0x7F
   }
 }
