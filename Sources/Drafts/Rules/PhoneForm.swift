@@ -21,19 +21,35 @@ enum PhoneForm {
   }
 
   private static func hasOnlySigns(of number: String) -> Bool {
-    let main = number.lowercased().replacing("ext", with: "x")
-    var digits = 0
-    var extensions = 0
-    for (position, scalar) in main.unicodeScalars.enumerated() {
+    var (digits, extensions) = (0, 0)
+    var rest = number.unicodeScalars[...]
+    let second = rest.isEmpty ? rest.endIndex : rest.index(after: rest.startIndex)
+    let isPlusLater = number.utf8.starts(with: "(+".utf8)
+    while let scalar = rest.popFirst() {
       switch scalar {
       case "0"..."9": digits += 1
-      case "+" where position == 0 || main.hasPrefix("(+"), " ", "-", ".", "/", "(", ")", ",", ";", "#": break
+      case "+" where isPlusLater || rest.startIndex == second: break
+      case " ", "-", ".", "/", "(", ")", ",", ";", "#": break
       // No-break blanks and hyphens, as documents and web pages have them.
       case "\u{A0}", "\u{202F}", "\u{2011}": break
-      case "x" where digits > 0: extensions += 1
+      case "x" where digits > 0, "X" where digits > 0: extensions += 1
+      case "e", "E":
+        guard digits > 0, rest.takeEndOfExt() else { return false }
+        extensions += 1
       default: return false
       }
     }
     return digits > 2 && extensions < 2
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Takes the `xt` of `ext`, in whatever case.
+  fileprivate mutating func takeEndOfExt() -> Bool {
+    guard let first, first == "x" || first == "X", let second = dropFirst().first,
+      second == "t" || second == "T"
+    else { return false }
+    removeFirst(2)
+    return true
   }
 }

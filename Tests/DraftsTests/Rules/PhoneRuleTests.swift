@@ -63,4 +63,14 @@ struct PhoneRuleTests {
     #expect(problems("<string>", country: "Germany").map(\.rule.name) == ["placeholder"])
     #expect(problems(" +49 30 5550101", country: nil).map(\.rule.name) == ["surrounding-blanks"])
   }
+
+  @Test(arguments: [
+    ("030 123 ext 7", true), ("030 123 EXT. 7", true), ("030 123x7", true), ("(+49) 30 123", true),
+    ("030\u{A0}123\u{2011}4", true), ("030 123 ext 1 x 2", false), ("ext 12345", false),
+    ("030 123 extra", false),
+    ("030 +123", false), ("030 12e", false), ("12", false),
+  ])
+  func `signs, one extension, and more than two digits make a number`(text: String, isNumber: Bool) {
+    #expect(problems(text, country: nil).isEmpty == isNumber)
+  }
 }
