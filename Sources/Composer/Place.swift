@@ -15,7 +15,7 @@ public struct Place: Equatable, Sendable {
 
   /// The form in which it is stored: `contacts 12 0 1`.
   public var text: String {
-    "\(pane) \(contact) \(property) \(association)"
+    "\(pane.rawValue) \(contact) \(property) \(association)"
   }
 
   /// Anything unreadable is the start of the draft.
@@ -23,7 +23,7 @@ public struct Place: Equatable, Sendable {
     let words = text.split(separator: " ")
     let numbers = words.dropFirst().map { Swift.max(0, Int($0) ?? 0) }
     self.init()
-    guard numbers.count == 3, let pane = ScreenID.compose.panes.first(where: { "\($0)" == words[0] }) else {
+    guard numbers.count == 3, let pane = Pane(rawValue: String(words[0])), pane.screen == .compose else {
       return
     }
     self.init(pane: pane, contact: numbers[0], property: numbers[1], association: numbers[2])

@@ -10,7 +10,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
 }
 
 /// A framed part of a screen that can have the focus.
-public enum Pane: Sendable, CaseIterable {
+public enum Pane: String, Sendable, CaseIterable {
   case contacts, properties, associations, contactJSON
   /// The contacts with their properties in columns; it stands alone.
   case table

@@ -46,15 +46,15 @@ extension ComposeRequest {
   /// - Parameter file: see ``ComposeRequest/file``.
   init(
     _ file: InputSource?, reading: ImportOptions, connection: ComposeConnection, sendsTraceIDs: Bool,
-    state: StateDirectory, display: DisplayOptions, configuration: Configuration,
+    state: StateDirectory, display: DisplayChoices, configuration: Configuration,
     playsTour: Bool = false, isRestricted: Bool = false, in context: CommandContext
   ) {
     self.init(
       file: file, reading: reading, connection: connection, sendsTraceIDs: sendsTraceIDs,
       profiles: isRestricted ? connection.profile.map { [$0] } ?? [] : connection.choices(in: configuration),
       isConfigured: !configuration.profiles.isEmpty,
-      state: state, isASCII: display.ascii,
-      isSlow: display.slow, isRestricted: isRestricted, isPlain: display.isPlain(in: context.environment),
+      state: state, isASCII: display.isASCII,
+      isSlow: display.isSlow, isRestricted: isRestricted, isPlain: display.isPlain(in: context.environment),
       playsTour: playsTour, keys: KeyTable(choosing: configuration.keys), usesMouse: configuration.usesMouse,
       theme: configuration.theme.choosing(display.theme),
       secrets: context.secrets,

@@ -26,9 +26,7 @@ struct DisplayOptions: ParsableArguments {
   )
   var slow = false
 
-  /// Whether the composer asks line by line.
-  func isPlain(in environment: [String: String]) -> Bool {
-    let accessible = environment["ACCESSIBLE"] ?? ""
-    return plain || !["", "0"].contains(accessible) || environment["TERM"] == "dumb"
+  var choices: DisplayChoices {
+    DisplayChoices(isPlain: plain, isASCII: ascii, theme: theme, isSlow: slow)
   }
 }

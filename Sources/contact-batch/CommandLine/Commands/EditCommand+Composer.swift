@@ -29,7 +29,7 @@ extension EditCommand {
   }
 
   private func request(in context: CommandContext) async throws(CommandFault) -> ComposeRequest? {
-    if !display.isPlain(in: context.environment) {
+    if !display.choices.isPlain(in: context.environment) {
       do { try TerminalDevice().close() } catch { throw .nobodyEdits }
     }
     let state = try context.stateDirectory()
@@ -41,7 +41,7 @@ extension EditCommand {
     guard let name else { return nil }
     return ComposeRequest(
       .draft(name: name), reading: ImportOptions(), connection: .portal(settings),
-      sendsTraceIDs: settings.profile.sendsTraceIDs, state: state, display: display,
+      sendsTraceIDs: settings.profile.sendsTraceIDs, state: state, display: display.choices,
       configuration: try context.configuration(), in: context)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Journal
-import Logging
 
 /// How much is written into the log of the state directory.
 struct LogOptions: ParsableArguments {
@@ -13,21 +12,12 @@ struct LogOptions: ParsableArguments {
   @Flag(help: "Leave email addresses in the log; otherwise they are masked. The token is never in it.")
   var logPersonalData = false
 
-  /// From now on every logger of the program writes into the log; into nothing where no place for the state is known.
+  var choices: LogChoices { LogChoices(level: logLevel, showsPersonalData: logPersonalData) }
+
+  /// See ``LogChoices/startLogging(in:hiding:)``.
   func startLogging(in directory: StateDirectory?, hiding secrets: Secrets? = nil) {
-    guard let directory else {
-      return LoggingSystem.bootstrap { _ in SwiftLogNoOpLogHandler() }
-    }
-    let file = LogFile(in: directory, masksEmails: !logPersonalData)
-    if let secrets { file.hide(secrets) }
-    let level = logLevel.level
-    LoggingSystem.bootstrap { label in FileLogHandler(label: label, file: file, level: level) }
+    choices.startLogging(in: directory, hiding: secrets)
   }
 }
 
-/// From everything to almost nothing.
-enum LogLevel: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case trace, debug, info, notice, warning, error, critical
-
-  var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
-}
+extension LogLevel: ExpressibleByArgument {}
