@@ -32,15 +32,14 @@ public struct InputDecoder: Sendable {
     self.pasteLimit = pasteLimit
   }
 
-  /// The terminal is asked for its background. However its answer is split over reads, and however late it comes, none
-  /// of it becomes a key.
+  /// The terminal is asked for its background. However late its answer comes, none of it becomes a key.
   public mutating func awaitBackground() { awaitsBackground = true }
 
   /// Whether what came so far may be a key by itself or the start of a longer sequence.
   public var isWaiting: Bool {
     switch state {
     case .ground, .paste: false
-    case .answer(let answer): !answer.isStalled
+    case .answer(let answer): !answer.isStalled || answer.endsInEscape
     case .escape, .sequence, .character: true
     }
   }
@@ -63,21 +62,25 @@ public struct InputDecoder: Sendable {
   }
 
   /// Nothing followed: what is pending is as long as it gets. A paste waits on: whatever follows is text, and must
-  /// not be run as keys.
+  /// not be run as keys. So does an answer of the terminal, for some more pauses.
   public mutating func timeOut() -> [TerminalEvent] {
-    if case .answer(var answer) = state, awaitsBackground, answer.mayBeAwaited {
-      answer.isStalled = true
-      state = .answer(answer)
-      return []
+    if case .answer(var answer) = state {
+      if awaitsBackground, answer.mayBeAwaited { answer.isStalled = true }
+      if answer.pause() {
+        state = .answer(answer)
+        return []
+      }
     }
     defer { if isWaiting { state = .ground } }
     switch state {
     case .escape:
-      escapeWasKey = awaitsBackground
+      escapeWasKey = true
       return [.key(.escape)]
     case .sequence(let bytes) where bytes.count == 1:
       return [.key(.escape), .key(KeySequences.typed(bytes[0]))]
-    case .answer(let answer): return answer.key.map { [.key($0)] } ?? []
+    case .answer(let answer):
+      escapeWasKey = answer.endsInEscape
+      return (answer.typed + (answer.endsInEscape ? [.escape] : [])).map { .key($0) }
     case .paste: return [.pasteStalled]
     default: return []
     }
@@ -85,23 +88,14 @@ public struct InputDecoder: Sendable {
 
   private mutating func take(_ byte: UInt8, _ events: inout [TerminalEvent]) {
     switch state {
-    case .ground where escapeWasKey && byte == UInt8(ascii: "]"):
+    case .ground where escapeWasKey && AnswerReader.begins(with: byte, isSplit: true):
       escapeWasKey = false
-      state = .answer(AnswerReader(byte))
+      state = .answer(AnswerReader(byte, .afterEscapeKey))
     case .ground: start(byte, &events)
     case .escape(let endedRead): takeAfterEscape(byte, endedRead, &events)
     case .sequence(let bytes): takeInSequence(bytes, byte, &events)
     case .character(let bytes): takeInCharacter(bytes, byte, &events)
-    case .answer(let answer) where answer.isStalled && !answer.mayGoOn(with: byte):
-      (state, awaitsBackground) = (.ground, false)
-      start(byte, &events)
-    case .answer(var answer):
-      let ended = answer.take(byte)
-      state = ended ? .ground : .answer(answer)
-      if ended, awaitsBackground, let background = answer.background {
-        awaitsBackground = false
-        events.append(.background(background))
-      }
+    case .answer(let answer): takeInAnswer(answer, byte, &events)
     case .paste(var paste):
       state = .ground  // the reader is not copied while it grows
       let ended = paste.take(byte)
@@ -128,10 +122,8 @@ public struct InputDecoder: Sendable {
     switch byte {
     case 0x5B, 0x4F:
       state = .sequence([byte])
-    case _
-    where AnswerReader.begins(with: byte)
-      && (!endedRead || (awaitsBackground && byte == UInt8(ascii: "]"))):
-      state = .answer(AnswerReader(byte))
+    case _ where AnswerReader.begins(with: byte, isSplit: endedRead):
+      state = .answer(AnswerReader(byte, endedRead ? .afterEscape : .withEscape))
     case 0x7F where !endedRead:
       events.append(.key(.control("w")))
     case 0x21..<0x7F where !endedRead:
@@ -139,6 +131,23 @@ public struct InputDecoder: Sendable {
     default:
       events.append(.key(.escape))
       start(byte, &events)
+    }
+  }
+
+  private mutating func takeInAnswer(_ reader: AnswerReader, _ byte: UInt8, _ events: inout [TerminalEvent]) {
+    var answer = reader
+    switch answer.take(byte) {
+    case .unfinished: state = .answer(answer)
+    case .ended:
+      state = .ground
+      guard awaitsBackground, let background = answer.background else { return }
+      awaitsBackground = false
+      events.append(.background(background))
+    case .brokenOff:
+      if answer.isStalled, !answer.isEmpty { awaitsBackground = false }
+      events += answer.typed.map { .key($0) }
+      state = answer.endsInEscape ? .escape(endedRead: false) : .ground
+      take(byte, &events)
     }
   }
 

@@ -29,8 +29,8 @@ struct TerminalInput {
   mutating func timeOut(at now: Int64, use: (Key) -> KeyUse) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     if let end = waitEnd, end <= now {
-      waitEnd = nil
       events = decoder.timeOut()
+      waitEnd = decoder.isWaiting ? now + escapeDelay : nil
     }
     return bursts.take(events, at: now, use: use)
   }
