@@ -23,7 +23,9 @@ import Testing
     )
     let missing = try CommandRun(["config", "check"], environment: sandbox.environment, home: home)
     #expect(missing.status == .exited(2))
-    #expect(missing.outputText.contains("scope: crm.objects.contacts.read, MISSING: "))
+    #expect(missing.output.isEmpty)
+    #expect(missing.errorText.contains("scope: crm.objects.contacts.read, MISSING: "))
+    #expect(missing.errorText.contains("portal: 48151623\n"))
     #expect(missing.errorText.contains("The token lacks the scope crm.objects.contacts.read, "))
     try sandbox.setFaults(
       #"""

@@ -16,6 +16,8 @@ import Testing
 
   private static let refused =
     #"{"faults":[{"on":{"operation":"account"},"do":"answer","status":401,"body":{"status":"error","message":"no","category":"INVALID_AUTHENTICATION"}}]}"#
+  private static let unscoped =
+    #"{"faults":[{"on":{"operation":"token"},"do":"answer","status":200,"body":{"hubId":1,"scopes":["oauth"]}}]}"#
   private static let lost = #"{"faults":[{"on":{"operation":"create"},"do":"close-after-commit"}]}"#
   private static let nobody = ["HUBSPOT_BASE_URL": "http://127.0.0.1:9"]
   private static let json = ["--format", "json"]
@@ -44,7 +46,12 @@ import Testing
     Case(arguments: ["drafts", "list"] + json, status: 0),
     Case(arguments: ["config", "check"] + json, status: 0),
     Case(arguments: ["config", "check"] + json, status: 2, faults: refused, documents: 0),
+    Case(arguments: ["config", "check"] + json, status: 2, faults: unscoped, documents: 0),
+    Case(arguments: ["config", "check", "--format", "csv"], status: 2, faults: unscoped, documents: 0),
     Case(arguments: ["config", "check"] + json, status: 3, environment: nobody, documents: 0),
+    Case(arguments: ["submissions", "purge", "--older-than", "0d"], status: 0, documents: 0),
+    Case(arguments: ["submissions", "purge", "--older-than", "soon"], status: 2, documents: 0),
+    Case(arguments: ["submissions", "purge"], status: 2, documents: 0),
     Case(arguments: ["valdate", "good.csv"], status: 2, documents: 0),
   ]
 

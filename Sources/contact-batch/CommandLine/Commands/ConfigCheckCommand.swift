@@ -12,8 +12,8 @@ struct ConfigCheckCommand: HeadlessCommand {
       Nothing is changed in the portal. A token is made under Development > Keys > Service keys; private apps cannot \
       be created any more.
 
-      Exit status: 0; 2 a token that is refused or lacks a scope that is needed, or usage and configuration; \
-      3 HubSpot was out of reach, or refused for now.
+      Exit status: 0; 2 a token that is refused, or lacks a scope that is needed (what was found is then on standard \
+      error), or usage and configuration; 3 HubSpot was out of reach, or refused for now.
 
       EXAMPLE
         contact-batch config check --profile acme-sandbox
@@ -37,8 +37,16 @@ struct ConfigCheckCommand: HeadlessCommand {
     }
     switch result {
     case .success(let check):
-      print(ConnectionCheckReport(check: check), in: context)
-      return check.scopes.contains(where: \.blocks) ? .wrongUse : .done
+      let report = ConnectionCheckReport(check: check)
+      let missing = check.scopes.filter(\.blocks)
+      guard missing.isEmpty else {
+        // Where the status is 2, nothing stands on standard output.
+        for line in report.lines { context.printMessage(line) }
+        for scope in missing { context.printMessage(Sentence.missing(scope) + ".") }
+        return .wrongUse
+      }
+      print(report, in: context)
+      return .done
     case .failure(let error):
       context.printMessage("Profile \(settings.profile.name) was not checked: \(error.sentence).")
       return error.status == 401 || error.status == 403 ? .wrongUse : .turnedAway
@@ -52,8 +60,5 @@ struct ConfigCheckCommand: HeadlessCommand {
     case .csv: context.output.table(["item", "value"], report.items.map { [$0.name, $0.value] })
     }
     for warning in report.warnings(now: SystemClock.now()) { context.printMessage(warning) }
-    for scope in report.check.scopes where scope.blocks {
-      context.printMessage(Sentence.missing(scope) + ".")
-    }
   }
 }
