@@ -41,10 +41,10 @@ struct ComposeOptions: Hashable, Sendable {
     }
     let target: ComposeConnection =
       isDemo ? .demo : try connection(configuration, isRestricted: isRestricted, in: context)
+    let source = file.map(InputSource.init(argument:))
+    if let source { context.narrateWait(for: source) }
     return ComposeRequest(
-      file.map(InputSource.init(argument:)),
-      reading: reading,
-      connection: target,
+      source, reading: reading, connection: target,
       sendsTraceIDs: target.profile?.sendsTraceIDs ?? connection.sendsTraceIDs,
       state: isDemo ? try context.demoDirectory(in: state) : state,
       display: display, configuration: configuration, playsTour: playsTour,

@@ -13,8 +13,9 @@ struct DraftOpening {
     switch request.file {
     case .draft(let name)?: return (try named(name), nil, nil)
     case .file?, .standardInput?:
-      let name = request.file?.draftName ?? DraftName.plain
-      switch try read() {
+      let file = request.file ?? .standardInput
+      let name = file.draftName ?? DraftName.plain
+      switch try read(file) {
       case .imported(let imported): return (try create(named: name, of: imported), imported, nil)
       case .later(let source): return (try create(name, []), nil, source)
       }
@@ -43,12 +44,12 @@ struct DraftOpening {
       request.isDemo ? SampleDraft.inputs : [])
   }
 
-  private func read() throws(CommandFault) -> OpeningImport {
+  private func read(_ source: InputSource) throws(CommandFault) -> OpeningImport {
     do throws(InputFault) {
-      if case .file(let path)? = request.file {
+      if case .file(let path) = source, !source.comesOnce {
         return try OpeningImport.read(path: path, request.reading)
       }
-      return try OpeningImport.readStandardInput(request.reading)
+      return try OpeningImport.readOnce(source, request.reading)
     } catch {
       throw .input(error)
     }
@@ -69,9 +70,9 @@ struct DraftOpening {
 }
 
 extension InputSource {
-  /// The name of the draft that a file becomes.
+  /// The name of the draft that a file becomes; nil for what has none, such as a pipe that a shell makes.
   fileprivate var draftName: String? {
-    guard case .file = self else { return nil }
+    guard case .file(let path) = self, !path.hasPrefix("/dev/") else { return nil }
     return DraftName.name(ofFile: title)
   }
 }

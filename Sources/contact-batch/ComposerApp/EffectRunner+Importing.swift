@@ -55,8 +55,11 @@ extension EffectRunner {
     case .look(let options): return options
     case .open, .titles: break
     }
-    if case .pasted = source { return ImportOptions() }
-    return source.input == opened.file ? opened.options : ImportOptions()
+    switch source {
+    case .pasted: return ImportOptions()
+    case .piped: return opened.options
+    case .file: return source.input == opened.file ? opened.options : ImportOptions()
+    }
   }
 
   /// Fewer than these are stored with the record of the import.

@@ -20,14 +20,22 @@ enum OpeningImport {
     return .later(.file(path: path))
   }
 
-  static func readStandardInput(_ options: ImportOptions) throws(InputFault) -> Self {
-    var bytes = try ImportBytes(encoding: options.encoding)
-    switch try ImportReading(options, format: nil).read(&bytes, .standardInput) {
+  /// Reads what can be read once: standard input, or a pipe.
+  static func readOnce(_ source: InputSource, _ options: ImportOptions) throws(InputFault) -> Self {
+    var bytes: ImportBytes
+    var format: ImportFormat?
+    if case .file(let path) = source {
+      bytes = try ImportBytes(path: path, isRegular: false, encoding: options.encoding)
+      format = ImportFormat(fileName: path)
+    } else {
+      bytes = try ImportBytes(encoding: options.encoding)
+    }
+    switch try ImportReading(options, format: format).read(&bytes, source) {
     case .imported(let imported)?: return .imported(imported)
     case .columns(_, var text)?:
       while let piece = try bytes.next() { text += piece }
       return .later(.piped(DecodedText.string(text)))
-    case nil: throw .holdsNothing(.standardInput)
+    case nil: throw .holdsNothing(source)
     }
   }
 }

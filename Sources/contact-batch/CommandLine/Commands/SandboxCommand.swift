@@ -65,7 +65,8 @@ struct SandboxCommand: HeadlessCommand {
 
   private func faultDocument() throws(CommandFault) -> Data? {
     guard let faults else { return nil }
-    guard let document = FileManager.default.contents(atPath: faults) else {
+    // It may be a pipe, which has no size.
+    guard let document = try? FileHandle(forReadingFrom: URL(filePath: faults)).readToEnd() ?? Data() else {
       throw .faultFileUnreadable(path: faults)
     }
     return document

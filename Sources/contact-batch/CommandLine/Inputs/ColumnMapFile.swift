@@ -31,7 +31,7 @@ struct ColumnMapFile {
 
   private func bytes() throws(CommandFault) -> [UInt8] {
     do throws(InputFault) {
-      var bytes = try ImportBytes(path: path)
+      var bytes = try ImportBytes(path: path, isRegular: false)
       return try bytes.head(Self.longest)
     } catch {
       throw .input(error)
