@@ -63,6 +63,12 @@ struct CSVExportTests {
     #expect(String(decoding: CSVText.guardedRow([value]), as: UTF8.self).drop { $0 == "\"" }.first == "'")
   }
 
+  @Test func `a report spells control characters out, but for what a cell may hold`() {
+    let row = CSVText.guardedRow(["a\u{9B}b", "\u{1B}[31m", "c\td\ne", "\u{202B}f"])
+    #expect(
+      String(decoding: row, as: UTF8.self) == "a<U+009B>b,<U+001B>[31m,\"c\td\ne\",\u{202B}f\r\n")
+  }
+
   @Test(arguments: ["'t Harde", " ", "'", "a=1", "1-2", " x", "ｘ＝"]) func `anything else comes back too`(
     value: String
   ) throws {

@@ -3,9 +3,10 @@ public enum CSVText {
   /// Tabs and semicolons are quoted too: a reader that guesses the separator must not be misled.
   private static let special = Set(",;\t\"\r\n".utf8)
 
-  /// A row whose cells no spreadsheet runs as formulas: see ``GuardedCell``.
+  /// A row of a report: no spreadsheet runs its cells as formulas, see ``GuardedCell``, and control characters, but for
+  /// tabs and line breaks, are spelled out.
   public static func guardedRow(_ fields: [String]) -> [UInt8] {
-    row(fields.map { $0.isEmpty ? $0 : GuardedCell.written($0) })
+    row(fields.map { $0.isEmpty ? $0 : GuardedCell.written($0.withControlsSpelled) })
   }
 
   static func row(_ fields: [String]) -> [UInt8] {
@@ -25,5 +26,15 @@ public enum CSVText {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension String {
+  fileprivate var withControlsSpelled: String {
+    let isSpelled = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control && !"\t\r\n".unicodeScalars.contains(scalar)
+    }
+    guard unicodeScalars.contains(where: isSpelled) else { return self }
+    return unicodeScalars.map { isSpelled($0) ? $0.codePoint : String($0) }.joined()
   }
 }

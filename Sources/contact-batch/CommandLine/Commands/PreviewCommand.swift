@@ -61,7 +61,7 @@ struct PreviewCommand: HeadlessCommand {
     }
     for line in PlanText.leftOut(plan.leftOut, place: inputs.place) { context.printMessage(line) }
     for batch in plan.batches {
-      context.output.document(pretty ? PrettyJSON.bytes(batch.body) : batch.body)
+      context.output.exactDocument(pretty ? PrettyJSON.bytes(batch.body) : batch.body)
     }
     return plan.leftOut.isEmpty && !inputs.hasFileErrors ? .done : .incomplete
   }

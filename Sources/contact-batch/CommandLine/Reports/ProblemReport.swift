@@ -39,7 +39,8 @@ enum ProblemReport {
   static func cells(of problem: FoundProblem) -> [String?] {
     [
       problem.input.map { String($0) }, problem.path?.visible, problem.line.map { String($0) },
-      problem.severity.rawValue, problem.rule, problem.message.visible, problem.suggestion,
+      problem.severity.rawValue, problem.rule, problem.message.visible,
+      problem.suggestion?.visible,
     ]
   }
 

@@ -39,14 +39,19 @@ final class Output: Sendable {
     write(Array((text + "\n").utf8))
   }
 
-  /// Writes a JSON document and ends the line. A terminal gets the same JSON, spelled so that no character of it can
-  /// steer the terminal.
+  /// Writes a JSON document and ends the line, spelled so that no character of it can steer a terminal.
   func document(_ json: [UInt8]) {
-    write(isTerminal ? Array(shown(json: String(decoding: json, as: UTF8.self)).utf8) : json)
+    line(shown(json: String(decoding: json, as: UTF8.self)))
+  }
+
+  /// Writes the very bytes of a JSON document and ends the line. A terminal gets them as by ``document(_:)``.
+  func exactDocument(_ json: [UInt8]) {
+    if isTerminal { return document(json) }
+    write(json)
     write([UInt8(ascii: "\n")])
   }
 
-  /// JSON of the same meaning for a terminal.
+  /// JSON of the same meaning, which a terminal can bear.
   func shown(json: String) -> String { isASCIIOnly ? json.spelledInASCIIJSON : json.spelledInJSON }
 
   /// Hands over what has been gathered.
