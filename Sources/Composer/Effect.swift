@@ -124,7 +124,7 @@ public enum SubmissionsEffect: Equatable, Sendable {
   /// Forgets submissions.
   case purge([String])
   /// Writes the evidence card of a submission.
-  case writeEvidence(SubmissionRecord)
+  case writeEvidence(SentPlan)
   /// Contacts as they are stored, with the history of these properties.
   case fetchHistory(ids: [String], properties: [String])
   /// Contacts with the history of every property, 50 at most.

@@ -70,16 +70,22 @@ public enum Sentences {
   public static func sentence(for hindrance: ResultsExport.Hindrance) -> String {
     switch hindrance {
     case .noneFailed: "No contact failed."
-    case .namesRecords: "What failed names contacts that exist. Write all results instead."
+    case .withoutForm:
+      "No file can ask for what failed: to archive, to unlink or to take a label off. Retry it instead."
     }
   }
 
-  /// What of the rest is not in an export of failed inputs.
-  public static func exported(_ export: ResultsExport) -> String {
-    let counts = export.record.counts
-    let rest = [(counts.unknown, "unknown"), (counts.notSent, "not sent")].filter { $0.0 > 0 }
+  /// How many an export of failed inputs holds, and what of the rest is not in it.
+  public static func exported(_ plan: SentPlan) -> String {
+    let failed = FailedInputs(plan)
+    let others = plan.report.inputs.filter { !failed.indices.contains($0.index) }
+    let rest = [
+      (others.count { $0.outcome == .unknown }, "unknown"),
+      (others.count { $0.outcome == .notSent }, "not sent"),
+      (failed.withoutForm, "with no form in a file"),
+    ].filter { $0.0 > 0 }
     let words = rest.map { "\($0.0) \($0.1)" }.joined(separator: " and ")
-    return contacts(export.count) + (words.isEmpty ? "." : "; not among them: \(words).")
+    return contacts(failed.inputs.count) + (words.isEmpty ? "." : "; not among them: \(words).")
   }
 
   public static func sentence(for reason: WaitReason) -> String {

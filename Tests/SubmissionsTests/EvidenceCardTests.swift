@@ -28,7 +28,7 @@ struct EvidenceCardTests {
     reason: "Jana  WEISS-krüger (0151 234 5678, jana@home.example) asked, 李明さん too; ticket 4711123")
 
   private func card(from provenance: Provenance? = nil, _ answer: BatchAnswer) -> String {
-    EvidenceCard(record(provenance ?? self.provenance, answer)).text
+    EvidenceCard(SentPlan(record(provenance ?? self.provenance, answer))).text
   }
 
   @Test func `it says who sent what where, when and why, with the journal's hash`() {
@@ -37,7 +37,7 @@ struct EvidenceCardTests {
     let record = record(
       Provenance(name: "leads", profile: "acme-eu", sender: "support", reason: "Fair"), answer)
     #expect(
-      EvidenceCard(record).lines == [
+      EvidenceCard(SentPlan(record)).lines == [
         "Evidence of submission 20261123-140340-9f2c", "", "sent by     support",
         "sent at     2026-03-02T08:00:00.000Z", "reason      Fair", "portal      4711", "profile     acme-eu",
         "draft       leads", "operation   create", "state       done", "", "contacts    2", "created     2",
@@ -91,12 +91,33 @@ struct EvidenceCardTests {
     var submission = Submission.sent(.of([twin, twin]))
     _ = submission.handle(
       .answered(batch: 0, .results(result("1", #""city":"Ulm""#), result("2", #""city":"Ulm""#)), at: start))
-    #expect(EvidenceCard(submission.record).text.contains("  #1 no id (unmatched)  #2 no id (unmatched)\n"))
+    #expect(
+      EvidenceCard(SentPlan(submission.record)).text
+        .contains("  #1 no id (unmatched)  #2 no id (unmatched)\n"))
   }
 
   @Test func `a submission that an older version recorded says what is not recorded`() {
     let text = card(from: Provenance(), .results())
     #expect(text.contains("sent by     not recorded\n"))
     #expect(text.contains("profile     not recorded\n"))
+  }
+
+  @Test func `of a plan that did several things it tells each, with its own ids, failures and hashes`() {
+    let plan = MixedPlan.oneFailedOfEach
+    let lines = EvidenceCard(plan).lines
+    #expect(lines.first == "Evidence of one plan, submissions s1, s2, s3")
+    for line in [
+      "operations  create, update, link company", "contacts    6",
+      "create      1 created, 1 failed, 0 unknown, 0 not sent",
+      "update      2 updated, 1 failed, 0 unknown, 0 not sent",
+      "link company 2 linked, 1 failed, 0 unknown, 0 not sent", "create s1", "update s2", "link company s3",
+      "  #2 501", "  #1 70  #5 74", "  #1 70  #6 75", "  #3 VALIDATION_ERROR, correlation id c-create",
+      "  #4 VALIDATION_ERROR, correlation id c-update", "  #5 VALIDATION_ERROR, correlation id c-link",
+    ] {
+      #expect(lines.contains(line), "\(line) in\n\(lines.joined(separator: "\n"))")
+    }
+    let hashes = plan.parts.flatMap(\.plan.batches).map { "  sha256 \($0.sha256)" }
+    #expect(hashes.count == 3 && lines.filter { $0.hasPrefix("  sha256 ") } == hashes)
+    #expect(!lines.contains { $0.contains("@") || $0.contains("Ulm") })
   }
 }

@@ -62,26 +62,21 @@ struct ReportTests {
 }
 
 struct PartReportTests {
-  private func report(_ operation: ContactOperation, _ outcomes: [(Int, Outcome)]) -> SubmissionReport {
-    SubmissionReport(
-      submission: operation.rawValue, operation: operation, portal: nil, at: 0, state: .done, sha256: [],
-      inputs: outcomes.map { index, outcome in
-        var input = InputOutcome(index: index)
-        input.outcome = outcome
-        return input
-      })
-  }
-
   @Test func `an input stands once, with what went worst, and counts for all that was done`() {
-    var whole = report(.create, [(0, .succeeded(.create)), (3, .failed)])
-    whole.add(report(.update, [(1, .succeeded(.update)), (2, .succeeded(.update))]))
-    whole.add(report(.link, [(1, .succeeded(.link)), (2, .notSent)]))
-
-    #expect(whole.inputs.map(\.index) == [0, 1, 2, 3])
+    let whole = MixedPlan.sent { operation, index in
+      switch (operation, index) {
+      case (.link, 4): .notSent
+      case (.create, 2): .failed
+      default: .succeeded(operation)
+      }
+    }.report
+    #expect(whole.inputs.map(\.index) == Array(0..<6))
     #expect(
-      whole.inputs.map(\.outcome) == [.succeeded(.create), .succeeded(.update), .notSent, .failed])
+      whole.inputs.map(\.outcome) == [
+        .succeeded(.update), .succeeded(.create), .failed, .succeeded(.update), .notSent, .succeeded(.link),
+      ])
     let counts = whole.possibleOutcomes.map { "\(whole.count(of: $0)) \($0.rawValue)" }
-    #expect(counts == ["1 created", "2 updated", "1 linked", "1 failed", "0 unknown", "1 notSent"])
+    #expect(counts == ["1 created", "3 updated", "2 linked", "1 failed", "0 unknown", "1 notSent"])
   }
 }
 

@@ -4,10 +4,7 @@ extension ContactInput {
     writer.beginObject()
     if let objectWriteTraceID { writer.member("objectWriteTraceId", objectWriteTraceID) }
     writer.properties(properties)
-    writer.name("associations")
-    writer.beginArray()
-    for association in associations { association.write(to: &writer) }
-    writer.endArray()
+    writer.associations(associations)
     writer.endObject()
   }
 
@@ -26,6 +23,14 @@ extension JSONWriter {
     beginObject()
     for property in properties { member(property.name, property.value) }
     endObject()
+  }
+
+  /// The member `associations`, in their order.
+  mutating func associations(_ associations: [Association]) {
+    name("associations")
+    beginArray()
+    for association in associations { association.write(to: &self) }
+    endArray()
   }
 }
 

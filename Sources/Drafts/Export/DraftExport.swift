@@ -62,8 +62,12 @@ public enum DraftExport {
 }
 
 extension DraftInput {
-  /// One element of `inputs`: with the id and what changes, for a contact that exists.
+  /// One element of `inputs`: with the id, what changes and what is linked, for a contact that exists.
   fileprivate func jsonBytes() -> [UInt8] {
-    update.map { OperationInput.update($0).jsonBytes() } ?? contact.jsonBytes()
+    guard let update else { return contact.jsonBytes() }
+    var writer = JSONWriter(capacity: 256)
+    update.write(
+      to: &writer, associations: changedLinkPositions(.builtIn).sorted().map { contact.associations[$0] })
+    return writer.bytes
   }
 }

@@ -2,58 +2,80 @@ import Algorithms
 import ContactsModel
 import Drafts
 
-/// What there is to say of a submission in a ticket: who sent what where, when and why, what came of it, and the hashes
+/// What there is to say of a plan that was sent in a ticket: who sent what where, when and why, what came of it, and the hashes
 /// that prove it. It holds no personal data of contacts.
 ///
 /// What people and portals wrote into it is masked; texts of the portal are not in it at all.
 public struct EvidenceCard: Sendable {
-  private let record: SubmissionRecord
+  private let plan: SentPlan
   private let mask: PersonalDataMask
 
-  public init(_ record: SubmissionRecord) {
-    self.record = record
-    mask = PersonalDataMask(record)
+  public init(_ plan: SentPlan) {
+    self.plan = plan
+    mask = PersonalDataMask(plan)
   }
+
+  /// What is the same of all of them is taken from the first.
+  private var first: SubmissionRecord { plan.parts[0] }
+  private var isMixed: Bool { plan.parts.count > 1 }
 
   public var text: String { lines.joined(separator: "\n") + "\n" }
 
   public var lines: [String] {
-    let sections = [origin, counts, ids, refusals, doubts] + requests
-    let body = sections.filter { !$0.isEmpty }.joined(separator: [""])
-    return ["Evidence of submission \(shownID)", ""] + body + [
+    let parts = plan.parts.flatMap { part in
+      let about = isMixed ? [["\(part.operation) \(shownID(part))"]] : []
+      return about + [ids(part), refusals(part), doubts(part)] + requests(part)
+    }
+    let body = ([origin, counts] + parts).filter { !$0.isEmpty }.joined(separator: [""])
+    return [title, ""] + body + [
       "", "Personal data of contacts is masked or left out. The hashes are those of the request bodies,",
       "as the journal of the machine that sent them holds them.",
     ]
   }
 
-  private var shownID: String { plain(record.id) ?? Self.masked }
+  private var title: String {
+    let ids = plan.parts.map(shownID).joined(separator: ", ")
+    return isMixed ? "Evidence of one plan, submissions \(ids)" : "Evidence of submission \(ids)"
+  }
+
+  private func shownID(_ part: SubmissionRecord) -> String { plain(part.id) ?? Self.masked }
 
   private var origin: [String] {
-    let provenance = record.provenance
+    let provenance = first.provenance
+    let operations = plan.parts.map(\.operation).joined(separator: ", ")
+    let states = plan.parts.map(\.state.rawValue).uniqued().joined(separator: ", ")
     return [
       field("sent by", provenance.sender.map(mask.masked) ?? Self.unrecorded),
-      field("sent at", time(record.at)),
+      field("sent at", time(first.at)),
       field("reason", provenance.reason.map(mask.masked) ?? "none given"),
-      field("portal", record.portal.map { "\($0)" } ?? "unknown"),
+      field("portal", first.portal.map { "\($0)" } ?? "unknown"),
       field("profile", provenance.profile.map(mask.masked) ?? Self.unrecorded),
       field("draft", provenance.name.isEmpty ? Self.unrecorded : mask.masked(provenance.name)),
-      field("operation", record.plan.operation.rawValue), field("state", record.state.rawValue),
+      field(isMixed ? "operations" : "operation", operations), field("state", states),
     ]
   }
 
   private var counts: [String] {
-    let counts = record.counts
+    let contacts = [field("contacts", "\(plan.inputCount)")]
+    guard isMixed else { return contacts + counted(first).map { field($0, "\($1)") } }
+    return contacts
+      + plan.parts.map { part in
+        field(part.operation, counted(part).map { "\($1) \($0)" }.joined(separator: ", "))
+      }
+  }
+
+  private func counted(_ part: SubmissionRecord) -> [(word: String, count: Int)] {
+    let counts = part.counts
     return [
-      field("contacts", "\(record.plan.inputCount)"),
-      field(record.plan.operation.successWord, "\(counts.succeeded)"), field("failed", "\(counts.failed)"),
-      field("unknown", "\(counts.unknown)"), field("not sent", "\(counts.notSent)"),
+      (part.plan.operation.successWord, counts.succeeded), ("failed", counts.failed),
+      ("unknown", counts.unknown), ("not sent", counts.notSent),
     ]
   }
 
-  private var ids: [String] {
-    let word = record.plan.operation.successWord
-    let done = record.outcomes.filter { $0.outcome.isSuccess }
-    let existing = record.outcomes.filter { !$0.outcome.isSuccess && $0.existingID != nil }
+  private func ids(_ part: SubmissionRecord) -> [String] {
+    let word = part.plan.operation.successWord
+    let done = part.outcomes.filter { $0.outcome.isSuccess }
+    let existing = part.outcomes.filter { !$0.outcome.isSuccess && $0.existingID != nil }
     return list("\(word) (number in the draft, id)", done) { $0.id.map(id) ?? "no id (\(reason($0)))" }
       + list("existed before (number in the draft, id)", existing) { id($0.existingID ?? "") }
   }
@@ -63,13 +85,13 @@ public struct EvidenceCard: Sendable {
     (outcome.reason ?? .noID).rawValue
   }
 
-  private var refusals: [String] {
-    let failed = record.outcomes.filter { $0.outcome == .failed }
+  private func refusals(_ part: SubmissionRecord) -> [String] {
+    let failed = part.outcomes.filter { $0.outcome == .failed }
     return failed.isEmpty ? [] : ["failed"] + failed.map { line($0, [category($0)]) }
   }
 
-  private var doubts: [String] {
-    let unknown = record.outcomes.filter { $0.outcome == .unknown }
+  private func doubts(_ part: SubmissionRecord) -> [String] {
+    let unknown = part.outcomes.filter { $0.outcome == .unknown }
     return unknown.isEmpty ? [] : ["unknown"] + unknown.map { line($0, [$0.cause?.rawValue ?? "unknown"]) }
   }
 
@@ -78,8 +100,8 @@ public struct EvidenceCard: Sendable {
     return "  #\(outcome.index + 1) " + (words + correlation).joined(separator: ", ")
   }
 
-  private var requests: [[String]] {
-    zip(record.plan.batches, record.batches).enumerated().map { number, batch in
+  private func requests(_ part: SubmissionRecord) -> [[String]] {
+    zip(part.plan.batches, part.batches).enumerated().map { number, batch in
       let (planned, state) = batch
       let indices = planned.inputs.map { $0.index + 1 }
       let range = "#\(indices.min() ?? 0)-#\(indices.max() ?? 0)"
@@ -146,4 +168,12 @@ public struct EvidenceCard: Sendable {
   }
 
   private func time(_ milliseconds: Int64) -> String { Timestamp(epochMilliseconds: milliseconds).text }
+}
+
+extension SubmissionRecord {
+  /// `update`, `link company`
+  fileprivate var operation: String {
+    let object = plan.batches.first?.object
+    return ([plan.operation.rawValue] + [object].compactMap(\.self)).joined(separator: " ")
+  }
 }

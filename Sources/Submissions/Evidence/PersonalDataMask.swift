@@ -3,7 +3,7 @@ import ContactsModel
 import Drafts
 
 /// Takes personal data out of a text that goes into a ticket: whatever looks like an e-mail address or a phone number,
-/// and the names and other words that the contacts of a submission hold.
+/// and the names and other words that the contacts of a plan hold.
 struct PersonalDataMask: Sendable {
   /// In lower case.
   private var words: Set<String> = []
@@ -20,10 +20,12 @@ struct PersonalDataMask: Sendable {
   /// Longer values are texts, whose words are those of anybody.
   private static let mostWords = 4
 
-  init(_ record: SubmissionRecord) {
-    for outcome in record.outcomes { add(outcome.email ?? "") }
-    for input in record.plan.batches.lazy.flatMap(\.inputs) {
-      for property in input.contact.properties where Self.isPersonal(property.name) { add(property.value) }
+  init(_ plan: SentPlan) {
+    for part in plan.parts {
+      for outcome in part.outcomes { add(outcome.email ?? "") }
+      for input in part.plan.batches.lazy.flatMap(\.inputs) {
+        for property in input.contact.properties where Self.isPersonal(property.name) { add(property.value) }
+      }
     }
   }
 

@@ -37,9 +37,10 @@ public struct SentPlan: Sendable, Equatable {
   }
 
   /// All of them in one.
-  public var report: SubmissionReport {
-    parts.dropFirst().reduce(into: SubmissionReport(parts[0])) { $0.add(SubmissionReport($1)) }
-  }
+  public var report: SubmissionReport { SubmissionReport(self) }
+
+  /// The first one, by which the plan as a whole is named in files.
+  public var id: String { parts[0].id }
 
   /// What became of every input in every part, in the order of the draft: one stands there for each thing that was to be
   /// done to it.

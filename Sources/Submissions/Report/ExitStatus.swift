@@ -15,11 +15,13 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
 
   /// - Parameter isStopRequested: a person asked to stop, even if it was too late.
   public init(of report: SubmissionReport, isStopRequested: Bool = false) {
+    // An input of which something else failed may have been turned away too.
+    let outcomes = [report.inputs] + report.outcomesOfParts
     if isStopRequested || report.state != .done {
       self = .interrupted
     } else if report.inputs.contains(where: { $0.outcome == .unknown }) {
       self = .unknownOutcomes
-    } else if report.inputs.contains(where: { $0.reason == .refused || $0.reason == .unreachable }) {
+    } else if outcomes.joined().contains(where: { $0.reason == .refused || $0.reason == .unreachable }) {
       self = .turnedAway
     } else if report.inputs.contains(where: { !$0.outcome.isSuccess }) {
       self = .incomplete

@@ -1,6 +1,6 @@
 public import Drafts
 
-/// What came of a submission, as a file: a line for each input, or those alone that failed.
+/// What came of a plan, as a file: a line for each input, or those alone that failed.
 public struct ResultsExport: Sendable, Equatable {
   public enum Part: Hashable, Sendable, CaseIterable {
     /// Every input, with its outcome.
@@ -9,52 +9,46 @@ public struct ResultsExport: Sendable, Equatable {
     case failed
   }
 
-  public let record: SubmissionRecord
+  public let plan: SentPlan
   public let part: Part
 
-  public init(_ record: SubmissionRecord, part: Part) {
-    (self.record, self.part) = (record, part)
+  public init(_ plan: SentPlan, part: Part) {
+    (self.plan, self.part) = (plan, part)
   }
 
-  /// Whether there is anything to write; nil where there is.
+  /// Why there is nothing to write.
   public enum Hindrance: Hashable, Sendable {
     case noneFailed
-    /// What failed names contacts that exist: an import would make new ones.
-    case namesRecords
+    /// No file can ask for what failed: to archive a contact, or to take a link or a label away.
+    case withoutForm
   }
 
+  /// Nil where there is something to write.
   public var hindrance: Hindrance? {
     guard part == .failed else { return nil }
-    guard let failed = FailedInputs(record) else { return .namesRecords }
-    return failed.inputs.isEmpty ? .noneFailed : nil
+    let failed = FailedInputs(plan)
+    guard failed.inputs.isEmpty else { return nil }
+    return failed.withoutForm > 0 ? .withoutForm : .noneFailed
   }
 
   /// The form that loses nothing: of results the table.
-  public var fittingFormat: ExportFormat {
-    part == .all ? .csv : FailedInputs(record)?.fittingFormat ?? .csv
-  }
+  public var fittingFormat: ExportFormat { part == .all ? .csv : FailedInputs(plan).fittingFormat }
 
   /// How many inputs it holds.
-  public var count: Int {
-    part == .all ? record.plan.inputCount : FailedInputs(record)?.inputs.count ?? 0
-  }
+  public var count: Int { part == .all ? plan.inputCount : FailedInputs(plan).inputs.count }
 
   /// Writes it piece by piece.
   /// - Returns: what does not come back when failed inputs are imported from a table.
   public func write(
     as format: ExportFormat, catalogue: PropertyCatalogue = .builtIn, to sink: ([UInt8]) -> Void
   ) -> [ExportLoss] {
-    guard part == .all else {
-      return FailedInputs(record)?.write(as: format, catalogue: catalogue, to: sink) ?? []
-    }
-    let report = SubmissionReport(record)
+    guard part == .all else { return FailedInputs(plan).write(as: format, catalogue: catalogue, to: sink) }
+    let report = plan.report
     switch format {
     case .json: sink(report.jsonBytes())
     case .csv:
-      sink(CSVText.guardedRow(SubmissionTable.inputColumns))
-      for input in report.inputs {
-        sink(CSVText.guardedRow(SubmissionTable.cells(of: input).map { $0 ?? "" }))
-      }
+      sink(CSVText.guardedRow(SubmissionTable.columns(of: report)))
+      for row in SubmissionTable.rows(of: report) { sink(CSVText.guardedRow(row.map { $0 ?? "" })) }
     }
     return []
   }

@@ -17,32 +17,57 @@ extension SubmissionReport {
     writer.counts(possibleOutcomes.map { ($0, count(of: $0)) })
     writer.name("inputs")
     writer.beginArray()
-    for input in inputs { input.write(to: &writer) }
+    let parts = partOutcomes
+    for input in inputs {
+      writer.beginObject()
+      writer.members(of: input)
+      if !others.isEmpty { writer.write(parts[input.index] ?? []) }
+      writer.endObject()
+    }
     writer.endArray()
     writer.endObject()
     return writer.bytes
   }
 }
 
-extension InputOutcome {
-  func write(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.name("index")
-    writer.number(index)
-    writer.optional("email", email)
-    writer.optional("traceId", traceID)
-    writer.member("outcome", outcome.rawValue)
-    writer.optional("id", id)
-    writer.optional("existingId", existingID)
-    writer.optional("category", category)
-    writer.optional("message", Sentences.explanation(of: self))
-    writer.optional("correlationId", correlationID)
-    writer.optional("reason", reason?.rawValue)
-    writer.endObject()
-  }
-}
-
 extension JSONWriter {
+  fileprivate mutating func members(of input: InputOutcome) {
+    name("index")
+    number(input.index)
+    optional("email", input.email)
+    optional("traceId", input.traceID)
+    result(of: input)
+  }
+
+  private mutating func result(of input: InputOutcome) {
+    member("outcome", input.outcome.rawValue)
+    optional("id", input.id)
+    optional("existingId", input.existingID)
+    optional("category", input.category)
+    optional("message", Sentences.explanation(of: input))
+    optional("correlationId", input.correlationID)
+    optional("reason", input.reason?.rawValue)
+  }
+
+  /// What became of an input in each part of the plan.
+  fileprivate mutating func write(_ parts: [SubmissionReport.PartOutcome]) {
+    name("parts")
+    beginArray()
+    for part in parts {
+      beginObject()
+      members(of: part.part)
+      result(of: part.outcome)
+      endObject()
+    }
+    endArray()
+  }
+
+  private mutating func members(of part: SubmissionReport.Part) {
+    optional("submission", part.submission)
+    member("operation", part.operation.rawValue)
+    optional("object", part.object)
+  }
+
   /// The name stands under `name`, as in the list.
   mutating func write(_ provenance: Provenance) {
     member("name", provenance.name)
@@ -80,8 +105,7 @@ extension JSONWriter {
     beginArray()
     for part in parts {
       beginObject()
-      optional("submission", part.submission)
-      member("operation", part.operation.rawValue)
+      members(of: part)
       endObject()
     }
     endArray()

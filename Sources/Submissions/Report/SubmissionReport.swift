@@ -15,10 +15,14 @@ public struct SubmissionReport: Sendable, Equatable {
   /// Every input of the draft, in its order.
   public var inputs: [InputOutcome]
   public var provenance: Provenance
-  /// The submissions that did the rest of the same plan.
-  public internal(set) var others: [Part] = []
-  /// Of each part, the inputs that were carried out; empty where there is one part.
-  var done: [Set<Int>] = []
+  /// Every submission that was made of the plan, in the order in which they are sent; mostly one.
+  public var parts: [Part] {
+    others.isEmpty ? [Part(submission: submission, operation: operation, object: nil)] : others
+  }
+  /// All of them where there are several; empty where there is one.
+  var others: [Part] = []
+  /// Of each part, what became of the inputs that it was to send; empty where there is one part.
+  var outcomesOfParts: [[InputOutcome]] = []
 
   public init(
     submission: String?, operation: ContactOperation, portal: Int?, at: Int64, state: SubmissionState,

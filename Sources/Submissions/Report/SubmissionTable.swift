@@ -3,12 +3,34 @@ import Drafts
 
 /// What is told of submissions as CSV: the fields of the JSON form, a row each.
 public enum SubmissionTable {
-  public static let inputColumns = [
+  static let inputColumns = [
     "index", "email", "traceId", "outcome", "id", "existingId", "category", "message", "correlationId",
     "reason",
   ]
 
-  public static func cells(of input: InputOutcome) -> [String?] {
+  /// The columns of a report: behind those of the inputs one for each part of a plan that did several things, with what
+  /// became of the input there.
+  public static func columns(of report: SubmissionReport) -> [String] {
+    inputColumns + report.others.map(\.name)
+  }
+
+  /// A row for each input, in the order of the draft.
+  public static func rows(of report: SubmissionReport) -> some Sequence<[String?]> {
+    let (parts, outcomes) = (report.others, report.partOutcomes)
+    return report.inputs.lazy.map { input in
+      let own = outcomes[input.index] ?? []
+      return cells(of: input)
+        + parts.map { part in own.first { $0.part == part }.map { cell(of: $0.outcome) } }
+    }
+  }
+
+  /// `updated`, `notSent: Not sent: the submission ended before its turn.`
+  private static func cell(of outcome: InputOutcome) -> String {
+    let why = Sentences.explanation(of: outcome)
+    return outcome.outcome.rawValue + (why.map { ": \($0)" } ?? "")
+  }
+
+  private static func cells(of input: InputOutcome) -> [String?] {
     [
       String(input.index), input.email, input.traceID, input.outcome.rawValue, input.id, input.existingID,
       input.category, Sentences.explanation(of: input), input.correlationID, input.reason?.rawValue,

@@ -12,8 +12,6 @@ enum CommandFault: Error {
   case journal(JournalError)
   /// Nothing was sent from this machine.
   case noSuchSubmission
-  /// What failed names contacts that exist, and an import makes new ones.
-  case notImportable(ContactOperation)
   /// The token belongs to another portal than the one that the submission went to.
   case otherPortal(Int, expected: Int?)
   /// The contacts of a file are of another portal than the one that the token belongs to.

@@ -160,7 +160,6 @@ extension CommandFault {
     case .portalOfFile(let expected, let portal):
       "Nothing was sent: the file has contacts of portal \(expected), and the token belongs to \(portal.map { "portal \($0)" } ?? "a portal that is not known"), where the same ids are other contacts."
     case .noSuchSubmission: Journal.Sentences.noSuchSubmission
-    case .notImportable: Submissions.Sentences.sentence(for: ResultsExport.Hindrance.namesRecords)
     case .confirmation(let fault): fault.sentence
     case .configuration(let file, let problem): problem.text(in: file)
     case .noConfigurationPlace:

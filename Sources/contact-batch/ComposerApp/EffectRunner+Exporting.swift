@@ -58,12 +58,12 @@ extension EffectRunner {
     }
   }
 
-  func writeEvidence(of record: SubmissionRecord) {
+  func writeEvidence(of plan: SentPlan) {
     do throws(EvidenceFault) {
-      let file = try EvidenceFile.write(record, in: state, hiding: secrets)
+      let file = try EvidenceFile.write(plan, of: plan.id, in: state, hiding: secrets)
       mailbox.post(.submissions(.evidenceMade(file.text, file: shown(file.path))))
     } catch {
-      let text = EvidenceFile.text(of: record, hiding: secrets)
+      let text = EvidenceFile.text(of: plan, hiding: secrets)
       mailbox.post(.submissions(.evidenceMade(text, file: nil, why: error.sentence)))
     }
   }

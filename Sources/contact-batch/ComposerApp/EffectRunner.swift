@@ -177,7 +177,7 @@ final class EffectRunner: Sendable {
     case .reviewArchiving(let id): await reviewArchiving(of: id)
     case .archive(let archiving): await archive(archiving)
     case .resume(let id, let count): await resumeSubmission(id, count: count)
-    case .writeEvidence(let record): writeEvidence(of: record)
+    case .writeEvidence(let plan): writeEvidence(of: plan)
     case .findEmail(let text): findEmail(text)
     case .duplicate(let id): duplicateSubmission(id)
     case .purge(let ids): purge(ids)

@@ -1,20 +1,22 @@
 import Journal
 import Submissions
 
-/// The evidence card of a submission as it is kept beside the journal, for its owner alone.
+/// The evidence card of a plan that was sent, as it is kept beside the journal, for its owner alone.
 struct EvidenceFile {
   let text: String
   let path: String
 
   /// Writes the card in the place of an earlier one.
-  /// - Parameter secrets: nothing of them is in it.
+  /// - Parameters:
+  ///   - id: of the submission that was asked about.
+  ///   - secrets: nothing of them is in it.
   static func write(
-    _ record: SubmissionRecord, in state: StateDirectory, hiding secrets: Secrets
+    _ plan: SentPlan, of id: String, in state: StateDirectory, hiding secrets: Secrets
   ) throws(EvidenceFault) -> Self {
-    let text = text(of: record, hiding: secrets)
+    let text = text(of: plan, hiding: secrets)
     let path: String
     do {
-      path = try state.evidenceFile(of: record.id)
+      path = try state.evidenceFile(of: id)
     } catch {
       throw .journal(error)
     }
@@ -27,8 +29,8 @@ struct EvidenceFile {
   }
 
   /// On lines of its own is only what the card itself parts.
-  static func text(of record: SubmissionRecord, hiding secrets: Secrets) -> String {
-    EvidenceCard(record).lines.map { secrets.hidden(in: $0).visible + "\n" }.joined()
+  static func text(of plan: SentPlan, hiding secrets: Secrets) -> String {
+    EvidenceCard(plan).lines.map { secrets.hidden(in: $0).visible + "\n" }.joined()
   }
 }
 

@@ -36,7 +36,7 @@ struct WritingTests {
       person.presses(.enter) == [
         .files(
           .exportResults(
-            ResultsExport(record, part: .all), .csv, path: "results-9f2c.csv", isReplacing: false))
+            ResultsExport(SentPlan(record), part: .all), .csv, path: "results-9f2c.csv", isReplacing: false))
       ])
     person.hears(.files(.exportFound(file: "results-9f2c.csv", of: .all)))
     person.types("yes")
@@ -44,7 +44,7 @@ struct WritingTests {
       person.presses(.enter) == [
         .files(
           .exportResults(
-            ResultsExport(record, part: .all), .csv, path: "results-9f2c.csv", isReplacing: true))
+            ResultsExport(SentPlan(record), part: .all), .csv, path: "results-9f2c.csv", isReplacing: true))
       ])
     person.hears(.files(.exported(2, file: "results-9f2c.csv", losses: [])))
     #expect(person.message == "2 contacts written to results-9f2c.csv")
@@ -69,7 +69,7 @@ struct WritingTests {
 
   @Test func `E writes the evidence card, shows it, and copies it`() {
     var person = looking(at: record)
-    #expect(person.types("E") == [.submissions(.writeEvidence(record))])
+    #expect(person.types("E") == [.submissions(.writeEvidence(SentPlan(record)))])
     let text = "Evidence of submission 9f2c\n"
     #expect(
       person.hears(.submissions(.evidenceMade(text, file: "~/evidence/9f2c.txt")))

@@ -70,10 +70,16 @@ import Testing
     #expect(try sandbox.state().requests?["update"] == 0)
     #expect(try sandbox.state().requests?["link"] == 0)
 
-    // What acts on one part says so.
+    // Whichever part is named, the export is of all of them.
     let list = try CommandRun(["submissions"], home: home).outputText
-    let export = try CommandRun(["submissions", "export", String(list.prefix { $0 != " " })], home: home)
-    #expect(export.errorText.contains("a part of its plan. The rest: "))
+    for line in list.split(separator: "\n") {
+      let export = try CommandRun(["submissions", "export", String(line.prefix { $0 != " " })], home: home)
+      let rows = export.outputText.split(separator: "\r\n")
+      #expect(rows.count == 3 && rows[0].hasSuffix(",create,update,link company"), "\(export.outputText)")
+      #expect(
+        rows[1].hasSuffix(",notSent: Not sent: the submission ended before its turn.")
+          && rows[2].hasSuffix(",created,,"))
+    }
   }
 
   @Test func `a contact whose update met a conflict is not linked either`() throws {

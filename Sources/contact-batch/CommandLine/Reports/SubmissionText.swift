@@ -5,7 +5,8 @@ import Submissions
 /// What `submit` prints for people: a line for each input that was not carried out, and the counts.
 enum SubmissionText {
   static func lines(_ report: SubmissionReport) -> [String] {
-    troubles(report.inputs) + [summary(report)] + places(report) + origin(report.provenance)
+    troubles(report.inputs, report.partOutcomes) + [summary(report)] + places(report)
+      + origin(report.provenance)
   }
 
   /// A line in the list of submissions.
@@ -47,30 +48,44 @@ enum SubmissionText {
 
   /// Neighbours that were not sent for the same reason share a line: there may be thousands. Very many with the same
   /// error are counted.
-  private static func troubles(_ inputs: [InputOutcome]) -> [String] {
+  private static func troubles(
+    _ inputs: [InputOutcome], _ parts: [Int: [SubmissionReport.PartOutcome]]
+  ) -> [String] {
+    let words = { (outcome: InputOutcome) in Self.words(outcome, parts[outcome.index] ?? []) }
     var lines: [String] = []
     var repetitions = Repetitions<InputOutcome>()
     var start = inputs.startIndex
     while start < inputs.endIndex {
       let first = inputs[start]
-      let end = inputs[start...].firstIndex { !$0.isHeldBack(like: first) } ?? inputs.endIndex
+      let end =
+        inputs[start...].firstIndex { !$0.isHeldBack(like: first) || words($0) != words(first) }
+        ?? inputs.endIndex
       let last = inputs[max(start, end - 1)]
       if !first.outcome.isSuccess || first.reason != nil, repetitions.lists(first) {
-        lines.append(line(first, last: last.index))
+        lines.append(line(first, last: last.index, words(first)))
       }
       start = max(end, start + 1)
     }
     return lines
       + repetitions.rest.map {
-        line($0.first, last: $0.first.index) + Repetitions<InputOutcome>.words($0.count)
+        line($0.first, last: $0.first.index, words($0.first)) + Repetitions<InputOutcome>.words($0.count)
       }
   }
 
-  private static func line(_ outcome: InputOutcome, last: Int) -> String {
+  private static func line(_ outcome: InputOutcome, last: Int, _ words: String) -> String {
     let isRange = last > outcome.index
     let place = isRange ? "inputs[\(outcome.index)-\(last)]" : "inputs[\(outcome.index)]"
     let email = isRange ? "" : outcome.email.map { " \($0)" } ?? ""
-    return "\(place)\(email) \(words(outcome))\(details(outcome))".visible
+    return "\(place)\(email) \(words)\(details(outcome))".visible
+  }
+
+  /// `updated; link company failed: …` of an input to which several things were to be done.
+  private static func words(_ outcome: InputOutcome, _ parts: [SubmissionReport.PartOutcome]) -> String {
+    guard parts.count > 1 else { return words(outcome) }
+    return parts.map { part in
+      part.outcome.outcome.isSuccess && part.outcome.reason == nil
+        ? part.outcome.outcome.rawValue : "\(part.part.name) \(words(part.outcome))"
+    }.joined(separator: "; ")
   }
 
   /// The sentence for the reason says itself that the input was not sent, or was created without an id.

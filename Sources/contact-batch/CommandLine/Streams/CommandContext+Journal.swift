@@ -63,7 +63,7 @@ extension CommandContext {
     switch format {
     case .text: for line in SubmissionText.lines(report) { output.line(line) }
     case .json: output.document(report.jsonBytes())
-    case .csv: output.table(SubmissionTable.inputColumns, report.inputs.lazy.map(SubmissionTable.cells))
+    case .csv: output.table(SubmissionTable.columns(of: report), SubmissionTable.rows(of: report))
     }
   }
 }
