@@ -32,19 +32,19 @@ extension ComposerModel {
     workspace.hasKeyboard = false
   }
 
-  mutating func begin(at now: Int64) -> Whereabouts {
+  mutating func begin(at now: Int64) -> SessionPosition {
     workspace.now = now
     (workspace.isAtPanes, workspace.hasKeyboard) = (isAtPanes, overlays.isEmpty)
-    return screens.whereabouts(in: workspace)
+    return screens.position(in: workspace)
   }
 
   /// Has stored where a person is now, beside what they did.
-  mutating func finish(_ effects: [Effect], since before: Whereabouts) -> [Effect] {
+  mutating func finish(_ effects: [Effect], since before: SessionPosition) -> [Effect] {
     var effects = effects + carryOut(screens.settle(in: &workspace))
     showPending()
     effects += overlays.refresh(in: &workspace) + screens.needs(in: &workspace)
     workspace.hasKeyboard = overlays.isEmpty
-    effects = workspace.storing(effects, since: before, at: screens.whereabouts(in: workspace))
+    effects = workspace.storing(effects, since: before, at: screens.position(in: workspace))
     // Whatever led there: in restricted mode nothing leaves the program.
     guard workspace.isRestricted, effects.contains(where: \.leavesProgram) else { return effects }
     notice = .restricted

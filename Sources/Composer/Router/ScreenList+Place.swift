@@ -8,8 +8,8 @@ extension ScreenList {
     return place
   }
 
-  func whereabouts(in workspace: Workspace) -> Whereabouts {
-    Whereabouts(draft: workspace.document.id, place: place(in: workspace), recent: workspace.recent)
+  func position(in workspace: Workspace) -> SessionPosition {
+    SessionPosition(draft: workspace.document.id, place: place(in: workspace), recent: workspace.recent)
   }
 
   /// Nothing is stored for a draft that another program holds.

@@ -1,7 +1,7 @@
 import Drafts
 
 /// Where a person is, and what they used last.
-struct Whereabouts: Equatable, Sendable {
+struct SessionPosition: Equatable, Sendable {
   var draft: DraftID
   var place: Place
   var recent: RecentUse
@@ -10,7 +10,7 @@ struct Whereabouts: Equatable, Sendable {
 extension Workspace {
   /// What is done, with where the person is by now. A mere move is stored a little later.
   mutating func storing(
-    _ effects: [Effect], since before: Whereabouts, at now: Whereabouts
+    _ effects: [Effect], since before: SessionPosition, at now: SessionPosition
   ) -> [Effect] {
     var effects = effects.map { $0.saving(at: now.place) }
     if before.recent != now.recent { effects.append(.program(.saveRecent(now.recent))) }

@@ -1,4 +1,4 @@
-/// Looks at the bytes from the first one that is not ASCII, to tell UTF-8 from Windows-1252.
+/// Looks at the bytes from the first one that is not ASCII, to tell UTF-8 from an encoding of one byte a character.
 ///
 /// Text in Windows-1252 is hardly ever valid UTF-8 by chance. A text in UTF-8 that was damaged has more good
 /// characters than broken bytes, and no text has control characters. Where bytes stand that Windows-1252 does not have, a
@@ -9,10 +9,10 @@ struct EncodingGuess {
   /// So many broken bytes are no damage any more.
   private static let leastOfThirdEncoding = 6
 
-  private(set) var isWindows1252: Bool
+  private(set) var isSingleByte: Bool
 
   init(of sample: [UInt8]) {
-    isWindows1252 = false
+    isSingleByte = false
     // A text may end in Ctrl-Z.
     let end = sample.lastIndex { $0 != 0x1A }.map { $0 + 1 } ?? 0
     guard sample[..<end].allSatisfy(Self.isText) else { return }
@@ -34,7 +34,7 @@ struct EncodingGuess {
       }
     }
     let isDefined = sample.allSatisfy(Windows1252.isDefined)
-    isWindows1252 = broken > good && (isDefined || broken >= Self.leastOfThirdEncoding)
+    isSingleByte = broken > good && (isDefined || broken >= Self.leastOfThirdEncoding)
   }
 
   private static func isText(_ byte: UInt8) -> Bool {

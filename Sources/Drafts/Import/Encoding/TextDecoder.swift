@@ -102,9 +102,9 @@ struct TextDecoder: Sendable {
   }
 
   private mutating func decide(emit: (UnsafeBufferPointer<UInt8>) -> Void) {
-    let isWindows1252 = EncodingGuess(of: held).isWindows1252
-    if isWindows1252 { assumption = EncodingAssumption(of: context + held, line: lines.line) }
-    flush(as: isWindows1252 ? .windows1252 : .utf8, emit: emit)
+    let isSingleByte = EncodingGuess(of: held).isSingleByte
+    if isSingleByte { assumption = EncodingAssumption(of: context + held, line: lines.line) }
+    flush(as: isSingleByte ? .windows1252 : .utf8, emit: emit)
   }
 
   private mutating func flush(as next: Stage, emit: (UnsafeBufferPointer<UInt8>) -> Void) {
