@@ -138,7 +138,7 @@ let package = Package(
     .testTarget(
       name: "ComposerTests",
       dependencies: [
-        "Composer", "CPseudoTerminal", "HostileText", "KeyMentions",
+        "Composer", "CPseudoTerminal", "HostileText", "KeyMentions", "TestFixtures",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Snapshots"]),

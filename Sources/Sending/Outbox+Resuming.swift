@@ -29,9 +29,10 @@ extension Outbox {
       let portal = try await askForPortal(stop)
       for part in known.parts { try destination.accept(portal, for: part) }
       let taken = try take(known, sendsRest: sendsRest, consent)
-      return taken.enumerated().map { position, record in
+      let places = PlanPart.parts(ofInputs: taken.map { $0.plan.inputCount - $0.leftOut.count })
+      return zip(taken, places).map { record, place in
         var submission = Submission(resuming: record, sendsRest: sendsRest, rules: rules)
-        submission.part = PlanPart(number: position + 1, count: taken.count)
+        submission.part = place
         // Those that are taken up too are heeded when they have ended.
         for part in known.parts.prefix(while: { $0.id != record.id })
         where !taken.contains(where: { $0.id == part.id }) {

@@ -86,10 +86,11 @@ public struct Outbox: Sendable {
   private func parts(of plan: Plan, portal: Int?, from provenance: Provenance) -> [Submission] {
     let (now, plans) = (clock.now(), plan.parts)
     let ids = SubmissionID.make(plans.count, at: now)
-    return zip(plans, ids).enumerated().map { position, part in
+    let places = PlanPart.parts(ofInputs: plans.map { $0.inputCount - $0.leftOut.count })
+    return zip(zip(plans, ids), places).map { part, place in
       var submission = Submission(
         id: part.1, plan: part.0, portal: portal, at: now, from: provenance, rules: rules)
-      submission.part = PlanPart(number: position + 1, count: plans.count)
+      submission.part = place
       return submission
     }
   }

@@ -163,10 +163,8 @@ public enum Sentences {
   /// - Returns: nil where it does.
   public static func notRetried(_ operation: ContactOperation) -> String? {
     switch operation {
-    case .create, .update: nil
+    case .create, .update, .link, .unlabel, .unlink: nil
     case .archive: "Archiving makes no draft. Open what created the contacts and archive again"
-    case .link, .unlabel, .unlink:
-      "Links have no draft of their own. Preview the draft, or submit the file, again"
     }
   }
 

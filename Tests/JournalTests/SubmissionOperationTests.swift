@@ -151,4 +151,22 @@ struct SubmissionOperationTests {
     let error = #expect(throws: JournalError.self) { try journal.load("s1") }
     #expect(error?.cause == .damaged)
   }
+
+  @Test func `a plan is forgotten as a whole or not at all`() throws {
+    let journal = try journal()
+    let plan = MixedPlan.oneFailedOfEach
+    try journal.begin(plan.parts)
+    for part in plan.parts { try journal.recordOutcomes(part.id, part.outcomes) }
+    for part in plan.parts { try journal.finish(part.id, .done, at: start) }
+    #expect(try journal.submissions().map(\.firstPart) == ["s1", "s1", "s1"])
+    #expect(try journal.purge(["s1", "s2"]) == 0)
+    #expect(try journal.settled(before: .max).sorted() == ["s1", "s2", "s3"])
+
+    var unknown = plan.parts[1].outcomes[0]
+    (unknown.outcome, unknown.cause) = (.unknown, .answerLost)
+    try journal.recordOutcomes("s2", [unknown])
+    #expect(try journal.settled(before: .max).isEmpty)
+    #expect(try journal.purge(["s3", "s1", "s2"]) == 3)
+    #expect(try journal.submissions().isEmpty)
+  }
 }

@@ -148,7 +148,7 @@ struct UpdateTraceTests {
     #expect(submission.outcomes.map(\.cause) == [.foundSame])
     // It does not go out again, and a rollback takes nothing back.
     #expect(Submission(resuming: submission.record, sendsRest: true).restCount == 0)
-    #expect(Rollback(of: submission.record).isEmpty)
+    #expect(Rollback(of: SentPlan(submission.record)).isEmpty)
   }
 
   @Test func `what the own app wrote much later is from another request`() {

@@ -60,8 +60,17 @@ struct ComposerView {
   /// In a question only what leads somewhere.
   private var footerEntries: [KeyTable.Entry] {
     let entries = workspace.keys.bindings(in: model.context)
-    guard let top = model.overlays.top else { return entries }
+    guard let top = model.overlays.top else { return entries.map(named) }
     return entries.filter { top.content.offers($0.intent) }
+  }
+
+  private func named(_ entry: KeyTable.Entry) -> KeyTable.Entry {
+    guard case .pane = model.context, let words = screens.shown.words(of: entry.intent, in: workspace) else {
+      return entry
+    }
+    var named = entry
+    named.words = words
+    return named
   }
 
   /// One frame is on the screen: that of what has the keyboard. The edges that it shares with others are its own, but

@@ -1,9 +1,9 @@
 public import Drafts
 public import Submissions
 
-/// The plan that archives what a submission created.
+/// The plan that archives what another one created.
 public struct Archiving: Equatable, Sendable {
-  /// The submission that created them.
+  /// The first submission of the plan that created them.
   public let submission: String
   /// What the new submission is called in the journal.
   public let name: String
@@ -12,8 +12,8 @@ public struct Archiving: Equatable, Sendable {
   /// Contacts that it created and that are not in the plan, for nobody knows their ids.
   public let withoutID: Int
 
-  public init(_ review: ArchiveReview, of record: SubmissionRecord, name: String, plan: Plan) {
-    (submission, portal, withoutID) = (record.id, record.portal, review.withoutID)
+  public init(_ review: ArchiveReview, of sent: SentPlan, name: String, plan: Plan) {
+    (submission, portal, withoutID) = (sent.id, sent.parts[0].portal, review.withoutID)
     (self.name, self.plan) = (name, plan)
   }
 }

@@ -6,6 +6,8 @@ import Submissions
 /// What is left of a submission that ended early, and of those of the same plan, as the journal has it.
 struct Resumption: Equatable, Sendable {
   let id: String
+  /// Every submission of the plan; nil where something else is begun.
+  let plan: SentPlan?
   /// What becomes of contacts: `created`, `created or updated`.
   let successWords: String
   /// The portal that it went to; nil where HubSpot did not tell.
@@ -24,7 +26,7 @@ struct Resumption: Equatable, Sendable {
 
   /// - Parameter id: of the submission that was asked about.
   init(_ plan: SentPlan, of id: String) {
-    self.id = id
+    (self.id, self.plan) = (id, plan)
     successWords = plan.parts.map(\.plan.operation.successWord).uniqued().joined(separator: " or ")
     portal = plan.parts.first?.portal
     words = plan.parts.map(\.words).joined(separator: "; ")
@@ -35,7 +37,7 @@ struct Resumption: Equatable, Sendable {
   }
 
   init(_ archiving: Archiving) {
-    (id, portal) = (archiving.submission, archiving.portal)
+    (id, portal, plan) = (archiving.submission, archiving.portal, nil)
     (successWords, words) = (ContactOperation.archive.successWord, "")
     count = archiving.plan.counts.sent
     (askable, unknown, isRunning) = (0, 0, false)

@@ -1,13 +1,17 @@
+import Algorithms
+import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
 
 extension Step {
-  /// Makes a draft of what a submission left undone.
-  static func retry(_ submission: SubmissionSummary) -> Step {
-    Step(
-      [.submissions(.retry(submission.id))],
-      notice: Notice("Making a draft of what was not \(submission.operation.successWord)"))
+  /// Makes a draft of what a plan left undone.
+  /// - Parameters:
+  ///   - submission: one of those of the plan.
+  ///   - operations: what the plan does.
+  static func retry(_ submission: String, of operations: some Sequence<ContactOperation>) -> Step {
+    let words = operations.map(\.successWord).uniqued().joined(separator: " or ")
+    return Step([.submissions(.retry(submission))], notice: Notice("Making a draft of what was not \(words)"))
   }
 }
 

@@ -12,7 +12,7 @@ extension JournalScreen {
       return Step([.submissions(.duplicate(selected.id))], notice: Notice("Making a draft of \(selected.id)"))
     case .retrySubmission:
       guard let selected else { return Step(notice: whyNot(.withRest)) }
-      return .retry(selected)
+      return .retry(selected.id, of: selectedPlan.map(\.operation))
     case .findContacts: return workspace.askForContactsToChange()
     case .purge: return .ask(.purgeAge, proposing: "90", in: workspace)
     }
@@ -32,7 +32,7 @@ extension JournalScreen {
       (0...Self.mostDays).contains(count)
     else { return .say(.warning("The age is a number of days, such as 90")) }
     let end = count == 0 ? Int64.max : workspace.now - count * 86_400_000
-    let settled = all.filter { $0.state != .running && $0.counts.unknown == 0 && $0.at < end }
+    let settled = all.settled(before: end)
     guard !settled.isEmpty else {
       return .say(Notice("No settled submission is older than \(count == 1 ? "1 day" : "\(count) days")"))
     }

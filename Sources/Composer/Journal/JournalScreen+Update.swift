@@ -34,7 +34,7 @@ extension JournalScreen {
 
   private func check() -> Step {
     guard let selected else { return Step(notice: whyNot(.toCheck)) }
-    return Step(navigation: .decided(.check(submission: selected.id, unknown: selected.counts.unknown)))
+    return Step(navigation: .decided(.check(submission: selected.id, unknown: unknownOfPlan)))
   }
 
   private func resume() -> Step {
@@ -46,14 +46,15 @@ extension JournalScreen {
   func whyNot(_ precondition: Precondition.OfSubmission) -> Notice? {
     guard let selected else { return Notice("There is no submission to \(precondition.verb)") }
     switch precondition {
-    case .withUnknown: return selected.counts.unknown == 0 ? .nothingUnknown : nil
+    case .withUnknown: return unknownOfPlan == 0 ? .nothingUnknown : nil
     case .toDuplicate:
       return selected.operation.namesRecords ? Notice("Only created contacts make a draft") : nil
     case .withRest:
       if let why = Sentences.notRetried(selected.operation) { return Notice(why) }
-      let counts = selected.counts
-      return counts.failed + counts.unknown + counts.notSent == 0 ? Notice("Nothing to retry") : nil
-    case .shown, .withEdit, .withUncreated, .withCreated, .toOpen, .toCheck, .toContinue:
+      let rest = selectedPlan.reduce(0) { $0 + $1.counts.failed + $1.counts.unknown + $1.counts.notSent }
+      return rest == 0 ? Notice("Nothing to retry") : nil
+    case .shown, .withEdit, .withUncreated, .withCreated, .withChanged, .withTraces, .toOpen, .toCheck,
+      .toContinue:
       return nil
     }
   }

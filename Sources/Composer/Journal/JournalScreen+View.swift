@@ -15,9 +15,10 @@ extension JournalScreen {
   }
 
   func footer(in workspace: Workspace) -> [Intent] {
-    let isUnknown = (selected?.counts.unknown ?? 0) > 0
-    let hasFailed = (selected?.counts.failed ?? 0) > 0
-    return (isUnknown ? [.screen(.check)] : selected?.state == .interrupted ? [.screen(.resume)] : [])
+    let (isUnknown, parts) = (unknownOfPlan > 0, selectedPlan)
+    let hasFailed = parts.contains { $0.counts.failed > 0 }
+    let isCutShort = parts.contains { $0.state == .interrupted }
+    return (isUnknown ? [.screen(.check)] : isCutShort ? [.screen(.resume)] : [])
       + (hasFailed ? [.journal(.retrySubmission)] : [])
       + [
         .screen(.open), .journal(.filterSubmissions), .screen(.refresh), .program(.help), .back,

@@ -50,4 +50,10 @@ struct JournalScreen: Screen {
   var selected: SubmissionSummary? {
     submissions.indices.contains(list.selected) ? submissions[list.selected] : nil
   }
+
+  /// Every submission of the same plan as the selected one, also those that are not shown.
+  var selectedPlan: [SubmissionSummary] { selected.map(all.ofPlan) ?? [] }
+
+  /// How many outcomes of that plan are unknown.
+  var unknownOfPlan: Int { selectedPlan.reduce(0) { $0 + $1.counts.unknown } }
 }

@@ -18,7 +18,7 @@ extension Intent {
       .job(.submit), .screen(.resume), .back, .program(.quit), .program(.suspend), .draft(.deleteDraft),
       .plan(.skipExisting), .plan(.moveExisting),
       .plan(.updateExisting), .plan(.takeTheirs), .plan(.keepMine),
-      .plan(.sendAgain), .plan(.sendOnlyAgain), .results(.archive),
+      .plan(.sendAgain), .plan(.sendOnlyAgain), .results(.archive), .results(.archiveCreated),
       .plan(.exportForImport),
       .compose(.delete), .compose(.clearFromAll), .compose(.fillFromFirst), .compose(.deletePreset),
       .journal(.purge),

@@ -13,6 +13,7 @@ extension KeyTable {
     case .results: resultsMenu
     case .outcomeSort: outcomeSortMenu
     case .outcomeColumns: outcomeColumnsMenu
+    case .takeBack: takeBackMenu
     case .draft: draftMenu
     }
   }
@@ -133,6 +134,16 @@ extension KeyTable {
       .character("f"), .results(.writeFailed), "failed to import again",
       "Failed contacts, ready to import again"),
     KeyLine(.escape, .close, "cancel", "Write nothing"),
+  ]
+
+  private static let takeBackMenu: [KeyLine] = [
+    KeyLine(
+      .character("a"), .results(.archiveCreated), "archive created",
+      "Archive what was created: asks for the number of contacts first"),
+    KeyLine(
+      .character("p"), .results(.putBackChanged), "put back changed",
+      "Draft what was there before of what was changed or linked"),
+    KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 
   private static let draftMenu: [KeyLine] = [

@@ -171,7 +171,9 @@ extension KeyTable {
       "Give a reason for what is sent next; it is kept in the journal"),
     KeyLine(
       .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
-    KeyLine(.character("X"), .results(.archive), "archive", "Archive what this submission created"),
+    KeyLine(
+      .character("X"), .results(.archive), "archive",
+      "Archive what was created; draft what was there before of what was changed"),
     KeyLine(.character("E"), .results(.evidence), "evidence", "Evidence card for a ticket"),
   ]
 
@@ -219,7 +221,7 @@ extension KeyTable {
         .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
       KeyLine(
         .character("X"), .results(.archive), "archive",
-        "Archive what this submission created, asking for the number of contacts first; for an update, draft the values from before"
+        "Archive what was created, asking for the number of contacts first; of what was changed or linked, draft what was there before"
       ),
       KeyLine(
         .character("F"), .results(.edit), nil, "Change this contact in HubSpot, in a draft of its own"),

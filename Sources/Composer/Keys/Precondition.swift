@@ -44,8 +44,8 @@ enum Precondition: Hashable, Sendable {
     case withRest
     /// A change is under the cursor that can be put back.
     case withEdit
-    /// It created contacts.
-    case withCreated
+    /// It created contacts; it changed some; it did either.
+    case withCreated, withChanged, withTraces
   }
 }
 
@@ -53,7 +53,7 @@ extension Precondition.OfSubmission {
   /// What is to be done with the submission.
   var verb: String {
     switch self {
-    case .shown, .withEdit, .withUncreated, .withCreated, .toOpen: "open"
+    case .shown, .withEdit, .withUncreated, .withCreated, .withChanged, .withTraces, .toOpen: "open"
     case .withRest: "retry"
     case .toCheck, .withUnknown: "check"
     case .toContinue: "continue"

@@ -30,7 +30,9 @@ extension ResultsIntent {
     case .showChanges: "Show changes"
     case .putBack: "Put back"
     case .retry: "Retry"
-    case .archive: "Archive"
+    case .archive: "Archive or put back"
+    case .archiveCreated: "Archive created"
+    case .putBackChanged: "Put back changed"
     case .edit: "Edit in HubSpot"
     }
   }

@@ -16,14 +16,18 @@ public enum ResultsIntent: Hashable, Sendable, CaseIterable {
   case putBack
   /// Makes a draft of what was not created.
   case retry
-  /// Archives what was created; of an update, drafts what was there before.
+  /// Takes back what was done: asks which, where there is a choice.
   case archive
+  /// Archives what was created; drafts what was there before of what was changed.
+  case archiveCreated, putBackChanged
   /// Opens the contact for changing, in a draft of its own.
   case edit
 
   var preconditions: [Precondition] {
     switch self {
-    case .archive: [.submission(.shown), .submission(.withCreated), .idleConnection, .rightToSend]
+    case .archive: [.submission(.shown), .submission(.withTraces), .idleConnection, .rightToSend]
+    case .archiveCreated: [.submission(.shown), .submission(.withCreated), .idleConnection, .rightToSend]
+    case .putBackChanged: [.submission(.shown), .submission(.withChanged), .idleConnection, .rightToSend]
     case .retry: [.submission(.shown), .submission(.withRest)]
     case .putBack: [.submission(.shown), .submission(.withEdit)]
     case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
@@ -41,7 +45,8 @@ public enum ResultsIntent: Hashable, Sendable, CaseIterable {
     case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
       .showAnswer, .sortOutcomes, .sortByOutcome, .sortByID, .sortOutcomesByEmail, .sortOutcomesByNumber,
       .chooseColumns, .toggleID, .toggleLinks, .toggleCheck, .toggleDetail, .widenColumn, .nextTimes,
-      .compareVersions, .showAsOf, .showChanges, .putBack, .retry, .archive, .edit:
+      .compareVersions, .showAsOf, .showChanges, .putBack, .retry, .archive, .archiveCreated, .putBackChanged,
+      .edit:
       false
     }
   }

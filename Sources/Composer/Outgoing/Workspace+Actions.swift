@@ -43,14 +43,14 @@ extension Workspace {
 
   private mutating func send(_ plan: Plan, to portal: Int?) -> Step {
     let origin = SentDraft(document.id, inputs: document.inputs.map(\.id), reason: job.reason)
-    sending = origin
+    (sending, followUp.continued) = (origin, nil)
     return Step(
       [.submissions(.submit(plan, name: document.draft.name, from: origin, portal: portal))],
       notice: Notice("Sending \(contacts(job.counts?.sent ?? 0))"), navigation: .screen(.focus(.progress)))
   }
 
   private mutating func sendRest(_ rest: Resumption) -> Step {
-    sending = nil
+    (sending, followUp.continued) = (nil, rest.plan)
     if let archiving = rest.archiving {
       return Step(
         [.submissions(.archive(archiving))], notice: Notice("Archiving \(contacts(rest.count))"),

@@ -13,6 +13,8 @@ public enum LetterMenu: Hashable, Sendable, CaseIterable {
   case results
   /// How to sort them, and what to list of them.
   case outcomeSort, outcomeColumns
+  /// What to take back of a plan that created contacts and changed others.
+  case takeBack
   /// What to do with a draft of the list.
   case draft
 }

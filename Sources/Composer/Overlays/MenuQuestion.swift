@@ -7,6 +7,8 @@ enum MenuQuestion: Equatable, Sendable {
   /// For that many contacts.
   case bulk(Int)
   case filter, sort, presets, existing, outcomes, results, outcomeSort, outcomeColumns
+  /// So many contacts were created, and so many changed.
+  case takeBack(created: Int, changed: Int)
   case draft(DraftID, name: String)
 
   var menu: LetterMenu {
@@ -20,6 +22,7 @@ enum MenuQuestion: Equatable, Sendable {
     case .results: .results
     case .outcomeSort: .outcomeSort
     case .outcomeColumns: .outcomeColumns
+    case .takeBack: .takeBack
     case .draft: .draft
     }
   }
@@ -41,6 +44,7 @@ extension MenuQuestion: OverlayContent {
     case .results: "Write which results?"
     case .outcomeSort: "Sort by what?"
     case .outcomeColumns: "Show or hide a column:"
+    case .takeBack(let created, let changed): "\(created) created, \(changed) changed. Take back:"
     case .draft(_, let name):
       "Draft \(TextWidth.truncate(name, to: 40, ellipsis: workspace.glyphs.ellipsis)):"
     }

@@ -62,7 +62,8 @@ extension ResultsIntent {
     case .filterOutcomes, .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes,
       .showAnswer, .write, .writeAll, .writeFailed, .evidence, .sortOutcomes, .sortByOutcome, .sortByID,
       .sortOutcomesByEmail,
-      .sortOutcomesByNumber, .nextTimes, .showAsOf, .showChanges, .putBack, .retry, .archive, .edit:
+      .sortOutcomesByNumber, .nextTimes, .showAsOf, .showChanges, .putBack, .retry, .archive, .archiveCreated,
+      .putBackChanged, .edit:
       nil
     }
   }

@@ -50,7 +50,7 @@ extension PlainComposer {
       PlainChoice("Show only some outcomes", .results(.filterOutcomes)),
       PlainChoice("Write results to a file", .results(.write)),
       PlainChoice("Evidence card for a ticket", .results(.evidence)),
-      PlainChoice("Archive what this submission created, or put back what it updated", .results(.archive)),
+      PlainChoice(takingBackWords, .results(.archive)),
       PlainChoice("New draft of what failed, is unknown or was not sent", .results(.retry)),
     ] + (isFailed ? [PlainChoice("Go to what was refused, in the draft", .screen(.open))] : [])
       + [
@@ -58,6 +58,15 @@ extension PlainComposer {
         PlainChoice("Changes across all contacts", .results(.showChanges)),
         PlainChoice("Change this contact, in a draft of its own", .results(.edit)),
       ]
+  }
+
+  private var takingBackWords: String {
+    guard let plan = model.screens.results.plan, plan.hasChanged else {
+      return "Archive what this submission created"
+    }
+    return plan.hasCreated
+      ? "Archive what this plan created, or put back what it changed"
+      : "Put back what this submission changed"
   }
 
   /// The properties, or everything but them.

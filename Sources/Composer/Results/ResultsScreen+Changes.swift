@@ -96,7 +96,8 @@ extension ResultsScreen {
     case .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes, .showAnswer,
       .writeAll, .writeFailed, .evidence, .sortByOutcome, .sortByID, .sortOutcomesByEmail,
       .sortOutcomesByNumber, .toggleID, .toggleLinks, .toggleCheck, .toggleDetail, .widenColumn, .showAsOf,
-      .retry, .archive, .edit, .filterOutcomes, .write, .sortOutcomes, .chooseColumns:
+      .retry, .archive, .archiveCreated, .putBackChanged, .edit, .filterOutcomes, .write, .sortOutcomes,
+      .chooseColumns:
       return .say(whyNotInChanges(workspace))
     }
   }

@@ -67,7 +67,7 @@ extension ResultsScreen {
     case .showCreated, .showFailed, .showUnknownOutcomes, .showNotSent, .showAllOutcomes, .showAnswer,
       .writeAll, .writeFailed, .evidence, .sortByOutcome, .sortByID, .sortOutcomesByEmail,
       .sortOutcomesByNumber, .toggleID, .toggleLinks, .toggleCheck, .toggleDetail, .widenColumn, .retry,
-      .archive, .filterOutcomes, .write, .sortOutcomes, .chooseColumns:
+      .archive, .archiveCreated, .putBackChanged, .filterOutcomes, .write, .sortOutcomes, .chooseColumns:
       .say(.noSubmission)
     }
   }

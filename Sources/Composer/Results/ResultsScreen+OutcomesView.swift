@@ -40,7 +40,7 @@ extension ResultsScreen {
   }
 
   private func cells(of outcome: InputOutcome, columns: Int, in workspace: Workspace) -> [StyledText] {
-    let contact = record?.contact(ofInput: outcome.index)
+    let contact = contact(of: outcome)
     let name = self.columns.showsNames(columns: columns) ? [StyledText(contact?.fullName ?? "")] : []
     return [
       StyledText("#\(outcome.index + 1)"),

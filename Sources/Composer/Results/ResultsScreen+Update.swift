@@ -18,7 +18,7 @@ extension ResultsScreen {
     case .asked(.previousProblem): return goToNotCreated(by: -1, in: workspace)
     case .asked(.refresh): return readAgain(in: workspace)
     case .asked(.check): return check(record, in: workspace)
-    case .asked(.resume): return Step(navigation: .decided(.resume(submission: record.id)))
+    case .asked(.resume): return Step(navigation: .decided(.resume(submission: plan?.id ?? record.id)))
     case .search(let text, let step): return search(text, by: step, in: workspace)
     case .results(let intent): return perform(intent, in: &workspace)
     case .plan: return Step()
@@ -31,7 +31,7 @@ extension ResultsScreen {
     let unknown = counts.unknown
     guard unknown > 0 || counts.succeeded == 0 else { return readAllBack(in: workspace) }
     readBackLeft = .max
-    return Step(navigation: .decided(.check(submission: record.id, unknown: unknown)))
+    return Step(navigation: .decided(.check(submission: plan?.id ?? record.id, unknown: unknown)))
   }
 
   /// From an input that was refused to its field in the draft, from any other to the pane on the right.
@@ -93,9 +93,10 @@ extension ResultsScreen {
     case .showAsOf: showAsOf(in: workspace)
     case .showChanges: showChanges(in: workspace)
     case .putBack: putBack(in: workspace)
-    case .retry:
-      recordToRetry.map { .retry(SubmissionSummary($0)) } ?? Step()
+    case .retry: plan.map { .retry($0.id, of: $0.parts.map(\.plan.operation)) } ?? Step()
     case .archive: takeBack(in: workspace)
+    case .archiveCreated: archiveCreated
+    case .putBackChanged: putBackChanged(in: workspace)
     case .edit: editContact(in: &workspace)
     // They open the menus of the others.
     case .filterOutcomes, .write, .sortOutcomes, .chooseColumns: Step()
@@ -111,22 +112,10 @@ extension ResultsScreen {
   }
 
   /// The contacts of the submission are in another portal: the same ids are other contacts here.
-  private func whyOtherPortal(in workspace: Workspace) -> Notice? {
+  func whyOtherPortal(in workspace: Workspace) -> Notice? {
     guard let record, record.portal != workspace.connection.portalID else { return nil }
     let portal = record.portal.map { "portal \($0)" } ?? "a portal that is not known"
     return .warning("This submission went to \(portal), not to this one")
-  }
-
-  /// What was created is archived; of what was changed a draft puts the former values and links back.
-  private func takeBack(in workspace: Workspace) -> Step {
-    guard let record else { return Step() }
-    guard record.plan.operation.changesContacts else {
-      return Step(navigation: .decided(.archive(submission: record.id)))
-    }
-    if let why = whyOtherPortal(in: workspace) { return .say(why) }
-    return Step(
-      [.submissions(.rollBack(record.id))],
-      notice: Notice("Reading \(contacts(Rollback(of: record).ids.count)) as they are now"))
   }
 
   private mutating func show(only filter: OutcomeFilter?, in workspace: Workspace) -> Step {
@@ -158,34 +147,13 @@ extension ResultsScreen {
     case .withUnknown:
       let counts = plan?.counts ?? record.counts
       return counts.unknown + counts.succeeded == 0 ? .nothingUnknown : nil
-    case .withCreated where record.plan.operation.changesContacts:
-      guard Rollback(of: record).isEmpty else { return nil }
-      return unverified(record, in: workspace)
-        ?? Notice("Nothing to put back: this submission changed no contact")
-    case .withCreated:
-      guard ArchiveReview(of: record).candidates.isEmpty else { return nil }
-      return unverified(record, in: workspace)
-        ?? Notice("Nothing to archive: this submission created no contact")
+    case .withCreated: return plan.flatMap { whyNothingCreated($0, in: workspace) }
+    case .withChanged: return plan.flatMap { whyNothingChanged($0, in: workspace) }
+    case .withTraces: return plan.flatMap { whyNothingToTakeBack($0, in: workspace) }
     case .withRest:
-      let record = recordToRetry ?? record
-      if let why = Sentences.notRetried(record.plan.operation) { return Notice(why) }
-      return record.outcomes.contains(where: \.needsRetry) ? nil : Notice("Nothing to retry")
+      if let why = plan?.whyNotRetried { return Notice(why) }
+      return plan?.needsRetry == true ? nil : Notice("Nothing to retry")
     }
-  }
-
-  /// The part of the selected input, or another one where there is nothing to retry of that one.
-  private var recordToRetry: SubmissionRecord? {
-    let parts = [record].compactMap(\.self) + (plan?.parts ?? [])
-    return parts.first {
-      Sentences.notRetried($0.plan.operation) == nil && $0.outcomes.contains(where: \.needsRetry)
-    } ?? record
-  }
-
-  /// What is unknown may have been done: nobody can say that it was not.
-  private func unverified(_ record: SubmissionRecord, in workspace: Workspace) -> Notice? {
-    guard record.counts.unknown > 0 else { return nil }
-    return Notice(
-      "\(record.counts.unknown) unknown: \(workspace.keyName(.screen(.check))) checks them first")
   }
 
   /// Shows a submission in the place of the one before.

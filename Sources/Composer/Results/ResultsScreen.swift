@@ -6,7 +6,7 @@ import TerminalUI
 /// The submission that is looked at: its outcomes, the contacts that were made, and their history.
 struct ResultsScreen: Screen {
   private(set) var plan: SentPlan?
-  /// The part of it that the selected input is of: what is done next is done to that one.
+  /// The part of it that the selected input is of.
   private(set) var record: SubmissionRecord?
   /// What a submission came to that ended, or was opened, while the person was elsewhere.
   var unseen: SentPlan?

@@ -30,6 +30,8 @@ protocol Screen: Sendable {
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace)
   /// What matters now in the focused pane, first what matters most.
   func footer(in workspace: Workspace) -> [Intent]
+  /// What a key of the footer is called now; nil where it is called as everywhere.
+  func words(of intent: Intent, in workspace: Workspace) -> String?
   /// Which line of a pane stands where.
   func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap
   /// The moment at which what it shows is another, though nothing happens; nil while there is none.
@@ -46,5 +48,6 @@ extension Screen {
   static func frames(in body: Rect, focused: Pane) -> [ScreenLayout.Frame] { frames(in: body) }
   static func preconditions(of event: ScreenEvent) -> [Precondition] { [] }
   func deadline(in workspace: Workspace) -> Int64? { nil }
+  func words(of intent: Intent, in workspace: Workspace) -> String? { nil }
   func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? { nil }
 }

@@ -35,7 +35,8 @@ struct SubmissionLog: Sendable {
     let plan = submission.plan
     let text =
       "\(submission.id) begins: \(deed(of: submission))\(contacts(plan.counts.sent)) in \(batches(plan.batches.count))"
-    return LogLine(at: submission.record.at, text: text, role: .text)
+    // All of a plan are written down together, and begin one after the other.
+    return LogLine(at: max(submission.record.at, lines.last?.at ?? 0), text: text, role: .text)
   }
 
   /// `update, part 2 of 3: `; nothing of the only one.

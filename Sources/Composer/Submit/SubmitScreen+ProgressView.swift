@@ -43,7 +43,7 @@ extension SubmitScreen {
   func headRows(in workspace: Workspace) -> Int { workspace.room.height(of: .progress) > 2 ? 2 : 1 }
 
   private func headLines(of submission: Submission, in workspace: Workspace) -> [StyledText] {
-    let total = submission.plan.inputCount - submission.record.leftOut.count
+    let total = submission.totalOfPlan
     let retries = submission.record.batches.flatMap(\.attempts).count { $0.part == nil && $0.number > 1 }
     let pace =
       (pace?.words(of: total, at: workspace.now) ?? []) + (retries > 0 ? [counted(retries, "retries")] : [])
@@ -52,7 +52,10 @@ extension SubmitScreen {
       submission.isFinished
       ? [
         bar(of: submission) + paceLine,
-        ClosingCard(record: submission.record, keys: workspace.keys, glyphs: workspace.glyphs).line,
+        ClosingCard(
+          plan: sentPlan(in: workspace) ?? SentPlan(submission.record), keys: workspace.keys,
+          glyphs: workspace.glyphs
+        ).line,
       ] : [bar(of: submission) + outcomeWords(of: submission), paceLine]
     let rows = headRows(in: workspace)
     // The card says more than how long it took.
@@ -60,11 +63,11 @@ extension SubmitScreen {
   }
 
   private func bar(of submission: Submission) -> StyledText {
-    let left = submission.record.leftOut.count
-    let total = submission.plan.inputCount - left
-    let settled = submission.counts.total - left
+    let (settled, total) = (submission.settledOfPlan, submission.totalOfPlan)
     let bar = ProgressBar(done: settled, total: total).text(columns: 22)
-    return StyledText("\(bar) \(settled) of \(contacts(total))  ", .title)
+    // One contact may be changed and linked.
+    let words = submission.part.count > 1 ? "\(total) steps" : contacts(total)
+    return StyledText("\(bar) \(settled) of \(words)  ", .title)
   }
 
   private func outcomeWords(of submission: Submission) -> StyledText {

@@ -60,15 +60,13 @@ extension SubmitScreen {
       earlier.append(record)
       return Step(notice: Notice("\(record.words). The rest follows"), job: [moved])
     }
-    let plan = SentPlan(earlier.first ?? record, then: Array((earlier + [record]).dropFirst()))
-    let way: Navigation =
+    let plan = sentPlan(in: workspace) ?? SentPlan(record)
+    let shows = "\(workspace.keyName(.goTo(.results))) shows the results"
+    let way: ScreenNavigation =
       isSeen(in: workspace)
-      ? .screen(.results(plan, saying: ending(of: record, keys: closingKeys(of: record, in: workspace))))
-      : .screen(
-        .resultsLater(
-          plan, saying: ending(of: record, keys: "\(workspace.keyName(.goTo(.results))) shows the results"))
-      )
-    return Step(navigation: way, job: [moved])
+      ? .results(plan, saying: ending(of: plan, record.state, keys: closingKeys(of: plan, in: workspace)))
+      : .resultsLater(plan, saying: ending(of: plan, record.state, keys: shows))
+    return Step(navigation: .screen(way), job: [moved])
   }
 
   private func isSeen(in workspace: Workspace) -> Bool {
@@ -76,18 +74,15 @@ extension SubmitScreen {
   }
 
   /// What to do about what did not work out.
-  private func closingKeys(of record: SubmissionRecord, in workspace: Workspace) -> String? {
-    let counts = record.counts
-    guard counts.failed + counts.unknown + counts.notSent - record.leftOut.count > 0 else { return nil }
-    return ClosingCard(record: record, keys: workspace.keys, glyphs: workspace.glyphs).keyWords
+  private func closingKeys(of plan: SentPlan, in workspace: Workspace) -> String? {
+    let counts = plan.counts
+    guard counts.failed + counts.unknown + counts.notSent - plan.leftOutCount > 0 else { return nil }
+    return ClosingCard(plan: plan, keys: workspace.keys, glyphs: workspace.glyphs).keyWords
   }
 
-  private func ending(of record: SubmissionRecord, keys: String? = nil) -> Notice {
-    let word = record.state == .interrupted ? "Ended early" : "Done"
-    let isWhole = (earlier + [record]).allSatisfy {
-      $0.counts.failed + $0.counts.unknown == 0 && $0.state == .done
-    }
-    let words = (earlier + [record]).map(\.words).joined(separator: "; ")
-    return Notice("\(word): \(words)", keys: keys, tone: isWhole ? .plain : .warning)
+  private func ending(of plan: SentPlan, _ state: SubmissionState, keys: String?) -> Notice {
+    let word = state == .interrupted ? "Ended early" : "Done"
+    let isWhole = plan.parts.allSatisfy { $0.counts.failed + $0.counts.unknown == 0 && $0.state == .done }
+    return Notice("\(word): \(plan.words)", keys: keys, tone: isWhole ? .plain : .warning)
   }
 }

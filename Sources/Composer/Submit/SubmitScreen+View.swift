@@ -21,8 +21,7 @@ extension SubmitScreen {
   /// How many contacts are settled of those that are being sent; nil while nothing is.
   func progress(in workspace: Workspace) -> (settled: Int, total: Int)? {
     guard workspace.job.isUnderWay, let submission else { return nil }
-    let (counts, left) = (submission.counts, submission.record.leftOut.count)
-    return (counts.total - left, submission.plan.inputCount - left)
+    return (submission.settledOfPlan, submission.totalOfPlan)
   }
 
   func title(of pane: Pane, in workspace: Workspace) -> String {

@@ -19,14 +19,27 @@ struct SubmitScreen: Screen {
   mutating func begin() { self = SubmitScreen() }
 
   mutating func take(_ submission: Submission, at now: Int64) {
-    let settled = submission.counts.total - submission.record.leftOut.count
-    if self.submission?.id != submission.id { pace = SendingPace(beganAt: now, settled: settled) }
-    pace?.follow(settled: settled, isFinished: submission.isFinished, at: now)
+    let settled = submission.settledOfPlan
+    if pace == nil || submission.part.number == 1 && self.submission?.id != submission.id {
+      pace = SendingPace(beganAt: now, settled: settled)
+    }
+    pace?.follow(settled: settled, isFinished: submission.isFinished && submission.part.isLast, at: now)
     let wasAtEnd = logList.selected >= log.lines.count - 1
     self.submission = submission
     log.follow(submission)
     if wasAtEnd { logList.selected = max(0, log.lines.count - 1) }
     if let moving = submission.states.firstIndex(where: { $0 != .settled }) { batchList.selected = moving }
+  }
+
+  /// What is known of the whole plan, with the parts that had nothing left to be done; nil where nothing was sent.
+  func sentPlan(in workspace: Workspace) -> SentPlan? {
+    guard let record = submission?.record else { return nil }
+    let sent = earlier.filter { $0.id != record.id } + [record]
+    guard var plan = workspace.followUp.continued, plan.holds(record.id) else {
+      return SentPlan(sent[0], then: Array(sent.dropFirst()))
+    }
+    plan.take(sent)
+    return plan
   }
 
   /// The next moment at which a wait has one second less, or another second is over.

@@ -8,7 +8,9 @@ extension SubmissionJournal {
     let unwritten = Dictionary(try settleInterrupted().unwritten.map { ($0.id, $0) }) { first, _ in first }
     let summaries = try file.read { db in
       try Row.fetchAll(db, sql: Self.summaries).map(Self.summary)
-    }.map { summary in unwritten[summary.id].map(SubmissionSummary.init) ?? summary }
+    }.map { summary in
+      unwritten[summary.id].map { SubmissionSummary($0, firstPart: summary.firstPart) } ?? summary
+    }
     return summaries.filter { $0.counts.unknown > 0 } + summaries.filter { $0.counts.unknown == 0 }
   }
 
@@ -40,7 +42,7 @@ extension SubmissionJournal {
       counts: OutcomeCounts(
         succeeded: try count("succeeded", in: row), failed: try count("failed", in: row),
         unknown: try count("unknown", in: row), notSent: try count("not_sent", in: row)),
-      from: try row.provenance)
+      from: try row.provenance, firstPart: try row.decode(forColumn: "first_part"))
   }
 
   private static func count(_ column: String, in row: Row) throws -> Int {

@@ -87,9 +87,11 @@ public struct PutBackInputs: Sendable, Equatable {
     add(edits.map { Property($0.property, $0.before ?? "") }, to: record, named: name, readAt)
   }
 
-  /// Adds the input that gives a contact these values.
+  /// Adds the input that gives a contact these values, and its links these types.
   mutating func add(
-    _ wanted: [Property], to record: ContactRecord, named name: String, _ readAt: String?
+    _ wanted: [Property], _ changes: [LinkChange] = [], to record: ContactRecord,
+    linked: ExistingLinks? = nil,
+    named name: String, _ readAt: String?
   ) {
     let changed = wanted.map(\.name)
     let values = (Self.names.filter { !changed.contains($0) } + changed).compactMap { property in
@@ -97,25 +99,14 @@ public struct PutBackInputs: Sendable, Equatable {
     }
     var input = DraftInput(
       id: InputID(rawValue: UInt64(inputs.count)),
-      changing: ExistingContact(id: record.id ?? "", values: values, readAt: readAt, portal: portal))
+      changing: ExistingContact(
+        id: record.id ?? "", values: values, links: linked, readAt: readAt, portal: portal))
     for property in wanted {
       input.contact.properties.removeAll { $0.name == property.name }
       input.contact.properties.append(property)
     }
-    guard !input.changes.isEmpty else { return leave(name, "has these values already") }
-    inputs.append(input)
-  }
-
-  /// Adds the input that changes the links of a contact.
-  mutating func add(
-    _ changes: [LinkChange], to record: ContactRecord, linked: ExistingLinks, _ readAt: String?
-  ) {
-    let values = Self.names.compactMap { name in record.value(of: name).map { Property(name, $0) } }
-    var input = DraftInput(
-      id: InputID(rawValue: UInt64(inputs.count)),
-      changing: ExistingContact(
-        id: record.id ?? "", values: values, links: linked, readAt: readAt, portal: portal))
     input.apply(changes)
+    guard !input.changes.isEmpty || !changes.isEmpty else { return leave(name, "has these values already") }
     inputs.append(input)
   }
 

@@ -3,6 +3,14 @@ import Drafts
 
 /// One submission after the other of the same plan.
 extension Submission {
+  /// How many inputs are settled of all parts that go out together: one counts for each thing that is done to it.
+  public var settledOfPlan: Int { part.inputsBefore + counts.total - record.leftOut.count }
+
+  /// How many there are.
+  public var totalOfPlan: Int {
+    part.inputsBefore + plan.inputCount - record.leftOut.count + part.inputsBehind
+  }
+
   /// What kept an earlier submission of the same plan from going on keeps this one too.
   public mutating func follow(_ earlier: Submission) {
     ending = earlier.ending

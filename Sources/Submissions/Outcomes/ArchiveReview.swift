@@ -1,9 +1,9 @@
 public import ContactsModel
 public import Drafts
 
-/// Which of the contacts that a submission created can be archived: those that nobody else has changed since.
+/// Which of the contacts that a plan created can be archived: those that nobody else has changed since.
 public struct ArchiveReview: Sendable {
-  /// A contact that the submission created.
+  /// A contact that the plan created.
   public struct Candidate: Sendable, Hashable {
     public let id: String
     public let email: String?
@@ -15,9 +15,10 @@ public struct ArchiveReview: Sendable {
   /// They were created, and nobody knows as which contacts.
   public let withoutID: Int
 
-  public init(of record: SubmissionRecord) {
-    let created = record.plan.operation == .create ? record.outcomes.filter(\.outcome.isSuccess) : []
-    let sent = record.plan.batches.reduce(into: [Int: [String]]()) { names, batch in
+  public init(of plan: SentPlan) {
+    let parts = plan.parts.filter { $0.plan.operation == .create }
+    let created = parts.flatMap(\.outcomes).filter(\.outcome.isSuccess)
+    let sent = parts.flatMap(\.plan.batches).reduce(into: [Int: [String]]()) { names, batch in
       for input in batch.inputs { names[input.index] = input.contact.properties.map(\.name) }
     }
     candidates = created.compactMap { outcome in

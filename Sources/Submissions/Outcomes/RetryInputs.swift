@@ -1,7 +1,7 @@
 import ContactsModel
 public import Drafts
 
-/// The inputs of a submission that may still have to be created or updated, as inputs of a new draft.
+/// What a plan left undone, as inputs of a new draft: one for each contact that something is still to be done to.
 public struct RetryInputs: Sendable, Equatable {
   /// Where what is known of an input comes from: the submission that sent it last, and its index there.
   public struct Source: Sendable, Hashable {
@@ -37,42 +37,38 @@ public struct RetryInputs: Sendable, Equatable {
   ///   - draft: that draft as it is now; empty where it is gone.
   ///   - latest: what became of its inputs in the submissions that sent them last.
   public init(
-    of record: SubmissionRecord, origin: DraftOrigin? = nil, draft: some Sequence<DraftInput> = [],
+    of plan: SentPlan, origin: DraftOrigin? = nil, draft: some Sequence<DraftInput> = [],
     latest: [InputID: DraftOutcome] = [:]
   ) {
     let kept = Dictionary(draft.map { ($0.id, $0) }) { first, _ in first }
-    let sent = record.plan.batches.reduce(into: [Int: PlannedInput]()) { inputs, batch in
-      for input in batch.inputs { inputs[input.index] = input }
-    }
-    for outcome in record.outcomes {
-      // What went wrong with its links later is no reason to update it again.
-      if record.plan.operation == .update, !outcome.needsRetry { continue }
-      let id = origin.flatMap { $0.inputs.indices.contains(outcome.index) ? $0.inputs[outcome.index] : nil }
+    for deeds in plan.deeds {
+      guard let first = deeds.first else { continue }
+      let id = origin.flatMap { origin in
+        origin.inputs.indices.contains(first.outcome.index) ? origin.inputs[first.outcome.index] : nil
+      }
       // Sent again since, out of the same draft.
-      let later = id.flatMap { latest[$0] }.flatMap { $0.portal == record.portal ? $0 : nil }
-      let source = later.map { Source(submission: $0.submission, index: $0.outcome.index) }
-      add(
-        later?.outcome ?? outcome, source ?? Source(submission: record.id, index: outcome.index),
-        sent: sent[outcome.index], of: record, kept: id.flatMap { kept[$0] })
+      let later = id.flatMap { latest[$0] }.flatMap {
+        $0.portal == first.part.portal && !plan.holds($0.submission) ? $0 : nil
+      }
+      add(deeds.compactMap { OpenDeed($0, later: later) }, kept: id.flatMap { kept[$0] })
     }
   }
 
-  private mutating func add(
-    _ outcome: InputOutcome, _ source: Source, sent: PlannedInput?, of record: SubmissionRecord,
-    kept: DraftInput?
-  ) {
-    guard outcome.needsRetry else { return }
-    guard let input = sent.flatMap({ Self.input($0, of: record, kept) }) ?? kept else {
+  private mutating func add(_ open: [OpenDeed], kept: DraftInput?) {
+    guard let worst = open.max(by: { $0.outcome.outcome.gravity < $1.outcome.outcome.gravity }) else {
+      return
+    }
+    guard let input = Self.input(open.map(\.deed), kept) ?? kept else {
       counts.lost += 1
       return
     }
-    let hints = kept.map { $0.hints(fitting: input.contact) } ?? .none
+    let hints = kept.map { $0.hints(fitting: input) } ?? input.hints
     inputs.append(
       DraftInput(
         id: InputID(rawValue: UInt64(inputs.count)), contact: input.contact, hints: hints,
         existing: input.existing))
-    sources.append(source)
-    switch outcome.outcome {
+    sources.append(worst.source)
+    switch worst.outcome.outcome {
     case .failed: counts.failed += 1
     case .unknown: counts.unknown += 1
     case .notSent, .succeeded: counts.notSent += 1
@@ -80,37 +76,87 @@ public struct RetryInputs: Sendable, Equatable {
   }
 }
 
-extension RetryInputs {
-  /// As it was sent; nil for an operation that is not retried in a draft.
-  private static func input(
-    _ sent: PlannedInput, of record: SubmissionRecord, _ kept: DraftInput?
-  ) -> DraftInput? {
-    let id = InputID(rawValue: UInt64(sent.index))
-    switch sent.input {
-    case .create(let contact):
-      return DraftInput(id: id, contact: contact.withoutDerivedTrace(at: sent.index))
-    case .update(let update):
-      // With the values that were read before: whatever somebody else changed since is a conflict of the next plan.
-      let changed = Set(update.properties.map(\.name))
-      let known = names.compactMap { name in
-        (kept?.existing?.value(of: name) ?? (name == "email" ? sent.email : nil)).map { Property(name, $0) }
-      }
-      var input = DraftInput(
-        id: id,
-        changing: ExistingContact(
-          id: update.id, values: known.filter { !changed.contains($0.name) } + sent.before,
-          readAt: kept?.existing?.readAt, portal: record.portal))
-      for property in update.properties {
-        input.contact.properties.removeAll { $0.name == property.name }
-        input.contact.properties.append(property)
-      }
-      return input
-    case .archive, .links: return nil
+/// A thing that is still to be done to an input, as far as is known.
+private struct OpenDeed {
+  let deed: Deed
+  private(set) var outcome: InputOutcome
+  private(set) var source: RetryInputs.Source
+
+  /// Nil where it was done, or nobody wants it any more.
+  /// - Parameter later: what became of the input in another plan that sent it last.
+  init?(_ deed: Deed, later: DraftOutcome?) {
+    let own = RetryInputs.Source(submission: deed.part.id, index: deed.outcome.index)
+    (self.deed, outcome, source) = (deed, deed.outcome, own)
+    guard let later else {
+      guard deed.outcome.needsRetry else { return nil }
+      return
     }
+    // What went wrong with something else later is no reason to do this again.
+    if deed.sent?.input.recordID != nil, !deed.outcome.needsRetry { return nil }
+    if let sent = deed.sent, !later.isAbout(sent.input) { return }
+    guard later.outcome.needsRetry else { return nil }
+    outcome = later.outcome
+    source = RetryInputs.Source(submission: later.submission, index: later.outcome.index)
+  }
+}
+
+extension DraftOutcome {
+  /// Of what was not carried out it is not known what it was: of links it says nothing then.
+  fileprivate func isAbout(_ input: OperationInput) -> Bool {
+    guard case .succeeded(let operation) = outcome.outcome else { return input.links == nil }
+    return operation.changesLinks == (input.links != nil)
+  }
+}
+
+extension RetryInputs {
+  /// All of it in one input, as it was sent; nil for what is not retried in a draft.
+  private static func input(_ open: [Deed], _ kept: DraftInput?) -> DraftInput? {
+    var (properties, before, links): ([Property], [Property], [LinkChange]) = ([], [], [])
+    for deed in open {
+      guard let sent = deed.sent else { continue }
+      switch sent.input {
+      case .create(let contact):
+        return DraftInput(
+          id: InputID(rawValue: UInt64(sent.index)), contact: contact.withoutDerivedTrace(at: sent.index))
+      case .update(let update): (properties, before) = (update.properties, sent.before)
+      case .links: links += sent.linkChanges
+      case .archive: break
+      }
+    }
+    guard let sent = open.lazy.compactMap(\.sent).first, let id = sent.recordID,
+      !properties.isEmpty || !links.isEmpty
+    else { return nil }
+    // With the values that were read before: whatever somebody else changed since is a conflict of the next plan.
+    let changed = Set(properties.map(\.name))
+    let known = names.compactMap { name in
+      (kept?.existing?.value(of: name) ?? (name == "email" ? sent.email : nil)).map { Property(name, $0) }
+    }
+    var input = DraftInput(
+      id: InputID(rawValue: UInt64(sent.index)),
+      changing: ExistingContact(
+        id: id, values: known.filter { !changed.contains($0.name) } + before,
+        links: links.isEmpty ? nil : ExistingLinks(before: links), readAt: kept?.existing?.readAt,
+        portal: open.first?.part.portal))
+    for property in properties {
+      input.contact.properties.removeAll { $0.name == property.name }
+      input.contact.properties.append(property)
+    }
+    input.apply(links)
+    return input
   }
 
   /// By these people know a contact, beside what changes.
   private static let names = ["email", "firstname", "lastname"]
+}
+
+extension ExistingLinks {
+  /// What is known of links before they were changed.
+  fileprivate init(before changes: [LinkChange]) {
+    let links = changes.filter { !$0.before.isEmpty }.map {
+      ExistingLink(object: $0.object, association: Association(recordID: $0.recordID, types: $0.before))
+    }
+    self.init(objects: Set(changes.map(\.object)).sorted(), links: links)
+  }
 }
 
 extension InputOutcome {
@@ -138,12 +184,13 @@ extension ContactInput {
 }
 
 extension DraftInput {
-  /// The hints that are about what a contact has too.
-  fileprivate func hints(fitting contact: ContactInput) -> InputHints {
-    let associations = contact.associations.map { association in
+  /// The hints that are about what another input has too, and that one's own where there are none.
+  fileprivate func hints(fitting input: DraftInput) -> InputHints {
+    let associations = input.contact.associations.enumerated().map { position, association in
       self.contact.associations.firstIndex(of: association).flatMap { hints.association(at: $0) }
+        ?? input.hints.association(at: position)
     }
-    let names = Set(contact.properties.map(\.name))
+    let names = Set(input.contact.properties.map(\.name))
     return InputHints(
       associations: associations.contains { $0 != nil } ? associations : [],
       off: hints.off.filter { !names.contains($0.property.name) })

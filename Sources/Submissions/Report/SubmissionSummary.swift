@@ -12,10 +12,12 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
   public let counts: OutcomeCounts
   /// What was sent, over which connection, by whom, and why.
   public let provenance: Provenance
+  /// The first submission that was made of the same plan; nil for one that was made of a plan alone.
+  public let firstPart: String?
 
   public init(
     id: String, operation: ContactOperation, at: Int64, portal: Int?, state: SubmissionState,
-    counts: OutcomeCounts, from provenance: Provenance
+    counts: OutcomeCounts, from provenance: Provenance, firstPart: String? = nil
   ) {
     self.id = id
     self.operation = operation
@@ -24,6 +26,7 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
     self.state = state
     self.counts = counts
     self.provenance = provenance
+    self.firstPart = firstPart
   }
 
   /// - Parameter name: the name of the draft or file that was sent.
@@ -36,10 +39,11 @@ public struct SubmissionSummary: Sendable, Hashable, Identifiable {
       from: Provenance(name: name))
   }
 
-  public init(_ record: SubmissionRecord) {
+  /// - Parameter firstPart: the first submission that was made of the same plan.
+  public init(_ record: SubmissionRecord, firstPart: String? = nil) {
     self.init(
       id: record.id, operation: record.plan.operation, at: record.at, portal: record.portal,
-      state: record.state, counts: record.counts, from: record.provenance)
+      state: record.state, counts: record.counts, from: record.provenance, firstPart: firstPart)
   }
 
   /// The name of the draft or file that was sent.

@@ -72,6 +72,14 @@ enum Sentence {
   static let sentToSeveralPortals =
     "This draft was sent to several portals: what submit leaves out as sent depends on the portal."
 
+  static func putBackBesides(_ rollback: Rollback, _ id: String) -> String {
+    "The plan also changed \(contacts(rollback.ids.count)): submissions rollback \(id) drafts what they were before."
+  }
+
+  static func archiveBesides(_ count: Int, _ id: String) -> String {
+    "The plan also created \(contacts(count)): submissions archive \(id) archives them."
+  }
+
   static let nothingToArchive = "Nothing to archive: the submission created no contact."
 
   static func verifyFirst(_ unknown: Int) -> String {
@@ -113,10 +121,6 @@ enum Sentence {
 
   static func waitingForWriter(_ source: InputSource) -> String {
     "Waiting for a program to write to \(source.argument), a named pipe. Ctrl-C gives up."
-  }
-
-  static func partOfPlan(_ id: String, others: [String]) -> String {
-    "This is only \(id), a part of its plan. The rest: \(others.joined(separator: ", "))"
   }
 
   /// - Parameter state: where the log is that says why, if the error itself does not.

@@ -8,14 +8,14 @@ import Submissions
 extension EffectRunner {
   func reviewArchiving(of id: String) async {
     do throws(PortalFault) {
-      let record = try record(id)
-      let name = (try? journal.name(of: id)) ?? id
+      let plan = try sentPlan(id)
+      let name = (try? journal.name(of: plan.id)) ?? plan.id
       let client = try await connection.client()
-      let review = ArchiveReview(of: record)
+      let review = ArchiveReview(of: plan)
       switch await ArchiveReading(candidates: review.candidates).answer(from: client.reader()) {
       case .success(let stored):
         let archiving = Archiving(
-          review, of: record, name: "\(name), archived", plan: review.plan(stored: stored))
+          review, of: plan, name: "\(name), archived", plan: review.plan(stored: stored))
         mailbox.post(.submissions(.archivingReviewed(archiving)))
       case .failure(let error):
         mailbox.post(.submissions(.refused(Failure(error), .archiving)))

@@ -33,17 +33,17 @@ extension EffectRunner {
     }
   }
 
-  /// A draft of what the contacts were before a submission changed them.
+  /// A draft of what the contacts were before a plan changed them.
   func rollBack(_ id: String) async {
-    let record: SubmissionRecord
+    let plan: SentPlan
     do throws(PortalFault) {
-      record = try self.record(id)
+      plan = try sentPlan(id)
     } catch {
       return mailbox.post(.submissions(.putBackFailed(Failure(error))))
     }
     let now = SystemClock.now()
-    switch await inputs(takingBack: Rollback(of: record), at: now) {
-    case .success(let made): draft(made, name: record.provenance.name, at: now)
+    switch await inputs(takingBack: Rollback(of: plan), at: now) {
+    case .success(let made): draft(made, name: plan.parts[0].provenance.name, at: now)
     case .failure(let fault):
       mailbox.post(.submissions(.putBackFailed(fault.failure)))
     }

@@ -116,12 +116,4 @@ extension EffectRunner {
       throw .journal(error)
     }
   }
-
-  func record(_ id: String) throws(PortalFault) -> SubmissionRecord {
-    do {
-      return try journal.load(id)
-    } catch {
-      throw .journal(error)
-    }
-  }
 }

@@ -3,7 +3,7 @@ import Drafts
 import Journal
 import Submissions
 
-/// Writes what a submission left undone into a draft of its own.
+/// Writes what a plan left undone into a draft of its own.
 struct RetryWriting: Sendable {
   struct Written: Sendable {
     /// Nil where there is nothing to retry: no draft was made.
@@ -15,16 +15,18 @@ struct RetryWriting: Sendable {
   let journal: SubmissionJournal
   let secrets: Secrets
 
-  /// - Parameter at: now, in milliseconds since 1970.
+  /// - Parameters:
+  ///   - id: of one of the submissions of the plan.
+  ///   - at: now, in milliseconds since 1970.
   func write(_ id: String, at: Int64) throws(JournalError) -> Written {
-    let record = try journal.load(id)
+    let plan = try journal.sentPlan(id)
     let origin = try journal.origin(of: id)
     let draft = try draft(of: origin)
     let latest = try origin.map { origin throws(JournalError) in
       try journal.outcomes(ofDraft: origin.draft)
     }
     let retry = RetryInputs(
-      of: record, origin: origin, draft: draft?.inputs ?? [], latest: latest ?? [:])
+      of: plan, origin: origin, draft: draft?.inputs ?? [], latest: latest ?? [:])
     guard !retry.inputs.isEmpty else { return Written(draft: nil, counts: retry.counts) }
     let sources = Dictionary(zip(retry.inputs.map(\.id), retry.sources)) { first, _ in first }
     let name = if let draft { draft.name } else { try journal.name(of: id) ?? DraftName.plain }

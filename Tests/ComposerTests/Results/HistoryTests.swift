@@ -56,7 +56,7 @@ struct HistoryTests {
     let answer = #"{"status":"COMPLETE","results":[{"id":"501","properties":{"firstname":"Ann"}}]}"#
     let touching =
       operation == .archive
-      ? Sending.done(ArchiveReview(of: submission.record).plan(), status: 204, "")
+      ? Sending.done(ArchiveReview(of: SentPlan(submission.record)).plan(), status: 204, "")
       : Sending.done(update, status: 200, answer)
     let effects = person.hears(.submissions(.moved(touching)))
     #expect(

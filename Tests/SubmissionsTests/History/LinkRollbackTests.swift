@@ -36,7 +36,7 @@ struct LinkRollbackTests {
   private func made(_ record: SubmissionRecord, now: ExistingLinks?) -> PutBackInputs {
     let stored = ContactRecord(id: "101", properties: [RecordProperty("email", "ana@harbour.example")])
     return PutBackInputs(
-      Rollback(of: record), stored: [stored], links: now.map { ["101": $0] } ?? [:], readAt: nil)
+      Rollback(of: SentPlan(record)), stored: [stored], links: now.map { ["101": $0] } ?? [:], readAt: nil)
   }
 
   private func bodies(_ made: PutBackInputs) -> [String] {

@@ -45,7 +45,8 @@ struct RollbackTests {
 
   @Test func `what was updated gets its former values, and what was empty is cleared`() {
     let made = PutBackInputs(
-      Rollback(of: record()), stored: [stored("101", city: "Ulm"), stored("103", city: "Ulm")], readAt: nil)
+      Rollback(of: SentPlan(record())), stored: [stored("101", city: "Ulm"), stored("103", city: "Ulm")],
+      readAt: nil)
 
     #expect(made.leftOut.isEmpty)
     #expect(
@@ -58,7 +59,8 @@ struct RollbackTests {
 
   @Test func `a contact that somebody changed since is left out, with who and when`() {
     let made = PutBackInputs(
-      Rollback(of: record()), stored: [stored("101", city: "Kiel"), stored("103", city: "Ulm")], readAt: nil)
+      Rollback(of: SentPlan(record())), stored: [stored("101", city: "Kiel"), stored("103", city: "Ulm")],
+      readAt: nil)
 
     #expect(made.inputs.compactMap(\.existing?.id) == ["103"])
     #expect(
@@ -69,7 +71,7 @@ struct RollbackTests {
 
   @Test func `one that is gone is left out, one that has its former values needs nothing`() {
     let made = PutBackInputs(
-      Rollback(of: record()), stored: [stored("103", city: "Bonn", jobtitle: nil)], readAt: nil)
+      Rollback(of: SentPlan(record())), stored: [stored("103", city: "Bonn", jobtitle: nil)], readAt: nil)
 
     #expect(made.inputs.isEmpty)
     #expect(
@@ -78,6 +80,6 @@ struct RollbackTests {
 
   @Test func `a submission that created contacts has nothing to roll back`() {
     let plan = Plan.make(contacts: [ContactInput(properties: [Property("email", "a@b.example")])])
-    #expect(Rollback(of: SubmissionRecord(id: "s", portal: 1, at: 0, plan: plan)).isEmpty)
+    #expect(Rollback(of: SentPlan(SubmissionRecord(id: "s", portal: 1, at: 0, plan: plan))).isEmpty)
   }
 }

@@ -37,14 +37,14 @@ struct ArchiveReviewTests {
   }
 
   private func leftOut(_ stored: [ContactRecord]) -> [String] {
-    ArchiveReview(of: record).plan(stored: stored).leftOut.map { leftOut in
+    ArchiveReview(of: SentPlan(record)).plan(stored: stored).leftOut.map { leftOut in
       guard case .conflict(let conflict) = leftOut.reason else { return "?" }
       return "\(leftOut.index) \(conflict.sentence)"
     }
   }
 
   @Test func `those that it created and nobody changed are archived`() {
-    let plan = ArchiveReview(of: record).plan(stored: ["500", "501", "502"].map { stored($0) })
+    let plan = ArchiveReview(of: SentPlan(record)).plan(stored: ["500", "501", "502"].map { stored($0) })
     #expect(plan.operation == .archive)
     #expect(plan.batches.flatMap(\.inputs).map(\.input) == ["500", "501", "502"].map { .archive(id: $0) })
     #expect(plan.leftOut.isEmpty)
@@ -86,7 +86,7 @@ struct ArchiveReviewTests {
     record = SubmissionRecord(
       id: "s1", portal: 1, at: 0, plan: record.plan, state: .done, batches: [BatchRecord(outcomes: outcomes)],
       leftOut: [])
-    #expect(ArchiveReview(of: record).withoutID == 1)
-    #expect(ArchiveReview(of: record).candidates.map(\.id) == ["501", "502"])
+    #expect(ArchiveReview(of: SentPlan(record)).withoutID == 1)
+    #expect(ArchiveReview(of: SentPlan(record)).candidates.map(\.id) == ["501", "502"])
   }
 }

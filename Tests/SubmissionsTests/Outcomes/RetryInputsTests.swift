@@ -28,7 +28,7 @@ struct RetryInputsTests {
   }
 
   @Test func `those that need it are taken as they were composed, each with where it comes from`() {
-    let retry = RetryInputs(of: record(), origin: origin, draft: draft)
+    let retry = RetryInputs(of: SentPlan(record()), origin: origin, draft: draft)
     #expect(retry.inputs.map(\.contact) == contacts[1...4].map { $0 })
     #expect(retry.inputs.map(\.id.rawValue) == [0, 1, 2, 3])
     #expect(retry.sources == (1...4).map { .init(submission: "s1", index: $0) })
@@ -41,7 +41,7 @@ struct RetryInputsTests {
     var refused = InputOutcome(index: 0)
     refused.outcome = .failed
     let retry = RetryInputs(
-      of: record(), origin: origin, draft: draft,
+      of: SentPlan(record()), origin: origin, draft: draft,
       latest: [
         ids[1]: DraftOutcome(submission: "s2", portal: 4711, outcome: created),
         ids[3]: DraftOutcome(submission: "s2", portal: 4711, outcome: refused),
@@ -53,7 +53,7 @@ struct RetryInputsTests {
   }
 
   @Test func `without the draft those with errors are counted as lost`() {
-    let retry = RetryInputs(of: record())
+    let retry = RetryInputs(of: SentPlan(record()))
     #expect(retry.inputs.count == 3)
     #expect(retry.counts.lost == 1)
     #expect(
@@ -73,7 +73,8 @@ struct RetryInputsTests {
     let record = SubmissionRecord(
       id: "s1", portal: 1, at: 0, plan: plan, state: .done, batches: [BatchRecord(outcomes: outcomes)],
       leftOut: [])
-    let retry = RetryInputs(of: record, origin: DraftOrigin(draft: "d/1", inputs: [ids[1]]), draft: inputs)
+    let retry = RetryInputs(
+      of: SentPlan(record), origin: DraftOrigin(draft: "d/1", inputs: [ids[1]]), draft: inputs)
     #expect(retry.inputs[0].hints.associations == [inputs[1].hints.associations[1]])
   }
 }
@@ -102,7 +103,8 @@ struct RetriedUpdateTests {
   func `the new draft changes the same contact as it was sent`(outcome: Outcome) throws {
     let origin = DraftOrigin(draft: "d/1", inputs: [InputID(rawValue: 10)])
     // The person has typed something else into the draft since.
-    let retry = RetryInputs(of: record(outcome), origin: origin, draft: [Self.changing(10, city: "Kiel")])
+    let retry = RetryInputs(
+      of: SentPlan(record(outcome)), origin: origin, draft: [Self.changing(10, city: "Kiel")])
     let input = try #require(retry.inputs.first)
     #expect(input.existing?.id == "7" && input.existing?.portal == 4711)
     #expect(input.changes == [PropertyChange("city", from: "Bonn", to: "Ulm")])
@@ -111,14 +113,14 @@ struct RetriedUpdateTests {
   }
 
   @Test func `without the draft the journal knows what was there before`() throws {
-    let input = try #require(RetryInputs(of: record(.failed)).inputs.first)
+    let input = try #require(RetryInputs(of: SentPlan(record(.failed))).inputs.first)
     #expect(input.changes == [PropertyChange("city", from: "Bonn", to: "Ulm")])
   }
 
   @Test func `what somebody else changed meanwhile is a conflict, and what was applied goes out no more`()
     throws
   {
-    let inputs = RetryInputs(of: record(.unknown)).inputs
+    let inputs = RetryInputs(of: SentPlan(record(.unknown))).inputs
     let planned = { (city: String) in
       Plan.make(
         inputs: inputs,
@@ -133,7 +135,7 @@ struct RetriedUpdateTests {
   }
 
   @Test func `what was updated is not in it`() {
-    #expect(RetryInputs(of: record(.succeeded(.update))).inputs.isEmpty)
+    #expect(RetryInputs(of: SentPlan(record(.succeeded(.update)))).inputs.isEmpty)
   }
 }
 

@@ -41,14 +41,6 @@ extension CommandContext {
     }
   }
 
-  /// One submission alone. Where others were made of the same plan, it is said which, for they are left out.
-  func submission(_ id: String) throws(CommandFault) -> SubmissionRecord {
-    let plan = try sentPlan(id)
-    let others = plan.parts.filter { $0.id != id }
-    if !others.isEmpty { printMessage(Sentence.partOfPlan(id, others: others.map(\.id))) }
-    return plan.parts.first { $0.id == id } ?? plan.parts[0]
-  }
-
   /// Nil where nobody is to be asked.
   func confirmation(yes: Bool, inputIsTaken: Bool = false) throws(CommandFault) -> Confirmation? {
     guard !yes else { return nil }

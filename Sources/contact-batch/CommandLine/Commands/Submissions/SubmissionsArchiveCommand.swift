@@ -15,7 +15,8 @@ struct SubmissionsArchiveCommand: HeadlessCommand {
       The history of each contact is read first. One that somebody or something else changed since is left out, and \
       who did so and when is said. HubSpot keeps archived contacts for 90 days, and restores them there. It is a \
       submission of its own. On a terminal it asks for the number of contacts first; elsewhere --yes is needed. \
-      Another portal than that of the submission is refused (exit 2). The form and the exit status are those of submit.
+      Another portal than that of the submission is refused (exit 2). Of a plan that also changed contacts it says so: \
+      rollback puts those back. The form and the exit status are those of submit.
 
       EXAMPLE
         contact-batch submissions archive 20261123-140340-9f2c --yes
@@ -37,20 +38,21 @@ struct SubmissionsArchiveCommand: HeadlessCommand {
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     let settings = try context.settings(connection, log: log, sends: !dryRun)
     guard let journal = try context.journal() else { throw .noSuchSubmission }
-    let record = try context.submission(submission.id)
-    let review = ArchiveReview(of: record)
+    let plan = try context.sentPlan(submission.id)
+    let review = ArchiveReview(of: plan)
     if review.withoutID > 0 { context.printMessage(Sentence.archivedWithoutID(review.withoutID)) }
+    if plan.hasChanged { context.printMessage(Sentence.putBackBesides(Rollback(of: plan), submission.id)) }
     guard !review.candidates.isEmpty else {
-      let unknown = record.counts.unknown
+      let unknown = plan.unknownCreations
       context.printMessage(unknown == 0 ? Sentence.nothingToArchive : Sentence.verifyFirst(unknown))
       return unknown == 0 ? .done : .unknownOutcomes
     }
     let confirmation = dryRun ? nil : try context.confirmation(yes: yes)
-    let name = try name(of: record.id, in: journal)
+    let name = try name(of: plan.id, in: journal)
     let (end, status) = try await PortalSession.open(settings, context) {
       session throws(CommandFault) in
       try await ArchiveRun(
-        review: review, portal: record.portal, name: name, isDry: dryRun, confirmation: confirmation,
+        review: review, portal: plan.parts[0].portal, name: name, isDry: dryRun, confirmation: confirmation,
         session: session, outbox: session.outbox(journal)
       ).toEnd()
     }

@@ -12,7 +12,8 @@ struct SubmissionsRetryCommand: HeadlessCommand {
     discussion: """
       Prints the name of the draft; the draft that was sent stays as it is. What HubSpot said stands at each contact \
       in Compose. A contact whose outcome is unknown is left out of the draft's plan until it is looked up (verify) \
-      or put back by a person. Of an update the draft changes the same contacts; each is read again before it is sent. \
+      or put back by a person. Of an update or a link the draft changes the same contacts; each is read again before it \
+      is sent. Of a plan that did several things it holds what any of its submissions left undone, each contact once. \
       As JSON: {"draft":"people-retry","inputs":3}, the draft null where there is nothing to \
       retry.
 
@@ -29,8 +30,7 @@ struct SubmissionsRetryCommand: HeadlessCommand {
     let state = try context.stateDirectory()
     log.startLogging(in: state)
     guard let journal = try context.journal() else { throw .noSuchSubmission }
-    let record = try context.submission(submission.id)
-    if let why = Submissions.Sentences.notRetried(record.plan.operation) {
+    if let why = try context.sentPlan(submission.id).whyNotRetried {
       context.printMessage(why)
       return end(nil, 0, in: context)
     }

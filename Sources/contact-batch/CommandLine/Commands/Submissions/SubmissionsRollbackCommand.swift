@@ -16,7 +16,8 @@ struct SubmissionsRollbackCommand: HeadlessCommand {
       as far as HubSpot tells: links have no history. \
       Prints the name of the draft; submit draft:NAME sends it, after reading each contact once more. As JSON: \
       {"draft":"people-put-back","inputs":3}, the draft null where there is nothing to put back. Another portal than \
-      that of the submission is refused (exit 2).
+      that of the submission is refused (exit 2). Of a plan that did several things the draft takes back all that it \
+      changed and linked, each contact once; what it created is for archive.
 
       Exit status: 0; 1 if contacts were left out; 3 if HubSpot was out of reach or refused.
 
@@ -34,17 +35,19 @@ struct SubmissionsRollbackCommand: HeadlessCommand {
     let settings = try context.settings(connection, log: log)
     let state = try context.stateDirectory()
     guard let journal = try context.journal() else { throw .noSuchSubmission }
-    let record = try context.submission(submission.id)
-    let rollback = Rollback(of: record)
+    let plan = try context.sentPlan(submission.id)
+    let rollback = Rollback(of: plan)
+    let created = ArchiveReview(of: plan).candidates.count
+    if created > 0 { context.printMessage(Sentence.archiveBesides(created, submission.id)) }
     guard !rollback.isEmpty else {
-      let unknown = record.counts.unknown
+      let unknown = plan.unknownChanges
       context.printMessage(unknown == 0 ? Sentence.nothingToPutBack : Sentence.verifyFirst(unknown))
       let status = end(nil, 0, in: context)
       return unknown == 0 ? status : .unknownOutcomes
     }
     let answer = try await PortalSession.open(settings, context) {
       session throws(CommandFault) -> Result<PutBackInputs, ContactsError>? in
-      guard try await isPortal(of: record, session.outbox(journal), context) else { return nil }
+      guard try await isPortal(of: plan.parts[0], session.outbox(journal), context) else { return nil }
       return await Self.inputs(rollback, session.client.reader())
     }
     switch answer {
@@ -52,7 +55,7 @@ struct SubmissionsRollbackCommand: HeadlessCommand {
     case .failure(let error):
       context.printMessage(Sentence.nothingDrafted(error.sentence))
       return .turnedAway
-    case .success(let made): return try write(made, of: record, in: state, context)
+    case .success(let made): return try write(made, of: plan.parts[0], in: state, context)
     }
   }
 
