@@ -115,6 +115,10 @@ public enum Sentences {
     }
   }
 
+  static func notReadAgain(status: Int) -> String {
+    "HubSpot could not read the contacts again before sending (status \(status)). Continue later."
+  }
+
   /// What was said with a status that tells neither success nor refusal.
   static func said(_ words: String, status: Int) -> String { "Status \(status): \(words)" }
 

@@ -89,6 +89,16 @@ struct RereadingTests {
     #expect(submission.outcomes.map(\.reason) == [reason, reason])
   }
 
+  @Test func `a fault of the portal while it is read says what happened and what to do`() {
+    var (submission, _) = submission(plan, readBefore: 400_000)
+    _ = submission.handle(.rereadFailed(batch: 0, .text(500, #"{"message":"internal error"}"#), at: start))
+    #expect(
+      submission.outcomes.compactMap { ErrorWords($0)?.sentence }
+        == Array(
+          repeating: "HubSpot could not read the contacts again before sending (status 500). Continue later",
+          count: 2))
+  }
+
   @Test func `a stop while it is read again sends nothing`() {
     var (submission, _) = submission(plan, readBefore: 400_000)
     #expect(submission.handle(.stopRequested(at: start)).isEmpty)

@@ -30,13 +30,13 @@ extension PreviewScreen {
   func isToBeDecided(in workspace: Workspace) -> Bool {
     if existingUnderCursor(in: workspace) != nil { return true }
     let index = inputUnderCursor(in: workspace)
-    return workspace.job.plan?.leftOut.contains { $0.index == index && !$0.conflicts.isEmpty } ?? false
+    return workspace.job.plan?.leftOut.contains { $0.index == index && $0.decidable != nil } ?? false
   }
 
   /// Decides about what somebody else changed: of the contact on the line of the plan. Theirs can be taken for all at once,
   /// mine are kept one by one, looked at.
   func settle(keepingMine: Bool, in workspace: Workspace) -> Step {
-    let found = (workspace.job.plan?.leftOut ?? []).filter { !$0.conflicts.isEmpty }
+    let found = (workspace.job.plan?.leftOut ?? []).filter { $0.decidable != nil }
     let onLine = leftOutOnLine(in: workspace).flatMap { leftOut in found.first { $0 == leftOut } }
     let chosen = onLine.map { [$0] } ?? (keepingMine && found.count > 1 ? [] : found)
     guard !chosen.isEmpty else {
@@ -46,7 +46,8 @@ extension PreviewScreen {
           keys: "\(workspace.keyName(.screen(.nextProblem))) goes to the next"))
     }
     let edit = workspace.draft.editToSettle(
-      Dictionary(chosen.map { ($0.index, $0.conflicts) }) { first, _ in first }, keepingMine: keepingMine)
+      Dictionary(chosen.compactMap { left in left.decidable.map { (left.index, $0) } }) { first, _ in first },
+      keepingMine: keepingMine)
     guard workspace.job.revision == workspace.document.revision, let edit else {
       return .say(Notice("There is nothing to decide here"))
     }
@@ -56,7 +57,7 @@ extension PreviewScreen {
         .replan(
           edit,
           saying: keepingMine
-            ? .warning("\(who): your values overwrite theirs")
-            : Notice("\(who): their values stay"))))
+            ? .warning("\(who): your values and links overwrite theirs")
+            : Notice("\(who): their values and links stay"))))
   }
 }

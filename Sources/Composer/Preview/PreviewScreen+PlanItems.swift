@@ -46,7 +46,7 @@ extension PreviewScreen {
   func goToField(ofLeftOut position: Int, in workspace: Workspace) -> Step {
     guard let leftOut = workspace.job.plan?.leftOut[position] else { return Step() }
     let problem = leftOut.problems.first(where: \.isError) ?? leftOut.problems.first
-    let conflict = leftOut.conflicts.first.map { FieldPath.property($0.name) }
+    let conflict = leftOut.decidable?.properties.first.map { FieldPath.property($0.name) }
     let step = goToField(
       problem?.path ?? conflict ?? .properties, ofContact: leftOut.index, in: workspace)
     // The draft by itself does not know what only the portal can tell.

@@ -45,10 +45,14 @@ extension Draft {
   /// - Parameters:
   ///   - conflicts: by the index of the input.
   ///   - keepingMine: the wanted values stay; else those of the others are taken.
-  public func editToSettle(_ conflicts: [Int: [PropertyConflict]], keepingMine: Bool) -> Edit? {
+  public func editToSettle(_ conflicts: [Int: Conflict], keepingMine: Bool) -> Edit? {
     editToChange(conflicts.keys, label: EditLabel.settleConflicts) { index, input in
-      guard let existing = input.existing else { return false }
-      let found = conflicts[index] ?? []
+      guard let existing = input.existing, let conflict = conflicts[index] else { return false }
+      if case .links(let links) = conflict {
+        for link in links { input.settle(link, keepingMine: keepingMine) }
+        return true
+      }
+      let found = conflict.properties
       input.existing = existing.updated(by: found)
       guard !keepingMine else { return !found.isEmpty }
       for conflict in found {

@@ -6,6 +6,8 @@ public enum Conflict: Hashable, Sendable {
   case otherPortal(Int)
   /// Somebody else changed what was to be changed.
   case properties([PropertyConflict])
+  /// Somebody else changed links that were to be changed.
+  case links([LinkConflict])
 
   /// The contact is not there any more.
   public static let gone = Self.contact("it is not in HubSpot any more")
@@ -15,6 +17,15 @@ public enum Conflict: Hashable, Sendable {
     case .contact(let words): words
     case .otherPortal(let portal): "it belongs to portal \(portal); here the same id is another contact"
     case .properties(let conflicts): conflicts.map(\.sentence).joined(separator: "; ")
+    case .links(let conflicts): conflicts.map(\.sentence).joined(separator: "; ")
+    }
+  }
+
+  /// It can be said whose change stays.
+  public var isDecidable: Bool {
+    switch self {
+    case .contact, .otherPortal: false
+    case .properties, .links: true
     }
   }
 

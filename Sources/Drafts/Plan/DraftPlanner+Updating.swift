@@ -25,9 +25,10 @@ extension DraftPlanner {
       }
       changes.removeAll { ($0.after ?? "") == (record.value(of: $0.name) ?? "") }
       let standings = linkChanges.map { ($0, current.standing(of: $0, existing.id)) }
-      let types = types
-      if let why = standings.compactMap({ $1.conflictWords(of: $0, types) }).first {
-        return updating.leaveOut(index, email: email, .conflict(.contact(why)))
+      let (types, links) = (types, current.links[existing.id])
+      let clashes = standings.compactMap { LinkConflict($0, $1, in: links, types) }
+      guard clashes.isEmpty else {
+        return updating.leaveOut(index, email: email, .conflict(.links(clashes)))
       }
       linkChanges = standings.compactMap { if case .change(let change) = $1 { change } else { nil } }
     } else if let sent {

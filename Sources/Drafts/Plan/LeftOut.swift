@@ -26,9 +26,9 @@ public struct LeftOut: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// What somebody else changed of what was to be changed.
-  public var conflicts: [PropertyConflict] {
-    if case .conflict(let conflict) = reason { conflict.properties } else { [] }
+  /// What somebody else changed of what was to be changed, where it can be said whose change stays.
+  public var decidable: Conflict? {
+    if case .conflict(let conflict) = reason, conflict.isDecidable { conflict } else { nil }
   }
 
   /// Its contact belongs to another portal.

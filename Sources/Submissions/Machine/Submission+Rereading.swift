@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 
 /// Nobody's newer edit is overwritten, however long a batch has waited for its turn.
@@ -44,7 +45,18 @@ extension Submission {
   mutating func rereadFailed(_ batch: Int, _ answer: BatchAnswer?, _ at: Int64) -> [SubmissionAction] {
     guard state(of: batch) == .rereading else { return [] }
     pace.end(at: at)
-    ending = ending ?? answer?.refusal ?? .unreachable
+    ending = ending ?? answer.map(Ending.init(unread:)) ?? .unreachable
     return holdBack(batch, ending ?? .unreachable) + advance(at)
+  }
+}
+
+extension Ending {
+  /// The contacts of a batch could not be read once more: a fault of the portal is none of the batch.
+  fileprivate init(unread answer: BatchAnswer) {
+    self =
+      answer.status < 500
+      ? answer.refusal
+      : .refused(
+        category: answer.errorBody?.category, message: Sentences.notReadAgain(status: answer.status))
   }
 }

@@ -26,6 +26,20 @@ enum Sentence {
   }
 
   static let columnsOpen = "map the column, or leave it out with --drop"
+  /// `Line 1 creates 1 contact; line 2 updates 1 contact: …`
+  static func severalKinds(_ plan: Plan, of source: InputSource) -> String {
+    var line = 0
+    let kinds = plan.parts.map { part in
+      let first = line + 1
+      line += part.batches.count
+      let lines = first == line ? "line \(first)" : "lines \(first)-\(line)"
+      return "\(lines): \(part.operation.rawValue) \(contacts(part.contactCount))"
+    }
+    let whole = if case .draft(let name) = source { "drafts export \(name)" } else { "the file itself" }
+    return "Requests of several kinds, no FILE by themselves: \(kinds.joined(separator: ", ")). "
+      + "As a FILE for edit --from take \(whole)."
+  }
+
   static let portalUntold =
     "HubSpot does not say which portal the token belongs to; check the base URL"
   static let portalUnnamed = "HubSpot does not say which portal this is."

@@ -58,7 +58,7 @@ struct ExistingEditsTests {
     let change = try #require(PropertyChange("city", from: "Bonn", to: "Ulm"))
     let record = ContactRecord(id: "101", properties: [RecordProperty("city", "Kiel")])
     let conflict = try #require(PropertyConflict(change, in: record))
-    draft.perform(try #require(draft.editToSettle([0: [conflict]], keepingMine: keepsMine)))
+    draft.perform(try #require(draft.editToSettle([0: .properties([conflict])], keepingMine: keepsMine)))
 
     #expect(
       draft.inputs[0].changes == (keepsMine ? [PropertyChange("city", from: "Kiel", to: "Ulm")] : []))

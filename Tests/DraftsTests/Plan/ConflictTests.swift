@@ -46,9 +46,9 @@ struct ConflictTests {
       CurrentContacts([Self.record("101", city: "Kiel", by: version)]))
 
     #expect(plan.batches.isEmpty)
-    #expect(plan.leftOut.first?.conflicts.map(\.name) == ["city"])
+    #expect(plan.leftOut.first?.decidable?.properties.map(\.name) == ["city"])
     #expect(
-      plan.leftOut.first?.conflicts.map(\.sentence)
+      plan.leftOut.first?.decidable?.properties.map(\.sentence)
         == [#"city is now "Kiel", changed by user 501 (CRM_UI), 2026-11-29T10:00:00Z"#])
   }
 

@@ -121,9 +121,41 @@ struct LinkPlanTests {
 
     #expect(plan.batches.isEmpty)
     #expect(
-      plan.leftOut.map(\.reason) == [
-        .unchanged, .conflict(.contact("company 9003 is linked as Primary since it was read")), .unchanged,
-      ])
+      plan.leftOut.map { $0.decidable?.sentence }
+        == [nil, "company 9003 is linked as Primary since it was read", nil])
+    #expect(plan.leftOut[0].reason == .unchanged && plan.leftOut[2].reason == .unchanged)
+  }
+
+  /// A link that was to go has got a label since, and one that was to get a label was taken away.
+  @Test(arguments: [true, false])
+  func `a conflict of links is decided for what was wanted, or for what is there`(keepsMine: Bool) throws {
+    var going = Self.input(1, "101", [Self.link("9003", Self.plain)])
+    going.contact.associations = []
+    var gone = Self.input(2, "102", [Self.link("9004", Self.plain)])
+    gone.contact.associations[0].types.append(Self.billing)
+    var current = CurrentContacts(["101", "102"].map { ContactRecord(id: $0) })
+    current.links = [
+      "101": ExistingLinks(objects: ["company"], links: [Self.link("9003", Self.plain, Self.billing)]),
+      "102": ExistingLinks(objects: ["company"]),
+    ]
+    var draft = Draft(name: "d", inputs: InputList([going, gone]))
+    let plan = Plan.make(inputs: [going, gone], current: current)
+    #expect(plan.batches.isEmpty)
+    let conflicts = plan.leftOut.compactMap { left in left.decidable.map { (left.index, $0) } }
+    #expect(conflicts.count == 2)
+    draft.perform(
+      try #require(
+        draft.editToSettle(Dictionary(uniqueKeysWithValues: conflicts), keepingMine: keepsMine)))
+
+    let settled = Plan.make(inputs: Array(draft.inputs), current: current)
+    if keepsMine {
+      #expect(settled.operations == [.link, .unlink] && settled.leftOut.isEmpty)
+      #expect(draft.inputs[0].contact.associations.isEmpty)
+    } else {
+      #expect(settled.leftOut.map(\.reason) == [.unchanged, .unchanged])
+      #expect(draft.inputs[0].contact.associations.map(\.types) == [[Self.plain, Self.billing]])
+      #expect(draft.inputs[1].contact.associations.isEmpty)
+    }
   }
 
   @Test func `a request holds 2,000 links, and no contact is torn apart`() {

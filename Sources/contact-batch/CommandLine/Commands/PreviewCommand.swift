@@ -10,7 +10,8 @@ struct PreviewCommand: HeadlessCommand {
     abstract: "Print the exact request bodies, one JSON document a line.",
     discussion: """
       Each line is exactly what submit sends in one request. Contacts with errors are left out and named \
-      on the error stream. Needs no connection.
+      on the error stream. Needs no connection. What only creates is a FILE again. Where a draft also changes or links \
+      contacts, it is said which lines do what; drafts export has the table of all of it that edit --from reads.
 
       --for-imports is for more than 2,000 contacts, where HubSpot's Imports API fits better: in place of bodies \
       it makes a folder with tables (CSV), importRequest.json and import.sh, a curl command that sends them. What \
@@ -60,6 +61,9 @@ struct PreviewCommand: HeadlessCommand {
       return isWhole && !inputs.hasFileErrors ? .done : .incomplete
     }
     for line in PlanText.leftOut(plan.leftOut, place: inputs.place) { context.printMessage(line) }
+    if plan.parts.count > 1 || plan.operations.contains(where: \.changesLinks) {
+      context.printMessage(Sentence.severalKinds(plan, of: input.source))
+    }
     for batch in plan.batches {
       context.output.exactDocument(pretty ? PrettyJSON.bytes(batch.body) : batch.body)
     }
