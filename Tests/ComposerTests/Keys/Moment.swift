@@ -1,6 +1,8 @@
 import ContactsModel
 import Drafts
+import Submissions
 import TerminalUI
+import TestFixtures
 import Testing
 
 @testable import Composer
@@ -38,6 +40,11 @@ struct Moment: CustomTestStringConvertible, Sendable {
       Moment("question for an age", .journal) { $0.types("d") },
       Moment("menu of order", .results) { $0.types("s") },
       Moment("menu of columns", .results) { $0.types("t") },
+      Moment("menu of taking back", .results) {
+        let plan = MixedPlan.oneFailedOfEach
+        $0.hears(.submissions(.opened(plan.parts[0], in: plan)))
+        $0.types("X")
+      },
       Moment("drafts", .compose) { $0.hears(.drafts(.listed([draft]))) },
       Moment("profiles", .compose) {
         $0.model.workspace.profiles = [

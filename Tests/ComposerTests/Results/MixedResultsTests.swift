@@ -100,4 +100,20 @@ struct MixedResultsTests {
     person.presses(.enter)
     #expect(person.message.hasPrefix("No settled submission"))
   }
+
+  @Test func `in lines X asks the same, and says before what it may do`() {
+    var dialogue = Dialogue()
+    let plan = MixedPlan.oneFailedOfEach
+    dialogue.hears(.submissions(.opened(plan.parts[0], in: plan)))
+    dialogue.answers("1")
+    dialogue.hears(.submissions(.recordsRead([], missing: ["70"])))
+    let words = "Archive what this plan created, or put back what it changed"
+    let choices = dialogue.composer.resultChoices
+    guard let place = choices.firstIndex(where: { $0.words == words }) else {
+      Issue.record("\(choices.compactMap(\.words))")
+      return
+    }
+    dialogue.answers("\(place + 1)")
+    #expect(dialogue.heard.contains { $0.contains("1 created, 3 changed. Take back:") }, "\(dialogue.heard)")
+  }
 }

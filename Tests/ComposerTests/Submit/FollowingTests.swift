@@ -2,6 +2,7 @@ import ContactsModel
 import Drafts
 import Submissions
 import TerminalUI
+import TestFixtures
 import Testing
 
 @testable import Composer
@@ -59,6 +60,24 @@ struct FollowingTests {
     #expect(person.model.results.record?.id == "9f2d")
     person.types("3")
     #expect(person.sees("update, part 2 of 2: 1 contact in 1 batch"), "\(person)")
+  }
+
+  @Test func `the bar counts over the plan, and a part begins in the log when the one before has ended`()
+    throws
+  {
+    var (person, _) = try sending([.ana])
+    let sent = MixedPlan.sent { operation, _ in .succeeded(operation) }
+    let places = PlanPart.parts(ofInputs: sent.parts.map { $0.batches[0].outcomes.count })
+    var first = Sending.done(Plan.make(contacts: [.ana]), Sending.created(Plan.make(contacts: [.ana])))
+    first.part = places[0]
+    person.hears(.submissions(.moved(first)))
+    let ended = try #require(person.model.screens.submit.log.lines.last?.at)
+    var second = Submission(id: "s2", plan: sent.parts[1].plan, portal: 4_711, at: 0)
+    second.part = places[1]
+    person.hears(.submissions(.moved(second)))
+    #expect(person.sees("2 of 8 steps"), "\(person)")
+    let begins = try #require(person.model.screens.submit.log.lines.last { $0.text.hasPrefix("s2 begins") })
+    #expect(begins.at == ended)
   }
 
   @Test func `the log says what happened when`() throws {
