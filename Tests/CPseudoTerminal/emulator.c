@@ -102,6 +102,7 @@ cpt_cell cpt_emulator_cell(cpt_emulator *emulator, int column, int row) {
   cell.foreground = palette_index(&source.fg, VTERM_COLOR_IS_DEFAULT_FG(&source.fg));
   cell.background = palette_index(&source.bg, VTERM_COLOR_IS_DEFAULT_BG(&source.bg));
   cell.bold = source.attrs.bold;
+  cell.dim = source.attrs.italic;
   cell.underline = source.attrs.underline != 0;
   cell.reverse = source.attrs.reverse;
   return cell;

@@ -19,6 +19,7 @@ typedef struct {
   int foreground;  // index of the palette, or CPT_COLOR_*
   int background;
   bool bold;
+  bool dim;  // italic, which it is handed in the place of dim
   bool underline;
   bool reverse;
 } cpt_cell;

@@ -39,7 +39,7 @@ import Testing
     app.press(.enter)
     try album.keep(app.waitFor("History of"), as: "results")
     app.press("5")
-    try album.keep(app.waitFor("Submissions"), as: "journal")
+    try album.keep(app.waitFor("Submissions 1"), as: "journal")
     try leave(app)
   }
 

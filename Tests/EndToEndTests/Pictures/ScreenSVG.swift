@@ -5,6 +5,8 @@ struct ScreenSVG {
 
   private static let cell = (width: 9, height: 18)
   private static let margin = 10
+  /// As terminals show it.
+  private static let dimness = 0.62
   /// DejaVu Sans Mono is as wide as a cell at this size.
   private static let fontSize = "14.95"
 
@@ -44,6 +46,7 @@ struct ScreenSVG {
       guard cell.width > 0, !cell.text.isEmpty, cell.text != " " else { return nil }
       let style =
         (cell.bold ? " font-weight=\"bold\"" : "") + (cell.underline ? " text-decoration=\"underline\"" : "")
+        + (cell.dim ? " fill-opacity=\"\(Self.dimness)\"" : "")
       return "<text x=\"\(x(column))\" y=\"\(y(row) + 14)\" fill=\"\(looks(of: cell).foreground)\"\(style)>"
         + "\(Self.escaped(cell.text))</text>"
     }

@@ -5,6 +5,7 @@ final class Emulator {
   private let handle: OpaquePointer
   private var size: TerminalSize
   private var modes = ModeTracker()
+  private var dim = DimRewriter()
 
   init(size: TerminalSize) throws {
     guard let handle = cpt_emulator_new(Int32(size.columns), Int32(size.rows)) else {
@@ -26,6 +27,7 @@ final class Emulator {
   /// Takes output of the program; gives back what the terminal answers to queries in it.
   func feed(_ bytes: [UInt8]) -> [UInt8] {
     modes.follow(bytes)
+    let bytes = dim.rewritten(bytes)
     cpt_emulator_feed(handle, bytes, bytes.count)
     return [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       count = buffer.baseAddress.map { cpt_emulator_take_answers(handle, $0, buffer.count) } ?? 0
@@ -57,6 +59,7 @@ extension ScreenCell {
       text: withUnsafeBytes(of: cell.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) },
       width: Int(cell.width),
       bold: cell.bold,
+      dim: cell.dim,
       underline: cell.underline,
       reverse: cell.reverse,
       foreground: cell.foreground == Int32(CPT_COLOR_DEFAULT) ? nil : Int(cell.foreground),

@@ -7,6 +7,7 @@ struct ScreenCell: Equatable, Sendable {
   /// 0 for the right half of a wide character.
   var width: Int
   var bold: Bool
+  var dim: Bool
   var underline: Bool
   var reverse: Bool
   /// Index of the palette; nil is the terminal's own colour.
