@@ -12,7 +12,7 @@ extension PlainComposer {
     case .intents(let intents):
       guard let first = intents.first else { return [] }
       if Self.intentsForPortal.contains(first), model.workspace.connection.portal == .asking {
-        say("Asking which portal this is. Ctrl-C goes on without.")
+        say("Asking which portal this is. Ctrl-C skips this.")
         (wait, afterwards) = (.answer(.portal), action)
         return []
       }
@@ -28,8 +28,10 @@ extension PlainComposer {
     let (field, visited, screen) = (
       model.screens.compose.field, model.screens.compose.visited, model.screens.screen
     )
-    let (isOpen, line) = (window != nil, model.screens.compose.contactLine)
+    let (chosen, line) = (chosenCommand(by: intent), model.screens.compose.contactLine)
+    let isOpen = window != nil && chosen == nil
     let effects = model.take(Press(intent))
+    let intent = chosen ?? intent
     let isEdit = effects.contains(where: \.isEdit)
     if intent == .compose(.mark), !isOpen { stay(onLine: line) }
     if let field, model.screens.compose.field == nil, isEdit { tellValue(of: field) }
@@ -45,6 +47,15 @@ extension PlainComposer {
       wait = .answer(.history)
     }
     return effects
+  }
+
+  /// What is chosen in the list of commands, which closes by it; nil where that is not open.
+  private func chosenCommand(by intent: Intent) -> Intent? {
+    guard intent == .window(.accept), case .choice(let list)? = model.overlays.top,
+      list.lines.indices.contains(list.list.selected),
+      case .intent(let chosen) = list.lines[list.list.selected].choice
+    else { return nil }
+    return chosen
   }
 
   private static let intentsForContacts: Set<Intent> = [.compose(.addContact), .compose(.duplicate)]
