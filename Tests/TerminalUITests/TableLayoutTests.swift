@@ -7,6 +7,14 @@ import Testing
     TableColumn("state", .fixed(5)),
   ]
 
+  @Test func `the last cell of an open-ended line goes on over the columns behind it`() {
+    let table = TableLayout(
+      [TableColumn("a", .fixed(3)), TableColumn("b", .fixed(4)), TableColumn("c", .fixed(5))], width: 14)
+    #expect(table.line(["x", "abcdefghij"], isOpenEnded: true).text == "x   abcdefghij")
+    #expect(table.line(["x", "abcdefghijk"], isOpenEnded: true).text == "x   abcdefghi~")
+    #expect(table.holds("abcd", inColumn: 1) && !table.holds("abcde", inColumn: 1))
+  }
+
   @Test func `cells are cut or filled to their column`() {
     let table = TableLayout(columns, width: 20)
     #expect(table.widths == [3, 10, 5])

@@ -12,7 +12,8 @@ struct ComposerView {
     let room = workspace.room
     let isAlone = room.isZoomed || room.focused == .table
     return ScreenLayout(
-      screen: screens.screen, size: size, zoomed: isAlone ? room.focused : nil, focused: room.focused)
+      screen: screens.screen, size: size, zoomed: isAlone ? room.focused : nil, focused: room.focused,
+      needs: room.needs)
   }
 
   private var tabBar: TabBar {

@@ -16,10 +16,15 @@ extension ComposeView {
     for (position, association) in input.contact.associations.enumerated() {
       let hint = input.hints.association(at: position)
       let object = object(of: association, hint)
-      let types = association.types.enumerated().map { describe($1, label: label($0, hint), to: object) }
+      let isNarrow = columns < Self.roomForTypeID
+      let types = association.types.enumerated().map {
+        describe($1, label: label($0, hint), to: object, isShort: isNarrow)
+      }
       let head = "\(object) \(association.recordID.isEmpty ? "(no id)" : association.recordID)  "
       let name =
-        workspace.recordName(of: association, hint).map { StyledText("\(fitted($0, columns / 3))  ", .title) }
+        workspace.recordName(of: association, hint).map {
+          StyledText("\(fitted($0, isNarrow ? columns / 2 : columns / 3))  ", .title)
+        }
         ?? StyledText()
       lines.append(ItemLine(item: position, text: StyledText(head) + name + (types.first ?? "(no type)")))
       let indent = StyledText(String(repeating: " ", count: 2 + TextWidth.columns(of: head)))
@@ -62,8 +67,14 @@ extension ComposeView {
     return hint.labels[index]
   }
 
-  private func describe(_ type: AssociationType, label: String?, to object: String) -> StyledText {
+  /// Below this, a type with a label is told by that alone: category and number are in its window and in the JSON.
+  private static let roomForTypeID = 60
+
+  private func describe(
+    _ type: AssociationType, label: String?, to object: String, isShort: Bool
+  ) -> StyledText {
     let name = label ?? types.name(of: type, to: object)
+    if isShort, let name { return StyledText(name) }
     let id = StyledText("\(type.category.shortName) \(type.typeID)", name == nil ? .text : .muted)
     return name.map { StyledText("\($0)  ") + id } ?? id
   }

@@ -13,7 +13,7 @@ extension ComposeView {
     let lines = input.update.map { JSONLines(of: $0) } ?? JSONLines(of: input.contact)
     for (row, line) in lines.lines.prefix(canvas.size.rows).enumerated() {
       canvas.write(
-        line, at: Point(column: 0, row: row), maxColumns: canvas.size.columns, ellipsis: glyphs.ellipsis)
+        line, at: Point(column: 1, row: row), maxColumns: canvas.size.columns - 1, ellipsis: glyphs.ellipsis)
     }
   }
 }

@@ -21,7 +21,10 @@ extension JournalScreen {
   }
 
   /// The row of column titles is not part of the list.
-  func listHeight(in workspace: Workspace) -> Int { max(1, workspace.room.height(of: .submissions) - 1) }
+  func listHeight(in workspace: Workspace) -> Int {
+    let rows = workspace.room.height(of: .submissions)
+    return max(1, rows - 1 - Self.detailRows(of: rows))
+  }
 
   private mutating func move(_ move: ListState.Move, in workspace: Workspace) {
     list.move(move, count: submissions.count, height: listHeight(in: workspace))

@@ -27,13 +27,15 @@ extension JournalScreen {
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
-    let table = JournalTable(columns: canvas.size.columns - 2, workspace)
-    let parts = canvas.bounds.taking(top: submissions.isEmpty ? 0 : 1)
+    let table = JournalTable(submissions, columns: canvas.size.columns - 2, workspace)
+    let details = canvas.bounds.taking(bottom: Self.detailRows(of: canvas.size.rows))
+    let parts = details.rest.taking(top: submissions.isEmpty ? 0 : 1)
     if !submissions.isEmpty { canvas.write(table.header, at: Point(column: 2, row: 0)) }
     ListView(
       count: submissions.count, state: list, isFocused: workspace.isFocused(pane), glyphs: workspace.glyphs,
       emptyText: StyledText(emptyText, .muted)
     ).draw(into: &canvas, in: parts.rest) { table.line(of: submissions[$0]) }
+    drawDetails(in: details.piece, on: &canvas, in: workspace)
   }
 
   private var emptyText: String {

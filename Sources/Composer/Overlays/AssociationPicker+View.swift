@@ -4,13 +4,25 @@ import TerminalUI
 
 extension AssociationPicker {
   func size(in workspace: Workspace) -> Size {
-    Size(columns: 96, rows: workspace.room.window.inset().rows)
+    let (columns, records) = (96, step == .record ? recordList.records.count : 0)
+    let middle = max(options.count + 2, records, 3)
+    let width = min(columns, workspace.room.window.inset().columns)
+    return Size(columns: columns, rows: 2 + middle + 1 + outcomeLines(columns: width - 2).count)
+  }
+
+  /// Its first lines never move, however long the lists below them are.
+  func window(in workspace: Workspace) -> Rect {
+    let (size, most) = (size(in: workspace), workspace.room.window)
+    let columns = min(max(size.columns, TextWidth.columns(of: title(in: workspace)) + 2) + 2, most.columns)
+    let place = workspace.room.body.centered(Size(columns: columns, rows: most.rows))
+    return place.taking(top: min(size.rows + 2, most.rows)).piece
   }
 
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let glyphs = workspace.glyphs
     let top = canvas.bounds.taking(top: 2)
-    let bottom = top.rest.taking(bottom: min(top.rest.rows / 2, chosen.count + 4))
+    let lines = outcomeLines(columns: canvas.size.columns - 2)
+    let bottom = top.rest.taking(bottom: min(top.rest.rows / 2, lines.count + 1))
     drawRecord(row: 0, on: &canvas, glyphs: glyphs)
     drawObject(row: 1, on: &canvas, glyphs: glyphs)
     canvas.draw(in: bottom.rest) { middle in
@@ -20,7 +32,11 @@ extension AssociationPicker {
         drawTypes(on: &middle, glyphs: glyphs)
       }
     }
-    canvas.draw(in: bottom.piece) { drawOutcome(on: &$0, glyphs: glyphs) }
+    for (row, line) in lines.prefix(max(0, bottom.piece.rows - 1)).enumerated() {
+      canvas.write(
+        line, at: Point(column: 2, row: bottom.piece.row + 1 + row), maxColumns: canvas.size.columns - 2,
+        ellipsis: glyphs.ellipsis)
+    }
   }
 
   static let labelWidth = 12
@@ -96,10 +112,10 @@ extension AssociationPicker {
   }
 
   private func drawTypedID(isCurrent: Bool, at place: Point, on canvas: inout Canvas) {
-    let column = place.column + canvas.write("type id ", at: place, role: isCurrent ? .title : .muted)
+    let column = place.column + canvas.write("Type id ", at: place, role: isCurrent ? .title : .muted)
     let rect = Rect(column: column, row: place.row, columns: 12, rows: 1)
     typedID.draw(into: &canvas, in: rect, isFocused: isCurrent)
-    canvas.write("  digits, in", at: Point(column: column + 12, row: place.row), role: .muted)
+    canvas.write(" of category", at: Point(column: column + 12, row: place.row), role: .muted)
   }
 
   private func drawCategory(at place: Point, on canvas: inout Canvas) {
@@ -107,18 +123,9 @@ extension AssociationPicker {
   }
 
   /// The JSON that will be written, and what it means.
-  private func drawOutcome(on canvas: inout Canvas, glyphs: Glyphs) {
-    let width = canvas.size.columns - 2
-    canvas.write("  Will write", at: Point(column: 0, row: 0), role: .muted)
-    var row = 1
-    for line in JSONLines.lines(of: association) {
-      canvas.write(line, at: Point(column: 4, row: row), maxColumns: width - 2, ellipsis: glyphs.ellipsis)
-      row += 1
-    }
-    for line in TextWidth.wrap("Reads as: \(sentence)", to: width) {
-      canvas.write(line, at: Point(column: 2, row: row))
-      row += 1
-    }
+  private func outcomeLines(columns: Int) -> [StyledText] {
+    [StyledText("Will write", .muted)] + JSONLines.lines(of: association).map { StyledText("  ") + $0 }
+      + TextWidth.wrap("Reads as: \(sentence)", to: columns).map { StyledText(String($0)) }
   }
 
   /// `contact --Primary company--> company 9931 Acme`

@@ -22,6 +22,8 @@ protocol OverlayContent: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in workspace: Workspace)
   /// The room that all of it takes inside its border. The window has at most ``PaneRoom/window``.
   func size(in workspace: Workspace) -> Size
+  /// Where its window stands.
+  func window(in workspace: Workspace) -> Rect
   /// Which line stands where; none that a click could not choose.
   func hitMap(in workspace: Workspace) -> HitMap
   mutating func select(line: Int)
@@ -61,7 +63,7 @@ extension OverlayContent {
   func offers(_ intent: Intent) -> Bool { true }
   func size(in workspace: Workspace) -> Size { workspace.room.window.inset().size }
 
-  /// Where its window stands: in the middle of the panes, no larger than what is in it.
+  /// In the middle of the panes, no larger than what is in it.
   func window(in workspace: Workspace) -> Rect {
     let (room, size) = (workspace.room, size(in: workspace))
     let title = Self.hasTitle ? TextWidth.columns(of: title(in: workspace)) + 2 : 0

@@ -71,7 +71,8 @@ extension PreviewScreen {
 
   /// The rows below the facts.
   func planListHeight(in workspace: Workspace) -> Int {
-    max(1, workspace.room.height(of: .plan) - planFacts(in: workspace).count)
+    let rows = workspace.room.height(of: .plan)
+    return max(1, rows - planFacts(in: workspace).count - Self.planDetailRows(of: rows))
   }
 
   /// As many facts as there is room for in the pane.

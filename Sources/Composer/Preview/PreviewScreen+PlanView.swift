@@ -25,9 +25,17 @@ extension PreviewScreen {
       if workspace.isFocused(.plan) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
+    let list = parts.rest.taking(bottom: Self.planDetailRows(of: canvas.size.rows))
     ListView(count: count, state: item, isFocused: workspace.isFocused(.plan), glyphs: workspace.glyphs)
-      .draw(into: &canvas, in: parts.rest) { planLine(at: $0, in: workspace) }
+      .draw(into: &canvas, in: list.rest) { planLine(at: $0, in: workspace) }
+    let details = TextWidth.wrap(planLine(at: item.selected, in: workspace).text, to: canvas.size.columns - 2)
+    for (row, line) in details.prefix(max(0, list.piece.rows - 1)).enumerated() {
+      canvas.write(String(line), at: Point(column: 2, row: list.piece.row + 1 + row))
+    }
   }
+
+  /// In a high pane the selected line stands below the list once more, as a whole.
+  static func planDetailRows(of rows: Int) -> Int { rows >= 20 ? 6 : 0 }
 
   /// What holds for the plan as a whole: the request, the numbers, the hash of the batch that is shown. It leaves a row
   /// to the list.
@@ -65,7 +73,7 @@ extension PreviewScreen {
       + flowed(workspace.importHint + [job.goneLabelsWarning].compactMap(\.self), columns: columns).map {
         StyledText($0, .warning)
       }
-      + workspace.checkWords(columns: columns)
+      + workspace.checkWords(columns: columns).flatMap { $0.wrapped(to: columns) }
       + hashLines(columns: columns, isRoomy: rows >= 12)
     return Array(lines.prefix(room))
   }
@@ -133,5 +141,10 @@ extension PreviewScreen {
 }
 
 extension StyledText {
+  /// Its lines, all in the role that it begins with.
+  fileprivate func wrapped(to columns: Int) -> [StyledText] {
+    TextWidth.wrap(text, to: columns).map { StyledText(String($0), spans.first?.role ?? .text) }
+  }
+
   fileprivate var isGrave: Bool { spans.contains { [.error, .warning].contains($0.role) } }
 }

@@ -6,15 +6,16 @@ extension PreviewScreen {
   static let panes = [Pane.plan, .body]
   static let firstPane = Pane.body
 
-  static func frames(in body: Rect) -> [ScreenLayout.Frame] { frames(in: body, focused: .body) }
+  static func frames(in body: Rect) -> [ScreenLayout.Frame] { frames(in: body, focused: .body, needs: [:]) }
 
   /// Where the panes stand one below the other, the plan is short until it has the keys.
-  static func frames(in body: Rect, focused: Pane) -> [ScreenLayout.Frame] {
+  static func frames(in body: Rect, focused: Pane, needs: [Pane: Int]) -> [ScreenLayout.Frame] {
     let short = body.rows > roomyRows ? roomyPlan : shortPlan
     let rows = focused == .plan ? max(short, body.rows - shortestBody) : short
     let rects =
       body.columns >= 120
-      ? body.sharedColumns([.fixed(50), .flexible()]) : body.sharedRows([.fixed(rows), .flexible()])
+      ? body.sharedColumns([.fixed(body.columns >= 136 ? 58 : 50), .flexible()])
+      : body.sharedRows([.fixed(rows), .flexible()])
     return zip(panes, rects).map { ScreenLayout.Frame(pane: $0, rect: $1) }
   }
 

@@ -9,7 +9,7 @@ extension ResultsScreen {
     show(filter)
     list.settle(count: outcomes.count, height: outcomesHeight(in: workspace))
     return readNext(in: workspace).saying(
-      Notice(order == .number ? "Sorted as the draft is" : "Sorted by \(order.words)"))
+      Notice(order == .number ? "Sorted in the order of the draft" : "Sorted by \(order.words)"))
   }
 
   mutating func toggle(_ column: OutcomeColumn, in workspace: Workspace) -> Step {
@@ -33,7 +33,7 @@ extension ResultsScreen {
     case .id: StyledText(outcome.id ?? "-")
     case .links: linksCell(of: outcome, in: workspace)
     case .check: checkCell(of: outcome, in: workspace)
-    case .detail: StyledText(detail(of: outcome, in: workspace), .muted)
+    case .detail: StyledText(detail(of: outcome, in: workspace), outcome.outcome == .failed ? .error : .muted)
     }
   }
 

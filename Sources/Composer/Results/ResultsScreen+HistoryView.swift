@@ -66,7 +66,7 @@ extension ResultsScreen {
     let why = whyNoHistory(in: workspace)
     guard let subject = historySubject else { return why ?? Notice("There is no property to show") }
     if subject.unmatched == nil, let why { return why }
-    return Notice("No history came for \(subject.name)")
+    return Notice("No history for \(subject.name)")
   }
 
   /// `*` for what the submission wrote, `=` for what another version is to be compared with. Beside time and value as much

@@ -122,8 +122,12 @@ extension ResultsScreen {
     if read[id] != nil { return nil }
     if reading == id { return Notice("Reading the history") }
     let key = workspace.keyName(.screen(.refresh))
-    if missing.contains(id) { return Notice("The CRM has no contact \(id)", keys: "\(key) reads again") }
-    if unread.contains(id) { return Notice("The history could not be read", keys: "\(key) reads again") }
+    if missing.contains(id) {
+      return Notice("HubSpot has no contact \(id)", keys: "Press \(key) to read again")
+    }
+    if unread.contains(id) {
+      return Notice("The history could not be read", keys: "Press \(key) to read again")
+    }
     if let why = whyNotRead(in: workspace) { return Notice(why) }
     return reading == nil
       ? Notice("Not read yet", keys: "\(key) reads it") : Notice("Waits until another contact is read")

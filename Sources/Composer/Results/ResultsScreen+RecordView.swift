@@ -6,13 +6,14 @@ extension ResultsScreen {
   var recordTitle: String {
     if let id = selectedID, lookUp != nil { return "\(read[id]?.value(of: "email") ?? "(no email)") \(id)" }
     guard let outcome = selected else { return "Contact" }
-    let name = "#\(outcome.index + 1) \(outcome.email ?? "(no email)")"
-    return switch outcome.outcome {
-    case .succeeded: "\(name): sent and stored"
-    case .failed: "\(name): failed"
-    case .unknown: "\(name): unknown"
-    case .notSent: "\(name): not sent"
-    }
+    let state =
+      switch outcome.outcome {
+      case .succeeded: "sent and stored"
+      case .failed: "failed"
+      case .unknown: "unknown"
+      case .notSent: "not sent"
+      }
+    return "#\(outcome.index + 1) \(state): \(outcome.email ?? "(no email)")"
   }
 
   /// The properties come first where there is nothing to explain.
@@ -63,6 +64,9 @@ extension ResultsScreen {
         StyledText(self.stored.versionCount(of: subject.name) > 1 ? "~" : " ", .muted),
         StyledText(subject.name, .jsonName), stored?.styled ?? StyledText("(none)", .muted),
       ])
+    case .property(let subject, let sent?, .some, _) where row.isSame && !table.holds(sent, inColumn: 2):
+      return table.line(
+        [row.mark, StyledText(subject.name, .jsonName), StoredValue(text: sent).styled], isOpenEnded: true)
     case .property(let subject, let sent, let stored, _):
       return table.line([
         row.mark, StyledText(subject.name, .jsonName),
@@ -75,26 +79,21 @@ extension ResultsScreen {
   private static let widestName = 24
 
   /// Each column as wide as what was sent needs it, then the names as all of them do. What is left is for what is stored.
+  /// Where there is no room for both, a value that is stored as it was sent goes on over the column behind it.
   private func propertyTable(for rows: [RecordRow], columns: Int, glyphs: Glyphs) -> TableLayout {
     let isSentShown = lookUp == nil
     let room = columns - (isSentShown ? 4 : 3)
-    var (needs, names) = ([9, isSentShown ? 10 : 0, 7], 0)
-    for row in rows {
-      switch row {
-      case .property(let subject, let sent, let stored, _):
-        names = max(names, TextWidth.columns(of: subject.name))
-        guard isSentShown, let sent else { continue }
-        let texts = [subject.name, StoredValue(text: sent).words, stored?.words ?? ""]
-        needs = zip(needs, texts).map { max($0, TextWidth.columns(of: $1)) }
-      case .link(let link): needs[0] = max(needs[0], TextWidth.columns(of: link.record))
-      case .heading, .titles, .field, .more, .note: continue
-      }
+    var (needs, names) = (needs(of: rows), 0)
+    let isTight = isSentShown && needs.reduce(0, +) > room
+    if isTight { needs = [needs[0]] + self.needs(of: rows.filter { !$0.isSame }).dropFirst() }
+    for case .property(let subject, _, _, _) in rows {
+      names = max(names, TextWidth.columns(of: subject.name))
     }
     if !isSentShown { needs[0] = min(names, room / 2) }
     let least = min(needs[0], Self.widestName, room / 2)
     let shares = Length.divide(room - least, byNeeds: Array(needs.dropFirst()))
     let spare = max(0, room - least - shares.reduce(0, +))
-    let name = min(max(least, names), least + spare / 2)
+    let name = isTight ? least : min(max(least, names), least + spare / 2)
     let sent = isSentShown ? [TableColumn("sent", .fixed(shares[0] + (spare - name + least) / 2))] : []
     return TableLayout(
       [TableColumn("", .fixed(1)), TableColumn("property", .fixed(name))] + sent
@@ -102,7 +101,31 @@ extension ResultsScreen {
   }
 }
 
+extension ResultsScreen {
+  /// The widths of the columns: names, what was sent, what is stored.
+  private func needs(of rows: [RecordRow]) -> [Int] {
+    var needs = [9, lookUp == nil ? 10 : 0, 7]
+    for row in rows {
+      switch row {
+      case .property(let subject, let sent, let stored, _):
+        guard lookUp == nil, let sent else { continue }
+        let texts = [subject.name, StoredValue(text: sent).words, stored?.words ?? ""]
+        needs = zip(needs, texts).map { max($0, TextWidth.columns(of: $1)) }
+      case .link(let link): needs[0] = max(needs[0], TextWidth.columns(of: link.record))
+      case .heading, .titles, .field, .more, .note: continue
+      }
+    }
+    return needs
+  }
+}
+
 extension RecordRow {
+  /// A property that is stored as it was sent.
+  fileprivate var isSame: Bool {
+    guard case .property(_, let sent?, let stored?, let isSaid) = self else { return false }
+    return StoredState(sent: sent, stored: stored, isSaidNormalised: isSaid) == .same
+  }
+
   /// `~` where what is stored has another form than what was sent, `!` where it is another value, `+` where nothing was
   /// sent.
   var mark: StyledText {

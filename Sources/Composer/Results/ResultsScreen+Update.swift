@@ -121,7 +121,7 @@ extension ResultsScreen {
   private mutating func show(only filter: OutcomeFilter?, in workspace: Workspace) -> Step {
     let all = plan?.outcomes ?? []
     if let filter, !all.contains(where: { filter.fits($0.outcome) }) {
-      return .say(Notice("None is \(filter.words). The list stays as it was"))
+      return .say(Notice("None is \(filter.words). The list is unchanged"))
     }
     show(filter)
     list.settle(count: outcomes.count, height: outcomesHeight(in: workspace))

@@ -7,13 +7,29 @@ extension ResultsScreen {
   static let firstPane = Pane.outcomes
 
   static func frames(in body: Rect) -> [ScreenLayout.Frame] {
+    frames(in: body, focused: firstPane, needs: [:])
+  }
+
+  /// A short list leaves its rows to what is told of the selected line.
+  static func frames(in body: Rect, focused: Pane, needs: [Pane: Int]) -> [ScreenLayout.Frame] {
     guard body.columns >= 80 else { return ScreenLayout.stacked(panes, in: body) }
-    let rows = body.sharedRows([.flexible(weight: 2, minimum: 13), .flexible(weight: 3, minimum: 7)])
-    // Three columns need more room than two, where two addresses and a time can be read whole.
+    let most = body.sharedRows([.flexible(weight: 2, minimum: 13), .flexible(weight: 3, minimum: 7)])[0].rows
+    let list = needs[.outcomes].map { min(most, max(shortestList, $0 + 2)) } ?? most
+    let rows = body.sharedRows([.fixed(list), .flexible()])
+    // Three columns need more room than two. In little room an address can be read whole in the first.
     let columns = rows[1].sharedColumns([
-      .flexible(weight: body.columns >= 120 ? 8 : 7), .flexible(weight: 7),
+      .flexible(weight: body.columns >= 120 ? 8 : 10), .flexible(weight: 7),
     ])
     return zip(panes, [rows[0], columns[0], columns[1]]).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+  }
+
+  /// With its border and the titles over its columns.
+  private static let shortestList = 6
+
+  /// The list is as high whatever it is narrowed to.
+  func rowsNeeded(in workspace: Workspace) -> [Pane: Int] {
+    guard let plan, lookUp == nil, changes == nil else { return [:] }
+    return [.outcomes: plan.inputCount + 1]
   }
 
   func tabCounts(in workspace: Workspace) -> StyledText {

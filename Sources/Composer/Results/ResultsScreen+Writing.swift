@@ -21,7 +21,8 @@ extension ResultsScreen {
       workspace.parked.prompts[.exportResults(part)] = TextField(path)
       return .say(
         .warning(
-          "The name has to end in .json or .csv", keys: "\(workspace.keyName(.results(.write))) asks again"))
+          "The name has to end in .json or .csv",
+          keys: "Press \(workspace.keyName(.results(.write))) to try again"))
     }
     let export = ResultsExport(plan, part: part)
     return Step(

@@ -44,6 +44,7 @@ extension ComposerModel {
     showPending()
     effects += overlays.refresh(in: &workspace) + screens.needs(in: &workspace)
     workspace.hasKeyboard = overlays.isEmpty
+    screens.share(&workspace)
     effects = workspace.storing(effects, since: before, at: screens.position(in: workspace))
     // Whatever led there: in restricted mode nothing leaves the program.
     guard workspace.isRestricted, effects.contains(where: \.leavesProgram) else { return effects }

@@ -18,8 +18,12 @@ struct ScreenLayout {
   let body: Rect
   let panes: [Frame]
 
-  /// - Parameter focused: the pane that has the keys, where that matters for the room it has.
-  init(screen: ScreenID, size: Size, zoomed: Pane? = nil, focused: Pane? = nil) {
+  /// - Parameters:
+  ///   - focused: the pane that has the keys, where that matters for the room it has.
+  ///   - needs: the rows inside the frame that all of a pane takes, where that matters for the room of the others.
+  init(
+    screen: ScreenID, size: Size, zoomed: Pane? = nil, focused: Pane? = nil, needs: [Pane: Int] = [:]
+  ) {
     let top = Rect(size).taking(top: 1)
     let second = top.rest.taking(top: 1)
     let bottom = second.rest.taking(bottom: 1)
@@ -27,7 +31,7 @@ struct ScreenLayout {
     (status, tabs, keys, message, body) = (top.piece, second.piece, bottom.piece, above.piece, above.rest)
     panes =
       zoomed.map { [Frame(pane: $0, rect: above.rest)] }
-      ?? screen.type.frames(in: above.rest, focused: focused ?? screen.type.firstPane).filter {
+      ?? screen.type.frames(in: above.rest, focused: focused ?? screen.type.firstPane, needs: needs).filter {
         $0.rect.rows >= Self.fewestRows
       }
   }

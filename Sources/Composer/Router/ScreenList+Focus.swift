@@ -37,7 +37,16 @@ extension ScreenList {
   }
 
   /// Keeps what the workspace knows of the focus in step with it.
-  func settle(_ workspace: inout Workspace) { workspace.room.focused = pane(in: workspace.room.size) }
+  func settle(_ workspace: inout Workspace) {
+    workspace.room.focused = pane(in: workspace.room.size)
+    share(&workspace)
+  }
+
+  /// Shares the room among the panes by what is in them now.
+  func share(_ workspace: inout Workspace) {
+    let needs = shown.rowsNeeded(in: workspace)
+    if needs != workspace.room.needs { workspace.room.needs = needs }
+  }
 
   /// Whose keys count while nothing lies over the panes.
   func context(in workspace: Workspace) -> Context {

@@ -7,6 +7,8 @@ struct PaneRoom: Equatable, Sendable {
   var focused: Pane
   /// The focused pane has the screen to itself.
   var isZoomed = false
+  /// The rows that all of a pane takes, where the room of the others goes by it.
+  var needs: [Pane: Int] = [:]
 
   /// Nothing can be drawn.
   var isTooSmall: Bool {
@@ -48,8 +50,10 @@ struct PaneRoom: Equatable, Sendable {
 
   private func inside(of pane: Pane) -> Rect {
     let isAlone = pane == .table || (isZoomed && pane == focused)
-    return ScreenLayout(screen: pane.screen, size: size, zoomed: isAlone ? pane : nil, focused: focused)
-      .inside(of: pane)
+    return ScreenLayout(
+      screen: pane.screen, size: size, zoomed: isAlone ? pane : nil, focused: focused, needs: needs
+    )
+    .inside(of: pane)
       ?? Rect(Size(columns: 1, rows: 1))
   }
 }

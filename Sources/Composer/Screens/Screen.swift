@@ -12,8 +12,8 @@ protocol Screen: Sendable {
   static var firstPane: Pane { get }
   /// Where its panes stand.
   static func frames(in body: Rect) -> [ScreenLayout.Frame]
-  /// The same where the one with the focus takes more room.
-  static func frames(in body: Rect, focused: Pane) -> [ScreenLayout.Frame]
+  /// The same where the one with the focus takes more room, or one that needs little leaves it to the others.
+  static func frames(in body: Rect, focused: Pane, needs: [Pane: Int]) -> [ScreenLayout.Frame]
 
   /// What has to be so for an event to mean something.
   static func preconditions(of event: ScreenEvent) -> [Precondition]
@@ -24,6 +24,8 @@ protocol Screen: Sendable {
 
   /// What is counted behind its name in the row of tabs.
   func tabCounts(in workspace: Workspace) -> StyledText
+  /// The rows that all of a pane takes, where the room of the others goes by it.
+  func rowsNeeded(in workspace: Workspace) -> [Pane: Int]
   func title(of pane: Pane, in workspace: Workspace) -> String
   /// What stands in the bottom line of a pane's frame.
   func note(of pane: Pane, in workspace: Workspace) -> StyledText
@@ -45,7 +47,10 @@ protocol Screen: Sendable {
 extension Screen {
   func tabCounts(in workspace: Workspace) -> StyledText { StyledText() }
   func note(of pane: Pane, in workspace: Workspace) -> StyledText { StyledText() }
-  static func frames(in body: Rect, focused: Pane) -> [ScreenLayout.Frame] { frames(in: body) }
+  static func frames(in body: Rect, focused: Pane, needs: [Pane: Int]) -> [ScreenLayout.Frame] {
+    frames(in: body)
+  }
+  func rowsNeeded(in workspace: Workspace) -> [Pane: Int] { [:] }
   static func preconditions(of event: ScreenEvent) -> [Precondition] { [] }
   func deadline(in workspace: Workspace) -> Int64? { nil }
   func words(of intent: Intent, in workspace: Workspace) -> String? { nil }

@@ -12,16 +12,16 @@ extension SubmitScreen {
   }
 
   func drawConfirm(on canvas: inout Canvas, in workspace: Workspace) {
-    canvas.draw(in: canvas.bounds.inset(columns: 2, rows: 0)) { drawQuestion(on: &$0, in: workspace) }
+    canvas.draw(in: canvas.bounds.inset(columns: Self.margin, rows: 0)) {
+      drawQuestion(on: &$0, in: workspace)
+    }
   }
 
   private func drawQuestion(on canvas: inout Canvas, in workspace: Workspace) {
     if workspace.isFocused(.confirm) { canvas.cursor = Point(column: 0, row: 0) }
     let isConfirming = workspace.job.phase == .confirming
     let parts = canvas.bounds.taking(bottom: isConfirming ? 1 : 0)
-    let lines = confirmLines(in: workspace).flatMap { line in
-      TextWidth.wrap(line.text, to: canvas.size.columns).map { StyledText(String($0), line.role) }
-    }
+    let lines = confirmLines(columns: canvas.size.columns, in: workspace)
     for (row, line) in lines.prefix(parts.rest.rows).enumerated() {
       canvas.write(line, at: Point(column: 0, row: row))
     }
@@ -36,6 +36,21 @@ extension SubmitScreen {
       column: column, row: rect.row, columns: max(0, min(rect.columns - column, phrase.count + 12)), rows: 1)
     entry.typed.draw(
       into: &canvas, in: field, isFocused: workspace.isFocused(.confirm) && entry.isTyping)
+  }
+
+  /// All of the question, and the line to type in.
+  func rowsNeeded(in workspace: Workspace) -> [Pane: Int] {
+    guard workspace.job.phase == .confirming else { return [:] }
+    let columns = workspace.room.size.columns - 2 * Self.margin - 2
+    return [.confirm: confirmLines(columns: columns, in: workspace).count + 1]
+  }
+
+  private static let margin = 2
+
+  private func confirmLines(columns: Int, in workspace: Workspace) -> [StyledText] {
+    confirmLines(in: workspace).flatMap { line in
+      TextWidth.wrap(line.text, to: columns).map { StyledText(String($0), line.role) }
+    }
   }
 
   private func confirmLines(in workspace: Workspace) -> [Span] {
@@ -60,9 +75,9 @@ extension SubmitScreen {
     case .finished:
       [
         Span(
-          "Done. \(workspace.keyName(.goTo(.results))) shows what became of each contact, \(workspace.keyName(.goTo(.journal))) lists all submissions."
+          "Done. Press \(workspace.keyName(.goTo(.results))) for the results, \(workspace.keyName(.goTo(.journal))) for all submissions."
         ),
-        Span("\(submit) asks again.", .muted),
+        Span("Press \(submit) to submit again.", .muted),
       ]
     }
   }

@@ -15,7 +15,7 @@ extension SubmitScreen {
     case .accept: return accept(phrase.typed.text, in: &workspace)
     case .close:
       return .say(
-        Notice("Not sent. \(workspace.keyName(.screen(.open))) goes on with what you typed"))
+        Notice("Not sent. \(workspace.keyName(.screen(.open))) returns to what you typed"))
     case .pane(let step): return Step(navigation: .screen(.focusNext(by: step)))
     case .reason: return Step(navigation: .perform(.job(.reason)))
     case .other: return isTyped ? Step() : answerUnbound(press, in: workspace)

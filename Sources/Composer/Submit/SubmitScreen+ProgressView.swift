@@ -17,6 +17,7 @@ extension SubmitScreen {
   func drawProgress(on canvas: inout Canvas, in workspace: Workspace) {
     guard let submission else {
       canvas.write(wordsBeforeProgress(in: workspace), at: Point(column: 2, row: 0), role: .muted)
+      drawPlanned(in: canvas.bounds.taking(top: 1).rest, on: &canvas, workspace)
       if workspace.isFocused(.progress) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
@@ -31,6 +32,24 @@ extension SubmitScreen {
       count: submission.states.count, state: batchList, isFocused: workspace.isFocused(.progress),
       glyphs: workspace.glyphs
     ).draw(into: &canvas, in: parts.rest) { line(ofBatch: $0, of: submission, at: workspace.now) }
+  }
+
+  /// The batches that are asked about; of very many the first.
+  private func drawPlanned(in rect: Rect, on canvas: inout Canvas, _ workspace: Workspace) {
+    guard workspace.job.phase == .confirming, workspace.job.resumption == nil,
+      let batches = workspace.job.plan?.batches
+    else { return }
+    let isCut = batches.count > rect.rows
+    let lines =
+      batches.prefix(max(0, isCut ? rect.rows - 1 : rect.rows)).enumerated().map { number, batch in
+        let what = "\(batch.operation.rawValue) \(contacts(batch.inputs.count))"
+        return "batch \(number + 1)  \(batch.rangeWords)  \(what)  \(byteCount(batch.body.count))"
+      } + (isCut ? ["and \(batches.count - max(0, rect.rows - 1)) more"] : [])
+    for (row, line) in lines.prefix(rect.rows).enumerated() {
+      canvas.write(
+        line, at: Point(column: 2, row: rect.row + row), role: .muted, maxColumns: rect.columns - 2,
+        ellipsis: workspace.glyphs.ellipsis)
+    }
   }
 
   private func wordsBeforeProgress(in workspace: Workspace) -> String {

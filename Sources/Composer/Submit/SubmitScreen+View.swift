@@ -8,8 +8,15 @@ extension SubmitScreen {
   static let firstPane = Pane.confirm
 
   static func frames(in body: Rect) -> [ScreenLayout.Frame] {
+    frames(in: body, focused: firstPane, needs: [:])
+  }
+
+  /// A question is seen as a whole.
+  static func frames(in body: Rect, focused: Pane, needs: [Pane: Int]) -> [ScreenLayout.Frame] {
+    let usual = body.rows >= 21 ? 9 : 7
+    let question = needs[.confirm].map { min(max(usual, $0 + 2), max(usual, body.rows - 6)) } ?? usual
     let rows = body.sharedRows([
-      .fixed(body.rows >= 21 ? 9 : 7), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
+      .fixed(question), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
     ])
     return zip(panes, rows).map { ScreenLayout.Frame(pane: $0, rect: $1) }
   }

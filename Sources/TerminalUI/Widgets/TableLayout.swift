@@ -36,13 +36,24 @@ public struct TableLayout: Hashable, Sendable {
   }
 
   /// One row: each cell cut or filled to its column. Cells that are missing are empty.
-  public func line(_ cells: [StyledText]) -> StyledText {
+  ///
+  /// - Parameter isOpenEnded: the last cell goes on over the columns behind it.
+  public func line(_ cells: [StyledText], isOpenEnded: Bool = false) -> StyledText {
     var result = StyledText()
     for index in columns.indices where widths[index] > 0 {
       if !result.spans.isEmpty { result.append(String(repeating: " ", count: gap)) }
+      if isOpenEnded, index == cells.count - 1 {
+        let room = widths[index...].reduce(0, +) + gap * (columns.count - index - 1)
+        return result + cells[index].truncated(to: room, ellipsis: ellipsis)
+      }
       result = result + fit(index < cells.count ? cells[index] : "", column: index)
     }
     return result
+  }
+
+  /// Whether a text fits into a column as a whole.
+  public func holds(_ text: String, inColumn index: Int) -> Bool {
+    widths.indices.contains(index) && !TextWidth.exceeds(text, widths[index])
   }
 
   private func fit(_ cell: StyledText, column: Int) -> StyledText {

@@ -29,7 +29,8 @@ struct FrameInspector {
     guard case .pane(let pane) = model.context, !model.isTooSmall else { return nil }
     let layout = ScreenLayout(
       screen: model.screen, size: model.size, zoomed: model.paneAlone,
-      focused: model.workspace.room.focused)
+      focused: model.workspace.room.focused,
+      needs: model.workspace.room.needs)
     guard let inside = layout.inside(of: pane) else { return nil }
     let mark = model.workspace.glyphs.cursor.unicodeScalars.first
     let marked = (inside.row..<inside.row + inside.rows).filter { row in

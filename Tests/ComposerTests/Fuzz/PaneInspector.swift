@@ -12,7 +12,8 @@ enum PaneInspector {
     marked.fill(marked.bounds, with: mark, role: .match)
     let zoomed = model.workspace.room.isZoomed ? model.pane : nil
     let layout = ScreenLayout(
-      screen: model.screen, size: model.size, zoomed: zoomed, focused: model.workspace.room.focused)
+      screen: model.screen, size: model.size, zoomed: zoomed, focused: model.workspace.room.focused,
+      needs: model.workspace.room.needs)
     for frame in layout.panes {
       var canvas = marked
       let inside = frame.rect.inset()

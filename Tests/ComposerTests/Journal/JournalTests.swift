@@ -61,10 +61,20 @@ struct JournalTests {
     let person = listing([summary("aa", at: 1), summary("bb", at: 0, unknown: 2), summary("cc", at: 2)])
     #expect(person.model.screens.journal.submissions.map(\.id) == ["bb", "cc", "aa"])
     #expect(person.sees("Submissions 3 (1 with unknown outcomes)"))
-    #expect(person.sees("local time       draft             portal outcomes"))
-    #expect(person.sees("2026-11-23 14:03 webinar             4711 created 3, failed 1"))
+    #expect(person.sees("local time        draft    portal  outcomes"))
+    #expect(person.sees("2026-11-23 14:03  webinar    4711  created 3, failed 1"))
     #expect(person.sees("unknown 2 (c check)") || person.sees("unknown 2 (c"))
     #expect(person.sees("created 3, failed 1, unknown 2"))
+  }
+
+  @Test func `below the list stands all that is known of the selected one, where there is room`() {
+    let high = listing([fair])
+    for words in [
+      "sent      2026-11-23 14:03:40 by support", "portal    4711, profile acme-eu", "reason    Fair in Ulm",
+    ] {
+      #expect(high.sees(words))
+    }
+    #expect(!listing([fair], size: Size(columns: 80, rows: 18)).sees("by support"))
   }
 
   @Test func `a long outcome leaves the hint whole where the line is wide`() {
@@ -82,7 +92,7 @@ struct JournalTests {
 
   @Test func `with room for it there are profile, operation, state, reason and id`() {
     let narrow = listing([fair], size: Size(columns: 60, rows: 16))
-    #expect(narrow.sees("2026-11-23 14:03 webinar        created 3, not sent 1"))
+    #expect(narrow.sees("2026-11-23 14:03  webinar  created 3, not sent 1"))
     #expect(!narrow.sees("acme-eu"))
     let wide = listing([fair], size: Size(columns: 160, rows: 40))
     for word in [

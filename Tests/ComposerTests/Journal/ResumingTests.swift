@@ -14,7 +14,7 @@ struct ResumingTests {
     person.hears(.submissions(.restRead(SentPlan(Rest.stopped))))
     #expect(person.model.screen == .submit)
     #expect(person.sees("Send what is left, 1 contact, to SANDBOX portal 4711 (profile demo)."))
-    #expect(person.sees("Goes on with 9f2c: created 1, not sent 1."))
+    #expect(person.sees("Continues 9f2c: created 1, not sent 1."))
     #expect(person.message == "Type 1 and press Enter to send")
   }
 
@@ -78,7 +78,7 @@ struct ResumingTests {
     #expect(waiting.model.job.phase == .idle)
     #expect(
       waiting.message
-        == "Not sent: confirmation cleared. 5 then C asks again")
+        == "Not sent: confirmation cleared. Press 5, then C to continue")
     var editing = Person.resuming(Rest.stopped)
     editing.presses(.escape)
     editing.types("1D")
@@ -136,7 +136,7 @@ struct ResumingTests {
     nameless.handle(.sendFailed(batch: 0, .answerLost, at: 0))
     #expect(
       Person.resuming(nameless.submission.record).message
-        == "Nothing left to send: look up in the CRM what is unknown and has no email")
+        == "Nothing left to send. Look up in HubSpot what is unknown and has no email")
   }
 
   @Test func `another portal is refused before and after the number is typed`() {

@@ -38,6 +38,19 @@ struct OverlayViewTests {
     #expect(rows.contains { $0.contains("Reads as: \(picker.sentence)") })
   }
 
+  @Test func `the association picker is as high as what is in it, and its first line never moves`() {
+    var workspace = Workspace.looking(at: .contacts)
+    workspace.room.size = Size(columns: 140, rows: 40)
+    var picker = AssociationPicker(targets: [0], table: .builtIn)
+    let windows = picker.objects.objects.map { object in
+      picker.objects.select(object)
+      return picker.window(in: workspace)
+    }
+    #expect(Set(windows.map(\.row)).count == 1)
+    #expect(Set(windows.map(\.rows)).count > 1)
+    #expect(windows.allSatisfy { $0.rows < workspace.room.window.rows })
+  }
+
   @Test func `a property that the catalogue does not know is offered as typed`() {
     let picker = PropertyPicker(for: .contact(0), query: TextField("zzqx"), catalogue: .builtIn)
     let rows = drawn { picker.draw(on: &$0, in: $1) }

@@ -47,7 +47,12 @@ struct ResultsListTests {
 
   @Test func `at 80 by 24 ten inputs are seen`() {
     let screen = ResultsScreen(submission.record)
-    #expect(screen.outcomesHeight(in: Person.lookingAt(submission).model.workspace) >= 10)
+    var workspace = Person.lookingAt(submission).model.workspace
+    let record = workspace.room.height(of: .record)
+    #expect(screen.outcomesHeight(in: workspace) == 3, "a short list leaves its rows to the record")
+    workspace.room.needs = [.outcomes: 100]
+    #expect(screen.outcomesHeight(in: workspace) >= 10)
+    #expect(workspace.room.height(of: .record) < record)
   }
 
   @Test func `what was created is read back together, and compared`() {

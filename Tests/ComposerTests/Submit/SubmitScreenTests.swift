@@ -28,6 +28,12 @@ struct SubmitScreenTests {
     return workspace
   }
 
+  @Test func `a question has the rows that it needs, as far as something is left for the others`() {
+    let body = Rect(column: 0, row: 2, columns: 80, rows: 20)
+    let rows = { SubmitScreen.frames(in: body, focused: .confirm, needs: [.confirm: $0])[0].rect.rows }
+    #expect([rows(3), rows(9), rows(40)] == [7, 11, 14])
+  }
+
   @Test func `Enter asks where nothing was asked yet, and goes on typing where it was`() {
     var screen = SubmitScreen()
     #expect(
@@ -82,7 +88,7 @@ struct SubmitScreenTests {
         == Step(navigation: .press([.escape, .character("2")])))
     #expect(
       screen.confirm(Press(.close), in: &workspace)
-        == .say(Notice("Not sent. Enter goes on with what you typed")))
+        == .say(Notice("Not sent. Enter returns to what you typed")))
     #expect(workspace.job.phrase?.isTyping == false)
   }
 

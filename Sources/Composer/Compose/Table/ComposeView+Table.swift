@@ -15,8 +15,9 @@ extension ComposeView {
   private var numberWidth: Int { max(3, "\(document.inputs.count)".count + 1) }
 
   /// Cursor, mark, number and state.
-  private var rowHeadWidth: Int { 2 + numberWidth + Self.stateWidth }
-  private static let stateWidth = 5
+  private var rowHeadWidth: Int { 2 + numberWidth + stateWidth }
+  /// What became of a contact is a word.
+  private var stateWidth: Int { workspace.sent.isEmpty ? 5 : 8 }
   /// At the end of each row there is room for how many properties have no column.
   private static let tailWidth = 4
 
@@ -68,7 +69,9 @@ extension ComposeView {
       role: isCurrent ? .accent : .text)
     if isCurrent, table.name == nil, isFocused(.table) { canvas.cursor = Point(column: 0, row: row) }
     let state = stateText(of: input, problems, isShort: true)
-    canvas.write(state.text, at: Point(column: 2 + numberWidth, row: row), role: state.role, maxColumns: 5)
+    canvas.write(
+      state.text, at: Point(column: 2 + numberWidth, row: row), role: state.role,
+      maxColumns: stateWidth - 1)
     forEachColumn(of: table) { column, rect in
       let place = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
       draw(table.columns[column].name, of: input, problems, in: place, on: &canvas)
@@ -121,7 +124,7 @@ extension ComposeView {
     guard let input = current, rect.rows > 0 else { return }
     let index = compose.list.selected
     guard let name = table.name else {
-      let words = "No property yet: \(keyName(.compose(.addProperty))) adds one"
+      let words = "No property yet. Press \(keyName(.compose(.addProperty))) to add one"
       canvas.write(words, at: Point(column: 1, row: rect.row), role: .muted, maxColumns: rect.columns - 1)
       return
     }
@@ -161,7 +164,7 @@ extension ComposeView {
       .filter { $0.path == .property(name) }.flatMap { note($0, columns: columns) } + linkLine(of: input)
     guard let property = input.contact.properties.last(where: { $0.name == name }) else {
       let isOff = input.hints.off.contains { $0.property.name == name }
-      return [StyledText(isOff ? "    off: it stays here and is not sent" : "    not set", .muted)]
+      return [StyledText(isOff ? "    off: kept, not sent" : "    not set", .muted)]
     }
     let value = TextWidth.wrap("    " + shown(property).text, to: max(20, columns - 4)).prefix(3)
     return value.map { StyledText(String($0)) } + notes

@@ -52,11 +52,11 @@ struct DraftTable: Sendable {
     selected = columns.firstIndex { $0.name == name } ?? selected
   }
 
-  /// The columns that are seen in that many columns of the screen. The last one may be cut.
+  /// The columns that are seen in that many columns of the screen. The last one may be cut, but tells something.
   func visible(in room: Int) -> Range<Int> {
     var end = first
     var used = 0
-    while end < columns.count, used < room {
+    while end < columns.count, end == first || room - used >= min(columns[end].width, Self.narrowest) {
       used += columns[end].width + 1
       end += 1
     }
