@@ -43,7 +43,7 @@ public enum Sentences {
   /// What was purged cannot be read any more, but bytes of it may stand in the files.
   public static func purgeUnfinished(_ error: JournalError) -> String {
     guard error.cause == .busy else { return "Traces are left in the file: \(sentence(for: error))" }
-    return "Another program is using \(name(error.path)): traces of it are erased when that one lets go."
+    return "Another program is using \(name(error.path)): its traces are erased when that program ends."
   }
 
   public static let noSuchSubmission =
@@ -64,7 +64,7 @@ public enum Sentences {
 
   /// - Parameter path: of a database that was deleted while it was open, or a file beside it.
   public static func recovered(_ path: String) -> String {
-    "\(name(path)) was deleted. It was written anew, with everything in it."
+    "\(name(path)) was deleted. It was written again, complete."
   }
 
   public static func sentence(for wait: LockWait) -> String {

@@ -22,7 +22,7 @@ extension ComposeScreen {
       workspace.parked.contactText = nil
       guard let reading, let edit = workspace.draft.editToRewrite(index, as: reading) else {
         let why = reading == nil ? ": the text was empty" : ""
-        return .say(Notice("\(workspace.named([index])) is as it was\(why)"))
+        return .say(Notice("\(workspace.named([index])) is unchanged\(why)"))
       }
       let step = self.edit(edit, in: &workspace)
       return step.saying(
@@ -39,7 +39,7 @@ extension ComposeScreen {
     -> Step
   {
     if let text { keep(text, of: id, in: &workspace) }
-    let words = "\(why.sentence). The draft is as it was"
+    let words = "\(why.sentence). The draft is unchanged"
     return .say(Notice(words, keys: text == nil ? nil : again(in: workspace), tone: .failure))
   }
 

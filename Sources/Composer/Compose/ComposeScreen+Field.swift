@@ -97,7 +97,7 @@ extension ComposeScreen {
     self.field = nil
     keepCursorsInside(in: workspace)
     return switch field.target {
-    case .property: .say(Notice("The value is as it was"))
+    case .property: .say(Notice("The value is unchanged"))
     case .new(let name): .say(Notice("\(name) is not added"))
     }
   }

@@ -37,7 +37,7 @@ extension ComposeScreen {
     guard
       let linking = draft.editToLink(
         link.association, hint: link.hint, types: workspace.types, to: link.targets)
-    else { return .say(Notice("Nothing to link: the link is there already")) }
+    else { return .say(Notice("Nothing to link: already linked")) }
     let step = edit(linking.edit, in: &workspace)
     association = max(0, view(in: workspace).associationLineCount - 2)
     return step.saying(Notice(words(of: linking, to: link.targets, in: workspace)))

@@ -40,7 +40,7 @@ extension ComposeScreen {
     case .apply:
       performForAll(
         workspace.draft.editToApply(preset, to: targets), saying: "Preset \(preset.name) set on",
-        otherwise: "Nothing to set: all that \(preset.name) has is there already", in: &workspace)
+        otherwise: "Nothing to set: every value of \(preset.name) is already there", in: &workspace)
     case .delete: Step([.drafts(.deletePreset(preset))])
     }
   }
@@ -73,13 +73,13 @@ extension Step {
         ? Notice("Preset \(preset.name) has \(preset.words)")
         : Notice(
           "Preset \(preset.name) now has \(preset.words)",
-          keys: "\(restoringKeys(in: workspace)) brings the former one back"))
+          keys: "\(restoringKeys(in: workspace)) to restore the old one"))
   }
 
   static func presetDeleted(_ preset: Preset, in workspace: inout Workspace) -> Step {
     workspace.lostPreset = preset
     return .say(
-      Notice("Preset \(preset.name) deleted", keys: "\(restoringKeys(in: workspace)) brings it back"))
+      Notice("Preset \(preset.name) deleted", keys: "\(restoringKeys(in: workspace)) to restore it"))
   }
 
   private static func restoringKeys(in workspace: Workspace) -> String {

@@ -22,7 +22,7 @@ extension ComposeScreen {
     guard !found.isEmpty else {
       let yet = checking.map { " yet: \($0)" } ?? ""
       return .say(
-        Notice("\(filter?.wordsForNone ?? "There is no contact")\(yet). The list stays as it was"))
+        Notice("\(filter?.wordsForNone ?? "There is no contact")\(yet). The list is unchanged"))
     }
     arrange(found, filter, shown?.sort ?? .number, in: workspace)
     let count = contacts(document.inputs.count)
@@ -38,14 +38,14 @@ extension ComposeScreen {
   /// Sorts what is shown. A filter is not asked again.
   mutating func sort(by sort: ShownContacts.Sort, in workspace: Workspace) -> Step {
     arrange(shown?.order ?? Array(workspace.draft.inputs.indices), shown?.filter, sort, in: workspace)
-    guard sort != .number else { return .say(Notice("Sorted as the draft is")) }
+    guard sort != .number else { return .say(Notice("Sorted in the order of the draft")) }
     let (menu, back) = (
       workspace.keyName(.compose(.sort)), workspace.keyName(.compose(.sortByNumber), in: .menu(.sort))
     )
     return .say(
       Notice(
         "Sorted by \(sort.words); the draft keeps its order",
-        keys: "\(menu) then \(back) goes back to it"))
+        keys: "\(menu) \(back) for that order"))
   }
 
   private mutating func arrange(

@@ -16,8 +16,8 @@ extension ComposeScreen {
     property = view(in: workspace).propertyLineCount - 2
     return step.saying(
       Notice(
-        "\(name) is off: it stays here and is not sent",
-        keys: "\(workspace.keyName(.compose(.switchOff))) switches it on"))
+        "\(name) is off: kept, not sent",
+        keys: "\(workspace.keyName(.compose(.switchOff))) to switch it on"))
   }
 
   private mutating func switchOn(
@@ -39,7 +39,7 @@ extension ComposeScreen {
     return view.switchedOffNumber.map { number in
       Notice(
         "\(view.switchedOff[number].property.name) is off",
-        keys: "\(workspace.keyName(.compose(.switchOff))) switches it on")
+        keys: "\(workspace.keyName(.compose(.switchOff))) to switch it on")
     }
   }
 }

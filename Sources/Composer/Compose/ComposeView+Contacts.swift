@@ -70,12 +70,13 @@ extension ComposeView {
   }
 
   func drawNoContacts(_ pane: Pane, on canvas: inout Canvas) {
-    canvas.write("No contacts yet.", at: Point(column: 1, row: 0))
-    canvas.write("\(keyName(.compose(.addContact))) adds one", at: Point(column: 1, row: 1), role: .muted)
+    canvas.write("No contacts yet", at: Point(column: 1, row: 0))
     canvas.write(
-      "\(keyName(.compose(.pasteContacts))) pastes or types a table", at: Point(column: 1, row: 2),
+      "\(keyName(.compose(.addContact)))  add a contact", at: Point(column: 1, row: 1), role: .muted)
+    canvas.write(
+      "\(keyName(.compose(.pasteContacts)))  paste or type a table", at: Point(column: 1, row: 2),
       role: .muted)
-    canvas.write("\(keyName(.draft(.importFile))) imports a file", at: Point(column: 1, row: 3), role: .muted)
+    canvas.write("\(keyName(.draft(.importFile)))  import a file", at: Point(column: 1, row: 3), role: .muted)
     if workspace.connection.isToBeSetUp { drawSettingUp(from: 5, on: &canvas) }
     if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
   }

@@ -71,7 +71,7 @@ struct FieldOptions {
 
   private func optionKeys(of choice: OptionChoice) -> String {
     let moves =
-      "\(workspace.keyName(.move(.up), in: .field)) \(workspace.keyName(.move(.down), in: .field)) choose"
+      "\(workspace.keyName(.move(.up), in: .field))/\(workspace.keyName(.move(.down), in: .field)) choose"
     let take: Intent = choice.takesSeveral ? .compose(.mark) : .window(.takeSuggestion)
     return "\(moves), \(workspace.keyName(take, in: .field)) accept"
   }

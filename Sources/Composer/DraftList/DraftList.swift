@@ -40,7 +40,7 @@ struct DraftList: Sendable {
       ChoiceList.Line(
         text: draft.name, note: words(of: draft, in: workspace), choice: .restoreDraft(draft.id))
     }
-    return ChoiceList(title: "Deleted drafts: bring back which?", all: lines)
+    return ChoiceList(title: "Restore which deleted draft?", all: lines)
   }
 
   private func words(of draft: DraftSummary, in workspace: Workspace) -> String {

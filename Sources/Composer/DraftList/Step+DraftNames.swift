@@ -24,11 +24,11 @@ extension Step {
     do {
       let name = try DraftName(typed: typed).text
       if mayBeTaken || !workspace.draftList.isTaken(name, except: id) { return Step(effects(name)) }
-      problem = "There is a draft \(name) already"
+      problem = "Draft \(name) already exists"
     } catch {
       problem = error.sentence
     }
     workspace.parked.prompts[purpose] = TextField(typed)
-    return .say(.warning(problem, keys: "\(workspace.keyName(.draft(.drafts))) asks again"))
+    return .say(.warning(problem, keys: "Press \(workspace.keyName(.draft(.drafts))) to try again"))
   }
 }

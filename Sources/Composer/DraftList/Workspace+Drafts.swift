@@ -14,11 +14,11 @@ extension Workspace {
 
   mutating func renamed(_ id: DraftID, to name: String) -> Step {
     if id == document.id { document.draft.name = name }
-    return .say(Notice("The draft is called \(name) now"))
+    return .say(Notice("Draft renamed to \(name)"))
   }
 
   func deleted(_ name: String) -> Step {
-    .say(Notice("Draft \(name) deleted", keys: "\(keyName(.draft(.drafts))) brings it back, for 30 days"))
+    .say(Notice("Draft \(name) deleted", keys: "\(keyName(.draft(.drafts))) to restore it, within 30 days"))
   }
 
   mutating func make(_ change: DraftChange, of id: DraftID, _ name: String) -> Step {

@@ -11,7 +11,8 @@ extension Step {
       workspace.parked.prompts[.exportFile] = TextField(path)
       return .say(
         .warning(
-          "The name has to end in .json or .csv", keys: "\(workspace.keyName(.draft(.exportFile))) asks again"
+          "The name has to end in .json or .csv",
+          keys: "Press \(workspace.keyName(.draft(.exportFile))) to try again"
         ))
     }
     return Step(

@@ -33,7 +33,7 @@ extension Workspace {
     }
     return .warning(
       resumption.unknown > 0
-        ? "Nothing left to send: look up in the CRM what is unknown and has no email"
+        ? "Nothing left to send. Look up in HubSpot what is unknown and has no email"
         : "Nothing left to send")
   }
 }

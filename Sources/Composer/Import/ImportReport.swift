@@ -43,7 +43,7 @@ struct ImportReport {
       ? .warning("\(file) holds no contact")
       : Notice(
         "\(contacts(imported.inputs.count)) imported from \(file)\(imported.leftOut.words)\(labelWords)",
-        keys: "\(workspace.keyName(.compose(.undo))) takes them out again")
+        keys: "\(workspace.keyName(.compose(.undo))) to undo")
   }
 }
 

@@ -56,7 +56,7 @@ extension Step {
       workspace.imports.columns = nil
       let key = workspace.keyName(.draft(.importFile), in: .columns)
       return Step.open(.columns(form)).saying(
-        Notice("Nothing is added yet. Look through the columns, then \(key) imports"))
+        Notice("Nothing added yet. Check the columns, then press \(key) to import"))
     }
     if !workspace.pendingPagers.isEmpty { return .open(.pager(workspace.pendingPagers.removeFirst())) }
     guard let open = workspace.imports.asking else { return Step() }

@@ -17,7 +17,7 @@ extension KeyTable {
       KeyLine(
         [.character(":"), .control("p")], .program(.palette), "command",
         "Command palette: every action by name"),
-      KeyLine([.character("?"), .function(1)], .program(.help), "help", "Help of this pane"),
+      KeyLine([.character("?"), .function(1)], .program(.help), "help", "Help for this pane"),
       KeyLine(.character("M"), .program(.messages), nil, "Last ten messages, in full"),
       KeyLine(.character("q"), .back, "back", "Back to the screen before; from Compose, quit"),
       KeyLine(.character("Q"), .program(.quit), nil, "Quit; everything is saved already"),
@@ -45,17 +45,17 @@ extension KeyTable {
   ]
 
   static let terminal: [KeyLine] = [
-    KeyLine(.control("z"), .program(.suspend), nil, "Suspend; fg brings the program back"),
+    KeyLine(.control("z"), .program(.suspend), nil, "Suspend; fg resumes"),
     KeyLine(.control("l"), .program(.repaint), nil, "Redraw"),
     KeyLine(.control("c"), .program(.interrupt), nil, "Stop what is running, or back"),
   ]
 
   /// Where `?` is a letter. Some terminals keep F1 for their own help; Ctrl-G comes from all.
   static let helpWhileTyping = KeyLine(
-    [.function(1), .control("g")], .program(.help), "help", "Help of what is open")
+    [.function(1), .control("g")], .program(.help), "help", "Help for this")
 
   static let helpOfWindow = KeyLine(
-    [.character("?"), .function(1)], .program(.help), "help", "Help of this window")
+    [.character("?"), .function(1)], .program(.help), "help", "Help for this window")
 
   static let field: [KeyLine] = [
     KeyLine(.enter, .window(.accept), "accept", "Accept what you typed, as shown below the field"),
@@ -85,7 +85,7 @@ extension KeyTable {
     "Choose an option below the field; without options, \(.move(.down), in: .field) opens several lines"
 
   static let confirmation: [KeyLine] = [
-    KeyLine(.enter, .window(.accept), "send", "Send, if what is typed is right"),
+    KeyLine(.enter, .window(.accept), "send", "Send if the typed text is right"),
     KeyLine(.escape, .close, "not now", "Leave the field; what you typed stays"),
     KeyLine(
       [.down, .up], .job(.reason), "reason", "Give a reason, kept in the journal; what you typed stays"),
@@ -113,7 +113,7 @@ extension KeyTable {
     KeyLine(
       .escape, .close, "done", "End editing; \(.screen(.open), in: .contactPaste) then adds the contacts"),
     KeyLine(.enter, .window(.newLine), nil, "Start a new line"),
-    KeyLine(.tab, .window(.newCell), nil, "A tab, between two cells of a table"),
+    KeyLine(.tab, .window(.newCell), nil, "A tab between two cells of a table"),
     helpWhileTyping,
   ]
 

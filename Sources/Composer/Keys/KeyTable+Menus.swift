@@ -59,7 +59,7 @@ extension KeyTable {
     KeyLine(.character("e"), .compose(.sortByEmail), "email", "By email"),
     KeyLine(.character("n"), .compose(.sortByName), "name", "By name"),
     KeyLine(.character("p"), .compose(.sortByProblems), "problems", "By the number of problems, most first"),
-    KeyLine(.character("#"), .compose(.sortByNumber), "as the draft is", "As the draft is"),
+    KeyLine(.character("#"), .compose(.sortByNumber), "draft order", "In the order of the draft"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 
@@ -67,13 +67,13 @@ extension KeyTable {
     KeyLine(.character("a"), .compose(.addFromPreset), "add a contact", "Add a contact from a preset"),
     KeyLine(
       .character("s"), .compose(.applyPreset), "set on all",
-      "Set a preset on all marked; values that are there stay"),
+      "Set a preset on all marked; existing values stay"),
     KeyLine(
       .character("k"), .compose(.keepAsPreset), "save as preset",
       "Save the values of this contact as a preset"),
     KeyLine(.character("d"), .compose(.deletePreset), "delete one", "Delete a preset"),
     KeyLine(
-      .character("u"), .compose(.restorePreset), "bring back",
+      .character("u"), .compose(.restorePreset), "restore",
       "Restore the preset deleted or replaced last"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
@@ -91,7 +91,7 @@ extension KeyTable {
       .character("w"), .plan(.keepMine), "keep mine",
       "Overwrite the values somebody else has set since"),
     KeyLine(
-      .character("m"), .plan(.moveExisting), "move to another draft", "Move them to a draft of their own"),
+      .character("m"), .plan(.moveExisting), "move to another draft", "Move them to a new draft"),
     KeyLine(
       .character("o"), .plan(.sendOnlyAgain), "send these again",
       "Send again the marked contacts that were sent before, else this one; without an email it may be created twice"
@@ -106,14 +106,14 @@ extension KeyTable {
     KeyLine(.character("o"), .results(.sortByOutcome), "outcome", "By outcome, failed first"),
     KeyLine(.character("i"), .results(.sortByID), "ID", "By ID"),
     KeyLine(.character("e"), .results(.sortOutcomesByEmail), "email", "By email"),
-    KeyLine(.character("#"), .results(.sortOutcomesByNumber), "as the draft is", "As the draft is"),
+    KeyLine(.character("#"), .results(.sortOutcomesByNumber), "draft order", "In the order of the draft"),
     KeyLine(.escape, .close, "cancel", "Leave the list as it is"),
   ]
 
   private static let outcomeColumnsMenu: [KeyLine] = [
     KeyLine(.character("i"), .results(.toggleID), "ID", "Show or hide the ID"),
     KeyLine(.character("l"), .results(.toggleLinks), "links", "Show or hide the associations made"),
-    KeyLine(.character("c"), .results(.toggleCheck), "check", "Show or hide what reading back found"),
+    KeyLine(.character("c"), .results(.toggleCheck), "check", "Show or hide the check"),
     KeyLine(.character("d"), .results(.toggleDetail), "detail", "Show or hide the detail"),
     KeyLine(.character("w"), .results(.widenColumn), "widen", "A wide email, a wide detail, and back"),
     KeyLine(.escape, .close, "cancel", "Leave the columns as they are"),
@@ -149,7 +149,7 @@ extension KeyTable {
   private static let draftMenu: [KeyLine] = [
     KeyLine(.character("r"), .draft(.renameDraft), "rename", "Give the draft another name"),
     KeyLine(
-      .character("d"), .draft(.deleteDraft), "delete", "Delete the draft; for 30 days it can be brought back"),
+      .character("d"), .draft(.deleteDraft), "delete", "Delete the draft; it can be restored for 30 days"),
     KeyLine(.escape, .close, "cancel", "Leave the draft as it is"),
   ]
 
@@ -169,7 +169,7 @@ extension KeyTable {
         "Choose the property for this column, or associations.company and the like to link ids"),
       KeyLine(
         .character("x"), .compose(.switchOff), "leave out",
-        "Leave this column out, or put it back; one without a match becomes a custom property"),
+        "Leave this column out or map it again; without a match it becomes a custom property"),
       KeyLine(
         .character("t"), .window(.headerDown), "titles below",
         "Use the next row as titles; after the last, no row"),

@@ -44,7 +44,7 @@ extension KeyTable {
     KeyLine(.character("D"), .compose(.duplicate), nil, "Duplicate the marked contacts, or this one"),
     KeyLine(
       .character("d"), .compose(.delete), "delete",
-      "Delete the marked contacts, or what the cursor is on; undo brings it back"),
+      "Delete the marked contacts, or what the cursor is on; undo restores it"),
     KeyLine(
       .character("p"), .compose(.addProperty), "property",
       "Add a property: by label, by name, or any name you type"),
@@ -54,7 +54,7 @@ extension KeyTable {
     KeyLine(.character("L"), .compose(.link), "link", "Link the marked contacts, or this one, to a record"),
     KeyLine(
       .character("F"), .compose(.find), nil,
-      "Find contacts in HubSpot and change them: ids, emails, a domain, a name, or property=value"),
+      "Find contacts in HubSpot to edit: ids, emails, a domain, a name, or property=value"),
     KeyLine(
       .character("f"), .compose(.filter), nil,
       "Show only some contacts, then a letter: \(keysIn: .menu(.filter))"),
@@ -66,8 +66,8 @@ extension KeyTable {
     KeyLine(
       .character("*"), .compose(.markInverted), nil, "Mark the unmarked contacts and unmark the others"),
     KeyLine(
-      .character("g"), .compose(.bulk), "for all",
-      "For all marked contacts, then a letter: \(keysIn: .menu(.bulk))"
+      .character("g"), .compose(.bulk), "bulk edit",
+      "Bulk edit of all marked contacts, then a letter: \(keysIn: .menu(.bulk))"
     ),
     KeyLine(
       .character("m"), .compose(.presets), nil,
@@ -84,7 +84,7 @@ extension KeyTable {
     KeyLine(
       .character("i"), .draft(.importFile), "import", "Import a file: JSON body, CSV, TSV, Excel or vCard"),
     KeyLine(.character("w"), .draft(.exportFile), nil, "Write the draft to a file: JSON body or CSV"),
-    KeyLine(.character("o"), .draft(.drafts), "drafts", "Drafts: open, begin, rename, delete, bring back"),
+    KeyLine(.character("o"), .draft(.drafts), "drafts", "Drafts: open, create, rename, delete, restore"),
     KeyLine(.character("r"), .screen(.refresh), nil, "Ask the portal again for its properties and labels"),
     KeyLine(.character("P"), .job(.preview), "preview", "Make the plan and show the exact JSON"),
     KeyLine(.character("S"), .job(.submit), "submit", "Submit: asks for the number of contacts first"),
@@ -115,10 +115,10 @@ extension KeyTable {
     KeyLine([], .compose(.sortByEmail), nil, "Sort the list by email"),
     KeyLine([], .compose(.sortByName), nil, "Sort the list by name"),
     KeyLine([], .compose(.sortByProblems), nil, "Sort the list by the number of problems"),
-    KeyLine([], .compose(.sortByNumber), nil, "Sort the list as the draft is"),
+    KeyLine([], .compose(.sortByNumber), nil, "Sort the list in the order of the draft"),
     KeyLine([], .job(.reason), nil, "Give a reason for what is sent next; it is kept in the journal"),
     KeyLine([], .draft(.renameDraft), nil, "Rename this draft"),
-    KeyLine([], .draft(.deleteDraft), nil, "Delete this draft; for 30 days it can be brought back"),
+    KeyLine([], .draft(.deleteDraft), nil, "Delete this draft; it can be restored for 30 days"),
   ]
 
   /// The steps of the job, where they are not among the keys of the screen itself.
@@ -209,7 +209,7 @@ extension KeyTable {
       KeyLine(
         .character("="), .results(.compareVersions), nil,
         "Mark this version of the history; on another one, compare the two"),
-      KeyLine(.character("@"), .results(.showAsOf), nil, "The contact as it was when this version came"),
+      KeyLine(.character("@"), .results(.showAsOf), nil, "Show the contact as of this version"),
       KeyLine(
         .character("H"), .results(.showChanges), nil,
         "Changes across all contacts, by source, user and minute, and back"),
@@ -224,7 +224,7 @@ extension KeyTable {
         "Archive what was created, asking for the number of contacts first; of what was changed or linked, draft what was there before"
       ),
       KeyLine(
-        .character("F"), .results(.edit), nil, "Change this contact in HubSpot, in a draft of its own"),
+        .character("F"), .results(.edit), nil, "Edit this contact in HubSpot, in a new draft"),
       KeyLine(.character("r"), .screen(.refresh), "refresh", "Read the contact and its history again"),
       KeyLine(
         .character("w"), .results(.write), nil,
@@ -249,7 +249,7 @@ extension KeyTable {
         "New draft of what failed, is unknown or was not sent"),
       KeyLine(
         .character("F"), .journal(.findContacts), nil,
-        "Find contacts in HubSpot and change them: ids, emails, a domain, a name, or property=value"),
+        "Find contacts in HubSpot to edit: ids, emails, a domain, a name, or property=value"),
       KeyLine(
         .character("d"), .journal(.purge), nil,
         "Delete settled submissions older than a number of days from this machine"),

@@ -22,7 +22,7 @@ extension KeyTable {
     [
       KeyLine(
         .enter, .window(.accept), "open",
-        "Open this draft; on the last lines, begin a new one or bring one back"),
+        "Open this draft; on the last lines, create one or restore one"),
       KeyLine(.tab, .window(.changeDraft), "rename, delete", "Rename or delete this draft"),
     ] + lines() + [KeyLine(.escape, .close, "cancel", "Close the list"), helpWhileTyping]
 
@@ -72,7 +72,7 @@ extension KeyTable {
     KeyLine(.pageDown, .move(.pageDown), nil, "In Type: the last"),
     KeyLine(.end, .move(.end), nil, "In Type: the last"),
     KeyLine(.character(" "), .compose(.mark), "mark type", "Mark or unmark a type"),
-    KeyLine(.enter, .window(.accept), "next, then add", "Next step; in the last one, add the link"),
+    KeyLine(.enter, .window(.accept), "next, add", "Next step; in the last one, add the link"),
     KeyLine(.escape, .close, "cancel", "Close and drop what was chosen"),
     helpWhileTyping,
   ]
@@ -92,5 +92,5 @@ extension KeyTable {
     helpWhileTyping,
   ]
 
-  private static let otherChoice: KeyText = "On the last two lines, the other choice"
+  private static let otherChoice: KeyText = "Other choice, on the last two lines"
 }

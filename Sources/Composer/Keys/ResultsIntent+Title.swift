@@ -26,7 +26,7 @@ extension ResultsIntent {
     case .widenColumn: "Widen"
     case .nextTimes: "Change time format"
     case .compareVersions: "Compare versions"
-    case .showAsOf: "Show as it was"
+    case .showAsOf: "Show as of version"
     case .showChanges: "Show changes"
     case .putBack: "Put back"
     case .retry: "Retry"

@@ -35,7 +35,7 @@ public struct PlanQuestion: Hashable, Sendable {
 
 /// What it answered. What it was not asked for, or did not answer, is not there.
 public struct PlanAnswer: Equatable, Sendable {
-  /// Contacts that are there already.
+  /// Contacts already in HubSpot.
   public var existing: [ContactRecord] = []
   /// Records that are not there.
   public var missing: Set<RecordReference> = []

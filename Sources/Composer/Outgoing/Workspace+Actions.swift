@@ -70,8 +70,8 @@ extension Workspace {
   private func sayTakenBack(isRest: Bool) -> Step {
     let again =
       isRest
-      ? "\(keyName(.goTo(.journal))) then \(keyName(.screen(.resume))) asks again"
-      : "\(keyName(.job(.submit))) asks again"
+      ? "Press \(keyName(.goTo(.journal))), then \(keyName(.screen(.resume))) to continue"
+      : "Press \(keyName(.job(.submit))) to submit"
     return .say(.warning("Not sent: confirmation cleared", keys: again))
   }
 }

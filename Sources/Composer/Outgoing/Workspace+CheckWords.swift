@@ -15,12 +15,12 @@ extension Workspace {
       guard job.plan?.changesContacts != true else {
         return [StyledText("compared with what was read before: \(why)", .muted)]
       }
-      return [StyledText("not checked for contacts that are there already: \(why)", .muted)]
+      return [StyledText("not checked for existing contacts: \(why)", .muted)]
     }
     switch check.phase {
-    case .asking: return [StyledText("checking with the portal what is there already", .muted)]
+    case .asking: return [StyledText("checking for existing contacts", .muted)]
     case .failed(let why):
-      return [StyledText("not checked for contacts that are there: \(why.words)", .warning)]
+      return [StyledText("not checked for existing contacts: \(why.words)", .warning)]
     case .done(let at):
       let role: Role = check.found.isEmpty ? .muted : .warning
       return flowed(sealFacts(check, at), columns: columns).map { StyledText($0, role) } + brokenLinks(check)
@@ -41,7 +41,7 @@ extension Workspace {
     guard check.emails > 0 else { return nil }
     let count = check.found.count
     guard count > 0 else { return check.emails == 1 ? "1 is new" : "\(check.emails) are new" }
-    return "\(count) there already\(job.policy == .skip ? "" : ", sent all the same")"
+    return "\(count) already in HubSpot\(job.policy == .skip ? "" : ", sent all the same")"
   }
 
   /// That the links are good is said only where all of them were looked at.

@@ -46,7 +46,7 @@ extension Workspace {
     if counts.existing > 0 { lines.append(Span("\(counts.existing) already in HubSpot, skipped.")) }
     if let isolation = job.plan.flatMap(Sentences.isolation) { lines.append(Span(isolation)) }
     lines.append(
-      Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in the CRM.", .muted))
+      Span("\(batches(counts.batches)), \(byteCount(counts.bytes)). There is no undo in HubSpot.", .muted))
     return lines
   }
 
@@ -75,10 +75,10 @@ extension Workspace {
           "\(glyphs.warning) \(unknown) unknown: looked up first, and sent again only if not there.", .warning
         ))
     }
-    lines.append(Span("Goes on with \(resumption.id): \(resumption.words)."))
+    lines.append(Span("Continues \(resumption.id): \(resumption.words)."))
     lines.append(
       Span(
-        "What was \(resumption.successWords) is not sent again. There is no undo in the CRM.", .muted
+        "What was \(resumption.successWords) is not sent again. There is no undo in HubSpot.", .muted
       ))
     return lines
   }
@@ -87,7 +87,7 @@ extension Workspace {
     switch connection.portal {
     case .notAsked, .asking, .known: return nil
     case .unknown(let why), .refused(let why), .noToken(let why):
-      return Span("\(glyphs.warning) The portal is not known: \(why)", .warning)
+      return Span("\(glyphs.warning) Cannot reach the portal: \(why)", .warning)
     }
   }
 

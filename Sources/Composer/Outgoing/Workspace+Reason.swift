@@ -6,7 +6,7 @@ extension Workspace {
   /// Asks for it. What is typed to confirm stays as it is.
   func askForReason() -> Step {
     guard job.resumption == nil else {
-      return .say(Notice("This submission goes on: its reason was given when it began"))
+      return .say(Notice("The reason was given when this submission began"))
     }
     return .ask(.reason, proposing: job.reason ?? "", in: self)
   }

@@ -9,7 +9,7 @@ extension AssociationPicker {
     case all, object, otherObject, record, records, category, type, typeID, chosen, json
   }
 
-  var leavingWords: String? { change == nil ? "Nothing is linked." : "The association is as it was." }
+  var leavingWords: String? { change == nil ? "Nothing is linked." : "The association is unchanged." }
 
   func firstParts(in workspace: Workspace) -> [Int] {
     let isNew = change == nil && recordText.isEmpty && chosen.isEmpty

@@ -17,8 +17,8 @@ extension AssociationPicker {
     let key = workspace.keyNames(in: context)
     switch refusal {
     case .stillSearching:
-      return "Still searching. \(key(.window(.accept))) takes the first record when the list is there"
-    case .nothingFound: return "No \(objects.noun) is found by that. Type other words, or its id"
+      return "Still searching. Press \(key(.window(.accept))) when the list is there"
+    case .nothingFound: return "No \(objects.noun) found. Type other words, or its id"
     case .notATypeID(let text): return "\"\(text)\" is not a type id: type digits, from 1 to \(Int32.max)"
     case .noType: return "Choose a type with \(key(.compose(.mark))), or type its id"
     case .noRecordID: return "Type the id of the record to link"

@@ -101,16 +101,16 @@ extension ColumnsForm: OverlayContent {
     switch source {
     case .file:
       let key = workspace.keyName(.draft(.importFile))
-      return .closes(.say(Notice("Nothing was imported. \(key) asks again, the name is there")))
+      return .closes(.say(Notice("Nothing imported. Press \(key) to try again")))
     case .piped:
       let key = workspace.keyName(.compose(.pasteContacts))
-      return .closes(.say(Notice("Nothing was imported. \(key) has the text")))
+      return .closes(.say(Notice("Nothing imported. Press \(key) for the text")))
     case .pasted(let text):
       let isStray = workspace.parked.paste.map { $0.text != text } ?? false
       let paste = ContactPaste(
         TextArea(text), isEditing: false, isStray: isStray, catalogue: workspace.catalogue)
       return .closes(
-        .open(.contactPaste(paste)).saying(Notice("Nothing was imported: the text is as it was")))
+        .open(.contactPaste(paste)).saying(Notice("Nothing imported. The text is unchanged")))
     }
   }
 

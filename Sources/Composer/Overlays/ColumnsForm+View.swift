@@ -8,15 +8,31 @@ extension ColumnsForm {
     let layout = ColumnsLayout(canvas.size, isWide: isWide)
     write(StyledText(summary, .title), row: 0, on: &canvas, workspace)
     write(StyledText(summary(in: workspace), .muted), row: 1, on: &canvas, workspace)
-    let widths = Length.divide(
-      layout.list.columns - 2,
-      by: [.fixed(13), .flexible(weight: 3), .fixed(3), .flexible(weight: 4), .flexible(weight: 3)])
+    let widths = widths(columns: layout.list.columns - 2, in: workspace)
     ListView(count: count, state: list, glyphs: workspace.glyphs)
       .draw(into: &canvas, in: layout.list) { line($0, widths, in: workspace) }
     canvas.draw(in: layout.preview) {
       isWide ? drawContacts(on: &$0, in: workspace) : drawContactLines(on: &$0, in: workspace)
     }
   }
+
+  /// State, title, arrow, what it fills, samples: the names are read whole first.
+  private func widths(columns: Int, in workspace: Workspace) -> [Int] {
+    let (state, arrow) = (13, 3)
+    let needs = (0..<count).reduce(into: [0, 0, 0]) { needs, index in
+      let texts = [title(of: index), destination(self.columns[index], in: workspace), samples(of: index)]
+      needs = zip(needs, texts).map { max($0, TextWidth.columns(of: $1) + 1) }
+    }
+    let room = columns - state - arrow
+    let head = min(needs[0], room / 3)
+    let target = min(needs[1], room - head - min(needs[2], Self.fewestOfSamples))
+    return [state, head, arrow, target, room - head - target]
+  }
+
+  /// What is left of the samples where there is little room.
+  private static let fewestOfSamples = 11
+
+  private func samples(of index: Int) -> String { look.columns[index].samples.joined(separator: " | ") }
 
   private func write(_ text: StyledText, row: Int, on canvas: inout Canvas, _ workspace: Workspace) {
     canvas.write(
@@ -28,10 +44,10 @@ extension ColumnsForm {
     let filled = columns.count { $0 != .none }
     let out = count - filled
     let row = look.headerLine == look.lines.first ? "the first row" : "line \(look.headerLine)"
-    let first = look.hasHeader ? "\(row) names them" : "no row names them"
+    let first = look.hasHeader ? "titles in \(row)" : "no titles"
     let encoding = look.options.encoding.map { " in \($0.name)" } ?? ""
     return
-      "\(count) column\(count == 1 ? "" : "s")\(encoding), \(first): \(filled) filled in, \(out) left out"
+      "\(count) column\(count == 1 ? "" : "s")\(encoding), \(first): \(filled) mapped, \(out) left out"
   }
 
   /// What is worth knowing of the selected column.
@@ -46,28 +62,27 @@ extension ColumnsForm {
       return workspace.catalogue[name].map { "\(title): \(name), \($0.summary)" }
         ?? "\(title): \(name) is not a default property; it must exist in the portal"
     case .fullName: return "\(title): full names, split into firstname and lastname"
-    case .associations(let object): return "\(title): ids of records of \(object) to link"
+    case .associations(let object): return "\(title): record IDs to link, \(object)"
     case .traceID: return "\(title): the trace id of each contact"
     case .recordID: return "\(title): ids of contacts that exist, to change them"
     case .none:
       let (choose, restore) = (
         workspace.keyName(.screen(.open), in: .columns), workspace.keyName(.compose(.switchOff), in: .columns)
       )
-      return "\(title): not imported. \(choose) chooses a property, \(restore) puts it back"
+      return "\(title): left out. \(choose) property, \(restore) put back"
     }
   }
 
   private func line(_ index: Int, _ widths: [Int], in workspace: Workspace) -> StyledText {
     let state = state(of: index)
     let cell = { self.cell($0, $1, workspace.glyphs) }
-    let samples = look.columns[index].samples.joined(separator: " | ")
     return StyledText([
       Span(cell("\(mark(of: state, workspace.glyphs)) \(state.word)", widths[0]), role(of: state)),
       Span(cell(title(of: index), widths[1])), Span(cell("->", widths[2]), .muted),
       Span(
         cell(destination(columns[index], in: workspace), widths[3]),
         columns[index] == .none ? .warning : .text),
-      Span(cell(samples, widths[4]), .muted),
+      Span(cell(samples(of: index), widths[4]), .muted),
     ])
   }
 
@@ -114,7 +129,7 @@ extension ColumnsForm {
 
   /// Below the columns: one line for a contact.
   private func drawContactLines(on canvas: inout Canvas, in workspace: Workspace) {
-    write(StyledText("The first contacts will be", .title), row: 0, on: &canvas, workspace)
+    write(StyledText("First contacts", .title), row: 0, on: &canvas, workspace)
     for (row, contact) in firstContacts(in: workspace).enumerated() {
       var text = StyledText([Span("#\(row + 1)  ", .muted)])
       for (name, value) in values(of: contact) {
@@ -127,7 +142,7 @@ extension ColumnsForm {
 
   /// Beside the columns: a line for each value.
   private func drawContacts(on canvas: inout Canvas, in workspace: Workspace) {
-    write(StyledText("The first contacts will be", .title), row: 0, on: &canvas, workspace)
+    write(StyledText("First contacts", .title), row: 0, on: &canvas, workspace)
     var row = 1
     for (index, contact) in firstContacts(in: workspace).enumerated() where row < canvas.size.rows {
       write(StyledText("#\(index + 1)", .muted), row: row, on: &canvas, workspace)

@@ -16,7 +16,9 @@ struct KeyHelp {
     let groups =
       keys.sections(in: context).map { group($0.title, $0.entries, in: context) }
       + [group("In a field", field, in: .field)]
-    return KeyHelpWindow(title: "Keys: \(pane.screen.title)", groups: groups.filter { !$0.items.isEmpty })
+    return KeyHelpWindow(
+      title: context.isPane ? "Keys: \(pane.screen.title)" : "Keys",
+      groups: groups.filter { !$0.items.isEmpty })
   }
 
   private func group(_ title: String, _ entries: [KeyTable.Entry], in context: Context) -> KeyHelpWindow.Group
@@ -64,7 +66,9 @@ struct KeyHelp {
 extension Binding where Intent == Composer.Intent {
   /// What it does there in a word or three. What an intent does in a window, the words of the window say best.
   fileprivate func verb(in context: Context) -> String {
-    let isOwn = context.isPane ? [.screen(.open), .close, .window(.accept)].contains(intent) : !intent.isMove
+    let isOwn =
+      context.isPane
+      ? intent.isMove || [.screen(.open), .close, .window(.accept)].contains(intent) : !intent.isMove
     guard isOwn, let first = words.first else { return intent.title }
     return first.uppercased() + words.dropFirst()
   }

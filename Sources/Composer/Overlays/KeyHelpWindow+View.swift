@@ -72,7 +72,7 @@ extension KeyHelpWindow.Item {
     var text = keys.first ?? ""
     for key in keys.dropFirst() where TextWidth.columns(of: text) + 1 + TextWidth.columns(of: key) <= columns
     {
-      text += " \(key)"
+      text += "/\(key)"
     }
     return text
   }

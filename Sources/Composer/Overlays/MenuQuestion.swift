@@ -54,7 +54,7 @@ extension MenuQuestion: OverlayContent {
     let (found, counts) = (workspace.job.check?.found.count ?? 0, workspace.job.counts)
     let (sent, conflicts) = (counts?.sentBefore ?? 0, counts?.conflicts ?? 0)
     let words = [
-      found > 0 || sent + conflicts == 0 ? "\(contacts(found)) there already" : nil,
+      found > 0 || sent + conflicts == 0 ? "\(contacts(found)) already in HubSpot" : nil,
       sent > 0 ? "\(sent) sent before" : nil,
     ]
     let others = counts?.conflictWords.map { "\($0.count) \($0.words)" } ?? []

@@ -65,7 +65,7 @@ extension Workspace {
   ) -> Step {
     let file: String
     switch answer {
-    case .none: return .say(Notice("\(taken) is as it was: nothing was written"))
+    case .none: return .say(Notice("\(taken) was not replaced"))
     case .replace: file = taken
     case .otherFile(let other): file = other
     }

@@ -37,7 +37,7 @@ extension PlainComposer {
     "Type the number of a choice, then Enter.",
     "0 or b goes back.",
     "An empty line repeats the question.",
-    "In a list, m goes on, /text lists what holds the text, and / alone lists all again.",
+    "In a list, m shows more, /text searches, and / alone shows all.",
     ": lists every command of the place where you are, with the reason where it cannot act now.",
     "Where a value is asked for, all that you type is the value.",
     "Every change is saved at once. q quits.",

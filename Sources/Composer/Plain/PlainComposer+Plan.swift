@@ -44,7 +44,7 @@ extension PlainComposer {
       PlainChoice("Read the JSON", to: .list(isOne ? .body : .batches)), PlainChoice("Submit", .job(.submit)),
       PlainChoice("Make the plan again", .screen(.refresh)),
       PlainChoice("Write files for HubSpot's Imports API", .plan(.exportForImport)),
-      PlainChoice("Contacts that are there already", .plan(.existing)), PlainChoice("Copy", .view(.copy)),
+      PlainChoice("Contacts already in HubSpot", .plan(.existing)), PlainChoice("Copy", .view(.copy)),
     ]
   }
 

@@ -56,7 +56,7 @@ extension PlainComposer {
       + [
         PlainChoice("HubSpot's answer as it came", .results(.showAnswer)),
         PlainChoice("Changes across all contacts", .results(.showChanges)),
-        PlainChoice("Change this contact, in a draft of its own", .results(.edit)),
+        PlainChoice("Edit this contact, in a new draft", .results(.edit)),
       ]
   }
 

@@ -74,7 +74,7 @@ extension PlainComposer {
     guard let field = model.screens.compose.field else { return [] }
     let ending = field.isNew ? "An empty line adds nothing." : "An empty line keeps it."
     let advice = model.workspace.catalogue[openName].map(\.advice)
-    let lines = takesLines ? "A line that ends with \\ goes on in the next." : nil
+    let lines = takesLines ? "End a line with \\ to continue it on the next." : nil
     return [valueTitle("Value"), advice, ending, lines].compactMap { $0 }
   }
 

@@ -11,7 +11,7 @@ extension PlanCounts {
   /// `create 8, blocked 3, already there 1`; what there is none of is left out.
   func summary(of operations: [ContactOperation]) -> String {
     let others = [
-      (conflicts, "conflicts"), (blocked, "blocked"), (existing, "already there"),
+      (conflicts, "conflicts"), (blocked, "blocked"), (existing, "existing"),
       (unchanged, "unchanged"), (sentBefore, "sent before"), (notMarked, "not marked"),
     ]
     return (facts(of: operations) + others.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" })
@@ -42,21 +42,21 @@ extension Plan {
         counts.conflictWords
           + [
             (counts.unchanged, "unchanged"), (counts.blocked, "with errors"),
-            (counts.existing, "already there"),
+            (counts.existing, "existing"),
             (counts.sentBefore, "sent before"),
           ].filter { $0.0 > 0 })
     }
     if counts.sentBefore == leftOut.count { return "every contact was sent before" }
     if counts.sentBefore > 0 {
       return counted([
-        (counts.sentBefore, "sent before"), (counts.existing, "already there"),
+        (counts.sentBefore, "sent before"), (counts.existing, "existing"),
         (counts.blocked, "with errors"),
       ])
     }
     let existing = leftOut.count { $0.problems.isEmpty }
     if existing == 0 { return "every contact has errors" }
     return existing == leftOut.count
-      ? "all are there already" : "every contact is there already or has errors"
+      ? "all are already in HubSpot" : "every contact is already in HubSpot or has errors"
   }
 }
 
@@ -70,7 +70,7 @@ extension LeftOut {
       let text = first.map { "\($0.path.text): \($0.message)" } ?? ""
       return more > 0 ? "\(text) (+\(more) more)" : text
     case .exists(let recordID):
-      return "is there already" + (recordID.map { ", id \($0)" } ?? "")
+      return "already in HubSpot" + (recordID.map { ", id \($0)" } ?? "")
     case .unchanged:
       return "nothing changes"
     case .sent(.created(let recordID)):

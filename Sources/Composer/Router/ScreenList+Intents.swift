@@ -84,7 +84,7 @@ extension ScreenList {
     if workspace.pane == .table { return inCompose(in: &workspace) { $0.leaveTable(in: &$1) } }
     if screen == .results, !workspace.room.isZoomed, let step = results.stepBack() { return step }
     if workspace.endZoom() { return Step() }
-    return .say(Notice("Nothing is open here. \(workspace.keyName(.back)) goes back"))
+    return .say(Notice("Nothing is open here. Press \(workspace.keyName(.back)) to go back"))
   }
 
   /// Shows the plan of the draft as it is now, and has it made if there is none yet.

@@ -18,7 +18,7 @@ extension ScreenList {
     case .contact:
       unless(
         view.current != nil,
-        Notice("The draft has no contact yet", keys: "\(keyName(.compose(.addContact))) adds one"))
+        Notice("The draft has no contact yet", keys: "Press \(keyName(.compose(.addContact))) to add one"))
     case .severalMarks:
       unless(
         compose.marks.count > 1,

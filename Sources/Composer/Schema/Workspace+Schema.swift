@@ -12,9 +12,7 @@ extension Workspace {
   }
 
   private func origin(_ things: String, readAt: Int64?) -> String {
-    let again = "\(keyName(.close)), \(keyName(.screen(.refresh)))"
-    if let readAt { return "\(things) read \(SchemaState.age(of: readAt, at: now)) (\(again): again)" }
-    return connection.portalID == nil
-      ? "built-in \(things): \(connection.absence.words())" : "built-in \(things) (\(again): the portal's)"
+    if let readAt { return "\(things) loaded \(SchemaState.age(of: readAt, at: now))" }
+    return "built-in \(things)" + (connection.portalID == nil ? " (\(connection.absence.words()))" : "")
   }
 }

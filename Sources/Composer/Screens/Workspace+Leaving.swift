@@ -48,6 +48,6 @@ extension Workspace {
   mutating func stopImport() -> Step? {
     guard let file = imports.reading else { return nil }
     imports.stopWaiting()
-    return Step([.files(.stopImport)], notice: Notice("Stopped reading \(file): the draft is as it was"))
+    return Step([.files(.stopImport)], notice: Notice("Stopped reading \(file): the draft is unchanged"))
   }
 }

@@ -6,9 +6,9 @@ extension JSONSyntaxError {
     case .unterminatedString: "this text has no closing quote"
     case .unexpected(let byte, let expected):
       "\(Self.name(of: byte)) cannot stand here; \(expected.words) is missing"
-    case .trailingComma: "a comma stands before the closing bracket"
+    case .trailingComma: "comma before the closing bracket"
     case .unknownWord(let word): "\(word) is no JSON value; text needs quotes"
-    case .typographicQuote: "a typographic quote stands where JSON has a straight one (\"); replace them"
+    case .typographicQuote: "typographic quote where JSON needs a straight one (\"); replace them"
     case .invalidNumber(let text): "\(text) is no number"
     case .controlCharacter(let byte): "\(Self.name(of: byte)) inside a text has to be written as an escape"
     case .invalidEscape: "this escape does not exist in JSON"

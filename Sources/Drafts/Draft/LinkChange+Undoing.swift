@@ -33,7 +33,7 @@ extension LinkChange {
     }
     let others = links.links.contains { $0.object == object && $0.association.recordID != recordID }
     guard !adding.contains(AssociationTypeTable.primaryCompany) || !others else {
-      return "which company was the primary one before is not known"
+      return "the former primary company is not known"
     }
     return nil
   }

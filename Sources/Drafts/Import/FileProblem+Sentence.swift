@@ -59,7 +59,7 @@ extension FileProblem {
     case .lineOutsideProperties:
       "this line of the card is no property (it has no colon) and is left out"
     case .textOutsideCards:
-      "this line stands outside of BEGIN:VCARD and END:VCARD and is left out"
+      "this line is outside BEGIN:VCARD and END:VCARD and is left out"
     case .nestedCard:
       "a card inside another card is left out; the outer card is kept"
     case .notABirthday(let name, let value):

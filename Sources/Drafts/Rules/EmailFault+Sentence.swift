@@ -6,7 +6,7 @@ extension EmailFault {
     case .noAt: "the email has no @; write it like name@example.com"
     case .severalAts: "the email has more than one @; give one address"
     case .severalAddresses: "more than one address; give one"
-    case .emptyLocalPart: "nothing stands before the @; write it like name@example.com"
+    case .emptyLocalPart: "nothing before the @; write it like name@example.com"
     case .localPartForm: "the part before the @ has a character that no email has; remove it"
     case .dotInLocalPart: "the part before the @ begins or ends with a dot, or has two in a row; remove it"
     case .localPartTooLong:

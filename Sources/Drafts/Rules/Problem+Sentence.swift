@@ -11,7 +11,7 @@ extension Rule {
   fileprivate var sentence: String {
     switch self {
     case .emptyName: "the property has no name; name it or remove it"
-    case .duplicateProperty(let name): "\(name.shown) stands here twice; keep one"
+    case .duplicateProperty(let name): "\(name.shown) appears twice; keep one"
     case .unknownProperty(let name): "\(name.shown) is not a known property; check that the portal has it"
     case .readOnlyProperty(let name, true): "read-only: HubSpot sets \(name.shown); remove it"
     case .readOnlyProperty(let name, false): "\(name.shown) is probably read-only; remove it if it is refused"

@@ -30,7 +30,7 @@ extension ContactTextFault {
     case .link: "a link is -> 9931 HUBSPOT_DEFINED 279"
     case .typeWithoutID(let category): "no type id behind \(category.quoted)"
     case .outsideBlock: "it begins with a blank, below no value"
-    case .secondTrace: "the trace id stands here a second time"
+    case .secondTrace: "the trace id appears twice"
     case .unknownMark(let word): "\(word.quoted) is not known; quote such a name"
     }
   }

@@ -29,7 +29,7 @@ enum ComposerApp {
     let lost = runner.unsaved.withLock { $0.count }
     guard lost > 0 else { return 0 }
     CommandContext.ofProcess().printMessage(
-      "The last \(lost) changes could not be saved. The draft is as it was before them.")
+      "The last \(lost) changes could not be saved. The draft is unchanged before them.")
     return 1
   }
 

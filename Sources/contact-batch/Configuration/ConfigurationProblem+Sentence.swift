@@ -21,7 +21,7 @@ extension ConfigurationProblem.Rule {
     case .notUTF8: "the file is not UTF-8 text"
     case .unknownKey(let nearest, let known):
       "there is no such key" + Self.hint(nearest, among: known)
-    case .repeatedKey: "it stands there more than once; keep one"
+    case .repeatedKey: "it appears more than once; keep one"
     case .form(let form): "it has to be \(form.words)"
     case .value(let text, let nearest, let known):
       "\"\(text)\" is not possible" + Self.hint(nearest, among: known)

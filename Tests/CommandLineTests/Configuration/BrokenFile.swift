@@ -25,14 +25,14 @@ let brokenFiles: [BrokenFile] =
       "f:2: syntax: this is not YAML; signs such as [ ] : # stand in quotes"),
     BrokenFile(
       "profiles:\n  # one\n  a:\n    readOnly: true\n    limits: {}\n\n    \"readOnly\": false\n",
-      "f:7: profiles.a.readOnly: it stands there more than once; keep one"),
+      "f:7: profiles.a.readOnly: it appears more than once; keep one"),
     BrokenFile(
       "profiles:\n  a: { apiPath: v3, apiPath: v3 }\n  b: {}\n",
-      "f:2: profiles.a.apiPath: it stands there more than once; keep one"),
+      "f:2: profiles.a.apiPath: it appears more than once; keep one"),
     BrokenFile(
       "profiles:\n  a: {}\n  b:\n    limits: {}\n  a: {}\n",
-      "f:5: profiles.a: it stands there more than once; keep one"),
-    BrokenFile("mouse: on\nmouse: off\n", "f:2: mouse: it stands there more than once; keep one"),
+      "f:5: profiles.a: it appears more than once; keep one"),
+    BrokenFile("mouse: on\nmouse: off\n", "f:2: mouse: it appears more than once; keep one"),
     BrokenFile("profile: {}\n", "f:1: profile: there is no such key; did you mean profiles?"),
     BrokenFile(
       "mouse: on\n\ncolour: red\n",

@@ -47,7 +47,7 @@ struct FooterTests {
     #expect(
       footer(other) == "] next problem  Enter edit  Space mark  P preview  S submit  ? help  q back")
     other.types(" ")
-    #expect(footer(other).contains("Enter edit  g for all"))
+    #expect(footer(other).contains("Enter edit  g bulk edit"))
   }
 
   @Test func `an empty draft tells how contacts come into it`() {

@@ -40,9 +40,9 @@ struct EditorTextTests {
   @Test func `unchanged or emptied it changes nothing, and says so`() throws {
     var (person, text) = try editing()
     #expect(person.hears(.files(.textEdited(text, of: id))) == [])
-    #expect(person.message == "bob@acme.example is as it was")
+    #expect(person.message == "bob@acme.example is unchanged")
     #expect(person.hears(.files(.textEdited("# nothing\n\n", of: id))) == [])
-    #expect(person.message == "bob@acme.example is as it was: the text was empty")
+    #expect(person.message == "bob@acme.example is unchanged: the text was empty")
     #expect(person.contacts == [.ana, .bob])
   }
 
@@ -82,10 +82,10 @@ struct EditorTextTests {
   @Test func `an editor that fails leaves the draft as it was, and what was typed`() throws {
     var (person, _) = try editing()
     person.hears(.files(.editorFailed(.ended(command: "vi", status: 1), text: nil, of: id)))
-    #expect(person.message == "vi ended with status 1. The draft is as it was")
+    #expect(person.message == "vi ended with status 1. The draft is unchanged")
     person.hears(.files(.editorFailed(.ended(command: "vi", status: 1), text: "city: Ulm\n", of: id)))
     #expect(
-      person.message == "vi ended with status 1. The draft is as it was. e opens it again")
+      person.message == "vi ended with status 1. The draft is unchanged. e opens it again")
     #expect(person.types("e") == [.files(.editText("city: Ulm\n", of: id))])
     #expect(person.contacts == [.ana, .bob])
   }

@@ -36,7 +36,7 @@ struct FieldTests {
     var person = editing(.ana)
     person.types("x")
     #expect(person.presses(.escape) == [])
-    #expect(person.message == "The value is as it was")
+    #expect(person.message == "The value is unchanged")
     #expect(person.contacts == [.ana])
   }
 

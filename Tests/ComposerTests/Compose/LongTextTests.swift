@@ -39,7 +39,7 @@ struct LongTextTests {
     person.types("lost")
     person.presses(.escape, .escape)
     #expect(person.contacts == [Self.note])
-    #expect(person.message == "The value is as it was")
+    #expect(person.message == "The value is unchanged")
   }
 
   @Test func `a paste keeps its lines, and no letter of it is a command`() {

@@ -72,7 +72,7 @@ struct MarkRangeTests {
   @Test(arguments: ["v", "+", "*"]) func `where there is no contact nothing can be marked`(key: String) {
     var person = Person()
     person.types(key)
-    #expect(person.message == "The draft has no contact yet. a adds one")
+    #expect(person.message == "The draft has no contact yet. Press a to add one")
   }
 
   @Test func `a hundred thousand contacts are marked, inverted and ranged over at once`() {

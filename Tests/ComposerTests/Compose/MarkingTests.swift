@@ -24,7 +24,7 @@ struct MarkingTests {
   @Test func `an empty draft has nothing to mark, and says so`() {
     var person = Person()
     person.types(" ")
-    #expect(person.message == "The draft has no contact yet. a adds one")
+    #expect(person.message == "The draft has no contact yet. Press a to add one")
   }
 
   @Test func `a search goes round, forward and back`() {

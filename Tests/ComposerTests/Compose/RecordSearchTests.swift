@@ -82,7 +82,7 @@ struct RecordSearchTests {
     var person = finding("acme", [])
     #expect(person.sees("nothing found"))
     person.presses(.enter)
-    #expect(person.message == "No company is found by that. Type other words, or its id")
+    #expect(person.message == "No company found. Type other words, or its id")
     #expect(person.sees("acme"))
   }
 

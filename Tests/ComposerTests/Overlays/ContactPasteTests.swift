@@ -22,7 +22,7 @@ struct ContactPasteTests {
     #expect(person.presses(.enter) == [.files(.importText(table))])
     person.hears(try imported(table))
     #expect(person.contacts.map { $0.value(of: "firstname") } == ["Ana", "Ann", "Bob"])
-    #expect(person.message == "2 contacts imported from the pasted text. u takes them out again")
+    #expect(person.message == "2 contacts imported from the pasted text. u to undo")
     person.types("u")
     #expect(person.contacts == [.ana])
     person.types("A")

@@ -57,7 +57,7 @@ struct DraftMenuTests {
     person.presses(.enter)
     person.types("leads")
     #expect(person.presses(.enter) == [])
-    #expect(person.message == "There is a draft leads already. o asks again")
+    #expect(person.message == "Draft leads already exists. Press o to try again")
     person.types("o")
     person.hears(.drafts(.listed(person.model.workspace.draftList.listed)))
     person.types("+")
@@ -84,7 +84,7 @@ struct DraftMenuTests {
     person.types("-2026")
     #expect(person.presses(.enter) == [.drafts(.rename(DraftID(3), name: "leads-2026"))])
     person.hears(.drafts(.renamed(DraftID(3), name: "leads-2026")))
-    #expect(person.message == "The draft is called leads-2026 now")
+    #expect(person.message == "Draft renamed to leads-2026")
     #expect(person.model.document.draft.name == "fixes")
   }
 
@@ -106,7 +106,7 @@ struct DraftMenuTests {
     person.presses(.tab)
     #expect(person.types("d") == [.drafts(.delete(DraftID(3), name: "leads"))])
     person.hears(.drafts(.deleted(name: "leads")))
-    #expect(person.message == "Draft leads deleted. o brings it back, for 30 days")
+    #expect(person.message == "Draft leads deleted. o to restore it, within 30 days")
   }
 
   @Test func `the draft on screen goes when another one is there`() {

@@ -26,7 +26,7 @@ struct ImportProgressTests {
   @Test func `Ctrl-C stops the reading, and what comes late is not taken`() throws {
     var person = reading()
     #expect(person.presses(.control("c")) == [.files(.stopImport)])
-    #expect(person.message == "Stopped reading p.csv: the draft is as it was")
+    #expect(person.message == "Stopped reading p.csv: the draft is unchanged")
     person.hears(.files(.importMoved(ImportProgress(contacts: 9, percent: 50), file: "p.csv")))
     #expect(!person.sees("50 %"))
     let look = try #require(TableLook(Array("Shoe\nx\n".utf8), isWhole: true, format: .csv))

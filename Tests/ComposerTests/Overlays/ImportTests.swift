@@ -24,7 +24,7 @@ struct ImportTests {
     var person = try importing("email\na@x.example\nb@x.example\n")
     #expect(person.contacts.count == 3)
     #expect(person.model.place == Place(contact: 1))
-    #expect(person.message == "2 contacts imported from p.csv. u takes them out again")
+    #expect(person.message == "2 contacts imported from p.csv. u to undo")
     person.types("u")
     #expect(person.contacts == [.ana])
   }

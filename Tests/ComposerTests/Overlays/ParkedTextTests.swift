@@ -46,6 +46,6 @@ struct ParkedTextTests {
   @Test func `Esc with nothing open says how to go back`() {
     var person = Person([.ana])
     #expect(person.presses(.escape) == [])
-    #expect(person.message == "Nothing is open here. q goes back")
+    #expect(person.message == "Nothing is open here. Press q to go back")
   }
 }

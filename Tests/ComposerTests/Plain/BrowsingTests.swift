@@ -126,13 +126,23 @@ struct BrowsingTests {
     dialogue.hears(.drafts(.listed([DraftSummary(id: DraftID(1), name: "fixes", inputCount: 1)])))
     #expect(dialogue.answers("2") == [] && dialogue.prompt == "Name: ")
     #expect(
-      dialogue.answers("fixes") == [] && dialogue.heard.first?.contains("a draft fixes already") == true)
+      dialogue.answers("fixes") == [] && dialogue.heard.first?.contains("fixes already exists") == true)
     #expect(dialogue.answers("new").last == .drafts(.create(name: "new")))
     let opened = OpenedDraft(id: DraftID(3), draft: Draft(name: "new"), place: Place())
     #expect(
       dialogue.hears(.drafts(.opened(opened)))
         == [.drafts(.close(DraftID(1))), .submissions(.readOutcomes(of: DraftID(3)))])
     #expect(dialogue.heard.first == "Draft new, 0 contacts" && dialogue.prompt == "Main menu: ")
+  }
+
+  @Test func `a command leads where its choice does, and back to where it was asked`() throws {
+    var dialogue = Dialogue([.ana, .bob])
+    dialogue.answers("1", "1", ":", "/exact JSON")
+    let line = try #require(dialogue.heard.first { $0.contains("exact JSON") })
+    dialogue.answers(String(line.prefix { $0.isNumber }))
+    #expect(dialogue.heard.contains { $0.hasPrefix("1 batch") })
+    dialogue.answers("0")
+    #expect(dialogue.heard.first?.hasPrefix("#1 ana") == true)
   }
 
   @Test func `a file is imported, and what it held that was not read is listed`() throws {

@@ -6,7 +6,7 @@ import Testing
 
 struct ComposingTests {
   private static let empty = "An empty line adds nothing."
-  private static let severalLines = "A line that ends with \\ goes on in the next."
+  private static let severalLines = "End a line with \\ to continue it on the next."
 
   @Test func `a contact is added and saved at once`() {
     var dialogue = Dialogue()
@@ -86,7 +86,7 @@ struct ComposingTests {
         "Value of firstname, now: Ana", "First Name, string", "An empty line keeps it.", Self.severalLines,
       ])
     #expect(dialogue.answers("") == [])
-    #expect(dialogue.heard.first == "The value is as it was")
+    #expect(dialogue.heard.first == "The value is unchanged")
     #expect(dialogue.contacts == [.ana])
     dialogue.answers("2")
     #expect(dialogue.contacts[0].value(of: "firstname") == "")

@@ -95,7 +95,7 @@ struct LinkingTests {
         .submissions(.findInterrupted), .portal(.ask),
       ])
     #expect(dialogue.answers("1", "1", "4") == [])
-    #expect(dialogue.heard == ["Asking which portal this is. Ctrl-C goes on without."])
+    #expect(dialogue.heard == ["Asking which portal this is. Ctrl-C skips this."])
     #expect(dialogue.composer.isWaiting)
     #expect(dialogue.answers("1") == [])
     #expect(

@@ -72,7 +72,7 @@ struct PlainSendingTests {
         "Making the plan", "Checking the plan with the portal",
         "Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo).",
         "1 contact with errors stays in the draft.",
-        "1 batch, \(byteCount(Self.plan.batches[0].body.count)). There is no undo in the CRM.",
+        "1 batch, \(byteCount(Self.plan.batches[0].body.count)). There is no undo in HubSpot.",
         "An empty line goes back, and nothing is sent.",
       ])
     #expect(

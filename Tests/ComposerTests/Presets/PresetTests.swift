@@ -37,7 +37,7 @@ struct PresetTests {
     person.types("ms")
     person.hears(.drafts(.presetsListed([Self.webinar], for: .apply)))
     #expect(person.presses(.enter).isEmpty)
-    #expect(person.message == "Nothing to set: all that webinar has is there already")
+    #expect(person.message == "Nothing to set: every value of webinar is already there")
   }
 
   @Test func `a new contact begins with a preset`() {
@@ -91,7 +91,7 @@ struct PresetTests {
     person.hears(.drafts(.presetsListed([Self.webinar], for: .delete)))
     #expect(person.presses(.enter) == [.drafts(.deletePreset(Self.webinar))])
     person.hears(.drafts(.presetDeleted(Self.webinar)))
-    #expect(person.message == "Preset webinar deleted. m u brings it back")
+    #expect(person.message == "Preset webinar deleted. m u to restore it")
     #expect(person.types("mu") == [.drafts(.savePreset(Self.webinar))])
   }
 

@@ -45,7 +45,7 @@ struct PlanCheckTests {
             ),
             revision: 0))
       ])
-    #expect(person.sees("checking with the portal what is there already"))
+    #expect(person.sees("checking for existing contacts"))
   }
 
   @Test func `nobody is there already`() {
@@ -62,9 +62,9 @@ struct PlanCheckTests {
       person.hears(.plan(.checked(PlanAnswer(existing: [Self.stored]), revision: 0)))
         == [.plan(.make(inputs, revision: 0, leavingOut: PlanExclusions(existing: [0: "701"])))])
     person.hears(.plan(.made(Plan.make(inputs: inputs, existing: [0: "701"]), revision: 0)))
-    #expect(person.sees("Plan: create 1, already there 1"))
-    #expect(person.sees("= #1 ana@fabrika.example  is there already, id 701"))
-    #expect(person.sees("UTC for portal 4711   1 there already"))
+    #expect(person.sees("Plan: create 1, existing 1"))
+    #expect(person.sees("= #1 ana@fabrika.example  already in HubSpot, id 701"))
+    #expect(person.sees("UTC for portal 4711   1 already in HubSpot"))
   }
 
   @Test func `a contact is known by any of its addresses, whatever their case`() {
@@ -82,11 +82,11 @@ struct PlanCheckTests {
   @Test func `what is kept is sent all the same, and skipped again`() {
     var person = known()
     person.types("x")
-    #expect(person.sees("1 contact there already:"))
+    #expect(person.sees("1 contact already in HubSpot:"))
     let inputs = person.model.document.inputs
     #expect(person.types("k") == [.plan(.make(inputs, revision: 0))])
     person.hears(person.planned)
-    #expect(person.sees("1 there already, sent all the same"))
+    #expect(person.sees("1 already in HubSpot, sent all the same"))
     #expect(person.model.job.counts?.sent == 2)
     #expect(
       person.types("xs") == [
@@ -161,7 +161,7 @@ struct PlanCheckTests {
     person.hears(.portal(.answered(.unknown(why: "nobody answers"))))
     person.types("P")
     #expect(person.hears(person.planned).isEmpty)
-    #expect(person.sees("not checked for contacts that are there already: no connection"))
+    #expect(person.sees("not checked for existing contacts: no connection"))
     person.types("S")
     #expect(person.model.job.phase == .confirming)
   }
@@ -198,7 +198,7 @@ struct PlanCheckTests {
     person.types("2")
     person.presses(.escape)
     person.types("2")
-    #expect(person.sees("not checked for contacts that are there: the token may not read"))
+    #expect(person.sees("not checked for existing contacts: the token may not read"))
   }
 
   @Test func `submitting waits for the check`() {

@@ -45,7 +45,7 @@ struct PlaceholderTests {
   @Test func `nothing is read for an id that is not known`() {
     var person = Person()
     #expect(person.hears(.submissions(.opened(submission.record))) == [])
-    #expect(person.sees("No history: the answer does not tell"))
+    #expect(person.sees("No history: the answer does"))
   }
 
   @Test func `control characters of a server are made visible`() {

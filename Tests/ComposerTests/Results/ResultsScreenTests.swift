@@ -134,7 +134,7 @@ struct ResultsScreenTests {
     #expect(screen.outcomesTitle.hasPrefix("Results 2, only failed: created 1, failed 1"))
     #expect(
       screen.update(.results(.showUnknownOutcomes), in: workspace).notice
-        == Notice("None is unknown. The list stays as it was"))
+        == Notice("None is unknown. The list is unchanged"))
     #expect(screen.outcomes.count == 1)
     _ = screen.update(.results(.showAllOutcomes), in: workspace)
     #expect(screen.outcomes.count == 2)

@@ -67,7 +67,7 @@ struct ResultsTests {
   @Test func `a failed input says why`() {
     var person = Person.lookingAt(mixed)
     #expect(person.types("]") == [])
-    #expect(person.sees("#2 bob@acme.example: not sent"))
+    #expect(person.sees("#2 not sent: bob@acme.example"))
     person.types("]")
     let rows = person.recordRows
     #expect(rows.prefix(3).contains(.field(name: "category", value: "VALIDATION_ERROR")))

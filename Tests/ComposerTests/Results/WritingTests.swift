@@ -62,7 +62,7 @@ struct WritingTests {
     person.presses(.control("u"))
     person.types("results.txt")
     #expect(person.presses(.enter) == [])
-    #expect(person.message == "The name has to end in .json or .csv. w asks again")
+    #expect(person.message == "The name has to end in .json or .csv. Press w to try again")
     person.types("wa")
     #expect(person.sees("results.txt"))
   }

@@ -40,7 +40,7 @@ struct SchemaTests {
       .portal(.schemaRecalled(remembered(2 * 3_600_000, in: person), portal: 4_711)))
     #expect(effects == [.plan(.useDefinitions([Self.tea]))])
     person.types("p")
-    #expect(person.sees("properties read 2 h ago (Esc, r: again)"))
+    #expect(person.sees("properties loaded 2 h ago"))
     person.types("tea")
     #expect(person.sees("Favourite tea"))
   }
@@ -49,7 +49,7 @@ struct SchemaTests {
     var person = connected()
     person.hears(.portal(.schemaRecalled(remembered(60_000, in: person), portal: 4_711)))
     #expect(person.types("L") == [])
-    #expect(person.sees("labels read 1 min ago"))
+    #expect(person.sees("labels loaded 1 min ago"))
   }
 
   @Test func `what is older than a day is used and asked for again`() {
@@ -58,7 +58,7 @@ struct SchemaTests {
       .portal(.schemaRecalled(remembered(Self.day + 60_000, in: person), portal: 4_711)))
     #expect(effects == [.portal(.renewDefinitions), .plan(.useDefinitions([Self.tea]))])
     #expect(person.types("L") == [.portal(.fetchLabels(object: "company"))])
-    #expect(person.sees("labels read 24 h ago"))
+    #expect(person.sees("labels loaded 24 h ago"))
   }
 
   @Test func `where nothing is remembered the portal is asked`() {
@@ -69,7 +69,7 @@ struct SchemaTests {
       ])
     person.hears(.portal(.definitionsRenewed([Self.tea])))
     person.types("p")
-    #expect(person.sees("properties read just now"))
+    #expect(person.sees("properties loaded just now"))
   }
 
   @Test func `a list without any property is not believed`() {
@@ -88,10 +88,10 @@ struct SchemaTests {
     var person = Person([.ana], size: Size(columns: 120, rows: 40))
     person.hears(.portal(.answered(.unknown(why: "no token"))))
     person.types("p")
-    #expect(person.sees("Add a property to #1: built-in properties: no connection"))
+    #expect(person.sees("Add a property to #1: built-in properties (no connection)"))
     person.presses(.escape)
     person.types("L")
-    #expect(person.sees("Link a record to #1: built-in labels: no connection"))
+    #expect(person.sees("Link a record to #1: built-in labels (no connection)"))
   }
 
   @Test func `a refused token is no lost connection`() {
@@ -99,7 +99,7 @@ struct SchemaTests {
     person.hears(.portal(.answered(.refused(why: "HubSpot does not accept the token (401)"))))
     #expect(person.sees("TOKEN REFUSED"))
     person.types("p")
-    #expect(person.sees("Add a property to #1: built-in properties: the token was refused"))
+    #expect(person.sees("Add a property to #1: built-in properties (the token was refused)"))
     person.presses(.escape)
     person.types("L")
     #expect(person.sees("its id; the token was refused"))
@@ -125,7 +125,7 @@ struct SchemaTests {
     let old = RememberedSchema(definitions: Aged([], readAt: person.model.now - Self.day * 2))
     #expect(person.hears(.portal(.schemaRecalled(old, portal: 4_711))) == [])
     person.types("p")
-    #expect(person.sees("read just now"))
+    #expect(person.sees("loaded just now"))
   }
 
   @Test(arguments: [

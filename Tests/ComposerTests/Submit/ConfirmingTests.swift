@@ -172,6 +172,6 @@ struct ConfirmingTests {
     var person = Person.confirming([.ana])
     person.model.connection.portal = .unknown(why: "the token lacks a right")
     #expect(person.sees("in SANDBOX (portal unknown)"))
-    #expect(person.sees("⚠ The portal is not known: the token lacks a right"))
+    #expect(person.sees("⚠ Cannot reach the portal: the token lacks a right"))
   }
 }

@@ -39,7 +39,7 @@ import Testing
   @Test func `the first start says what is missing, and the ways on`() {
     let person = Person.startingUp(isConfigured: false)
     #expect(person.message == "No token, no profile. Try contact-batch --demo, or contact-batch config init")
-    #expect(person.sees("i imports a file"))
+    #expect(person.sees("i  import a file"))
     #expect(person.sees("contact-batch config init"))
   }
 

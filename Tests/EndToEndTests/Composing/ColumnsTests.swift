@@ -47,7 +47,7 @@ import Testing
       ["-c", "cat people.tsv | '\(program)' -"], program: .at("/bin/sh"), home: home)
     try app.waitFor("Columns of standard input", "unmapped")
     app.press(.escape)
-    try app.waitFor("Nothing was imported", "Contacts 0")
+    try app.waitFor("Nothing imported", "Contacts 0")
     app.press("A")
     try app.waitFor("bob@columns.example")
   }

@@ -10,7 +10,7 @@ import Testing
     try app.waitFor("saved")
     try FileManager.default.removeItem(at: home.state)
     app.press("a")
-    try app.waitFor("Contacts 2 ", "drafts.sqlite was deleted. It was written anew, with everything in it.")
+    try app.waitFor("Contacts 2 ", "drafts.sqlite was deleted. It was written again, complete.")
     app.signal(SIGKILL)
     _ = try app.waitForExit()
     try TerminalApp.reopen(home).waitFor("people ·", "✓ saved", "Contacts 2 ")

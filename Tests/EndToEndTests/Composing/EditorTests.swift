@@ -73,7 +73,7 @@ import Testing
   @Test func `an editor that fails leaves the draft as it was`() throws {
     let app = try compose(editor: "exit 3")
     app.press("e")
-    try app.waitFor("ended with status 3. The draft is as it was", "Contacts 2")
+    try app.waitFor("ended with status 3. The draft is unchanged", "Contacts 2")
     #expect(try leftovers(app).isEmpty)
   }
 

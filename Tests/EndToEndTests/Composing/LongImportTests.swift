@@ -21,7 +21,7 @@ import Testing
     app.press(.enter)
     try app.waitFor("Reading long.csv", "Ctrl-C stops", "Contacts 1 ")
     app.press(.control("c"))
-    try app.waitFor("Stopped reading long.csv: the draft is as it was", "Contacts 1 ")
+    try app.waitFor("Stopped reading long.csv: the draft is unchanged", "Contacts 1 ")
     #expect(try app.quit() == .exited(0))
   }
 
@@ -48,6 +48,13 @@ import Testing
     try app.waitFor("\(path) is not a file. Name a file.", "Contacts 1 ")
 
     let second = try TerminalApp.start([path], home: home)
+    guard path != "pipe" else {
+      // What it holds may still be written, as for every command.
+      try second.waitFor("Waiting for a program to write to pipe, a named pipe.")
+      second.press(.control("c"))
+      #expect(try second.waitForExit() != .exited(0))
+      return
+    }
     #expect(try second.waitForExit() == .exited(2))
     #expect(second.screen.contains("\(path) is not a file. Name a file."))
   }

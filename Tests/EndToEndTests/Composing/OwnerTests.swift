@@ -18,16 +18,16 @@ import Testing
     try app.waitFor("hubspot_owner_id", "550121")
     // What is asked for at the start may come last: it is kept before it is shown.
     app.press("p")
-    try app.waitFor(": properties read ")
+    try app.waitFor(": properties loaded ")
     app.press(.escape)
-    try app.waitUntil("the draft") { !$0.contains(": properties read ") }
+    try app.waitUntil("the draft") { !$0.contains(": properties loaded ") }
     #expect(try app.quit() == .exited(0))
     let before = try sandbox.state()
 
     let again = try TerminalApp.reopen(home, environment: sandbox.environment)
     try again.waitFor("550121  (Tomas Lindqvist")
     again.press("p")
-    try again.waitFor(": properties read ")
+    try again.waitFor(": properties loaded ")
     let after = try sandbox.state()
     #expect(after.requests?["owners"] == before.requests?["owners"])
     #expect(after.requests?["properties"] == before.requests?["properties"])

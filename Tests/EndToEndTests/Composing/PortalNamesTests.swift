@@ -7,7 +7,7 @@ import Testing
     try home.write(try Fixture.text(Fixture.hubSpotExport), to: "export.csv")
     let app = try TerminalApp.start(["export.csv"], environment: sandbox.environment, home: home)
     app.sandbox = sandbox
-    try app.waitFor("Columns of export.csv", "12 filled in, 14 left out")
+    try app.waitFor("Columns of export.csv", "12 mapped, 14 left out")
     app.press("i")
     try app.waitFor("40 contacts imported from export.csv, without 14 columns", "Contacts 40 ", "(Ayşe Demir")
     app.press("S")

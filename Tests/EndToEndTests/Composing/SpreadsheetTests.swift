@@ -46,9 +46,9 @@ import Testing
     let app = try TerminalApp.compose(
       "email,country\nann@preset.example,Germany\n", sandbox: sandbox, home: home)
     app.press("p")
-    try app.waitFor(": properties read ")
+    try app.waitFor(": properties loaded ")
     app.press(.escape)
-    try app.waitUntil("the draft") { !$0.contains(": properties read ") }
+    try app.waitUntil("the draft") { !$0.contains(": properties loaded ") }
     app.press("m")
     try app.waitFor("k save")
     app.press("k")

@@ -92,7 +92,7 @@ import Testing
     app.sandbox = sandbox
     try app.waitFor("Contacts 2 ")
     app.press("P")
-    try app.waitFor("already there 1")
+    try app.waitFor("existing 1")
     app.press("x", "u")
     try app.waitFor("Plan: create 1, update 1")
     app.press("S")

@@ -80,7 +80,7 @@ import Testing
     app.sandbox = sandbox
     try app.waitFor("Contacts 30 ")
     app.press("P")
-    try app.waitFor("already there 12")
+    try app.waitFor("existing 12")
     app.press("x", "u")
     try app.waitFor("Plan: create 18, update 12")
     app.press("S")
@@ -106,7 +106,7 @@ import Testing
     app.sandbox = sandbox
     try app.waitFor("Contacts 2 ")
     app.press("P")
-    try app.waitFor("already there 1")
+    try app.waitFor("existing 1")
     app.press("x", "u")
     try app.waitFor("Plan: create 1, update 1")
     #expect(try app.quit() == .exited(0))

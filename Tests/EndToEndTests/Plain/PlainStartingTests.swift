@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: ["", "0"]) func `ACCESSIBLE switched off leaves the screen`(value: String) throws {
     let app = try TerminalApp.start(environment: ["ACCESSIBLE": value])
-    try app.waitFor("Contacts 0", "a adds one")
+    try app.waitFor("Contacts 0", "a  add a contact")
     #expect(try app.quit() == .exited(0))
   }
 

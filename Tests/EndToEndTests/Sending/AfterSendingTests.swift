@@ -30,9 +30,9 @@ import Testing
 
   private func send(_ app: TerminalApp) throws {
     app.press("P")
-    try app.waitFor("1 there already")
+    try app.waitFor("1 already in HubSpot")
     app.press("x", "k")
-    try app.waitFor("1 there already, sent all the same")
+    try app.waitFor("1 already in HubSpot, sent all the same")
     try app.submit(typing: "11")
   }
 

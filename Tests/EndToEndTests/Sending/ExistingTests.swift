@@ -9,7 +9,7 @@ import Testing
     let app = try TerminalApp.compose(
       "email,firstname\nAnn@there.example,Anna\nbob@there.example,Bob\n", sandbox: sandbox, home: home)
     app.press("P")
-    try app.waitFor("Plan: create 1, already there 1", "1 there already")
+    try app.waitFor("Plan: create 1, existing 1", "1 already in HubSpot")
     return app
   }
 
@@ -19,7 +19,7 @@ import Testing
     app.press("]", "=")
     try app.waitFor("in HubSpot", "~ firstname", "differs")
     app.press(.escape)
-    try app.waitUntil("the comparison closed") { !$0.contains("in HubSpot") }
+    try app.waitUntil("the comparison closed") { !$0.contains("~ firstname") }
     try app.submit(typing: "1")
     try app.waitFor("Results 2: created 1")
     #expect(try sandbox.state().createdByEmail == ["ann@there.example": 1, "bob@there.example": 1])
@@ -38,7 +38,7 @@ import Testing
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     let app = try previewing(sandbox, home)
     app.press("x", "k")
-    try app.waitFor("1 there already, sent all the same")
+    try app.waitFor("1 already in HubSpot, sent all the same")
     try app.submit(typing: "2")
     try app.waitFor("Results 2: created 1, failed 1")
   }

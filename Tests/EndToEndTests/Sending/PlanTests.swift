@@ -90,9 +90,9 @@ import Testing
     let app = try TerminalApp.compose(
       "email\nann@plan.example\nlena.brandt@nordwind.example\n", sandbox: SandboxProcess())
     app.press("P")
-    try app.waitFor("1 there already")
+    try app.waitFor("1 already in HubSpot")
     app.press("x", "k")
-    try app.waitFor("1 there already, sent all the same")
+    try app.waitFor("1 already in HubSpot, sent all the same")
     try app.submit(typing: "2")
     try app.waitFor("Results 2: created 1, failed 1")
     app.press("]")

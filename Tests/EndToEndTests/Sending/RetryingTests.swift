@@ -84,9 +84,9 @@ import Testing
     let app = try TerminalApp.compose(
       "email,firstname\nann@retry.example,Ann\nbo@retry.example,Bo\n", sandbox: sandbox, home: home)
     app.press("P")
-    try app.waitFor("Plan: create 1, already there 1", "1 there already")
+    try app.waitFor("Plan: create 1, existing 1", "1 already in HubSpot")
     app.press("x", "k")
-    try app.waitFor("1 there already, sent all the same")
+    try app.waitFor("1 already in HubSpot, sent all the same")
     try app.submit(typing: "2")
     try app.waitFor("Results 2: created 1, failed 1")
     app.press("R")

@@ -73,7 +73,7 @@ import Testing
 
   @Test func `an empty draft says how to begin`() throws {
     let app = try TerminalApp.start()
-    try app.waitFor("a adds one", "i imports a file")
+    try app.waitFor("a  add a contact", "i  import a file")
     app.press("a")
     try app.waitFor("Contacts 1 ")
   }

@@ -25,7 +25,7 @@ struct ComposeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "An API body (.json), a table (.csv, .tsv) or cards (.vcf); - is standard input, draft:NAME a stored draft.",
+      "An API body (.json), a table (.csv, .tsv, .xlsx) or cards (.vcf); - is standard input, draft:NAME a stored draft.",
       valueName: "file"), completion: .draftFiles)
   var file: String?
 

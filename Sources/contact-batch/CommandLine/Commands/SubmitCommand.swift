@@ -15,7 +15,7 @@ struct SubmitCommand: HeadlessCommand {
       first; elsewhere --yes is needed. Ctrl-C ends it after the batch that is under way.
 
       A contact that exists already is refused by HubSpot, and says as which one it exists. --skip-existing \
-      looks e-mails up first, and sends nothing if it cannot.
+      looks emails up first, and sends nothing if it cannot.
 
       Exit status: 0 all created; 1 some failed or were left out; 2 nothing was done; 3 HubSpot was out of \
       reach or refused; 4 the outcome of some is unknown; 130 interrupted.

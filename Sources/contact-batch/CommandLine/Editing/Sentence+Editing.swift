@@ -11,7 +11,7 @@ extension Sentence {
   }
 
   static func linksUntold(_ why: String) -> String {
-    "It is not known what the contacts are linked to: \(why).".visible
+    "Links could not be read: \(why).".visible
   }
 
   static func notEdited(_ why: String) -> String { "The contacts could not be read: \(why)." }
@@ -31,7 +31,7 @@ extension Sentence {
   static func nothingDrafted(_ why: String) -> String { "Nothing was drafted: \(why)" }
 
   static func currentUntold(_ why: String) -> String {
-    "it is not known what the contacts hold now: \(why)"
+    "the contacts could not be read: \(why)"
   }
 
   static func query(_ fault: ContactQueryFault) -> String {

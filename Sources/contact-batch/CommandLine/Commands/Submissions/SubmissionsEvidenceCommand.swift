@@ -7,7 +7,7 @@ struct SubmissionsEvidenceCommand: HeadlessCommand {
     commandName: "evidence",
     abstract: "Print who sent what, when and why, as text for a ticket. Needs no connection.",
     discussion: """
-      The card holds counts, ids, correlation ids and the hashes of what was sent. It holds no e-mail address, \
+      The card holds counts, ids, correlation ids and the hashes of what was sent. It holds no email address, \
       phone number or name of a contact, and no token. It is also written to evidence/ID.txt in the state folder. \
       Of a plan that did several things it is about all of its submissions.
 

@@ -8,7 +8,7 @@ struct SubmissionsResumeCommand: HeadlessCommand {
     abstract: "Ask about what is unknown, then send what was not sent.",
     discussion: """
       The submission keeps its id, and the same bytes go out. A contact whose outcome is unknown is looked up \
-      first, and sent again only if it has an e-mail and is not there. On a terminal it asks for the number of contacts first; elsewhere --yes is needed. Another portal \
+      first, and sent again only if it has an email and is not there. On a terminal it asks for the number of contacts first; elsewhere --yes is needed. Another portal \
       than that of the submission is refused (exit 2). The form and the exit status are those of submit.
 
       EXAMPLE

@@ -6,7 +6,7 @@ import Submissions
 struct SubmissionsShowCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print what became of every contact of a submission. Needs no connection.",
+    abstract: "Print the outcome of every contact of a submission. Needs no connection.",
     discussion: """
       The form and the exit status are those of submit: 0 all created; 1 some failed or were left out; 3 the \
       portal was out of reach or refused; 4 the outcome of some is unknown; 130 it was interrupted. An unknown id: 2.

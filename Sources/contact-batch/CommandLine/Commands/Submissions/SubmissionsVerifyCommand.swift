@@ -7,7 +7,7 @@ struct SubmissionsVerifyCommand: HeadlessCommand {
     commandName: "verify",
     abstract: "Ask HubSpot about the contacts whose outcome is unknown. Sends none.",
     discussion: """
-      Contacts are looked up by e-mail, and what is stored is compared with what was sent. What has no e-mail stays \
+      Contacts are looked up by email, and what is stored is compared with what was sent. What has no email stays \
       unknown: a person has to look. The form and the exit status are those of submit.
 
       EXAMPLE
