@@ -131,7 +131,7 @@ struct HistoryTests {
   @Test func `a read that failed is not repeated until r`() {
     var person = Person.lookingAt(submission)
     person.hears(.submissions(.readFailed(.portal("HubSpot is not there"), ids: ["501"])))
-    #expect(person.sees("The history could not be read. r"))
+    #expect(person.sees("The history could not be read"))
     #expect(person.message == "HubSpot is not there")
     #expect(
       person.types("jk") == [
