@@ -37,7 +37,7 @@ import Testing
     app.press("5", .enter)
     try app.waitFor("90210005")
     app.press(.enter)
-    try album.keep(app.waitFor("History of"), as: "results")
+    try album.keep(app.waitFor("History of", "timestamp"), as: "results")
     app.press("5")
     try album.keep(app.waitFor("Submissions 1"), as: "journal")
     try leave(app)
@@ -78,7 +78,7 @@ import Testing
     try film.press(app, "S", until: "Type 6", for: 2)
     try film.press(app, "6", until: "6_", for: 0.5)
     try film.press(app, .enter, until: "90210006", for: 3)
-    try film.press(app, .enter, until: "History of", for: 3)
+    try film.press(app, .enter, until: "timestamp", for: 3)
     try film.keep(as: "contact-batch")
     try leave(app)
   }
