@@ -6,6 +6,8 @@ final class Emulator {
   private var size: TerminalSize
   private var modes = ModeTracker()
   private var dim = DimRewriter()
+  /// The beginning of a character whose rest has not come: libvterm loses one that is cut in two.
+  private var cut: [UInt8] = []
 
   init(size: TerminalSize) throws {
     guard let handle = cpt_emulator_new(Int32(size.columns), Int32(size.rows)) else {
@@ -27,8 +29,9 @@ final class Emulator {
   /// Takes output of the program; gives back what the terminal answers to queries in it.
   func feed(_ bytes: [UInt8]) -> [UInt8] {
     modes.follow(bytes)
-    let bytes = dim.rewritten(bytes)
-    cpt_emulator_feed(handle, bytes, bytes.count)
+    let bytes = cut + dim.rewritten(bytes)
+    cut = Array(bytes.suffix(bytes.countOfCutCharacter))
+    cpt_emulator_feed(handle, bytes, bytes.count - cut.count)
     return [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       count = buffer.baseAddress.map { cpt_emulator_take_answers(handle, $0, buffer.count) } ?? 0
     }
@@ -64,5 +67,16 @@ extension ScreenCell {
       reverse: cell.reverse,
       foreground: cell.foreground == Int32(CPT_COLOR_DEFAULT) ? nil : Int(cell.foreground),
       background: cell.background == Int32(CPT_COLOR_DEFAULT) ? nil : Int(cell.background))
+  }
+}
+
+extension [UInt8] {
+  /// How many bytes at the end begin a character of UTF-8 that is not complete.
+  var countOfCutCharacter: Int {
+    for (count, byte) in zip(1..., suffix(3).reversed()) where byte & 0xC0 != 0x80 {
+      let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      return length > count ? count : 0
+    }
+    return 0
   }
 }

@@ -22,6 +22,16 @@ extension RobotTests {
     #expect(screen.cursor.column == 10)
   }
 
+  @Test(arguments: ["…", "é", "😀"]) func `a character that comes in pieces is one`(text: String) throws {
+    for cut in 1..<text.utf8.count {
+      let emulator = try Emulator(size: TerminalSize(columns: 8, rows: 1))
+      let bytes = Array("ab\(text)c".utf8)
+      _ = emulator.feed(Array(bytes.prefix(2 + cut)))
+      _ = emulator.feed(Array(bytes.dropFirst(2 + cut)))
+      #expect(emulator.screen.rows[0] == "ab\(text)c")
+    }
+  }
+
   @Test func `attributes and colours of cells are seen`() throws {
     let app = try start(script: "printf 'a\\033[7mb\\033[0;1;31mc\\033[0;4md\\033[0m'; read x")
     let screen = try app.waitFor("abcd")
