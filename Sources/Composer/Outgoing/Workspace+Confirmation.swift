@@ -17,7 +17,7 @@ extension Workspace {
 
   /// What must not be overlooked comes first: in a low terminal the end is cut.
   private func question(_ counts: PlanCounts) -> [Span] {
-    var lines = [Span("\(deed(counts)) in \(destination).", .title)]
+    var lines = [Span("\(actionWords(counts)) in \(destination).", .title)]
     if job.sentRevision == document.revision, counts.count(of: .create) > 0 {
       lines.append(
         Span(
@@ -51,14 +51,14 @@ extension Workspace {
   }
 
   /// `Create 18 contacts and 2 associations, and update 12 contacts`
-  private func deed(_ counts: PlanCounts) -> String {
+  private func actionWords(_ counts: PlanCounts) -> String {
     let operations = job.plan?.operations ?? []
-    let deeds = operations.map { operation in
+    let actions = operations.map { operation in
       let what = contacts(counts.count(of: operation))
       let links = operation == .create ? " and \(counted(counts.associations, "associations"))" : ""
       return "\(operation.rawValue) \(what)\(links)"
     }
-    let text = deeds.joined(separator: ", and ")
+    let text = actions.joined(separator: ", and ")
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 

@@ -34,13 +34,13 @@ struct SubmissionLog: Sendable {
   private func beginning(of submission: Submission) -> LogLine {
     let plan = submission.plan
     let text =
-      "\(submission.id) begins: \(deed(of: submission))\(contacts(plan.counts.sent)) in \(batches(plan.batches.count))"
+      "\(submission.id) begins: \(operationWords(of: submission))\(contacts(plan.counts.sent)) in \(batches(plan.batches.count))"
     // All of a plan are written down together, and begin one after the other.
     return LogLine(at: max(submission.record.at, lines.last?.at ?? 0), text: text, role: .text)
   }
 
   /// `update, part 2 of 3: `; nothing of the only one.
-  private func deed(of submission: Submission) -> String {
+  private func operationWords(of submission: Submission) -> String {
     let part = submission.part
     guard part.count > 1 else { return "" }
     return "\(submission.plan.operation.rawValue), part \(part.number) of \(part.count): "

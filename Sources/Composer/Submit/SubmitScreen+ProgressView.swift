@@ -8,10 +8,10 @@ extension SubmitScreen {
     guard let submission else { return "Progress" }
     let settled = submission.states.count { $0 == .settled }
     let part = submission.part
-    let deed =
+    let operation =
       part.count > 1
       ? " (\(submission.plan.operation.rawValue), part \(part.number) of \(part.count))" : ""
-    return "Progress\(deed): \(settled) of \(batches(submission.states.count)) done"
+    return "Progress\(operation): \(settled) of \(batches(submission.states.count)) done"
   }
 
   func drawProgress(on canvas: inout Canvas, in workspace: Workspace) {

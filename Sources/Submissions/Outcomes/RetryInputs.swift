@@ -41,8 +41,8 @@ public struct RetryInputs: Sendable, Equatable {
     latest: [InputID: DraftOutcome] = [:]
   ) {
     let kept = Dictionary(draft.map { ($0.id, $0) }) { first, _ in first }
-    for deeds in plan.deeds {
-      guard let first = deeds.first else { continue }
+    for actions in plan.actionsByInput {
+      guard let first = actions.first else { continue }
       let id = origin.flatMap { origin in
         origin.inputs.indices.contains(first.outcome.index) ? origin.inputs[first.outcome.index] : nil
       }
@@ -50,15 +50,15 @@ public struct RetryInputs: Sendable, Equatable {
       let later = id.flatMap { latest[$0] }.flatMap {
         $0.portal == first.part.portal && !plan.holds($0.submission) ? $0 : nil
       }
-      add(deeds.compactMap { OpenDeed($0, later: later) }, kept: id.flatMap { kept[$0] })
+      add(actions.compactMap { OpenAction($0, later: later) }, kept: id.flatMap { kept[$0] })
     }
   }
 
-  private mutating func add(_ open: [OpenDeed], kept: DraftInput?) {
+  private mutating func add(_ open: [OpenAction], kept: DraftInput?) {
     guard let worst = open.max(by: { $0.outcome.outcome.gravity < $1.outcome.outcome.gravity }) else {
       return
     }
-    guard let input = Self.input(open.map(\.deed), kept) ?? kept else {
+    guard let input = Self.input(open.map(\.action), kept) ?? kept else {
       counts.lost += 1
       return
     }
@@ -77,23 +77,23 @@ public struct RetryInputs: Sendable, Equatable {
 }
 
 /// A thing that is still to be done to an input, as far as is known.
-private struct OpenDeed {
-  let deed: Deed
+private struct OpenAction {
+  let action: PlannedAction
   private(set) var outcome: InputOutcome
   private(set) var source: RetryInputs.Source
 
   /// Nil where it was done, or nobody wants it any more.
   /// - Parameter later: what became of the input in another plan that sent it last.
-  init?(_ deed: Deed, later: DraftOutcome?) {
-    let own = RetryInputs.Source(submission: deed.part.id, index: deed.outcome.index)
-    (self.deed, outcome, source) = (deed, deed.outcome, own)
+  init?(_ action: PlannedAction, later: DraftOutcome?) {
+    let own = RetryInputs.Source(submission: action.part.id, index: action.outcome.index)
+    (self.action, outcome, source) = (action, action.outcome, own)
     guard let later else {
-      guard deed.outcome.needsRetry else { return nil }
+      guard action.outcome.needsRetry else { return nil }
       return
     }
     // What went wrong with something else later is no reason to do this again.
-    if deed.sent?.input.recordID != nil, !deed.outcome.needsRetry { return nil }
-    if let sent = deed.sent, !later.isAbout(sent.input) { return }
+    if action.sent?.input.recordID != nil, !action.outcome.needsRetry { return nil }
+    if let sent = action.sent, !later.isAbout(sent.input) { return }
     guard later.outcome.needsRetry else { return nil }
     outcome = later.outcome
     source = RetryInputs.Source(submission: later.submission, index: later.outcome.index)
@@ -110,10 +110,10 @@ extension DraftOutcome {
 
 extension RetryInputs {
   /// All of it in one input, as it was sent; nil for what is not retried in a draft.
-  private static func input(_ open: [Deed], _ kept: DraftInput?) -> DraftInput? {
+  private static func input(_ open: [PlannedAction], _ kept: DraftInput?) -> DraftInput? {
     var (properties, before, links): ([Property], [Property], [LinkChange]) = ([], [], [])
-    for deed in open {
-      guard let sent = deed.sent else { continue }
+    for action in open {
+      guard let sent = action.sent else { continue }
       switch sent.input {
       case .create(let contact):
         return DraftInput(

@@ -16,11 +16,11 @@ public struct FailedInputs: Sendable, Equatable {
 
   public init(_ plan: SentPlan) {
     var (inputs, outcomes, withoutForm): ([DraftInput], [InputOutcome], Int) = ([], [], 0)
-    for deeds in plan.deeds {
-      let failed = deeds.filter { $0.outcome.outcome == .failed }
+    for actions in plan.actionsByInput {
+      let failed = actions.filter { $0.outcome.outcome == .failed }
       guard let first = failed.first else { continue }
       if failed.contains(where: { $0.sent?.input.hasFileForm == false }) { withoutForm += 1 }
-      let open = deeds.filter { $0.outcome.needsRetry }.compactMap(\.sent)
+      let open = actions.filter { $0.outcome.needsRetry }.compactMap(\.sent)
       guard let input = DraftInput(sending: open, at: inputs.count, in: first.part.portal) else { continue }
       inputs.append(input)
       outcomes.append(first.outcome)

@@ -25,8 +25,8 @@ final class ProgressPrinter: Sendable {
         defer { said[place] = words.key }
         return said[place] != words.key
       }
-      let deed = submission.part.count > 1 ? "\(submission.plan.operation.rawValue), " : ""
-      if isNew { say("\(deed)batch \(batch + 1) of \(submission.states.count): \(words.text)") }
+      let operation = submission.part.count > 1 ? "\(submission.plan.operation.rawValue), " : ""
+      if isNew { say("\(operation)batch \(batch + 1) of \(submission.states.count): \(words.text)") }
     }
   }
 

@@ -1,7 +1,7 @@
 import Drafts
 
 /// A thing that a plan was to do to an input, and what became of it.
-struct Deed {
+struct PlannedAction {
   /// The submission that was to do it.
   let part: SubmissionRecord
   let outcome: InputOutcome
@@ -11,15 +11,15 @@ struct Deed {
 
 extension SentPlan {
   /// What was to be done to each input, in the order of the draft; to one of them in the order in which it is sent.
-  var deeds: [[Deed]] {
-    var found: [Int: [Deed]] = [:]
+  var actionsByInput: [[PlannedAction]] {
+    var found: [Int: [PlannedAction]] = [:]
     for part in parts {
       for outcome in part.leftOut {
-        found[outcome.index, default: []].append(Deed(part: part, outcome: outcome, sent: nil))
+        found[outcome.index, default: []].append(PlannedAction(part: part, outcome: outcome, sent: nil))
       }
       for (batch, planned) in zip(part.batches, part.plan.batches) {
         for (outcome, input) in zip(batch.outcomes, planned.inputs) {
-          found[outcome.index, default: []].append(Deed(part: part, outcome: outcome, sent: input))
+          found[outcome.index, default: []].append(PlannedAction(part: part, outcome: outcome, sent: input))
         }
       }
     }
@@ -27,11 +27,11 @@ extension SentPlan {
   }
 }
 
-extension [Deed] {
+extension [PlannedAction] {
   /// What went worst; the first of those that went equally.
-  var worst: Deed? {
-    reduce(nil) { worst, deed in
-      guard let worst, worst.outcome.outcome.gravity >= deed.outcome.outcome.gravity else { return deed }
+  var worst: PlannedAction? {
+    reduce(nil) { worst, action in
+      guard let worst, worst.outcome.outcome.gravity >= action.outcome.outcome.gravity else { return action }
       return worst
     }
   }
