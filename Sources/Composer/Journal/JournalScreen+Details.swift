@@ -28,7 +28,8 @@ extension JournalScreen {
     let portal = summary.portal.map { "\($0)" } ?? "unknown"
     let sent = [workspace.localTime.text(summary.at), provenance.sender.map { "by \($0)" }]
     return [
-      ("outcomes", outcome), ("does", StyledText("\(summary.operation.rawValue), \(summary.state.rawValue)")),
+      ("outcomes", outcome),
+      ("operation", StyledText("\(summary.operation.rawValue), \(summary.state.rawValue)")),
       ("sent", StyledText(sent.compactMap(\.self).joined(separator: " "))),
       ("portal", StyledText(portal + (provenance.profile.map { ", profile \($0)" } ?? ""))),
       ("id", StyledText(summary.id)),

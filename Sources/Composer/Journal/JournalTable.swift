@@ -72,7 +72,7 @@ struct JournalTable {
     switch column {
     case .time: "local time"
     case .draft: "draft"
-    case .operation: "does"
+    case .operation: "operation"
     case .portal: "portal"
     case .profile: "profile"
     case .state: "state"

@@ -25,7 +25,7 @@ struct RebindingTests {
     #expect(person.sees("t add"))
     #expect(!person.sees("a add"))
     person.types("?")
-    #expect(person.screen.contains { $0.contains("t F5") && $0.contains("Add contact") })
+    #expect(person.screen.contains { $0.contains("t/F5") && $0.contains("Add contact") })
     person.presses(.escape)
     person.types(":add a contact")
     #expect(person.screen.contains { $0.contains("Add a contact") && $0.contains("t F5") })

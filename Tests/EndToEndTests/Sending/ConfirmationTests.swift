@@ -35,7 +35,7 @@ import Testing
     try app.waitFor("Type 2 and press Enter to send:")
     app.type("2")
     app.press(.escape)
-    try app.waitFor("Not sent. Enter goes on")
+    try app.waitFor("Not sent. Enter returns to what you typed")
     app.press("1", "d")
     try app.waitFor("Contacts 1 ")
     app.press("3", .enter)

@@ -95,7 +95,7 @@ struct LinkRollbackTests {
       .link, from: before, to: [("9001", [Self.plain]), ("9002", [Self.plain, Self.primary])])
     #expect(
       made(moved, now: Self.links(("9001", [Self.plain]), ("9002", [Self.plain, Self.primary])))
-        .leftOut.map(\.why) == ["which company was the primary one before is not known"])
+        .leftOut.map(\.why) == ["the former primary company is not known"])
     let bare = SubmissionRecord(
       id: "s2", portal: 1, at: 0,
       plan: Plan(
