@@ -117,8 +117,11 @@ struct FailedInputsTests {
     var archiving = Submission.sent(.archive(["7"]))
     _ = archiving.handle(.answered(batch: 0, .text(400, #"{"message":"no"}"#), at: start))
     #expect(ResultsExport(SentPlan(archiving.record), part: .failed).hindrance == .withoutForm)
+    #expect(ResultsExport(SentPlan(archiving.record), part: .failed).isIncomplete)
+    #expect(!ResultsExport(SentPlan(archiving.record), part: .all).isIncomplete)
     let fine = SentPlan(record([.person("Ada", trace: "t")], failed: []))
     #expect(ResultsExport(fine, part: .failed).hindrance == .noneFailed)
+    #expect(!ResultsExport(fine, part: .failed).isIncomplete)
   }
 }
 

@@ -9,7 +9,7 @@ public struct FailedInputs: Sendable, Equatable {
   public let inputs: InputList
   /// Beside each input, what HubSpot said of it.
   private let outcomes: [InputOutcome]
-  /// How many failed that no file can say: to archive a contact, or to take a link or a label away.
+  /// How many failed that cannot be written to a file: archiving contacts, or taking links or labels away.
   public let withoutForm: Int
   /// Where they stand in the draft that was sent.
   var indices: Set<Int> { Set(outcomes.map(\.index)) }

@@ -19,9 +19,12 @@ public struct ResultsExport: Sendable, Equatable {
   /// Why there is nothing to write.
   public enum Hindrance: Hashable, Sendable {
     case noneFailed
-    /// No file can ask for what failed: to archive a contact, or to take a link or a label away.
+    /// What failed cannot be written to a file: archiving contacts, or taking links or labels away.
     case withoutForm
   }
+
+  /// Some of what failed cannot be written to a file.
+  public var isIncomplete: Bool { part == .failed && FailedInputs(plan).withoutForm > 0 }
 
   /// Nil where there is something to write.
   public var hindrance: Hindrance? {

@@ -17,7 +17,7 @@ struct SubmissionsExportCommand: HeadlessCommand {
       out and says so. Where a table cannot hold all of them, and with --format json, it is the API body. A value that a spreadsheet would \
       run as a formula has an apostrophe before it; an import takes it off again.
 
-      Exit status: 0, also where none failed; 1 if a table leaves something out; 2 for an unknown id.
+      Exit status: 0, also where none failed; 1 if the file leaves something out; 2 for an unknown id.
 
       EXAMPLE
         contact-batch submissions export 20261123-140340-9f2c --failed > failed.csv
@@ -39,12 +39,12 @@ struct SubmissionsExportCommand: HeadlessCommand {
     let export = ResultsExport(try context.sentPlan(submission.id), part: failed ? .failed : .all)
     if let hindrance = export.hindrance {
       context.printMessage(Submissions.Sentences.sentence(for: hindrance))
-      return .done
+      return export.isIncomplete ? .incomplete : .done
     }
     let format = format?.format ?? export.fittingFormat
     let losses = DraftFile.print(as: format, to: context.output) { export.write(as: format, to: $0) }
     for loss in losses { context.printMessage("inputs[\(loss.input)]: \(loss.message)") }
     if failed { context.printMessage(Submissions.Sentences.exported(export.plan)) }
-    return losses.contains(where: \.leavesSomethingOut) ? .incomplete : .done
+    return export.isIncomplete || losses.contains(where: \.leavesSomethingOut) ? .incomplete : .done
   }
 }
