@@ -71,7 +71,7 @@ public enum Sentences {
     switch hindrance {
     case .noneFailed: "No contact failed."
     case .withoutForm:
-      "No file can ask for what failed: to archive, to unlink or to take a label off. Retry it instead."
+      "What failed cannot be written to a file: archiving, unlinking or taking labels off."
     }
   }
 
@@ -82,7 +82,7 @@ public enum Sentences {
     let rest = [
       (others.count { $0.outcome == .unknown }, "unknown"),
       (others.count { $0.outcome == .notSent }, "not sent"),
-      (failed.withoutForm, "with no form in a file"),
+      (failed.withoutForm, "that no file can hold"),
     ].filter { $0.0 > 0 }
     let words = rest.map { "\($0.0) \($0.1)" }.joined(separator: " and ")
     return contacts(failed.inputs.count) + (words.isEmpty ? "." : "; not among them: \(words).")

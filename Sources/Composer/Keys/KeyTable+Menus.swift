@@ -139,10 +139,10 @@ extension KeyTable {
   private static let takeBackMenu: [KeyLine] = [
     KeyLine(
       .character("a"), .results(.archiveCreated), "archive created",
-      "Archive what was created: asks for the number of contacts first"),
+      "Archive what was created; asks for the number of contacts first"),
     KeyLine(
       .character("p"), .results(.putBackChanged), "put back changed",
-      "Draft what was there before of what was changed or linked"),
+      "Put back what was changed or linked, as a new draft"),
     KeyLine(.escape, .close, "cancel", "Change nothing"),
   ]
 

@@ -173,7 +173,7 @@ extension KeyTable {
       .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
     KeyLine(
       .character("X"), .results(.archive), "archive",
-      "Archive what was created; draft what was there before of what was changed"),
+      "Archive what was created, or put back what was changed"),
     KeyLine(.character("E"), .results(.evidence), "evidence", "Evidence card for a ticket"),
   ]
 
@@ -221,7 +221,7 @@ extension KeyTable {
         .character("R"), .results(.retry), "retry", "New draft of what failed, is unknown or was not sent"),
       KeyLine(
         .character("X"), .results(.archive), "archive",
-        "Archive what was created, asking for the number of contacts first; of what was changed or linked, draft what was there before"
+        "Archive what was created, or put back what was changed or linked, as a new draft"
       ),
       KeyLine(
         .character("F"), .results(.edit), nil, "Edit this contact in HubSpot, in a new draft"),

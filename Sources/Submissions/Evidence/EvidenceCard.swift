@@ -134,8 +134,11 @@ public struct EvidenceCard: Sendable {
   private static let idsInLine = 4
 
   private func field(_ name: String, _ value: String) -> String {
-    name + String(repeating: " ", count: max(1, 12 - name.count)) + value
+    name + String(repeating: " ", count: max(1, nameWidth - name.count)) + value
   }
+
+  /// The names of a plan's parts can be longer than those of fields.
+  private var nameWidth: Int { isMixed ? plan.parts.reduce(12) { max($0, $1.operation.count + 1) } : 12 }
 
   private func list(
     _ title: String, _ outcomes: [InputOutcome], _ words: (InputOutcome) -> String

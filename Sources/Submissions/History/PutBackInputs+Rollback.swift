@@ -71,7 +71,7 @@ extension Rollback.Contact {
     if hasUnknownLinks { return .not("what it was linked to before is not known") }
     guard !links.isEmpty else { return Undoing() }
     guard let linked, links.allSatisfy({ linked.objects.contains($0.object) }) else {
-      return .not("HubSpot did not tell what it is linked to")
+      return .not("HubSpot did not say what it is linked to")
     }
     let open = links.filter { !$0.isUndone(in: linked) }
     guard !open.isEmpty else { return .not("has its former links already", isDone: true) }

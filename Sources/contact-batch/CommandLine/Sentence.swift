@@ -26,6 +26,7 @@ enum Sentence {
   }
 
   static let columnsOpen = "map the column, or leave it out with --drop"
+
   /// `Line 1 creates 1 contact; line 2 updates 1 contact: …`
   static func severalKinds(_ plan: Plan, of source: InputSource) -> String {
     var line = 0
@@ -36,8 +37,9 @@ enum Sentence {
       return "\(lines): \(part.operation.rawValue) \(contacts(part.contactCount))"
     }
     let whole = if case .draft(let name) = source { "drafts export \(name)" } else { "the file itself" }
-    return "Requests of several kinds, no FILE by themselves: \(kinds.joined(separator: ", ")). "
-      + "As a FILE for edit --from take \(whole)."
+    return
+      "These requests are of several kinds and cannot be read as one FILE: \(kinds.joined(separator: ", ")). "
+      + "For edit --from, use \(whole)."
   }
 
   static let portalUntold =

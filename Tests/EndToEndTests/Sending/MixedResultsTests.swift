@@ -77,8 +77,8 @@ import Testing
     #expect(again.outputText.contains("3 contacts:"), "\(again.outputText) \(again.errorText)")
 
     let evidence = try run(["submissions", "evidence", id]).outputText
-    #expect(evidence.contains("operations  create, update, link company\n"), "\(evidence)")
-    #expect(evidence.contains("update      2 updated, 1 failed, 0 unknown, 0 not sent\n"))
+    #expect(evidence.contains("operations   create, update, link company\n"), "\(evidence)")
+    #expect(evidence.contains("update       2 updated, 1 failed, 0 unknown, 0 not sent\n"))
 
     #expect(try run(["submissions", "retry", id]).errorText.contains("3 contacts: 3 failed"))
     let archive = try run(["submissions", "archive", id, "--dry-run"])

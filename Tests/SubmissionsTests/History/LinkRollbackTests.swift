@@ -88,7 +88,7 @@ struct LinkRollbackTests {
 
   @Test func `what cannot be known is refused in words`() throws {
     let first = try record(.link, from: Self.links(), to: [("9001", [Self.plain])])
-    #expect(made(first, now: nil).leftOut.map(\.why) == ["HubSpot did not tell what it is linked to"])
+    #expect(made(first, now: nil).leftOut.map(\.why) == ["HubSpot did not say what it is linked to"])
     #expect(made(first, now: Self.links()).leftOut.map(\.why) == ["has its former links already"])
     let before = Self.links(("9001", [Self.plain, Self.primary]), ("9002", [Self.plain]))
     let moved = try record(
