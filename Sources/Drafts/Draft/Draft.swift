@@ -15,8 +15,7 @@ public struct Draft: Sendable {
   public init(name: String, inputs: InputList = []) {
     self.name = name
     self.inputs = inputs
-    nextID = InputID(rawValue: 0)
-    for input in inputs { note(input.id) }
+    nextID = inputs.nextID
   }
 
   public var canUndo: Bool { !undoStack.isEmpty }
@@ -67,8 +66,7 @@ public struct Draft: Sendable {
   }
 
   private mutating func note(_ id: InputID) {
-    guard id >= nextID, id.rawValue < .max else { return }
-    nextID = InputID(rawValue: id.rawValue + 1)
+    nextID = nextID.following(id)
   }
 }
 

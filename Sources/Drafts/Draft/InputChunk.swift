@@ -1,4 +1,5 @@
 import Algorithms
+import Synchronization
 
 /// Neighbouring inputs of a draft. A chunk never changes: an edit replaces those that it touches, so that whoever
 /// keeps something for each chunk knows by identity what is still right.
@@ -8,10 +9,61 @@ public final class InputChunk: Sendable {
   /// A smaller chunk is joined with its neighbour when an edit touches it.
   static let comfortable = 64
 
-  public let inputs: [DraftInput]
+  /// How many inputs it holds.
+  public let count: Int
+  /// Larger than the identity of each.
+  public let nextID: InputID
+  private let content: Mutex<Content>
+
+  private enum Content {
+    case inputs([DraftInput])
+    /// They are decoded when they are first asked for: opening a draft costs little then, however large it is.
+    case bytes([UInt8])
+  }
 
   init(_ inputs: [DraftInput]) {
-    self.inputs = inputs
+    count = inputs.count
+    nextID = inputs.reduce(InputID(rawValue: 0)) { $0.following($1.id) }
+    content = Mutex(.inputs(inputs))
+  }
+
+  /// Inputs as they were stored.
+  /// - Returns: nil where the bytes do not match their seal, or are too many for a chunk.
+  public init?(stored bytes: [UInt8], seal: InputSeal) {
+    guard (1...Self.capacity).contains(seal.count), seal.matches(bytes) else { return nil }
+    (count, nextID) = (seal.count, seal.nextID)
+    content = Mutex(.bytes(bytes))
+  }
+
+  public var inputs: [DraftInput] {
+    content.withLock { content in
+      switch content {
+      case .inputs(let inputs): return inputs
+      case .bytes(let bytes):
+        let inputs = (try? DraftCoding.decode(bytes)) ?? []
+        guard inputs.count == count else { return filled(inputs) }
+        content = .inputs(inputs)
+        return inputs
+      }
+    }
+  }
+
+  /// The inputs as they are stored, with the seal of the bytes.
+  public func stored() -> (bytes: [UInt8], seal: InputSeal) {
+    let bytes = content.withLock { content in
+      switch content {
+      case .inputs(let inputs): DraftCoding.encode(inputs)
+      case .bytes(let bytes): bytes
+      }
+    }
+    return (bytes, InputSeal(of: bytes, count: count, nextID: nextID))
+  }
+
+  /// Bytes that were never encoded here may lack inputs, under a seal that was made for them. In the place of those
+  /// stand inputs that cannot be sent, and what is stored stays as it is.
+  private func filled(_ inputs: [DraftInput]) -> [DraftInput] {
+    let missing = max(0, count - inputs.count)
+    return inputs.prefix(count) + Array(repeating: DraftInput(id: nextID), count: missing)
   }
 
   /// The inputs in chunks of nearly equal size, so that the next insertion does not split one again.

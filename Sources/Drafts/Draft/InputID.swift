@@ -6,6 +6,11 @@ public struct InputID: RawRepresentable, Hashable, Comparable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// The larger of this and the identity behind another.
+  func following(_ id: InputID) -> InputID {
+    id >= self && id.rawValue < .max ? InputID(rawValue: id.rawValue + 1) : self
+  }
+
   public static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -15,6 +15,15 @@ public struct InputList: Sendable {
     renumber(from: 0)
   }
 
+  /// The inputs of some chunks, one behind the other.
+  public init(chunks: [InputChunk]) {
+    self.chunks = chunks
+    renumber(from: 0)
+  }
+
+  /// Larger than the identity of each.
+  var nextID: InputID { chunks.map(\.nextID).max() ?? InputID(rawValue: 0) }
+
   /// Replaces inputs. Places beyond the end count as the end.
   /// - Returns: the inputs that were removed.
   @discardableResult
@@ -51,7 +60,7 @@ public struct InputList: Sendable {
     guard count > 0 else { return 0..<0 }
     let first = location(of: Swift.min(lower, count - 1)).chunk
     let last = location(of: Swift.min(Swift.max(lower, upper - 1), count - 1)).chunk
-    let left = chunks[first...last].reduce(0) { $0 + $1.inputs.count } - (upper - lower)
+    let left = chunks[first...last].reduce(0) { $0 + $1.count } - (upper - lower)
     let neighbour = last + 1
     guard left < InputChunk.comfortable, neighbour < chunks.count else { return first..<neighbour }
     return first..<neighbour + 1
@@ -59,10 +68,10 @@ public struct InputList: Sendable {
 
   private mutating func renumber(from chunk: Int) {
     starts.removeSubrange(Swift.min(chunk, starts.count)...)
-    count = chunk == 0 ? 0 : starts[chunk - 1] + chunks[chunk - 1].inputs.count
+    count = chunk == 0 ? 0 : starts[chunk - 1] + chunks[chunk - 1].count
     for piece in chunks[chunk...] {
       starts.append(count)
-      count += piece.inputs.count
+      count += piece.count
     }
   }
 }
@@ -84,25 +93,16 @@ extension InputList: RandomAccessCollection {
 
 /// Walks through the inputs of a list in order.
 public struct InputIterator: IteratorProtocol {
-  private let chunks: [InputChunk]
-  private var chunk = 0
-  private var offset = 0
+  private var chunks: ArraySlice<InputChunk>
+  private var inputs: ArraySlice<DraftInput> = []
 
   init(chunks: [InputChunk]) {
-    self.chunks = chunks
+    self.chunks = chunks[...]
   }
 
   public mutating func next() -> DraftInput? {
-    guard chunk < chunks.count else { return nil }
-    defer { advance() }
-    return chunks[chunk].inputs[offset]
-  }
-
-  private mutating func advance() {
-    offset += 1
-    guard offset == chunks[chunk].inputs.count else { return }
-    offset = 0
-    chunk += 1
+    if inputs.isEmpty, let chunk = chunks.popFirst() { inputs = chunk.inputs[...] }
+    return inputs.popFirst()
   }
 }
 

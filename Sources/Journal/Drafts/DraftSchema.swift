@@ -14,6 +14,7 @@ enum DraftSchema {
     migrator.registerMigration("imports") { try $0.execute(sql: imports) }
     // An earlier version would create the contacts that a draft changes.
     migrator.registerMigration("contacts that exist") { _ in }
+    migrator.registerMigration("seals") { try $0.execute(sql: seals) }
     return migrator
   }
 
@@ -35,6 +36,13 @@ enum DraftSchema {
       PRIMARY KEY (import_id, position)
     );
     ALTER TABLE record ADD COLUMN import_id INTEGER;
+    """
+
+  /// See `InputSeal`. What an earlier version stored has none.
+  private static let seals = """
+    ALTER TABLE chunk ADD COLUMN input_count INTEGER;
+    ALTER TABLE chunk ADD COLUMN next_id INTEGER;
+    ALTER TABLE chunk ADD COLUMN digest BLOB;
     """
 
   private static let first = """

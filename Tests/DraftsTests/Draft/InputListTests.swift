@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import HostileText
 import Testing
@@ -13,8 +14,8 @@ struct InputListTests {
   @Test(arguments: [0, 1, 255, 256, 257, 1000, 100_000])
   func `no chunk is empty or holds more than 256 inputs`(count: Int) {
     let list = InputList(inputs(count))
-    #expect(list.chunks.allSatisfy { (1...256).contains($0.inputs.count) })
-    #expect(list.chunks.reduce(0) { $0 + $1.inputs.count } == count)
+    #expect(list.chunks.allSatisfy { (1...256).contains($0.count) })
+    #expect(list.chunks.reduce(0) { $0 + $1.count } == count)
   }
 
   @Test func `a splice rebuilds only the chunks that it touches`() {
@@ -74,6 +75,44 @@ struct InputListTests {
       #expect(list.map(\.id) == array.map(\.id))
     }
     #expect(list.indices.allSatisfy { list[$0].id == array[$0].id })
-    #expect(list.chunks.allSatisfy { (1...256).contains($0.inputs.count) })
+    #expect(list.chunks.allSatisfy { (1...256).contains($0.count) })
+  }
+}
+
+/// Chunks that were stored and are decoded when somebody asks.
+struct StoredChunkTests {
+  private let chunk: InputChunk? = {
+    let (bytes, seal) = InputList(inputs(200)).chunks[0].stored()
+    return InputChunk(stored: bytes, seal: seal)
+  }()
+
+  @Test func `they give back what was put in, as bytes and as inputs`() throws {
+    let chunk = try #require(chunk)
+    let fresh = InputList(inputs(200)).chunks[0]
+    #expect((chunk.count, chunk.nextID) == (200, InputID(rawValue: 200)))
+    #expect(chunk.stored() == fresh.stored())
+    #expect(chunk.inputs == fresh.inputs)
+    #expect(chunk.inputs.map(\.id) == fresh.inputs.map(\.id))
+    #expect(chunk.stored() == fresh.stored())
+  }
+
+  @Test func `a changed byte is seen`() throws {
+    var (bytes, seal) = InputList(inputs(200)).chunks[0].stored()
+    for place in stride(from: 0, to: bytes.count, by: 97) {
+      bytes[place] ^= 1
+      #expect(InputChunk(stored: bytes, seal: seal) == nil)
+      bytes[place] ^= 1
+    }
+    seal = InputSeal(count: 199, nextID: seal.nextID, digest: seal.digest)
+    #expect(InputChunk(stored: bytes, seal: seal) == nil)
+  }
+
+  @Test func `bytes that hold less than a seal made for them says leave nothing to be sent`() throws {
+    let bytes = DraftCoding.encode(inputs(3))
+    let seal = InputSeal(of: bytes, count: 5, nextID: InputID(rawValue: 9))
+    let chunk = try #require(InputChunk(stored: bytes, seal: seal))
+    #expect(chunk.inputs.count == 5)
+    #expect(chunk.inputs.suffix(2).allSatisfy { $0.contact == ContactInput() })
+    #expect(chunk.stored().bytes == bytes)
   }
 }
