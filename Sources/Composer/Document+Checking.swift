@@ -7,12 +7,17 @@ extension Document {
 
   /// Checks the next slice, if there is one.
   mutating func goOnChecking() {
-    if isChecking { problems.check(atMost: Self.chunksAtOnce) }
+    if isChecking { problems.check(atMost: Self.chunksInSlice) }
   }
 
   /// `checking 37%`, while that goes on.
   var checkingWords: String? {
     isChecking ? "checking \(problems.checkedCount * 100 / max(1, inputs.count))%" : nil
+  }
+
+  /// ``checkingWords`` for what is always on screen: nothing for what is over before it can be read.
+  var longCheckingWords: String? {
+    inputs.count - problems.checkedCount > 2_000 ? checkingWords : nil
   }
 
   /// Why nothing can be changed; nil where it can.

@@ -20,8 +20,10 @@ struct Document: Sendable {
   /// Counts the changes, so that an answer that comes late is known to be about an earlier state.
   var revision = 0
 
-  /// As many chunks of inputs are checked by the rules before the next key is read. The rest follows in slices.
+  /// As many chunks of inputs are checked by the rules at once after an edit. The rest follows in slices.
   static let chunksAtOnce = 4
+  /// As many are checked before the first frame, and in each slice between two keys.
+  static let chunksInSlice = 1
 
   init(_ opened: OpenedDraft, catalogue: PropertyCatalogue) {
     id = opened.id
@@ -29,7 +31,7 @@ struct Document: Sendable {
     isLocked = opened.isLocked
     session = opened.session
     problems = ProblemIndex(catalogue: catalogue)
-    problems.update(to: opened.draft.inputs, checkingAtMost: Self.chunksAtOnce)
+    problems.update(to: opened.draft.inputs, checkingAtMost: Self.chunksInSlice)
   }
 
   var inputs: InputList { draft.inputs }

@@ -34,7 +34,7 @@ extension ComposeView {
       counts.errors == 0 ? nil : Span(counted(counts.errors, "errors"), .error),
       counts.warnings == 0 ? nil : Span(counted(counts.warnings, "warnings"), .warning),
     ]
-    let words = [document.checkingWords.map { Span($0, .muted) }] + found
+    let words = [document.longCheckingWords.map { Span($0, .muted) }] + found
     return StyledText(
       words.compactMap(\.self).enumerated().flatMap { index, word in
         (index == 0 ? [] : [Span(" \(glyphs.dot) ", .muted)]) + [word]
