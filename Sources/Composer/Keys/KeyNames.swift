@@ -3,13 +3,11 @@ import TerminalUI
 /// What the keys of a table are called, for sentences: `a`, `Ctrl-P`.
 struct KeyNames: Sendable {
   private let lines: [Context: [KeyLine]]
-  private let keys: [Context: [Intent: Key]]
   /// The first key that an intent has in any pane.
   private let inPanes: [Intent: Key]
 
   init(_ lines: [Context: [KeyLine]]) {
     self.lines = lines
-    keys = lines.mapValues(Self.firstKeys)
     inPanes = Self.firstKeys(Pane.allCases.flatMap { lines[.pane($0)] ?? [] })
   }
 
@@ -20,7 +18,7 @@ struct KeyNames: Sendable {
 
   /// The key that people are told of, to press it.
   func key(of intent: Intent, in context: Context? = nil) -> Key? {
-    context.flatMap { keys[$0]?[intent] } ?? inPanes[intent]
+    context.flatMap { key(of: intent, among: lines[$0] ?? []) } ?? inPanes[intent]
   }
 
   func text(of text: KeyText) -> String {
@@ -45,6 +43,10 @@ struct KeyNames: Sendable {
       guard line.intent != .close, let key = line.keys.first, let words = line.words else { return nil }
       return "\(key.name) \(words)"
     }.joined(separator: ", ")
+  }
+
+  private func key(of intent: Intent, among lines: [KeyLine]) -> Key? {
+    lines.first { $0.intent == intent && !$0.keys.isEmpty }?.keys.first
   }
 
   private static func firstKeys(_ lines: [KeyLine]) -> [Intent: Key] {

@@ -5,15 +5,13 @@ public import TerminalUI
 public struct KeyTable: Sendable {
   public typealias Entry = Binding<Intent>
   typealias Section = (title: String, entries: [Entry])
-  private typealias Part = (title: String, lines: [KeyLine])
+  typealias Part = (title: String, lines: [KeyLine])
 
   /// The keys as they are without a configuration.
   public static let standard = KeyTable()
 
   let names: KeyNames
-  private let sections: [Context: [Section]]
-  /// Made once: every key that is pressed asks.
-  private let maps: [Context: KeyMap<Intent>]
+  private let keys: KeysByContext
 
   /// - Parameter chosen: keys that take the place of the standard ones wherever the intent has any.
   public init(choosing chosen: [Intent: [Key]] = [:]) {
@@ -28,24 +26,20 @@ public struct KeyTable: Sendable {
       let lines = giving(parts.map(\.lines), context)
       return (context, zip(parts, lines).map { (title: $0.title, lines: $1) })
     }
-    let names = KeyNames(Dictionary(parts.map { ($0, $1.flatMap(\.lines)) }) { first, _ in first })
-    let sections = parts.map { context, parts in
-      (context, parts.map { (title: $0.title, entries: $0.lines.map { Entry($0, names) }) })
-    }
-    self.names = names
-    self.sections = Dictionary(sections) { first, _ in first }
-    maps = self.sections.mapValues { KeyMap($0.flatMap(\.entries)) }
+    let table = Dictionary(parts) { first, _ in first }
+    names = KeyNames(table.mapValues { $0.flatMap(\.lines) })
+    keys = KeysByContext(table, names)
   }
 
   /// The bindings of a context, the ones particular to it first.
   public func bindings(in context: Context) -> [Entry] { map(for: context).bindings }
 
-  public func map(for context: Context) -> KeyMap<Intent> { maps[context] ?? KeyMap([]) }
+  public func map(for context: Context) -> KeyMap<Intent> { keys[context].map }
 
-  func intent(for key: Key, in context: Context) -> Intent? { maps[context]?.intent(for: key) }
+  func intent(for key: Key, in context: Context) -> Intent? { map(for: context).intent(for: key) }
 
   /// The bindings of a context as help lists them. What has no key is among them.
-  func sections(in context: Context) -> [Section] { sections[context] ?? [] }
+  func sections(in context: Context) -> [Section] { keys[context].sections }
 
   /// Those that a context does not share with others.
   func particular(to context: Context) -> [Entry] { sections(in: context).first?.entries ?? [] }
@@ -103,13 +97,5 @@ public struct KeyTable: Sendable {
     case .bulkValue: bulkValue
     case .columns: columns
     }
-  }
-}
-
-extension Binding where Intent == Composer.Intent {
-  fileprivate init(_ line: KeyLine, _ names: KeyNames) {
-    self.init(
-      keys: line.keys, intent: line.intent, words: line.words ?? "", help: names.text(of: line.help),
-      inFooter: line.words != nil)
   }
 }
