@@ -10,33 +10,35 @@
 enum BuiltInProperties {
   static let entries = parse(writable) + parse(readOnly)
 
+  // Bytes of an array, for slices of text are many times as slow, and a start reads all of it.
   private static func parse(_ text: String) -> [CatalogueEntry] {
-    text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { entry($0) }
+    Array(text.utf8).split(separator: UInt8(ascii: "\n")).compactMap { entry($0) }
   }
 
-  private static func entry(_ line: Substring.UTF8View) -> CatalogueEntry? {
+  private static func entry(_ line: ArraySlice<UInt8>) -> CatalogueEntry? {
     let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
     guard fields.count >= 5 else { return nil }
-    let flags = fields.count > 5 ? fields[5] : Substring().utf8
+    let flags = fields.count > 5 ? fields[5] : []
     return CatalogueEntry(
-      name: String(Substring(fields[0])), label: String(Substring(fields[1])),
-      group: String(Substring(fields[2])), type: String(Substring(fields[3])),
-      fieldType: String(Substring(fields[4])), options: fields.count > 6 ? options(fields[6]) : [],
+      name: text(fields[0]), label: text(fields[1]), group: text(fields[2]), type: text(fields[3]),
+      fieldType: text(fields[4]), options: fields.count > 6 ? options(fields[6]) : [],
       access: access(flags), isUnique: flags.contains(UInt8(ascii: "u")),
       isCalculated: flags.contains(UInt8(ascii: "c")), hasExternalOptions: flags.contains(UInt8(ascii: "x")))
   }
 
-  private static func options(_ text: Substring.UTF8View) -> [CatalogueOption] {
-    text.split(separator: UInt8(ascii: ";")).map { option in
+  private static func options(_ list: ArraySlice<UInt8>) -> [CatalogueOption] {
+    list.split(separator: UInt8(ascii: ";")).map { option in
       let parts = option.split(separator: UInt8(ascii: "="), maxSplits: 1)
-      let value = String(Substring(parts.first ?? option))
-      return CatalogueOption(value: value, label: parts.count > 1 ? String(Substring(parts[1])) : value)
+      let value = text(parts.first ?? option)
+      return CatalogueOption(value: value, label: parts.count > 1 ? text(parts[1]) : value)
     }
   }
 
-  private static func access(_ flags: Substring.UTF8View) -> WriteAccess {
+  private static func access(_ flags: ArraySlice<UInt8>) -> WriteAccess {
     if flags.contains(UInt8(ascii: "w")) { return .writable }
     if flags.contains(UInt8(ascii: "r")) { return .readOnly }
     return flags.contains(UInt8(ascii: "p")) ? .presumedReadOnly : .unknown
   }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }
