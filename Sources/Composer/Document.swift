@@ -21,9 +21,11 @@ struct Document: Sendable {
   var revision = 0
 
   /// As many chunks of inputs are checked by the rules at once after an edit. The rest follows in slices.
-  static let chunksAtOnce = 4
-  /// As many are checked before the first frame, and in each slice between two keys.
-  static let chunksInSlice = 1
+  static let chunksAtOnce = 16
+  /// As many are checked in a slice between two keys.
+  static let chunksInSlice = 4
+  /// As many are checked before a draft is shown for the first time: what is in sight.
+  static let chunksInSight = 1
 
   init(_ opened: OpenedDraft, catalogue: PropertyCatalogue) {
     id = opened.id
@@ -31,7 +33,7 @@ struct Document: Sendable {
     isLocked = opened.isLocked
     session = opened.session
     problems = ProblemIndex(catalogue: catalogue)
-    problems.update(to: opened.draft.inputs, checkingAtMost: Self.chunksInSlice)
+    problems.update(to: opened.draft.inputs, checkingAtMost: Self.chunksInSight)
   }
 
   var inputs: InputList { draft.inputs }

@@ -4,10 +4,11 @@ import Synchronization
 /// Neighbouring inputs of a draft. A chunk never changes: an edit replaces those that it touches, so that whoever
 /// keeps something for each chunk knows by identity what is still right.
 public final class InputChunk: Sendable {
-  /// The most inputs that a chunk holds.
-  public static let capacity = 256
+  /// The most inputs that a chunk holds. What is done for one input of it is done for all: they are decoded together,
+  /// and checked again after an edit.
+  public static let capacity = 64
   /// A smaller chunk is joined with its neighbour when an edit touches it.
-  static let comfortable = 64
+  static let comfortable = 16
 
   /// How many inputs it holds.
   public let count: Int

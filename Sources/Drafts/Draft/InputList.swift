@@ -1,4 +1,4 @@
-/// The inputs of a draft, in order, in chunks of at most 256.
+/// The inputs of a draft, in order, in chunks of at most 64.
 ///
 /// An edit rebuilds the chunks that it touches and shares all others with copies of the list, so that holding a
 /// copy while editing costs one pointer a chunk.

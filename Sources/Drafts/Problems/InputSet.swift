@@ -1,22 +1,19 @@
 /// Some of the inputs of a chunk, by their places in it: one bit each.
 struct InputSet: Hashable, Sendable {
-  private var words: SIMD4<UInt64> = .zero
+  private var bits: UInt64 = 0
 
-  var isEmpty: Bool { words == .zero }
-  var count: Int { words.indices.reduce(0) { $0 + words[$1].nonzeroBitCount } }
+  var isEmpty: Bool { bits == 0 }
+  var count: Int { bits.nonzeroBitCount }
 
-  func contains(_ offset: Int) -> Bool {
-    words[offset >> 6] & (1 << UInt64(offset & 63)) != 0
-  }
+  func contains(_ offset: Int) -> Bool { bits & Self.bit(offset) != 0 }
 
   mutating func set(_ offset: Int, to isMember: Bool) {
-    let bit: UInt64 = 1 << UInt64(offset & 63)
-    words[offset >> 6] = isMember ? words[offset >> 6] | bit : words[offset >> 6] & ~bit
+    bits = isMember ? bits | Self.bit(offset) : bits & ~Self.bit(offset)
   }
 
   func union(_ other: Self) -> Self {
     var result = self
-    result.words |= other.words
+    result.bits |= other.bits
     return result
   }
 
@@ -29,4 +26,6 @@ struct InputSet: Hashable, Sendable {
   func last(before offset: Int) -> Int? {
     (0..<min(offset, InputChunk.capacity)).last(where: contains)
   }
+
+  private static func bit(_ offset: Int) -> UInt64 { 1 << UInt64(offset) }
 }

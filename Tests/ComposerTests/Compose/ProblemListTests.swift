@@ -74,6 +74,7 @@ struct ProblemListTests {
 
   @Test func `many problems are only counted, and their lists say what they leave out`() {
     var person = Person(Array(repeating: Self.wrong, count: 1_000))
+    while person.model.isChecking { person.hears(.terminal(.deadlinePassed)) }
     person.types("!")
     #expect(person.sees("Problems (3000)"))
     #expect(person.screen.count { $0.contains(" 1000 × ") } == 3)
