@@ -7,7 +7,7 @@ import Testing
   private func report(
     _ paths: APIPaths = .v3, granted: Bool? = true, proxy: HTTPProxy? = nil
   ) throws -> ConnectionCheckReport {
-    var profile = Profile(name: "acme", baseURL: try .standard())
+    var profile = Profile(name: "acme", baseURL: .standard)
     profile.paths = paths
     return ConnectionCheckReport(
       check: ConnectionCheck(

@@ -10,6 +10,11 @@ import Testing
     "HUBSPOT_BASE_URL": "http://127.0.0.1:1", "HUBSPOT_ACCESS_TOKEN": "pat-env-1", "ACME_TOKEN": "pat-acme-1",
   ]
 
+  @Test func `the standard address is what reading it gives`() throws {
+    #expect(try BaseURL(ContactsClient.Configuration.publicBaseURL) == .standard)
+    #expect(!BaseURL.standard.isLoopback)
+  }
+
   init() throws {
     var acme = Profile(name: "acme", baseURL: try BaseURL("https://acme.example"))
     acme.token = .variable("ACME_TOKEN")

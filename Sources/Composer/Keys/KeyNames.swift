@@ -3,12 +3,8 @@ import TerminalUI
 /// What the keys of a table are called, for sentences: `a`, `Ctrl-P`.
 struct KeyNames: Sendable {
   private let lines: [Context: [KeyLine]]
-  /// The first key that an intent has in any pane.
-  private let inPanes: [Intent: Key]
-
   init(_ lines: [Context: [KeyLine]]) {
     self.lines = lines
-    inPanes = Self.firstKeys(Pane.allCases.flatMap { lines[.pane($0)] ?? [] })
   }
 
   /// The key that people are told of. What has none is in the palette.
@@ -18,7 +14,7 @@ struct KeyNames: Sendable {
 
   /// The key that people are told of, to press it.
   func key(of intent: Intent, in context: Context? = nil) -> Key? {
-    context.flatMap { key(of: intent, among: lines[$0] ?? []) } ?? inPanes[intent]
+    context.flatMap { key(of: intent, among: lines[$0] ?? []) } ?? keyInPanes(of: intent)
   }
 
   func text(of text: KeyText) -> String {
@@ -49,7 +45,8 @@ struct KeyNames: Sendable {
     lines.first { $0.intent == intent && !$0.keys.isEmpty }?.keys.first
   }
 
-  private static func firstKeys(_ lines: [KeyLine]) -> [Intent: Key] {
-    Dictionary(lines.compactMap { line in line.keys.first.map { (line.intent, $0) } }) { first, _ in first }
+  /// The first key that it has in any pane.
+  private func keyInPanes(of intent: Intent) -> Key? {
+    Pane.allCases.lazy.compactMap { key(of: intent, among: lines[.pane($0)] ?? []) }.first
   }
 }

@@ -11,10 +11,10 @@ struct PropertyRules {
 
   /// All but whether they make a contact by themselves.
   func checkEach(of properties: [Property], _ problems: inout ProblemCollector) {
-    var names = Set<String>(minimumCapacity: properties.count)
+    var names = SeenNames(expecting: properties.count)
     for property in properties {
       check(property, of: properties, &problems)
-      if !names.insert(property.name).inserted {
+      if !names.insert(property.name) {
         problems.add(.error, .duplicateProperty(name: property.name), at: .property(property.name))
       }
     }

@@ -80,8 +80,8 @@ final class DatabaseConnection: Sendable {
 
   static func check(_ db: Database, _ migrator: DatabaseMigrator, path: String) throws {
     if try migrator.hasBeenSuperseded(db) { throw JournalError(.newerVersion, path: path) }
-    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    guard (size ?? 0) <= largestChecked else { return }
+    guard let status = FileStatus(path: path) else { throw JournalError.lastSystemError(path: path) }
+    guard status.size <= largestChecked else { return }
     let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
     guard answer == "ok" else { throw JournalError(.damaged, path: path) }
   }

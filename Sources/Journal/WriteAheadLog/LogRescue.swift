@@ -45,9 +45,7 @@ struct LogRescue {
   /// - Returns: whether what can be read is a sound database.
   private func makeDatabase(logSize: Int) throws(JournalError) -> Bool {
     for suffix in ["", "-wal", "-shm"] { unlink(scratch + suffix) }
-    guard let head = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, head > 0 else {
-      return false
-    }
+    guard let head = FileStatus(path: path), head.size > 0 else { return false }
     try PrivateFile.copy(path, to: scratch)
     if logSize > 0 {
       try PrivateFile.copy(path + "-wal", to: scratch + "-wal")

@@ -66,25 +66,42 @@ public struct Theme: Hashable, Sendable {
   }
 
   private func color(_ role: Role) -> NamedColor? {
-    let colors = background == .dark ? Self.onDark : background == .light ? Self.onLight : Self.onEither
-    return colors[role]
+    switch background {
+    case .dark: Self.onDark(role)
+    case .light: Self.onLight(role)
+    case .unknown: Self.onEither(role)
+    }
   }
 
-  private static let onDark: [Role: NamedColor] = [
-    .accent: .cyan, .key: .cyan, .marked: .cyan, .error: .red, .warning: .yellow, .success: .green,
-    .jsonName: .cyan, .jsonString: .green, .jsonNumber: .yellow,
-  ]
+  private static func onDark(_ role: Role) -> NamedColor? {
+    switch role {
+    case .accent, .key, .marked, .jsonName: .cyan
+    case .error: .red
+    case .warning, .jsonNumber: .yellow
+    case .success, .jsonString: .green
+    default: nil
+    }
+  }
 
   /// No yellow, and nothing bright.
-  private static let onLight: [Role: NamedColor] = [
-    .accent: .blue, .key: .blue, .marked: .blue, .error: .red, .warning: .magenta, .success: .green,
-    .jsonName: .blue, .jsonString: .green, .jsonNumber: .magenta,
-  ]
+  private static func onLight(_ role: Role) -> NamedColor? {
+    switch role {
+    case .accent, .key, .marked, .jsonName: .blue
+    case .error: .red
+    case .warning, .jsonNumber: .magenta
+    case .success, .jsonString: .green
+    default: nil
+    }
+  }
 
-  private static let onEither: [Role: NamedColor] = [
-    .accent: .magenta, .error: .red, .warning: .magenta, .success: .green, .jsonString: .green,
-    .jsonNumber: .magenta,
-  ]
+  private static func onEither(_ role: Role) -> NamedColor? {
+    switch role {
+    case .accent, .warning, .jsonNumber: .magenta
+    case .error: .red
+    case .success, .jsonString: .green
+    default: nil
+    }
+  }
 
   private func selected(_ attributes: Attributes) -> Attributes {
     var attributes = attributes

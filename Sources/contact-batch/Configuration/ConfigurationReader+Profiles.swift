@@ -20,8 +20,7 @@ extension ConfigurationReader {
   private mutating func readProfile(named name: String, _ value: ConfigurationNode) {
     let members = members(of: value, known: Self.profileKeys)
     let baseURL = members["baseUrl"].flatMap { self.baseURL($0) }
-    guard let baseURL = baseURL ?? (try? BaseURL.standard()) else { return }
-    var profile = Profile(name: name, baseURL: baseURL)
+    var profile = Profile(name: name, baseURL: baseURL ?? .standard)
     profile.token = members["token"].flatMap { self.tokenSource($0) }
     profile.statedEnvironment = members["environment"].flatMap { self.environment($0) }
     profile.isReadOnly = members["readOnly"].flatMap { self.flag($0, .trueOrFalse) } ?? false

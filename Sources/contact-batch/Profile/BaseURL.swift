@@ -7,9 +7,12 @@ struct BaseURL: Hashable, Sendable {
   let host: String
   let port: Int
 
-  /// HubSpot's own address.
-  static func standard() throws(ConnectionFault) -> Self {
-    try Self(ContactsClient.Configuration.publicBaseURL)
+  /// HubSpot's own address. Nearly every start is with it, and reading it as a URL takes longer than a frame.
+  static let standard = Self(
+    text: ContactsClient.Configuration.publicBaseURL, host: "api.hubapi.com", port: 443)
+
+  private init(text: String, host: String, port: Int) {
+    (self.text, self.host, self.port) = (text, host, port)
   }
 
   /// - Throws: ``ConnectionFault``, also where the token would travel in clear.
@@ -32,8 +35,8 @@ struct BaseURL: Hashable, Sendable {
 
   /// By the form of the name alone: no name is looked up.
   private static func isLoopback(_ host: String) -> Bool {
-    let name = host.trimmingCharacters(in: CharacterSet(charactersIn: "[]")).lowercased()
-    return name == "localhost" || name == "::1" || isLoopbackVersion4(name)
+    let name = host.lowercased()
+    return ["localhost", "::1", "[::1]"].contains(name) || isLoopbackVersion4(name)
   }
 
   private static func isLoopbackVersion4(_ name: String) -> Bool {

@@ -62,7 +62,7 @@ extension Profile {
     _ variables: [String: String], baseURL: String?
   ) throws(ConnectionFault) -> Self {
     let variable = variables[ConnectionSettings.baseURLVariable].flatMap { $0.isEmpty ? nil : $0 }
-    var profile = Self(name: ConnectionSettings.unnamedProfile, baseURL: try .standard())
+    var profile = Self(name: ConnectionSettings.unnamedProfile, baseURL: .standard)
     if let text = baseURL ?? variable { profile.baseURL = try BaseURL(text) }
     profile.token = .variable(ConnectionSettings.tokenVariable)
     return profile

@@ -79,7 +79,7 @@ import Testing
     acme.requestsPerTenSeconds = 150
     var local = Profile(name: "local", baseURL: try BaseURL("http://127.0.0.1:8089"))
     local.token = .command("pass show hubspot")
-    let bare = Profile(name: "bare", baseURL: try .standard())
+    let bare = Profile(name: "bare", baseURL: .standard)
     #expect(configuration.profiles == [acme, local, bare])
     #expect(configuration.defaultProfile == "acme-eu")
     #expect(configuration.usesMouse)
