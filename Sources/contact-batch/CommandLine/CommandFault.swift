@@ -1,10 +1,12 @@
+import ContactsAPI
 import ContactsModel
 import Drafts
 import Journal
 import SandboxCRM
 import Submissions
 
-/// Why a command did not begin. Nothing was done, nothing stands on the output, and the program exits 2.
+/// Why a command did not begin. Nothing was done, nothing stands on the output, and the program exits 2; 3 where the
+/// portal is out of reach.
 enum CommandFault: Error {
   case connection(ConnectionFault)
   case input(InputFault)
@@ -23,6 +25,8 @@ enum CommandFault: Error {
   case sandbox(SandboxError)
   case mapFile(ColumnMapFile.Fault)
   case query(ContactQueryFault)
+  /// A file was to be judged by the portal.
+  case portalUnread(PortalLookup.Failure)
   case restricted(Restriction)
   /// There is no terminal on which anybody could edit.
   case nobodyEdits
@@ -36,9 +40,17 @@ enum CommandFault: Error {
 extension CommandFault {
   /// What the program exits with.
   var status: ExitStatus {
-    if case .connection(.tokenCommandFailed(.interrupted)) = self { return .interrupted }
-    return .wrongUse
+    switch self {
+    case .connection(.tokenCommandFailed(.interrupted)): .interrupted
+    case .portalUnread(let failure): failure.error.isRefusedToken ? .wrongUse : .turnedAway
+    default: .wrongUse
+    }
   }
+}
+
+extension ContactsError {
+  /// HubSpot does not take the token, or not for this.
+  var isRefusedToken: Bool { status == 401 || status == 403 }
 }
 
 /// Why a submission was not confirmed.

@@ -19,6 +19,24 @@ struct PlannedInputs: Sendable {
     plan = inputs.plan(sendsTraceIDs: sendsTraceIDs)
   }
 
+  /// Leaves out what the portal's own definitions refuse, once they are known.
+  /// - Returns: what the portal did not say.
+  mutating func judge(client: ContactsClient, stop: StopRequest) async -> [PortalLookup.Failure] {
+    guard let inputs, !plan.batches.isEmpty else { return [] }
+    var questions = PortalQuestions()
+    questions.askForJudgement(of: inputs.inputs, by: inputs.portal.catalogue)
+    guard !questions.isEmpty else { return [] }
+    let (asked, known) = (questions, inputs.portal)
+    let lookup = await stop.cancelling {
+      var lookup = PortalLookup(client: client, knowing: known)
+      _ = await lookup.answer(asked)
+      return lookup
+    }
+    self.inputs?.portal = lookup.knowledge
+    planAgain()
+    return lookup.failures
+  }
+
   /// Leaves out what the draft's earlier submissions created, or may have created.
   mutating func leaveOut(sent: [Int: SentBefore]) {
     guard !sent.isEmpty else { return }

@@ -9,7 +9,7 @@ import SystemPackage
 
 /// The words of the command line, beside those of the modules it is made of: what happened, and what to do.
 enum Sentence {
-  static let asksWhenSending = "submit asks the portal for its labels and owners; preview asks for nothing."
+  static let asksWhenSending = "submit asks the portal for its labels and owners; preview does with --check."
 
   static func portalNotAsked(_ why: String) -> String {
     "The portal was not asked for its labels and owners: \(why)"
@@ -186,6 +186,7 @@ extension CommandFault {
       "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
     case .sandbox(let error): error.sentence
     case .mapFile(let fault): fault.sentence
+    case .portalUnread(let failure): failure.sentenceOfCheck
     case .restricted(let restriction): restriction.sentence
     case .nobodyEdits:
       "There is no terminal to edit on. Add --dry-run to see what would change, or --yes to change it."
@@ -203,7 +204,8 @@ extension InputFault {
   var sentence: String {
     switch self {
     case .cannotOpen(let source, let number): "Cannot open \(source.argument): \(Sentence.system(number))."
-    case .cannotRead(let source, let number): "Cannot read \(source.argument): \(Sentence.system(number))."
+    case .cannotRead(let source, let number):
+      "Cannot read \(source == .standardInput ? "standard input" : source.argument): \(Sentence.system(number))."
     case .holdsNothing(let source): "\(source.words) holds no contacts."
     case .noSuchColumn(let source, let title, let titles):
       "\(source.words) \(Sentence.noSuchColumn(title, titles))"

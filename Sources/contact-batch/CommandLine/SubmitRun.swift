@@ -30,6 +30,7 @@ struct SubmitRun: Sendable {
       let portal = plan.batches.isEmpty ? nil : try await outbox.portal(stop: stop)
       if let portal, portal.number == nil { session.context.printMessage(Sentence.portalUnnamed) }
       try run.leaveOutSent(to: portal?.number)
+      if let unsent = await run.judge(stop) { return unsent }
       if let unsent = await run.leaveOutExisting(stop) { return unsent }
       if let unsent = await run.readAgain(from: portal?.number, stop) { return unsent }
       if run.plan.counts.sentBefore > 0 { session.context.printMessage(Sentence.sentBefore(run.plan)) }
@@ -56,6 +57,14 @@ struct SubmitRun: Sendable {
     }
     guard !sent.isEmpty else { return }
     planned.leaveOut(sent: sent)
+  }
+
+  /// Judges by the portal's own definitions. Where it does not tell them, HubSpot judges alone.
+  private mutating func judge(_ stop: StopRequest) async -> (SubmissionReport, ExitStatus)? {
+    let failures = await planned.judge(client: session.client, stop: stop)
+    guard !stop.isStopped else { return unsent(.stopped, nil) }
+    for failure in failures { session.context.printMessage(failure.sentence) }
+    return nil
   }
 
   /// - Returns: the report where nothing may be sent, because nobody can tell what exists.

@@ -16,6 +16,9 @@ import Testing
 
   private static let refused =
     #"{"faults":[{"on":{"operation":"account"},"do":"answer","status":401,"body":{"status":"error","message":"no","category":"INVALID_AUTHENTICATION"}}]}"#
+  private static let unknownToken =
+    #"{"faults":[{"on":{"operation":"properties"},"do":"answer","status":401,"body":{"status":"error","message":"no","category":"INVALID_AUTHENTICATION"}}]}"#
+  private static let noToken = ["HUBSPOT_ACCESS_TOKEN": ""]
   private static let unscoped =
     #"{"faults":[{"on":{"operation":"token"},"do":"answer","status":200,"body":{"hubId":1,"scopes":["oauth"]}}]}"#
   private static let lost = #"{"faults":[{"on":{"operation":"create"},"do":"close-after-commit"}]}"#
@@ -34,6 +37,20 @@ import Testing
     Case(arguments: ["validate", "good.csv"] + json, status: 0),
     Case(arguments: ["validate", "mixed.csv"] + json, status: 1),
     Case(arguments: ["validate", "missing.csv"] + json, status: 2, documents: 0),
+    Case(arguments: ["validate", "--check", "good.csv"] + json, status: 0),
+    Case(arguments: ["validate", "--check", "mixed.csv"] + json, status: 1),
+    Case(arguments: ["validate", "--check", "missing.csv"] + json, status: 2, documents: 0),
+    Case(
+      arguments: ["validate", "--check", "good.csv"] + json, status: 2, faults: unknownToken, documents: 0),
+    Case(
+      arguments: ["validate", "--check", "good.csv"] + json, status: 2, environment: noToken, documents: 0),
+    Case(
+      arguments: ["validate", "--check", "good.csv"] + json, status: 3, environment: nobody, documents: 0),
+    Case(arguments: ["preview", "--check", "good.csv"], status: 0, documents: nil),
+    Case(arguments: ["preview", "--check", "mixed.csv"], status: 1, documents: nil),
+    Case(arguments: ["preview", "--check", "good.csv"], status: 2, faults: unknownToken, documents: 0),
+    Case(arguments: ["preview", "--check", "good.csv"], status: 2, environment: noToken, documents: 0),
+    Case(arguments: ["preview", "--check", "good.csv"], status: 3, environment: nobody, documents: 0),
     Case(arguments: ["preview", "good.csv"], status: 0, documents: nil),
     Case(arguments: ["preview", "mixed.csv"], status: 1, documents: nil),
     Case(arguments: ["preview", "missing.csv"], status: 2, documents: 0),

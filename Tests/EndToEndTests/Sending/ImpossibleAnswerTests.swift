@@ -28,7 +28,8 @@ import Testing
     let (run, requests) = try submit(TestHome()) { CannedServer.json("{}", status: "\(status) X") }
     #expect(run.status == .exited(4))
     #expect(run.outputText.contains(#""unknown":1"#))
-    #expect(requests == 2)
+    // For the portal and for its properties, and once to create.
+    #expect(requests == 3)
   }
 
   @Test func `numbers in headers may be any`() throws {

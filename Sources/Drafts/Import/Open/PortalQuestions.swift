@@ -1,3 +1,5 @@
+import ContactsModel
+
 /// What a table leaves open that its portal may know: nothing is asked for a table that leaves nothing open.
 public struct PortalQuestions: Hashable, Sendable {
   /// A column or a value may be known by the portal's own labels.
@@ -9,6 +11,17 @@ public struct PortalQuestions: Hashable, Sendable {
   public init() {}
 
   public var isEmpty: Bool { self == Self() }
+
+  /// Adds what has to be known before inputs are judged as the portal would judge them.
+  public mutating func askForJudgement(of inputs: [DraftInput], by catalogue: PropertyCatalogue) {
+    asksForProperties = !catalogue.isComplete
+    guard catalogue.owners.isEmpty, !asksForOwners else { return }
+    asksForOwners = inputs.contains { input in
+      input.contact.properties.contains {
+        catalogue[$0.name]?.isOwner == true && !$0.value.trimmed.isDigits
+      }
+    }
+  }
 }
 
 extension ImportedDraft {

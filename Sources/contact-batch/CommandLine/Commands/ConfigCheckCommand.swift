@@ -49,7 +49,7 @@ struct ConfigCheckCommand: HeadlessCommand {
       return .done
     case .failure(let error):
       context.printMessage("Profile \(settings.profile.name) was not checked: \(error.sentence).")
-      return error.status == 401 || error.status == 403 ? .wrongUse : .turnedAway
+      return error.isRefusedToken ? .wrongUse : .turnedAway
     }
   }
 

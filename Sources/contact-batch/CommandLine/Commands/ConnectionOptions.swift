@@ -2,24 +2,7 @@ import ArgumentParser
 
 /// Where and as whom to speak to HubSpot.
 struct ConnectionOptions: ParsableArguments {
-  @OptionGroup var profile: ProfileOption
-
-  @Option(
-    help: ArgumentHelp(
-      "The address of the API (environment: HUBSPOT_BASE_URL; default: https://api.hubapi.com).",
-      valueName: "url"))
-  var baseURL: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "A file with the access token that its owner alone can read (environment: HUBSPOT_ACCESS_TOKEN).",
-      valueName: "file"), completion: .file())
-  var tokenFile: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The version of the API's paths: v3, or a date such as 2026-09 (default: v3).", valueName: "path"))
-  var apiPath: String?
+  @OptionGroup var portal: PortalOptions
 
   @OptionGroup var traceIDs: TraceIDOption
 
@@ -33,9 +16,9 @@ struct ConnectionOptions: ParsableArguments {
   }
 
   var choices: ConnectionChoices {
-    ConnectionChoices(
-      profile: profile.name, baseURL: baseURL, tokenFile: tokenFile, apiPath: apiPath,
-      sendsTraceIDs: traceIDs.sendsTraceIDs, concurrency: concurrency)
+    var choices = portal.choices(sendsTraceIDs: traceIDs.sendsTraceIDs)
+    choices.concurrency = concurrency
+    return choices
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContactsAPI
 import Drafts
+import Sending
 import Submissions
 
 /// Prints the bodies that `submit` would send.
@@ -10,7 +11,8 @@ struct PreviewCommand: HeadlessCommand {
     abstract: "Print the exact request bodies, one JSON document a line.",
     discussion: """
       Each line is exactly what submit sends in one request. Contacts with errors are left out and named \
-      on the error stream. Needs no connection. What only creates is a FILE again. Where a draft also changes or links \
+      on the error stream. Without --check it needs no connection; with it the portal is asked for its own properties, \
+      options, validation rules and owners, and what they refuse is left out too, as submit does. What only creates is a FILE again. Where a draft also changes or links \
       contacts, it is said which lines do what; drafts export has the table of all of it that edit --from reads.
 
       --for-imports is for more than 2,000 contacts, where HubSpot's Imports API fits better: in place of bodies \
@@ -18,10 +20,12 @@ struct PreviewCommand: HeadlessCommand {
       an import cannot carry, such as labels of associations, is left out and named.
 
       Exit status: 0, 1 if contacts were left out, 2 if the file cannot be opened or holds nothing, or FOLDER \
-      cannot be made.
+      cannot be made. With --check also 2 for a token that is absent or refused, and 3 if HubSpot was out of reach, or \
+      refused for now.
 
-      EXAMPLE
+      EXAMPLES
         contact-batch preview --pretty people.csv
+        contact-batch preview --check --profile acme-sandbox people.csv
       """)
 
   @OptionGroup var input: InputArgument
@@ -35,7 +39,7 @@ struct PreviewCommand: HeadlessCommand {
     completion: .directory)
   var forImports: String?
 
-  @OptionGroup var profile: ProfileOption
+  @OptionGroup var check: CheckOptions
   @OptionGroup var traceIDs: TraceIDOption
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
@@ -45,16 +49,19 @@ struct PreviewCommand: HeadlessCommand {
   }
 
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? context.stateDirectory())
-    let profile = try knownProfile(context)
-    var inputs = try context.read(input)
+    log.startLogging(in: try? context.stateDirectory(), hiding: context.secrets)
+    let stop = StopRequest()
+    let profile = try check.profile(
+      sendsTraceIDs: traceIDs.sendsTraceIDs, isNeeded: forImports != nil, in: context)
+    var inputs = try await context.read(input, check, profile, stop: stop)
+    guard !stop.isStopped else { return .interrupted }
     inputs.sent = try context.knownDone(inputs)
     let plan = inputs.plan(sendsTraceIDs: profile?.sendsTraceIDs ?? traceIDs.sendsTraceIDs)
     context.printFileProblems(inputs)
     if inputs.inputs.contains(where: { $0.existing != nil }) {
       context.printMessage(Sentence.sendsWhatDiffers)
     }
-    if !inputs.questions().isEmpty { context.printMessage(Sentence.asksWhenSending) }
+    if !check.check, !inputs.questions().isEmpty { context.printMessage(Sentence.asksWhenSending) }
     guard !inputs.isRefused else { return .incomplete }
     if let folder = forImports {
       let isWhole = try writeImport(of: plan, to: folder, profile, context)
@@ -90,18 +97,6 @@ struct PreviewCommand: HeadlessCommand {
     }
     context.printMessage(Sentence.importWritten(export, folder: folder))
     return export.leftOut.isEmpty
-  }
-
-  /// As `submit` would with the same options. A configuration that is wrong matters only where it is asked for, and
-  /// where files are to be sent from it.
-  private func knownProfile(_ context: CommandContext) throws(CommandFault) -> Profile? {
-    let choices = ConnectionChoices(profile: profile.name, sendsTraceIDs: traceIDs.sendsTraceIDs)
-    do throws(CommandFault) {
-      return try context.profile(choices, in: context.configuration())
-    } catch {
-      guard profile.name == nil, forImports == nil else { throw error }
-      return nil
-    }
   }
 }
 

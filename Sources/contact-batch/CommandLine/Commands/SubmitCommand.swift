@@ -15,7 +15,8 @@ struct SubmitCommand: HeadlessCommand {
       first; elsewhere --yes is needed. Ctrl-C ends it after the batch that is under way.
 
       A contact that exists already is refused by HubSpot, and says as which one it exists. --skip-existing \
-      looks emails up first, and sends nothing if it cannot.
+      looks emails up first, and sends nothing if it cannot. What the portal's own properties, options and validation \
+      rules refuse is left out: preview --check shows what remains.
 
       Exit status: 0 all created; 1 some failed or were left out; 2 nothing was done; 3 HubSpot was out of \
       reach or refused; 4 the outcome of some is unknown; 130 interrupted.
@@ -38,7 +39,8 @@ struct SubmitCommand: HeadlessCommand {
 
   @Flag(
     help:
-      "Say what would be sent, and send nothing. Connects only to skip existing contacts and to read labels.")
+      "Say what would be sent, and send nothing. Connects only to skip existing contacts, to read labels and for contacts that exist."
+  )
   var dryRun = false
 
   @OptionGroup var output: FormatOption
@@ -52,7 +54,10 @@ struct SubmitCommand: HeadlessCommand {
     let state = try context.stateDirectory()
     let confirmation = try context.confirmation(yes: yes, inputIsTaken: input.source == .standardInput)
     let stop = StopRequest()
-    let inputs = try await context.read(input, stop: stop) { () throws(CommandFault) in settings }
+    let known = PortalKnowledge.builtIn(for: settings.profile.paths)
+    let inputs = try await context.read(input, knowing: known, stop: stop) { () throws(CommandFault) in
+      settings
+    }
     let planned = planned(inputs, settings.profile, context)
     guard !inputs.isRefused else { return refused(planned.plan, context) }
     guard !stop.isStopped else { return stopped(planned.plan, context) }
@@ -76,7 +81,8 @@ struct SubmitCommand: HeadlessCommand {
     let settings = skipExisting ? try context.settings(profile) : nil
     log.startLogging(in: try? context.stateDirectory(), hiding: context.secrets)
     let stop = StopRequest()
-    let inputs = try await context.read(input, stop: stop) { () throws(CommandFault) in
+    let known = PortalKnowledge.builtIn(for: profile.paths)
+    let inputs = try await context.read(input, knowing: known, stop: stop) { () throws(CommandFault) in
       if let settings { return settings }
       return try context.settings(profile)
     }
@@ -92,7 +98,7 @@ struct SubmitCommand: HeadlessCommand {
       let (whole, signals, skips) = (planned, StopSignals(), skipExisting)
       signals.onStop { stop.stop() }
       let answer = try await PortalSession.open(settings, context) { session throws(CommandFault) in
-        await Self.lookedUp(whole, skipsExisting: skips, before, session.client, stop)
+        await Self.lookedUp(whole, skipsExisting: skips, before, session.client, stop, context)
       }
       do {
         guard let rest = try answer.get() else { return stopped(planned.plan, context) }
@@ -118,11 +124,14 @@ struct SubmitCommand: HeadlessCommand {
   /// Nil where it was stopped.
   private static func lookedUp(
     _ planned: PlannedInputs, skipsExisting: Bool, _ before: SentBeforeInputs?, _ client: ContactsClient,
-    _ stop: StopRequest
+    _ stop: StopRequest, _ context: CommandContext
   ) async -> Result<PlannedInputs?, ContactsError> {
     var planned = planned
     do throws(ContactsError) {
       let portal = try await portal(client)
+      for failure in await planned.judge(client: client, stop: stop) {
+        context.printMessage(failure.sentence)
+      }
       if let sent = try? before?.sent(to: portal) { planned.leaveOut(sent: sent) }
       if skipsExisting, try await !planned.leaveOutExisting(client: client, stop: stop) {
         return .success(nil)

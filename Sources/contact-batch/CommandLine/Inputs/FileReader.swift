@@ -11,10 +11,10 @@ enum FileReader {
   }
 
   static func readStandardInput(
-    _ options: ImportOptions = ImportOptions()
+    _ options: ImportOptions = ImportOptions(), _ portal: PortalKnowledge = .builtIn
   ) throws(InputFault) -> ImportedDraft {
     var bytes = try ImportBytes(encoding: options.encoding)
-    return try read(&bytes, .standardInput, options, .builtIn)
+    return try read(&bytes, .standardInput, options, portal)
   }
 
   /// Reads what came from somewhere, and was kept to be read again.

@@ -24,9 +24,10 @@ struct PortalLookup: Sendable {
   private(set) var failures: [Failure] = []
   private var asked: Set<Subject> = []
 
-  init(client: ContactsClient) {
+  /// - Parameter knowledge: what is known already; nil for what every portal has.
+  init(client: ContactsClient, knowing knowledge: PortalKnowledge? = nil) {
     self.client = client
-    knowledge = .builtIn(for: client.configuration.paths)
+    self.knowledge = knowledge ?? .builtIn(for: client.configuration.paths)
   }
 
   /// - Returns: whether something was asked, so that the table is to be read again.

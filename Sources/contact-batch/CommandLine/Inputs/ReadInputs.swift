@@ -45,9 +45,9 @@ struct ReadInputs: Sendable {
     ids = []
   }
 
-  init(_ draft: Draft) {
+  init(_ draft: Draft, knowing portal: PortalKnowledge = .builtIn) {
     source = .draft(name: draft.name)
-    (portal, imported) = (.builtIn, ImportedDraft())
+    (self.portal, imported) = (portal, ImportedDraft())
     inputs = Array(draft.inputs)
     lines = []
     inputProblems = [:]
@@ -66,7 +66,9 @@ struct ReadInputs: Sendable {
   }
 
   /// What the inputs of a file say of contacts that exist.
-  var keyed: [KeyedInput] { inputs.map(KeyedInput.init) }
+  var keyed: [KeyedInput] {
+    inputs.enumerated().map { KeyedInput($1, unlinks: imported.unlinks[$0] ?? []) }
+  }
 
   /// The inputs with the contacts that they change.
   /// - Parameter portal: what the portal says of its properties.
@@ -86,6 +88,13 @@ struct ReadInputs: Sendable {
   /// What a table leaves open that its portal may know.
   func questions() -> PortalQuestions {
     imported.questions(catalogue: portal.catalogue, associationTypes: portal.associationTypes)
+  }
+
+  /// What its portal has to say before the inputs are judged by it, whether or not a table leaves it open.
+  func questionsOfCheck() -> PortalQuestions {
+    var questions = questions()
+    questions.askForJudgement(of: inputs, by: portal.catalogue)
+    return questions
   }
 
   /// The values of a table that somebody has to say the meaning of.
@@ -132,16 +141,19 @@ struct ReadInputs: Sendable {
 
   /// - Throws: ``InputFault``, also where there is not a single input.
   static func read(
-    _ source: InputSource, _ options: ImportOptions = ImportOptions(), drafts: DraftLibrary
+    _ source: InputSource, _ options: ImportOptions = ImportOptions(), drafts: DraftLibrary,
+    knowing portal: PortalKnowledge = .builtIn
   ) throws(InputFault) -> Self {
     switch source {
-    case .file(let path): return Self(try FileReader.read(path: path, options), from: source)
-    case .standardInput: return Self(try FileReader.readStandardInput(options), from: source)
+    case .file(let path):
+      return Self(try FileReader.read(path: path, options, knowing: portal), from: source, knowing: portal)
+    case .standardInput:
+      return Self(try FileReader.readStandardInput(options, portal), from: source, knowing: portal)
     case .draft(let name):
       let draft = try drafts.draft(named: name)
       guard !draft.inputs.isEmpty else { throw .holdsNothing(source) }
       if let title = options.choices.firstNeeded { throw .noSuchColumn(source, title, titles: []) }
-      return Self(draft)
+      return Self(draft, knowing: portal)
     }
   }
 }

@@ -1,3 +1,4 @@
+import ContactsModel
 import Drafts
 import Journal
 import Logging
@@ -83,13 +84,27 @@ extension CommandContext {
     }
   }
 
-  /// Reads what the argument names, and says what the columns of a table fill.
-  func read(_ input: InputArgument) throws(CommandFault) -> ReadInputs {
+  /// Reads what the argument names, and says what the columns of a table fill. The portal is asked where its judgement
+  /// is wanted.
+  func read(
+    _ input: InputArgument, _ check: CheckOptions, _ profile: Profile?, stop: StopRequest
+  ) async throws(CommandFault) -> ReadInputs {
+    let known = PortalKnowledge.builtIn(for: profile?.paths ?? .v3)
+    guard check.check, let profile else { return try read(input, knowing: known) }
+    let settings = try settings(profile)
+    return try await read(input, knowing: known, stop: stop, isCheck: true) { () throws(CommandFault) in
+      settings
+    }
+  }
+
+  private func read(
+    _ input: InputArgument, knowing portal: PortalKnowledge
+  ) throws(CommandFault) -> ReadInputs {
     let source = input.source
     let options = try options(of: input)
     narrateWait(for: source)
     do throws(InputFault) {
-      let inputs = try ReadInputs.read(source, options, drafts: library)
+      let inputs = try ReadInputs.read(source, options, drafts: library, knowing: portal)
       Logger(label: "input").debug(
         "read", metadata: ["from": "\(source.argument)", "inputs": "\(inputs.inputs.count)"])
       printColumns(of: inputs)
@@ -101,11 +116,12 @@ extension CommandContext {
 
   /// Reads what the argument names; what its table leaves open is asked of the portal.
   func read(
-    _ input: InputArgument, stop: StopRequest,
+    _ input: InputArgument, knowing known: PortalKnowledge, stop: StopRequest, isCheck: Bool = false,
     asking connect: @escaping @Sendable () throws(CommandFault) -> ConnectionSettings
   ) async throws(CommandFault) -> ReadInputs {
     let reading = LookedUpInputs(
-      source: input.source, options: try options(of: input), context: self, connect: connect)
+      source: input.source, options: try options(of: input), context: self, known: known, isCheck: isCheck,
+      connect: connect)
     narrateWait(for: input.source)
     let inputs = try await reading.read(stop)
     printColumns(of: inputs)
