@@ -8,7 +8,7 @@ public enum Sentences {
     switch outcome.outcome {
     case .succeeded: nil
     case .failed: outcome.message
-    case .unknown: outcome.message ?? outcome.cause.map(sentence)
+    case .unknown: outcome.message ?? outcome.cause.map { sentence(for: $0, of: outcome.operation) }
     case .notSent: outcome.message ?? outcome.reason.map(sentence)
     }
   }
@@ -26,36 +26,6 @@ public enum Sentences {
     case .stopped: "Not sent: the submission ended before its turn."
     case .unmatched: "Created, but the answer does not tell which of its results is this contact."
     case .noID: "Created, but the answer has no ID."
-    }
-  }
-
-  public static func sentence(for cause: UnknownCause) -> String {
-    switch cause {
-    case .answerLost: "Sent, but no answer came back. Look the contact up before sending it again."
-    case .interrupted:
-      "Sent, but the program ended before the answer. Look the contact up before sending it again."
-    case .unrecorded:
-      "Sent, but the outcome could not be saved. Look the contact up before sending it again."
-    case .status(let status):
-      "HubSpot answered with status \(status), which tells neither success nor refusal. Look the contact up."
-    case .unreadableAnswer:
-      "HubSpot reported success, but its answer cannot be read. Look the contact up."
-    case .missingFromAnswer:
-      "HubSpot reported success, but its answer leaves this contact out. Look it up."
-    case .contradictory: "The answer says different things about this contact. Look it up."
-    case .foundDifferent:
-      "A contact with this email exists now, but it is not certain that this input made it. Compare them."
-    case .notFound:
-      "No contact with this email was found afterwards. It may still appear: look again before sending it."
-    case .toldExists:
-      "Sent again, and HubSpot says a contact with this email exists. It may be this one. Look it up."
-    case .notApplied:
-      "The contact was found unchanged afterwards. The change may still come: look again before sending it."
-    case .changedSince:
-      "The contact was changed since and differs from what was sent. Compare them."
-    case .foundSame:
-      "The contact holds what was sent, but it is not certain that this update wrote it. Check its history."
-    case .recordGone: "The contact is gone. Whether it was changed first is not known."
     }
   }
 
@@ -118,9 +88,6 @@ public enum Sentences {
   static func notReadAgain(status: Int) -> String {
     "HubSpot could not read the contacts again before sending (status \(status)). Continue later."
   }
-
-  /// What was said with a status that tells neither success nor refusal.
-  static func said(_ words: String, status: Int) -> String { "Status \(status): \(words)" }
 
   static func refusedWithoutWords(status: Int) -> String {
     "HubSpot refused the batch with status \(status) and gave no reason."

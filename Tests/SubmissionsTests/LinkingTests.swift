@@ -76,6 +76,25 @@ struct LinkingTests {
     #expect(read[0].message == "no; linked to company 2")
   }
 
+  @Test func `a status that tells nothing is told in words of links`() throws {
+    let body = #"{"status":"error","message":"internal error","category":"INTERNAL_ERROR"}"#
+    let outcome = try #require(outcomes(Self.linking, .text(500, body)).first)
+    #expect(outcome.outcome == .unknown)
+    #expect(
+      ErrorWords(outcome)?.sentence
+        == "Link unconfirmed (status 500): internal error; check the contact's links")
+    let gone = try #require(outcomes(Self.unlinking, .text(502, "<html>")).first)
+    #expect(
+      ErrorWords(gone)?.sentence
+        == "HubSpot answered with status 502, which tells neither success nor refusal. Check the contact's links."
+    )
+    let causes: [UnknownCause] = [.answerLost, .interrupted, .unrecorded, .unreadableAnswer, .notApplied]
+    for cause in causes {
+      let words = Sentences.sentence(for: cause, of: .link)
+      #expect(words.contains("links") && !words.contains("the contact up"), "\(words)")
+    }
+  }
+
   @Test func `taking away is answered without a body, or with errors alone`() {
     #expect(outcomes(Self.unlinking, .text(204, "")).words == ["unlinked 7", "unlinked 8"])
     let error = #"{"category":"VALIDATION_ERROR","message":"no","context":{"fromObjectId":["7"]}}"#

@@ -20,7 +20,8 @@ struct InputColumns {
     let id: String? = try row.decode(forColumn: "record_id")
     var outcome = InputOutcome(
       index: try row.decode(forColumn: "position"), email: try row.decode(forColumn: "email"),
-      traceID: try row.decode(forColumn: "trace_id"), recordID: operation.namesRecords ? id : nil)
+      traceID: try row.decode(forColumn: "trace_id"), recordID: operation.namesRecords ? id : nil,
+      operation: operation)
     outcome.outcome = Outcome(rawValue: try row.decode(forColumn: "outcome")) ?? .unknown
     outcome.id = id
     outcome.existingID = try row.decode(forColumn: "existing_id")

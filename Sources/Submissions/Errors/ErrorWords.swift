@@ -42,7 +42,7 @@ public struct ErrorWords: Sendable, Equatable {
     }.uniqued()
     faults = Array(found)
     start = shared?.start ?? outcome.statusWords ?? ""
-    end = outcome.outcome == .unknown ? "; look the contact up" : ""
+    end = outcome.outcome == .unknown ? Sentences.lookUp(outcome.operation) : ""
     reasons = faults.map { fault in
       Reason(
         field: shared == nil ? fault.field(in: contact) : nil, text: fault.sentence(limit: Self.limit))
@@ -83,7 +83,7 @@ extension Fault {
 
 extension InputOutcome {
   fileprivate var statusWords: String? {
-    if case .status(let status)? = cause { "Status \(status): " } else { nil }
+    if case .status(let status)? = cause { Sentences.said(status: status, of: operation) } else { nil }
   }
 
   /// The words are HubSpot's, not this program's own.

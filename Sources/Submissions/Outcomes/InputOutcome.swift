@@ -6,6 +6,8 @@ public struct InputOutcome: Hashable, Sendable {
   public let index: Int
   public let email: String?
   public let traceID: String?
+  /// What was to be done to it.
+  public let operation: ContactOperation
   /// The contact that the input is about; nil for one that it creates.
   public let recordID: String?
   /// Read `notSent` without a ``reason`` as: its turn has not come yet.
@@ -28,8 +30,12 @@ public struct InputOutcome: Hashable, Sendable {
   /// The contact as the answer holds it, exactly as it came. Not kept by the journal for verified inputs.
   public var record: ContactRecord?
 
-  public init(index: Int, email: String? = nil, traceID: String? = nil, recordID: String? = nil) {
+  public init(
+    index: Int, email: String? = nil, traceID: String? = nil, recordID: String? = nil,
+    operation: ContactOperation = .create
+  ) {
     self.index = index
+    self.operation = operation
     self.email = email
     self.traceID = traceID
     self.recordID = recordID

@@ -7,7 +7,8 @@ extension PlannedBatch {
   func blankOutcomes(correlationID: String?) -> [InputOutcome] {
     inputs.map { input in
       var outcome = InputOutcome(
-        index: input.index, email: input.email, traceID: input.traceID, recordID: input.recordID)
+        index: input.index, email: input.email, traceID: input.traceID, recordID: input.recordID,
+        operation: operation)
       outcome.correlationID = correlationID
       return outcome
     }

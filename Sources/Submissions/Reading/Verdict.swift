@@ -96,7 +96,9 @@ extension BatchAnswer {
     return batch.blankOutcomes(correlationID: correlationID ?? error?.correlationID).map {
       $0.unknown(
         .status(status), category: error?.category,
-        message: (error?.readableMessage ?? plainWords).map { Sentences.said($0, status: status) },
+        message: (error?.readableMessage ?? plainWords).map {
+          Sentences.said(status: status, of: batch.operation) + $0
+        },
         facts: error?.facts ?? [])
     }
   }

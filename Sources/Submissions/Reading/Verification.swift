@@ -11,7 +11,9 @@ extension InputOutcome {
   var canBeLookedUp: Bool { outcome == .unknown && (recordID ?? email)?.isEmpty == false }
 
   /// The same input before anything was known of it.
-  var blank: Self { Self(index: index, email: email, traceID: traceID, recordID: recordID) }
+  var blank: Self {
+    Self(index: index, email: email, traceID: traceID, recordID: recordID, operation: operation)
+  }
 
   func unknown(_ cause: UnknownCause, keeping old: Self, existingID: String? = nil) -> Self {
     // The words that came with a status say why it would not help to send again.
