@@ -51,7 +51,7 @@ extension JournalScreen {
     switch precondition {
     case .withUnknown: return unknownOfPlan == 0 ? .nothingUnknown : nil
     case .toDuplicate:
-      return selected.operation.namesRecords ? Notice("Only created contacts make a draft") : nil
+      return Sentences.notRetried(selected.operation).map { Notice($0) }
     case .withRest:
       if let why = Sentences.notRetried(selected.operation) { return Notice(why) }
       let rest = selectedPlan.reduce(0) { $0 + $1.counts.failed + $1.counts.unknown + $1.counts.notSent }

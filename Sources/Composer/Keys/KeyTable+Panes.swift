@@ -153,8 +153,8 @@ extension KeyTable {
     KeyLine([], .plan(.skipExisting), nil, "Skip contacts already in HubSpot"),
     KeyLine([], .plan(.keepExisting), nil, "Keep contacts already in HubSpot in the plan"),
     KeyLine([], .plan(.updateExisting), nil, "Update contacts already in HubSpot"),
-    KeyLine([], .plan(.takeTheirs), nil, "Keep the values somebody else has set since"),
-    KeyLine([], .plan(.keepMine), nil, "Overwrite the values somebody else has set since"),
+    KeyLine([], .plan(.takeTheirs), nil, "Keep the values and links somebody else has set since"),
+    KeyLine([], .plan(.keepMine), nil, "Overwrite the values and links somebody else has set since"),
     KeyLine([], .plan(.moveExisting), nil, "Move contacts already in HubSpot to another draft"),
     KeyLine(
       [], .plan(.sendOnlyAgain), nil, "Send again the marked contacts that were sent before, else this one"),
@@ -243,7 +243,7 @@ extension KeyTable {
         "Show only matching submissions: yesterday, a profile, an email, a reason"),
       KeyLine(
         .character("D"), .journal(.duplicateSubmission), nil,
-        "Duplicate: a new draft of the contacts of this submission"),
+        "Duplicate: a new draft that does the same again, with every part of the plan"),
       KeyLine(
         .character("R"), .journal(.retrySubmission), "retry",
         "New draft of what failed, is unknown or was not sent"),

@@ -58,7 +58,7 @@ public struct RetryInputs: Sendable, Equatable {
     guard let worst = open.max(by: { $0.outcome.outcome.gravity < $1.outcome.outcome.gravity }) else {
       return
     }
-    guard let input = Self.input(open.map(\.action), kept) ?? kept else {
+    guard let input = DraftInput(redoing: open.map(\.action), kept) ?? kept else {
       counts.lost += 1
       return
     }
@@ -108,57 +108,6 @@ extension DraftOutcome {
   }
 }
 
-extension RetryInputs {
-  /// All of it in one input, as it was sent; nil for what is not retried in a draft.
-  private static func input(_ open: [PlannedAction], _ kept: DraftInput?) -> DraftInput? {
-    var (properties, before, links): ([Property], [Property], [LinkChange]) = ([], [], [])
-    for action in open {
-      guard let sent = action.sent else { continue }
-      switch sent.input {
-      case .create(let contact):
-        return DraftInput(
-          id: InputID(rawValue: UInt64(sent.index)), contact: contact.withoutDerivedTrace(at: sent.index))
-      case .update(let update): (properties, before) = (update.properties, sent.before)
-      case .links: links += sent.linkChanges
-      case .archive: break
-      }
-    }
-    guard let sent = open.lazy.compactMap(\.sent).first, let id = sent.recordID,
-      !properties.isEmpty || !links.isEmpty
-    else { return nil }
-    // With the values that were read before: whatever somebody else changed since is a conflict of the next plan.
-    let changed = Set(properties.map(\.name))
-    let known = names.compactMap { name in
-      (kept?.existing?.value(of: name) ?? (name == "email" ? sent.email : nil)).map { Property(name, $0) }
-    }
-    var input = DraftInput(
-      id: InputID(rawValue: UInt64(sent.index)),
-      changing: ExistingContact(
-        id: id, values: known.filter { !changed.contains($0.name) } + before,
-        links: links.isEmpty ? nil : ExistingLinks(before: links), readAt: kept?.existing?.readAt,
-        portal: open.first?.part.portal))
-    for property in properties {
-      input.contact.properties.removeAll { $0.name == property.name }
-      input.contact.properties.append(property)
-    }
-    input.apply(links)
-    return input
-  }
-
-  /// By these people know a contact, beside what changes.
-  private static let names = ["email", "firstname", "lastname"]
-}
-
-extension ExistingLinks {
-  /// What is known of links before they were changed.
-  fileprivate init(before changes: [LinkChange]) {
-    let links = changes.filter { !$0.before.isEmpty }.map {
-      ExistingLink(object: $0.object, association: Association(recordID: $0.recordID, types: $0.before))
-    }
-    self.init(objects: Set(changes.map(\.object)).sorted(), links: links)
-  }
-}
-
 extension InputOutcome {
   /// It was not carried out, as far as is known, and nobody left it out on purpose.
   public var needsRetry: Bool {
@@ -171,15 +120,6 @@ extension InputOutcome {
       case .error, .refused, .unreachable, .stopped, .unmatched, .noID, nil: true
       }
     }
-  }
-}
-
-extension ContactInput {
-  /// As it was composed: the trace id that the plan gave it is made anew by the next one.
-  fileprivate func withoutDerivedTrace(at index: Int) -> Self {
-    var copy = self
-    copy.objectWriteTraceID = nil
-    return TraceID.derived(from: copy, index: index) == objectWriteTraceID ? copy : self
   }
 }
 

@@ -80,15 +80,15 @@ extension EffectRunner {
 
   func duplicateSubmission(_ id: String) {
     do throws(JournalError) {
-      let record = try journal.load(id)
-      let inputs = record.composedInputs
+      let plan = try journal.sentPlan(id)
+      let inputs = plan.composedInputs
       let stored = try drafts.create(
-        name: secrets.name(from: record.provenance.name), inputs: inputs, at: SystemClock.now())
+        name: secrets.name(from: plan.parts[0].provenance.name), inputs: inputs, at: SystemClock.now())
       mailbox.post(.drafts(.opened(OpenedDraft(stored))))
       mailbox.post(
         .submissions(
           .duplicated(
-            stored.draft.name, count: inputs.count, missing: record.plan.inputCount - inputs.count)))
+            stored.draft.name, count: inputs.count, missing: plan.inputCount - inputs.count)))
     } catch {
       mailbox.post(.submissions(.notDuplicated(Failure(error))))
     }

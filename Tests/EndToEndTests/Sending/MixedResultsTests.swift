@@ -62,6 +62,28 @@ import Testing
     #expect(try app.quit() == .exited(0))
   }
 
+  @Test func `D makes one draft of every part, with its updates and links`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try send(home, sandbox)
+    let app = try TerminalApp.start(environment: sandbox.environment, home: home)
+    app.sandbox = sandbox
+    try app.waitFor("SANDBOX 48151623")
+    app.press("5")
+    try app.waitFor("Submissions 3", "linked 1")
+    app.press("D")
+    try app.waitFor("Contacts 5 ", "5 contacts in draft ")
+    #expect(try app.quit() == .exited(0))
+    let export = try CommandRun(["drafts", "export", "mixed.csv"], home: home).outputText
+    #expect(export.contains(#""email":"new.one@lists.example""#), "\(export)")
+    #expect(
+      export.contains(
+        #"{"id":"80003","properties":{"email":"jonas.winter@quarrystone.example","city":"Ulm"}}"#),
+      "\(export)")
+    #expect(
+      export.contains(#"{"id":"80004","properties":{"city":"Ulm"},"associations":[{"to":{"id":"999999"}"#),
+      "\(export)")
+  }
+
   @Test func `what failed comes back from its file, and the commands take in every part`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     try send(home, sandbox)

@@ -28,6 +28,15 @@ struct MixedRetryTests {
     #expect(Sentences.retried(retry.counts) == "3 contacts: 3 failed")
   }
 
+  @Test func `a duplicate holds every part again, whatever became of it`() {
+    let sent = MixedPlan.sent { operation, _ in .succeeded(operation) }
+    let plan = Plan.make(inputs: Array(sent.composedInputs))
+    #expect(plan.operations == sent.parts.map(\.plan.operation))
+    let composed = { (plan: Plan) in plan.parts.map { $0.batches.flatMap(\.inputs).map(\.input.recordID) } }
+    #expect(composed(plan) == sent.parts.map { composed($0.plan).flatMap(\.self) })
+    #expect(sent.composedInputs.count == MixedPlan.inputs.count)
+  }
+
   @Test func `it is planned as it was: created, updated and linked`() {
     let plan = Plan.make(inputs: RetryInputs(of: MixedPlan.oneFailedOfEach).inputs)
     #expect(plan.operations == [.create, .update, .link])
