@@ -10,21 +10,34 @@ struct LogLine: Equatable, Sendable {
   var text: String
   var role: Role
 
-  /// What happened to one batch of a submission, in order.
-  static func lines(ofBatch number: Int, in submission: Submission) -> [LogLine] {
+  /// What happened to one batch of a submission, in order; to one that was gone on with, since then.
+  static func lines(
+    ofBatch number: Int, in submission: Submission, since beginning: Int64 = 0, now: Int64 = 0
+  ) -> [LogLine] {
     let batch = submission.record.batches[number]
     let size = submission.plan.batches[number].body.count
     let operation = submission.plan.operation
-    var lines = batch.attempts.flatMap {
+    let before = submission.takenUp?[number].attempts ?? 0
+    var lines = batch.attempts.dropFirst(before).flatMap {
       self.lines(of: $0, in: batch, of: operation, number: number, size: size)
     }
     let state = submission.states[number]
     if let until = state.waitsUntil, let words = state.waitingWords {
       let waiting = "\(words) until \(UTC.clock(until))"
-      let at = batch.attempts.last?.endAt ?? submission.record.at
+      let at = max(beginning, batch.attempts.last?.endAt ?? beginning)
       lines.append(LogLine(at: at, text: "batch \(number + 1): \(waiting)", role: .warning))
     }
-    return lines
+    return lines + lookUp(ofBatch: number, in: submission, at: now)
+  }
+
+  /// What became of a batch without sending any of it again.
+  private static func lookUp(ofBatch number: Int, in submission: Submission, at now: Int64) -> [LogLine] {
+    let batch = submission.record.batches[number]
+    guard let before = submission.takenUp?[number], before.isOpen, submission.states[number] == .settled,
+      before.attempts == batch.attempts.count
+    else { return [] }
+    let words = batch.counts.words(of: submission.plan.operation)
+    return [LogLine(at: now, text: "batch \(number + 1): looked up: \(words)", role: .text)]
   }
 
   private static func lines(

@@ -26,7 +26,7 @@ struct SubmitScreen: Screen {
     pace?.follow(settled: settled, isFinished: submission.isFinished && submission.part.isLast, at: now)
     let wasAtEnd = logList.selected >= log.lines.count - 1
     self.submission = submission
-    log.follow(submission)
+    log.follow(submission, at: now)
     if wasAtEnd { logList.selected = max(0, log.lines.count - 1) }
     if let moving = submission.states.firstIndex(where: { $0 != .settled }) { batchList.selected = moving }
   }

@@ -18,10 +18,19 @@ extension Submission {
     if sendsRest { for batch in record.batches.indices { record.batches[batch].forgetHeldBack() } }
     record.state = .running
     self.init(record: record, states: states, rules: rules)
-    isTakenUp = true
+    takenUp = zip(record.batches, states).map {
+      TakenUpBatch(attempts: $0.attempts.count, isOpen: $1 != .settled)
+    }
     // Looking up ends what was cut off, unless something was held back then and still is.
     isCutShort =
       !sendsRest && wasCutShort && record.batches.contains { $0.outcomes.contains(where: \.isHeldBack) }
+  }
+
+  /// What there was of a batch when its submission was taken up.
+  public struct TakenUpBatch: Sendable, Equatable {
+    public let attempts: Int
+    /// There was something to ask for or to send.
+    public let isOpen: Bool
   }
 
   /// How many inputs are still to go out.
@@ -39,7 +48,7 @@ extension Submission {
 
   /// What goes out again has no outcome until it has: the journal must not have one from before when the bytes leave.
   mutating func resumed(_ at: Int64) -> [SubmissionAction] {
-    guard isTakenUp else { return [] }
+    guard takenUp != nil else { return [] }
     let blank = record.batches.flatMap(\.outcomes).filter { !$0.isSettled }
     return blank.isEmpty ? [] : [.recordOutcomes(blank)]
   }

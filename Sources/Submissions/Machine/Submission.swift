@@ -24,8 +24,8 @@ public struct Submission: Sendable, Equatable {
   /// When the contacts that it changes were read, in milliseconds since 1970; nil to read those of each batch just before
   /// it leaves.
   public var readAt: Int64?
-  /// It had come to its end before.
-  var isTakenUp = false
+  /// Of each batch, what there was of it before; nil for a submission that had not come to its end yet.
+  public internal(set) var takenUp: [TakenUpBatch]?
   /// Of each batch that is under way.
   var work: [Int: BatchWork] = [:]
   var pace: RequestPace

@@ -27,13 +27,32 @@ struct ResumingTests {
     _ = submission.handle(.started(at: person.now))
     person.hears(.submissions(.moved(submission)))
     #expect(person.sees("Progress: 1 of 2 batches done"))
+    // What went before is in the journal: the log begins with now.
+    let log = { (person: Person) in person.model.screens.submit.log.lines }
+    #expect(log(person).map(\.text) == ["9f2c continues: 1 contact left"])
+    #expect(log(person).map(\.at) == [person.now])
     _ = submission.handle(.intentRecorded(batch: 1, at: person.now))
+    person.hears(.submissions(.moved(submission)))
+    #expect(log(person).map(\.text).dropFirst().map { $0.prefix(22) } == ["batch 2: in the journa"])
     let answer = BatchAnswer(
       status: 201, body: Array(Sending.created(Plan.make(contacts: [Rest.cy])).utf8), correlationID: nil)
     _ = submission.handle(.answered(batch: 1, answer, at: person.now))
     person.hears(.submissions(.moved(submission)))
     #expect(person.model.screen == .results)
     #expect(person.sees("Results 2: created 2"))
+  }
+
+  @Test func `the log tells what a look-up found`() {
+    var person = Person.resuming(Rest.lost)
+    let began = person.now
+    var submission = Submission(resuming: Rest.lost, sendsRest: true)
+    _ = submission.handle(.started(at: person.now))
+    person.hears(.submissions(.moved(submission)))
+    _ = submission.handle(.verified(batch: 0, [Rest.anaIsThere], clock: .exact, at: person.now))
+    person.hears(.submissions(.moved(submission)))
+    let lines = person.model.screens.submit.log.lines
+    #expect(lines.contains { $0.text == "batch 1: looked up: created 1" }, "\(lines.map(\.text))")
+    #expect(lines.allSatisfy { $0.at >= began })
   }
 
   @Test func `from Results it is the submission that is open`() {
