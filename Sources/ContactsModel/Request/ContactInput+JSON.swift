@@ -18,7 +18,7 @@ extension ContactInput {
 
 extension JSONWriter {
   /// The member `properties`, in their order.
-  mutating func properties(_ properties: [Property]) {
+  package mutating func properties(_ properties: [Property]) {
     name("properties")
     beginObject()
     for property in properties { member(property.name, property.value) }
@@ -36,12 +36,23 @@ extension JSONWriter {
 
 extension Association {
   /// Writes the wire form: `to` with the id, then the types.
-  public func write(to writer: inout JSONWriter) {
+  public func write(to writer: inout JSONWriter) { write(to: &writer, object: nil) }
+
+  /// Writes the form of a file for editing.
+  /// - Parameters:
+  ///   - object: what the record is, before the others, where a file says it; HubSpot takes none.
+  ///   - writesTypes: whether there are types at all, in a file.
+  package func write(to writer: inout JSONWriter, object: String?, writesTypes: Bool = true) {
     writer.beginObject()
+    if let object { writer.member("object", object) }
     writer.name("to")
     writer.beginObject()
     writer.member("id", recordID)
     writer.endObject()
+    guard writesTypes else {
+      writer.endObject()
+      return
+    }
     writer.name("types")
     writer.beginArray()
     for type in types { type.write(to: &writer) }

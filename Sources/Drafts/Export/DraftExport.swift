@@ -60,14 +60,3 @@ public enum DraftExport {
     piece.removeAll(keepingCapacity: true)
   }
 }
-
-extension DraftInput {
-  /// One element of `inputs`: with the id, what changes and what is linked, for a contact that exists.
-  fileprivate func jsonBytes() -> [UInt8] {
-    guard let update else { return contact.jsonBytes() }
-    var writer = JSONWriter(capacity: 256)
-    update.write(
-      to: &writer, associations: changedLinkPositions(.builtIn).sorted().map { contact.associations[$0] })
-    return writer.bytes
-  }
-}

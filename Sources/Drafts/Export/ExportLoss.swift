@@ -10,6 +10,8 @@ public struct ExportLoss: Hashable, Sendable {
     case associationOrder
     /// An association whose parts cannot be told apart in a cell, or that shares its record with another one.
     case association
+    /// A link of a contact that exists is to go.
+    case unlinking
   }
 
   /// The input's index in the draft, from 0.

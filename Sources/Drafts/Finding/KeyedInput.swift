@@ -13,8 +13,10 @@ public struct KeyedInput: Hashable, Sendable {
   public let key: String
   /// What is to be set; an empty value clears the property.
   public let properties: [Property]
-  /// What it is to be linked to. Nothing is unlinked.
+  /// What it is to be linked to.
   public let links: [ExistingLink]
+  /// What it is not to be linked to any more; without types the whole link goes.
+  public let unlinks: [ExistingLink]
   /// Links of which nobody knows to what kind of record they lead.
   let openLinks: [Association]
 
@@ -24,8 +26,16 @@ public struct KeyedInput: Hashable, Sendable {
   }
 
   /// What is said beside it of its links tells to what kind of record they lead.
-  public init(_ input: DraftInput) {
+  /// - Parameter unlinks: the links that a file says are to go.
+  public init(_ input: DraftInput, unlinks: [ExistingLink] = []) {
     let contact = input.contact
+    self.unlinks =
+      unlinks
+      + input.linkChanges().filter { !$0.removing.isEmpty }.map { change in
+        let types = change.isUnlinking ? [] : change.removing
+        return ExistingLink(
+          object: change.object, association: Association(recordID: change.recordID, types: types))
+      }
     var (links, open): ([ExistingLink], [Association]) = ([], [])
     for (position, association) in contact.associations.enumerated() {
       if let object = input.linkedObject(at: position, .builtIn) {
@@ -81,6 +91,7 @@ public struct KeyedInputs: Sendable {
             link.association, AssociationHint(object: link.object, labels: link.labels), .builtIn)
         }
         changed.contact.associations += input.openLinks
+        for link in input.unlinks { changed.unlink(link) }
         inputs.append(changed)
         continue
       }
@@ -93,6 +104,24 @@ public struct KeyedInputs: Sendable {
 }
 
 extension DraftInput {
+  /// Takes types off a link, or the whole link where none are named or left. A link that is not there stays so.
+  fileprivate mutating func unlink(_ link: ExistingLink) {
+    let position = contact.associations.indices.first {
+      contact.associations[$0].recordID == link.association.recordID
+        && linkedObject(at: $0, .builtIn) == link.object
+    }
+    guard let position else { return }
+    let gone = link.association.types
+    contact.associations[position].types.removeAll { gone.isEmpty || gone.contains($0) }
+    guard contact.associations[position].types.isEmpty else {
+      let hint = AssociationHint(object: link.object, recordName: hints.association(at: position)?.recordName)
+      hints.setAssociation(at: position, to: hint)
+      return
+    }
+    contact.associations.remove(at: position)
+    hints.removeAssociation(at: position)
+  }
+
   /// An input that gives a contact some values; the others stay.
   public init(id: InputID, changing existing: ExistingContact, to values: [Property]) {
     self.init(id: id, changing: existing)

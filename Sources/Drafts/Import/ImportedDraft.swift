@@ -8,6 +8,8 @@ public struct ImportedDraft: Hashable, Sendable {
   public internal(set) var lines: [Int] = []
   /// Hints beside the inputs, by index; only tables with association columns give some.
   public internal(set) var hints: [Int: InputHints] = [:]
+  /// Links that go, by index; without types the whole link. Only bodies for editing say some.
+  public internal(set) var unlinks: [Int: [ExistingLink]] = [:]
   /// The contacts that inputs change, by index; only tables that were exported from such a draft name some.
   public internal(set) var existing: [Int: ExistingContact] = [:]
   /// In the order of the file, the first of each kind.

@@ -10,6 +10,15 @@ struct KeyedInputTests {
       Property("city", "Köln"), Property("lifecyclestage", "lead"),
     ], readAt: "2026-11-29T10:00:00Z")
 
+  /// What a body for editing holds.
+  private func imported(_ body: [UInt8]) throws -> ImportedDraft {
+    var options = ImportOptions()
+    options.namesContacts = true
+    var importer = Importer(.json, options: options)
+    importer.consume(body)
+    return try importer.finish()
+  }
+
   private func keyed(_ properties: (String, String)...) -> KeyedInput {
     KeyedInput(ContactInput(properties: properties.map { Property($0, $1) }))
   }
@@ -50,6 +59,48 @@ struct KeyedInputTests {
       ])
   }
 
+  @Test func `links that go, and labels, come back out of the body of a draft`() throws {
+    let (plain, label) = (AssociationType(.hubspotDefined, 279), AssociationType(.userDefined, 36))
+    let linked = lena.with(
+      ExistingLinks(
+        objects: ["company"],
+        links: [
+          ExistingLink(object: "company", association: Association(recordID: "1", types: [plain, label])),
+          ExistingLink(object: "company", association: Association(recordID: "2", types: [plain])),
+        ]))
+    var input = DraftInput(id: InputID(rawValue: 0), changing: linked)
+    input.contact.associations = [
+      Association(recordID: "1", types: [plain]), Association(recordID: "3", types: [label]),
+    ]
+    input.hints.associations = [nil, AssociationHint(object: "company")]
+    var body: [UInt8] = []
+    #expect(DraftExport.write(InputList([input]), as: .json) { body += $0 }.isEmpty)
+    #expect(
+      String(decoding: body, as: UTF8.self).contains(
+        #""unlink":[{"object":"company","to":{"id":"1"},"types":[{"associationCategory":"USER_DEFINED","associationTypeId":36}]},{"object":"company","to":{"id":"2"}}]"#
+      ))
+    let imported = try self.imported(body)
+    #expect(imported.problems.isEmpty)
+    let read = imported.draftInputs(countingFrom: InputID(rawValue: 0))[0]
+    let back = KeyedInputs(
+      [KeyedInput(read, unlinks: imported.unlinks[0] ?? [])], found: FoundContacts(contacts: [linked])
+    ).inputs[0]
+    #expect(Set(back.linkChanges()) == Set(input.linkChanges()))
+    #expect(input.linkChanges().count == 3)
+    // A draft is read without a file.
+    let drafted = KeyedInputs([KeyedInput(input)], found: FoundContacts(contacts: [linked])).inputs[0]
+    #expect(Set(drafted.linkChanges()) == Set(input.linkChanges()))
+    #expect(
+      DraftExport.write(InputList([input]), as: .csv) { _ in }.map(\.kind).contains(.unlinking))
+  }
+
+  @Test func `a link that is to go has to say which one`() throws {
+    let text = #"{"inputs":[{"id":"7","unlink":[{"to":{"id":"1"}},{"object":"company"}]}]}"#
+    let imported = try self.imported(Array(text.utf8))
+    #expect(imported.unlinks.isEmpty)
+    #expect(imported.problems.filter { $0.severity == .error }.count == 2)
+  }
+
   @Test func `an input without its contact changes and creates nothing`() {
     let joined = KeyedInputs(
       [
@@ -83,11 +134,7 @@ struct KeyedInputTests {
       {"inputs":[{"id":501,"properties":{"city":"","email":"a@b.example"}},
       {"idProperty":"email","id":"c@d.example","properties":{"city":"Oslo"}}]}
       """#
-    var options = ImportOptions()
-    options.namesContacts = true
-    var importer = Importer(.json, options: options)
-    importer.consume(Array(body.utf8))
-    let imported = try importer.finish()
+    let imported = try self.imported(Array(body.utf8))
     #expect(imported.problems.isEmpty)
     #expect(
       imported.inputs.map { KeyedInput($0) } == [

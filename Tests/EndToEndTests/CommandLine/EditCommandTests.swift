@@ -131,6 +131,23 @@ import Testing
     #expect(try again.document(as: Links.self).inputs.map(\.reason) == ["unchanged", "unchanged"])
   }
 
+  @Test func `a body takes links away, and what a draft exports is read back`() throws {
+    let (home, sandbox) = (try TestHome(), try SandboxProcess())
+    try home.write("Record ID,associations.company\n70101,9102\n", to: "links.csv")
+    #expect(try edit("--from", "links.csv", "--yes", at: sandbox, home).status == .exited(0))
+    try home.write(
+      #"{"inputs":[{"id":"70101","unlink":[{"object":"companies","to":{"id":"9102"}}]}]}"#, to: "gone.json")
+    let dry = try edit("--from", "gone.json", "--dry-run", at: sandbox, home)
+    #expect(dry.status == .exited(0), "\(dry.errorText)")
+    #expect(dry.outputText.contains("(contact 70101) company 9102: "), "\(dry.outputText)")
+    let run = try edit("--from", "gone.json", "--yes", "--format", "json", at: sandbox, home)
+    #expect(run.status == .exited(0))
+    let report = try run.document(as: Links.self)
+    #expect(report.operation == "unlink" && report.inputs == [Links.Input(id: "70101", outcome: "unlinked")])
+    let again = try edit("--from", "gone.json", "--yes", "--format", "json", at: sandbox, home)
+    #expect(try again.document(as: Links.self).inputs.map(\.reason) == ["unchanged"])
+  }
+
   @Test func `contacts that are not there are named, and conditions find the others`() throws {
     let (home, sandbox) = (try TestHome(), try SandboxProcess())
     let named = try edit("70101", "70102", "gone@nowhere.example", "--dry-run", at: sandbox, home)

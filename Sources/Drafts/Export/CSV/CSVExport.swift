@@ -41,6 +41,7 @@ public struct CSVExport: Sendable {
   public mutating func row(_ input: DraftInput, results: [String] = []) -> [UInt8] {
     let cells = cells(of: input)
     note(input.contact, cells, isNamed: input.existing != nil)
+    if input.linkChanges().contains(where: { !$0.removing.isEmpty }) { lose(.unlinking) }
     written += 1
     let id = recordIDTitle == nil ? [] : [input.existing?.id ?? ""]
     return CSVText.row(cells + results.map { $0.isEmpty ? $0 : GuardedCell.written($0) } + id)

@@ -140,6 +140,9 @@ struct DocumentReader: Sendable {
     var reader = InputReader(names: names, namesContacts: namesContacts)
     imported.inputs.append(reader.read(node))
     imported.lines.append(node.line)
+    let index = imported.inputs.count - 1
+    if !reader.hints.isEmpty { imported.hints[index] = reader.hints }
+    if !reader.unlinks.isEmpty { imported.unlinks[index] = reader.unlinks }
     valueCount +=
       (imported.inputs.last?.properties.count ?? 0) + (imported.inputs.last?.associations.count ?? 0)
     exceeded =

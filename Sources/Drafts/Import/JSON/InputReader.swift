@@ -10,6 +10,9 @@ struct InputReader {
   private let namesContacts: Bool
   private(set) var problems: [(problem: Problem, line: Int)] = []
   private var contact = ContactInput()
+  /// What a file for editing says of links that HubSpot's bodies do not.
+  private(set) var hints = InputHints.none
+  private(set) var unlinks: [ExistingLink] = []
 
   init(names: NamePool, namesContacts: Bool = false) {
     (self.names, self.namesContacts) = (names, namesContacts)
@@ -34,6 +37,7 @@ struct InputReader {
         let key = text(of: member.node, at: .recordID) ?? ""
         contact.properties.insert(Property(KeyedInput.keyProperty, key), at: 0)
       case "idProperty" where namesContacts && member.node.text == "email": break
+      case "unlink" where namesContacts: readUnlinks(member.node)
       case "id": report(.error, .namesExistingContact, at: .recordID, member.namePosition.line)
       case "idProperty":
         report(.error, .namesExistingContact, at: .unknownKey(member.name), member.namePosition.line)
@@ -84,10 +88,40 @@ struct InputReader {
       switch member.name {
       case "to": association.recordID = recordID(member.node, position)
       case "types": association.types = types(member.node, path)
+      case "object" where namesContacts:
+        let object = member.node.text.map(Self.objectName)
+        hints.setAssociation(at: position, to: AssociationHint(object: object))
       default: reportUnknown(member, in: path)
       }
     }
     contact.associations.append(association)
+  }
+
+  /// Links that go: without types the whole link.
+  private mutating func readUnlinks(_ node: JSONNode) {
+    guard case .array(let elements) = node.kind else {
+      if node.kind != .null { report(.error, .unreadableAssociations, at: .unknownKey("unlink"), node.line) }
+      return
+    }
+    for (position, element) in elements.enumerated() {
+      let path = "unlink[\(position)]"
+      let id = element["to"]?["id"]?.text ?? ""
+      guard let object = element["object"]?.text, !object.isEmpty, !id.isEmpty else {
+        report(.error, .unreadableAssociations, at: .unknownKey(path), element.line)
+        continue
+      }
+      let types = element["types"].map { self.types($0, path) } ?? []
+      unlinks.append(
+        ExistingLink(object: Self.objectName(object), association: Association(recordID: id, types: types)))
+      for member in element.members where !["object", "to", "types"].contains(member.name) {
+        reportUnknown(member, in: path)
+      }
+    }
+  }
+
+  /// The singular name of an object, however it is written.
+  private static func objectName(_ text: String) -> String {
+    AssociationTypeTable.builtIn.object(named: text)?.name ?? text
   }
 
   private mutating func recordID(_ node: JSONNode, _ position: Int) -> String {

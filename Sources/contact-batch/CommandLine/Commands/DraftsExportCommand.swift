@@ -8,7 +8,8 @@ struct DraftsExportCommand: HeadlessCommand {
     commandName: "export",
     abstract: "Print a draft as an API body, or as a table.",
     discussion: """
-      JSON carries everything: as a FILE it is the same draft again.
+      JSON carries everything: as a FILE it is the same draft again. Of contacts that exist it has the id, what changes, \
+      the links that are made and, as "unlink", those that go: edit --from reads it.
 
       CSV has a column for each property, named properties.NAME where NAME alone could be taken for another one, \
       and one for each object of associations: ID:CATEGORY/TYPEID, several separated by ;. An empty cell sets \
@@ -38,8 +39,12 @@ struct DraftsExportCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
+  func validate() throws {
+    if name.isEmpty { throw ValidationError("Name a draft; contact-batch drafts lists them.") }
+  }
+
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? context.stateDirectory())
+    log.startLogging(in: try context.stateDirectory())
     let inputs = try context.draft(named: name).inputs
     let format = format?.format ?? output.flatMap(ExportFormat.init(fileName:)) ?? .json
     let losses = try write(inputs, as: format, in: context)

@@ -17,7 +17,8 @@ struct EditCommand: HeadlessCommand {
       Reads the contacts and opens them in the composer as a draft. With --dry-run or --yes it stays on the command \
       line: a table with a column id (or Record ID), or email where there is none, says what each contact is to hold. \
       An empty cell sets nothing. An API body is {"inputs":[{"id":"501","properties":{"city":"Oslo"}}]}, in which \
-      "" clears.
+      "" clears; "associations" links, and "unlink":[{"object":"company","to":{"id":"9101"}}] takes a link away, or with \
+      "types" only those labels.
 
       Only what differs is sent. Just before, the contacts are read again: one that somebody else changed meanwhile \
       is left out, with who and when. --where searches HubSpot, which lags some seconds behind what was written: \
@@ -70,6 +71,9 @@ struct EditCommand: HeadlessCommand {
     let ways = [!names.isEmpty, from != nil, !conditions.isEmpty].count { $0 }
     guard ways == 1 else {
       throw ValidationError("Name contacts, or give --from FILE, or --where 'property=value': one of them.")
+    }
+    if names.contains(where: \.isEmpty) || from?.isEmpty == true {
+      throw ValidationError("Name each contact by its id or email, or a file.")
     }
     guard from != nil || !yes else {
       throw ValidationError("--yes changes what a table says: give one with --from.")

@@ -31,10 +31,10 @@ enum EditSelection: Sendable {
     return Set(inputs.keyed.flatMap(\.properties).map(\.name)).sorted()
   }
 
-  /// The objects of which it is read what the contacts are linked to: of a file those that it links to.
+  /// The objects of which it is read what the contacts are linked to: of a file those of its links.
   func linkedObjects(isOpened: Bool) -> [String] {
     guard case .inputs(let inputs, _) = self else { return isOpened ? ExistingLinksReading.usualObjects : [] }
-    let named = Set(inputs.keyed.flatMap(\.links).map(\.object))
+    let named = Set(inputs.keyed.flatMap { $0.links + $0.unlinks }.map(\.object))
     return isOpened ? named.union(ExistingLinksReading.usualObjects).sorted() : named.sorted()
   }
 
