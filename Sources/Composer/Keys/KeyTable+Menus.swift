@@ -86,10 +86,10 @@ extension KeyTable {
       "Update them in HubSpot: only what differs is sent"),
     KeyLine(
       .character("t"), .plan(.takeTheirs), "take theirs",
-      "Keep the values somebody else has set since"),
+      "Keep the values and links somebody else has set since"),
     KeyLine(
       .character("w"), .plan(.keepMine), "keep mine",
-      "Overwrite the values somebody else has set since"),
+      "Overwrite the values and links somebody else has set since"),
     KeyLine(
       .character("m"), .plan(.moveExisting), "move to another draft", "Move them to a new draft"),
     KeyLine(

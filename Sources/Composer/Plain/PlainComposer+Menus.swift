@@ -40,8 +40,8 @@ extension PlainComposer {
       [
         PlainChoice("Go to the contact", .screen(.open)), PlainChoice(nil, .plan(.compare)),
         PlainChoice("Update this contact and the others in HubSpot", .plan(.updateExisting)),
-        PlainChoice("Take the values that somebody else gave", .plan(.takeTheirs)),
-        PlainChoice("Overwrite them with yours", .plan(.keepMine)),
+        PlainChoice("Take what somebody else has set since", .plan(.takeTheirs)),
+        PlainChoice("Overwrite it with yours", .plan(.keepMine)),
         PlainChoice("Send this contact again", .plan(.sendOnlyAgain)), PlainChoice("Copy", .view(.copy)),
       ]
     case .result: resultChoices

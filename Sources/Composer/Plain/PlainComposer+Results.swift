@@ -11,7 +11,7 @@ extension PlainComposer {
     }
     let outcome = model.screens.results.outcomes[index]
     return [
-      outcome.email ?? "(no email)", outcome.spoken,
+      outcome.contactName, outcome.spoken,
       model.screens.results.detail(of: outcome, in: model.workspace),
     ]
     .filter { !$0.isEmpty }.joined(separator: ", ")

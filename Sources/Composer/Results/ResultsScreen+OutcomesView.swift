@@ -44,13 +44,16 @@ extension ResultsScreen {
     let name = self.columns.showsNames(columns: columns) ? [StyledText(contact?.fullName ?? "")] : []
     return [
       StyledText("#\(outcome.index + 1)"),
-      StyledText(outcome.email ?? "(no email)", outcome.email == nil ? .muted : .text),
+      StyledText(outcome.contactName, outcome.email == nil ? .muted : .text),
     ] + name + [outcome.word(workspace.glyphs)]
       + self.columns.shown(columns: columns).map { cell($0, of: outcome, in: workspace) }
   }
 }
 
 extension InputOutcome {
+  /// Its email; without one, the id of the contact that it is about.
+  var contactName: String { email ?? recordID.map { "contact \($0)" } ?? "(no email)" }
+
   /// The outcome with its mark.
   func word(_ glyphs: Glyphs) -> StyledText {
     switch outcome {

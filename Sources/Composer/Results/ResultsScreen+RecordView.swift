@@ -13,7 +13,7 @@ extension ResultsScreen {
       case .unknown: "unknown"
       case .notSent: "not sent"
       }
-    return "#\(outcome.index + 1) \(state): \(outcome.email ?? "(no email)")"
+    return "#\(outcome.index + 1) \(state): \(outcome.contactName)"
   }
 
   /// The properties come first where there is nothing to explain.

@@ -13,6 +13,8 @@ struct Dialogue {
   /// What was read out after the last answer or message.
   private(set) var heard: [String] = []
   private var now: Int64 = 1_000_000
+  /// What the portal says of a plan.
+  var portalAnswer = PlanAnswer()
 
   init(
     _ contacts: [ContactInput] = [], environment: String = "sandbox",
@@ -77,10 +79,11 @@ struct Dialogue {
       switch effect {
       case .drafts(.save): take(composer.update(.drafts(.saved), at: now))
       case .plan(.make(let inputs, let revision, let exclusions)):
-        let plan = Plan.make(inputs: inputs, existing: exclusions.existing)
+        let plan = Plan.make(
+          inputs: inputs, existing: exclusions.existing, current: exclusions.current)
         take(composer.update(.plan(.made(plan, revision: revision)), at: now))
       case .plan(.check(_, let revision)):
-        take(composer.update(.plan(.checked(PlanAnswer(), revision: revision)), at: now))
+        take(composer.update(.plan(.checked(portalAnswer, revision: revision)), at: now))
       default: break
       }
     }

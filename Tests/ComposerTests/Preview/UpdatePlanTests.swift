@@ -227,7 +227,7 @@ extension [Effect] {
 
 extension Person {
   /// Has the plan made that was asked for, as the program does.
-  fileprivate mutating func makePlan(_ effects: [Effect]) {
+  mutating func makePlan(_ effects: [Effect]) {
     for case .plan(.make(let inputs, let revision, let exclusions)) in effects {
       hears(
         .plan(
