@@ -20,6 +20,12 @@ import Testing
     #expect(throws: ConnectionFault.tokenFileShared(path: path)) { try TokenFile.read(path) }
   }
 
+  @Test func `a folder is none, whoever can read it`() {
+    #expect(throws: ConnectionFault.tokenFileUnreadable(path: folder.path, errno: 21)) {
+      try TokenFile.read(folder.path)
+    }
+  }
+
   @Test func `a file that is not there is named`() throws {
     let path = folder.path + "/absent"
     #expect(throws: ConnectionFault.tokenFileUnreadable(path: path, errno: 2)) { try TokenFile.read(path) }

@@ -3,7 +3,7 @@ import ContactsModel
 /// What a file is that holds no contacts in a form that is read.
 public enum ForeignFormat: Hashable, Sendable, CaseIterable {
   case workbook, oldWorkbook, openDocument, archive, pdf, picture, database
-  case ldif, html, xml, curl, calendar, mail, richText, sql, alignedByBlanks
+  case ldif, html, xml, curl, calendar, mail, richText, sql, alignedByBlanks, noText
 
   /// Nil for what may be read.
   /// - Parameter head: the beginning of the file, as its bytes are.
@@ -13,9 +13,17 @@ public enum ForeignFormat: Hashable, Sendable, CaseIterable {
       self = binary
     } else if let text = Self.text(DecodedText.bytes(bytes, isWhole: true)) {
       self = text
+    } else if Self.isNoText(DecodedText.bytes(bytes, isWhole: true)) {
+      self = .noText
     } else {
       return nil
     }
+  }
+
+  /// More characters that nobody writes than a damaged table has.
+  private static func isNoText(_ bytes: [UInt8]) -> Bool {
+    let unwritten = bytes.count { $0 < 0x20 && !(0x08...0x0D).contains($0) }
+    return unwritten >= 32 && unwritten * 20 > bytes.count
   }
 
   private static func binary(_ bytes: [UInt8]) -> Self? {
@@ -121,6 +129,7 @@ extension ForeignFormat {
     case .mail: " is an email message. Save what is attached to it, and name that."
     case .richText: " is formatted text (RTF), which cannot be read. Save it as CSV or plain text."
     case .sql: " is SQL, which cannot be read. Export the contacts as CSV."
+    case .noText: " is not text. Export the contacts as CSV or vCard."
     case .alignedByBlanks:
       " has columns set apart by blanks, which cannot be read. Put commas, semicolons or tabs between them."
     }

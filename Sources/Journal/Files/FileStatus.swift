@@ -33,6 +33,8 @@ public struct FileStatus: Equatable, Sendable {
   /// Whether it is a pipe, be it one with a name.
   public var isPipe: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFIFO) }
 
+  public var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
+
   private init(_ status: stat) {
     mode = UInt32(status.st_mode)
     size = Int(status.st_size)

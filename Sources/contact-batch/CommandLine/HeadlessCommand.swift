@@ -32,7 +32,7 @@ extension HeadlessCommand {
 
 extension CommandContext {
   /// Hands over what was printed. A reader that wanted no more of it is no fault, a full disk is one.
-  fileprivate func end(with status: ExitStatus) -> ExitStatus {
+  func end(with status: ExitStatus) -> ExitStatus {
     guard let failure = output.flush(), failure != EPIPE else { return status }
     printMessage(Sentence.outputFailed(errno: failure))
     return status == .done ? .incomplete : status

@@ -55,7 +55,10 @@ enum Program {
     let isAskedFor = ContactBatchCommand.exitCode(for: error).isSuccess
     let stream = isAskedFor ? context.output : context.errors
     stream.write(Array((context.secrets.hidden(in: message).visibleLines + "\n").utf8))
-    stream.flush()
-    return isAskedFor ? 0 : usageStatus
+    guard isAskedFor else {
+      stream.flush()
+      return usageStatus
+    }
+    return context.end(with: .done).rawValue
   }
 }

@@ -12,6 +12,9 @@ enum TokenFile {
     let file = open(path.fileName, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .tokenFileUnreadable(path: path, errno: errno) }
     defer { close(file) }
+    guard FileStatus(of: file)?.isFolder != true else {
+      throw .tokenFileUnreadable(path: path, errno: EISDIR)
+    }
     guard isPrivate(file) else { throw .tokenFileShared(path: path) }
     var bytes: [UInt8] = []
     while bytes.count < limit {

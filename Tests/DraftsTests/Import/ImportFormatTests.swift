@@ -22,6 +22,12 @@ struct ImportFormatTests {
     #expect(ImportFormat(firstBytes: text.utf8) == format)
   }
 
+  @Test func `bytes that are no text are named, and a table with a stray control character is not`() {
+    let noise = (0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 167 ^ $0 >> 3) }
+    #expect(ForeignFormat(of: noise) == .noText)
+    #expect(ForeignFormat(of: Array("email,city\n\u{1B}a@b.example,\u{01}Ulm\u{1A}".utf8)) == nil)
+  }
+
   @Test(
     arguments: [
       ("", .json), (" \n", .json), (#"{"inputs":[]}"#, .json), ("[]", .json), ("", .csv),

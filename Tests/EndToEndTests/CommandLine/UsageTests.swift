@@ -24,6 +24,8 @@ import Testing
     ["validate"], ["--nonsense"], ["nonsense", "file"], ["submit", "--concurrency"],
     ["submit", "--concurrency", "0", "a.csv"], ["submit", "--concurrency", "5", "a.csv"],
     ["validate", "a", "b"],
+    ["validate", ""], ["validate", "draft:"], ["history", ""], ["edit", "--from", ""],
+    ["drafts", "export", ""],
     ["preview", "--format", "xml", "a.csv"], ["--demo", "--base-url", "http://127.0.0.1:1"],
     ["--demo", "--profile", "acme"], ["config", "nonsense"],
     ["sandbox", "--port", "x"],

@@ -34,7 +34,7 @@ struct DraftsListCommand: HeadlessCommand {
   @OptionGroup var log: LogOptions
 
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
-    log.startLogging(in: try? context.stateDirectory())
+    log.startLogging(in: try context.stateDirectory())
     let drafts = try context.drafts()
     switch output.format {
     case .text: for line in DraftReport.lines(drafts) { context.output.line(line) }

@@ -34,6 +34,10 @@ struct HistoryCommand: HeadlessCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var log: LogOptions
 
+  func validate() throws {
+    if ids.contains(where: \.isEmpty) { throw ValidationError("Name each contact by its id or email.") }
+  }
+
   func run(in context: CommandContext) async throws(CommandFault) -> ExitStatus {
     let settings = try context.settings(connection, log: log)
     let reading = HistoryReading(ids: ids, properties: properties)

@@ -12,5 +12,9 @@ struct InputArgument: ParsableArguments {
 
   @OptionGroup var columns: ColumnOptions
 
+  func validate() throws {
+    if file.isEmpty || file == "draft:" { throw ValidationError("Name a file, - or draft:NAME.") }
+  }
+
   var source: InputSource { InputSource(argument: file) }
 }

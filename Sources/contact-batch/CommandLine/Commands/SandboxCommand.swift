@@ -46,11 +46,13 @@ struct SandboxCommand: HeadlessCommand {
     (configuration.port, configuration.portal) = (port, portal)
     configuration.faults = try faultDocument()
     let signals = StopSignals()
+    // Nobody can use one whose address was not told.
+    let (unheard, untold) = AsyncStream.makeStream(of: Void.self)
     let server = Task { [configuration] () -> SandboxError? in
       do throws(SandboxError) {
         try await Sandbox.run(configuration) { baseURL in
           context.output.line(baseURL.absoluteString)
-          context.output.flush()
+          if context.output.flush() != nil { untold.yield() }
         }
         return nil
       } catch {
@@ -59,6 +61,7 @@ struct SandboxCommand: HeadlessCommand {
     }
     signals.onStop { server.cancel() }
     StandardInput.onEnd { server.cancel() }
+    Task { for await _ in unheard { server.cancel() } }
     if let error = await server.value { throw .sandbox(error) }
     return signals.received == SIGINT ? .interrupted : .done
   }
