@@ -23,7 +23,7 @@ public enum Refusal: Error, Sendable {
   case restChanged
   /// Some of what is left was sent since, by the submission of that id.
   case restSentElsewhere(String)
-  /// There is nothing to ask about or to send.
+  /// Nothing to look up or send.
   case nothingLeft
   /// A person stopped it before it began.
   case stopped

@@ -65,7 +65,7 @@ extension Workspace {
   var uncheckedWords: [StyledText] {
     guard let check = job.check, check.isDone else { return [] }
     let unknown =
-      check.unknownLinks > 0 ? ["\(counted(check.unknownLinks, "links")) to an unknown kind of record"] : []
+      check.unknownLinks > 0 ? ["\(counted(check.unknownLinks, "links")) to an unknown type of record"] : []
     return (unknown + check.unanswered).map { StyledText("\(glyphs.warning) not checked: \($0)", .warning) }
   }
 }

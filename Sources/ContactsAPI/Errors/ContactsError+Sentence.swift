@@ -26,7 +26,7 @@ extension ContactsError: CustomStringConvertible {
     switch (requestLeft, endpoint.writes) {
     case (false, _): "nothing was sent"
     case (true, false): "try again"
-    case (true, true): "it may have been carried out, so look before trying again"
+    case (true, true): "it may have been carried out; look before trying again"
     }
   }
 
@@ -37,7 +37,7 @@ extension ContactsError: CustomStringConvertible {
     case 403 where !body.requiredScopes.isEmpty:
       return "the token lacks a scope\(code): one of \(body.requiredScopes.joined(separator: ", "))"
     case 429 where body.policyName == .daily:
-      return "the portal's requests for today are used up\(code); they reset at its midnight"
+      return "the portal's requests for today are used up\(code); they reset at midnight"
     case 429: return "too many requests\(code); try again in a few seconds"
     case .some(300...399): return "the address leads elsewhere\(code); check the base URL"
     case .some(500...): return "HubSpot failed\(code); \(consequence)"
@@ -58,8 +58,8 @@ extension ConnectFailure {
   fileprivate var words: String {
     switch self {
     case .connectionRefused: "nothing listens at that address"
-    case .unknownHost: "the host is not known; check the base URL and the network"
-    case .timedOut: "no connection in time"
+    case .unknownHost: "unknown host; check the base URL and the network"
+    case .timedOut: "timed out connecting"
     case .tls(let failure): failure.words
     case .proxy(let failure): failure.words
     case .invalidURL: "the base URL cannot be used"
@@ -77,14 +77,14 @@ extension TLSFailure {
     case .notYetValid: "the server's certificate is not valid yet; check this machine's clock"
     case .wrongName: "the server's certificate is for another name; check the base URL"
     case .unknownAuthority:
-      "the server's certificate is by an authority that is not known here; name its file with caFile"
+      "the server's certificate is signed by an unknown authority; name that authority's file with caFile"
     case .missingIntermediate:
-      "the server leaves out the certificate between its own and its authority's; tell whoever runs it"
-    case .weakKey(let bits): "the server's key has \(bits) bits, and 2048 are the least"
-    case .noCommonProtocol: "the server shares no TLS version from 1.2 on, or no cipher; check the base URL"
+      "the server does not send its intermediate certificate; tell whoever runs it"
+    case .weakKey(let bits): "the server's key has \(bits) bits; at least 2048 are needed"
+    case .noCommonProtocol: "the server offers no TLS version from 1.2 on, or no known cipher"
     case .notTLS: "the server does not speak TLS at that port; check the base URL"
     case .clientCertificateWanted: "the server wants a client certificate, which is not supported"
-    case .authoritiesUnreadable: "the certificates to trust cannot be read; check caFile and SSL_CERT_FILE"
+    case .authoritiesUnreadable: "the trusted certificates cannot be read; check caFile and SSL_CERT_FILE"
     case .untrusted: "the server's certificate is not trusted; check the base URL and the certificates"
     case .other: "no trusted connection with TLS 1.2 or later; check the base URL and the certificates"
     }
@@ -95,8 +95,8 @@ extension ProxyFailure {
   fileprivate var words: String {
     switch self {
     case .unreachable: "the proxy cannot be reached; check HTTPS_PROXY"
-    case .authenticationWanted: "the proxy wants a user and a password, or others; check HTTPS_PROXY"
-    case .refused: "the proxy does not connect to that host; check HTTPS_PROXY and NO_PROXY"
+    case .authenticationWanted: "the proxy wants a user name and password; check HTTPS_PROXY"
+    case .refused: "the proxy refuses to connect to that host; check HTTPS_PROXY and NO_PROXY"
     case .timedOut: "the proxy did not answer in time"
     }
   }
@@ -132,9 +132,9 @@ extension AccessTokenProblem: CustomStringConvertible {
     switch self {
     case .empty: "the access token is empty"
     case .inQuotes: "the access token begins or ends with a quote; leave the quotes out"
-    case .containsBlank: "the access token has a blank in it"
-    case .containsLineBreak: "the access token has a line break in it"
-    case .containsOtherThanASCII: "the access token has a character in it that tokens never have"
+    case .containsBlank: "the access token contains a space"
+    case .containsLineBreak: "the access token contains a line break"
+    case .containsOtherThanASCII: "the access token contains a character that tokens never have"
     }
   }
 }

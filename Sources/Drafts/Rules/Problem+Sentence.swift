@@ -18,9 +18,9 @@ extension Rule {
     case .emptyEmail: "the email is empty; give one or remove the property"
     case .emailForm(let fault): fault.sentence
     case .mistypedDomain(let email): "the domain of \(email.quoted) looks mistyped"
-    case .surroundingBlanks: "blanks stand before or behind the value; remove them"
+    case .surroundingBlanks: "spaces before or after the value; remove them"
     case .phoneForm(let value): "\(value.quoted) is not a phone number; write it like +49 30 5550101"
-    case .phonePrefix(let value): "\(value.quoted) begins with 00; a country code begins with +"
+    case .phonePrefix(let value): "\(value.quoted) starts with 00; a country code starts with +"
     case .phoneWithoutCountryCode(let country): "no country code, and the contact is in \(country.shown)"
     case .notAnOption(let value, let property): "\(value.quoted) is not an option of \(property.shown)"
     case .notANumber(let value): "\(value.quoted) is not a number; write digits with at most one point"
@@ -82,7 +82,7 @@ extension Rule {
     case .contactMissing(let key): "HubSpot has no contact \(key.shown); check it, or remove it"
     case .contactIDMissing: "the id of the contact is missing; give that of a contact that exists"
     case .duplicateRecordID(let first): "#\(first + 1) is the same contact; keep one"
-    case .linkOfUnknownObject: "unknown kind of record; remove the link and link it again"
+    case .linkOfUnknownObject: "unknown type of record; remove the link and link it again"
     case .notAnObject: "this must be a JSON object"
     case .namesExistingContact:
       "this names a contact that exists; to update it, use edit (Fix contacts that exist), or remove this"
@@ -92,7 +92,7 @@ extension Rule {
     case .notText(let kind): "this must be text, not \(kind.words)"
     case .nullValue: "null sets nothing and is left out; write \"\" to set the property empty"
     case .unknownKey:
-      "this key is not known here and is left out; put properties into the input's \"properties\""
+      "unknown key, left out; put properties into the input's \"properties\""
     case .unreadableAssociations: "this must be a JSON array"
     case .cutOffRow: "the row is cut off inside quotes and may have swallowed others; close the quote"
     }

@@ -98,7 +98,7 @@ extension ValueRule {
     case .lettersAndDigits: "use letters and digits only"
     case .digits: "use digits only"
     case .noSpecialCharacters: "remove special characters"
-    case .noBlanks: "remove blanks"
+    case .noBlanks: "remove spaces"
     case .pattern: "correct its form"
     case .url: "enter an allowed web address"
     case .domain: "use an allowed domain"

@@ -46,10 +46,10 @@ enum Sentence {
     "HubSpot does not say which portal the token belongs to; check the base URL"
   static let portalUnnamed = "HubSpot does not say which portal this is."
   static let tokenCommandRuns = "Waiting for the token command. Ctrl-C ends it."
-  static let stopping = "Stopping after the batch that is under way. Again ends at once."
+  static let stopping = "Stopping after the batch under way. Ctrl-C again ends at once."
 
   static let nothingToVerify = "Nothing to verify: no unknown outcome can be looked up."
-  static let nothingToResume = "There is nothing to ask about or to send."
+  static let nothingToResume = "Nothing to look up or send."
   static let stoppedBefore = "it was stopped before"
   static func restSentElsewhere(_ other: String) -> String {
     "some of it was sent since, by \(other): make a retry draft of what is left"
@@ -71,13 +71,13 @@ enum Sentence {
   static func existing(_ plan: Plan) -> String {
     let count = plan.counts.existing
     return count == 0
-      ? "None of them exists already."
+      ? "None of them exists yet."
       : "Skipped \(count == 1 ? "1 existing contact" : "\(count) existing contacts")."
   }
 
   static func sentBefore(_ plan: Plan) -> String {
     let unknown = plan.leftOut.count { $0.sentBefore == .unknown }
-    let first = "Left out, for this draft sent them before: \(plan.counts.sentBefore)."
+    let first = "Skipped \(plan.counts.sentBefore) that this draft sent before."
     return unknown == 0
       ? first : first + " The outcome of \(unknown) is unknown: submissions verify looks them up."
   }
@@ -89,7 +89,7 @@ enum Sentence {
     "This draft was sent to several portals: what submit leaves out as sent depends on the portal."
 
   static func putBackBesides(_ rollback: Rollback, _ id: String) -> String {
-    "The plan also changed \(contacts(rollback.ids.count)): submissions rollback \(id) drafts what they were before."
+    "The plan also changed \(contacts(rollback.ids.count)): submissions rollback \(id) drafts the former values."
   }
 
   static func archiveBesides(_ count: Int, _ id: String) -> String {
@@ -115,20 +115,20 @@ enum Sentence {
   }
 
   static func changesUntold(_ why: String) -> String {
-    "it is not known who changed the contacts since: \(why)"
+    "cannot tell who changed the contacts since: \(why)"
   }
 
   static func existingUntold(_ why: String) -> String {
-    "it is not known which contacts exist already: \(why)"
+    "cannot tell which contacts exist already: \(why)"
   }
 
   static func importHint(_ count: Int) -> String {
-    "\(count) inputs: HubSpot's Imports API fits better, and preview --for-imports writes its files. "
-      + "Going on from here."
+    "\(count) inputs: HubSpot's Imports API fits better; preview --for-imports writes its files. "
+      + "Continuing anyway."
   }
 
   static func importWritten(_ export: ImportsExport, folder: String) -> String {
-    guard export.count > 0 else { return "Nothing was written: an import can carry none of them." }
+    guard export.count > 0 else { return "Nothing was written: an import cannot carry any of them." }
     return "\(contacts(export.count)) written to \(folder): "
       + "\(export.files.map(\.name).joined(separator: ", "))"
   }
@@ -151,7 +151,7 @@ enum Sentence {
     "\(path) cannot be written: \(system(errno))"
   }
 
-  static func outputFailed(errno: Int32) -> String { "The output is not complete: \(system(errno))." }
+  static func outputFailed(errno: Int32) -> String { "The output is incomplete: \(system(errno))." }
 
   static func question(
     _ plan: Plan, portal: Int?, _ settings: ConnectionSettings, _ phrase: ConfirmationPhrase
@@ -183,7 +183,7 @@ extension CommandFault {
     case .confirmation(let fault): fault.sentence
     case .configuration(let file, let problem): problem.text(in: file)
     case .noConfigurationPlace:
-      "There is no place for the configuration. Set HOME, or XDG_CONFIG_HOME to a folder."
+      "There is no folder for the configuration. Set HOME or XDG_CONFIG_HOME."
     case .sandbox(let error): error.sentence
     case .mapFile(let fault): fault.sentence
     case .portalUnread(let failure): failure.sentenceOfCheck
@@ -254,7 +254,7 @@ extension StateFault {
   var sentence: String {
     switch self {
     case .noHome:
-      "There is no place for drafts and submissions. Set HOME, or CONTACT_BATCH_STATE to a folder."
+      "There is no folder for drafts and submissions. Set HOME or CONTACT_BATCH_STATE."
     }
   }
 }
@@ -272,7 +272,7 @@ extension DemoFault {
   var sentence: String {
     switch self {
     case .cannotStart(let number): "The sandbox cannot be started: \(Sentence.system(number))."
-    case .noAddress: "The sandbox ended before it listened."
+    case .noAddress: "The sandbox stopped before it was ready."
     case .connection(let fault): fault.sentence
     }
   }

@@ -15,7 +15,7 @@ extension ConfigurationProblem.Rule {
   fileprivate var sentence: String {
     switch self {
     case .syntax: "this is not YAML; signs such as [ ] : # stand in quotes"
-    case .tab: "a tab indents this line; YAML wants blanks"
+    case .tab: "a tab indents this line; YAML needs spaces"
     case .unreadable(let number): "the file cannot be read: \(Sentence.system(number))"
     case .tooLarge(let limit): "the file is larger than \(limit / 1024) KiB"
     case .notUTF8: "the file is not UTF-8 text"
@@ -29,7 +29,7 @@ extension ConfigurationProblem.Rule {
     case .versionEnds(let paths, let end, let hasEnded):
       Sentence.versionEnds(paths, end, hasEnded: hasEnded)
     case .literalToken:
-      "a token does not belong into this file; say where it is: { env: NAME }, { file: PATH } or { command: TEXT }"
+      "a token does not belong in this file; say where it is: { env: NAME }, { file: PATH } or { command: TEXT }"
     case .tokenSources: "it has to be one of { env: NAME }, { file: PATH } and { command: TEXT }"
     case .variableName: "this is not the name of an environment variable, such as HUBSPOT_ACCESS_TOKEN"
     case .profileName: "the name of a profile has no blanks and no control characters: it has to be typed"

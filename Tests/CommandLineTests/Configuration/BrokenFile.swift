@@ -19,7 +19,7 @@ let brokenFiles: [BrokenFile] =
   [
     BrokenFile("just text", "f:1: file: it has to be a section: names and values, indented below it"),
     BrokenFile("- a\n- b\n", "f:1: file: it has to be a section: names and values, indented below it"),
-    BrokenFile("profiles:\n\ta: 1\n", "f:2: syntax: a tab indents this line; YAML wants blanks"),
+    BrokenFile("profiles:\n\ta: 1\n", "f:2: syntax: a tab indents this line; YAML needs spaces"),
     BrokenFile(
       "keys:\n  undo: ]\n",
       "f:2: syntax: this is not YAML; signs such as [ ] : # stand in quotes"),
@@ -84,7 +84,7 @@ let brokenFiles: [BrokenFile] =
       "f:3: profiles.a.limits.perSecond: there is no such key; possible are perTenSeconds"),
     BrokenFile(
       "profiles:\n  a:\n    token: pat-na1-secret\n",
-      "f:3: profiles.a.token: a token does not belong into this file; say where it is: { env: NAME }, "
+      "f:3: profiles.a.token: a token does not belong in this file; say where it is: { env: NAME }, "
         + "{ file: PATH } or { command: TEXT }"),
     BrokenFile("profiles:\n  a:\n    token: { env: A, file: b }\n", "f:3: profiles.a.token: \(sources)"),
     BrokenFile("profiles:\n  a:\n    token: { vault: b }\n", "f:3: profiles.a.token: \(sources)"),

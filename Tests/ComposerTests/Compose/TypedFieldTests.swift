@@ -139,9 +139,9 @@ struct TypedFieldTests {
   @Test func `a blank is not complained of until another key than the next letter`() {
     var person = adding("city")
     person.types("New ")
-    #expect(!person.sees("blanks stand"))
+    #expect(!person.sees("spaces before or after"))
     person.presses(.enter)
-    #expect(person.sees("blanks stand"))
+    #expect(person.sees("spaces before or after"))
     person.presses(.enter, .tab, .enter)
     #expect(value(person) == "New")
   }

@@ -129,7 +129,7 @@ struct PlanLinksTests {
       .plan(.made(person.planWithout(person.model.job.check?.problems ?? [:]), revision: 0)))
     #expect(person.model.job.check?.problems[0]?.count == 2)
     #expect(person.sees("✗ 1 of 1 link cannot be made in this portal"))
-    #expect(person.sees("⚠ not checked: 1 link to an unknown kind of record"))
+    #expect(person.sees("⚠ not checked: 1 link to an unknown type of record"))
     #expect(!person.sees("link good"))
   }
 

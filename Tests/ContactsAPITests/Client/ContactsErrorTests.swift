@@ -77,9 +77,9 @@ struct ContactsErrorSentenceTests {
     (.couldNotConnect(.system(errno: 101)), "could not connect: Network is unreachable"),
     (
       .answerLost(.garbled(.endlessHead)),
-      "the answer is damaged: its head does not end; it may have been carried out, so look before trying again"
+      "the answer is damaged: its head does not end; it may have been carried out; look before trying again"
     ),
-    (.answerLost(.timedOut), "no answer in time; it may have been carried out, so look before trying again"),
+    (.answerLost(.timedOut), "no answer in time; it may have been carried out; look before trying again"),
     (TransportError(.cancelled, requestLeft: false), "stopped before anything was sent"),
   ])
   func `failures without an answer`(error: TransportError, sentence: String) async throws {
@@ -90,11 +90,11 @@ struct ContactsErrorSentenceTests {
     (401, "401.json", "HubSpot does not accept the token (401); check that it is complete and current"),
     (403, "403-required-scopes.json", "the token lacks a scope (403): one of contacts"),
     (409, "409.json", "refused (409): Contact already exists. Existing ID: 90210111"),
-    (429, "429-daily.json", "the portal's requests for today are used up (429); they reset at its midnight"),
+    (429, "429-daily.json", "the portal's requests for today are used up (429); they reset at midnight"),
     (429, "429-secondly.json", "too many requests (429); try again in a few seconds"),
     (
       502, "502.html",
-      "HubSpot failed (502); it may have been carried out, so look before trying again"
+      "HubSpot failed (502); it may have been carried out; look before trying again"
     ),
   ])
   func `refusals`(status: Int, fixture: String, sentence: String) async throws {

@@ -39,7 +39,7 @@ struct PhoneRuleTests {
     #expect(found.first?.suggestion == "+49 30 5550101")
     #expect(
       found.first?.message
-        == "\"0049 30 5550101\" begins with 00; a country code begins with +; try \"+49 30 5550101\"")
+        == "\"0049 30 5550101\" starts with 00; a country code starts with +; try \"+49 30 5550101\"")
   }
 
   @Test func `no-break blanks and hyphens stand in numbers too`() {

@@ -4,7 +4,7 @@ import ArgumentParser
 struct ComposeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compose",
-    abstract: "Compose on the screen; this is what happens without a command.",
+    abstract: "Compose on screen; the default without a command.",
     usage: """
       contact-batch [FILE] [options]
       contact-batch --demo [FILE] [options]

@@ -27,7 +27,7 @@ struct ConfigCommand: ParsableCommand {
 struct ConfigPathCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "path",
-    abstract: "Print the path of the configuration file, which need not exist.",
+    abstract: "Print the path of the configuration file, whether it exists or not.",
     discussion: """
       $XDG_CONFIG_HOME/contact-batch/config.yaml, else ~/.config/contact-batch/config.yaml.
 

@@ -6,7 +6,7 @@ import Submissions
 struct ConfigInitCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Ask a few questions, and write a commented configuration file with one profile.",
+    abstract: "Ask a few questions and write a commented configuration file with one profile.",
     discussion: """
       The token is never asked for and never written: the file says where it is, a variable, a file or a command. A \
       configuration that is there already is kept.

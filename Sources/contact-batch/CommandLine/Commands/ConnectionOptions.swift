@@ -6,7 +6,7 @@ struct ConnectionOptions: ParsableArguments {
 
   @OptionGroup var traceIDs: TraceIDOption
 
-  @Option(help: ArgumentHelp("How many batches may be on their way at once, 1 to 4.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many batches may be under way at once, 1 to 4.", valueName: "n"))
   var concurrency = 1
 
   func validate() throws {
@@ -27,7 +27,7 @@ struct ProfileOption: ParsableArguments {
   @Option(
     name: .customLong("profile"),
     help: ArgumentHelp(
-      "A profile of the configuration (default: its default; without one env, made of what is said here and in "
+      "A profile of the configuration (default: its default; without one, env, made of these options and "
         + "the environment).", valueName: "name"))
   var name: String?
 }

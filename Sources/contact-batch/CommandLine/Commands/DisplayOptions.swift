@@ -22,7 +22,7 @@ struct DisplayOptions: ParsableArguments {
 
   @Flag(
     help:
-      "For a very slow line: progress is painted every two seconds, and Esc waits longer for the rest of a key."
+      "For a very slow line: progress is drawn every two seconds, and Esc waits longer for the rest of a key."
   )
   var slow = false
 

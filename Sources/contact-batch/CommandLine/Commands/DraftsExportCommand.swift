@@ -27,12 +27,12 @@ struct DraftsExportCommand: HeadlessCommand {
   var name: String
 
   @Option(
-    help: ArgumentHelp("json or csv; else the ending of FILE tells, else it is json.", valueName: "format"))
+    help: ArgumentHelp("json or csv; without it, FILE's extension decides, else json.", valueName: "format"))
   var format: ExportChoice?
 
   @Option(
     help: ArgumentHelp(
-      "Write to this file, for its owner alone, in place of what is there. Without it, the output.",
+      "Write to this file, readable by its owner alone, replacing what is there; without it, to standard output.",
       valueName: "file"), completion: .file())
   var output: String?
 

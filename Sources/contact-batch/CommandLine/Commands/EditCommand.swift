@@ -46,7 +46,7 @@ struct EditCommand: HeadlessCommand {
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      "A condition; for several that all hold, say it several times.", valueName: "property=value"))
+      "A condition (repeatable; all must hold).", valueName: "property=value"))
   var conditions: [String] = []
 
   @OptionGroup var reading: ReadingOptions
@@ -56,7 +56,7 @@ struct EditCommand: HeadlessCommand {
   var yes = false
 
   @Option(
-    help: ArgumentHelp("Why it is sent; kept in the journal and on the evidence card.", valueName: "text"))
+    help: ArgumentHelp("Why this is sent; kept in the journal and on the evidence card.", valueName: "text"))
   var reason: String?
 
   @Flag(help: "Say what would change, and change nothing.")

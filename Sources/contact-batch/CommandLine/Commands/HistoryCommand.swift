@@ -25,7 +25,7 @@ struct HistoryCommand: HeadlessCommand {
 
   @Option(
     name: .customLong("property"),
-    help: ArgumentHelp("A property; for several, say it several times.", valueName: "name"))
+    help: ArgumentHelp("A property (repeatable).", valueName: "name"))
   var properties: [String] = []
 
   @OptionGroup var output: FormatOption

@@ -12,7 +12,7 @@ struct PortalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file with the access token that its owner alone can read (environment: HUBSPOT_ACCESS_TOKEN).",
+      "A file with the access token, readable by its owner alone (environment: HUBSPOT_ACCESS_TOKEN).",
       valueName: "file"), completion: .file())
   var tokenFile: String?
 

@@ -5,13 +5,13 @@ import Drafts
 struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The encoding of a file that is not in Unicode, such as windows-1250, windows-1251, macroman, shift-jis, gbk "
-        + "or latin-9; any name that iconv knows.", valueName: "name"))
+      "The encoding of a file that is not Unicode, such as windows-1250, windows-1251, macroman, shift-jis, gbk "
+        + "or latin-9; any name iconv knows.", valueName: "name"))
   var encoding: String?
 
   @Option(
     help: ArgumentHelp(
-      "The line of a table, from 1, that names its columns (default: found).", valueName: "n"))
+      "The line of a table that names its columns, from 1 (default: detected).", valueName: "n"))
   var headerLine: Int?
 
   func validate() throws {

@@ -24,12 +24,12 @@ struct SandboxCommand: HeadlessCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The number of the portal that every token belongs to; without it the usual one, see below.",
+      "The portal that every token belongs to (default: see below).",
       valueName: "n"))
   var portal: Int?
 
   @Option(
-    help: ArgumentHelp("A file with faults to commit: see below.", valueName: "file"),
+    help: ArgumentHelp("A file with faults to inject; see below.", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var faults: String?
 

@@ -34,7 +34,7 @@ struct SubmitCommand: HeadlessCommand {
   var skipExisting = false
 
   @Option(
-    help: ArgumentHelp("Why it is sent; kept in the journal and on the evidence card.", valueName: "text"))
+    help: ArgumentHelp("Why this is sent; kept in the journal and on the evidence card.", valueName: "text"))
   var reason: String?
 
   @Flag(

@@ -10,7 +10,7 @@ import Submissions
 struct SubmissionsArchiveCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive",
-    abstract: "Archive the contacts that a submission created, but for those that somebody else changed.",
+    abstract: "Archive the contacts that a submission created, except those somebody else changed.",
     discussion: """
       The history of each contact is read first. One that somebody or something else changed since is left out, and \
       who did so and when is said. HubSpot keeps archived contacts for 90 days, and restores them there. It is a \

@@ -27,6 +27,7 @@ struct SubmissionsCommand: ParsableCommand {
 /// A submission by its id.
 struct SubmissionArgument: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The submission, as submissions lists it.", valueName: "id"), completion: .submissions)
+    help: ArgumentHelp("The submission, as submissions list shows it.", valueName: "id"),
+    completion: .submissions)
   var id: String
 }

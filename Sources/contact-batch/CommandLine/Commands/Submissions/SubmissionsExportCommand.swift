@@ -28,7 +28,7 @@ struct SubmissionsExportCommand: HeadlessCommand {
   @Option(help: ArgumentHelp("csv or json.", valueName: "format"))
   var format: ExportChoice?
 
-  @Flag(help: "The contacts that HubSpot refused, alone.")
+  @Flag(help: "Only the contacts that HubSpot refused.")
   var failed = false
 
   @OptionGroup var display: DisplayOptions

@@ -6,7 +6,7 @@ import Submissions
 struct SubmissionsPurgeCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "purge",
-    abstract: "Forget submissions that are settled and older than a number of days.",
+    abstract: "Delete settled submissions older than a number of days from this machine.",
     discussion: """
       What was sent and what came back is deleted from this machine; nothing changes in HubSpot. A submission \
       with unknown outcomes is kept, whatever its age, and so is one that runs. Drafts are not touched. Nothing of \

@@ -5,7 +5,7 @@ import Submissions
 struct SubmissionsResumeCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
-    abstract: "Ask about what is unknown, then send what was not sent.",
+    abstract: "Look up what is unknown, then send what was not sent.",
     discussion: """
       The submission keeps its id, and the same bytes go out. A contact whose outcome is unknown is looked up \
       first, and sent again only if it has an email and is not there. On a terminal it asks for the number of contacts first; elsewhere --yes is needed. Another portal \

@@ -5,7 +5,7 @@ import Submissions
 struct SubmissionsVerifyCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Ask HubSpot about the contacts whose outcome is unknown. Sends none.",
+    abstract: "Look up the contacts whose outcome is unknown. Sends nothing.",
     discussion: """
       Contacts are looked up by email, and what is stored is compared with what was sent. What has no email stays \
       unknown: a person has to look. The form and the exit status are those of submit.
