@@ -24,7 +24,8 @@ struct ContrastTests {
     default:
       [
         .text: 4.1, .title: 4.1, .selection: 4.1, .field: 4.1, .match: 4.1, .accent: 3.4, .frame: 3.4,
-        .marked: 3.4, .key: 3.4, .jsonName: 3.4, .error: 4.2, .warning: 4.2, .jsonNumber: 4.2,
+        .marked: 3.4, .key: 3.4, .id: 3.4, .heading: 4.1, .jsonName: 3.4, .error: 4.2, .warning: 4.2,
+        .jsonNumber: 4.2,
         .success: 2.9, .jsonString: 2.9, .border: 2.3, .badgeSandbox: 4.0, .badgeProduction: 3.7,
         .badgeAlert: 4.0,
       ]

@@ -38,10 +38,10 @@ import Testing
   }
 
   @Test func `a progress bar is full only at the end`() {
-    #expect(ProgressBar(done: 0, total: 8).text(columns: 10) == "[........]")
-    #expect(ProgressBar(done: 999, total: 1_000).text(columns: 10) == "[#######.]")
-    #expect(ProgressBar(done: 9, total: 8).text(columns: 10) == "[########]")
-    #expect(ProgressBar(done: 0, total: 0).text(columns: 10) == "[........]")
+    #expect(ProgressBar(done: 0, total: 8).text(columns: 10, glyphs: .ascii).text == "[........]")
+    #expect(ProgressBar(done: 999, total: 1_000).text(columns: 10, glyphs: .ascii).text == "[#######.]")
+    #expect(ProgressBar(done: 9, total: 8).text(columns: 10, glyphs: .ascii).text == "[########]")
+    #expect(ProgressBar(done: 0, total: 0).text(columns: 10, glyphs: .ascii).text == "[........]")
   }
 
   @Test func `what has the keyboard has a frame, its title and its note in it`() {

@@ -11,6 +11,7 @@ import Testing
 
   private static let plain: [Role: Attributes] = [
     .text: Attributes(), .muted: Attributes(dim: true), .title: Attributes(bold: true),
+    .heading: Attributes(underline: true), .id: Attributes(),
     .accent: Attributes(bold: true), .frame: Attributes(bold: true), .selection: Attributes(reverse: true),
     .marked: Attributes(bold: true),
     .error: Attributes(bold: true), .warning: Attributes(bold: true), .success: Attributes(),
@@ -37,7 +38,7 @@ import Testing
   @Test(arguments: colored) func `on a dark background`(depth: ColorDepth) {
     let own: [Role: Attributes] = [
       .frame: Attributes(foreground: .cyan), .accent: Attributes(foreground: .cyan, bold: true),
-      .key: Attributes(foreground: .cyan),
+      .key: Attributes(foreground: .cyan), .id: Attributes(foreground: .cyan),
       .marked: Attributes(foreground: .cyan, bold: true),
       .warning: Attributes(foreground: .yellow, bold: true), .jsonName: Attributes(foreground: .cyan),
       .jsonNumber: Attributes(foreground: .yellow),
@@ -51,7 +52,7 @@ import Testing
   ) {
     let own: [Role: Attributes] = [
       .frame: Attributes(foreground: .blue), .accent: Attributes(foreground: .blue, bold: true),
-      .key: Attributes(foreground: .blue),
+      .key: Attributes(foreground: .blue), .id: Attributes(foreground: .blue),
       .marked: Attributes(foreground: .blue, bold: true),
       .error: Attributes(foreground: .red), .warning: Attributes(foreground: .magenta),
       .jsonName: Attributes(foreground: .blue),

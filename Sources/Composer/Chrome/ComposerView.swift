@@ -66,7 +66,7 @@ struct ComposerView {
   }
 
   private func named(_ entry: KeyTable.Entry) -> KeyTable.Entry {
-    guard case .pane = model.context, let words = screens.shown.words(of: entry.intent, in: workspace) else {
+    guard model.overlays.top == nil, let words = screens.shown.words(of: entry.intent, in: workspace) else {
       return entry
     }
     var named = entry
@@ -79,16 +79,18 @@ struct ComposerView {
   private func drawPanes(_ frames: [ScreenLayout.Frame], on canvas: inout Canvas) {
     for frame in frames where !workspace.isFocused(frame.pane) {
       canvas.titleLine(
-        frame.rect, title: title(of: frame), note: note(of: frame), glyphs: workspace.glyphs)
+        frame.rect, title: title(of: frame), aside: aside(of: frame), note: note(of: frame),
+        glyphs: workspace.glyphs)
       drawInside(frame, scrollbar: .border, on: &canvas)
     }
     for frame in frames where workspace.isFocused(frame.pane) {
       let below = frames.filter { $0.rect.row == frame.rect.endRow - 1 }
       canvas.box(
-        frame.rect, title: title(of: frame), note: below.isEmpty ? note(of: frame) : StyledText(),
-        glyphs: workspace.glyphs)
+        frame.rect, title: title(of: frame), aside: aside(of: frame),
+        note: below.isEmpty ? note(of: frame) : StyledText(), glyphs: workspace.glyphs)
       for frame in below {
-        canvas.write(title: title(of: frame), of: frame.rect, glyphs: workspace.glyphs)
+        canvas.write(
+          title: title(of: frame), aside: aside(of: frame), of: frame.rect, glyphs: workspace.glyphs)
       }
       drawInside(frame, scrollbar: .frame, on: &canvas)
     }
@@ -96,6 +98,10 @@ struct ComposerView {
 
   private func title(of frame: ScreenLayout.Frame) -> String {
     screens.shown.title(of: frame.pane, in: workspace)
+  }
+
+  private func aside(of frame: ScreenLayout.Frame) -> StyledText {
+    screens.shown.aside(of: frame.pane, in: workspace)
   }
 
   private func note(of frame: ScreenLayout.Frame) -> StyledText {

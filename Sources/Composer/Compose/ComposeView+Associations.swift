@@ -20,14 +20,16 @@ extension ComposeView {
       let types = association.types.enumerated().map {
         describe($1, label: label($0, hint), to: object, isShort: isNarrow)
       }
-      let head = "\(object) \(association.recordID.isEmpty ? "(no id)" : association.recordID)  "
+      let id =
+        association.recordID.isEmpty ? Span("(no id)", .warning) : Span(association.recordID, .id)
+      let head = StyledText([Span("\(object) "), id, Span("  ")])
       let name =
         workspace.recordName(of: association, hint).map {
           StyledText("\(fitted($0, isNarrow ? columns / 2 : columns / 3))  ", .title)
         }
         ?? StyledText()
-      lines.append(ItemLine(item: position, text: StyledText(head) + name + (types.first ?? "(no type)")))
-      let indent = StyledText(String(repeating: " ", count: 2 + TextWidth.columns(of: head)))
+      lines.append(ItemLine(item: position, text: head + name + (types.first ?? "(no type)")))
+      let indent = StyledText(String(repeating: " ", count: 2 + head.columns))
       lines += types.dropFirst().map { ItemLine(text: indent + $0) }
       let notes = problems[position, default: []].flatMap { note($0, columns: columns) }
       let refused = note(

@@ -70,13 +70,15 @@ extension ComposeView {
   }
 
   func drawNoContacts(_ pane: Pane, on canvas: inout Canvas) {
-    canvas.write("No contacts yet", at: Point(column: 1, row: 0))
-    canvas.write(
-      "\(keyName(.compose(.addContact)))  add a contact", at: Point(column: 1, row: 1), role: .muted)
-    canvas.write(
-      "\(keyName(.compose(.pasteContacts)))  paste or type a table", at: Point(column: 1, row: 2),
-      role: .muted)
-    canvas.write("\(keyName(.draft(.importFile)))  import a file", at: Point(column: 1, row: 3), role: .muted)
+    let ways: [(Intent, String)] = [
+      (.compose(.addContact), "add a contact"), (.compose(.pasteContacts), "paste or type a table"),
+      (.draft(.importFile), "import a file"),
+    ]
+    canvas.write("No contacts yet", at: Point(column: 1, row: 0), role: .title)
+    for (row, (intent, words)) in ways.enumerated() {
+      canvas.write(
+        StyledText([Span(keyName(intent), .key), Span("  \(words)")]), at: Point(column: 1, row: row + 1))
+    }
     if workspace.connection.isToBeSetUp { drawSettingUp(from: 5, on: &canvas) }
     if isFocused(pane) { canvas.cursor = Point(column: 0, row: 0) }
   }

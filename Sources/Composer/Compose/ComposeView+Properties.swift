@@ -6,8 +6,12 @@ import TerminalUI
 extension ComposeView {
   var propertiesTitle: String {
     guard let input = current else { return "Properties" }
-    let count = input.contact.properties.count
-    return "Properties of #\(compose.list.selected + 1) \(input.contact.displayName) (\(count))"
+    let start = "Properties of #\(compose.list.selected + 1) "
+    let end = " (\(input.contact.properties.count))"
+    // The frame keeps a corner and a blank on either side: the count is seen, whatever the contact is called.
+    let room = workspace.room.width(of: .properties) - 2 - start.count - end.count
+    let name = TextWidth.truncate(input.contact.displayName, to: max(4, room), ellipsis: glyphs.ellipsis)
+    return start + name + end
   }
 
   /// The properties with what belongs to each, and the line that adds one.

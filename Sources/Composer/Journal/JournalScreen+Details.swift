@@ -30,7 +30,7 @@ extension JournalScreen {
     return [
       ("outcomes", outcome),
       ("operation", StyledText("\(summary.operation.rawValue), \(summary.state.rawValue)")),
-      ("sent", StyledText(sent.compactMap(\.self).joined(separator: " "))),
+      ("started", StyledText(sent.compactMap(\.self).joined(separator: " "))),
       ("portal", StyledText(portal + (provenance.profile.map { ", profile \($0)" } ?? ""))),
       ("id", StyledText(summary.id)),
     ] + (provenance.reason.map { [("reason", StyledText($0))] } ?? [])

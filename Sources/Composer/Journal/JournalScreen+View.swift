@@ -8,6 +8,7 @@ extension JournalScreen {
 
   func title(of pane: Pane, in workspace: Workspace) -> String {
     let unknown = submissions.count { $0.counts.unknown > 0 }
+    guard !all.isEmpty else { return "Submissions" }
     let count =
       filter.isEmpty
       ? "Submissions \(submissions.count)" : "Submissions \(submissions.count) of \(all.count)"
@@ -27,20 +28,26 @@ extension JournalScreen {
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
+    guard !all.isEmpty else { return drawNothing(of: pane, on: &canvas, in: workspace) }
     let table = JournalTable(submissions, columns: canvas.size.columns - 2, workspace)
     let details = canvas.bounds.taking(bottom: Self.detailRows(of: canvas.size.rows))
     let parts = details.rest.taking(top: submissions.isEmpty ? 0 : 1)
     if !submissions.isEmpty { canvas.write(table.header, at: Point(column: 2, row: 0)) }
     ListView(
       count: submissions.count, state: list, isFocused: workspace.isFocused(pane), glyphs: workspace.glyphs,
-      emptyText: StyledText(emptyText, .muted)
+      emptyText: StyledText("No submission matches", .muted)
     ).draw(into: &canvas, in: parts.rest) { table.line(of: submissions[$0]) }
     drawDetails(in: details.piece, on: &canvas, in: workspace)
   }
 
-  private var emptyText: String {
-    guard isListed else { return "Reading the journal" }
-    return all.isEmpty ? "Nothing has been sent from here yet" : "No submission holds these words"
+  private func drawNothing(of pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
+    let nothing =
+      isListed
+      ? NextSteps(
+        title: "Nothing has been sent from here yet",
+        steps: [(workspace.keyName(.job(.submit)), "submit the draft")])
+      : NextSteps(title: "Reading the journal")
+    nothing.draw(on: &canvas, isFocused: workspace.isFocused(pane), glyphs: workspace.glyphs)
   }
 
   func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap {

@@ -64,7 +64,8 @@ extension Workspace {
   private func askForPhrase() -> Step {
     let (phrase, accept) = (confirmationPhrase?.text ?? "", keyName(.window(.accept), in: .confirmation))
     return Step(
-      notice: Notice("Type \(phrase) and press \(accept) to send"), navigation: .screen(.focus(.confirm)))
+      notice: Notice("Type \(phrase) and press \(accept) to \(sendingVerb)"),
+      navigation: .screen(.focus(.confirm)))
   }
 
   private func sayTakenBack(isRest: Bool) -> Step {
@@ -72,6 +73,6 @@ extension Workspace {
       isRest
       ? "Press \(keyName(.goTo(.journal))), then \(keyName(.screen(.resume))) to continue"
       : "Press \(keyName(.job(.submit))) to submit"
-    return .say(.warning("Not sent: confirmation cleared", keys: again))
+    return .say(.warning("\(notSentWords): confirmation cleared", keys: again))
   }
 }

@@ -12,6 +12,33 @@ extension Workspace {
       contacts: count, isProduction: connection.environment == "production", profile: connection.profile)
   }
 
+  /// What is asked about, where all of it is one thing.
+  private var askedOperation: ContactOperation? {
+    if let rest = job.resumption { return rest.archiving == nil ? nil : .archive }
+    let operations = job.plan?.operations ?? []
+    return operations.count == 1 ? operations.first : nil
+  }
+
+  /// What Enter does behind the right phrase.
+  var sendingVerb: String {
+    switch askedOperation {
+    case .archive: "archive"
+    case .link: "link"
+    case .unlink: "unlink"
+    case .create, .update, .unlabel, nil: "send"
+    }
+  }
+
+  /// That it was not done.
+  var notSentWords: String {
+    switch askedOperation {
+    case .archive: "Not archived"
+    case .link: "Not linked"
+    case .unlink: "Not unlinked"
+    case .create, .update, .unlabel, nil: "Not sent"
+    }
+  }
+
   /// What the phrase confirms.
   var question: [Span] { job.resumption.map(question) ?? job.counts.map(question) ?? [] }
 
@@ -55,7 +82,8 @@ extension Workspace {
     let operations = job.plan?.operations ?? []
     let actions = operations.map { operation in
       let what = contacts(counts.count(of: operation))
-      let links = operation == .create ? " and \(counted(counts.associations, "associations"))" : ""
+      let hasLinks = operation == .create && counts.associations > 0
+      let links = hasLinks ? " and \(counted(counts.associations, "associations"))" : ""
       return "\(operation.rawValue) \(what)\(links)"
     }
     let text = actions.joined(separator: ", and ")

@@ -12,7 +12,7 @@ extension PlainComposer {
     case .list: "Number: "
     case .window: "\(part.map(prompt) ?? "Choice"): "
     case .value: earlierLines.isEmpty ? "\(openName): " : "\(openName), line \(earlierLines.count + 1): "
-    case .phrase: "Type \(model.workspace.confirmationPhrase?.text ?? "") to send: "
+    case .phrase: "Type \(model.workspace.confirmationPhrase?.text ?? "") to \(model.workspace.sendingVerb): "
     }
   }
 

@@ -14,7 +14,8 @@ extension PlainComposer {
       "POST \(path), exactly what will be sent",
       [
         batches(counts.batches),
-        plan.operations.contains(.create) ? counted(counts.associations, "associations") : nil,
+        plan.operations.contains(.create) && counts.associations > 0
+          ? counted(counts.associations, "associations") : nil,
         byteCount(counts.bytes),
       ].compactMap(\.self).joined(separator: ", "),
     ] + updateFacts + isolation

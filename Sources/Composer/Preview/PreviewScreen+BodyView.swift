@@ -88,7 +88,8 @@ extension PreviewScreen {
     if let link = element(ofLine: line).flatMap({ input.linkWords(ofElement: $0, types) }) {
       return "\(head)  \(link)"
     }
-    let links = input.recordID == nil ? "  \(counted(contact.associations.count, "associations"))" : ""
+    let count = input.recordID == nil ? contact.associations.count : 0
+    let links = count > 0 ? "  \(counted(count, "associations"))" : ""
     return "\(head)  \(counted(contact.properties.count, "properties"))\(links)"
   }
 }

@@ -48,10 +48,12 @@ extension PreviewScreen {
           .muted)
       ]
     }
+    let isCreation = job.plan?.operation == .create
     let facts =
-      counts.facts(of: job.plan?.operations ?? [.create]) + [
-        "blocked \(counts.blocked)", batches(counts.batches),
-      ] + (job.plan?.operation == .create ? ["associations \(counts.associations)"] : [])
+      counts.facts(of: job.plan?.operations ?? [.create])
+      + [(counts.blocked, "blocked \(counts.blocked)"), (counts.batches, batches(counts.batches))]
+      .filter { $0.0 > 0 }.map(\.1)
+      + (isCreation && counts.associations > 0 ? ["associations \(counts.associations)"] : [])
       + [byteCount(counts.bytes)]
     let room = max(0, rows - (itemCount(in: workspace) > 0 ? 1 : 0))
     if rows <= Self.fewRows {

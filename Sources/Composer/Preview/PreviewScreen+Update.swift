@@ -57,7 +57,7 @@ extension PreviewScreen {
 
   private mutating func unfoldPart() -> Step {
     guard let tree, let line = selectedLine else { return Self.noBody }
-    guard tree.isFolded(line) else { return .say(Notice("Nothing to unfold on this line")) }
+    guard tree.isFolded(line) else { return .say(Notice("Nothing to unfold here")) }
     unfold(line)
     return Step()
   }

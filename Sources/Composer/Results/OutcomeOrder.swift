@@ -4,7 +4,7 @@ import Submissions
 enum OutcomeOrder: Hashable, Sendable {
   /// As the draft is.
   case number
-  /// What needs something done first.
+  /// What went wrong first, the others as the draft is.
   case outcome
   case id, email
 
@@ -21,7 +21,7 @@ enum OutcomeOrder: Hashable, Sendable {
   func sorted(_ outcomes: [InputOutcome]) -> [InputOutcome] {
     switch self {
     case .number: outcomes
-    case .outcome: outcomes.sortedStably { Rank($0.outcome.urgency) }
+    case .outcome: outcomes.sortedStably { Rank($0.urgency) }
     case .id: outcomes.sortedStably { Rank($0.id?.count ?? .max, $0.id ?? "") }
     case .email: outcomes.sortedStably { Rank($0.email == nil ? 1 : 0, $0.email?.lowercased() ?? "") }
     }
@@ -38,12 +38,13 @@ enum OutcomeOrder: Hashable, Sendable {
   }
 }
 
-extension Outcome {
+extension InputOutcome {
+  /// What the plan left out was never to be sent, and so is no worse than what went well.
   fileprivate var urgency: Int {
-    switch self {
+    switch outcome {
     case .failed: 0
     case .unknown: 1
-    case .notSent: 2
+    case .notSent: isSettled && [.refused, .unreachable, .stopped].contains(reason) ? 2 : 3
     case .succeeded: 3
     }
   }

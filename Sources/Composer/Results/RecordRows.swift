@@ -38,7 +38,8 @@ struct RecordRows {
     if !results.hasRecordTitles, !sent.isEmpty { rows.append(.titles) }
     addSent(sent, stored: stored)
     if outcome.outcome.isSuccess { addLinks(of: results) }
-    if outcome.outcome.isSuccess, outcome.reason != .unmatched { addFields(of: stored) }
+    let isReadable = outcome.outcome != .succeeded(.archive) && outcome.reason != .unmatched
+    if outcome.outcome.isSuccess, isReadable { addFields(of: stored) }
     if outcome.reason == .unmatched { addUnmatched(results.envelope?.unmatched ?? []) }
     if let envelope = results.envelope { addEnvelope(envelope, of: outcome) }
     addStored(stored, besides: Set(sent.map(\.name)))

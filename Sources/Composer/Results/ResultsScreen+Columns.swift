@@ -30,7 +30,7 @@ extension ResultsScreen {
 
   func cell(_ column: OutcomeColumn, of outcome: InputOutcome, in workspace: Workspace) -> StyledText {
     switch column {
-    case .id: StyledText(outcome.id ?? "-")
+    case .id: StyledText(outcome.id ?? "-", outcome.id == nil ? .muted : .id)
     case .links: linksCell(of: outcome, in: workspace)
     case .check: checkCell(of: outcome, in: workspace)
     case .detail: StyledText(detail(of: outcome, in: workspace), outcome.outcome == .failed ? .error : .muted)

@@ -7,19 +7,22 @@ extension ResultsScreen {
   var outcomesTitle: String {
     guard let plan else { return "Results" }
     let shown = filter.map { ", only \($0.words)" } ?? ""
-    let sorted = order == .number ? "" : ", by \(order.words)"
+    let sorted = order == .outcome ? "" : ", by \(order.words)"
     return "Results \(plan.inputCount)\(shown)\(sorted): \(plan.words)"
   }
 
   func drawOutcomes(on canvas: inout Canvas, in workspace: Workspace) {
+    guard plan != nil else {
+      return NextSteps(title: "No results yet", steps: waysToResults(in: workspace)).draw(
+        on: &canvas, isFocused: workspace.isFocused(.outcomes), glyphs: workspace.glyphs)
+    }
     let parts = canvas.bounds.taking(top: outcomes.isEmpty ? 0 : 1)
     let columns = canvas.size.columns - 2
     let table = outcomesTable(columns: columns, glyphs: workspace.glyphs)
     if !outcomes.isEmpty { canvas.write(table.header, at: Point(column: 2, row: 0)) }
     ListView(
       count: outcomes.count, state: list, isFocused: workspace.isFocused(.outcomes),
-      glyphs: workspace.glyphs,
-      emptyText: StyledText("No results yet: \(waysToResults(in: workspace))", .muted)
+      glyphs: workspace.glyphs
     ).draw(into: &canvas, in: parts.rest) { index in
       table.line(cells(of: outcomes[index], columns: columns, in: workspace))
     }
@@ -29,9 +32,16 @@ extension ResultsScreen {
     outcome.detail(contact(of: outcome), workspace.catalogue)
   }
 
-  func waysToResults(in workspace: Workspace) -> String {
+  func keysToResults(in workspace: Workspace) -> String {
     let (submit, journal) = (workspace.keyName(.job(.submit)), workspace.keyName(.goTo(.journal)))
     return "\(submit) submits, \(journal) lists what was sent before"
+  }
+
+  private func waysToResults(in workspace: Workspace) -> [(key: String, words: String)] {
+    [
+      (workspace.keyName(.job(.submit)), "submit this draft"),
+      (workspace.keyName(.goTo(.journal)), "what was sent before"),
+    ]
   }
 
   private func outcomesTable(columns: Int, glyphs: Glyphs) -> TableLayout {

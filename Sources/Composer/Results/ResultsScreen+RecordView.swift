@@ -8,6 +8,7 @@ extension ResultsScreen {
     guard let outcome = selected else { return "Contact" }
     let state =
       switch outcome.outcome {
+      case .succeeded(.archive): "archived"
       case .succeeded: "sent and stored"
       case .failed: "failed"
       case .unknown: "unknown"
@@ -18,7 +19,9 @@ extension ResultsScreen {
 
   /// The properties come first where there is nothing to explain.
   var hasRecordTitles: Bool {
-    lookUp != nil || selected?.outcome.isSuccess == true && selected?.reason == nil
+    guard lookUp == nil else { return true }
+    guard let selected, selected.outcome != .succeeded(.archive) else { return false }
+    return selected.outcome.isSuccess && selected.reason == nil
   }
 
   func drawRecord(on canvas: inout Canvas, in workspace: Workspace) {

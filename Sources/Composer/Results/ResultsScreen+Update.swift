@@ -138,7 +138,7 @@ extension ResultsScreen {
       return putBackUnderCursor(in: workspace) == nil ? nothingToPutBack(in: workspace) : nil
     }
     if lookUp != nil { return precondition == .shown ? nil : .noSubmission }
-    guard let record else { return Notice("No results yet", keys: waysToResults(in: workspace)) }
+    guard let record else { return Notice("No results yet", keys: keysToResults(in: workspace)) }
     switch precondition {
     case .shown, .withEdit, .toOpen, .toCheck, .toContinue, .toDuplicate: return nil
     case .withUncreated:

@@ -12,6 +12,7 @@ extension ResultsScreen {
 
   /// A short list leaves its rows to what is told of the selected line.
   static func frames(in body: Rect, focused: Pane, needs: [Pane: Int]) -> [ScreenLayout.Frame] {
+    if needs[.record] == 0 { return [ScreenLayout.Frame(pane: .outcomes, rect: body)] }
     guard body.columns >= 80 else { return ScreenLayout.stacked(panes, in: body) }
     let most = body.sharedRows([.flexible(weight: 2, minimum: 13), .flexible(weight: 3, minimum: 7)])[0].rows
     let list = needs[.outcomes].map { min(most, max(shortestList, $0 + 2)) } ?? most
@@ -26,10 +27,15 @@ extension ResultsScreen {
   /// With its border and the titles over its columns.
   private static let shortestList = 6
 
-  /// The list is as high whatever it is narrowed to.
+  /// The list is as high whatever it is narrowed to. Where there is none, nothing is told of its lines.
   func rowsNeeded(in workspace: Workspace) -> [Pane: Int] {
-    guard let plan, lookUp == nil, changes == nil else { return [:] }
-    return [.outcomes: plan.inputCount + 1]
+    guard lookUp == nil, changes == nil else { return [:] }
+    return plan.map { [.outcomes: $0.inputCount + 1] } ?? [.record: 0, .history: 0]
+  }
+
+  func aside(of pane: Pane, in workspace: Workspace) -> StyledText {
+    guard pane == .outcomes, lookUp == nil, changes == nil, let plan else { return StyledText() }
+    return plan.requestWords(workspace.glyphs)
   }
 
   func tabCounts(in workspace: Workspace) -> StyledText {

@@ -14,7 +14,7 @@ struct ResultsScreen: Screen {
   private(set) var outcomes: [InputOutcome] = []
   /// Nil where all are shown.
   private(set) var filter: OutcomeFilter?
-  var order = OutcomeOrder.number
+  var order = OutcomeOrder.outcome
   var columns = OutcomeColumns()
   /// Of the batch of the selected input.
   private(set) var envelope: Envelope?
@@ -65,7 +65,8 @@ struct ResultsScreen: Screen {
       plan.parts.lazy.flatMap(\.plan.batches).flatMap(\.inputs).flatMap(\.contact.associations)
         .flatMap(\.types))
     outcomes = order.sorted(plan.outcomes)
-    list.selected = outcomes.firstIndex { $0.outcome.isSuccess } ?? 0
+    let isWrong = outcomes.first.map { [.failed, .unknown].contains($0.outcome) } ?? false
+    list.selected = isWrong ? 0 : outcomes.firstIndex { $0.outcome.isSuccess } ?? 0
     didSelect()
   }
 

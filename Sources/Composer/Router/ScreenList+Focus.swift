@@ -2,11 +2,12 @@ import TerminalUI
 
 /// Which screen is shown, and which of its panes has the keys. The workspace is told.
 extension ScreenList {
-  /// The pane that keys go to when nothing lies over it. One that a small screen leaves out has them go to the first.
-  func pane(in size: Size) -> Pane {
+  /// The pane that keys go to when nothing lies over it. One that is left out, for want of room or of something to show,
+  /// has them go to the first.
+  private func pane(in room: PaneRoom) -> Pane {
     let pane = focused[screen] ?? screen.firstPane
-    guard [.contactJSON, .log].contains(pane) else { return pane }
-    return layout(in: size).panes.contains { $0.pane == pane } ? pane : screen.firstPane
+    guard [.contactJSON, .progress, .log, .record, .history].contains(pane) else { return pane }
+    return layout(in: room).panes.contains { $0.pane == pane } ? pane : screen.firstPane
   }
 
   /// Goes to another screen, which begins with all its panes.
@@ -23,7 +24,7 @@ extension ScreenList {
 
   /// Tab walks the panes that are on screen.
   mutating func focusNext(by step: Int, in workspace: inout Workspace) {
-    let panes = layout(in: workspace.room.size).panes.map(\.pane)
+    let panes = layout(in: workspace.room).panes.map(\.pane)
     guard let index = panes.firstIndex(of: workspace.pane) else {
       return focus(screen.firstPane, in: &workspace)
     }
@@ -38,8 +39,8 @@ extension ScreenList {
 
   /// Keeps what the workspace knows of the focus in step with it.
   func settle(_ workspace: inout Workspace) {
-    workspace.room.focused = pane(in: workspace.room.size)
     share(&workspace)
+    workspace.room.focused = pane(in: workspace.room)
   }
 
   /// Shares the room among the panes by what is in them now.
@@ -77,5 +78,7 @@ extension ScreenList {
     return step
   }
 
-  private func layout(in size: Size) -> ScreenLayout { ScreenLayout(screen: screen, size: size) }
+  private func layout(in room: PaneRoom) -> ScreenLayout {
+    ScreenLayout(screen: screen, size: room.size, needs: room.needs)
+  }
 }

@@ -27,6 +27,8 @@ protocol Screen: Sendable {
   /// The rows that all of a pane takes, where the room of the others goes by it.
   func rowsNeeded(in workspace: Workspace) -> [Pane: Int]
   func title(of pane: Pane, in workspace: Workspace) -> String
+  /// What stands at the right of the top line of a pane's frame.
+  func aside(of pane: Pane, in workspace: Workspace) -> StyledText
   /// What stands in the bottom line of a pane's frame.
   func note(of pane: Pane, in workspace: Workspace) -> StyledText
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace)
@@ -46,6 +48,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   func tabCounts(in workspace: Workspace) -> StyledText { StyledText() }
+  func aside(of pane: Pane, in workspace: Workspace) -> StyledText { StyledText() }
   func note(of pane: Pane, in workspace: Workspace) -> StyledText { StyledText() }
   static func frames(in body: Rect, focused: Pane, needs: [Pane: Int]) -> [ScreenLayout.Frame] {
     frames(in: body)

@@ -1,9 +1,10 @@
-/// A span of time as people say it: `4.2 s`, `1 min 20 s`, `1 h 5 min`.
+/// A span of time as people say it: `240 ms`, `4.2 s`, `1 min 20 s`, `1 h 5 min`.
 enum ElapsedTime {
-  /// With tenths of a second below a minute.
+  /// With tenths of a second below a minute, in milliseconds below a second.
   static func words(_ milliseconds: Int64) -> String {
+    if milliseconds < 1_000 { return "\(max(0, milliseconds)) ms" }
     guard milliseconds < 59_950 else { return roundedWords(milliseconds) }
-    let tenths = max(0, milliseconds + 50) / 100
+    let tenths = (milliseconds + 50) / 100
     return "\(tenths / 10).\(tenths % 10) s"
   }
 

@@ -45,7 +45,8 @@ struct LogLine: Equatable, Sendable {
   ) -> [LogLine] {
     let what = attempt.part.map { "\(contacts($0.positions.count)) of it, " } ?? ""
     let bytes = byteCount(attempt.part?.request.body.count ?? size)
-    let sent = "batch \(number + 1): in the journal, sending \(what)\(bytes), try \(attempt.number)"
+    let again = attempt.number > 1 ? ", try \(attempt.number)" : ""
+    let sent = "batch \(number + 1): in the journal, sending \(what)\(bytes)\(again)"
     var lines = [LogLine(at: attempt.intentAt, text: sent, role: .text)]
     guard let end = attempt.end else { return lines }
     let isLast = attempt.number == batch.attempts.last?.number

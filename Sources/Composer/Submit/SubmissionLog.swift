@@ -39,8 +39,8 @@ struct SubmissionLog: Sendable {
     let (plan, counts) = (submission.plan, submission.counts)
     let what =
       submission.takenUp == nil
-      ? "begins: \(operationWords(of: submission))\(contacts(plan.counts.sent)) in \(batches(plan.batches.count))"
-      : "continues: \(operationWords(of: submission))\(contacts(plan.counts.sent - counts.succeeded - counts.failed)) left"
+      ? "started: \(operationWords(of: submission))\(contacts(plan.counts.sent)) in \(batches(plan.batches.count))"
+      : "continued: \(operationWords(of: submission))\(contacts(plan.counts.sent - counts.succeeded - counts.failed)) left"
     return LogLine(at: beganAt, text: "\(submission.id) \(what)", role: .text)
   }
 

@@ -1,13 +1,15 @@
+import ContactsModel
+import Drafts
 import Submissions
 import TerminalUI
 
 extension SubmitScreen {
   func confirmTitle(in workspace: Workspace) -> String {
     switch workspace.job.phase {
-    case .idle: "Confirm"
+    case .idle: "Submit"
     case .confirming: "Confirm"
     case .sending: "Sending"
-    case .finished: "Sent"
+    case .finished: "Done"
     }
   }
 
@@ -18,6 +20,10 @@ extension SubmitScreen {
   }
 
   private func drawQuestion(on canvas: inout Canvas, in workspace: Workspace) {
+    if workspace.job.phase == .idle, submission == nil, !workspace.job.isToBeSubmitted {
+      return nothingYet(in: workspace).draw(
+        on: &canvas, isFocused: workspace.isFocused(.confirm), glyphs: workspace.glyphs)
+    }
     if workspace.isFocused(.confirm) { canvas.cursor = Point(column: 0, row: 0) }
     let isConfirming = workspace.job.phase == .confirming
     let parts = canvas.bounds.taking(bottom: isConfirming ? 1 : 0)
@@ -31,18 +37,30 @@ extension SubmitScreen {
   private func drawPhrase(in rect: Rect, on canvas: inout Canvas, _ workspace: Workspace) {
     guard let entry = workspace.job.phrase, let phrase = workspace.confirmationPhrase?.text else { return }
     let accept = workspace.keyName(.window(.accept), in: .confirmation)
-    let column = canvas.write("Type \(phrase) and press \(accept) to send: ", at: rect.origin, role: .title)
+    let column = canvas.write(
+      "Type \(phrase) and press \(accept) to \(workspace.sendingVerb): ", at: rect.origin, role: .title)
     let field = Rect(
       column: column, row: rect.row, columns: max(0, min(rect.columns - column, phrase.count + 12)), rows: 1)
     entry.typed.draw(
       into: &canvas, in: field, isFocused: workspace.isFocused(.confirm) && entry.isTyping)
   }
 
-  /// All of the question, and the line to type in.
-  func rowsNeeded(in workspace: Workspace) -> [Pane: Int] {
-    guard workspace.job.phase == .confirming else { return [:] }
+  private func nothingYet(in workspace: Workspace) -> NextSteps {
+    NextSteps(
+      title: "Nothing sent yet",
+      steps: [
+        (workspace.keyName(.job(.submit)), "review and send"),
+        (workspace.keyName(.job(.preview)), "see the exact JSON"),
+        (workspace.keyName(.goTo(.journal)), "what was sent before"),
+      ])
+  }
+
+  /// All of the question, the line to type in, and an empty one where a reason may come to stand.
+  func questionRows(in workspace: Workspace) -> Int {
     let columns = workspace.room.size.columns - 2 * Self.margin - 2
-    return [.confirm: confirmLines(columns: columns, in: workspace).count + 1]
+    let lines = confirmLines(columns: columns, in: workspace).count
+    guard workspace.job.phase == .confirming else { return lines }
+    return lines + (workspace.job.reason == nil ? 2 : 1)
   }
 
   private static let margin = 2
@@ -67,7 +85,9 @@ extension SubmitScreen {
     case .confirming: workspace.question
     case .sending:
       [
-        Span("Sending to \(workspace.destination)."),
+        Span(
+          "\(submission?.plan.operation == .archive ? "Archiving in" : "Sending to") \(workspace.destination)."
+        ),
         job.delivery == .stopping
           ? Span("Stopping after the batch under way.", .title)
           : Span("\(workspace.keyName(.program(.interrupt))) stops after the batch under way.", .muted),
@@ -75,9 +95,8 @@ extension SubmitScreen {
     case .finished:
       [
         Span(
-          "Done. Press \(workspace.keyName(.goTo(.results))) for the results, \(workspace.keyName(.goTo(.journal))) for all submissions."
-        ),
-        Span("Press \(submit) to submit again.", .muted),
+          "Press \(workspace.keyName(.goTo(.results))) for the results, \(workspace.keyName(.goTo(.journal))) for all submissions, \(submit) to submit again."
+        )
       ]
     }
   }

@@ -15,7 +15,7 @@ extension SubmitScreen {
     case .accept: return accept(phrase.typed.text, in: &workspace)
     case .close:
       return .say(
-        Notice("Not sent. \(workspace.keyName(.screen(.open))) returns to what you typed"))
+        Notice("\(workspace.notSentWords). \(workspace.keyName(.screen(.open))) returns to what you typed"))
     case .pane(let step): return Step(navigation: .screen(.focusNext(by: step)))
     case .reason: return Step(navigation: .perform(.job(.reason)))
     case .other: return isTyped ? Step() : answerUnbound(press, in: workspace)
@@ -25,7 +25,8 @@ extension SubmitScreen {
   private func answerUnbound(_ press: Press, in workspace: Workspace) -> Step {
     if let key = press.key, case .alt = key { return Step(navigation: .press(key.withoutAlt)) }
     let accept = workspace.keyName(.window(.accept), in: .confirmation)
-    return .say(Notice("\(press.name) does nothing here. \(accept) sends if the number is right"))
+    return .say(
+      Notice("\(press.name) does nothing here. \(accept) \(workspace.sendingVerb)s if the number is right"))
   }
 
   /// Sends if and only if the phrase is right.
@@ -36,7 +37,7 @@ extension SubmitScreen {
     }
     guard phrase.matches(typed) else {
       let accept = workspace.keyName(.window(.accept), in: .confirmation)
-      return .say(.warning("Not sent. Type \(phrase.text) and press \(accept)"))
+      return .say(.warning("\(workspace.notSentWords). Type \(phrase.text) and press \(accept)"))
     }
     if let why = workspace.whyBusy { return .say(.warning(why)) }
     if let why = rest.flatMap(workspace.whyNot) {

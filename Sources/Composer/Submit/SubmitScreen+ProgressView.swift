@@ -4,8 +4,8 @@ import Submissions
 import TerminalUI
 
 extension SubmitScreen {
-  var progressTitle: String {
-    guard let submission else { return "Progress" }
+  func progressTitle(in workspace: Workspace) -> String {
+    guard let submission else { return workspace.job.phase == .confirming ? "Plan" : "Progress" }
     let settled = submission.states.count { $0 == .settled }
     let part = submission.part
     let operation =
@@ -16,8 +16,11 @@ extension SubmitScreen {
 
   func drawProgress(on canvas: inout Canvas, in workspace: Workspace) {
     guard let submission else {
-      canvas.write(wordsBeforeProgress(in: workspace), at: Point(column: 2, row: 0), role: .muted)
-      drawPlanned(in: canvas.bounds.taking(top: 1).rest, on: &canvas, workspace)
+      if workspace.job.phase == .confirming {
+        drawPlanned(on: &canvas, in: workspace)
+      } else {
+        canvas.write("Starting: writing the journal first", at: Point(column: 2, row: 0), role: .muted)
+      }
       if workspace.isFocused(.progress) { canvas.cursor = Point(column: 0, row: 0) }
       return
     }
@@ -31,31 +34,7 @@ extension SubmitScreen {
     ListView(
       count: submission.states.count, state: batchList, isFocused: workspace.isFocused(.progress),
       glyphs: workspace.glyphs
-    ).draw(into: &canvas, in: parts.rest) { line(ofBatch: $0, of: submission, at: workspace.now) }
-  }
-
-  /// The batches that are asked about; of very many the first.
-  private func drawPlanned(in rect: Rect, on canvas: inout Canvas, _ workspace: Workspace) {
-    guard workspace.job.phase == .confirming, workspace.job.resumption == nil,
-      let batches = workspace.job.plan?.batches
-    else { return }
-    let isCut = batches.count > rect.rows
-    let lines =
-      batches.prefix(max(0, isCut ? rect.rows - 1 : rect.rows)).enumerated().map { number, batch in
-        let what = "\(batch.operation.rawValue) \(contacts(batch.inputs.count))"
-        return "batch \(number + 1)  \(batch.rangeWords)  \(what)  \(byteCount(batch.body.count))"
-      } + (isCut ? ["and \(batches.count - max(0, rect.rows - 1)) more"] : [])
-    for (row, line) in lines.prefix(rect.rows).enumerated() {
-      canvas.write(
-        line, at: Point(column: 2, row: rect.row + row), role: .muted, maxColumns: rect.columns - 2,
-        ellipsis: workspace.glyphs.ellipsis)
-    }
-  }
-
-  private func wordsBeforeProgress(in workspace: Workspace) -> String {
-    let job = workspace.job
-    if job.isUnderWay { return "Beginning: the journal is written first" }
-    return job.resumption == nil ? "Nothing has been sent yet" : "Nothing more has been sent yet"
+    ).draw(into: &canvas, in: parts.rest) { line(ofBatch: $0, of: submission, in: workspace) }
   }
 
   /// The rows above the batches: where there is room, the bar and what is to be said of all.
@@ -70,23 +49,24 @@ extension SubmitScreen {
     let lines =
       submission.isFinished
       ? [
-        bar(of: submission) + paceLine,
+        bar(of: submission, workspace.glyphs)
+          + (retries > 0 ? StyledText(counted(retries, "retries"), .muted) : ""),
         ClosingCard(
           plan: sentPlan(in: workspace) ?? SentPlan(submission.record), keys: workspace.keys,
           glyphs: workspace.glyphs
         ).line,
-      ] : [bar(of: submission) + outcomeWords(of: submission), paceLine]
+      ] : [bar(of: submission, workspace.glyphs) + outcomeWords(of: submission), paceLine]
     let rows = headRows(in: workspace)
     // The card says more than how long it took.
     return submission.isFinished && rows == 1 ? Array(lines.suffix(1)) : Array(lines.prefix(rows))
   }
 
-  private func bar(of submission: Submission) -> StyledText {
+  private func bar(of submission: Submission, _ glyphs: Glyphs) -> StyledText {
     let (settled, total) = (submission.settledOfPlan, submission.totalOfPlan)
-    let bar = ProgressBar(done: settled, total: total).text(columns: 22)
+    let bar = ProgressBar(done: settled, total: total).text(columns: 22, glyphs: glyphs)
     // One contact may be changed and linked.
     let words = submission.part.count > 1 ? "\(total) steps" : contacts(total)
-    return StyledText("\(bar) \(settled) of \(words)  ", .title)
+    return bar + StyledText(" \(settled) of \(words)  ", .title)
   }
 
   private func outcomeWords(of submission: Submission) -> StyledText {
@@ -100,15 +80,15 @@ extension SubmitScreen {
     return StyledText(words)
   }
 
-  private func line(ofBatch number: Int, of submission: Submission, at now: Int64) -> StyledText {
+  private func line(ofBatch number: Int, of submission: Submission, in workspace: Workspace) -> StyledText {
     let batch = submission.record.batches[number]
     let inputs = submission.plan.batches[number].inputs
     let range = submission.plan.batches[number].rangeWords
     let state = submission.states[number]
     let tries = batch.attempts.count > 1 ? ", \(batch.attempts.count) tries" : ""
     var line = StyledText("batch \(number + 1)  \(range)  ")
-    line.append(ProgressBar(done: state.step, total: 4).text(columns: 10), .muted)
-    line.append(" \(state.words(batch, at: now))\(tries)", state == .settled ? .text : .title)
+    line = line + ProgressBar(done: state.step, total: 4).text(columns: 10, glyphs: workspace.glyphs)
+    line.append(" \(state.words(batch, at: workspace.now))\(tries)", state == .settled ? .text : .title)
     if batch.isSettled {
       let words = batch.counts.words(of: submission.plan.operation)
       line.append("  \(words)", batch.counts.succeeded == inputs.count ? .success : .warning)

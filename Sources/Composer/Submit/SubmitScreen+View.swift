@@ -11,14 +11,40 @@ extension SubmitScreen {
     frames(in: body, focused: firstPane, needs: [:])
   }
 
-  /// A question is seen as a whole.
+  /// A question is seen as a whole. Panes that have nothing to show yet are left out, and what is short leaves its rows
+  /// to the log.
   static func frames(in body: Rect, focused: Pane, needs: [Pane: Int]) -> [ScreenLayout.Frame] {
+    let shown = panes.filter { needs[$0] != 0 }
+    guard shown.count > 1 else { return [ScreenLayout.Frame(pane: .confirm, rect: body)] }
     let usual = body.rows >= 21 ? 9 : 7
-    let question = needs[.confirm].map { min(max(usual, $0 + 2), max(usual, body.rows - 6)) } ?? usual
-    let rows = body.sharedRows([
-      .fixed(question), .flexible(weight: 1, minimum: 4), .flexible(weight: 1, minimum: 3),
-    ])
-    return zip(panes, rows).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+    let question = needs[.confirm].map { min(max($0 + 2, 3), max(usual, body.rows - 6)) } ?? usual
+    let most = max(4, (body.rows - question) * 2 / 3)
+    let progress = needs[.log] == 0 ? nil : needs[.progress].map { min(most, $0 + 1) }
+    let lengths: [Length] = [
+      .fixed(question), progress.map(Length.fixed) ?? .flexible(weight: 1, minimum: 4),
+      .flexible(weight: 1, minimum: 3),
+    ]
+    let rows = body.sharedRows(Array(lengths.prefix(shown.count)))
+    return zip(shown, rows).map { ScreenLayout.Frame(pane: $0, rect: $1) }
+  }
+
+  /// All of the question, with the line to type in; all batches, and the log as soon as it says anything.
+  func rowsNeeded(in workspace: Workspace) -> [Pane: Int] {
+    let question = questionRows(in: workspace)
+    if workspace.job.phase == .confirming { return [.confirm: question, .log: 0] }
+    guard let submission else {
+      return workspace.job.isUnderWay ? [.confirm: question, .log: 0] : [.progress: 0, .log: 0]
+    }
+    return [.confirm: question, .progress: submission.states.count + 2]
+  }
+
+  func aside(of pane: Pane, in workspace: Workspace) -> StyledText {
+    guard pane == .progress else { return StyledText() }
+    return shown(in: workspace).sentPlan(in: workspace)?.requestWords(workspace.glyphs) ?? StyledText()
+  }
+
+  func words(of intent: Intent, in workspace: Workspace) -> String? {
+    workspace.isConfirming && intent == .window(.accept) ? workspace.sendingVerb : nil
   }
 
   func tabCounts(in workspace: Workspace) -> StyledText {
@@ -33,8 +59,8 @@ extension SubmitScreen {
 
   func title(of pane: Pane, in workspace: Workspace) -> String {
     switch pane {
-    case .progress: shown(in: workspace).progressTitle
-    case .log: "Log (times in UTC)"
+    case .progress: shown(in: workspace).progressTitle(in: workspace)
+    case .log: "Log (UTC)"
     default: confirmTitle(in: workspace)
     }
   }
@@ -43,9 +69,9 @@ extension SubmitScreen {
     workspace.job.isUnderWay
       ? [.program(.interrupt), .view(.nextPane), .program(.help), .back, .program(.palette)]
       : [
-        .job(.submit), .job(.preview), .job(.reason), .view(.nextPane), .program(.help), .back,
-        .program(.palette),
-      ]
+        .job(.submit), .job(.preview), .job(.reason),
+      ] + (workspace.room.needs[.progress] == 0 ? [] : [.view(.nextPane)])
+        + [.program(.help), .back, .program(.palette)]
   }
 
   func draw(_ pane: Pane, on canvas: inout Canvas, in workspace: Workspace) {
@@ -58,7 +84,7 @@ extension SubmitScreen {
 
   /// What was sent before is not taken for what is being asked about.
   private func shown(in workspace: Workspace) -> Self {
-    workspace.job.phase == .confirming && submission?.isFinished == true ? SubmitScreen() : self
+    workspace.job.phase == .confirming ? SubmitScreen() : self
   }
 
   func hitMap(of pane: Pane, in workspace: Workspace) -> HitMap {

@@ -1,8 +1,9 @@
 extension Canvas {
-  /// Draws a frame along the edge of a rectangle, with a title in its top line and a note in its bottom line.
+  /// Draws a frame along the edge of a rectangle, with a title at the left of its top line, an aside at the right of it,
+  /// and a note in its bottom line.
   public mutating func box(
-    _ rect: Rect, title: String = "", note: StyledText = StyledText(), role: Role = .frame,
-    titleRole: Role = .accent, glyphs: Glyphs
+    _ rect: Rect, title: String = "", aside: StyledText = StyledText(), note: StyledText = StyledText(),
+    role: Role = .frame, titleRole: Role = .accent, glyphs: Glyphs
   ) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
     let (top, belowTop) = rect.taking(top: 1)
@@ -12,23 +13,38 @@ extension Canvas {
     fill(sides.taking(left: 1).piece, with: glyphs.vertical, role: role)
     fill(sides.taking(right: 1).piece, with: glyphs.vertical, role: role)
     writeTitle(StyledText(title, titleRole), in: top, glyphs: glyphs)
+    writeAside(aside, behind: title, in: top)
     writeTitle(note, in: bottom, glyphs: glyphs)
   }
 
   /// Draws what a frame would have in its top and bottom lines, and no frame. The columns of the corners stay free: they
   /// may be those of the frame beside it.
   public mutating func titleLine(
-    _ rect: Rect, title: String, note: StyledText = StyledText(), glyphs: Glyphs
+    _ rect: Rect, title: String, aside: StyledText = StyledText(), note: StyledText = StyledText(),
+    glyphs: Glyphs
   ) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
     fill(rect.taking(top: 1).piece.inset(columns: 1, rows: 0), with: glyphs.horizontal, role: .border)
-    write(title: title, of: rect, glyphs: glyphs)
+    write(title: title, aside: aside, of: rect, glyphs: glyphs)
     writeTitle(note, in: rect.taking(bottom: 1).piece, glyphs: glyphs)
   }
 
-  /// Writes a title alone, into a line that has been drawn.
-  public mutating func write(title: String, of rect: Rect, glyphs: Glyphs) {
-    writeTitle(StyledText(title, .title), in: rect.taking(top: 1).piece, glyphs: glyphs)
+  /// Writes a title and an aside alone, into a line that has been drawn.
+  public mutating func write(
+    title: String, aside: StyledText = StyledText(), of rect: Rect, glyphs: Glyphs
+  ) {
+    let top = rect.taking(top: 1).piece
+    writeTitle(StyledText(title, .title), in: top, glyphs: glyphs)
+    writeAside(aside, behind: title, in: top)
+  }
+
+  /// Where the title leaves no room for all of it, nothing is written.
+  private mutating func writeAside(_ aside: StyledText, behind title: String, in line: Rect) {
+    let columns = aside.columns
+    guard columns > 0, TextWidth.columns(of: title) + columns + 9 <= line.columns else { return }
+    let place = Point(column: line.column + line.columns - columns - 4, row: line.row)
+    fill(Rect(column: place.column, row: place.row, columns: columns + 2, rows: 1))
+    write(aside, at: Point(column: place.column + 1, row: place.row))
   }
 
   private mutating func edge(

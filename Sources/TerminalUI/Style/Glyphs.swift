@@ -20,6 +20,9 @@ public struct Glyphs: Hashable, Sendable {
   public let bottomRight: Character
   /// The part of a scrollbar that stands for what is seen.
   public let thumb: Character
+  /// The part of a bar that is done, and the part that is left.
+  public let barDone: Character
+  public let barLeft: Character
   /// One column that stands for text that did not fit.
   public let ellipsis: Character
   /// Between a value and the one that takes its place.
@@ -45,6 +48,8 @@ public struct Glyphs: Hashable, Sendable {
     bottomLeft = hasMarks ? "╰" : hasLines ? "└" : "+"
     bottomRight = hasMarks ? "╯" : hasLines ? "┘" : "+"
     thumb = hasLines ? "█" : "#"
+    barDone = hasMarks ? "━" : hasLines ? "█" : "#"
+    barLeft = hasMarks ? "─" : hasLines ? "░" : "."
     ellipsis = hasMarks ? "…" : "~"
     times = hasLines ? "×" : "x"
     dot = hasLines ? "·" : "-"

@@ -3,6 +3,10 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case text
   case muted
   case title
+  /// The titles over the columns of a list.
+  case heading
+  /// What HubSpot knows a record by.
+  case id
   /// The title of what has the keyboard, and the tab of the screen that is shown.
   case accent
   /// The frame and the scrollbar of what has the keyboard.
@@ -34,6 +38,8 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .text: "text"
     case .muted: "muted"
     case .title: "title"
+    case .heading: "heading"
+    case .id: "id"
     case .accent: "accent"
     case .frame: "frame"
     case .selection: "selection"

@@ -56,8 +56,9 @@ public struct Theme: Hashable, Sendable {
   private static func base(_ role: Role) -> Attributes {
     switch role {
     // A letter typed into a field is one byte as long as it needs no attribute.
-    case .text, .field, .success, .jsonName, .jsonString, .jsonNumber: Attributes()
+    case .text, .id, .field, .success, .jsonName, .jsonString, .jsonNumber: Attributes()
     case .muted, .border: Attributes(dim: true)
+    case .heading: Attributes(underline: true)
     case .title, .accent, .frame, .key, .marked, .error, .warning: Attributes(bold: true)
     case .selection, .badgeSandbox: Attributes(reverse: true)
     case .badgeProduction, .badgeAlert: Attributes(bold: true, reverse: true)
@@ -75,7 +76,7 @@ public struct Theme: Hashable, Sendable {
 
   private static func onDark(_ role: Role) -> NamedColor? {
     switch role {
-    case .accent, .key, .marked, .jsonName: .cyan
+    case .accent, .id, .key, .marked, .jsonName: .cyan
     case .error: .red
     case .warning, .jsonNumber: .yellow
     case .success, .jsonString: .green
@@ -86,7 +87,7 @@ public struct Theme: Hashable, Sendable {
   /// No yellow, and nothing bright.
   private static func onLight(_ role: Role) -> NamedColor? {
     switch role {
-    case .accent, .key, .marked, .jsonName: .blue
+    case .accent, .id, .key, .marked, .jsonName: .blue
     case .error: .red
     case .warning, .jsonNumber: .magenta
     case .success, .jsonString: .green

@@ -18,6 +18,7 @@ public struct TableLayout: Hashable, Sendable {
   public let columns: [TableColumn]
   public let widths: [Int]
   public let gap: Int
+  private let width: Int
   private let ellipsis: Character
 
   /// - Parameters:
@@ -25,14 +26,15 @@ public struct TableLayout: Hashable, Sendable {
   ///   - gap: columns between two columns of the table.
   public init(_ columns: [TableColumn], width: Int, gap: Int = 1, glyphs: Glyphs = .ascii) {
     self.columns = columns
-    self.gap = gap
+    (self.gap, self.width) = (gap, width)
     ellipsis = glyphs.ellipsis
     widths = Length.divide(width - gap * max(0, columns.count - 1), by: columns.map(\.length))
   }
 
-  /// The line of column titles.
+  /// The line of column titles, over the whole width.
   public var header: StyledText {
-    line(columns.map { StyledText($0.title, .muted) })
+    let titles = line(columns.map { StyledText($0.title) })
+    return StyledText(titles.text + String(repeating: " ", count: max(0, width - titles.columns)), .heading)
   }
 
   /// One row: each cell cut or filled to its column. Cells that are missing are empty.

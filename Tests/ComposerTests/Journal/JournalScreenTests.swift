@@ -60,7 +60,7 @@ struct JournalScreenTests {
   }
 
   @Test func `its title counts what is unknown`() {
-    #expect(listing([]).title(of: .submissions, in: workspace) == "Submissions 0")
+    #expect(listing([]).title(of: .submissions, in: workspace) == "Submissions")
     let screen = listing([summary("aa"), summary("bb", unknown: 2)])
     #expect(screen.title(of: .submissions, in: workspace) == "Submissions 2 (1 with unknown outcomes)")
   }

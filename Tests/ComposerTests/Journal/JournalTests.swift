@@ -70,7 +70,7 @@ struct JournalTests {
   @Test func `below the list stands all that is known of the selected one, where there is room`() {
     let high = listing([fair])
     for words in [
-      "sent      2026-11-23 14:03:40 by support", "portal    4711, profile acme-eu", "reason    Fair in Ulm",
+      "started   2026-11-23 14:03:40 by support", "portal    4711, profile acme-eu", "reason    Fair in Ulm",
     ] {
       #expect(high.sees(words))
     }

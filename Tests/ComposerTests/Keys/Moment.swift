@@ -103,8 +103,17 @@ struct Moment: CustomTestStringConvertible, Sendable {
       Moment("results of nothing", .compose) { $0.types("4") },
       Moment("sending", .confirm) {
         $0.presses(.backspace)
-        $0.types("4")
+        $0.types("3")
         $0.presses(.enter)
+      },
+      Moment("sent", .confirm) {
+        let plan = $0.model.job.plan
+        $0.presses(.backspace)
+        $0.types("3")
+        $0.presses(.enter)
+        guard let plan else { return }
+        $0.hears(.submissions(.moved(Sending.done(plan, Sending.created(plan)))))
+        $0.types("3")
       },
       Moment("mouse", .compose) { _ = $0.model.perform(.program(.useMouse(true))) },
       Moment("too small", .compose) { $0.hears(.terminal(.resized(Size(columns: 40, rows: 10)))) },

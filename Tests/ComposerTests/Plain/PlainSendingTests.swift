@@ -16,7 +16,7 @@ struct PlainSendingTests {
         "Making the plan", "Checking the plan with the portal", "Plan made: create 1, blocked 1",
         "Plan: create 1, blocked 1",
         "POST /crm/v3/objects/contacts/batch/create, exactly what will be sent",
-        "1 batch, 0 associations, \(byteCount(Self.plan.batches[0].body.count))",
+        "1 batch, \(byteCount(Self.plan.batches[0].body.count))",
       ])
     dialogue.answers("1")
     #expect(dialogue.heard[1].hasPrefix(#"1 #2 bob@acme.example, properties.lifecyclestage: "custmer""#))
@@ -70,7 +70,7 @@ struct PlainSendingTests {
     #expect(
       dialogue.heard == [
         "Making the plan", "Checking the plan with the portal",
-        "Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo).",
+        "Create 1 contact in SANDBOX portal 4711 (profile demo).",
         "1 contact with errors stays in the draft.",
         "1 batch, \(byteCount(Self.plan.batches[0].body.count)). There is no undo in HubSpot.",
         "An empty line goes back, and nothing is sent.",

@@ -81,7 +81,7 @@ struct PreviewTests {
     person.presses(.enter, .left)
     #expect(person.sees("+ \"properties\": {...},  3 properties"))
     person.types("h")
-    #expect(person.sees("#1 ana@fabrika.example  3 properties  0 associations"))
+    #expect(person.sees("#1 ana@fabrika.example  3 properties"))
     #expect(!person.sees("\"properties\""))
     person.types("l")
     person.types("j")

@@ -127,7 +127,7 @@ struct ResultsScreenTests {
 
   @Test func `outcomes of one kind can be shown alone`() {
     var screen = ResultsScreen(mixed)
-    #expect(screen.outcomes.map(\.index) == [0, 1])
+    #expect(screen.outcomes.map(\.index) == [1, 0])
     let step = screen.update(.results(.showFailed), in: workspace)
     #expect(screen.outcomes.map(\.index) == [1])
     #expect(step.notice == Notice("1 of 2 contacts shown", keys: "f then a shows all"))
@@ -143,7 +143,7 @@ struct ResultsScreenTests {
 
   @Test func `a refused contact leads to its field in the draft`() {
     var screen = ResultsScreen(mixed)
-    _ = screen.update(.select(line: 1), in: workspace)
+    _ = screen.update(.select(line: 0), in: workspace)
     #expect(screen.update(.asked(.open), in: workspace) == Step(navigation: .screen(.focusNext(by: 1))))
     var workspace = workspace
     workspace.document = Document(

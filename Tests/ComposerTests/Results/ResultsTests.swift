@@ -35,7 +35,9 @@ struct ResultsTests {
   }
 
   @Test func `what is sent and what is stored stand side by side`() {
-    let rows = Person.lookingAt(mixed).recordRows
+    var person = Person.lookingAt(mixed)
+    person.presses(.down)
+    let rows = person.recordRows
     let email = RecordRow.property(
       HistorySubject(name: "email"), sent: "ana@fabrika.example",
       stored: StoredValue(text: "ANA@fabrika.example"))
@@ -50,7 +52,9 @@ struct ResultsTests {
   }
 
   @Test func `every field of the contact and of the answer is listed, a dash where none came`() {
-    let rows = Person.lookingAt(mixed, size: Size(columns: 240, rows: 60)).recordRows
+    var person = Person.lookingAt(mixed, size: Size(columns: 240, rows: 60))
+    person.presses(.down)
+    let rows = person.recordRows
     let expected: [(String, String)] = [
       ("id", "501"), ("createdAt", "2026-11-23 14:03:42 UTC"), ("updatedAt", "-"), ("archived", "false"),
       ("archivedAt", "-"), ("url", "https://app.example/501"), ("HTTP status", "207"), ("status", "COMPLETE"),
@@ -62,6 +66,13 @@ struct ResultsTests {
     for (name, value) in expected {
       #expect(rows.contains(.field(name: name, value: value)), "\(name)")
     }
+  }
+
+  @Test func `what failed comes first, and the cursor is on it`() {
+    let person = Person.lookingAt(mixed)
+    #expect(person.model.results.outcomes.map(\.index) == [2, 0, 1])
+    #expect(person.model.results.selected?.index == 2)
+    #expect(person.screen.contains { $0.contains("1 request ") })
   }
 
   @Test func `a failed input says why`() {
@@ -82,7 +93,7 @@ struct ResultsTests {
     person.types("[")
     #expect(person.model.results.list.selected == 2)
     person.types("]")
-    #expect(person.model.results.list.selected == 1)
+    #expect(person.model.results.list.selected == 0)
     var whole = Person.lookingAt(Sending.done(plan, Sending.created(plan)))
     whole.model.results = ResultsScreen(
       Sending.done(Plan.make(contacts: [.ana]), Sending.created(plan)).record)
@@ -113,6 +124,7 @@ struct ResultsTests {
 
   @Test func `ids, values and the answer can be copied`() {
     var person = Person.lookingAt(mixed)
+    person.presses(.down)
     #expect(person.types("yv") == [.files(.copy(CopiedText("501", what: "the contact's id")))])
     person.presses(.tab)
     #expect(
@@ -122,7 +134,7 @@ struct ResultsTests {
 
   @Test func `a search finds inputs and lines`() {
     var person = Person.lookingAt(mixed)
-    person.types("/ZOE")
+    person.types("/BOB")
     person.presses(.enter)
     #expect(person.model.results.list.selected == 2)
     person.presses(.tab)

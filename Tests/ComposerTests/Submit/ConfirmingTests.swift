@@ -12,7 +12,7 @@ struct ConfirmingTests {
     #expect(person.sees("Making the plan"))
     person.hears(person.planned)
     #expect(person.model.screen == .submit)
-    #expect(person.sees("Create 1 contact and 0 associations in SANDBOX portal 4711 (profile demo)."))
+    #expect(person.sees("Create 1 contact in SANDBOX portal 4711 (profile demo)."))
     #expect(person.sees("1 contact with errors stays in the draft."))
     #expect(person.message == "Type 1 and press Enter to send")
   }

@@ -5,8 +5,9 @@ import Testing
 struct SendingPaceTests {
   @Test(
     arguments: [
-      (0, "0.0 s"), (4_210, "4.2 s"), (59_900, "59.9 s"), (60_000, "1 min"), (80_000, "1 min 20 s"),
-      (3_900_000, "1 h 5 min"), (-5, "0.0 s"),
+      (0, "0 ms"), (240, "240 ms"), (4_210, "4.2 s"), (59_900, "59.9 s"), (60_000, "1 min"),
+      (80_000, "1 min 20 s"),
+      (3_900_000, "1 h 5 min"), (-5, "0 ms"),
     ] as [(Int64, String)])
   func `a time is readable`(milliseconds: Int64, words: String) {
     #expect(ElapsedTime.words(milliseconds) == words)

@@ -31,7 +31,18 @@ struct SubmitScreenTests {
   @Test func `a question has the rows that it needs, as far as something is left for the others`() {
     let body = Rect(column: 0, row: 2, columns: 80, rows: 20)
     let rows = { SubmitScreen.frames(in: body, focused: .confirm, needs: [.confirm: $0])[0].rect.rows }
-    #expect([rows(3), rows(9), rows(40)] == [7, 11, 14])
+    #expect([rows(3), rows(9), rows(40)] == [5, 11, 14])
+  }
+
+  @Test func `a pane with nothing to show leaves its rows to the others`() {
+    let body = Rect(column: 0, row: 2, columns: 80, rows: 20)
+    let shown = { (needs: [Pane: Int]) in
+      SubmitScreen.frames(in: body, focused: .confirm, needs: needs).map { [$0.rect.row, $0.rect.rows] }
+    }
+    #expect(shown([.progress: 0, .log: 0]) == [[2, 20]])
+    #expect(shown([.confirm: 4, .log: 0]) == [[2, 6], [7, 15]])
+    #expect(shown([.confirm: 1, .progress: 3]) == [[2, 3], [4, 5], [8, 14]])
+    #expect(shown([.confirm: 1, .progress: 900]) == [[2, 3], [4, 12], [15, 7]])
   }
 
   @Test func `Enter asks where nothing was asked yet, and goes on typing where it was`() {
@@ -114,10 +125,10 @@ struct SubmitScreenTests {
   @Test func `a search and what is copied are of the log alone`() {
     var screen = SubmitScreen()
     screen.take(sending.submission, at: 0)
-    #expect(screen.update(.search("BEGINS", by: 1), in: .looking(at: .log)) == Step())
+    #expect(screen.update(.search("STARTED", by: 1), in: .looking(at: .log)) == Step())
     #expect(
       screen.copied(.value, in: .looking(at: .log))
-        == CopiedText("9f2c begins: 1 contact in 1 batch", what: "the line"))
+        == CopiedText("9f2c started: 1 contact in 1 batch", what: "the line"))
     #expect(screen.copied(.body, in: .looking(at: .log)) == nil)
     #expect(screen.copied(.value, in: .looking(at: .progress)) == nil)
     #expect(screen.update(.search("begins", by: 1), in: .looking(at: .progress)) == .notFound("begins"))

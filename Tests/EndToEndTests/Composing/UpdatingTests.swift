@@ -84,7 +84,7 @@ import Testing
     app.press("x", "u")
     try app.waitFor("Plan: create 18, update 12")
     app.press("S")
-    try app.waitFor("Create 18 contacts and 0 associations, and update 12 contacts")
+    try app.waitFor("Create 18 contacts, and update 12 contacts")
     app.type("30")
     app.press(.enter)
     try app.waitFor("updated 12")

@@ -51,7 +51,7 @@ import Testing
     try app.waitFor("Results 2: created 2")
     app.press("X")
     try app.waitFor(
-      "Archive 2 contacts in", "HubSpot keeps archived contacts for 90 days", "press Enter to send:")
+      "Archive 2 contacts in", "HubSpot keeps archived contacts for 90 days", "press Enter to archive:")
     app.press(.enter)
     try app.waitFor("Not sent. Type 2")
     #expect(try sandbox.state().contacts == before + 2)

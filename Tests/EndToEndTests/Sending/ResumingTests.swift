@@ -40,7 +40,7 @@ import Testing
     #expect(counts.allSatisfy { $0 == 1 })
     let again = try resume("resume", id, home, sandbox.environment)
     #expect(again.status == .exited(0))
-    #expect(again.errorText.contains("There is nothing to ask about or to send."))
+    #expect(again.errorText.contains("Nothing to look up or send."))
   }
 
   @Test func `a lost answer is looked up when HubSpot is back`() throws {

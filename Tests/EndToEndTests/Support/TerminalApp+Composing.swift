@@ -56,7 +56,7 @@ extension TerminalApp {
   /// Asks to submit, types a number and presses Enter.
   func submit(typing number: String) throws {
     press("S")
-    try waitFor("press Enter to send:")
+    try waitFor("and press Enter to ")
     type(number)
     press(.enter)
   }
