@@ -53,7 +53,7 @@ import Testing
     try app.waitFor(
       "Archive 2 contacts in", "HubSpot keeps archived contacts for 90 days", "press Enter to archive:")
     app.press(.enter)
-    try app.waitFor("Not sent. Type 2")
+    try app.waitFor("Not archived. Type 2")
     #expect(try sandbox.state().contacts == before + 2)
     app.type("2")
     app.press(.enter)
