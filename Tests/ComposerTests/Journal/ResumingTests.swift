@@ -29,7 +29,7 @@ struct ResumingTests {
     #expect(person.sees("Progress: 1 of 2 batches done"))
     // What went before is in the journal: the log begins with now.
     let log = { (person: Person) in person.model.screens.submit.log.lines }
-    #expect(log(person).map(\.text) == ["9f2c continues: 1 contact left"])
+    #expect(log(person).map(\.text) == ["9f2c continued: 1 contact left"])
     #expect(log(person).map(\.at) == [person.now])
     _ = submission.handle(.intentRecorded(batch: 1, at: person.now))
     person.hears(.submissions(.moved(submission)))
