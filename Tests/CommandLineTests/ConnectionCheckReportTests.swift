@@ -19,6 +19,15 @@ import Testing
           max: 190, remaining: 188, intervalMilliseconds: 10_000, daily: 650_000, dailyRemaining: 649_000)))
   }
 
+  @Test(arguments: [("na1", true), ("eu1", false), (nil, false)])
+  func `a token of another region than the portal is told`(region: String?, isTold: Bool) throws {
+    var check = try report().check
+    check.tokenRegion = region
+    let warnings = ConnectionCheckReport(check: check).warnings(now: 1_795_442_622_000)
+    #expect(warnings.contains { $0.contains("region na1") && $0.contains("eu1") } == isTold)
+    #expect(warnings.isEmpty == !isTold)
+  }
+
   @Test func `each thing is a line, in words`() throws {
     let proxy = HTTPProxy(host: "proxy.example", port: 3128, user: "ana", password: "s3cret")
     #expect(

@@ -33,6 +33,15 @@ public struct AccessToken: Sendable {
     return scheme.lowercased() == "bearer" ? String(text.dropFirst(scheme.count)).trimmed : text
   }
 
+  /// The region that its form names, such as `eu1` of `pat-eu1-…`; nil where it names none.
+  public var region: String? {
+    let parts = value.split(separator: "-", maxSplits: 2)
+    guard parts.count == 3, parts[0] == "pat", let first = parts[1].first, first.isLetter,
+      let last = parts[1].last, last.isNumber, parts[1].count <= 5
+    else { return nil }
+    return String(parts[1])
+  }
+
   var authorization: String { "Bearer \(value)" }
 }
 

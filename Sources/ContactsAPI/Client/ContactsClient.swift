@@ -49,14 +49,15 @@ public struct ContactsClient: Sendable {
 
   /// Sends a request and hands back a 2xx answer.
   func send(
-    _ endpoint: Endpoint, _ method: HTTPRequest.Method, _ path: String, body: [UInt8]? = nil
+    _ endpoint: Endpoint, _ method: HTTPRequest.Method, _ path: String, body: [UInt8]? = nil,
+    contentType: String = "application/json"
   ) async throws(ContactsError) -> (HTTPResponse, [UInt8]) {
     let trace = RequestLeftFlag()
     let response: HTTPResponse
     let answer: [UInt8]
     do {
       try Task.checkCancellation()
-      (response, answer) = try await pipeline(endpoint, trace)(request(method, path, body), body)
+      (response, answer) = try await pipeline(endpoint, trace)(request(method, path, body, contentType), body)
     } catch {
       throw ContactsError(endpoint, error, requestLeft: trace.requestLeft)
     }
@@ -66,9 +67,11 @@ public struct ContactsClient: Sendable {
     return (response, answer)
   }
 
-  private func request(_ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?) -> HTTPRequest {
+  private func request(
+    _ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?, _ contentType: String
+  ) -> HTTPRequest {
     var fields: HTTPFields = [.accept: "application/json", .userAgent: configuration.userAgent]
-    if body != nil { fields[.contentType] = "application/json" }
+    if body != nil { fields[.contentType] = contentType }
     return HTTPRequest(method, baseURL: configuration.baseURL, path: path, headerFields: fields)
   }
 

@@ -28,6 +28,12 @@ public enum Endpoint: String, CaseIterable, Sendable {
   case search
   /// `GET …/owners`: at most 500 a page.
   case owners
+  /// `POST …/imports`: a request and files, whose rows are taken in HubSpot's own time; writes.
+  case createImport
+  /// `GET …/imports/{id}`: how far an import is.
+  case importStatus
+  /// `GET …/imports/{id}/errors`: the rows that were not taken, at most 100 a page.
+  case importErrors
   /// `POST /oauth/v2/private-apps/get/access-token-info`: what the token may do.
   case tokenInfo
 
@@ -35,10 +41,10 @@ public enum Endpoint: String, CaseIterable, Sendable {
   public var writes: Bool {
     switch self {
     case .createBatch, .updateBatch, .archiveBatch, .createAssociations, .archiveAssociationLabels,
-      .archiveAssociations:
+      .archiveAssociations, .createImport:
       true
     case .readBatch, .propertyDefinitions, .propertyValidations, .associationLabels, .readAssociations,
-      .accountDetails, .search, .owners, .tokenInfo:
+      .accountDetails, .search, .owners, .importStatus, .importErrors, .tokenInfo:
       false
     }
   }
@@ -48,7 +54,9 @@ public enum Endpoint: String, CaseIterable, Sendable {
     switch self {
     case .createBatch, .readBatch, .readAssociations, .updateBatch, .createAssociations: true
     case .archiveBatch, .archiveAssociationLabels, .archiveAssociations, .propertyDefinitions,
-      .propertyValidations, .associationLabels, .accountDetails, .search, .owners, .tokenInfo:
+      .propertyValidations, .associationLabels, .accountDetails, .search, .owners, .createImport,
+      .importStatus,
+      .importErrors, .tokenInfo:
       false
     }
   }

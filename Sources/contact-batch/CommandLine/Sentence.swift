@@ -21,6 +21,10 @@ enum Sentence {
     return "HubSpot's support of API version \(paths) \(verb) in \(end); set apiPath to a later one"
   }
 
+  static func otherRegion(_ region: String, portal: String) -> String {
+    "The token names region \(region), and the portal's data is in \(portal): check that it is the right token."
+  }
+
   static func missing(_ scope: ConnectionCheck.Scope) -> String {
     "The token lacks the scope \(scope.needed.name), which is needed to \(scope.needed.purpose)"
   }

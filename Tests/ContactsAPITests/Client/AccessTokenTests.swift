@@ -29,6 +29,13 @@ struct AccessTokenTests {
     #expect(!problem.description.isEmpty)
   }
 
+  @Test(arguments: [
+    ("pat-eu1-5f2c1d7e", "eu1"), ("Bearer pat-na2-1", "na2"), ("pat-test-1f2e3d4c", nil), ("pat-eu1", nil),
+    ("CJT3-eu1-x", nil), ("pat--x", nil),
+  ]) func `its form may name a region`(text: String, region: String?) throws {
+    #expect(try AccessToken(text).region == region)
+  }
+
   @Test func `blanks around it are dropped`() throws {
     #expect(try AccessToken("  \(text)\r\n") == AccessToken(text))
   }

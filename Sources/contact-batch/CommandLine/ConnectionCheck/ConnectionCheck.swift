@@ -14,6 +14,8 @@ struct ConnectionCheck: Sendable {
   let profile: Profile
   let proxy: HTTPProxy?
   let account: AccountDetails
+  /// That the token names; nil where it names none.
+  var tokenRegion: String?
   let scopes: [Scope]
   let limit: RateLimit?
 
@@ -34,7 +36,8 @@ struct ConnectionCheck: Sendable {
       }
     }
     return Self(
-      profile: settings.profile, proxy: settings.route.proxy, account: account.value, scopes: scopes,
+      profile: settings.profile, proxy: settings.route.proxy, account: account.value,
+      tokenRegion: settings.token.region, scopes: scopes,
       limit: account.rateLimit)
   }
 

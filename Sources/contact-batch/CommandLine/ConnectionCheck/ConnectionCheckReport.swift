@@ -96,7 +96,16 @@ struct ConnectionCheckReport {
   }
 
   /// What is to be done soon, or at once.
-  func warnings(now: Int64) -> [String] {
+  func warnings(now: Int64) -> [String] { regionWarnings + versionWarnings(now: now) }
+
+  /// A token of one region in a portal of another is hardly the one that was meant.
+  private var regionWarnings: [String] {
+    guard let region = check.tokenRegion, let place = check.account.dataHostingLocation, region != place
+    else { return [] }
+    return [Sentence.otherRegion(region, portal: place)]
+  }
+
+  private func versionWarnings(now: Int64) -> [String] {
     guard let end = check.profile.paths.supportEnd else { return [] }
     switch end.phase(at: now) {
     case .supported: return []
