@@ -64,6 +64,17 @@ import Testing
     #expect(json.contains(#"],"notListed":[{"input":"#) && json.contains(#","count":4000}"#))
   }
 
+  @Test func `no cell holds what could steer a terminal, the suggestion neither`() {
+    let problem = FoundProblem(
+      Problem(
+        .error, .unknownProperty(name: "a\u{1B}b"), at: .property("a\u{1B}b"), suggestion: "c\u{1B}]0;x\u{7}d"
+      ),
+      input: 0, line: 2)
+    let cells = ProblemReport.cells(of: problem)
+    #expect(cells.last??.hasPrefix("c") == true && cells.last??.hasSuffix("d") == true)
+    #expect(cells.compactMap(\.self).joined().unicodeScalars.allSatisfy { $0.value >= 0x20 })
+  }
+
   @Test func `different problems are all listed`() throws {
     let rows = (0..<500).map { "nobody\($0)\n" }.joined()
     #expect(lines(try inputs("email\n" + rows)).count == 500)

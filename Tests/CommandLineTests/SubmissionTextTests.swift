@@ -81,6 +81,28 @@ import Testing
         == "Nothing was sent and nothing was recorded.")
   }
 
+  @Test(arguments: [true, false])
+  func `on a terminal a batch that is done says how fast it goes and what is left`(isTerminal: Bool) {
+    let told = Mutex<[String]>([])
+    let printer = ProgressPrinter(isTerminal: isTerminal) { line in
+      told.withLock { told in told.append(line) }
+    }
+    let people = (1...100).map { ContactInput.person("P\($0)") }
+    var submission = Submission(.of(people, people))
+    func take(_ event: SubmissionEvent, at now: Int64) {
+      _ = submission.handle(event)
+      printer.note(submission, at: now)
+    }
+    take(.started(at: 0), at: 0)
+    take(.intentRecorded(batch: 0, at: 0), at: 0)
+    let results = (1...100).map { #"{"id":"\#($0)"}"# }.joined(separator: ",")
+    let body = #"{"status":"COMPLETE","results":[\#(results)]}"#
+    take(.answered(batch: 0, BatchAnswer(status: 201, body: Array(body.utf8)), at: 2_000), at: 2_000)
+    let settled = told.withLock { told in told.last { $0.contains("100 created") } }
+    #expect(
+      settled == "batch 1 of 2: 100 created" + (isTerminal ? "; 50 contacts/s, about 2 s left" : ""))
+  }
+
   @Test func `progress is told once for each change of a batch`() {
     let told = Mutex<[String]>([])
     let printer = ProgressPrinter { line in told.withLock { told in told.append(line) } }

@@ -1,5 +1,5 @@
 /// How fast a submission goes: when it began here, and how many contacts were settled by then.
-struct SendingPace: Equatable, Sendable {
+package struct SendingPace: Equatable, Sendable {
   /// Milliseconds since 1970.
   let beganAt: Int64
   /// Settled before, as where a submission is continued.
@@ -10,11 +10,11 @@ struct SendingPace: Equatable, Sendable {
   /// Below that a rate says nothing yet.
   private static let shortestTime: Int64 = 500
 
-  init(beganAt: Int64, settled: Int) {
+  package init(beganAt: Int64, settled: Int) {
     (self.beganAt, settledBefore, self.settled) = (beganAt, settled, settled)
   }
 
-  mutating func follow(settled: Int, isFinished: Bool, at now: Int64) {
+  package mutating func follow(settled: Int, isFinished: Bool, at now: Int64) {
     self.settled = settled
     endedAt = isFinished ? endedAt ?? now : nil
   }
@@ -42,6 +42,11 @@ struct SendingPace: Equatable, Sendable {
       return "\(tenths / 10).\(tenths % 10) contacts/s"
     }
     return "\(max(1, Int((rate * 60).rounded()))) contacts/min"
+  }
+
+  /// `41 contacts/s, about 20 s left`, as far as that is known.
+  package func outlook(of total: Int, at now: Int64) -> String {
+    words(of: total, at: now).dropFirst().joined(separator: ", ")
   }
 
   /// While it goes on: `12 s · 41 contacts/s · about 20 s left`. At its end only how long it took.

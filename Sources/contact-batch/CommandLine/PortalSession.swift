@@ -45,7 +45,7 @@ struct PortalSession: Sendable {
     }
     signals.onSecond { stop.abandon() }
     let run = begin()
-    let progress = ProgressPrinter(context.printMessage)
+    let progress = ProgressPrinter(isTerminal: context.errors.isTerminal, context.printMessage)
     for try await submission in run {
       isUnderWay.store(true, ordering: .relaxed)
       progress.note(submission, at: SystemClock.now())

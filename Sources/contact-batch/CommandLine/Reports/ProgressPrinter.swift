@@ -1,3 +1,4 @@
+import Composer
 import ContactsModel
 import Drafts
 import Submissions
@@ -10,25 +11,48 @@ final class ProgressPrinter: Sendable {
     let batch: Int
   }
 
-  private let said = Mutex<[Place: String]>([:])
+  private struct State {
+    var said: [Place: String] = [:]
+    var pace: SendingPace?
+  }
+
+  private let state = Mutex(State())
+  private let isTerminal: Bool
   private let say: @Sendable (String) -> Void
 
-  init(_ say: @escaping @Sendable (String) -> Void) {
+  /// - Parameter isTerminal: a person looks on, who is told how fast it goes and how long it will take.
+  init(isTerminal: Bool = false, _ say: @escaping @Sendable (String) -> Void) {
     self.say = say
+    self.isTerminal = isTerminal
   }
 
   func note(_ submission: Submission, at now: Int64) {
+    let outlook = outlook(of: submission, at: now)
     for batch in submission.states.indices {
       guard let words = Self.words(batch, of: submission, at: now) else { continue }
       let place = Place(submission: submission.id, batch: batch)
-      let isNew = said.withLock { said in
-        defer { said[place] = words.key }
-        return said[place] != words.key
+      let isNew = state.withLock { state in
+        defer { state.said[place] = words.key }
+        return state.said[place] != words.key
       }
       let operation = submission.part.count > 1 ? "\(submission.plan.operation.rawValue), " : ""
-      if isNew { say("\(operation)batch \(batch + 1) of \(submission.states.count): \(words.text)") }
+      let end = words.key == Self.settled && !outlook.isEmpty ? "; \(outlook)" : ""
+      if isNew { say("\(operation)batch \(batch + 1) of \(submission.states.count): \(words.text)\(end)") }
     }
   }
+
+  private func outlook(of submission: Submission, at now: Int64) -> String {
+    guard isTerminal else { return "" }
+    return state.withLock { state in
+      let settled = submission.settledOfPlan
+      if state.pace == nil { state.pace = SendingPace(beganAt: now, settled: settled) }
+      let isFinished = submission.isFinished && submission.part.isLast
+      state.pace?.follow(settled: settled, isFinished: isFinished, at: now)
+      return state.pace?.outlook(of: submission.totalOfPlan, at: now) ?? ""
+    }
+  }
+
+  private static let settled = "settled"
 
   /// `key` is the same for states that are worth one line together.
   private static func words(
@@ -50,7 +74,7 @@ final class ProgressPrinter: Sendable {
     case .verifying:
       return ("verifying", "some outcomes are unknown; looking the contacts up")
     case .settled:
-      return ("settled", counts(submission.record.batches[batch].counts, of: submission.plan.operation))
+      return (settled, counts(submission.record.batches[batch].counts, of: submission.plan.operation))
     }
   }
 
