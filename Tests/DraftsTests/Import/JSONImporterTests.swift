@@ -110,4 +110,12 @@ struct JSONImporterTests {
         "associations[1].types[0].associationTypeId type-id-form",
       ])
   }
+
+  @Test func `the body of a request for links names a contact that exists, and nothing else is said of it`()
+    throws
+  {
+    let text = #"{"inputs":[{"from":{"id":"501"},"to":{"id":"9101"},"types":[]}]}"#
+    let imported = try Importer.read(Array(text.utf8), as: .json)
+    #expect(imported.inputProblems[0]?.map(\.rule) == [.namesExistingContact])
+  }
 }

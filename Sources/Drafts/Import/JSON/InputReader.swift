@@ -37,6 +37,9 @@ struct InputReader {
         let key = text(of: member.node, at: .recordID) ?? ""
         contact.properties.insert(Property(KeyedInput.keyProperty, key), at: 0)
       case "idProperty" where namesContacts && member.node.text == "email": break
+      case "from" where node["to"] != nil:
+        report(.error, .namesExistingContact, at: .recordID, member.namePosition.line)
+      case "to" where node["from"] != nil, "types" where node["from"] != nil: break
       case "unlink" where namesContacts: readUnlinks(member.node)
       case "id": report(.error, .namesExistingContact, at: .recordID, member.namePosition.line)
       case "idProperty":
