@@ -23,7 +23,8 @@ public struct Theme: Hashable, Sendable {
   public func attributes(for role: Role, _ emphasis: Emphasis = .none) -> Attributes {
     switch emphasis {
     case .none: attributes(of: role)
-    case .selected: selected(attributes(of: role))
+    // What is no state takes the colour of the bar.
+    case .selected: selected(attributes(of: role == .id ? .text : role))
     case .kept: kept(attributes(of: role))
     }
   }

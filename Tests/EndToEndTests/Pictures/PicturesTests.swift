@@ -37,6 +37,7 @@ import Testing
     app.press("5", .enter)
     try app.waitFor("90210005")
     app.press(.enter)
+    try app.waitUntil("all is read back") { !$0.contains("not read yet") }
     try album.keep(app.waitFor("History of", "timestamp"), as: "results")
     app.press("5")
     try album.keep(app.waitFor("Submissions 1"), as: "journal")

@@ -40,10 +40,19 @@ extension ComposeView {
   }
 
   private func drawColumnNames(_ table: DraftTable, row: Int, on canvas: inout Canvas) {
+    let end = endOfColumns(of: table)
+    canvas.fill(
+      Rect(column: rowHeadWidth, row: row, columns: max(0, end - rowHeadWidth), rows: 1), role: .heading)
     forEachColumn(of: table) { column, rect in
       let name = TextWidth.fit(table.columns[column].name, to: rect.columns, ellipsis: glyphs.ellipsis)
-      canvas.write(name, at: Point(column: rect.column, row: row), role: .title)
+      canvas.write(name, at: Point(column: rect.column, row: row), role: .heading)
     }
+  }
+
+  private func endOfColumns(of table: DraftTable) -> Int {
+    var end = rowHeadWidth
+    forEachColumn(of: table) { _, rect in end = rect.column + rect.columns }
+    return end
   }
 
   /// Where the columns stand that are seen.
