@@ -60,7 +60,7 @@ import Testing
       to: "body.json")
     let run = try CommandRun(["preview", "body.json"], home: home)
     #expect(run.status == .exited(0))
-    #expect(run.errorText.contains("inputs[0].tags: warning: this key is not known here and is left out"))
+    #expect(run.errorText.contains("inputs[0].tags: warning: unknown key, left out"))
     #expect(run.errorText.contains("inputs[0].properties.phone: warning: null sets nothing"))
   }
 }
