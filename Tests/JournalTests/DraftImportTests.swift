@@ -37,8 +37,20 @@ struct DraftImportTests {
     #expect(Array(draft.inputs.dropFirst(2)) == many)
     #expect(Set(draft.inputs.map(\.id)).count == 2_502)
     #expect(draft.undoLabel == .importContacts(2_500))
+    let (inputs, ids) = (draft.inputs, draft.inputs.map(\.id))
+    #expect(ids == (0..<2_502).map { InputID(rawValue: $0) })
+    #expect(draft.nextID == InputID(rawValue: 2_502))
     draft.undo()
     #expect(draft.inputs.count == 2)
+    draft.redo()
+    #expect(draft.inputs == inputs && draft.inputs.map(\.id) == ids)
+  }
+
+  @Test func `what an earlier version stored has no seals, and opens`() throws {
+    let draft = try imported()
+    try store.file.execute("UPDATE import_part SET input_count = NULL, digest = NULL WHERE position > 5", [])
+    let opened = try store.read(id)
+    #expect(opened.inputs == draft.inputs && opened.inputs.map(\.id) == draft.inputs.map(\.id))
   }
 
   @Test func `what was stopped leaves nothing`() throws {
@@ -72,7 +84,8 @@ struct DraftImportTests {
     store.close(id)
     _ = try store.open(id)
     #expect(try count("import") == 0)
-    #expect(try store.read(id).inputs == draft.inputs)
+    let opened = try store.read(id)
+    #expect(opened.inputs == draft.inputs && opened.inputs.map(\.id) == draft.inputs.map(\.id))
   }
 
   @Test func `parts that are gone are damage, not an empty import`() throws {

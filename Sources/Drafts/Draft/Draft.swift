@@ -31,6 +31,15 @@ public struct Draft: Sendable {
     redoStack.removeAll()
   }
 
+  /// Does what ``editToAppend(_:)`` does, without a look at the inputs.
+  mutating func append(_ new: InputList) {
+    undoStack.append(
+      Edit(.importContacts(new.count), [Splice(at: inputs.count, removing: new.count, inserting: [])]))
+    redoStack.removeAll()
+    inputs.append(new)
+    nextID = max(nextID, new.nextID)
+  }
+
   private mutating func note(_ edit: Edit) {
     for input in edit.splices.flatMap(\.inserting) { noted[input.id] = input.existing }
   }

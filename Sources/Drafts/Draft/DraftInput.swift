@@ -20,6 +20,15 @@ public struct DraftInput: Identifiable, Sendable {
   }
 }
 
+extension DraftInput {
+  /// The same, with an identity that counts from another one.
+  public func counted(from first: UInt64) -> Self {
+    guard first != 0 else { return self }
+    return Self(
+      id: InputID(rawValue: first &+ id.rawValue), contact: contact, hints: hints, existing: existing)
+  }
+}
+
 extension DraftInput: Equatable {
   /// Two inputs are equal when they send the same: identity and hints do not count.
   public static func == (left: Self, right: Self) -> Bool {

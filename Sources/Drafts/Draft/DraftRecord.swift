@@ -19,13 +19,13 @@ extension Draft {
   /// Does what a record says.
   /// - Parameter stored: fetches inputs that are not in the record itself.
   public mutating func replay(
-    _ record: DraftRecord, stored: (AppendedInputs) throws -> [DraftInput]
+    _ record: DraftRecord, stored: (AppendedInputs) throws -> InputList
   ) rethrows {
     switch record {
     case .edit(let edit): perform(edit)
     // A step of undo in any case, so that the records behind it take back what they took back.
     case .bulk(let bulk): perform(edit(for: bulk) ?? Edit(.replaceText(0), []))
-    case .append(let appended): perform(editToAppend(try stored(appended)))
+    case .append(let appended): append(try stored(appended))
     case .undo: undo()
     case .redo: redo()
     }

@@ -18,8 +18,9 @@ public final class InputChunk: Sendable {
 
   private enum Content {
     case inputs([DraftInput])
-    /// They are decoded when they are first asked for: opening a draft costs little then, however large it is.
-    case bytes([UInt8])
+    /// They are decoded when they are first asked for: opening a draft costs little then, however large it is. Their
+    /// identities count from the other number.
+    case bytes([UInt8], UInt64)
   }
 
   init(_ inputs: [DraftInput]) {
@@ -29,19 +30,21 @@ public final class InputChunk: Sendable {
   }
 
   /// Inputs as they were stored.
+  /// - Parameter first: the identity from which those that are stored count.
   /// - Returns: nil where the bytes do not match their seal, or are too many for a chunk.
-  public init?(stored bytes: [UInt8], seal: InputSeal) {
-    guard (1...Self.capacity).contains(seal.count), seal.matches(bytes) else { return nil }
-    (count, nextID) = (seal.count, seal.nextID)
-    content = Mutex(.bytes(bytes))
+  public init?(stored bytes: [UInt8], seal: InputSeal, countingFrom first: InputID = InputID(rawValue: 0)) {
+    let (next, isTooLarge) = seal.nextID.rawValue.addingReportingOverflow(first.rawValue)
+    guard (1...Self.capacity).contains(seal.count), !isTooLarge, seal.matches(bytes) else { return nil }
+    (count, nextID) = (seal.count, InputID(rawValue: next))
+    content = Mutex(.bytes(bytes, first.rawValue))
   }
 
   public var inputs: [DraftInput] {
     content.withLock { content in
       switch content {
       case .inputs(let inputs): return inputs
-      case .bytes(let bytes):
-        let inputs = (try? DraftCoding.decode(bytes)) ?? []
+      case .bytes(let bytes, let first):
+        let inputs = ((try? DraftCoding.decode(bytes)) ?? []).map { $0.counted(from: first) }
         guard inputs.count == count else { return filled(inputs) }
         content = .inputs(inputs)
         return inputs
@@ -51,12 +54,10 @@ public final class InputChunk: Sendable {
 
   /// The inputs as they are stored, with the seal of the bytes.
   public func stored() -> (bytes: [UInt8], seal: InputSeal) {
-    let bytes = content.withLock { content in
-      switch content {
-      case .inputs(let inputs): DraftCoding.encode(inputs)
-      case .bytes(let bytes): bytes
-      }
+    let kept: [UInt8]? = content.withLock { content in
+      if case .bytes(let bytes, 0) = content { bytes } else { nil }
     }
+    let bytes = kept ?? DraftCoding.encode(inputs)
     return (bytes, InputSeal(of: bytes, count: count, nextID: nextID))
   }
 

@@ -24,6 +24,13 @@ public struct InputList: Sendable {
   /// Larger than the identity of each.
   var nextID: InputID { chunks.map(\.nextID).max() ?? InputID(rawValue: 0) }
 
+  /// Puts the inputs of another list behind its own.
+  public mutating func append(_ other: InputList) {
+    let first = chunks.count
+    chunks += other.chunks
+    renumber(from: first)
+  }
+
   /// Replaces inputs. Places beyond the end count as the end.
   /// - Returns: the inputs that were removed.
   @discardableResult

@@ -43,6 +43,9 @@ enum DraftSchema {
     ALTER TABLE chunk ADD COLUMN input_count INTEGER;
     ALTER TABLE chunk ADD COLUMN next_id INTEGER;
     ALTER TABLE chunk ADD COLUMN digest BLOB;
+    ALTER TABLE import_part ADD COLUMN input_count INTEGER;
+    ALTER TABLE import_part ADD COLUMN next_id INTEGER;
+    ALTER TABLE import_part ADD COLUMN digest BLOB;
     """
 
   private static let first = """

@@ -22,14 +22,22 @@ extension DraftStore {
       return db.lastInsertedRowID
     }
     do throws(JournalError) {
-      for (position, inputs) in inputs.chunks(ofCount: Self.partSize).enumerated() {
+      let chunks = InputList(inputs).chunks
+      for part in chunks.indices.chunks(ofCount: Self.partSize / InputChunk.capacity) {
         if isStopped() {
           try dropImport(name)
           return nil
         }
-        let part = Data(DraftCoding.encode(inputs))
-        try file.execute(
-          "INSERT INTO import_part (import_id, position, inputs) VALUES (?, ?, ?)", [name, position, part])
+        try file.write { db in
+          let insertion = try db.cachedStatement(
+            sql: """
+              INSERT INTO import_part (import_id, position, inputs, input_count, next_id, digest)
+              VALUES (?, ?, ?, ?, ?, ?)
+              """)
+          for position in part {
+            try insertion.execute(arguments: [name, position] + InputParts.columns(of: chunks[position]))
+          }
+        }
       }
       return name
     } catch {
@@ -50,20 +58,14 @@ extension DraftStore {
 
   static func imported(
     _ appended: AppendedInputs, in db: Database, _ file: DatabaseFile
-  ) throws -> [DraftInput] {
+  ) throws -> InputList {
     let parts = try Row.fetchCursor(
-      db, sql: "SELECT inputs FROM import_part WHERE import_id = ? ORDER BY position",
+      db,
+      sql: """
+        SELECT inputs, input_count, next_id, digest FROM import_part WHERE import_id = ? ORDER BY position
+        """,
       arguments: [appended.name])
-    var inputs: [DraftInput] = []
-    try InputParts.decode(
-      { try parts.next()?.bytes("inputs") },
-      take: { part in
-        for input in part {
-          let id = InputID(rawValue: appended.firstID.rawValue &+ input.id.rawValue)
-          inputs.append(
-            DraftInput(id: id, contact: input.contact, hints: input.hints, existing: input.existing))
-        }
-      })
+    let inputs = try InputParts.list(of: parts, countingFrom: appended.firstID)
     guard inputs.count == appended.count else { throw JournalError(.damaged, path: file.path) }
     return inputs
   }

@@ -32,32 +32,7 @@ extension DraftStore {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT inputs, input_count, next_id, digest FROM chunk WHERE draft_id = ? ORDER BY position",
       arguments: [id])
-    var chunks: [InputChunk] = []
-    // What has no seal or does not match it, and all that is behind it.
-    var rest: [(bytes: [UInt8], count: Int?)] = []
-    while let row = try rows.next() {
-      let (bytes, seal) = (try row.bytes("inputs"), try seal(row))
-      if rest.isEmpty, let seal, let chunk = InputChunk(stored: bytes, seal: seal) {
-        chunks.append(chunk)
-      } else {
-        rest.append((bytes, seal?.count))
-      }
-    }
-    var inputs = InputList(chunks: chunks)
-    var (parts, counts) = (rest.makeIterator(), rest.makeIterator())
-    try InputParts.decode({ parts.next()?.bytes }) { part in
-      if let count = counts.next()?.count, count != part.count { throw DraftCodingError.form }
-      inputs.splice(at: inputs.count, removing: 0, inserting: part)
-    }
-    return inputs
-  }
-
-  private static func seal(_ row: Row) throws -> InputSeal? {
-    guard let count = try row.decode(Int?.self, forColumn: "input_count"),
-      let nextID = try row.decode(Int64?.self, forColumn: "next_id"), try !row.bytes("digest").isEmpty
-    else { return nil }
-    return InputSeal(
-      count: count, nextID: InputID(rawValue: UInt64(bitPattern: nextID)), digest: try row.bytes("digest"))
+    return try InputParts.list(of: rows)
   }
 
   static func writeSnapshot(_ inputs: InputList, of id: Int64, in db: Database) throws {
@@ -68,10 +43,7 @@ extension DraftStore {
         VALUES (?, ?, ?, ?, ?, ?)
         """)
     for (position, chunk) in inputs.chunks.enumerated() {
-      let (bytes, seal) = chunk.stored()
-      try insertion.execute(arguments: [
-        id, position, Data(bytes), seal.count, Int64(bitPattern: seal.nextID.rawValue), Data(seal.digest),
-      ])
+      try insertion.execute(arguments: [id, position] + InputParts.columns(of: chunk))
     }
   }
 }
