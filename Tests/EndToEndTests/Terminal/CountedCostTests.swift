@@ -18,7 +18,7 @@ import Testing
     app.type("Q")
     try app.waitForExit()
     let count = try #require(try Counter.calls.count(in: home))
-    #expect((400...1_100).contains(count))
+    #expect((600...1_530).contains(count))
   }
 
   @Test(.enabled(if: Counter.instructions.works))
@@ -35,7 +35,7 @@ import Testing
       Counter.instructions.options + [program, "validate", "people.csv"],
       program: Counter.instructions.program, home: home)
     let count = try #require(run.errorText.matches(of: /Collected : (\d+)/).last.flatMap { Int($0.1) })
-    #expect((700_000_000...1_700_000_000).contains(count))
+    #expect((900_000_000...2_000_000_000).contains(count))
   }
 }
 
