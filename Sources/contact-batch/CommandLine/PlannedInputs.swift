@@ -25,6 +25,8 @@ struct PlannedInputs: Sendable {
     guard let inputs, !plan.batches.isEmpty else { return [] }
     var questions = PortalQuestions()
     questions.askForJudgement(of: inputs.inputs, by: inputs.portal.catalogue)
+    if inputs.unanswered.contains(.properties) { questions.asksForProperties = false }
+    if inputs.unanswered.contains(.owners) { questions.asksForOwners = false }
     guard !questions.isEmpty else { return [] }
     let (asked, known) = (questions, inputs.portal)
     let lookup = await stop.cancelling {

@@ -73,7 +73,9 @@ import Testing
     try app.waitFor("Submissions 3")
     app.press(.enter)
     try app.waitFor("Results 12: created 9")
-    app.press(.down)
+    app.press("/")
+    app.type("p2@after")
+    app.press(.enter)
     try app.waitFor("#2 p2@after.example", "Patrice", "CRM_UI")
     app.press("X")
     try app.waitFor(

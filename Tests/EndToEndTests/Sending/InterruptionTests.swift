@@ -98,7 +98,7 @@ import Testing
     let sandbox = try SandboxProcess()
     let command = try submitting(to: sandbox)
     command.signal(SIGINT)
-    #expect(command.serve { String(decoding: $0.errors, as: UTF8.self).contains("Again ends at once") })
+    #expect(command.serve { String(decoding: $0.errors, as: UTF8.self).contains("again ends at once") })
     command.signal(SIGINT)
     let run = try command.finish()
     #expect(run.status == .exited(130))

@@ -59,6 +59,7 @@ struct LookedUpInputs: Sendable {
       inputs = try read(lookup.knowledge)
     }
     signals.onStop { StopSignals.endAtOnce() }
+    inputs.unanswered = Set(lookup.failures.map(\.subject))
     if !stop.isStopped {
       for failure in lookup.failures { context.printMessage(failure.sentence) }
     }

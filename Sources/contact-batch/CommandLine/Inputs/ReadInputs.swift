@@ -28,6 +28,8 @@ struct ReadInputs: Sendable {
   var isEdit = false
   /// What was known while they were read.
   var portal: PortalKnowledge
+  /// What the portal was asked for and did not say. It is not asked again.
+  var unanswered: Set<PortalLookup.Subject> = []
   /// What was read out of a file, or nothing.
   private let imported: ImportedDraft
 
