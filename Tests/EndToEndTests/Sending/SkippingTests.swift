@@ -60,7 +60,7 @@ import Testing
       ["submit", "--skip-existing", "--format", "json"] + how + ["people.csv"],
       environment: sandbox.environment, home: home)
     #expect(run.status == .exited(3))
-    #expect(run.errorText.contains("Nothing was sent: it is not known which contacts exist already:"))
+    #expect(run.errorText.contains("Nothing was sent: cannot tell which contacts exist already:"))
     let report = try run.document(as: ReportedSubmission.self)
     #expect(report.submission == nil)
     #expect(report.inputs.map(\.reason) == ["unreachable", "unreachable", "error"])
