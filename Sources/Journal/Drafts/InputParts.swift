@@ -9,9 +9,6 @@ import Synchronization
 /// stored has none and is decoded at once. Decoding is most of what the opening of a large draft costs, and no part
 /// depends on another, so all processors take their share.
 enum InputParts {
-  /// So many parts are in memory as bytes and as inputs at once.
-  private static let mostAtOnce = 8
-
   /// The inputs of all rows, in their order.
   /// - Parameters:
   ///   - rows: with the columns `inputs`, `input_count`, `next_id` and `digest`.
@@ -31,9 +28,8 @@ enum InputParts {
       }
     }
     var inputs = InputList(chunks: chunks)
-    var (parts, counts) = (rest.makeIterator(), rest.makeIterator())
-    try decode({ parts.next()?.bytes }) { part in
-      if let count = counts.next()?.count, count != part.count { throw DraftCodingError.form }
+    for (part, count) in zip(try decode(rest.map(\.bytes)), rest.map(\.count)) {
+      if let count, count != part.count { throw DraftCodingError.form }
       inputs.append(InputList(part.map { $0.counted(from: first.rawValue) }))
     }
     return inputs
@@ -53,21 +49,7 @@ enum InputParts {
       count: count, nextID: InputID(rawValue: UInt64(bitPattern: nextID)), digest: try row.bytes("digest"))
   }
 
-  /// The inputs of all parts, in their order.
-  /// - Parameters:
-  ///   - next: the bytes of the next part; nil after the last.
-  ///   - take: what each part holds.
-  /// - Throws: `DraftCodingError` of the first part that is damaged, and what the closures throw.
-  private static func decode(_ next: () throws -> [UInt8]?, take: ([DraftInput]) throws -> Void) throws {
-    while true {
-      var parts: [[UInt8]] = []
-      while parts.count < mostAtOnce, let part = try next() { parts.append(part) }
-      if parts.isEmpty { return }
-      for part in try decode(parts) { try take(part) }
-      if parts.count < mostAtOnce { return }
-    }
-  }
-
+  /// - Throws: `DraftCodingError` of the first part that is damaged.
   private static func decode(_ parts: [[UInt8]]) throws -> [[DraftInput]] {
     guard parts.count > 1 else { return try parts.map { try DraftCoding.decode($0) } }
     let decoded = Mutex([Result<[DraftInput], any Error>?](repeating: nil, count: parts.count))
