@@ -91,7 +91,7 @@ extension Fault.Kind {
     case .editBefore: "others make `edits`, as below, just before the request; goes with another fault"
     case .editAfter: "others make `edits`, as below, just after the request; goes with another fault"
     case .emailLag:
-      "reads by e-mail miss what was created here for `ms` milliseconds (1000); goes with another fault"
+      "reads by email miss what was created here for `ms` milliseconds (1000); goes with another fault"
     }
   }
 }
