@@ -23,6 +23,36 @@ public struct LocalTime: Hashable, Sendable {
 
   public static let utc = Self([])
 
+  /// Finds the changes between two moments, in seconds since 1970, by asking for offsets from UTC, in seconds.
+  ///
+  /// An offset that holds for less than two weeks may be missed.
+  public init(from first: Int64, through last: Int64, offset: (Int64) -> Int) {
+    var changes = [Change(since: .min, offset: offset(first))]
+    var known = first
+    while known < last {
+      let next = min(known + 14 * 86_400, last)
+      let then = offset(next)
+      if then != changes.last?.offset {
+        let second = Self.firstSecond(after: known, through: next) { offset($0) == then }
+        changes.append(Change(since: second * 1_000, offset: then))
+      }
+      known = next
+    }
+    self.init(changes)
+  }
+
+  /// The first second for which a statement holds that is false for `before` and true for `last`.
+  private static func firstSecond(
+    after before: Int64, through last: Int64, where isTrue: (Int64) -> Bool
+  ) -> Int64 {
+    var (wrong, right) = (before, last)
+    while right - wrong > 1 {
+      let middle = wrong + (right - wrong) / 2
+      if isTrue(middle) { right = middle } else { wrong = middle }
+    }
+    return right
+  }
+
   /// `2026-11-23 14:03:40`
   func text(_ milliseconds: Int64) -> String { UTC.text(shifted(milliseconds)) }
 
