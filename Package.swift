@@ -28,8 +28,8 @@ let package = Package(
     .executableTarget(
       name: "contact-batch",
       dependencies: [
-        "CBuildInfo", "CNcurses", "TerminalUI", "ContactsModel", "ContactsAPI", "Drafts", "Submissions",
-        "Journal", "Sending", "Composer", "SandboxCRM",
+        "CBuildInfo", "CSmallICUData", "CNcurses", "TerminalUI", "ContactsModel", "ContactsAPI", "Drafts",
+        "Submissions", "Journal", "Sending", "Composer", "SandboxCRM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
@@ -46,6 +46,7 @@ let package = Package(
         [.define("BUILD_COMMIT", to: "\"\($0)\"")]
       }
         ?? []),
+    .target(name: "CSmallICUData", exclude: ["LICENSE", "uts46.nrm"]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]

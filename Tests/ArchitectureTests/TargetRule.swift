@@ -55,6 +55,7 @@ extension TargetRule {
     TargetRule(
       name: "library-benchmark", imports: ["ContactsModel", "Drafts", "Foundation", "Journal", "Submissions"]),
     TargetRule(name: "CBuildInfo"),
+    TargetRule(name: "CSmallICUData"),
     TargetRule(name: "CNcurses"),
   ]
 
