@@ -84,7 +84,9 @@ import Testing
   }
 
   @Test func `a terminal's own description comes first`() {
-    let sequences = KeySequences([Array("\u{1B}[224z".utf8): .function(1), Array("\u{B}".utf8): .up])
+    let sequences = KeySequences([
+      .init(Array("\u{1B}[224z".utf8), .function(1)), .init(Array("\u{B}".utf8), .up),
+    ])
     #expect(events("\u{1B}[224z\u{B}", sequences: sequences) == keys(.function(1), .control("k")))
   }
 

@@ -2,8 +2,9 @@ import TerminalUI
 
 /// What the keys of a table are called, for sentences: `a`, `Ctrl-P`.
 struct KeyNames: Sendable {
-  private let lines: [Context: [KeyLine]]
-  init(_ lines: [Context: [KeyLine]]) {
+  private let lines: ContextMap<[KeyLine]>
+
+  init(_ lines: ContextMap<[KeyLine]>) {
     self.lines = lines
   }
 

@@ -21,14 +21,13 @@ public struct KeyTable: Sendable {
 
   /// - Parameter giving: gives the lines of a context their keys.
   init(giving: ([[KeyLine]], Context) -> [[KeyLine]]) {
-    let parts = Context.allCases.map { context in
+    let parts = ContextMap(Context.allCases) { context in
       let parts = Self.parts(of: context)
       let lines = giving(parts.map(\.lines), context)
-      return (context, zip(parts, lines).map { (title: $0.title, lines: $1) })
+      return zip(parts, lines).map { (title: $0.title, lines: $1) }
     }
-    let table = Dictionary(parts) { first, _ in first }
-    names = KeyNames(table.mapValues { $0.flatMap(\.lines) })
-    keys = KeysByContext(table, names)
+    names = KeyNames(parts.mapValues { $0.flatMap(\.lines) })
+    keys = KeysByContext(parts, names)
   }
 
   /// The bindings of a context, the ones particular to it first.

@@ -10,11 +10,11 @@ final class KeysByContext: Sendable {
     let map: KeyMap<Intent>
   }
 
-  private let parts: [Context: [KeyTable.Part]]
+  private let parts: ContextMap<[KeyTable.Part]>
   private let names: KeyNames
-  private let made = Mutex<[Context: Keys]>([:])
+  private let made = Mutex(ContextMap<Keys>())
 
-  init(_ parts: [Context: [KeyTable.Part]], _ names: KeyNames) {
+  init(_ parts: ContextMap<[KeyTable.Part]>, _ names: KeyNames) {
     (self.parts, self.names) = (parts, names)
   }
 

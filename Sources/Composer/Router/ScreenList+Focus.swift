@@ -5,7 +5,7 @@ extension ScreenList {
   /// The pane that keys go to when nothing lies over it. One that is left out, for want of room or of something to show,
   /// has them go to the first.
   private func pane(in room: PaneRoom) -> Pane {
-    let pane = focused[screen] ?? screen.firstPane
+    let pane = focusedPane(of: screen) ?? screen.firstPane
     guard [.contactJSON, .progress, .log, .record, .history].contains(pane) else { return pane }
     return layout(in: room).panes.contains { $0.pane == pane } ? pane : screen.firstPane
   }
@@ -18,7 +18,7 @@ extension ScreenList {
   }
 
   mutating func focus(_ pane: Pane, in workspace: inout Workspace) {
-    focused[screen] = pane
+    setFocus(pane)
     settle(&workspace)
   }
 
@@ -62,7 +62,7 @@ extension ScreenList {
     let before = workspace.room.focused
     let step = body(&compose, &workspace)
     if workspace.room.focused != before {
-      focused[.compose] = workspace.room.focused
+      setFocus(workspace.room.focused)
       settle(&workspace)
     }
     return step

@@ -4,7 +4,7 @@ import Drafts
 extension ScreenList {
   func place(in workspace: Workspace) -> Place {
     var place = compose.view(in: workspace).place
-    place.pane = focused[.compose].map { $0 == .table ? .contacts : $0 } ?? .contacts
+    place.pane = focusedPane(of: .compose).map { $0 == .table ? .contacts : $0 } ?? .contacts
     return place
   }
 
@@ -28,7 +28,7 @@ extension ScreenList {
   ///
   /// - Returns: what is said of what is here again, if anything is.
   mutating func begin(at place: Place, _ session: SessionState, in workspace: inout Workspace) -> Notice? {
-    focused[.compose] = place.pane
+    setFocus(place.pane)
     settle(&workspace)
     compose.restore(place, in: workspace)
     return compose.restore(session, in: &workspace)

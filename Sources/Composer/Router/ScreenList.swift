@@ -30,11 +30,21 @@ struct ScreenList: Sendable {
 
   /// The one that is on screen.
   var screen = ScreenID.compose
-  /// Where the focus is in each of them; none where nobody has moved it.
-  var focused: [ScreenID: Pane] = [:]
+  /// The pane that has the focus in each of them; none of a screen where nobody has moved it.
+  private var focused: [Pane] = []
 
   /// What is on screen.
   var shown: any Screen { self[screen] }
+
+  func focusedPane(of screen: ScreenID) -> Pane? {
+    focused.first { $0.screen == screen }
+  }
+
+  /// Leaves the focus there, the next time that its screen is shown.
+  mutating func setFocus(_ pane: Pane) {
+    focused.removeAll { $0.screen == pane.screen }
+    focused.append(pane)
+  }
 
   subscript(screen: ScreenID) -> any Screen {
     switch screen {

@@ -15,7 +15,7 @@ extension AssociationTypeTable {
   ]
 
   /// The same links seen from the other object: what people take by mistake.
-  static let builtInReversed: [Int32: String] = [
+  static let builtInReversed: [Int: String] = [
     280: "company", 2: "company", 930: "company", 3: "deal", 16: "ticket", 608: "lead", 578: "lead",
     69: "quote", 1226: "quote", 702: "quote", 507: "order", 586: "cart", 177: "invoice", 387: "payment",
     469: "payment_link", 295: "subscription", 906: "appointment", 860: "course", 882: "listing",

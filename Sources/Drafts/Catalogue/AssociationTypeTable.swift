@@ -8,8 +8,8 @@ public struct AssociationTypeTable: Equatable, Sendable {
   /// Records that are known by name.
   public let records: RecordNames
   /// Ids of the opposite direction, with the object that they lead from.
-  private let reversed: [Int32: String]
-  private let known: [Int32: AssociationTypeEntry]
+  private let reversed: [Int: String]
+  private let known: [Int: AssociationTypeEntry]
 
   /// The type that makes a company a contact's primary one.
   public static let primaryCompany = AssociationType(.hubspotDefined, 1)
@@ -18,14 +18,14 @@ public struct AssociationTypeTable: Equatable, Sendable {
   public static let builtIn = Self(builtInEntries, objects: ObjectType.builtIn, reversed: builtInReversed)
 
   init(
-    _ entries: [AssociationTypeEntry], objects: [ObjectType], reversed: [Int32: String],
+    _ entries: [AssociationTypeEntry], objects: [ObjectType], reversed: [Int: String],
     records: RecordNames = RecordNames()
   ) {
     self.entries = entries
     self.objects = objects
     self.records = records
     self.reversed = reversed
-    let defined = entries.filter { $0.category == .hubspotDefined }.map { ($0.typeID, $0) }
+    let defined = entries.filter { $0.category == .hubspotDefined }.map { (Int($0.typeID), $0) }
     known = Dictionary(defined, uniquingKeysWith: { first, _ in first })
   }
 
@@ -42,7 +42,7 @@ public struct AssociationTypeTable: Equatable, Sendable {
 
   /// The entry of a type that leads from contacts, among those that HubSpot defines.
   public func hubspotDefined(_ typeID: Int32) -> AssociationTypeEntry? {
-    known[typeID]
+    known[Int(typeID)]
   }
 
   /// The entry of a type, whatever its category.
@@ -58,7 +58,7 @@ public struct AssociationTypeTable: Equatable, Sendable {
 
   /// The object from which a HUBSPOT_DEFINED id leads to contacts; nil when it is none of that direction.
   public func object(ofReversed typeID: Int32) -> String? {
-    reversed[typeID]
+    reversed[Int(typeID)]
   }
 
   /// The type from contacts that stands for an id of the opposite direction.

@@ -7,18 +7,16 @@ public struct KeyMap<Intent: Hashable & Sendable>: Hashable, Sendable {
   }
 
   public let bindings: [Binding<Intent>]
-  @usableFromInline let intents: [Key: Intent]
 
-  // Inlinable, to be made for the intents of a program and not for any: several hundred bindings are a part of its start.
-  @inlinable
   public init(_ bindings: [Binding<Intent>]) {
     self.bindings = bindings
-    let pairs = bindings.flatMap { binding in binding.keys.map { ($0, binding.intent) } }
-    intents = Dictionary(pairs) { first, _ in first }
   }
 
+  /// What the first binding of a key does.
   @inlinable
-  public func intent(for key: Key) -> Intent? { intents[key] }
+  public func intent(for key: Key) -> Intent? {
+    bindings.first { $0.keys.contains(key) }?.intent
+  }
 
   public func bindings(for intent: Intent) -> [Binding<Intent>] {
     bindings.filter { $0.intent == intent }

@@ -1,17 +1,27 @@
 /// The escape sequences of keys: those of xterm and its many relatives, and what a terminal's own description
 /// adds.
 public struct KeySequences: Hashable, Sendable {
-  private let described: [[UInt8]: Key]
+  /// What a terminal's description says of a key.
+  public struct Described: Hashable, Sendable {
+    fileprivate let bytes: [UInt8]
+    fileprivate let key: Key
 
-  /// - Parameter described: whole sequences, their Esc included, as the terminal's description has them.
-  public init(_ described: [[UInt8]: Key] = [:]) {
-    let pairs = described.filter { $0.key.first == 0x1B && $0.key.count > 2 }
-    self.described = Dictionary(pairs.map { (Array($0.key.dropFirst()), $0.value) }) { first, _ in first }
+    /// - Parameter bytes: the whole sequence, its Esc included.
+    public init(_ bytes: [UInt8], _ key: Key) {
+      (self.bytes, self.key) = (bytes, key)
+    }
+  }
+
+  private let described: [Described]
+
+  /// - Parameter described: the later one holds where a sequence comes twice.
+  public init(_ described: [Described] = []) {
+    self.described = described.reversed().filter { $0.bytes.first == 0x1B && $0.bytes.count > 2 }
   }
 
   /// The key of a complete sequence, given without its Esc; nil if it means none, and then it is dropped.
   func key(_ bytes: [UInt8]) -> Key? {
-    if let key = described[bytes] { return key }
+    if let known = described.first(where: { $0.bytes.dropFirst() == bytes[...] }) { return known.key }
     guard let final = bytes.last, !isAnswer(bytes) else { return nil }
     if bytes.first == 0x4F, bytes.count == 2 { return KeySequences.applicationKey(final) }
     if bytes.count == 3, bytes[1] == 0x5B { return .function(Int(final) - 0x40) }

@@ -90,11 +90,9 @@ struct TerminalInput {
   }
 
   private static func describedSequences() -> KeySequences {
-    var sequences: [[UInt8]: Key] = [:]
-    for (name, key) in KeyCapabilities.all {
-      if let text = cncurses_capability(name) { sequences[Array(String(cString: text).utf8)] = key }
-    }
-    return KeySequences(sequences)
+    KeySequences(
+      KeyCapabilities.all.compactMap { name, key in
+        cncurses_capability(name).map { .init(Array(String(cString: $0).utf8), key) }
+      })
   }
-
 }
