@@ -68,7 +68,7 @@ extension Outbox {
   /// As it was. What cannot be written is concluded by whoever looks at it next.
   private func giveBack(_ record: SubmissionRecord) {
     do throws(JournalError) {
-      try journal.finish(record.id, record.state, at: clock.now())
+      try journal.record([.end(record.state, at: clock.now())], of: record.id)
     } catch {
       journal.leave(record.id)
     }

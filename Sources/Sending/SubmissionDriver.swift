@@ -1,5 +1,6 @@
 import ContactsAPI
 import Drafts
+import Journal
 import Logging
 import Submissions
 
@@ -76,36 +77,76 @@ actor SubmissionDriver {
   /// Each action before the next; what cannot be written ends the list.
   private func perform(_ actions: [SubmissionAction]) -> [SubmissionEvent] {
     var events: [SubmissionEvent] = []
-    for (index, action) in actions.enumerated() {
-      do {
-        if let event = try perform(action) { events.append(event) }
-      } catch {
+    var next = actions.startIndex
+    while next < actions.endIndex {
+      let entries = entries(from: actions[next...])
+      let (written, error) = record(entries)
+      events += entries[..<written].compactMap(\.recorded)
+      next += written
+      if let error {
         recordingError = recordingError ?? error
         logger.error("the journal cannot be written", metadata: ["error": "\(error)"])
-        return events + [.recordingFailed(undone: Array(actions[index...]), at: clock.now())]
+        return events + [.recordingFailed(undone: Array(actions[next...]), at: clock.now())]
+      }
+      if next < actions.endIndex, entries.isEmpty {
+        perform(actions[next])
+        next += 1
       }
     }
     return events
   }
 
-  private func perform(_ action: SubmissionAction) throws -> SubmissionEvent? {
+  /// Writes what belongs together in one go, which is synced once. What cannot be written so is written one by one: what
+  /// still can be, counts.
+  /// - Returns: how many were written, and why not all.
+  private func record(_ entries: [SubmissionEntry]) -> (Int, (any Error)?) {
+    guard !entries.isEmpty else { return (0, nil) }
+    do {
+      try recorder.record(entries, of: submission.id)
+      return (entries.count, nil)
+    } catch {
+      guard entries.count > 1 else { return (0, error) }
+    }
+    for (index, entry) in entries.enumerated() {
+      do { try recorder.record([entry], of: submission.id) } catch { return (index, error) }
+    }
+    return (entries.count, nil)
+  }
+
+  /// What is written down before anything else is done.
+  private func entries(from actions: ArraySlice<SubmissionAction>) -> [SubmissionEntry] {
+    var entries: [SubmissionEntry] = []
+    for action in actions {
+      guard let entry = entry(for: action) else { break }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  /// Nil for what is not written down.
+  private func entry(for action: SubmissionAction) -> SubmissionEntry? {
     switch action {
     case .recordIntent(let batch, let attempt, let part):
       let (now, departure) = (clock.now(), clock.portalClock(client).departure)
-      try recorder.recordIntent(
-        submission.id, batch: batch, attempt: attempt, part: part, departure: departure, at: now)
-      return .intentRecorded(batch: batch, departure: departure, at: now)
+      return .intent(batch: batch, attempt: attempt, part: part, departure, at: now)
     case .recordAnswer(let batch, let attempt, let end, let at):
-      try recorder.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
-    case .recordOutcomes(let outcomes): try recorder.recordOutcomes(submission.id, outcomes)
-    case .finish(let state, let at): try recorder.finish(submission.id, state, at: at)
+      return .answer(batch: batch, attempt: attempt, end, at: at)
+    case .recordOutcomes(let outcomes): return .outcomes(outcomes)
+    case .finish(let state, let at): return .end(state, at: at)
+    case .send, .verify, .verifyLinks, .reread, .wait: return nil
+    }
+  }
+
+  /// What is not written down.
+  private func perform(_ action: SubmissionAction) {
+    switch action {
     case .send(let batch, let part): send(batch, part?.request ?? submission.plan.batches[batch])
     case .verify(let batch, let request): verify(batch, request)
     case .verifyLinks(let batch, let contacts, let object): verifyLinks(batch, contacts, object)
     case .reread(let batch, let positions): reread(batch, positions)
     case .wait(let until): wait(until)
+    case .recordIntent, .recordAnswer, .recordOutcomes, .finish: break
     }
-    return nil
   }
 
   private func send(_ batch: Int, _ request: PlannedBatch) {
@@ -144,6 +185,17 @@ actor SubmissionDriver {
       await clock.sleep(until)
       // The wait is over, whatever the clock says.
       if !Task.isCancelled { inbox.yield(.timerFired(at: max(until, clock.now()))) }
+    }
+  }
+}
+
+extension SubmissionEntry {
+  /// What the submission is told once it is written down.
+  fileprivate var recorded: SubmissionEvent? {
+    if case .intent(let batch, _, _, let departure, let at) = self {
+      .intentRecorded(batch: batch, departure: departure, at: at)
+    } else {
+      nil
     }
   }
 }

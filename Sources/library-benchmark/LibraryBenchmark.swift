@@ -53,9 +53,9 @@ struct LibraryBenchmark {
     var batch = 0
     return try Stopwatch.median(of: plan.batches.count) {
       let departure = Departure(portalTime: nil, uptime: 0, boot: nil)
-      try journal.recordIntent(
-        record.id, batch: batch, attempt: 1, part: nil, departure: departure, at: 0)
-      try journal.recordAnswer(record.id, batch: batch, attempt: 1, answer, at: 0)
+      try journal.record(
+        [.intent(batch: batch, attempt: 1, part: nil, departure, at: 0)], of: record.id)
+      try journal.record([.answer(batch: batch, attempt: 1, answer, at: 0)], of: record.id)
       batch += 1
       return batch
     }

@@ -32,7 +32,7 @@ struct InterruptedSubmissionTests {
   @Test func `an answer that was recorded without its outcomes is read again`() throws {
     let run = try Run(journal)
     let answer = AttemptEnd.answered(.created(("31", "ada"), ("32", "bo")))
-    try journal.recordAnswer("s1", batch: 0, attempt: 1, answer, at: 1_100)
+    try journal.record([.answer(batch: 0, attempt: 1, answer, at: 1_100)], of: "s1")
     let (copy, left) = try killed()
     let loaded = try left.load("s1")
     #expect(loaded.outcomes.map(\.id) == ["31", "32", nil, nil])

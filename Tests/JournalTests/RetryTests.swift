@@ -23,7 +23,7 @@ struct RetryTests {
 
     var outcome = run.submission.record.outcomes[0]
     (outcome.outcome, outcome.id) = (.succeeded(.create), "31")
-    try journal.recordOutcomes("s1", [outcome])
+    try journal.record([.outcomes([outcome])], of: "s1")
     let outcomes = try journal.outcomes(ofDraft: "d/9")
     #expect(outcomes[ids[0]]?.outcome.id == "31")
     #expect(outcomes[ids[0]]?.submission == "s1")

@@ -156,15 +156,15 @@ struct SubmissionOperationTests {
     let journal = try journal()
     let plan = MixedPlan.oneFailedOfEach
     try journal.begin(plan.parts)
-    for part in plan.parts { try journal.recordOutcomes(part.id, part.outcomes) }
-    for part in plan.parts { try journal.finish(part.id, .done, at: start) }
+    for part in plan.parts { try journal.record([.outcomes(part.outcomes)], of: part.id) }
+    for part in plan.parts { try journal.record([.end(.done, at: start)], of: part.id) }
     #expect(try journal.submissions().map(\.firstPart) == ["s1", "s1", "s1"])
     #expect(try journal.purge(["s1", "s2"]) == 0)
     #expect(try journal.settled(before: .max).sorted() == ["s1", "s2", "s3"])
 
     var unknown = plan.parts[1].outcomes[0]
     (unknown.outcome, unknown.cause) = (.unknown, .answerLost)
-    try journal.recordOutcomes("s2", [unknown])
+    try journal.record([.outcomes([unknown])], of: "s2")
     #expect(try journal.settled(before: .max).isEmpty)
     #expect(try journal.purge(["s3", "s1", "s2"]) == 3)
     #expect(try journal.submissions().isEmpty)

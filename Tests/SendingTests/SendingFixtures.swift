@@ -3,6 +3,7 @@ import ContactsModel
 import Drafts
 import Foundation
 import HTTPTypes
+import Journal
 import Logging
 import StubTransport
 import Submissions
@@ -15,6 +16,7 @@ final class Diary: SubmissionRecorder {
   struct DiskFull: Error {}
 
   private let entries = Mutex<[String]>([])
+  private let calls = Mutex<[[String]]>([])
   /// The entry that cannot be written.
   private let unwritable: String?
 
@@ -24,38 +26,35 @@ final class Diary: SubmissionRecorder {
 
   var all: [String] { entries.withLock { entries in entries } }
 
+  /// What was written in one go, each time.
+  var written: [[String]] { calls.withLock { calls in calls } }
+
   func note(_ entry: String) {
     entries.withLock { entries in entries.append(entry) }
   }
 
-  func recordIntent(
-    _ id: String, batch: Int, attempt: Int, part: BatchPart?, departure: Departure, at: Int64
-  ) throws {
-    try write("intent \(batch)/\(attempt)")
+  func record(_ entries: [SubmissionEntry], of id: String) throws {
+    let lines = entries.map(line(of:))
+    if let unwritable, lines.contains(unwritable) { throw DiskFull() }
+    for line in lines { note(line) }
+    calls.withLock { calls in calls.append(lines) }
   }
 
-  func recordAnswer(_ id: String, batch: Int, attempt: Int, _ end: AttemptEnd, at: Int64) throws {
-    switch end {
-    case .answered(let answer): try write("answer \(batch)/\(attempt): \(answer.status)")
-    case .failed(let failure): try write("answer \(batch)/\(attempt): \(failure.rawValue)")
+  private func line(of entry: SubmissionEntry) -> String {
+    switch entry {
+    case .intent(let batch, let attempt, _, _, _): "intent \(batch)/\(attempt)"
+    case .answer(let batch, let attempt, .answered(let answer), _):
+      "answer \(batch)/\(attempt): \(answer.status)"
+    case .answer(let batch, let attempt, .failed(let failure), _):
+      "answer \(batch)/\(attempt): \(failure.rawValue)"
+    case .outcomes(let outcomes):
+      "outcomes: " + Set(outcomes.map(\.outcome.rawValue)).sorted().joined(separator: " ")
+    case .end(let state, _): state.rawValue
     }
-  }
-
-  func recordOutcomes(_ id: String, _ outcomes: [InputOutcome]) throws {
-    try write("outcomes: " + Set(outcomes.map(\.outcome.rawValue)).sorted().joined(separator: " "))
-  }
-
-  func finish(_ id: String, _ state: SubmissionState, at: Int64) throws {
-    try write(state.rawValue)
   }
 
   func leave(_ id: String) {
     note("left")
-  }
-
-  private func write(_ entry: String) throws {
-    if entry == unwritable { throw DiskFull() }
-    note(entry)
   }
 }
 

@@ -34,6 +34,17 @@ import Testing
       ])
   }
 
+  @Test func `an answer and what leaves next are written in one go`() async throws {
+    let diary = Diary()
+    _ = try await run(201, diary: diary) { try .created($0) }
+    #expect(
+      diary.written == [
+        ["intent 0/1"], ["answer 0/1: 201", "outcomes: created", "intent 1/1"],
+        ["answer 1/1: 201", "outcomes: created", "intent 2/1"],
+        ["answer 2/1: 201", "outcomes: created", "done"],
+      ])
+  }
+
   @Test func `exactly the planned bytes go out`() async throws {
     let diary = Diary()
     let (submission, _) = try await run(2, diary: diary) { request in

@@ -1,49 +1,44 @@
 import Foundation
 import GRDB
-public import Submissions
+import Submissions
 
 extension SubmissionJournal {
-  /// Writes down that a batch is about to be sent, or a part of it, with the bytes of the part. Its bytes may leave
-  /// when this has returned, not before.
-  /// - Parameter departure: now, by the clocks that nobody sets.
-  public func recordIntent(
-    _ id: String, batch: Int, attempt: Int, part: BatchPart?, departure: Departure, at: Int64
-  ) throws(JournalError) {
-    try file.execute(
-      """
-      INSERT INTO attempt (submission_id, batch, number, intent_at, part_positions, part_sha256, part_body,
-        portal_time_from, portal_time_to, uptime, boot)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [id, batch, attempt, at] + AttemptColumns.arguments(of: part) + AttemptColumns.arguments(of: departure))
-  }
-
-  /// Writes down how an attempt ended, the answer as it came. Secrets are to be taken out of it by the caller.
-  public func recordAnswer(
-    _ id: String, batch: Int, attempt: Int, _ end: AttemptEnd, at: Int64
-  ) throws(JournalError) {
-    try file.execute(
-      """
-      UPDATE attempt SET end_at = ?, failure = ?, status = ?, correlation_id = ?, retry_after = ?, body = ?
-      WHERE submission_id = ? AND batch = ? AND number = ?
-      """, AttemptColumns.arguments(of: end, at: at) + [id, batch, attempt])
-  }
-
-  /// Writes outcomes over those that stood there for the same inputs.
-  public func recordOutcomes(_ id: String, _ outcomes: [InputOutcome]) throws(JournalError) {
-    try file.write { db in try Self.update(outcomes, of: id, in: db) }
-  }
-
-  /// Writes down that nothing more will happen.
-  public func finish(_ id: String, _ state: SubmissionState, at: Int64) throws(JournalError) {
-    try file.write { db in try Self.end(id, state, at: at, in: db) }
-    release(id)
+  /// Writes down what happened to a submission: all of it or nothing, synced once.
+  public func record(_ entries: [SubmissionEntry], of id: String) throws(JournalError) {
+    try file.write { db in
+      for entry in entries { try Self.write(entry, of: id, in: db) }
+    }
+    if entries.contains(where: \.isEnd) { release(id) }
   }
 
   /// Nothing more is written about a submission that could not be written to its end: whoever looks at it next draws
   /// the conclusions from what there is.
   public func leave(_ id: String) {
     release(id)
+  }
+
+  private static func write(_ entry: SubmissionEntry, of id: String, in db: Database) throws {
+    switch entry {
+    case .intent(let batch, let attempt, let part, let departure, let at):
+      let statement = try db.cachedStatement(
+        sql: """
+          INSERT INTO attempt (submission_id, batch, number, intent_at, part_positions, part_sha256, part_body,
+            portal_time_from, portal_time_to, uptime, boot)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """)
+      try statement.execute(
+        arguments: [id, batch, attempt, at] + AttemptColumns.arguments(of: part)
+          + AttemptColumns.arguments(of: departure))
+    case .answer(let batch, let attempt, let end, let at):
+      let statement = try db.cachedStatement(
+        sql: """
+          UPDATE attempt SET end_at = ?, failure = ?, status = ?, correlation_id = ?, retry_after = ?, body = ?
+          WHERE submission_id = ? AND batch = ? AND number = ?
+          """)
+      try statement.execute(arguments: AttemptColumns.arguments(of: end, at: at) + [id, batch, attempt])
+    case .outcomes(let outcomes): try update(outcomes, of: id, in: db)
+    case .end(let state, let at): try end(id, state, at: at, in: db)
+    }
   }
 
   static func update(_ outcomes: [InputOutcome], of id: String, in db: Database) throws {

@@ -24,15 +24,16 @@ struct Run {
       switch action {
       case .recordIntent(let batch, let attempt, let part):
         let departure = Departure(portalTime: 1_001...1_001, uptime: 1_001, boot: "b1")
-        try journal.recordIntent(
-          submission.id, batch: batch, attempt: attempt, part: part, departure: departure, at: 1_001)
+        try journal.record(
+          [.intent(batch: batch, attempt: attempt, part: part, departure, at: 1_001)], of: submission.id)
         try feed(.intentRecorded(batch: batch, departure: departure, at: 1_001))
       case .recordAnswer(let batch, let attempt, let end, let at):
-        try journal.recordAnswer(submission.id, batch: batch, attempt: attempt, end, at: at)
+        try journal.record(
+          [.answer(batch: batch, attempt: attempt, end, at: at)], of: submission.id)
       case .recordOutcomes(let outcomes):
-        try journal.recordOutcomes(submission.id, outcomes)
+        try journal.record([.outcomes(outcomes)], of: submission.id)
       case .finish(let state, let at):
-        try journal.finish(submission.id, state, at: at)
+        try journal.record([.end(state, at: at)], of: submission.id)
       case .send, .wait, .verify, .verifyLinks, .reread:
         break
       }

@@ -29,7 +29,8 @@ struct KilledState {
     try run.feed(.answered(batch: 0, .created(("31", "ada"), ("32", "bo")), at: 1_100))
     _ = try journal.resume("s1")
     let departure = Departure(portalTime: nil, uptime: 1_200, boot: nil)
-    try journal.recordIntent("s1", batch: 1, attempt: 1, part: nil, departure: departure, at: 1_200)
+    try journal.record(
+      [.intent(batch: 1, attempt: 1, part: nil, departure, at: 1_200)], of: "s1")
     return Self(scratch: try live.copy(), name: "journal.sqlite")
   }
 

@@ -4,61 +4,57 @@ import Synchronization
 
 @testable import Sending
 
-/// A journal that cannot be written at some of its calls.
+/// A journal that cannot take some of its entries, alone or together with others.
 final class FailingRecorder: SubmissionRecorder {
   struct Failure: Error {}
 
   enum Kind: CaseIterable {
-    /// One call fails.
+    /// One entry cannot be written.
     case once
-    /// This call and all after it fail.
+    /// This entry and all after it cannot be written.
     case lasting
-    /// One call is carried out and reported as failed.
+    /// One entry is written, with those that go with it, and reported as not written.
     case torn
   }
 
   private let journal: SubmissionJournal
   private let number: Int
   private let kind: Kind
-  private let calls = Mutex(0)
+  /// The entries that came, in their order, by what they are of.
+  private let known = Mutex<[String]>([])
 
-  /// - Parameter number: the first call that fails, from 1.
+  /// - Parameter number: the first entry that fails, from 1.
   init(_ journal: SubmissionJournal, at number: Int, _ kind: Kind) {
     (self.journal, self.number, self.kind) = (journal, number, kind)
   }
 
-  private func attempt(_ write: () throws -> Void) throws {
-    let call = calls.withLock { calls in
-      calls += 1
-      return calls
-    }
+  func record(_ entries: [SubmissionEntry], of id: String) throws {
+    let numbers = entries.map(number(of:))
     switch kind {
-    case .once where call == number, .lasting where call >= number: throw Failure()
-    case .torn where call == number:
-      try write()
+    case .once where numbers.contains(number): throw Failure()
+    case .lasting where numbers.contains { $0 >= number }: throw Failure()
+    case .torn where numbers.contains(number):
+      // The second time, one by one, it is all there already.
+      try? journal.record(entries, of: id)
       throw Failure()
-    case .once, .lasting, .torn: try write()
+    case .once, .lasting, .torn: try journal.record(entries, of: id)
     }
   }
 
-  func recordIntent(
-    _ id: String, batch: Int, attempt: Int, part: BatchPart?, departure: Departure, at: Int64
-  ) throws {
-    try self.attempt {
-      try journal.recordIntent(id, batch: batch, attempt: attempt, part: part, departure: departure, at: at)
+  /// The same for an entry that comes once more.
+  private func number(of entry: SubmissionEntry) -> Int {
+    let name =
+      switch entry {
+      case .intent(let batch, let attempt, _, _, _): "intent \(batch) \(attempt)"
+      case .answer(let batch, let attempt, _, _): "answer \(batch) \(attempt)"
+      case .outcomes(let outcomes): "outcomes \(outcomes)"
+      case .end: "end"
+      }
+    return known.withLock { known in
+      if let index = known.firstIndex(of: name) { return index + 1 }
+      known.append(name)
+      return known.count
     }
-  }
-
-  func recordAnswer(_ id: String, batch: Int, attempt: Int, _ end: AttemptEnd, at: Int64) throws {
-    try self.attempt { try journal.recordAnswer(id, batch: batch, attempt: attempt, end, at: at) }
-  }
-
-  func recordOutcomes(_ id: String, _ outcomes: [InputOutcome]) throws {
-    try attempt { try journal.recordOutcomes(id, outcomes) }
-  }
-
-  func finish(_ id: String, _ state: SubmissionState, at: Int64) throws {
-    try attempt { try journal.finish(id, state, at: at) }
   }
 
   func leave(_ id: String) {

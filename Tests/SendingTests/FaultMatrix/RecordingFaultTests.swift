@@ -12,20 +12,20 @@ import Testing
 
 @testable import Sending
 
-/// The journal fails at each of its calls, in a submission of three batches or in its resumption: nothing is created
+/// The journal fails at each of its entries, in a submission of three batches or in its resumption: nothing is created
 /// twice, and nobody says anything wrong.
 @Suite struct RecordingFaultTests {
   /// Three times intent, answer and outcomes, and the end.
-  private static let calls = 1...10
+  private static let entries = 1...10
 
-  @Test(arguments: FailingRecorder.Kind.allCases, calls)
+  @Test(arguments: FailingRecorder.Kind.allCases, entries)
   func `a submission that cannot be recorded is resumed without creating anything twice`(
-    kind: FailingRecorder.Kind, call: Int
+    kind: FailingRecorder.Kind, entry: Int
   ) async throws {
     for emails in [true, false] {
       try await Stage.play(emails: emails) { stage in
-        let first = try await stage.submit(through: FailingRecorder(stage.journal, at: call, kind))
-        // A torn call stands in the journal, so that it may know more.
+        let first = try await stage.submit(through: FailingRecorder(stage.journal, at: entry, kind))
+        // A torn entry stands in the journal, so that it may know more.
         try await stage.expectTruth(of: first.record)
         try await stage.expectTruth(of: try stage.journal.load(first.id))
         let last = try await stage.resume(through: stage.journal)
@@ -38,12 +38,12 @@ import Testing
 
   @Test(arguments: FailingRecorder.Kind.allCases, 1...8)
   func `a resumption that cannot be recorded is resumed in turn`(
-    kind: FailingRecorder.Kind, call: Int
+    kind: FailingRecorder.Kind, entry: Int
   ) async throws {
     for emails in [true, false] {
       try await Stage.play(emails: emails) { stage in
         _ = try await stage.submit(through: FailingRecorder(stage.journal, at: 5, .once))
-        let second = try await stage.resume(through: FailingRecorder(stage.journal, at: call, kind))
+        let second = try await stage.resume(through: FailingRecorder(stage.journal, at: entry, kind))
         try await stage.expectTruth(of: second)
         let last = try await stage.resume(through: stage.journal)
         try await stage.expectTruth(of: last)

@@ -19,7 +19,6 @@ final class OtherProgram: Sendable {
     var outcome = record.outcomes[0]
     outcome.outcome = .succeeded(.create)
     outcome.reason = nil
-    try journal.recordOutcomes(id, [outcome])
-    try journal.finish(id, record.state, at: start)
+    try journal.record([.outcomes([outcome]), .end(record.state, at: start)], of: id)
   }
 }

@@ -56,8 +56,8 @@ final class OutboxBench: Sendable {
     try journal.begin(submission.record)
     for action in submission.handle(.stopRequested(at: start)) {
       switch action {
-      case .recordOutcomes(let outcomes): try journal.recordOutcomes(submission.id, outcomes)
-      case .finish(let state, let at): try journal.finish(submission.id, state, at: at)
+      case .recordOutcomes(let outcomes): try journal.record([.outcomes(outcomes)], of: submission.id)
+      case .finish(let state, let at): try journal.record([.end(state, at: at)], of: submission.id)
       case .recordIntent, .recordAnswer, .send, .verify, .verifyLinks, .reread, .wait: break
       }
     }
