@@ -85,9 +85,7 @@ extension Submission {
   ) -> [SubmissionAction] {
     let mayMeetItself = request.isResend && plan.operation.rules.mayConflictWithItself
     let kept = mayMeetItself ? outcomes.map { $0.isConflict ? $0.meetingItself() : $0 } : outcomes
-    for (position, outcome) in zip(request.positions, kept) {
-      record.batches[batch].outcomes[position] = outcome
-    }
+    record.batches[batch].take(kept, at: request.positions)
     let settled = kept.filter(\.isSettled)
     return settled.isEmpty ? [] : [.recordOutcomes(settled)]
   }

@@ -63,6 +63,13 @@ public struct BatchRecord: Sendable, Equatable {
     counts = OutcomeCounts(outcomes)
   }
 
+  /// Puts several outcomes where they belong. They are counted once.
+  mutating func take(_ new: [InputOutcome], at positions: [Int]) {
+    var all = outcomes
+    for (position, outcome) in zip(positions, new) { all[position] = outcome }
+    outcomes = all
+  }
+
   /// The last answer, whatever its status.
   public var answer: BatchAnswer? {
     if case .answered(let answer) = attempts.last?.end { answer } else { nil }

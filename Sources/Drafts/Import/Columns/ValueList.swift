@@ -14,7 +14,7 @@ enum ValueList {
   /// The first value and the others. Nil for what is no list.
   static func values(of cell: String, form: ValueForm) -> (first: String, others: [String])? {
     let pieces: [String]
-    if cell.contains(" ::: ") {
+    if cell.utf8.contains(UInt8(ascii: ":")), cell.contains(" ::: ") {
       pieces = cell.split(separator: " ::: ").map { String($0).trimmed }.filter { !$0.isEmpty }
     } else if cell.utf8.contains(UInt8(ascii: ";")), form == .email || form == .phone {
       pieces = cell.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
