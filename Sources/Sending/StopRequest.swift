@@ -6,7 +6,9 @@ public final class StopRequest: Sendable {
   private struct State {
     var isStopped = false
     var isAbandoned = false
-    var cancel: (@Sendable () -> Void)?
+    /// End the questions that are under way.
+    var cancels: [Int: @Sendable () -> Void] = [:]
+    var questions = 0
     var driver: SubmissionDriver?
   }
 
@@ -18,34 +20,40 @@ public final class StopRequest: Sendable {
 
   /// No new batch begins; the answer of the one that is under way is waited for.
   public func stop() {
-    let (cancel, driver) = state.withLock { state in
+    let (cancels, driver) = state.withLock { state in
       state.isStopped = true
-      return (state.cancel, state.driver)
+      return (state.cancels.values, state.driver)
     }
-    cancel?()
+    for cancel in cancels { cancel() }
     driver?.stop()
   }
 
   /// What becomes of the batch that is under way is not waited for either; the journal knows that it left.
   public func abandon() {
-    let (cancel, driver) = state.withLock { state in
+    let (cancels, driver) = state.withLock { state in
       (state.isStopped, state.isAbandoned) = (true, true)
-      return (state.cancel, state.driver)
+      return (state.cancels.values, state.driver)
     }
-    cancel?()
+    for cancel in cancels { cancel() }
     driver?.abandon()
   }
 
-  /// Cancels a question as soon as a stop is asked for, at once where it has been.
+  /// Cancels a question, beside others that may be under way, as soon as a stop is asked for, at once where it has been, and when
+  /// whoever asks is cancelled.
   public func cancelling<Value: Sendable>(_ question: @escaping @Sendable () async -> Value) async -> Value {
     let task = Task { await question() }
-    let isStopped = state.withLock { state in
-      state.cancel = { task.cancel() }
-      return state.isStopped
+    let (number, isStopped) = state.withLock { state in
+      state.questions += 1
+      state.cancels[state.questions] = { task.cancel() }
+      return (state.questions, state.isStopped)
     }
     if isStopped { task.cancel() }
-    let value = await task.value
-    state.withLock { state in state.cancel = nil }
+    let value = await withTaskCancellationHandler {
+      await task.value
+    } onCancel: {
+      task.cancel()
+    }
+    _ = state.withLock { state in state.cancels.removeValue(forKey: number) }
     return value
   }
 

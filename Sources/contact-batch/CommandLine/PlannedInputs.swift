@@ -22,21 +22,34 @@ struct PlannedInputs: Sendable {
   /// Leaves out what the portal's own definitions refuse, once they are known.
   /// - Returns: what the portal did not say.
   mutating func judge(client: ContactsClient, stop: StopRequest) async -> [PortalLookup.Failure] {
-    guard let inputs, !plan.batches.isEmpty else { return [] }
+    judge(by: await askForJudgement(client: client, stop: stop))
+  }
+
+  /// Asks for the definitions that the inputs are judged by.
+  /// - Returns: nil where nothing is to be asked.
+  func askForJudgement(client: ContactsClient, stop: StopRequest) async -> PortalLookup? {
+    guard let inputs, !plan.batches.isEmpty else { return nil }
     var questions = PortalQuestions()
     questions.askForJudgement(of: inputs.inputs, by: inputs.portal.catalogue)
     if inputs.unanswered.contains(.properties) { questions.asksForProperties = false }
     if inputs.unanswered.contains(.owners) { questions.asksForOwners = false }
-    guard !questions.isEmpty else { return [] }
+    guard !questions.isEmpty else { return nil }
     let (asked, known) = (questions, inputs.portal)
-    let lookup = await stop.cancelling {
+    return await stop.cancelling {
       var lookup = PortalLookup(client: client, knowing: known)
       _ = await lookup.answer(asked)
       return lookup
     }
-    self.inputs?.portal = lookup.knowledge
+  }
+
+  /// Leaves out what the portal's own definitions refuse.
+  /// - Parameter answer: what ``askForJudgement(client:stop:)`` gave. Where nothing is left to send, nobody is told of it.
+  /// - Returns: what the portal did not say.
+  mutating func judge(by answer: PortalLookup?) -> [PortalLookup.Failure] {
+    guard let answer, !plan.batches.isEmpty else { return [] }
+    inputs?.portal = answer.knowledge
     planAgain()
-    return lookup.failures
+    return answer.failures
   }
 
   /// Leaves out what the draft's earlier submissions created, or may have created.
@@ -65,6 +78,7 @@ struct PlannedInputs: Sendable {
   var unseenChanges: [ChangeReport.Line] {
     guard let inputs else { return [] }
     let unread = Set(inputs.inputs.indices.filter { inputs.inputs[$0].existing?.isUnread == true })
+    guard !unread.isEmpty else { return [] }
     return ChangeReport(plan: plan, inputs: inputs.inputs).lines.filter { unread.contains($0.index) }
   }
 

@@ -27,10 +27,12 @@ struct SubmitRun: Sendable {
     signals.onStop { stop.stop() }
     var run = self
     do throws(Refusal) {
+      // What the portal has does not depend on which one it is: both are asked at once.
+      async let judgement = planned.askForJudgement(client: session.client, stop: stop)
       let portal = plan.batches.isEmpty ? nil : try await outbox.portal(stop: stop)
       if let portal, portal.number == nil { session.context.printMessage(Sentence.portalUnnamed) }
       try run.leaveOutSent(to: portal?.number)
-      if let unsent = await run.judge(stop) { return unsent }
+      if let unsent = run.judge(by: await judgement, stop) { return unsent }
       if let unsent = await run.leaveOutExisting(stop) { return unsent }
       if let unsent = await run.readAgain(from: portal?.number, stop) { return unsent }
       if run.plan.counts.sentBefore > 0 { session.context.printMessage(Sentence.sentBefore(run.plan)) }
@@ -60,8 +62,10 @@ struct SubmitRun: Sendable {
   }
 
   /// Judges by the portal's own definitions. Where it does not tell them, HubSpot judges alone.
-  private mutating func judge(_ stop: StopRequest) async -> (SubmissionReport, ExitStatus)? {
-    let failures = await planned.judge(client: session.client, stop: stop)
+  private mutating func judge(
+    by answer: PortalLookup?, _ stop: StopRequest
+  ) -> (SubmissionReport, ExitStatus)? {
+    let failures = planned.judge(by: answer)
     guard !stop.isStopped else { return unsent(.stopped, nil) }
     for failure in failures { session.context.printMessage(failure.sentence) }
     return nil

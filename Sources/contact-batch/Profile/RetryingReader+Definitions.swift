@@ -10,9 +10,10 @@ extension RetryingReader {
   func validatedDefinitions(
     keep: Keep = { _, _ in }
   ) async throws(ContactsError) -> Answer<[PropertyDefinition]> {
+    async let rules = try? propertyValidations()
     var answer = try await propertyDefinitions()
     keep("properties", answer.body)
-    if let validations = try? await propertyValidations() {
+    if let validations = await rules {
       keep("property-validations", validations.body)
       answer.value = answer.value.validated(by: validations.value)
     }
