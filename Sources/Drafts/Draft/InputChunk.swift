@@ -21,6 +21,16 @@ public final class InputChunk: Sendable {
     /// They are decoded when they are first asked for: opening a draft costs little then, however large it is. Their
     /// identities count from the other number.
     case bytes([UInt8], UInt64)
+    /// Their bytes are read when they are first asked for.
+    case unread(Unread)
+    /// Their bytes could not be read.
+    case unreadable
+  }
+
+  private struct Unread {
+    let read: @Sendable () -> [UInt8]?
+    let seal: InputSeal
+    let first: InputID
   }
 
   init(_ inputs: [DraftInput]) {
@@ -33,15 +43,62 @@ public final class InputChunk: Sendable {
   /// - Parameter first: the identity from which those that are stored count.
   /// - Returns: nil where the bytes do not match their seal, or are too many for a chunk.
   public init?(stored bytes: [UInt8], seal: InputSeal, countingFrom first: InputID = InputID(rawValue: 0)) {
-    let (next, isTooLarge) = seal.nextID.rawValue.addingReportingOverflow(first.rawValue)
-    guard (1...Self.capacity).contains(seal.count), !isTooLarge, seal.matches(bytes) else { return nil }
-    (count, nextID) = (seal.count, InputID(rawValue: next))
+    guard let nextID = Self.nextID(seal, first), seal.matches(bytes) else { return nil }
+    (count, self.nextID) = (seal.count, nextID)
     content = Mutex(.bytes(bytes, first.rawValue))
   }
 
+  /// Inputs whose bytes are read later.
+  /// - Parameters:
+  ///   - first: the identity from which those that are stored count.
+  ///   - read: gives the bytes as they are stored, nil where it cannot.
+  /// - Returns: nil where the seal is of too many inputs for a chunk.
+  public init?(
+    seal: InputSeal, countingFrom first: InputID = InputID(rawValue: 0),
+    read: @escaping @Sendable () -> [UInt8]?
+  ) {
+    guard let nextID = Self.nextID(seal, first) else { return nil }
+    (count, self.nextID) = (seal.count, nextID)
+    content = Mutex(.unread(Unread(read: read, seal: seal, first: first)))
+  }
+
+  private static func nextID(_ seal: InputSeal, _ first: InputID) -> InputID? {
+    let (next, isTooLarge) = seal.nextID.rawValue.addingReportingOverflow(first.rawValue)
+    return (1...capacity).contains(seal.count) && !isTooLarge ? InputID(rawValue: next) : nil
+  }
+
   public var inputs: [DraftInput] {
+    if let known { return known }
+    fetch()
+    return known ?? filled([])
+  }
+
+  /// Reads the bytes where that was left for later, and compares them with their seal.
+  /// - Returns: false where they cannot be read or do not match; then they count as lost for good.
+  @discardableResult
+  public func fetch() -> Bool {
+    let (unread, isReadable): (Unread?, Bool) = content.withLock { content in
+      switch content {
+      case .inputs, .bytes: (nil, true)
+      case .unread(let unread): (unread, true)
+      case .unreadable: (nil, false)
+      }
+    }
+    guard let unread else { return isReadable }
+    // Not under the lock: it may wait for a database.
+    let bytes = unread.read().flatMap { unread.seal.matches($0) ? $0 : nil }
+    return content.withLock { content in
+      if case .unread = content { content = bytes.map { .bytes($0, unread.first.rawValue) } ?? .unreadable }
+      if case .unreadable = content { return false }
+      return true
+    }
+  }
+
+  /// Nil where the bytes are not there.
+  private var known: [DraftInput]? {
     content.withLock { content in
       switch content {
+      case .unread, .unreadable: return nil
       case .inputs(let inputs): return inputs
       case .bytes(let bytes, let first):
         let inputs = ((try? DraftCoding.decode(bytes)) ?? []).map { $0.counted(from: first) }
@@ -54,6 +111,7 @@ public final class InputChunk: Sendable {
 
   /// The inputs as they are stored, with the seal of the bytes.
   public func stored() -> (bytes: [UInt8], seal: InputSeal) {
+    fetch()
     let kept: [UInt8]? = content.withLock { content in
       if case .bytes(let bytes, 0) = content { bytes } else { nil }
     }

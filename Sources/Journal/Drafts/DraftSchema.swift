@@ -15,6 +15,7 @@ enum DraftSchema {
     // An earlier version would create the contacts that a draft changes.
     migrator.registerMigration("contacts that exist") { _ in }
     migrator.registerMigration("seals") { try $0.execute(sql: seals) }
+    migrator.registerMigration("seals by themselves") { try $0.execute(sql: sealIndexes) }
     return migrator
   }
 
@@ -46,6 +47,12 @@ enum DraftSchema {
     ALTER TABLE import_part ADD COLUMN input_count INTEGER;
     ALTER TABLE import_part ADD COLUMN next_id INTEGER;
     ALTER TABLE import_part ADD COLUMN digest BLOB;
+    """
+
+  /// The seals can be read without the inputs, which stand before them in their rows.
+  private static let sealIndexes = """
+    CREATE INDEX chunk_seal ON chunk (draft_id, position, input_count, next_id, digest);
+    CREATE INDEX import_part_seal ON import_part (import_id, position, input_count, next_id, digest);
     """
 
   private static let first = """

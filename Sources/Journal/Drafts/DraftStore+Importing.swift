@@ -57,15 +57,9 @@ extension DraftStore {
   }
 
   static func imported(
-    _ appended: AppendedInputs, in db: Database, _ file: DatabaseFile
+    _ appended: AppendedInputs, in db: Database, _ file: DatabaseFile, _ unread: UnreadParts?
   ) throws -> InputList {
-    let parts = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT inputs, input_count, next_id, digest FROM import_part WHERE import_id = ? ORDER BY position
-        """,
-      arguments: [appended.name])
-    let inputs = try InputParts.list(of: parts, countingFrom: appended.firstID)
+    let inputs = try inputs(.importPart, of: appended.name, countingFrom: appended.firstID, in: db, unread)
     guard inputs.count == appended.count else { throw JournalError(.damaged, path: file.path) }
     return inputs
   }

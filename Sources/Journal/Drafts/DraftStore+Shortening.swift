@@ -7,8 +7,8 @@ extension DraftStore {
   /// can still be undone, and all that was undone can be done again.
   func shorten(_ id: Int64, _ replayed: ReplayedDraft) throws(JournalError) {
     let log = replayed.log
+    guard Self.isToBeShortened(log) else { return }
     let kept = log.undoable.suffix(Self.keptEdits)
-    guard log.count > kept.count + 2 * log.redoable.count + Self.mostSurplus else { return }
     var base = replayed.draft
     for _ in kept { base.undo() }
     try file.write { db in
@@ -19,6 +19,10 @@ extension DraftStore {
       for _ in log.redoable { try Self.insert(.undo, of: id, like: last, in: db) }
       try Self.setEnd(of: id, to: last, in: db)
     }
+  }
+
+  static func isToBeShortened(_ log: RecordLog) -> Bool {
+    log.count > min(log.undoable.count, keptEdits) + 2 * log.redoable.count + mostSurplus
   }
 
   /// What a draft is like after a record: the list of drafts and the next opening ask the last one.

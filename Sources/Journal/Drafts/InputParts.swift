@@ -41,7 +41,7 @@ enum InputParts {
     return [Data(bytes), seal.count, Int64(bitPattern: seal.nextID.rawValue), Data(seal.digest)]
   }
 
-  private static func seal(_ row: Row) throws -> InputSeal? {
+  static func seal(_ row: Row) throws -> InputSeal? {
     guard let count = try row.decode(Int?.self, forColumn: "input_count"),
       let nextID = try row.decode(Int64?.self, forColumn: "next_id")
     else { return nil }

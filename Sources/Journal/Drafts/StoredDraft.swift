@@ -11,13 +11,19 @@ public struct StoredDraft: Sendable {
   public let isReadOnly: Bool
   /// What the person had before them beside it; the text is the composer's own.
   public let session: String
+  /// What is still to be read, and found sound, before anything is done with the draft; nil where all of it was.
+  public let unread: UnreadParts?
 
-  public init(id: Int64, draft: Draft, place: String, isReadOnly: Bool, session: String = "") {
+  public init(
+    id: Int64, draft: Draft, place: String, isReadOnly: Bool, session: String = "",
+    unread: UnreadParts? = nil
+  ) {
     self.id = id
     self.draft = draft
     self.place = place
     self.isReadOnly = isReadOnly
     self.session = session
+    self.unread = unread
   }
 }
 

@@ -38,14 +38,25 @@ enum ComposerApp {
     return Program.usageStatus
   }
 
+  /// A draft whose rest turns out to be damaged is read once more, all of it, which tells what is wrong with it.
   private static func open(_ request: ComposeRequest) throws -> Int32 {
+    do {
+      return try open(request, readsLater: !request.isPlain)
+    } catch is UnsoundDraft {
+      return try open(request, readsLater: false)
+    }
+  }
+
+  private static func open(_ request: ComposeRequest, readsLater: Bool) throws -> Int32 {
     let console = request.isPlain ? try PlainConsole(for: request) : nil
     if console == nil { try TerminalDevice().close() }
     let stores = try Stores(in: request.state) {
       CommandContext.ofProcess().printMessage(Journal.Sentences.sentence(for: $0))
     }
     defer { stores.close() }
-    let opened = try DraftOpening(store: stores.drafts, request: request).open()
+    let opened = try DraftOpening(
+      store: stores.drafts, request: request, readsLater: readsLater
+    ).open()
     let wakePipe = try WakePipe()
     let logger = Logger(label: "contact-batch")
     let connection = PortalConnection(
@@ -60,9 +71,10 @@ enum ComposerApp {
     }
     let scene = Scene(
       request: request, draft: OpenedDraft(opened.draft), imported: opened.imported, reading: opened.reading,
-      notice: stores.notice, wakePipe: wakePipe, termination: termination, runner: runner)
+      notice: stores.notice, wakePipe: wakePipe, termination: termination, runner: runner,
+      unread: opened.draft.unread)
     if let console {
-      scene.play(on: console)
+      try scene.play(on: console)
     } else {
       try playOnScreen(scene)
     }
@@ -76,7 +88,7 @@ enum ComposerApp {
     } catch let error as TerminalError {
       guard let why = error.whyPlain else { throw error }
       CommandContext.ofProcess().printMessage(why)
-      scene.play(on: try PlainConsole(for: scene.request))
+      try scene.play(on: try PlainConsole(for: scene.request))
     }
   }
 }

@@ -7,6 +7,8 @@ import Journal
 struct DraftOpening {
   let store: DraftStore
   let request: ComposeRequest
+  /// Most of a large draft is read once its first frame is there.
+  var readsLater = false
 
   /// The draft, what showed while a file was read into it, and what is still to be read into it.
   func open() throws(CommandFault) -> (draft: StoredDraft, imported: ImportedDraft?, reading: ImportSource?) {
@@ -25,7 +27,9 @@ struct DraftOpening {
 
   private func named(_ name: String) throws(CommandFault) -> StoredDraft {
     do throws(JournalError) {
-      if let summary = try store.draft(named: name) { return try store.open(summary.id) }
+      if let summary = try store.draft(named: name) {
+        return try store.open(summary.id, readsLater: readsLater)
+      }
     } catch {
       throw .journal(error)
     }
@@ -35,7 +39,7 @@ struct DraftOpening {
   /// The last draft as it was left; where there is none, an empty one, or the demo's sample.
   private func last() throws(CommandFault) -> StoredDraft {
     do throws(JournalError) {
-      if let last = try store.lastOpened() { return try store.open(last) }
+      if let last = try store.lastOpened() { return try store.open(last, readsLater: readsLater) }
     } catch {
       throw .journal(error)
     }

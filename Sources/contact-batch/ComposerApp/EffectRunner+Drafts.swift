@@ -32,7 +32,7 @@ extension EffectRunner {
 
 extension OpenedDraft {
   init(_ stored: StoredDraft) {
-    stored.draft.inputs.decodeAhead()
+    if stored.unread == nil { stored.draft.inputs.decodeAhead() }
     self.init(
       id: DraftID(stored.id), draft: stored.draft, place: Place(text: stored.place),
       isLocked: stored.isReadOnly,

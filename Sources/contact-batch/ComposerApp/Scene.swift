@@ -3,6 +3,7 @@ import Composer
 import Drafts
 import Foundation
 import Glibc
+import Journal
 import TerminalUI
 
 /// What a composer begins with, on a screen or in plain lines.
@@ -17,6 +18,8 @@ struct Scene {
   let wakePipe: WakePipe
   let termination: TerminationWatch
   let runner: EffectRunner
+  /// What is read of the draft once its first frame is there.
+  var unread: UnreadParts?
 
   private var file: String { request.file?.argument ?? "" }
 
@@ -41,8 +44,19 @@ struct Scene {
       session.screen.useMouse(request.usesMouse)
       session.use(request.theme, environment: ProcessInfo.processInfo.environment)
       var loop = ScreenLoop(model: model, runner: runner, session: session)
-      loop.run(imported: imported, from: file, reading: reading)
+      try loop.run(imported: imported, from: file, reading: reading, afterFirstFrame: readRest)
     }
+  }
+
+  /// - Throws: ``UnsoundDraft`` before anything was done with the draft.
+  private func readRest() throws {
+    guard let unread else { return }
+    guard unread.read() else {
+      // It is opened once more.
+      runner.drafts.close(draft.id.rawValue)
+      throw UnsoundDraft()
+    }
+    draft.draft.inputs.decodeAhead()
   }
 
   private var crashWords: String {
@@ -52,7 +66,8 @@ struct Scene {
       + "What it said last is in \(shown)\r\n"
   }
 
-  func play(on console: PlainConsole) {
+  func play(on console: PlainConsole) throws {
+    try readRest()
     let composer = PlainComposer(
       connection: Connection(request), opened: draft, notice: notice, recent: runner.recent.read(),
       localTime: .ofProcess(at: SystemClock.now()), profiles: request.profileSummaries,
@@ -62,6 +77,9 @@ struct Scene {
     loop.run(imported: imported, from: file, reading: reading)
   }
 }
+
+/// What was not read of a draft before its first frame is damaged or cannot be read.
+struct UnsoundDraft: Error {}
 
 extension PlainConsole {
   init(for request: ComposeRequest) throws(TerminalError) {

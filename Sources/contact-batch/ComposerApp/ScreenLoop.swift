@@ -24,12 +24,16 @@ struct ScreenLoop {
       state: runner.state, session: session, environment: environment, children: runner.children)
   }
 
-  mutating func run(imported: ImportedDraft?, from file: String, reading source: ImportSource?) {
+  /// - Parameter afterFirstFrame: done before anything that happens is taken in; what it throws ends the loop.
+  mutating func run(
+    imported: ImportedDraft?, from file: String, reading source: ImportSource?,
+    afterFirstFrame: () throws -> Void
+  ) rethrows {
     _ = perform(model.start(at: SystemClock.now(), imported: imported, from: file, reading: source))
     model.showKeptPaste()
     var loop = EventLoop(session)
     var screenLoop = self
-    loop.run {
+    try loop.run(afterFirstFrame: afterFirstFrame) {
       screenLoop.timeout
     } use: {
       screenLoop.model.use(of: $0)

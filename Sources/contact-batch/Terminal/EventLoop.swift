@@ -37,15 +37,17 @@ struct EventLoop {
 
   /// Runs until `handle` says stop, or the terminal is gone.
   /// - Parameters:
+  ///   - afterFirstFrame: done before the first event is taken; what it throws ends the loop.
   ///   - timeout: milliseconds to the program's nearest deadline, nil without any; asked before each wait.
   ///   - use: what a key would do now.
   ///   - handle: takes one event. All that came at once are handled before the next frame.
   ///   - draw: the whole screen as it is now.
   mutating func run(
-    timeout: () -> Int64?, use: (Key) -> KeyUse, handle: (TerminalEvent) -> LoopDecision,
-    draw: (Size) -> Canvas
-  ) {
+    afterFirstFrame: () throws -> Void, timeout: () -> Int64?, use: (Key) -> KeyUse,
+    handle: (TerminalEvent) -> LoopDecision, draw: (Size) -> Canvas
+  ) rethrows {
     present(draw)
+    try afterFirstFrame()
     while true {
       let outcome = dispatch(waitForEvents(timeout: timeout(), use: use), handle)
       if outcome == .stop { return }
