@@ -28,6 +28,8 @@ struct PatternAutomaton: Sendable {
     table[Int(state) * width + Int(columns[Int(byte)])]
   }
 
+  func begins(with byte: UInt8) -> Bool { next(Self.start, byte) != Self.start }
+
   /// The length of the pattern that ends in a state; nil if none does.
   func match(at state: Int32) -> Int? {
     let length = lengths[Int(state)]

@@ -15,11 +15,20 @@ struct PatternTrack {
     places = [Int](repeating: 0, count: automaton.longest + 1)
   }
 
-  /// - Returns: where the pattern begins that ends with this byte; nil if none does.
-  mutating func take(_ byte: UInt8, at place: Int) -> Int? {
+  /// Nothing that was taken begins a pattern.
+  var isIdle: Bool { state == PatternAutomaton.start }
+
+  /// Goes past bytes none of which begins a pattern, while nothing else does either.
+  /// - Parameter place: of the last one. Nobody asks where the others stood.
+  mutating func pass(_ place: Int) {
     places[head] = place
     head = head + 1 == places.count ? 0 : head + 1
     count += 1
+  }
+
+  /// - Returns: where the pattern begins that ends with this byte; nil if none does.
+  mutating func take(_ byte: UInt8, at place: Int) -> Int? {
+    pass(place)
     state = automaton.next(state, byte)
     guard state != PatternAutomaton.start, let length = automaton.match(at: state) else { return nil }
     state = PatternAutomaton.start

@@ -6,6 +6,8 @@ struct TokenFinder: Sendable {
   /// Its letters or their hexadecimal digits, without regard to case.
   private let plain: PatternAutomaton
   private let base64: PatternAutomaton
+  /// By byte, whether it stands for itself and no pattern begins with it: most bytes of an answer.
+  private let idle: [Bool]
 
   /// JSON in JSON in an address is the most that is seen.
   private static let mostLayers = 3
@@ -16,6 +18,10 @@ struct TokenFinder: Sendable {
     let hexadecimal = token.flatMap { [Self.hexadecimalDigit($0 >> 4), Self.hexadecimalDigit($0 & 15)] }
     plain = PatternAutomaton([token.map(Self.folded), hexadecimal])
     base64 = PatternAutomaton((0..<3).map { Self.base64Core(of: token, behind: $0) })
+    idle = (0...UInt8.max).map { [plain, base64] byte in
+      byte != 0 && !Self.isLineBreak(byte) && !EscapedText.beginsEscape(byte)
+        && !plain.begins(with: Self.folded(byte)) && !base64.begins(with: Self.standard(byte))
+    }
   }
 
   /// Where the token stands: ranges in order, none of which reaches into another.
@@ -34,6 +40,15 @@ struct TokenFinder: Sendable {
     var holdsEscapes = false
     var index = 0
     while index < bytes.count {
+      if letters.isIdle, digits.isIdle {
+        let first = index
+        while index < bytes.count, idle[Int(bytes[index])] { index += 1 }
+        if index > first {
+          letters.pass(index - 1)
+          digits.pass(index - 1)
+          continue
+        }
+      }
       let unit = text.unit(at: index, depth: depth)
       holdsEscapes = holdsEscapes || EscapedText.beginsEscape(unit.byte)
       // A zero is the other half of a letter in UTF-16.
