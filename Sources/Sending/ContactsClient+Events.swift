@@ -20,15 +20,13 @@ extension ContactsClient {
   }
 
   private func answer(to request: PlannedBatch) async throws(ContactsError) -> (BatchAnswer, RateLimit?) {
-    let object = request.object.map(AssociationTypeTable.builtIn.path) ?? ""
-    return switch request.operation {
-    case .create: BatchAnswer.read(try await createBatch(request.body))
-    case .update: BatchAnswer.read(try await updateBatch(request.body))
-    case .archive: BatchAnswer.read(try await archiveBatch(request.body))
-    case .link: BatchAnswer.read(try await createAssociations(request.body, to: object))
-    case .unlabel: BatchAnswer.read(try await archiveAssociationLabels(request.body, to: object))
-    case .unlink: BatchAnswer.read(try await archiveAssociations(request.body, to: object))
-    }
+    let object = request.object.map(AssociationTypeTable.builtIn.path)
+    let answer = try await writeBatch(request.operation, to: object, request.body)
+    let limit = answer.rateLimit
+    let read = BatchAnswer(
+      status: answer.status, body: answer.body, correlationID: answer.correlationID,
+      retryAfter: limit?.retryAfterMilliseconds)
+    return (read, limit)
   }
 
   /// Reads what contacts are linked to, to find out what became of a batch.
@@ -105,14 +103,6 @@ extension BatchResponse {
 }
 
 extension BatchAnswer {
-  fileprivate static func read<Value>(_ answer: Answer<Value>) -> (Self, RateLimit?) {
-    let limit = answer.rateLimit
-    let read = Self(
-      status: answer.status, body: answer.body, correlationID: answer.correlationID,
-      retryAfter: limit?.retryAfterMilliseconds)
-    return (read, limit)
-  }
-
   /// Nil where no answer came back.
   init?(_ error: ContactsError) {
     guard let status = error.status, let body = error.body else { return nil }

@@ -21,7 +21,7 @@ extension Ban {
     reason: "writes to the portal, which only Sending does",
     words: [
       "createBatch(", "updateBatch(", "archiveBatch(", "createAssociations(", "archiveAssociationLabels(",
-      "archiveAssociations(", "createImport(",
+      "archiveAssociations(", "createImport(", "writeBatch(",
     ])
 
   /// `.up` and the like are ways to move as well, and not among them.

@@ -60,10 +60,34 @@ extension ContactsClient {
     return try await archiveBatch(BatchArchiveRequest(ids: ids).jsonBytes())
   }
 
+  /// Does an operation with a body that is ready to be sent, as ``createBatch(_:)`` and its like do, and leaves the answer
+  /// to be read by whoever keeps it.
+  /// - Parameter object: what the links lead to of an operation that changes them.
+  package func writeBatch(
+    _ operation: ContactOperation, to object: String?, _ body: [UInt8]
+  ) async throws(ContactsError) -> Answer<Void> {
+    let path = configuration.paths.batch(operation, to: object)
+    let (response, answer) = try await send(.writing(operation), .post, path, body: body)
+    return Answer(value: (), response, answer)
+  }
+
   private func write(
     _ operation: ContactOperation, as endpoint: Endpoint, _ body: [UInt8]
   ) async throws(ContactsError) -> Answer<BatchResponse> {
     let response = try await send(endpoint, .post, configuration.paths.batch(operation), body: body)
     return try answer(endpoint, response, BatchResponse.init)
+  }
+}
+
+extension Endpoint {
+  fileprivate static func writing(_ operation: ContactOperation) -> Self {
+    switch operation {
+    case .create: .createBatch
+    case .update: .updateBatch
+    case .archive: .archiveBatch
+    case .link: .createAssociations
+    case .unlabel: .archiveAssociationLabels
+    case .unlink: .archiveAssociations
+    }
   }
 }
