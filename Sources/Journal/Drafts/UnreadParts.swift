@@ -21,12 +21,15 @@ public final class UnreadParts: Sendable {
   /// Reads what is left.
   /// - Returns: false where a part cannot be read or is not what was written, whoever looked at it.
   public func read() -> Bool {
-    let chunks = chunks.withLock { chunks in chunks }
+    let unread = chunks.withLock { chunks in chunks }
     let isSound = Mutex(true)
-    DispatchQueue.concurrentPerform(iterations: chunks.count) { index in
-      if !chunks[index].fetch() { isSound.withLock { $0 = false } }
+    DispatchQueue.concurrentPerform(iterations: unread.count) { index in
+      if !unread[index].fetch() { isSound.withLock { $0 = false } }
     }
-    return isSound.withLock { $0 }
+    let isWhole = isSound.withLock { $0 }
+    // An edit replaces chunks, and nothing is to keep the old ones.
+    if isWhole { chunks.withLock { $0 = [] } }
+    return isWhole
   }
 
   /// The inputs of all parts of an owner, in their order.
