@@ -67,10 +67,30 @@ import Testing
   @Test func `rows of two canvases are compared by what they show`() {
     let one = canvas(4, 2) { $0.write("e\u{301}", at: .zero) }
     let other = canvas(4, 2) { $0.write("e\u{302}", at: .zero) }
-    #expect(one.hasSameRow(0, as: one))
-    #expect(!one.hasSameRow(0, as: other))
-    #expect(!one.hasSameRow(0, as: canvas(5, 2) { $0.write("e\u{301}", at: .zero) }))
-    #expect(!one.hasSameRow(1, as: canvas(4, 2) { $0.fill($0.bounds, role: .error) }))
+    #expect(one.rows(unlike: one) == [])
+    #expect(one.rows(unlike: other) == [0, 1])
+    #expect(one.rows(unlike: nil) == [0, 1])
+    #expect(one.rows(unlike: canvas(5, 2) { $0.write("e\u{301}", at: .zero) }) == [0, 1])
+    let plain = canvas(4, 3) { $0.write("ab", at: .zero) }
+    #expect(canvas(4, 3) { $0.write("ab", at: .zero) }.rows(unlike: plain) == [])
+    #expect(canvas(4, 3) { $0.write("aB", at: .zero) }.rows(unlike: plain) == [0])
+    #expect(canvas(4, 3) { $0.write("ab", at: .zero, role: .error) }.rows(unlike: plain) == [0])
+    var emphasized = plain
+    emphasized.emphasize(Rect(3, 2, 1, 1), .selected)
+    #expect(emphasized.rows(unlike: plain) == [2])
+    #expect(MemoryLayout<Cell>.size == MemoryLayout<UInt64>.size, "compared as memory")
+  }
+
+  @Test func `a mark joins the letter before it, wherever a text is cut`() {
+    let text = "abe\u{301}x"
+    #expect(rows(6, 1) { $0.write(text, at: .zero) } == ["abe\u{301}x"])
+    #expect(rows(6, 1) { $0.write(text, at: .zero, maxColumns: 3) } == ["abe\u{301}"])
+    #expect(rows(6, 1) { $0.write(text, at: .zero, maxColumns: 2) } == ["ab"])
+    #expect(rows(6, 1) { $0.write(text, at: .zero, maxColumns: 3, ellipsis: "~") } == ["ab~"])
+    #expect(TextWidth.columns(of: text) == 4)
+    #expect(TextWidth.truncate(text, to: 3) == "abe\u{301}")
+    #expect(TextWidth.truncate("abe", to: 3) == "abe")
+    #expect(TextWidth.exceeds(text, 3) && !TextWidth.exceeds(text, 4))
   }
 
   @Test func `an empty canvas can be drawn on`() {

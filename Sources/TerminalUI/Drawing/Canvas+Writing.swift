@@ -35,34 +35,35 @@ extension Canvas {
     line text: Substring, at point: Point, role: Role, maxColumns: Int?, ellipsis: Character?
   ) -> Int {
     let limit = max(0, maxColumns ?? Int.max)
-    if let columns = writePlain(text, at: point, role: role, limit: limit) { return columns }
     if let ellipsis, let maxColumns, TextWidth.exceeds(text, maxColumns) {
       let cut = TextWidth.truncate(text, max(0, maxColumns), ellipsis)
       return write(line: Substring(cut), at: point, role: role, maxColumns: nil, ellipsis: nil)
     }
-    return writeUnits(text, at: point, role: role, limit: limit)
+    let used = writeHead(of: text, at: point, role: role, limit: limit)
+    guard used < limit, used < text.utf8.count else { return used }
+    let rest = text[text.utf8.index(text.startIndex, offsetBy: used)...]
+    let place = Point(column: point.column + used, row: point.row)
+    return used + writeUnits(rest, at: place, role: role, limit: limit - used)
   }
 
-  /// Printable ASCII that needs no cutting: a byte a cell. Nil if the text is anything else.
-  private mutating func writePlain(_ text: Substring, at point: Point, role: Role, limit: Int) -> Int? {
-    let count = text.utf8.count
-    guard count <= limit, TextWidth.isPlain(text) else { return nil }
-    let row = point.row + area.row
-    let start = point.column + area.column
-    let from = max(start, clip.column)
-    let end = min(start + count, clip.endColumn)
-    guard row >= clip.row, row < clip.endRow, from < end else { return count }
-    separateHalves(row: row, from: from, to: end)
-    let bytes = text.utf8.dropFirst(from - start).prefix(end - from)
-    putPlain(bytes, index: row * fullSize.columns + from, role: role)
-    return count
-  }
-
-  private mutating func putPlain(_ bytes: Substring.UTF8View.SubSequence, index: Int, role: Role) {
-    var index = index
-    for byte in bytes {
-      cells[index] = Cell(code: UInt32(byte), width: 1, role: role)
-      index += 1
+  /// Writes the printable ASCII that a text begins with, a byte a cell, and returns how much of it there is.
+  private mutating func writeHead(of text: Substring, at point: Point, role: Role, limit: Int) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      let count = PlainText.head(of: bytes, atMost: limit)
+      let row = point.row + area.row
+      let start = point.column + area.column
+      let from = max(start, clip.column)
+      let end = min(start + count, clip.endColumn)
+      guard row >= clip.row, row < clip.endRow, from < end else { return count }
+      separateHalves(row: row, from: from, to: end)
+      let place = row * fullSize.columns
+      cells.withUnsafeMutableBufferPointer { cells in
+        for column in from..<end {
+          cells[place + column] = Cell(code: UInt32(bytes[column - start]), width: 1, role: role)
+        }
+      }
+      return count
     }
   }
 

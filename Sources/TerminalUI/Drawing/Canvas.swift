@@ -11,6 +11,8 @@ public struct Canvas: Sendable {
   var cells: [Cell]
   /// Cells of more than one code point, without duplicates.
   var clusters: [TextUnit] = []
+  /// There are characters of more than one code point on it.
+  public var holdsClusters: Bool { !clusters.isEmpty }
   /// The cursor in the coordinates of the whole canvas.
   public internal(set) var screenCursor: Point?
   /// Of the list or the text that was drawn last.

@@ -10,6 +10,8 @@ public struct Cell: Hashable, Sendable {
   public internal(set) var width: UInt8
   public internal(set) var role: Role
   public internal(set) var emphasis = Emphasis.none
+  /// Fills the eight bytes, so that cells can be compared as memory.
+  private var filler: UInt8 = 0
 
   init(code: UInt32, width: UInt8, role: Role) {
     self.code = code

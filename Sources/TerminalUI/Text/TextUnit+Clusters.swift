@@ -1,7 +1,8 @@
 extension TextUnit {
   /// Calls `body` with the units of `text` in order until it returns false.
   static func forEach(in text: Substring, _ body: (TextUnit) -> Bool) {
-    let read = text.utf8.withContiguousStorageIfAvailable { LoneScalars.forEach(in: $0, body) } ?? .upTo(0)
+    var text = text
+    let read = text.withUTF8 { LoneScalars.forEach(in: $0, body) }
     guard case .upTo(let offset) = read else { return }
     let scalars = text.unicodeScalars
     var index = text.utf8.index(text.startIndex, offsetBy: offset)

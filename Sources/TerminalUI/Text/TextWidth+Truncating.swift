@@ -27,14 +27,9 @@ extension TextWidth {
 
   /// The longest start of `text` that takes at most `columns`.
   static func prefix(of text: Substring, fitting columns: Int) -> Substring {
-    // The byte behind tells whether a mark joins the last character.
-    let head = text.utf8.prefix(columns + 1)
-    if isPlain(head) {
-      let end = head.index(head.startIndex, offsetBy: columns, limitedBy: head.endIndex)
-      return text[..<(end ?? head.endIndex)]
-    }
-    var used = 0
-    var end = text.startIndex
+    var used = PlainText.head(of: text, atMost: columns)
+    var end = text.utf8.index(text.startIndex, offsetBy: used)
+    if used == columns { return text[..<end] }
     while end < text.endIndex {
       used += self.columns(of: text[end])
       guard used <= columns else { break }

@@ -24,21 +24,13 @@ public enum TextWidth {
   /// The columns that `text` takes; where they are more than `limit`, some number above it.
   @usableFromInline
   static func columns(_ text: Substring, upTo limit: Int = .max) -> Int {
-    if text.utf8.count <= limit, isPlain(text) { return text.utf8.count }
-    var columns = 0
-    TextUnit.forEach(in: text) { unit in
+    let head = PlainText.head(of: text, atMost: limit < .max ? limit + 1 : limit)
+    if head == text.utf8.count || head > limit { return head }
+    var columns = head
+    TextUnit.forEach(in: text[text.utf8.index(text.startIndex, offsetBy: head)...]) { unit in
       columns += unit.width
       return columns <= limit
     }
     return columns
-  }
-
-  /// Whether each byte is a printable ASCII character, hence one column.
-  static func isPlain(_ text: Substring) -> Bool { isPlain(text.utf8) }
-
-  static func isPlain(_ bytes: Substring.UTF8View) -> Bool {
-    let isPrintable = { (byte: UInt8) in byte >= 0x20 && byte < 0x7F }
-    let contiguous = bytes.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }
-    return contiguous ?? bytes.allSatisfy(isPrintable)
   }
 }

@@ -25,7 +25,7 @@ public struct TabBar: Hashable, Sendable {
       { label($0, hasName: $0 == selected, hasCounts: $0 == selected) },
       { label($0, hasName: $0 == selected, hasCounts: false) },
     ]
-    let all = forms.map { tabs.indices.map($0) }
+    let all = forms.lazy.map { tabs.indices.map($0) }
     return all.first { $0.reduce(0) { $0 + $1.columns } <= columns } ?? all.last ?? []
   }
 

@@ -12,7 +12,6 @@ final class CursesScreen {
       last = nil
     }
   }
-  private var cells: [cncurses_cell] = []
   /// What ncurses was given last.
   private var last: Canvas?
 
@@ -23,9 +22,7 @@ final class CursesScreen {
   }
 
   func present(_ canvas: Canvas) {
-    for row in 0..<min(size.rows, canvas.fullSize.rows) where last?.hasSameRow(row, as: canvas) != true {
-      put(canvas, row: row)
-    }
+    for row in canvas.rows(unlike: last) where row < size.rows { put(canvas, row: row) }
     last = canvas
     let cursor = canvas.screenCursor
     cncurses_flush(Int32(cursor?.column ?? 0), Int32(cursor?.row ?? -1))
@@ -47,8 +44,7 @@ final class CursesScreen {
   }
 
   private func put(_ canvas: Canvas, row: Int) {
-    cells.removeAll(keepingCapacity: true)
-    for cell in canvas.row(row).prefix(size.columns) { cells.append(raw(cell, of: canvas)) }
+    let cells = canvas.row(row).prefix(size.columns).map { raw($0, of: canvas) }
     cncurses_put_row(Int32(row), cells, Int32(cells.count))
   }
 
