@@ -4,9 +4,19 @@ internal import Crypto
 enum Digest {
   /// In lower-case hexadecimal digits.
   static func sha256(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     let hash = SHA256.hash(data: bytes)
-    let text = hash.flatMap { byte in [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { text in
+      var count = 0
+      for byte in hash {
+        text[count] = digit(byte >> 4)
+        text[count + 1] = digit(byte & 15)
+        count += 2
+      }
+      return count
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
