@@ -64,8 +64,10 @@ extension ComposeView {
     guard !document.inputs.isEmpty else { return drawNoContacts(.contacts, on: &canvas) }
     let rows = contactList.visible(count: contactLineCount, height: split.rest.rows)
     canvas.note(scrollTo: rows.lowerBound, of: contactLineCount, in: split.rest)
+    let columns = ContactColumns(
+      in: canvas.size.columns, count: document.inputs.count, hasOutcomes: !workspace.sent.isEmpty)
     for (row, line) in rows.enumerated() {
-      drawContact(compose.contactIndex(ofLine: line), row: row, on: &canvas)
+      drawContact(compose.contactIndex(ofLine: line), row: row, columns, on: &canvas)
     }
   }
 
@@ -89,40 +91,27 @@ extension ComposeView {
     canvas.write(SettingUp.questions, at: Point(column: 1, row: row + 2), role: .muted)
   }
 
-  private func drawContact(_ index: Int, row: Int, on canvas: inout Canvas) {
+  private func drawContact(_ index: Int, row: Int, _ columns: ContactColumns, on canvas: inout Canvas) {
     let input = document.inputs[index]
-    let number = "\(index + 1)"
-    let numberWidth = max(3, "\(document.inputs.count)".count + 1)
-    let width = canvas.size.columns
-    let hasOutcomes = !workspace.sent.isEmpty
-    let stateWidth = !hasOutcomes ? 5 : width < 40 ? 8 : 15
-    let state = stateText(of: input, document.problems.problems(at: index), isShort: stateWidth < 12)
-    let left = " \(compose.marks.contains(input.id) ? glyphs.marked : " ")"
-    let columns = [
-      Length.fixed(numberWidth), .flexible(weight: 1),
-      .fixed(width >= 50 ? width / (hasOutcomes ? 5 : 3) : 0),
-      .fixed(width >= Self.roomForCompany ? width / 5 : 0), .fixed(stateWidth),
-    ]
-    let widths = Length.divide(width - 2, by: columns)
-    let cells = [
-      String(repeating: " ", count: max(0, numberWidth - number.count - 1)) + number + " ",
-      TextWidth.fit(input.contact.displayName, to: widths[1] - 1, ellipsis: glyphs.ellipsis) + " ",
-      filled(input.contact.fullName, widths[2]), filled(company(of: input), widths[3]),
-    ]
-    // Blanks of a role of their own would cost a sequence each.
-    let isMarked = compose.marks.contains(input.id)
-    var column = canvas.write(left, at: Point(column: 0, row: row), role: isMarked ? .marked : .text)
-    for cell in cells { column += canvas.write(cell, at: Point(column: column, row: row)) }
+    if compose.marks.contains(input.id) {
+      canvas.write(" \(glyphs.marked)", at: Point(column: 0, row: row), role: .marked)
+    }
+    let number = String(index + 1)
+    let right = columns.name.lowerBound - 1
+    canvas.write(number, at: Point(column: right - number.utf8.count, row: row))
+    let write = { (text: String, place: Range<Int>, canvas: inout Canvas) in
+      _ = canvas.write(
+        text, at: Point(column: place.lowerBound, row: row), maxColumns: place.count - 1,
+        ellipsis: glyphs.ellipsis)
+    }
+    write(input.contact.displayName, columns.name, &canvas)
+    if !columns.fullName.isEmpty { write(input.contact.fullName, columns.fullName, &canvas) }
+    if !columns.company.isEmpty { write(company(of: input), columns.company, &canvas) }
+    let state = stateText(of: input, document.problems.counts(at: index), isShort: columns.hasShortState)
     canvas.write(
-      state.text, at: Point(column: column, row: row), role: state.role,
-      maxColumns: max(0, canvas.size.columns - column), ellipsis: glyphs.ellipsis)
+      state.text, at: Point(column: columns.state.lowerBound, row: row), role: state.role,
+      maxColumns: columns.state.count, ellipsis: glyphs.ellipsis)
     if index == compose.list.selected { select(row, of: .contacts, on: &canvas) }
-  }
-
-  private static let roomForCompany = 76
-
-  private func filled(_ text: String, _ columns: Int) -> String {
-    columns > 0 ? TextWidth.fit(text, to: columns - 1, ellipsis: glyphs.ellipsis) + " " : ""
   }
 
   /// What a contact says of its company, else the first company that it is linked to.
@@ -137,25 +126,27 @@ extension ComposeView {
 
   /// What became of it when it was sent, else what is wrong with it.
   func stateText(
-    of input: DraftInput, _ problems: [Problem], isShort: Bool
+    of input: DraftInput, _ problems: (errors: Int, warnings: Int), isShort: Bool
   ) -> (text: String, role: Role) {
     guard let outcome = workspace.outcome(of: input), let state = workspace.sentState(of: input) else {
       return stateText(of: problems, changes: input.existing == nil ? nil : workspace.changeCount(of: input))
     }
     if outcome.outcome == .failed, workspace.standingRefusal(of: input) == nil {
-      if problems.contains(where: \.isError) { return stateText(of: problems) }
+      if problems.errors > 0 { return stateText(of: problems) }
       return (isShort ? "edited" : "refused, edited", .muted)
     }
     return (isShort ? state.word : state.text, state.role)
   }
 
   /// - Parameter changes: how many properties of a contact that exists are changed; nil for one that is created.
-  private func stateText(of problems: [Problem], changes: Int? = nil) -> (text: String, role: Role) {
-    let errors = problems.count(where: \.isError)
-    if errors > 0 { return ("\(glyphs.aligned(glyphs.error))\(errors)", .error) }
-    if let changes, problems.isEmpty { return changes == 0 ? ("=", .muted) : ("~ \(changes)", .title) }
-    return problems.isEmpty
-      ? (glyphs.ok, .success) : ("\(glyphs.aligned(glyphs.warning))\(problems.count)", .warning)
+  private func stateText(
+    of problems: (errors: Int, warnings: Int), changes: Int? = nil
+  ) -> (text: String, role: Role) {
+    if problems.errors > 0 { return ("\(glyphs.aligned(glyphs.error))\(problems.errors)", .error) }
+    if problems.warnings > 0 {
+      return ("\(glyphs.aligned(glyphs.warning))\(problems.warnings)", .warning)
+    }
+    return changes.map { $0 == 0 ? ("=", .muted) : ("~ \($0)", .title) } ?? (glyphs.ok, .success)
   }
 
   /// Shows the line under the cursor, and puts the mark and the hardware cursor there if keys go to this pane.

@@ -44,7 +44,7 @@ struct CheckedChunk: Sendable {
 
   /// Counts the problems that each input has by itself.
   mutating func check(_ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable) {
-    var collector = ProblemCollector(keepsProblems: false)
+    var collector = ProblemCollector(.groups)
     for (offset, input) in chunk.inputs.enumerated() {
       let before = (collector.errors, collector.warnings)
       Rules.check(input, catalogue, associationTypes, &collector)

@@ -68,20 +68,40 @@ public struct ProblemIndex: Sendable {
 
   /// The problems of one input, with those that only show beside others.
   public func problems(at index: Int) -> [Problem] {
-    guard inputs.indices.contains(index) else { return [] }
+    guard mayHaveProblems(at: index) else { return [] }
     let input = inputs[index]
-    let place = inputs.location(of: index)
-    // Most inputs have none, and a list asks for those of each line that it draws.
-    let chunk = checked[place.chunk]
-    if chunk.isChecked, !chunk.hasProblems(at: place.offset) { return [] }
     var problems = Rules.problems(of: input, catalogue: catalogue, associationTypes: associationTypes)
-    for unique in uniques {
-      guard let marks = checked[place.chunk].duplicates[unique.key], marks.contains(place.offset),
-        let text = unique.key.text(of: input), let first = self.first(of: unique.all(text))
-      else { continue }
+    for (unique, text) in repetitions(at: index) {
+      guard let first = self.first(of: unique.all(text)) else { continue }
       problems.append(unique.key.problem(text, first: self.index(of: first)))
     }
     return problems
+  }
+
+  /// How many problems one input has: a list asks for each line that it draws, and suggestions take long to find.
+  public func counts(at index: Int) -> (errors: Int, warnings: Int) {
+    guard mayHaveProblems(at: index) else { return (0, 0) }
+    var collector = ProblemCollector(.counts)
+    Rules.check(inputs[index], catalogue, associationTypes, &collector)
+    for (unique, text) in repetitions(at: index) { collector.add(unique.key.problem(text, first: 0)) }
+    return (collector.errors, collector.warnings)
+  }
+
+  /// Most inputs have none.
+  private func mayHaveProblems(at index: Int) -> Bool {
+    guard inputs.indices.contains(index) else { return false }
+    let place = inputs.location(of: index)
+    let chunk = checked[place.chunk]
+    return !chunk.isChecked || chunk.hasProblems(at: place.offset)
+  }
+
+  /// The texts of one input that stand in an earlier one already.
+  private func repetitions(at index: Int) -> [(UniqueTexts, String)] {
+    let (input, place) = (inputs[index], inputs.location(of: index))
+    return uniques.compactMap { unique in
+      guard checked[place.chunk].duplicates[unique.key]?.contains(place.offset) == true else { return nil }
+      return unique.key.text(of: input).map { (unique, $0) }
+    }
   }
 
   /// The worst that one input has; nil where it has no problem or has not been checked.

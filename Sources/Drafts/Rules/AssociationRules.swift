@@ -82,7 +82,7 @@ struct AssociationRules {
   /// The problem of the first type that is known, if it leads to another object than is meant.
   func wrongObject(of association: Association, at position: Int, expected: String) -> Problem? {
     guard let number = association.types.firstIndex(where: { object(of: $0) != nil }) else { return nil }
-    var problems = ProblemCollector(keepsProblems: true)
+    var problems = ProblemCollector(.problems)
     checkObject(association.types[number], expected, at: .associationTypeID(position, number), &problems)
     return problems.take().first
   }

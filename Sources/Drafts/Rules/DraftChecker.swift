@@ -6,7 +6,7 @@ public struct DraftChecker: Sendable {
   private let catalogue: PropertyCatalogue
   private let associationTypes: AssociationTypeTable
   private let keys: [UniqueKey]
-  private var collector = ProblemCollector(keepsProblems: true)
+  private var collector = ProblemCollector(.problems)
   /// Where each text of a key was first seen.
   private var seen: [UniqueKey: [String: Int]] = [:]
   /// Where each contact that exists was first seen.

@@ -1,6 +1,14 @@
-/// Takes the problems that rules find, or only how many there are of each kind.
+/// Takes the problems that rules find, or only how many there are.
 struct ProblemCollector: Sendable {
-  private let keepsProblems: Bool
+  enum Detail {
+    case problems
+    /// How many there are of each kind.
+    case groups
+    /// How many errors and warnings there are.
+    case counts
+  }
+
+  private let detail: Detail
   private(set) var problems: [Problem] = []
   private(set) var errors = 0
   private(set) var warnings = 0
@@ -11,8 +19,8 @@ struct ProblemCollector: Sendable {
   /// For more names than any portal has it is not looked for what was meant: that takes long.
   private static let mostNearestNames = 2_000
 
-  init(keepsProblems: Bool) {
-    self.keepsProblems = keepsProblems
+  init(_ detail: Detail) {
+    self.detail = detail
   }
 
   mutating func add(
@@ -23,11 +31,11 @@ struct ProblemCollector: Sendable {
     case .error: errors += 1
     case .warning: warnings += 1
     }
-    guard keepsProblems else {
-      groups[ProblemGroup(severity, rule(), at: path()), default: 0] += 1
-      return
+    switch detail {
+    case .problems: problems.append(Problem(severity, rule(), at: path(), suggestion: suggestion()))
+    case .groups: groups[ProblemGroup(severity, rule(), at: path()), default: 0] += 1
+    case .counts: break
     }
-    problems.append(Problem(severity, rule(), at: path(), suggestion: suggestion()))
   }
 
   mutating func add(_ problem: Problem) {
@@ -36,7 +44,7 @@ struct ProblemCollector: Sendable {
 
   mutating func addUnknown(_ name: String, in catalogue: PropertyCatalogue) {
     var nearest: String?
-    if keepsProblems {
+    if case .problems = detail {
       if let known = nearestNames[name] {
         nearest = known
       } else if nearestNames.count < Self.mostNearestNames {

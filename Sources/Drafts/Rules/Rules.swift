@@ -7,7 +7,7 @@ public enum Rules {
     of contact: ContactInput, catalogue: PropertyCatalogue = .builtIn,
     associationTypes: AssociationTypeTable = .builtIn
   ) -> [Problem] {
-    var collector = ProblemCollector(keepsProblems: true)
+    var collector = ProblemCollector(.problems)
     check(contact, catalogue, associationTypes, &collector)
     return collector.take()
   }
@@ -17,7 +17,7 @@ public enum Rules {
     of input: DraftInput, catalogue: PropertyCatalogue = .builtIn,
     associationTypes: AssociationTypeTable = .builtIn
   ) -> [Problem] {
-    var collector = ProblemCollector(keepsProblems: true)
+    var collector = ProblemCollector(.problems)
     check(input, catalogue, associationTypes, &collector)
     return collector.take()
   }
@@ -39,7 +39,7 @@ public enum Rules {
     guard input.existing != nil, !input.contact.associations.isEmpty else { return [] }
     let changed = input.changedLinkPositions(types)
     guard !changed.isEmpty else { return [] }
-    var collector = ProblemCollector(keepsProblems: true)
+    var collector = ProblemCollector(.problems)
     AssociationRules(table: types).check(input.contact.associations, &collector)
     let found = collector.take().filter { $0.path.association.map(changed.contains) == true }
     let objectless = changed.sorted().filter { position in

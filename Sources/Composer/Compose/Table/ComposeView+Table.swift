@@ -77,7 +77,7 @@ extension ComposeView {
       at: Point(column: 0, row: row),
       role: isCurrent ? .accent : .text)
     if isCurrent, table.name == nil, isFocused(.table) { canvas.cursor = Point(column: 0, row: row) }
-    let state = stateText(of: input, problems, isShort: true)
+    let state = stateText(of: input, document.problems.counts(at: index), isShort: true)
     canvas.write(
       state.text, at: Point(column: 2 + numberWidth, row: row), role: state.role,
       maxColumns: stateWidth - 1)
