@@ -45,7 +45,8 @@ struct ComposerView {
   /// While the tour goes on, it says the key that counts.
   private func drawKeys(in rect: Rect, on canvas: inout Canvas) {
     guard let line = model.tourLine else {
-      return Footer.bar(of: footerEntries, wanted: footerIntents, in: rect.size).draw(into: &canvas, in: rect)
+      let bar = Footer.bar(of: footerEntries, wanted: footerIntents, in: rect.size, words: words)
+      return bar.draw(into: &canvas, in: rect)
     }
     canvas.write(
       StyledText(line, .accent), at: rect.origin, maxColumns: rect.columns,
@@ -61,17 +62,12 @@ struct ComposerView {
   /// In a question only what leads somewhere.
   private var footerEntries: [KeyTable.Entry] {
     let entries = workspace.keys.bindings(in: model.context)
-    guard let top = model.overlays.top else { return entries.map(named) }
+    guard let top = model.overlays.top else { return entries }
     return entries.filter { top.content.offers($0.intent) }
   }
 
-  private func named(_ entry: KeyTable.Entry) -> KeyTable.Entry {
-    guard model.overlays.top == nil, let words = screens.shown.words(of: entry.intent, in: workspace) else {
-      return entry
-    }
-    var named = entry
-    named.words = words
-    return named
+  private func words(of intent: Intent) -> String? {
+    model.overlays.isEmpty ? screens.shown.words(of: intent, in: workspace) : nil
   }
 
   /// One frame is on the screen: that of what has the keyboard. The edges that it shares with others are its own, but
@@ -84,16 +80,35 @@ struct ComposerView {
       drawInside(frame, scrollbar: .border, on: &canvas)
     }
     for frame in frames where workspace.isFocused(frame.pane) {
-      let below = frames.filter { $0.rect.row == frame.rect.endRow - 1 }
-      canvas.box(
-        frame.rect, title: title(of: frame), aside: aside(of: frame),
-        note: below.isEmpty ? note(of: frame) : StyledText(), glyphs: workspace.glyphs)
-      for frame in below {
-        canvas.write(
-          title: title(of: frame), aside: aside(of: frame), of: frame.rect, glyphs: workspace.glyphs)
-      }
-      drawInside(frame, scrollbar: .frame, on: &canvas)
+      drawFocused(frame, among: frames, on: &canvas)
     }
+  }
+
+  private func drawFocused(
+    _ frame: ScreenLayout.Frame, among frames: [ScreenLayout.Frame], on canvas: inout Canvas
+  ) {
+    let below = frames.filter { $0.rect.row == frame.rect.endRow - 1 }
+    canvas.box(
+      frame.rect, title: title(of: frame), aside: aside(of: frame),
+      note: below.isEmpty ? note(of: frame) : StyledText(), glyphs: workspace.glyphs)
+    for frame in below {
+      canvas.write(title: title(of: frame), aside: aside(of: frame), of: frame.rect, glyphs: workspace.glyphs)
+    }
+    drawInside(frame, scrollbar: .frame, on: &canvas)
+  }
+
+  /// The frame that comes of a former one where nothing has changed but the text of the open field; nil where all has to
+  /// be drawn: another pane shows that text too, or there are characters that a canvas numbers as they come.
+  func canvas(withFieldOn former: Canvas) -> Canvas? {
+    let frames = layout.panes
+    guard !former.holdsClusters, !workspace.room.isTooSmall,
+      !frames.contains(where: { $0.pane == .contactJSON }),
+      let frame = frames.first(where: { workspace.isFocused($0.pane) })
+    else { return nil }
+    var canvas = former
+    canvas.fill(frame.rect.inset())
+    drawFocused(frame, among: frames, on: &canvas)
+    return canvas
   }
 
   private func title(of frame: ScreenLayout.Frame) -> String {

@@ -5,10 +5,18 @@ enum Footer {
   /// More than that nobody reads.
   private static let most = 8
 
-  /// - Parameter wanted: what matters, first what matters most; nil where the key table says it.
-  static func bar(of entries: [KeyTable.Entry], wanted: [Intent]? = nil, in size: Size) -> HelpBar {
-    var shown = entries.filter(\.inFooter)
+  /// - Parameters:
+  ///   - wanted: what matters, first what matters most; nil where the key table says it.
+  ///   - words: what a key is called now; nil where it is called as everywhere.
+  static func bar(
+    of entries: [KeyTable.Entry], wanted: [Intent]? = nil, in size: Size,
+    words: (Intent) -> String? = { _ in nil }
+  ) -> HelpBar {
+    var shown = entries.filter { $0.inFooter }
     if let wanted { shown = wanted.compactMap { intent in shown.first { $0.intent == intent } } }
+    for index in shown.indices {
+      if let words = words(shown[index].intent) { shown[index].words = words }
+    }
     while shown.count > most
       || bar(of: shown).lines(columns: size.columns, rows: size.rows + 1).count > size.rows,
       let last = shown.lastIndex(where: { !$0.intent.isAlwaysShown })

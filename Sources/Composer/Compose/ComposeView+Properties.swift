@@ -15,14 +15,8 @@ extension ComposeView {
   }
 
   /// The properties with what belongs to each, and the line that adds one.
-  ///
-  /// What stands above an open field is as it was when it was opened, so that its row does not move.
-  /// - Parameters:
-  ///   - field: the open one; nil for the lines as they are without.
-  ///   - below: the rows that there are below the field; nil where what stands there does not matter.
-  func propertyLines(of input: DraftInput, columns: Int, field: ValueField?, below: Int?) -> [ItemLine] {
-    let open = field.flatMap { applied($0, to: input.contact) }
-    let contact = open?.contact ?? input.contact
+  func propertyLines(of input: DraftInput, columns: Int) -> [ItemLine] {
+    let contact = input.contact
     let problems = Dictionary(grouping: document.problems.problems(at: compose.list.selected), by: \.path)
     let refusal = workspace.standingRefusal(of: input)
     let notes = { (path: FieldPath) in
@@ -34,32 +28,40 @@ extension ComposeView {
       + notes(.traceID)
     // Of properties that the contact does not have.
     lines += (refusal?.fields ?? []).filter { path in
-      path.propertyName.map { input.contact.value(of: $0) == nil } ?? false
+      path.propertyName.map { contact.value(of: $0) == nil } ?? false
     }.flatMap(notes)
     for (position, property) in contact.properties.enumerated() {
-      let isField = position == open?.position
       lines.append(
         ItemLine(
           item: position, name: property.name, text: shown(property, in: input.existing),
-          type: workspace.knownEntry(property.name)?.typeWord ?? "", isField: isField))
-      if isField, let field {
-        guard let below else { continue }
-        lines += linesBelow(field, in: contact, of: input, columns: columns, rows: below)
-      } else {
-        lines += notes(.property(property.name))
-      }
+          type: workspace.knownEntry(property.name)?.typeWord ?? ""))
+      lines += notes(.property(property.name))
     }
     for (number, off) in input.hints.off.enumerated() {
       let value = StyledText("- off  ", .warning) + StyledText(off.property.value, .muted)
       lines.append(ItemLine(item: contact.properties.count + number, name: off.property.name, text: value))
     }
-    if field?.isNew != true {
-      lines.append(
-        ItemLine(
-          item: contact.properties.count + input.hints.off.count,
-          text: StyledText("+ add property (\(keyName(.compose(.addProperty))))", .muted)))
-    }
+    lines.append(
+      ItemLine(
+        item: contact.properties.count + input.hints.off.count,
+        text: StyledText("+ add property (\(keyName(.compose(.addProperty))))", .muted)))
     return lines
+  }
+
+  /// The open field, and what is said of it. What stands above it is as it was when it was opened, so that its row does
+  /// not move.
+  /// - Parameters:
+  ///   - contact: as it would be if the field were accepted now.
+  ///   - rows: the rows that there are below the field.
+  func fieldLines(
+    _ field: ValueField, at position: Int, in contact: ContactInput, of input: DraftInput, _ columns: Int,
+    _ rows: Int
+  ) -> [ItemLine] {
+    let name = contact.properties[position].name
+    let line = ItemLine(
+      item: position, name: name, text: StyledText(), type: workspace.knownEntry(name)?.typeWord ?? "",
+      isField: true)
+    return [line] + linesBelow(field, in: contact, of: input, columns: columns, rows: rows)
   }
 
   /// How the text of the field is read, what is wrong with it, and the options.

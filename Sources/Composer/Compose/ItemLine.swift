@@ -33,6 +33,20 @@ private struct VisibleItems {
   }
 }
 
+extension [ItemLine] {
+  /// The lines with others in the place of an item and of what belongs to it, or before it where they are of a new one.
+  fileprivate func replacing(itemAt row: Int, with lines: [ItemLine], isNew: Bool) -> [ItemLine] {
+    guard isNew else { return self[..<row] + lines + self[(row + 1)...].drop { $0.item == nil } }
+    // Nothing more is added meanwhile, and what is switched off counts on.
+    let rest = self[row...].dropLast().map { line in
+      var line = line
+      line.item = line.item.map { $0 + 1 }
+      return line
+    }
+    return self[..<row] + lines + rest
+  }
+}
+
 /// The panes that list what a contact has: its properties and its associations.
 extension ComposeView {
   func drawItems(of pane: Pane, on canvas: inout Canvas) {
@@ -57,15 +71,15 @@ extension ComposeView {
     guard pane == .properties else {
       return visible(associationLines(of: input, columns: size.columns), of: pane, in: size)
     }
-    let closed = propertyLines(of: input, columns: size.columns, field: nil, below: nil)
-    guard let field = shownField else { return visible(closed, of: pane, in: size) }
-    // Only lines above the field decide where its row stands.
-    let above = propertyLines(of: input, columns: size.columns, field: field, below: nil)
-    let row = above.firstIndex(where: \.isField) ?? 0
+    let closed = propertyLines(of: input, columns: size.columns)
+    guard let field = shownField, let open = applied(field, to: input.contact),
+      let row = closed.firstIndex(where: { $0.item == open.position })
+    else { return visible(closed, of: pane, in: size) }
     let top = min(
       row, max(top(of: closed, in: pane, size), row - (size.rows - 1 - Self.rowsBelowField(size))))
     let below = size.rows - 1 - (row - top)
-    let lines = propertyLines(of: input, columns: size.columns, field: field, below: below)
+    let fieldLines = fieldLines(field, at: open.position, in: open.contact, of: input, size.columns, below)
+    let lines = closed.replacing(itemAt: row, with: fieldLines, isNew: field.isNew)
     return VisibleItems(lines, from: top, rows: size.rows)
   }
 

@@ -21,8 +21,15 @@ extension ComposerModel {
 
   /// Takes in what happened and answers with what is to be done.
   public mutating func update(_ message: Message, at now: Int64) -> [Effect] {
-    let before = begin(at: now)
-    return finish(take(message), since: before) + followTour { $0.goOn($1, in: $2) }
+    let (before, field) = (begin(at: now), fieldPosition)
+    let effects = finish(take(message), since: before) + followTour { $0.goOn($1, in: $2) }
+    if field == nil || !effects.isEmpty || !message.isKey || field != fieldPosition { revision += 1 }
+    return effects
+  }
+
+  /// Nil where a key may change more of the screen than the open field.
+  private var fieldPosition: FieldPosition? {
+    overlays.isEmpty && notice == nil && !tour.isUnderWay ? screens.fieldPosition(in: workspace) : nil
   }
 
   /// Shows the text that was not added yet in its window.

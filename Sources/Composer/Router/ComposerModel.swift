@@ -17,6 +17,8 @@ public struct ComposerModel: Sendable {
   private(set) var messages = MessageLog()
   var pointer: Pointer
   var tour = TourGuide()
+  /// Counts the messages by which more of the screen may be another than the open field.
+  var revision = 0
 
   public init(
     size: Size, glyphs: Glyphs = .unicode, connection: Connection, opened: OpenedDraft, notice: Notice? = nil,
@@ -38,7 +40,7 @@ public struct ComposerModel: Sendable {
   public var size: Size { workspace.room.size }
   public var usesMouse: Bool { pointer.isUsed }
 
-  /// The whole screen as it is now.
+  /// The whole screen as it is now. ``FramePainter`` draws the same with less work.
   public func canvas() -> Canvas { ComposerView(model: self).canvas() }
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
@@ -62,8 +64,6 @@ public struct ComposerModel: Sendable {
   mutating func logNotice() {
     if let notice, !notice.isPassing { messages.add(notice, at: workspace.now) }
   }
-
-  // MARK: The tour
 
   /// Begins the tour, or says that there is one.
   public mutating func start(_ opening: TourOpening, at now: Int64) {

@@ -7,6 +7,7 @@ import TerminalUI
 /// The loop of the full-screen composer: hands events of the terminal to the model, performs its effects and paints.
 struct ScreenLoop {
   private var model: ComposerModel
+  private var painter = FramePainter()
   private let runner: EffectRunner
   private let session: TerminalSession
   private let clipboard: Clipboard
@@ -40,7 +41,7 @@ struct ScreenLoop {
     } handle: {
       screenLoop.handle($0)
     } draw: { _ in
-      screenLoop.model.canvas()
+      screenLoop.painter.frame(of: screenLoop.model)
     }
   }
 

@@ -5,12 +5,16 @@ import TerminalUI
 /// Looks at every frame a composer draws, and says what is wrong with it.
 struct FrameInspector {
   private(set) var frames = 0
+  private var painter = FramePainter()
   private var emulators: [Int: RowEmulator] = [:]
 
   /// What is wrong with the screen; nil where all is well.
   mutating func fault(of model: ComposerModel) throws -> String? {
     frames += 1
     let canvas = model.canvas()
+    if model.context == .field, !painter.frame(of: model).rows(unlike: canvas).isEmpty {
+      return "the frame made of the one before is another"
+    }
     if canvas.fullSize != model.size { return "the canvas has another size" }
     guard let cursor = canvas.screenCursor else { return "there is no cursor" }
     if let fault = cursorFault(cursor, of: model, canvas) { return fault }
