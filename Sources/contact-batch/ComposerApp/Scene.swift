@@ -44,19 +44,28 @@ struct Scene {
       session.screen.useMouse(request.usesMouse)
       session.use(request.theme, environment: ProcessInfo.processInfo.environment)
       var loop = ScreenLoop(model: model, runner: runner, session: session)
-      try loop.run(imported: imported, from: file, reading: reading, afterFirstFrame: readRest)
+      let rest = unread.map { DeferredReading(of: $0, waking: wakePipe) }
+      try loop.run(imported: imported, from: file, reading: reading) { try isWhole(rest) }
     }
   }
 
+  /// Whether all of the draft is there.
   /// - Throws: ``UnsoundDraft`` before anything was done with the draft.
-  private func readRest() throws {
-    guard let unread else { return }
-    guard unread.read() else {
-      // It is opened once more.
-      runner.drafts.close(draft.id.rawValue)
-      throw UnsoundDraft()
+  private func isWhole(_ rest: DeferredReading?) throws -> Bool {
+    guard let rest else { return true }
+    do {
+      guard try rest.isDone() else { return false }
+    } catch {
+      giveUp()
+      throw error
     }
     draft.draft.inputs.decodeAhead()
+    return true
+  }
+
+  /// The draft is to be opened once more.
+  private func giveUp() {
+    runner.drafts.close(draft.id.rawValue)
   }
 
   private var crashWords: String {
@@ -67,7 +76,10 @@ struct Scene {
   }
 
   func play(on console: PlainConsole) throws {
-    try readRest()
+    if let unread, !unread.read() {
+      giveUp()
+      throw UnsoundDraft()
+    }
     let composer = PlainComposer(
       connection: Connection(request), opened: draft, notice: notice, recent: runner.recent.read(),
       localTime: .ofProcess(at: SystemClock.now()), profiles: request.profileSummaries,

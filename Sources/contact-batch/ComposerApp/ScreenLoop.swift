@@ -25,16 +25,16 @@ struct ScreenLoop {
       state: runner.state, session: session, environment: environment, children: runner.children)
   }
 
-  /// - Parameter afterFirstFrame: done before anything that happens is taken in; what it throws ends the loop.
+  /// - Parameter isReady: whether the draft may be worked with; what it throws ends the loop.
   mutating func run(
     imported: ImportedDraft?, from file: String, reading source: ImportSource?,
-    afterFirstFrame: () throws -> Void
+    isReady: () throws -> Bool
   ) rethrows {
     _ = perform(model.start(at: SystemClock.now(), imported: imported, from: file, reading: source))
     model.showKeptPaste()
     var loop = EventLoop(session)
     var screenLoop = self
-    try loop.run(afterFirstFrame: afterFirstFrame) {
+    try loop.run(isReady: isReady) {
       screenLoop.timeout
     } use: {
       screenLoop.model.use(of: $0)

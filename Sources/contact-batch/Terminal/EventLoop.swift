@@ -37,19 +37,23 @@ struct EventLoop {
 
   /// Runs until `handle` says stop, or the terminal is gone.
   /// - Parameters:
-  ///   - afterFirstFrame: done before the first event is taken; what it throws ends the loop.
+  ///   - isReady: asked behind the first frame and behind each wait until it holds: until then only what the terminal says
+  ///     of itself is handled. What it throws ends the loop.
   ///   - timeout: milliseconds to the program's nearest deadline, nil without any; asked before each wait.
   ///   - use: what a key would do now.
   ///   - handle: takes one event. All that came at once are handled before the next frame.
   ///   - draw: the whole screen as it is now.
   mutating func run(
-    afterFirstFrame: () throws -> Void, timeout: () -> Int64?, use: (Key) -> KeyUse,
+    isReady: () throws -> Bool, timeout: () -> Int64?, use: (Key) -> KeyUse,
     handle: (TerminalEvent) -> LoopDecision, draw: (Size) -> Canvas
   ) rethrows {
     present(draw)
-    try afterFirstFrame()
+    var gate = EventGate()
+    var isOpen = try isReady()
     while true {
-      let outcome = dispatch(waitForEvents(timeout: timeout(), use: use), handle)
+      let events = waitForEvents(timeout: isOpen ? timeout() : nil, use: use)
+      if !isOpen { isOpen = try isReady() }
+      let outcome = dispatch(gate.pass(events, isReady: isOpen), handle)
       if outcome == .stop { return }
       let now = MonotonicClock.now()
       let isTime = outcome == .drawSoon && pacer.asksToPaint(at: now)
