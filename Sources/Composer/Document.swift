@@ -22,8 +22,8 @@ struct Document: Sendable {
 
   /// As many chunks of inputs are checked by the rules at once after an edit. The rest follows in slices.
   static let chunksAtOnce = 16
-  /// As many are checked in a slice between two keys.
-  static let chunksInSlice = 4
+  /// As many are checked in a slice between two keys, for which a key may have to wait.
+  static let chunksInSlice = 1
   /// As many are checked before a draft is shown for the first time: what is in sight.
   static let chunksInSight = 1
 

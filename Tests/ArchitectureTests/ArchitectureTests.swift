@@ -22,6 +22,11 @@ import Testing
     #expect(violations.isEmpty, "\(report(violations))")
   }
 
+  @Test func `nothing needs the data of ICU`() throws {
+    let violations = try Repository.files(in: "Sources").flatMap { Checks.bans($0, .locales) }
+    #expect(violations.isEmpty, "\(report(violations))")
+  }
+
   /// The client itself declares them, and an example of its use by another program has no journal.
   @Test func `only Sending calls what writes to the portal`() throws {
     let exempt = ["Sending", "ContactsAPI", "contacts-example"]

@@ -24,6 +24,15 @@ extension Ban {
       "archiveAssociations(", "createImport(", "writeBatch(",
     ])
 
+  static let locales = Ban(
+    reason: "asks ICU, of whose data the release program has one table",
+    words: [
+      "DateFormatter", "NumberFormatter", "ISO8601DateFormatter", "ByteCountFormatter", "TimeZone",
+      "Calendar", "Locale.", "Locale(", ".formatted(", ".localizedStandardCompare(", ".localizedCompare(",
+      ".capitalized",
+      ".applyingTransform(", ".enumerateSubstrings(",
+    ])
+
   /// `.up` and the like are ways to move as well, and not among them.
   static let keys = Ban(
     reason: "handles a key outside the key table",

@@ -41,28 +41,38 @@ public struct ProblemIndex: Sendable {
     if !checked.contains(where: \.isChecked) {
       // Nothing of what is known stands any more: to forget all at once costs nothing.
       uniques = uniques.map { UniqueTexts($0.key) }
+      counts = ProblemCounts()
       return check(atMost: limit)
     }
     for unique in uniques.indices where !left.isEmpty {
       mark(uniques[unique].remove(left), of: unique)
     }
     check(atMost: limit)
+    recount()
   }
 
   /// Checks some of the chunks that have not been.
   public mutating func check(atMost limit: Int) {
     for unique in uniques.indices { uniques[unique].expect(inputs.count) }
     var rest = limit
+    var fresh: [Int] = []
     var affected = uniques.map { _ in Set<String>() }
     while checkedPrefix < checked.count {
       if !checked[checkedPrefix].isChecked {
         guard rest > 0 else { break }
         rest -= 1
         check(chunk: checkedPrefix, &affected)
+        fresh.append(checkedPrefix)
       }
       checkedPrefix += 1
     }
     for unique in uniques.indices { mark(affected[unique], of: unique) }
+    // A large draft has thousands of chunks, and a slice checks one of them.
+    guard affected.allSatisfy(\.isEmpty) else { return recount() }
+    for number in fresh { checked[number].add(to: &counts) }
+  }
+
+  private mutating func recount() {
     counts = checked.reduce(into: ProblemCounts()) { counts, chunk in chunk.add(to: &counts) }
   }
 
