@@ -67,17 +67,17 @@ import Testing
   @Test func `rows of two canvases are compared by what they show`() {
     let one = canvas(4, 2) { $0.write("e\u{301}", at: .zero) }
     let other = canvas(4, 2) { $0.write("e\u{302}", at: .zero) }
-    #expect(one.rows(unlike: one) == [])
-    #expect(one.rows(unlike: other) == [0, 1])
-    #expect(one.rows(unlike: nil) == [0, 1])
-    #expect(one.rows(unlike: canvas(5, 2) { $0.write("e\u{301}", at: .zero) }) == [0, 1])
+    #expect(one.rows(differingFrom: one) == [])
+    #expect(one.rows(differingFrom: other) == [0, 1])
+    #expect(one.rows(differingFrom: nil) == [0, 1])
+    #expect(one.rows(differingFrom: canvas(5, 2) { $0.write("e\u{301}", at: .zero) }) == [0, 1])
     let plain = canvas(4, 3) { $0.write("ab", at: .zero) }
-    #expect(canvas(4, 3) { $0.write("ab", at: .zero) }.rows(unlike: plain) == [])
-    #expect(canvas(4, 3) { $0.write("aB", at: .zero) }.rows(unlike: plain) == [0])
-    #expect(canvas(4, 3) { $0.write("ab", at: .zero, role: .error) }.rows(unlike: plain) == [0])
+    #expect(canvas(4, 3) { $0.write("ab", at: .zero) }.rows(differingFrom: plain) == [])
+    #expect(canvas(4, 3) { $0.write("aB", at: .zero) }.rows(differingFrom: plain) == [0])
+    #expect(canvas(4, 3) { $0.write("ab", at: .zero, role: .error) }.rows(differingFrom: plain) == [0])
     var emphasized = plain
     emphasized.emphasize(Rect(3, 2, 1, 1), .selected)
-    #expect(emphasized.rows(unlike: plain) == [2])
+    #expect(emphasized.rows(differingFrom: plain) == [2])
     #expect(MemoryLayout<Cell>.size == MemoryLayout<UInt64>.size, "compared as memory")
   }
 

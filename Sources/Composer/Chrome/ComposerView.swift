@@ -97,9 +97,9 @@ struct ComposerView {
     drawInside(frame, scrollbar: .frame, on: &canvas)
   }
 
-  /// The frame that comes of a former one where nothing has changed but the text of the open field; nil where all has to
-  /// be drawn: another pane shows that text too, or there are characters that a canvas numbers as they come.
-  func canvas(withFieldOn former: Canvas) -> Canvas? {
+  /// The frame before with the pane of the open field drawn anew. Nil where that is not enough: another pane shows the text
+  /// of the field too, or there are combined characters, which a canvas numbers as they come.
+  func canvas(redrawingFieldOn former: Canvas) -> Canvas? {
     let frames = layout.panes
     guard !former.holdsClusters, !workspace.room.isTooSmall,
       !frames.contains(where: { $0.pane == .contactJSON }),

@@ -1,7 +1,7 @@
 public import TerminalUI
 
-/// Draws the whole screen again and again. A frame in which only the text of the open field is another is made of the one
-/// before; what comes out is what ``ComposerModel/canvas()`` draws.
+/// Draws frame after frame. Where only the text of the open field has changed, it redraws that pane alone; the result is
+/// what ``ComposerModel/canvas()`` draws.
 public struct FramePainter: Sendable {
   private var last: (revision: Int, canvas: Canvas)?
 
@@ -10,7 +10,7 @@ public struct FramePainter: Sendable {
   public mutating func frame(of model: ComposerModel) -> Canvas {
     let view = ComposerView(model: model)
     let former = last.flatMap { $0.revision == model.revision ? $0.canvas : nil }
-    let canvas = former.flatMap(view.canvas(withFieldOn:)) ?? view.canvas()
+    let canvas = former.flatMap(view.canvas(redrawingFieldOn:)) ?? view.canvas()
     last = (model.revision, canvas)
     return canvas
   }

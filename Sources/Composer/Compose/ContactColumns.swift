@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// Where in a row of the list of contacts what stands. A blank is at the end of each column but the last.
+/// The columns of a row in the list of contacts. Each of them but the last ends with a blank.
 struct ContactColumns: Equatable {
   let name: Range<Int>
   /// Empty where there is no room for it, as the company is.

@@ -17,7 +17,7 @@ public struct ComposerModel: Sendable {
   private(set) var messages = MessageLog()
   var pointer: Pointer
   var tour = TourGuide()
-  /// Counts the messages by which more of the screen may be another than the open field.
+  /// Counts the messages that may have changed more of the screen than the open field.
   var revision = 0
 
   public init(

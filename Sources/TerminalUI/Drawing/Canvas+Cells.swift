@@ -5,8 +5,8 @@ extension Canvas {
     return cells[index * fullSize.columns..<(index + 1) * fullSize.columns]
   }
 
-  /// The rows that look otherwise on another canvas; all where that is none, or of another size.
-  public func rows(unlike other: Canvas?) -> [Int] {
+  /// The rows that differ from those of another canvas; all of them where there is none or its size differs.
+  public func rows(differingFrom other: Canvas?) -> [Int] {
     let all = 0..<fullSize.rows
     guard let other, fullSize == other.fullSize, clusters == other.clusters else { return Array(all) }
     return cells.withUnsafeBufferPointer { cells in
@@ -19,7 +19,7 @@ extension Canvas {
     }
   }
 
-  /// A cell is eight bytes, none of them left open: compared one by one they would cost four times as much.
+  /// Compares cells as the eight bytes that each of them is. Field by field it takes four times as long.
   private static func areSame(_ cells: UnsafeBufferPointer<Cell>, _ others: UnsafeBufferPointer<Cell>) -> Bool
   {
     cells.withMemoryRebound(to: UInt64.self) { cells in

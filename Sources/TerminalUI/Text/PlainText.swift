@@ -1,7 +1,7 @@
-/// Printable ASCII, of which each byte is a column: most text, and to be told at a look.
+/// Printable ASCII: most text, and each byte of it takes one column.
 enum PlainText {
-  /// The number of bytes at the beginning that are a column each, whatever follows. A mark would join the character before
-  /// it, so the last one before other text is not among them.
+  /// The number of bytes at the beginning that take one column each, whatever follows. The last one before other text is
+  /// not among them: a combining mark would join it.
   static func head(of bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> Int {
     let end = limit < bytes.count ? max(0, limit) + 1 : bytes.count
     var count = 0

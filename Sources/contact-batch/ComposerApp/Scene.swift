@@ -56,15 +56,15 @@ struct Scene {
     do {
       guard try rest.isDone() else { return false }
     } catch {
-      giveUp()
+      closeDraft()
       throw error
     }
     draft.draft.inputs.decodeAhead()
     return true
   }
 
-  /// The draft is to be opened once more.
-  private func giveUp() {
+  /// Closes the draft, which is opened once more then.
+  private func closeDraft() {
     runner.drafts.close(draft.id.rawValue)
   }
 
@@ -77,7 +77,7 @@ struct Scene {
 
   func play(on console: PlainConsole) throws {
     if let unread, !unread.read() {
-      giveUp()
+      closeDraft()
       throw UnsoundDraft()
     }
     let composer = PlainComposer(

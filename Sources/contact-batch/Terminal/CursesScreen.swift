@@ -22,7 +22,7 @@ final class CursesScreen {
   }
 
   func present(_ canvas: Canvas) {
-    for row in canvas.rows(unlike: last) where row < size.rows { put(canvas, row: row) }
+    for row in canvas.rows(differingFrom: last) where row < size.rows { put(canvas, row: row) }
     last = canvas
     let cursor = canvas.screenCursor
     cncurses_flush(Int32(cursor?.column ?? 0), Int32(cursor?.row ?? -1))

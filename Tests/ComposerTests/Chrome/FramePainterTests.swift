@@ -26,7 +26,7 @@ struct FramePainterTests {
 
   private func fault(_ painter: inout FramePainter, _ model: ComposerModel) -> String? {
     let (painted, drawn) = (painter.frame(of: model), model.canvas())
-    let rows = painted.rows(unlike: drawn)
+    let rows = painted.rows(differingFrom: drawn)
     if !rows.isEmpty { return "rows \(rows) are other ones: \(painted.textRows())" }
     return painted.screenCursor == drawn.screenCursor ? nil : "the cursor is elsewhere"
   }
@@ -69,7 +69,7 @@ struct FramePainterTests {
     person.types("ab")
     person.presses(.left)
     #expect(person.model.revision == revision)
-    #expect(ComposerView(model: person.model).canvas(withFieldOn: person.model.canvas()) != nil)
+    #expect(ComposerView(model: person.model).canvas(redrawingFieldOn: person.model.canvas()) != nil)
   }
 
   @Test func `what says something, moves on or comes from elsewhere has all drawn anew`() {
@@ -95,6 +95,6 @@ struct FramePainterTests {
   @Test func `where another pane shows the text too, all is drawn`() {
     var person = Person([Self.contact], size: Size(columns: 140, rows: 40))
     person.presses(.tab, .enter)
-    #expect(ComposerView(model: person.model).canvas(withFieldOn: person.model.canvas()) == nil)
+    #expect(ComposerView(model: person.model).canvas(redrawingFieldOn: person.model.canvas()) == nil)
   }
 }
