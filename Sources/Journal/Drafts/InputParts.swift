@@ -53,7 +53,7 @@ enum InputParts {
   private static func decode(_ parts: [[UInt8]]) throws -> [[DraftInput]] {
     guard parts.count > 1 else { return try parts.map { try DraftCoding.decode($0) } }
     let decoded = Mutex([Result<[DraftInput], any Error>?](repeating: nil, count: parts.count))
-    DispatchQueue.concurrentPerform(iterations: parts.count) { index in
+    SharedWork.perform(parts.count) { index in
       let result = Result { try DraftCoding.decode(parts[index]) }
       decoded.withLock { $0[index] = result }
     }

@@ -23,7 +23,7 @@ public final class UnreadParts: Sendable {
   public func read() -> Bool {
     let unread = chunks.withLock { chunks in chunks }
     let isSound = Mutex(true)
-    DispatchQueue.concurrentPerform(iterations: unread.count) { index in
+    SharedWork.perform(unread.count) { index in
       if !unread[index].fetch() { isSound.withLock { $0 = false } }
     }
     let isWhole = isSound.withLock { $0 }
