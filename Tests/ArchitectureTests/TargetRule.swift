@@ -28,9 +28,9 @@ extension TargetRule {
     TargetRule(
       name: "ContactsAPI",
       imports: [
-        "Algorithms", "AsyncHTTPClient", "ContactsModel", "Darwin", "Glibc", "HTTPTypes", "Logging", "Musl",
-        "NIOCore", "NIOHTTP1", "NIOHTTPCompression", "NIOHTTPTypesHTTP1", "NIOPosix", "NIOSSL",
-        "Synchronization", "SystemPackage",
+        "Algorithms", "AsyncHTTPClient", "ContactsModel", "Darwin", "Dispatch", "Glibc", "HTTPTypes",
+        "Logging", "Musl", "NIOCore", "NIOHTTP1", "NIOHTTPCompression", "NIOHTTPTypesHTTP1", "NIOPosix",
+        "NIOSSL", "Synchronization", "SystemPackage",
       ]),
     TargetRule(
       name: "Sending",

@@ -18,7 +18,7 @@ public struct RetryPause: Sendable {
 
   /// Up to a tenth longer than asked for, by a clock that nobody sets.
   public static let system = Self { wait in
-    try? await Task.sleep(for: wait, clock: .continuous)
+    await LoopTimer.wait(wait)
   } jitter: { wait in
     wait * .random(in: 0...0.1)
   }

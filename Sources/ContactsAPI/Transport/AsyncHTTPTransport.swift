@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Dispatch
 public import HTTPTypes
 public import Logging
 import NIOCore
@@ -47,6 +48,10 @@ public final class AsyncHTTPTransport: Transport {
     }
   }
 
+  /// Not the library's choice, a global queue: the first use of one starts threads that wake up once a second for as long
+  /// as the process lives.
+  private static let shutdownQueue = DispatchQueue(label: "shutdown")
+
   private let client: HTTPClient
   private let options: Options
   private let isShutDown = Atomic(false)
@@ -60,14 +65,15 @@ public final class AsyncHTTPTransport: Transport {
   deinit {
     // The library insists on it, and its users forget.
     guard !isShutDown.load(ordering: .acquiring) else { return }
-    let client = client
-    Task { try? await client.shutdown() }
+    client.shutdown(queue: Self.shutdownQueue) { _ in }
   }
 
   /// Closes the connections. Requests that are under way fail; calling it again does nothing.
   public func shutdown() async {
     isShutDown.store(true, ordering: .releasing)
-    try? await client.shutdown()
+    await withCheckedContinuation { continuation in
+      client.shutdown(queue: Self.shutdownQueue) { _ in continuation.resume() }
+    }
   }
 
   /// Sends the request over a connection of its own or one that was kept.

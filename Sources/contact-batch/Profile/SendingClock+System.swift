@@ -4,6 +4,6 @@ import Sending
 extension SendingClock {
   /// The clocks of this machine that nobody sets.
   static let system = Self(now: SystemClock.now, uptime: SystemUptime.now, boot: BootID.current) { until in
-    try? await Task.sleep(for: .milliseconds(max(0, until - SystemClock.now())))
+    await RetryPause.system.sleep(.milliseconds(until - SystemClock.now()))
   }
 }

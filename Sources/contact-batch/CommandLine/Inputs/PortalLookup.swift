@@ -76,7 +76,7 @@ struct PortalLookup: Sendable {
     for (object, names) in names.sorted(by: { $0.key < $1.key }) {
       let fields = RecordFields(of: object)
       for name in names {
-        if !isFirst { try? await Task.sleep(for: Self.pause) }
+        if !isFirst { await RetryPause.system.sleep(Self.pause) }
         isFirst = false
         let request = SearchRequest(
           query: String(name.prefix(Self.longestName)), properties: fields.properties,
