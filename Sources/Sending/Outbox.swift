@@ -21,20 +21,23 @@ public struct Outbox: Sendable {
   let rules: SendingRules
   let clock: SendingClock
   let logger: Logger
+  let executor: (any TaskExecutor)?
 
+  /// - Parameter executor: where it sends; nil for the default.
   public init(
     client: ContactsClient, journal: SubmissionJournal, destination: Destination, sender: String? = nil,
-    rules: SendingRules = SendingRules(), clock: SendingClock, logger: Logger
+    rules: SendingRules = SendingRules(), clock: SendingClock, logger: Logger,
+    executor: (any TaskExecutor)? = nil
   ) {
     self.init(
       client: client, journal: journal, recorder: journal, destination: destination, sender: sender,
-      rules: rules, clock: clock, logger: logger)
+      rules: rules, clock: clock, logger: logger, executor: executor)
   }
 
   init(
     client: ContactsClient, journal: SubmissionJournal, recorder: any SubmissionRecorder,
     destination: Destination, sender: String? = nil, rules: SendingRules, clock: SendingClock,
-    logger: Logger
+    logger: Logger, executor: (any TaskExecutor)? = nil
   ) {
     self.client = client
     self.journal = journal
@@ -44,6 +47,7 @@ public struct Outbox: Sendable {
     self.rules = rules
     self.clock = clock
     self.logger = logger
+    self.executor = executor
   }
 
   /// Asks for the portal that a plan would go to, for a person to see before they confirm.
@@ -109,7 +113,7 @@ public struct Outbox: Sendable {
   func run(
     _ stop: StopRequest, _ begin: @escaping @Sendable () async throws(Refusal) -> [Submission]
   ) -> SubmissionRun {
-    SubmissionRun { report in
+    SubmissionRun(on: executor) { report in
       do throws(Refusal) {
         var end: SubmissionRun.End?
         for submission in try await begin() { end = await drive(submission, after: end, stop, report) }
@@ -135,7 +139,8 @@ public struct Outbox: Sendable {
         earlier: earlier?.submissions ?? [], submission: submission, recordingError: error)
     }
     let driver = SubmissionDriver(
-      submission, client: client, recorder: recorder, clock: clock, logger: logger, report: report)
+      submission, client: client, recorder: recorder, clock: clock, logger: logger,
+      executor: executor, report: report)
     let ended = await driver.run(isStopped: stop.attach(driver))
     return SubmissionRun.End(
       earlier: earlier?.submissions ?? [], submission: ended, recordingError: await driver.recordingError)

@@ -12,9 +12,13 @@ public final class StopRequest: Sendable {
     var driver: SubmissionDriver?
   }
 
+  private let executor: (any TaskExecutor)?
   private let state = Mutex(State())
 
-  public init() {}
+  /// - Parameter executor: where questions are asked; nil for the default.
+  public init(executor: (any TaskExecutor)? = nil) {
+    self.executor = executor
+  }
 
   public var isStopped: Bool { state.withLock { state in state.isStopped } }
 
@@ -41,7 +45,7 @@ public final class StopRequest: Sendable {
   /// Cancels a question, beside others that may be under way, as soon as a stop is asked for, at once where it has been, and when
   /// whoever asks is cancelled.
   public func cancelling<Value: Sendable>(_ question: @escaping @Sendable () async -> Value) async -> Value {
-    let task = Task { await question() }
+    let task = Task(executorPreference: executor) { await question() }
     let (number, isStopped) = state.withLock { state in
       state.questions += 1
       state.cancels[state.questions] = { task.cancel() }

@@ -13,6 +13,7 @@ actor SubmissionDriver {
   private let recorder: any SubmissionRecorder
   private let clock: SendingClock
   private let logger: Logger
+  private let executor: (any TaskExecutor)?
   private let report: @Sendable (Submission) -> Void
   private let app = TokenApp()
   private let events: AsyncStream<SubmissionEvent>
@@ -25,16 +26,19 @@ actor SubmissionDriver {
 
   /// - Parameters:
   ///   - submission: one that the journal knows and that has not been started.
+  ///   - executor: where requests are made and waits are kept; nil for the default.
   ///   - report: called after each change, in order.
   init(
     _ submission: Submission, client: ContactsClient, recorder: any SubmissionRecorder,
-    clock: SendingClock, logger: Logger, report: @escaping @Sendable (Submission) -> Void
+    clock: SendingClock, logger: Logger, executor: (any TaskExecutor)? = nil,
+    report: @escaping @Sendable (Submission) -> Void
   ) {
     self.submission = submission
     self.client = client
     self.recorder = recorder
     self.clock = clock
     self.logger = logger
+    self.executor = executor
     self.report = report
     (events, inbox) = AsyncStream.makeStream()
   }
@@ -150,20 +154,20 @@ actor SubmissionDriver {
   }
 
   private func send(_ batch: Int, _ request: PlannedBatch) {
-    Task { [client, clock, inbox] in
+    Task(executorPreference: executor) { [client, clock, inbox] in
       for event in await client.events(sending: request, batch: batch, now: clock.now) { inbox.yield(event) }
     }
   }
 
   private func verify(_ batch: Int, _ request: BatchReadRequest) {
-    Task { [client, clock, app, inbox] in
+    Task(executorPreference: executor) { [client, clock, app, inbox] in
       let events = await client.events(verifying: request, batch: batch, clock: clock, app: app)
       for event in events { inbox.yield(event) }
     }
   }
 
   private func verifyLinks(_ batch: Int, _ contacts: [String], _ object: String) {
-    Task { [client, clock, inbox] in
+    Task(executorPreference: executor) { [client, clock, inbox] in
       let events = await client.events(readingLinksOf: contacts, to: object, batch: batch, clock: clock)
       for event in events { inbox.yield(event) }
     }
@@ -171,7 +175,7 @@ actor SubmissionDriver {
 
   private func reread(_ batch: Int, _ positions: [Int]) {
     let inputs = positions.map { submission.plan.batches[batch].inputs[$0] }
-    Task { [client, clock, inbox] in
+    Task(executorPreference: executor) { [client, clock, inbox] in
       for event in await client.events(rereading: inputs, batch: batch, clock: clock) { inbox.yield(event) }
     }
   }
@@ -181,7 +185,7 @@ actor SubmissionDriver {
     guard until < timerTime ?? .max else { return }
     timer?.cancel()
     timerTime = until
-    timer = Task { [clock, inbox] in
+    timer = Task(executorPreference: executor) { [clock, inbox] in
       await clock.sleep(until)
       // The wait is over, whatever the clock says.
       if !Task.isCancelled { inbox.yield(.timerFired(at: max(until, clock.now()))) }

@@ -24,14 +24,17 @@ public struct SubmissionRun: AsyncSequence, Sendable {
   private let states: AsyncStream<Result<Submission, Refusal>>
   private let task: Task<Result<End, Refusal>, Never>
 
-  /// - Parameter work: reports each state, and returns the end.
+  /// - Parameters:
+  ///   - executor: where it runs; nil for the default.
+  ///   - work: reports each state, and returns the end.
   init(
+    on executor: (any TaskExecutor)? = nil,
     _ work:
       @escaping @Sendable (_ report: @escaping @Sendable (Submission) -> Void) async -> Result<End, Refusal>
   ) {
     let (states, reports) = AsyncStream<Result<Submission, Refusal>>.makeStream()
     self.states = states
-    task = Task {
+    task = Task(executorPreference: executor) {
       let end = await work { reports.yield(.success($0)) }
       if case .failure(let refusal) = end { reports.yield(.failure(refusal)) }
       reports.finish()
