@@ -1,5 +1,5 @@
 import CNcurses
-import Dispatch
+import Foundation
 import Glibc
 import Synchronization
 
@@ -12,36 +12,37 @@ final class TerminationWatch: Sendable {
 
   /// Where a signal handler writes the signal's number.
   let writing: Int32
-  private let reading: Int32
   private let mainThread = pthread_self()
   private let isForced = Atomic(false)
-  private let source = Mutex<(any DispatchSourceRead)?>(nil)
 
   /// Belongs to the main thread.
   /// - Parameter onSignal: called at once, on another thread.
   init(onSignal: @escaping @Sendable () -> Void) throws(TerminalError) {
+    let reading: Int32
     (reading, writing) = try WakePipe.pipe()
-    source.withLock { source in
-      let new = DispatchSource.makeReadSource(
-        fileDescriptor: reading, queue: DispatchQueue(label: "termination"))
-      new.setEventHandler { [weak self] in self?.end(onSignal) }
-      new.activate()
-      source = new
+    Thread.detachNewThread { [weak self] in
+      defer { close(reading) }
+      if let signal = Self.nextSignal(from: reading) { self?.end(after: signal, onSignal) }
     }
   }
 
+  /// The thread ends with it.
   deinit {
-    source.withLock { source in source?.cancel() }
-    close(reading)
     close(writing)
   }
 
   /// Whether an output took no bytes. What was written since has gone nowhere.
   var hasForced: Bool { isForced.load(ordering: .acquiring) }
 
-  private func end(_ onSignal: () -> Void) {
+  /// Waits for a signal's number; nil where none will come any more.
+  private static func nextSignal(from reading: Int32) -> Int32? {
+    var interest = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
+    while poll(&interest, 1, -1) < 0, errno == EINTR {}
     var signal: UInt8 = 0
-    guard read(reading, &signal, 1) == 1 else { return }
+    return read(reading, &signal, 1) == 1 ? Int32(signal) : nil
+  }
+
+  private func end(after signal: Int32, _ onSignal: () -> Void) {
     onSignal()
     let start = MonotonicClock.now()
     while MonotonicClock.now() - start < Self.longest {
@@ -49,7 +50,7 @@ final class TerminationWatch: Sendable {
       if MonotonicClock.now() - start >= Self.patience { freeMainThread() }
     }
     cncurses_force_back()
-    Self.die(of: Int32(signal))
+    Self.die(of: signal)
   }
 
   private func freeMainThread() {
