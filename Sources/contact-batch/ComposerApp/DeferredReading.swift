@@ -1,4 +1,3 @@
-import Dispatch
 import Journal
 import Synchronization
 
@@ -36,7 +35,7 @@ final class DeferredReading: Sendable {
   }
 
   private func begin() {
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
+    Task.beside { [self] in
       let isSound = unread.read()
       state.withLock { $0 = .ended(isSound: isSound) }
       wakePipe.wake()

@@ -25,7 +25,7 @@ final class EffectRunner: Sendable {
   /// What could not be saved yet, in its order. Nothing behind it is written before it.
   let unsaved = Mutex<[UnsavedRecord]>([])
   /// Ends what is being sent or asked about.
-  let sending = Mutex(StopRequest())
+  let sending = Mutex(StopRequest(executor: WorkerThreads.shared))
   /// The search for a record that is under way.
   let finding = Mutex<Task<Void, Never>?>(nil)
   let recent: RecentFile
@@ -74,7 +74,7 @@ final class EffectRunner: Sendable {
     case .drafts(.saveSession(let session, let draft)): return save(session, in: draft)
     case .drafts(.discardEmpty(let draft)): discardEmpty(draft)
     case .drafts(.close(let draft)): drafts.close(draft.rawValue)
-    case .drafts(let effect): Task.detached { self.run(effect) }
+    case .drafts(let effect): Task.beside { self.run(effect) }
     case .files(let effect): run(effect)
     case .portal(.findRecords(let object, let text)): startFinding(object, text)
     case .portal(.findContacts(let query, let text)): startFindingContacts(query, text)
@@ -85,14 +85,16 @@ final class EffectRunner: Sendable {
       catalogue.withLock { $0 = $0.renewed(with: definitions) }
     case .plan(.check(let question, let revision)):
       ask { await self.checkPlan(question, revision: revision) }
-    case .plan(let effect): Task.detached { self.run(effect) }
+    case .plan(let effect): Task.beside { self.run(effect) }
     case .submissions(.stop): stopSending()
     case .submissions(let effect):
-      if effect.asksPortal { sending.withLock { request in request = StopRequest() } }
+      if effect.asksPortal {
+        sending.withLock { request in request = StopRequest(executor: WorkerThreads.shared) }
+      }
       if effect.isQuestion {
         ask { await self.run(effect) }
       } else {
-        Task.detached { await self.run(effect) }
+        Task.beside { await self.run(effect) }
       }
     case .program(let effect): run(effect)
     }
@@ -125,13 +127,13 @@ final class EffectRunner: Sendable {
     case .export(let inputs, let format, let path, let isReplacing):
       let home = CommandContext.ofProcess().environment["HOME"]
       let path = TypedPath.meanings(of: path, home: home).first ?? path
-      Task.detached { self.export(inputs, format, path: path, isReplacing: isReplacing) }
+      Task.beside { self.export(inputs, format, path: path, isReplacing: isReplacing) }
     case .exportResults(let results, let format, let path, let isReplacing):
       let home = CommandContext.ofProcess().environment["HOME"]
       let path = TypedPath.meanings(of: path, home: home).first ?? path
-      Task.detached { self.export(results, format, path: path, isReplacing: isReplacing) }
+      Task.beside { self.export(results, format, path: path, isReplacing: isReplacing) }
     case .exportForImport(let plan, let name, let target):
-      Task.detached { self.exportForImport(plan, name: name, target) }
+      Task.beside { self.exportForImport(plan, name: name, target) }
     // What has the terminal does these.
     case .copy, .editText: break
     }
@@ -195,7 +197,7 @@ final class EffectRunner: Sendable {
   private func run(_ effect: ProgramEffect) {
     switch effect {
     case .saveRecent(let use): recent.write(use)
-    case .stage(let event): Task.detached { await self.stage(event) }
+    case .stage(let event): Task.beside { await self.stage(event) }
     // What has the terminal does these.
     case .useMouse, .suspend, .repaint, .quit: break
     }

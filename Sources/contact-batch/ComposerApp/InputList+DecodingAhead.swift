@@ -1,4 +1,3 @@
-import Dispatch
 import Drafts
 
 extension InputList {
@@ -9,6 +8,6 @@ extension InputList {
   /// the end, since the rules check from the beginning meanwhile.
   func decodeAhead() {
     guard chunks.count > Self.fewChunks else { return }
-    DispatchQueue.global(qos: .utility).async { for chunk in chunks.reversed() { _ = chunk.inputs } }
+    Task.beside { for chunk in chunks.reversed() { _ = chunk.inputs } }
   }
 }

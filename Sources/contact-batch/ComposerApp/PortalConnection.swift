@@ -36,7 +36,9 @@ actor PortalConnection {
   /// - Parameter portal: the one that a plan was made for.
   func outbox(_ journal: SubmissionJournal, portal: Int? = nil) async throws(PortalFault) -> Outbox {
     let (client, profile) = (try await client(), try await settings().profile)
-    return Outbox(profile, client: client, journal: journal, portal: portal, logger: logger)
+    return Outbox(
+      profile, client: client, journal: journal, portal: portal, logger: logger,
+      executor: WorkerThreads.shared)
   }
 
   /// Nobody asks over it any more.

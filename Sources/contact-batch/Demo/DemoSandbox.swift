@@ -1,5 +1,4 @@
 import ContactsAPI
-import Dispatch
 
 /// HubSpot behind the demo: this program's own executable, run as a child with `sandbox --port 0`.
 ///
@@ -20,13 +19,7 @@ final class DemoSandbox: Sendable {
   init(executable: String = "/proc/self/exe", environment: ChildEnvironment) {
     let slot = ChildSlot()
     self.slot = slot
-    address = Task.detached {
-      await withCheckedContinuation { continuation in
-        DispatchQueue.global().async {
-          continuation.resume(returning: Self.start(executable, environment, in: slot))
-        }
-      }
-    }
+    address = Task.beside { Self.start(executable, environment, in: slot) }
   }
 
   /// Waits until it listens.

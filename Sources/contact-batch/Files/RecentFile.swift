@@ -28,7 +28,7 @@ final class RecentFile: Sendable {
 
   func write(_ recent: RecentUse) {
     latest.withLock { latest in latest = recent }
-    Task.detached { self.writeLatest() }
+    Task.beside { self.writeLatest() }
   }
 
   private func writeLatest() {

@@ -8,7 +8,7 @@ extension EditCommand {
   /// - Returns: the exit status.
   func open(in context: CommandContext) -> Int32 {
     let prepared = Awaited<Result<ComposeRequest?, CommandFault>>()
-    Task.detached { prepared.set(await prepare(in: context)) }
+    Task.beside { prepared.set(await prepare(in: context)) }
     let answer = prepared.wait()
     context.stores.close()
     switch answer {
@@ -34,7 +34,7 @@ extension EditCommand {
     }
     let state = try context.stateDirectory()
     let settings = try context.settings(connection, log: log)
-    let selection = try await selection(settings, context, StopRequest())
+    let selection = try await selection(settings, context, StopRequest(executor: WorkerThreads.shared))
     let name = try await PortalSession.open(settings, context) { session throws(CommandFault) in
       try await EditDraft(selection: selection, session: session, state: state).write()
     }

@@ -16,7 +16,7 @@ struct EditDraft: Sendable {
     let contacts: EditReading.Contacts
     do throws(EditReading.Fault) {
       contacts = try await EditReading(selection: selection, isOpened: true).contacts(
-        from: session.client, stop: StopRequest())
+        from: session.client, stop: StopRequest(executor: WorkerThreads.shared))
     } catch {
       switch error {
       case .query(let fault): throw .query(fault)
