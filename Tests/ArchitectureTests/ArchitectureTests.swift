@@ -22,6 +22,16 @@ import Testing
     #expect(violations.isEmpty, "\(report(violations))")
   }
 
+  /// The sandbox is a process of its own, and commands end soon.
+  @Test func `the composer sleeps while nothing happens`() throws {
+    let exempt = ["Sources/SandboxCRM/", "Sources/contacts-example/", "Sources/contact-batch/CommandLine/"]
+    let files = try Repository.files(in: "Sources").filter { file in
+      !exempt.contains { file.path.hasPrefix($0) }
+    }
+    let violations = files.flatMap { Checks.bans($0, .globalQueues) }
+    #expect(violations.isEmpty, "\(report(violations))")
+  }
+
   @Test func `nothing needs the data of ICU`() throws {
     let violations = try Repository.files(in: "Sources").flatMap { Checks.bans($0, .locales) }
     #expect(violations.isEmpty, "\(report(violations))")

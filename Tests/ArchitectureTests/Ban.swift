@@ -24,6 +24,13 @@ extension Ban {
       "archiveAssociations(", "createImport(", "writeBatch(",
     ])
 
+  static let globalQueues = Ban(
+    reason: "starts the thread pool of Dispatch, which then wakes up once a second",
+    words: [
+      "Task {", "Task.detached {", "Task.sleep", ".global(", "concurrentPerform", "DispatchSource",
+      "attributes: .concurrent",
+    ])
+
   static let locales = Ban(
     reason: "asks ICU, of whose data the release program has one table",
     words: [

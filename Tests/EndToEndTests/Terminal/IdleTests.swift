@@ -19,18 +19,46 @@ import Testing
     }
   }
 
-  /// Whether nothing is written for a while, and next to nothing computed.
+  /// Whether nothing is written for a while, next to nothing computed, and no thread wakes up.
   private func isIdle(_ app: TerminalApp) throws -> Bool {
     // What the start leads to, and the place of the cursor, which is stored a moment later, come first.
     while app.waitForActivity(until: Deadline(seconds: 1.5)), app.status == nil { _ = app.screen }
-    let time = try ProcessTime(of: app.pid)
+    let (time, waits) = (try ProcessTime(of: app.pid), try ThreadWaits(of: app.pid))
     guard !app.waitForActivity(until: Deadline(seconds: Self.seconds)) else { return false }
+    guard try ThreadWaits(of: app.pid).wakeUps(since: waits) == 0 else { return false }
     return try ProcessTime(of: app.pid).ticks - time.ticks <= Self.mostTicks
   }
 
   @Test func `with a connection nothing is written and nothing is computed`() throws {
     let app = try TerminalApp.start(["--demo"])
     try app.waitFor("48151623")
+    try expectNothing(app)
+  }
+
+  @Test func `nor after an edit, a plan and a look at other screens`() throws {
+    let app = try TerminalApp.start(["--demo"])
+    try app.waitFor("48151623")
+    app.press("a")
+    try app.waitFor("Contacts 9")
+    try app.addProperty("email", "ada@idle.example")
+    app.press("P")
+    try app.waitFor("Plan made")
+    app.press("4")
+    try app.waitFor("results yet")
+    app.press("5")
+    try app.waitFor("Nothing has been sent from here yet")
+    app.press("1")
+    try app.waitFor("Contacts 9")
+    try expectNothing(app)
+  }
+
+  @Test func `nor after a submission`() throws {
+    let app = try TerminalApp.start(["--demo"])
+    try app.waitFor("48151623")
+    app.press("P")
+    try app.waitFor("Plan made")
+    try app.submit(typing: "5")
+    try app.waitFor("Results 8: created 5")
     try expectNothing(app)
   }
 
