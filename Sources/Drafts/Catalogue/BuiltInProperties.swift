@@ -10,35 +10,66 @@
 enum BuiltInProperties {
   static let entries = parse(writable) + parse(readOnly)
 
-  // Bytes of an array, for slices of text are many times as slow, and a start reads all of it.
   private static func parse(_ text: String) -> [CatalogueEntry] {
-    Array(text.utf8).split(separator: UInt8(ascii: "\n")).compactMap { entry($0) }
-  }
-
-  private static func entry(_ line: ArraySlice<UInt8>) -> CatalogueEntry? {
-    let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    guard fields.count >= 5 else { return nil }
-    let flags = fields.count > 5 ? fields[5] : []
-    return CatalogueEntry(
-      name: text(fields[0]), label: text(fields[1]), group: text(fields[2]), type: text(fields[3]),
-      fieldType: text(fields[4]), options: fields.count > 6 ? options(fields[6]) : [],
-      access: access(flags), isUnique: flags.contains(UInt8(ascii: "u")),
-      isCalculated: flags.contains(UInt8(ascii: "c")), hasExternalOptions: flags.contains(UInt8(ascii: "x")))
-  }
-
-  private static func options(_ list: ArraySlice<UInt8>) -> [CatalogueOption] {
-    list.split(separator: UInt8(ascii: ";")).map { option in
-      let parts = option.split(separator: UInt8(ascii: "="), maxSplits: 1)
-      let value = text(parts.first ?? option)
-      return CatalogueOption(value: value, label: parts.count > 1 ? text(parts[1]) : value)
+    var text = text
+    return text.withUTF8 { bytes in
+      var (lines, entries) = (Pieces(bytes), [CatalogueEntry]())
+      while let line = lines.next(before: "\n") { if let entry = entry(line) { entries.append(entry) } }
+      return entries
     }
   }
 
-  private static func access(_ flags: ArraySlice<UInt8>) -> WriteAccess {
-    if flags.contains(UInt8(ascii: "w")) { return .writable }
-    if flags.contains(UInt8(ascii: "r")) { return .readOnly }
-    return flags.contains(UInt8(ascii: "p")) ? .presumedReadOnly : .unknown
+  private static func entry(_ line: UnsafeBufferPointer<UInt8>) -> CatalogueEntry? {
+    var fields = Pieces(line)
+    guard let name = fields.text(before: "|"), let label = fields.text(before: "|"),
+      let group = fields.text(before: "|"), let type = fields.text(before: "|"),
+      let fieldType = fields.text(before: "|")
+    else { return nil }
+    let flags = fields.next(before: "|")
+    let has = { (flag: Unicode.Scalar) in flags?.contains(UInt8(ascii: flag)) ?? false }
+    return CatalogueEntry(
+      name: name, label: label, group: group, type: type, fieldType: fieldType,
+      options: fields.next(before: "|").map(options) ?? [], access: access(has), isUnique: has("u"),
+      isCalculated: has("c"), hasExternalOptions: has("x"))
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+  private static func options(_ list: UnsafeBufferPointer<UInt8>) -> [CatalogueOption] {
+    var (pieces, options) = (Pieces(list), [CatalogueOption]())
+    while let option = pieces.next(before: ";") {
+      var parts = Pieces(option)
+      guard let value = parts.text(before: "=") else { continue }
+      options.append(CatalogueOption(value: value, label: parts.text(before: "=") ?? value))
+    }
+    return options
+  }
+
+  private static func access(_ has: (Unicode.Scalar) -> Bool) -> WriteAccess {
+    if has("w") { return .writable }
+    if has("r") { return .readOnly }
+    return has("p") ? .presumedReadOnly : .unknown
+  }
+}
+
+/// Takes bytes apart at separators, from the front, with no copies: a start reads all of the text.
+private struct Pieces {
+  /// Nil behind the last piece.
+  private var rest: UnsafeBufferPointer<UInt8>?
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    rest = bytes
+  }
+
+  mutating func next(before separator: Unicode.Scalar) -> UnsafeBufferPointer<UInt8>? {
+    guard let bytes = rest else { return nil }
+    guard let end = bytes.firstIndex(of: UInt8(ascii: separator)) else {
+      rest = nil
+      return bytes
+    }
+    rest = UnsafeBufferPointer(rebasing: bytes[(end + 1)...])
+    return UnsafeBufferPointer(rebasing: bytes[..<end])
+  }
+
+  mutating func text(before separator: Unicode.Scalar) -> String? {
+    next(before: separator).map { String(decoding: $0, as: UTF8.self) }
+  }
 }
