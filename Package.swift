@@ -11,7 +11,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -19,7 +18,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -46,6 +45,7 @@ let package = Package(
         [.define("BUILD_COMMIT", to: "\"\($0)\"")]
       }
         ?? []),
+    .target(name: "CSHA256"),
     .target(name: "CSmallICUData", exclude: ["LICENSE", "uts46.nrm"]),
     .target(
       name: "CNcurses",
@@ -73,9 +73,8 @@ let package = Package(
     .target(
       name: "Drafts",
       dependencies: [
-        "ContactsModel",
+        "ContactsModel", "CSHA256",
         .product(name: "Algorithms", package: "swift-algorithms"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     .target(

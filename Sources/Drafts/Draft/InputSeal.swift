@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// What is stored beside the bytes of some inputs. Bytes that match it are those that were written, so they need not be
 /// decoded to know that nothing is damaged.
 public struct InputSeal: Hashable, Sendable {
@@ -23,9 +21,6 @@ public struct InputSeal: Hashable, Sendable {
   public func matches(_ bytes: [UInt8]) -> Bool { Self.digest(bytes, count, nextID) == digest }
 
   private static func digest(_ bytes: [UInt8], _ count: Int, _ nextID: InputID) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(data: bytes)
-    hash.update(data: Array("\(count) \(nextID.rawValue)".utf8))
-    return Array(hash.finalize())
+    Digest.sha256(of: bytes, Array("\(count) \(nextID.rawValue)".utf8))
   }
 }

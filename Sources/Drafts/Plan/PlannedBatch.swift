@@ -13,7 +13,7 @@ public struct PlannedBatch: Hashable, Sendable {
     self.operation = operation
     self.body = body
     self.inputs = inputs
-    sha256 = Digest.sha256(body)
+    sha256 = Digest.text(of: Digest.sha256(of: body))
   }
 }
 

@@ -7,7 +7,11 @@ public enum TraceID {
   public static func derived(from contact: ContactInput, index: Int) -> String {
     var plain = contact
     plain.objectWriteTraceID = nil
-    let bytes = plain.jsonBytes() + Array("\n\(index)".utf8)
-    return String(Digest.sha256(bytes).prefix(16))
+    return derived(from: plain.jsonBytes(), index: index)
+  }
+
+  /// - Parameter plain: the input's bytes without trace id.
+  static func derived(from plain: [UInt8], index: Int) -> String {
+    Digest.text(of: Digest.sha256(of: plain, Array("\n\(index)".utf8)).prefix(8))
   }
 }
