@@ -87,7 +87,10 @@ public enum PortalEffect: Equatable, Sendable {
 
 /// What is to be done about a plan before anything is sent.
 public enum PlanEffect: Equatable, Sendable {
-  case make(InputList, revision: Int, leavingOut: PlanExclusions = PlanExclusions())
+  /// - Parameter faultless: the inputs that need no check.
+  case make(
+    InputList, revision: Int, leavingOut: PlanExclusions = PlanExclusions(),
+    faultless: FaultlessInputs = .unknown)
   case check(PlanQuestion, revision: Int)
   /// Plans are made by these from now on.
   case useDefinitions([PropertyDefinition])

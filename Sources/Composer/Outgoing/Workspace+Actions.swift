@@ -11,7 +11,9 @@ extension Workspace {
       Step(
         [
           .plan(
-            .make(document.inputs, revision: document.revision, leavingOut: exclusions))
+            .make(
+              document.inputs, revision: document.revision, leavingOut: exclusions,
+              faultless: document.problems.faultless(of: document.inputs)))
         ], notice: Notice("Making the plan"))
     case .sayMaking: .say(Notice("Making the plan"))
     case .askAboutPlan(let asksAnew): askAboutPlan(asksAnew: asksAnew) + lookUpUnknown()

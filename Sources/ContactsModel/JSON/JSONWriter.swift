@@ -60,6 +60,13 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes the members of an object that is not empty, and its end.
+  /// - Parameter object: its bytes, as a writer wrote them.
+  mutating func rest(ofObject object: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: object.dropFirst())
+  }
+
   private mutating func begin(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)

@@ -14,6 +14,16 @@ extension ContactInput {
     write(to: &writer)
     return writer.bytes
   }
+
+  /// The wire form with a trace id.
+  /// - Parameter plain: the wire form of the same contact without one.
+  package static func jsonBytes(_ plain: [UInt8], with traceID: String) -> [UInt8] {
+    var writer = JSONWriter(capacity: plain.count + 48)
+    writer.beginObject()
+    writer.member("objectWriteTraceId", traceID)
+    writer.rest(ofObject: plain)
+    return writer.bytes
+  }
 }
 
 extension JSONWriter {

@@ -24,6 +24,11 @@ public struct DraftPlanner: Sendable {
     checker = DraftChecker(catalogue: catalogue, associationTypes: associationTypes)
   }
 
+  /// Prepares for inputs without an error, which are not checked, beside others, which are.
+  mutating func expect(_ others: some Sequence<DraftInput>) {
+    checker.expect(others)
+  }
+
   /// Takes the next input.
   /// - Parameters:
   ///   - found: problems that showed when the input was read from a file.
@@ -31,12 +36,13 @@ public struct DraftPlanner: Sendable {
   ///   - sent: what became of the input when it was sent before. It is not sent again, unless the contact that it changes
   ///     was read again, which says it better.
   ///   - isWanted: false where only marked contacts are, and it is none of them.
+  ///   - isFaultless: it creates a contact and is known to have no error.
   public mutating func add(
     _ input: DraftInput, found: [Problem] = [], existing: String? = nil, sent: SentBefore? = nil,
-    isWanted: Bool = true
+    isWanted: Bool = true, isFaultless: Bool = false
   ) {
     let index = checker.count
-    let problems = found + checker.check(input)
+    let problems = found + (isFaultless ? checker.pass(input.contact) : checker.check(input))
     if let contact = input.existing {
       update(contact, input, index, problems, sent: sent, isWanted: isWanted)
     } else {
@@ -69,19 +75,23 @@ public struct DraftPlanner: Sendable {
     if let existing {
       creating.leaveOut(index, email: email, .exists(recordID: existing))
     } else {
-      creating.add(.create(traced(contact, index)), index, email: email)
+      let (contact, bytes) = traced(contact, index)
+      creating.add(.create(contact), index, email: email, bytes: bytes)
     }
   }
 
-  /// A trace id that came with the input is kept, unless none is to be sent.
-  private func traced(_ contact: ContactInput, _ index: Int) -> ContactInput {
+  /// The contact as it is sent, with its bytes. A trace id that came with the input is kept, unless none is to be sent.
+  private func traced(_ contact: ContactInput, _ index: Int) -> (ContactInput, [UInt8]) {
     var contact = contact
-    if !options.traceIDs {
-      contact.objectWriteTraceID = nil
-    } else if contact.objectWriteTraceID?.isEmpty ?? true {
-      contact.objectWriteTraceID = TraceID.derived(from: contact, index: index)
+    if options.traceIDs, contact.objectWriteTraceID?.isEmpty == false {
+      return (contact, contact.jsonBytes())
     }
-    return contact
+    contact.objectWriteTraceID = nil
+    let plain = contact.jsonBytes()
+    guard options.traceIDs else { return (contact, plain) }
+    let traceID = TraceID.derived(from: plain, index: index)
+    contact.objectWriteTraceID = traceID
+    return (contact, ContactInput.jsonBytes(plain, with: traceID))
   }
 }
 

@@ -15,13 +15,14 @@ public struct PendingBatch: Sendable {
     self.operation = operation
   }
 
-  /// Takes an input, and gives the batch when it is full.
-  mutating func add(_ input: OperationInput, index: Int, email: String?, before: [Property]) -> PlannedBatch?
-  {
+  /// Takes an input with its wire form, and gives the batch when it is full.
+  mutating func add(
+    _ input: OperationInput, _ bytes: [UInt8], index: Int, email: String?, before: [Property]
+  ) -> PlannedBatch? {
     let full = count + input.elementCount > operation.inputsPerRequest ? close() : nil
     append(
       PlannedInput(index: index, input: input, email: email, before: before, bodyRange: 0..<0),
-      input.jsonBytes())
+      bytes)
     return full ?? (count >= operation.inputsPerRequest ? close() : nil)
   }
 

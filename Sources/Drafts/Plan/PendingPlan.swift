@@ -12,9 +12,16 @@ struct PendingPlan: Sendable {
     pending = PendingBatch(operation)
   }
 
-  /// - Parameter before: what it changes, as it was read before.
-  mutating func add(_ input: OperationInput, _ index: Int, email: String?, before: [Property] = []) {
-    if let batch = pending.add(input, index: index, email: email, before: before) { batches.append(batch) }
+  /// - Parameters:
+  ///   - before: what it changes, as it was read before.
+  ///   - bytes: its wire form, where that is known.
+  mutating func add(
+    _ input: OperationInput, _ index: Int, email: String?, before: [Property] = [], bytes: [UInt8]? = nil
+  ) {
+    let bytes = bytes ?? input.jsonBytes()
+    if let batch = pending.add(input, bytes, index: index, email: email, before: before) {
+      batches.append(batch)
+    }
   }
 
   mutating func leaveOut(_ index: Int, email: String?, _ reason: LeftOut.Reason) {

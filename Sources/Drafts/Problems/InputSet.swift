@@ -17,6 +17,13 @@ struct InputSet: Hashable, Sendable {
     return result
   }
 
+  /// All places that are none of its own.
+  var complement: Self {
+    var result = Self()
+    result.bits = ~bits
+    return result
+  }
+
   /// The first member at an offset or behind it.
   func first(from offset: Int) -> Int? {
     (max(offset, 0)..<InputChunk.capacity).first(where: contains)

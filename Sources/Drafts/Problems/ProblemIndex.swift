@@ -2,8 +2,8 @@
 ///
 /// It holds numbers and marks; the problems of an input are found again when they are asked for.
 public struct ProblemIndex: Sendable {
-  private let catalogue: PropertyCatalogue
-  private let associationTypes: AssociationTypeTable
+  let catalogue: PropertyCatalogue
+  let associationTypes: AssociationTypeTable
   private(set) var inputs: InputList = []
   private(set) var checked: [CheckedChunk] = []
   /// The number of each chunk by its serial.

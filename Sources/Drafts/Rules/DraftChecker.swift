@@ -11,6 +11,8 @@ public struct DraftChecker: Sendable {
   private var seen: [UniqueKey: [String: Int]] = [:]
   /// Where each contact that exists was first seen.
   private var seenIDs: [String: Int] = [:]
+  /// By key, the texts that inputs have which are still to be checked; of those that are passed over only these are noted.
+  private var wanted: [Set<String>] = []
   /// How many inputs were checked.
   public private(set) var count = 0
 
@@ -27,6 +29,22 @@ public struct DraftChecker: Sendable {
     Rules.check(contact, catalogue, associationTypes, &collector)
     defer { count += 1 }
     return collector.take() + repetitions(in: contact)
+  }
+
+  /// Prepares for inputs that are passed over: what these others share with them is a problem of the later one.
+  mutating func expect(_ others: some Sequence<DraftInput>) {
+    wanted = keys.map { key in Set(others.lazy.compactMap { key.text(of: $0) }) }
+  }
+
+  /// Passes over the next input, a new contact that is known to have no error.
+  /// - Returns: no problem.
+  mutating func pass(_ contact: ContactInput) -> [Problem] {
+    for (key, texts) in zip(keys, wanted) where !texts.isEmpty {
+      guard let text = key.text(of: contact), texts.contains(text) else { continue }
+      _ = seen[key, default: [:]].note(text, at: count)
+    }
+    count += 1
+    return []
   }
 
   /// The problems of the next input of a draft, whether it creates a contact or changes one.

@@ -4,7 +4,9 @@ import Journal
 import Synchronization
 
 extension EffectRunner {
-  func makePlan(_ inputs: InputList, revision: Int, leavingOut exclusions: PlanExclusions) {
+  func makePlan(
+    _ inputs: InputList, revision: Int, leavingOut exclusions: PlanExclusions, faultless: FaultlessInputs
+  ) {
     let sent =
       exclusions.sent.isEmpty
       ? [:]
@@ -17,7 +19,7 @@ extension EffectRunner {
     let plan = Plan.make(
       inputs: inputs, options: PlanOptions(traceIDs: active.withLock { $0.sendsTraceIDs }),
       catalogue: catalogue.withLock { $0 }, found: exclusions.problems, existing: exclusions.existing,
-      sent: sent, marked: marked, current: exclusions.current)
+      sent: sent, marked: marked, current: exclusions.current, faultless: faultless)
     mailbox.post(.plan(.made(plan, revision: revision)))
   }
 

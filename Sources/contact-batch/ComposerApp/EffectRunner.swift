@@ -157,8 +157,8 @@ final class EffectRunner: Sendable {
 
   private func run(_ effect: PlanEffect) {
     switch effect {
-    case .make(let inputs, let revision, let exclusions):
-      makePlan(inputs, revision: revision, leavingOut: exclusions)
+    case .make(let inputs, let revision, let exclusions, let faultless):
+      makePlan(inputs, revision: revision, leavingOut: exclusions, faultless: faultless)
     case .keepAside(let inputs, let name, let draft): keepAside(inputs, name: name, from: draft)
     // At once, above.
     case .useDefinitions, .check: break

@@ -78,7 +78,7 @@ struct Dialogue {
     for effect in new {
       switch effect {
       case .drafts(.save): take(composer.update(.drafts(.saved), at: now))
-      case .plan(.make(let inputs, let revision, let exclusions)):
+      case .plan(.make(let inputs, let revision, let exclusions, _)):
         let plan = Plan.make(
           inputs: inputs, existing: exclusions.existing, current: exclusions.current)
         take(composer.update(.plan(.made(plan, revision: revision)), at: now))

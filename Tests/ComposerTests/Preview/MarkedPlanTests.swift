@@ -7,7 +7,7 @@ import Testing
 /// The marked contacts can be previewed and sent alone.
 struct MarkedPlanTests {
   private func made(_ effects: [Effect]) -> PlanExclusions? {
-    effects.lazy.compactMap { if case .plan(.make(_, _, let exclusions)) = $0 { exclusions } else { nil } }
+    effects.lazy.compactMap { if case .plan(.make(_, _, let exclusions, _)) = $0 { exclusions } else { nil } }
       .first
   }
 

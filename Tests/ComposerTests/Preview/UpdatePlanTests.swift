@@ -228,7 +228,7 @@ extension [Effect] {
 extension Person {
   /// Has the plan made that was asked for, as the program does.
   mutating func makePlan(_ effects: [Effect]) {
-    for case .plan(.make(let inputs, let revision, let exclusions)) in effects {
+    for case .plan(.make(let inputs, let revision, let exclusions, _)) in effects {
       hears(
         .plan(
           .made(
