@@ -5,18 +5,38 @@ import Sending
 
 /// The plan of inputs that were read, made anew with what the portal and the journal know of them.
 struct PlannedInputs: Sendable {
-  private(set) var plan: Plan
+  private enum Made {
+    case plan(Plan)
+    case onDemand(PlanOnDemand)
+  }
+
+  private var made: Made
   private var inputs: ReadInputs?
   private let sendsTraceIDs: Bool
 
   /// A plan that nothing is looked up for.
   init(_ plan: Plan) {
-    (self.plan, inputs, sendsTraceIDs) = (plan, nil, false)
+    (made, inputs, sendsTraceIDs) = (.plan(plan), nil, false)
   }
 
   init(_ inputs: ReadInputs, sendsTraceIDs: Bool) {
     (self.inputs, self.sendsTraceIDs) = (inputs, sendsTraceIDs)
-    plan = inputs.plan(sendsTraceIDs: sendsTraceIDs)
+    made = .onDemand(PlanOnDemand(inputs, sendsTraceIDs: sendsTraceIDs))
+  }
+
+  var plan: Plan {
+    switch made {
+    case .plan(let plan): plan
+    case .onDemand(let pending): pending.plan
+    }
+  }
+
+  /// Whether the plan sends nothing.
+  var isEmpty: Bool {
+    switch made {
+    case .plan(let plan): plan.batches.isEmpty
+    case .onDemand(let pending): pending.isEmpty
+    }
   }
 
   /// Leaves out what the portal's own definitions refuse, once they are known.
@@ -28,7 +48,7 @@ struct PlannedInputs: Sendable {
   /// Asks for the definitions that the inputs are judged by.
   /// - Returns: nil where nothing is to be asked.
   func askForJudgement(client: ContactsClient, stop: StopRequest) async -> PortalLookup? {
-    guard let inputs, !plan.batches.isEmpty else { return nil }
+    guard let inputs, !isEmpty else { return nil }
     var questions = PortalQuestions()
     questions.askForJudgement(of: inputs.inputs, by: inputs.portal.catalogue)
     if inputs.unanswered.contains(.properties) { questions.asksForProperties = false }
@@ -46,7 +66,7 @@ struct PlannedInputs: Sendable {
   /// - Parameter answer: what ``askForJudgement(client:stop:)`` gave. Where nothing is left to send, nobody is told of it.
   /// - Returns: what the portal did not say.
   mutating func judge(by answer: PortalLookup?) -> [PortalLookup.Failure] {
-    guard let answer, !plan.batches.isEmpty else { return [] }
+    guard let answer, !isEmpty else { return [] }
     inputs?.portal = answer.knowledge
     planAgain()
     return answer.failures
@@ -98,6 +118,6 @@ struct PlannedInputs: Sendable {
   }
 
   private mutating func planAgain() {
-    if let inputs { plan = inputs.plan(sendsTraceIDs: sendsTraceIDs) }
+    if let inputs { made = .onDemand(PlanOnDemand(inputs, sendsTraceIDs: sendsTraceIDs)) }
   }
 }

@@ -18,6 +18,8 @@ struct SubmitRun: Sendable {
   let confirmation: Confirmation?
   let session: PortalSession
   let outbox: Outbox
+  /// Whether to say that imports suit so many contacts better.
+  var pointsToImports = false
 
   private var plan: Plan { planned.plan }
 
@@ -29,7 +31,7 @@ struct SubmitRun: Sendable {
     do throws(Refusal) {
       // What the portal has does not depend on which one it is: both are asked at once.
       async let judgement = planned.askForJudgement(client: session.client, stop: stop)
-      let portal = plan.batches.isEmpty ? nil : try await outbox.portal(stop: stop)
+      let portal = planned.isEmpty ? nil : try await outbox.portal(stop: stop)
       if let portal, portal.number == nil { session.context.printMessage(Sentence.portalUnnamed) }
       try run.leaveOutSent(to: portal?.number)
       if let unsent = run.judge(by: await judgement, stop) { return unsent }
@@ -37,6 +39,7 @@ struct SubmitRun: Sendable {
       if let unsent = await run.readAgain(from: portal?.number, stop) { return unsent }
       if run.plan.counts.sentBefore > 0 { session.context.printMessage(Sentence.sentBefore(run.plan)) }
       guard !run.plan.batches.isEmpty else { return run.nothingToSend() }
+      if pointsToImports { session.context.pointToImports(run.plan) }
       signals.onStop { StopSignals.endAtOnce() }
       let (plan, consent) = (run.plan, run.consent(to: portal?.number))
       return try await session.follow(signals, stop) {
@@ -50,7 +53,7 @@ struct SubmitRun: Sendable {
 
   /// What the draft's earlier submissions created, or may have created, does not go out a second time.
   private mutating func leaveOutSent(to portal: Int?) throws(Refusal) {
-    guard let before, !plan.batches.isEmpty else { return }
+    guard let before, !planned.isEmpty else { return }
     let sent: [Int: SentBefore]
     do {
       sent = try before.sent(to: portal)

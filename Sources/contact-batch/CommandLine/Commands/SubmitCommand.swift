@@ -68,7 +68,7 @@ struct SubmitCommand: HeadlessCommand {
         planned: planned, name: context.secrets.name(from: input.source.title),
         reason: reason.map(context.secrets.hidden), skipsExisting: skipExisting,
         before: context.sentBefore(inputs, journal), confirmation: confirmation, session: session,
-        outbox: session.outbox(journal)
+        outbox: session.outbox(journal), pointsToImports: true
       ).toEnd()
     }
     context.print(report, as: output.format)
@@ -113,6 +113,7 @@ struct SubmitCommand: HeadlessCommand {
     }
     for change in planned.unseenChanges { context.printMessage(change.text) }
     let plan = planned.plan
+    context.pointToImports(plan)
     switch output.format {
     case .text: for line in PlanText.lines(plan, place: inputs.place) { context.output.line(line) }
     case .json, .csv:
@@ -159,19 +160,11 @@ struct SubmitCommand: HeadlessCommand {
     end(SubmissionReport(unsent: plan, at: SystemClock.now(), because: .stopped, nil), context)
   }
 
-  /// Scripts rely on submit to send, so that it only says so.
-  private func hint(at plan: Plan, _ context: CommandContext) {
-    let count = plan.counts.sent
-    if count > ImportsExport.threshold { context.printMessage(Sentence.importHint(count)) }
-  }
-
   private func planned(
     _ inputs: ReadInputs, _ profile: Profile, _ context: CommandContext
   ) -> PlannedInputs {
     context.printFileProblems(inputs)
-    let planned = PlannedInputs(inputs, sendsTraceIDs: profile.sendsTraceIDs)
-    hint(at: planned.plan, context)
-    return planned
+    return PlannedInputs(inputs, sendsTraceIDs: profile.sendsTraceIDs)
   }
 
   /// Nothing is sent before a person has decided what a column fills; which one, was said.
@@ -194,5 +187,13 @@ extension SubmissionReport {
     self.init(SubmissionRecord(id: "", portal: nil, at: at, plan: plan))
     submission = nil
     state = .done
+  }
+}
+
+extension CommandContext {
+  /// Scripts rely on submit to send, so that it only says so.
+  func pointToImports(_ plan: Plan) {
+    let count = plan.counts.sent
+    if count > ImportsExport.threshold { printMessage(Sentence.importHint(count)) }
   }
 }

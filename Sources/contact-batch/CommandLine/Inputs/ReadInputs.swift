@@ -133,9 +133,11 @@ struct ReadInputs: Sendable {
     lines.indices.contains(index) ? lines[index] : nil
   }
 
-  func plan(sendsTraceIDs: Bool) -> Plan {
+  /// - Parameter count: how many inputs from the front to plan; nil for all.
+  func plan(ofFirst count: Int? = nil, sendsTraceIDs: Bool) -> Plan {
     let plan = Plan.make(
-      inputs: inputs, options: PlanOptions(traceIDs: sendsTraceIDs), catalogue: portal.catalogue,
+      inputs: inputs.prefix(count ?? inputs.count), options: PlanOptions(traceIDs: sendsTraceIDs),
+      catalogue: portal.catalogue,
       found: inputProblems, existing: existing, sent: sent, current: current,
       associationTypes: portal.associationTypes)
     return isEdit ? plan.changingAlone : plan
