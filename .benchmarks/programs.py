@@ -38,12 +38,18 @@ def ours(binary, count, home):
         "screens": {"keys": ["2", "1"]},
         "dialog": {"keys": ["?"], "after": ["<Esc>"]},
     }
+    # From the key that ends an edit to the word that it is saved; from the key for a preview to the plan.
+    works = {
+        "save": {"before": ["<Tab>", "<Enter>", "x"], "key": "<Enter>", "after": ["<Tab>", "<Tab>"]},
+        "plan": {"before": ["<Tab>", "<Enter>", "x", "<Enter>", "<Tab>", "<Tab>"], "key": "2", "after": ["1"]},
+    }
     if count == 1:
         steps.pop("page")
     return {
         "name": f"contact-batch, {count:,} contacts", "argv": [binary], "prepare": [binary, f"{home}/people.csv"],
         "ready": f"Contacts {count} ",
         "prepared": f"{count} contacts imported|✓ saved.*Contacts {count} ", "steps": steps,
+        "works": works,
     }
 
 

@@ -67,11 +67,11 @@ class Program:
                 raise Failure(f"{text!r} did not come:\n{ESCAPES.sub(b'', self.output)[-2000:].decode(errors='replace')}")
             self.read_until_quiet(longest=1)
 
-    def press(self, key):
+    def press(self, key, quiet=QUIET):
         """Presses a key. Returns milliseconds to the last byte of the reaction, and its bytes."""
         start = time.monotonic()
         os.write(self.terminal, KEYS.get(key, key.encode()))
-        size = len(self.read_until_quiet())
+        size = len(self.read_until_quiet(quiet))
         return (self.last_byte - start) * 1000 if size else None, size
 
     def press_slowly(self, keys):
@@ -120,6 +120,19 @@ def measure_start(scenario, home):
         program.end()
 
 
+def measure_work(program, work):
+    """What goes on after a key until the screen says that it is done: medians of five times."""
+    times, cpu = [], []
+    for _ in range(5):
+        program.press_slowly(work["before"])
+        cpu_before = program.cpu()
+        elapsed, _ = program.press(work["key"], quiet=2)
+        cpu.append((program.cpu() - cpu_before) * 1000)
+        times.append(elapsed)
+        program.press_slowly(work["after"])
+    return {"ms": statistics.median(times), "CPU ms": statistics.median(cpu)}
+
+
 def measure_session(scenario, home, count):
     """One session: each kind of key pressed so many times, then memory and what happens while nothing does."""
     program = Program(scenario["argv"], home)
@@ -148,6 +161,8 @@ def measure_session(scenario, home, count):
                 "CPU us": cpu / count * 1e6,
             }
             program.press_slowly(step.get("leave", []))
+        for kind, work in scenario.get("works", {}).items():
+            figures[kind] = measure_work(program, work)
         figures["RSS MiB"] = program.memory()
         wake_ups, written = program.wake_ups(), len(program.output)
         program.read_until_quiet(5, 5)
