@@ -34,7 +34,8 @@ struct ComposerView {
     StatusLine(workspace, progress: screens.submit.progress(in: workspace)).draw(
       in: layout.status, on: &canvas)
     tabBar.draw(into: &canvas, in: layout.tabs)
-    drawPanes(layout.panes, on: &canvas)
+    let isCovered = model.overlays.all.contains { $0.coversPanes(in: workspace) }
+    if !isCovered { drawPanes(layout.panes, on: &canvas) }
     for overlay in model.overlays.all { overlay.drawWindow(on: &canvas, in: workspace) }
     let message = MessageLine(notice: model.notice, workspace: workspace)
     message.draw(in: layout.message, on: &canvas)

@@ -34,6 +34,6 @@ extension ChoiceList {
           ellipsis: glyphs.ellipsis)
         return StyledText([head, Span("\(note)  ", .key), Span(detail, .muted)])
       }
-    query.drawQuery("Find", on: &canvas)
+    query.drawQuery("Find", atMost: 32, on: &canvas)
   }
 }

@@ -17,17 +17,28 @@ extension KeyHelpWindow {
   func draw(on canvas: inout Canvas, in workspace: Workspace) {
     let area = canvas.bounds.inset(columns: 1, rows: 0).taking(top: PaneRoom.windowHeadRows).rest
     let columns = Self.columns(in: area.columns)
-    let (rows, height) = (rows(columns: columns), height(in: workspace))
+    let (rows, height, items) = (rows(columns: columns), height(in: workspace), shownItems)
     if rows.isEmpty { canvas.write("no key does that", at: area.origin, role: .muted) }
     for (line, row) in rows.dropFirst(top).prefix(height).enumerated() {
-      draw(row, in: area.line(line), columns, on: &canvas, workspace)
+      draw(row, of: items, in: area.line(line), columns, on: &canvas, workspace)
     }
     drawDetail(in: area.taking(bottom: Self.detailRows).piece, on: &canvas, workspace.glyphs)
-    query.drawQuery("Find", on: &canvas)
+    query.drawQuery("Find", atMost: 32, on: &canvas)
+  }
+
+  /// An item with the columns that the keys of its group take: those of the longest.
+  private typealias ShownItem = (item: Item, keyColumns: Int)
+
+  private var shownItems: [ShownItem] {
+    found.flatMap { group in
+      let columns = group.items.map { TextWidth.columns(of: $0.shownKeys(Self.mostKeyColumns)) }.max() ?? 0
+      return group.items.map { ($0, columns) }
+    }
   }
 
   private func draw(
-    _ row: Row, in line: Rect, _ columns: Int, on canvas: inout Canvas, _ workspace: Workspace
+    _ row: Row, of items: [ShownItem], in line: Rect, _ columns: Int, on canvas: inout Canvas,
+    _ workspace: Workspace
   ) {
     switch row {
     case .blank: break
@@ -43,10 +54,10 @@ extension KeyHelpWindow {
     }
   }
 
-  private func text(of item: Item, _ width: Int, _ glyphs: Glyphs) -> StyledText {
-    let keys = TextWidth.fit(item.shownKeys(Self.mostKeyColumns), to: Self.mostKeyColumns)
-    let verb = TextWidth.fit(
-      item.verb, to: max(0, width - Self.mostKeyColumns - 2), ellipsis: glyphs.ellipsis)
+  private func text(of shown: ShownItem, _ width: Int, _ glyphs: Glyphs) -> StyledText {
+    let (item, columns) = shown
+    let keys = TextWidth.fit(item.shownKeys(Self.mostKeyColumns), to: columns)
+    let verb = TextWidth.fit(item.verb, to: max(0, width - columns - 2), ellipsis: glyphs.ellipsis)
     return StyledText([
       Span("\(keys)  ", item.reason == nil ? .key : .muted), Span(verb, item.reason == nil ? .text : .muted),
     ])

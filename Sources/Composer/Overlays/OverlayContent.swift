@@ -63,13 +63,14 @@ extension OverlayContent {
   func offers(_ intent: Intent) -> Bool { true }
   func size(in workspace: Workspace) -> Size { workspace.room.window.inset().size }
 
-  /// In the middle of the panes, no larger than what is in it.
+  /// In the middle of the panes, no larger than what is in it. One as wide as the panes begins where they do.
   func window(in workspace: Workspace) -> Rect {
     let (room, size) = (workspace.room, size(in: workspace))
     let title = Self.hasTitle ? TextWidth.columns(of: title(in: workspace)) + 2 : 0
     let columns = max(size.columns, title) + 2
-    return room.body.centered(
+    let window = room.body.centered(
       Size(columns: min(columns, room.window.columns), rows: min(size.rows + 2, room.window.rows)))
+    return room.isCovered(by: window) ? room.body.taking(top: window.rows).piece : window
   }
 
   /// It is left, and what is typed is kept.

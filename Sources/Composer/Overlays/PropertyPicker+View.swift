@@ -47,10 +47,9 @@ extension PropertyPicker {
 
 extension TextField {
   /// A line to type in, with the words that say what for.
-  func drawQuery(_ words: String, on canvas: inout Canvas) {
+  func drawQuery(_ words: String, atMost most: Int = .max, on canvas: inout Canvas) {
     let column = canvas.write("\(words) ", at: Point(column: 1, row: 0), role: .title) + 1
-    draw(
-      into: &canvas, in: Rect(column: column, row: 0, columns: canvas.size.columns - column - 1, rows: 1),
-      isFocused: true)
+    let columns = min(most, canvas.size.columns - column - 1)
+    draw(into: &canvas, in: Rect(column: column, row: 0, columns: columns, rows: 1), isFocused: true)
   }
 }

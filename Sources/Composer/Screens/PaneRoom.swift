@@ -29,12 +29,15 @@ struct PaneRoom: Equatable, Sendable {
   /// The most that the window of an overlay takes. Where there is room to spare, the panes are seen around it.
   var window: Rect {
     let (body, largest) = (body, Self.largestWindow)
-    let isRoomy = body.columns >= 80 && body.rows > 16
+    let isRoomy = body.columns >= 100 && body.rows > 16
     return body.centered(
       Size(
         columns: min(isRoomy ? body.columns - 4 : body.columns, largest.columns),
         rows: min(isRoomy ? body.rows - 2 : body.rows, largest.rows)))
   }
+
+  /// A window as wide as the panes takes their place.
+  func isCovered(by window: Rect) -> Bool { window.columns == body.columns }
 
   /// The room inside its border.
   var windowSize: Size {

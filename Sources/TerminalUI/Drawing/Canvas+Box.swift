@@ -21,20 +21,20 @@ extension Canvas {
   /// may be those of the frame beside it.
   public mutating func titleLine(
     _ rect: Rect, title: String, aside: StyledText = StyledText(), note: StyledText = StyledText(),
-    glyphs: Glyphs
+    role: Role = .border, titleRole: Role = .title, glyphs: Glyphs
   ) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
-    fill(rect.taking(top: 1).piece.inset(columns: 1, rows: 0), with: glyphs.horizontal, role: .border)
-    write(title: title, aside: aside, of: rect, glyphs: glyphs)
+    fill(rect.taking(top: 1).piece.inset(columns: 1, rows: 0), with: glyphs.horizontal, role: role)
+    write(title: title, aside: aside, of: rect, titleRole: titleRole, glyphs: glyphs)
     writeTitle(note, in: rect.taking(bottom: 1).piece, glyphs: glyphs)
   }
 
   /// Writes a title and an aside alone, into a line that has been drawn.
   public mutating func write(
-    title: String, aside: StyledText = StyledText(), of rect: Rect, glyphs: Glyphs
+    title: String, aside: StyledText = StyledText(), of rect: Rect, titleRole: Role = .title, glyphs: Glyphs
   ) {
     let top = rect.taking(top: 1).piece
-    writeTitle(StyledText(title, .title), in: top, glyphs: glyphs)
+    writeTitle(StyledText(title, titleRole), in: top, glyphs: glyphs)
     writeAside(aside, behind: title, in: top)
   }
 

@@ -51,6 +51,13 @@ struct OverlayViewTests {
     #expect(windows.allSatisfy { $0.rows < workspace.room.window.rows })
   }
 
+  @Test func `a window as wide as the panes takes their place, without a frame`() {
+    var person = Person([.ana])
+    person.types("?")
+    #expect(person.screen[2].hasPrefix("  Keys: Compose ───"))
+    #expect(!person.screen.contains { line in line.contains("│") || line.contains("ana@") })
+  }
+
   @Test func `a property that the catalogue does not know is offered as typed`() {
     let picker = PropertyPicker(for: .contact(0), query: TextField("zzqx"), catalogue: .builtIn)
     let rows = drawn { picker.draw(on: &$0, in: $1) }

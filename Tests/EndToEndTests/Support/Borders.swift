@@ -1,10 +1,11 @@
 /// The frame of what has the keyboard, as a person sees it: straight down both of its sides, whatever stands between. One
-/// character of another width than the program thinks makes it jagged.
+/// character of another width than the program thinks makes it jagged. A window as wide as the panes has a line alone.
 enum Borders {
   static func fault(of screen: Screen) -> String? {
     guard !screen.contains("Needs 60x16"), screen.rows.count > 4 else { return nil }
     // Status and tabs are above the panes, the message and the keys below, a line each.
     let body = screen.cells.enumerated().dropFirst(2).dropLast(2)
+    if let top = body.first?.element.map(\.text), isTitleLine(top) { return nil }
     var edges: (left: Int, right: Int)?
     for (row, cells) in body {
       let texts = cells.map(\.text)
@@ -22,6 +23,12 @@ enum Borders {
     return edges == nil ? "there is no frame" : "the frame has no end"
   }
 
+  /// A line up to the column of the corner, and none of the corners.
+  private static func isTitleLine(_ texts: [String]) -> Bool {
+    lines.contains(texts.dropLast().last ?? "") && texts.allSatisfy { !corners.union(rounded).contains($0) }
+  }
+
+  private static let lines: Set<String> = ["─", "-"]
   private static let rounded: Set<String> = ["╭", "┌"]
   private static let corners: Set<String> = ["╮", "┐", "+"]
   private static let ends: Set<String> = ["╰", "└", "+"]

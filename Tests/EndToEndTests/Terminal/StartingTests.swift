@@ -48,7 +48,7 @@ import Testing
     let screen = try app.waitFor("+ Contacts 1 ", "Zoë", "q back")
     #expect(Set(screen.text.unicodeScalars.filter { !$0.isASCII }) == ["ë"])
     app.press("p")
-    let picker = try app.waitFor("+ Add a property", "Esc cancel")
+    let picker = try app.waitFor("Add a property to #1", "Esc cancel")
     #expect(Set(picker.text.unicodeScalars.filter { !$0.isASCII }).isSubset(of: ["ë"]))
   }
 

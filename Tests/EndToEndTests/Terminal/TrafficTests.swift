@@ -67,13 +67,13 @@ import Testing
       app.press("?")
       try app.waitFor("Keys: Compose")
     }
-    #expect(help <= 2_400)
+    #expect(help <= 1_400)
     app.press(.escape)
     try app.waitUntil("no help") { !$0.contains("Keys: Compose") }
     let picker = try bytes(of: app) { app in
       app.press("L")
       try app.waitFor("Reads as:")
     }
-    #expect(picker <= 2_350)
+    #expect(picker <= 1_150)
   }
 }
