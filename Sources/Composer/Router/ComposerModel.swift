@@ -44,9 +44,9 @@ public struct ComposerModel: Sendable {
   public func canvas() -> Canvas { ComposerView(model: self).canvas() }
 
   /// The moment at which ``update(_:at:)`` wants to hear that time has passed; nil while nothing waits.
-  public var deadline: Int64? {
-    [workspace.deadline, screens.shown.deadline(in: workspace), tour.due].compactMap(\.self).min()
-  }
+  public var deadline: Int64? { [workspace.placeDue, visibleDeadline].compactMap(\.self).min() }
+  /// The same of what is seen. A place that is stored in time shows nowhere.
+  public var visibleDeadline: Int64? { [screens.deadline(in: workspace), tour.due].compactMap(\.self).min() }
 
   /// Something is unchecked yet: the model wants to go on with it as soon as no key is waiting.
   public var isChecking: Bool { workspace.document.isChecking }

@@ -99,6 +99,11 @@ extension ScreenList {
       + (screen == .compose ? workspace.recordNamesNeeded(at: compose.list.selected) : [])
   }
 
+  /// The moment at which what is seen may be another, though nothing happens; nil while there is none.
+  func deadline(in workspace: Workspace) -> Int64? {
+    [workspace.deadline, shown.deadline(in: workspace)].compactMap(\.self).min()
+  }
+
   /// Goes on with what waited for its time.
   func goOnInTime(in workspace: inout Workspace) -> Step {
     workspace.document.goOnChecking()

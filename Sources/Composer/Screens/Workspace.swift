@@ -58,9 +58,9 @@ struct Workspace: Sendable {
 
   var draft: Draft { document.draft }
 
-  /// The moment at which it wants to hear that time has passed; nil while nothing waits.
+  /// The moment at which what is seen may change because time has passed; nil while nothing waits.
   var deadline: Int64? {
-    [placeDue, search.due, job.phrase?.armedUntil, document.isChecking ? now : nil].compactMap(\.self).min()
+    [search.due, job.phrase?.armedUntil, document.isChecking ? now : nil].compactMap(\.self).min()
   }
 
   /// The pane that keys go to when nothing lies over it.

@@ -56,12 +56,20 @@ struct ScreenLoop {
     } else if event == .woken {
       decision = .wait
       while let message = runner.mailbox.next() { decision = max(decision, update(message)) }
+    } else if event == .deadlinePassed {
+      decision = passDeadline()
     } else {
-      // What a slice of checking finds may be seen a little later.
-      let isChecking = event == .deadlinePassed && model.isChecking
-      decision = update(.terminal(event), painting: isChecking ? .drawSoon : .draw)
+      decision = update(.terminal(event))
     }
     return decision
+  }
+
+  private mutating func passDeadline() -> LoopDecision {
+    // What a slice of checking finds may be seen a little later.
+    let (isChecking, deadline, now) = (model.isChecking, model.visibleDeadline, SystemClock.now())
+    let effects = model.update(.terminal(.deadlinePassed), at: now)
+    let isSeen = deadline.map { $0 <= now } ?? false || !effects.allSatisfy(\.storesPlace)
+    return perform(effects, painting: isChecking ? .drawSoon : isSeen ? .draw : .wait)
   }
 
   private mutating func update(_ message: Message, painting: LoopDecision = .draw) -> LoopDecision {
@@ -97,5 +105,12 @@ extension Message {
     case .files(.importMoved): true
     case .terminal, .drafts, .files, .portal, .plan, .submissions: false
     }
+  }
+}
+
+extension Effect {
+  /// Shows nowhere.
+  fileprivate var storesPlace: Bool {
+    if case .drafts(.savePlace) = self { true } else { false }
   }
 }

@@ -121,4 +121,11 @@ struct EditingTests {
     person.hears(.drafts(.saved))
     #expect(!person.sees("NOT SAVED"))
   }
+
+  @Test func `a place that is to be stored in time shows nowhere`() {
+    var person = Person([.ana, .bob])
+    person.presses(.down)
+    #expect(person.model.deadline != nil)
+    #expect(person.model.visibleDeadline == nil)
+  }
 }
