@@ -98,17 +98,22 @@ struct ComposerView {
     drawInside(frame, scrollbar: .frame, on: &canvas)
   }
 
-  /// The frame before with the pane of the open field drawn anew. Nil where that is not enough: another pane shows the text
-  /// of the field too, or there are combined characters, which a canvas numbers as they come.
-  func canvas(redrawingFieldOn former: Canvas) -> Canvas? {
+  /// The frame before with the open field and what is below it drawn anew. Nil where that is not enough: another pane shows
+  /// the text of the field too, or there are combined characters, which a canvas numbers as they come.
+  /// - Parameter lines: those of the properties without the field, as of the frame before; found where they are nil.
+  func canvas(redrawingFieldOn former: Canvas, among lines: inout [ItemLine]?) -> Canvas? {
     let frames = layout.panes
-    guard !former.holdsClusters, !workspace.room.isTooSmall,
+    guard !former.holdsClusters, screens.screen == .compose, !workspace.room.isTooSmall,
       !frames.contains(where: { $0.pane == .contactJSON }),
-      let frame = frames.first(where: { workspace.isFocused($0.pane) })
+      let frame = frames.first(where: { workspace.isFocused($0.pane) }), frame.pane == .properties
     else { return nil }
+    let (compose, inside) = (screens.compose.view(in: workspace), frame.rect.inset())
+    let closed = lines ?? compose.propertyLines(columns: inside.columns)
+    lines = closed
     var canvas = former
-    canvas.fill(frame.rect.inset())
-    drawFocused(frame, among: frames, on: &canvas)
+    guard canvas.draw(in: inside, { compose.redrawField(among: closed, on: &$0) }) else { return nil }
+    canvas.drawSide(of: frame.rect, glyphs: workspace.glyphs)
+    canvas.drawScrollbar(of: frame.rect, role: .frame, glyphs: workspace.glyphs)
     return canvas
   }
 

@@ -39,6 +39,8 @@ extension ComposeScreen {
   mutating func handle(inField press: Press, in workspace: inout Workspace) -> Step {
     guard var field else { return Step() }
     let asked = press.read(as: FieldCommand.self)
+    // A letter leads nowhere among the options, and comes most often.
+    if case .typed = asked { return type(press, into: field, in: workspace) }
     let options = view(in: workspace).options(of: field)
     if options.choose(asked, in: &field) {
       self.field = field
@@ -121,7 +123,7 @@ extension ComposeScreen {
   }
 
   func ownersNeeded(in workspace: inout Workspace) -> [Effect] {
-    let isInField = field.map { view(in: workspace).isOwner($0) } ?? false
+    let isInField = field.map { workspace.isOwner($0) } ?? false
     return isInField || workspace.imports.open?.needsOwners == true ? workspace.ownersNeeded() : []
   }
 

@@ -45,7 +45,14 @@ extension ComposeScreen: Screen {
       + zip(panes.dropFirst(), columns[1].sharedRows(lengths)).map { ScreenLayout.Frame(pane: $0, rect: $1) }
   }
 
-  /// The screen as it is seen now.
+  /// Where its cursors are, with the focus on a pane.
+  func place(on pane: Pane) -> Place {
+    Place(
+      pane: Self.panes.contains(pane) ? pane : .contacts, contact: list.selected, property: property,
+      association: association)
+  }
+
+  /// The screen as it is seen now. It holds all of both: where something is asked with each key, without it.
   func view(in workspace: Workspace) -> ComposeView { ComposeView(compose: self, workspace: workspace) }
 
   func title(of pane: Pane, in workspace: Workspace) -> String { view(in: workspace).title(of: pane) }

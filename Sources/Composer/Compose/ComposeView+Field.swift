@@ -31,9 +31,4 @@ extension ComposeView {
   func options(of field: ValueField) -> FieldOptions {
     FieldOptions(workspace: workspace, name: name(of: field))
   }
-
-  /// Whether a field takes an owner.
-  func isOwner(_ field: ValueField) -> Bool {
-    name(of: field).flatMap { catalogue[$0] }?.isOwner ?? false
-  }
 }

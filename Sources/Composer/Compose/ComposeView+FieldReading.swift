@@ -5,15 +5,7 @@ import TerminalUI
 /// What the text of the open field means.
 extension ComposeView {
   /// The name of the property that a field is over.
-  func name(of field: ValueField) -> String? {
-    switch field.target {
-    case .new(let name): return name
-    case .property(let position):
-      guard document.inputs.indices.contains(field.input) else { return nil }
-      let properties = document.inputs[field.input].contact.properties
-      return properties.indices.contains(position) ? properties[position].name : nil
-    }
-  }
+  func name(of field: ValueField) -> String? { workspace.name(of: field) }
 
   func entry(of field: ValueField) -> CatalogueEntry? {
     name(of: field).flatMap { workspace.knownEntry($0) }
@@ -39,4 +31,20 @@ extension ComposeView {
   func readingWords(of field: ValueField) -> (text: String, isClear: Bool)? {
     name(of: field).flatMap { workspace.readingWords(of: field.text.text, as: $0) }
   }
+}
+
+extension Workspace {
+  /// The name of the property that a field is over.
+  func name(of field: ValueField) -> String? {
+    switch field.target {
+    case .new(let name): return name
+    case .property(let position):
+      guard document.inputs.indices.contains(field.input) else { return nil }
+      let properties = document.inputs[field.input].contact.properties
+      return properties.indices.contains(position) ? properties[position].name : nil
+    }
+  }
+
+  /// Whether a field takes an owner.
+  func isOwner(_ field: ValueField) -> Bool { name(of: field).flatMap { catalogue[$0] }?.isOwner ?? false }
 }

@@ -14,6 +14,11 @@ extension ComposeView {
     return start + name + end
   }
 
+  /// The same of the contact under the cursor.
+  func propertyLines(columns: Int) -> [ItemLine] {
+    current.map { propertyLines(of: $0, columns: columns) } ?? []
+  }
+
   /// The properties with what belongs to each, and the line that adds one.
   func propertyLines(of input: DraftInput, columns: Int) -> [ItemLine] {
     let contact = input.contact
@@ -69,16 +74,18 @@ extension ComposeView {
     _ field: ValueField, in contact: ContactInput, of input: DraftInput, columns: Int, rows: Int
   ) -> [ItemLine] {
     let path = name(of: field).map(FieldPath.property)
-    let problems = problemsShown(of: contact, isOpen: true).filter { $0.path == path }
+    let options = options(of: field)
+    let choice = options.choice(of: field)
     let refusal = field.isTouched ? workspace.standingRefusal(of: input, as: contact) : nil
     let notes =
-      problems.flatMap { note($0, columns: columns) }
+      problemsShown(of: contact, under: field, choice).flatMap { note($0, columns: columns) }
       + (path.map { note(refusal, at: $0, columns: columns) } ?? [])
-    let readings = readingLines(of: field, columns: columns)
-    let options = options(of: field).lines(
-      of: field, atMost: max(1, rows == .max ? 8 : rows - readings.count - notes.count - 1))
+    let readings = readingLines(of: field, choice, columns: columns)
+    let optionLines = options.lines(
+      of: choice, chosen: field.chosen,
+      atMost: max(1, rows == .max ? 8 : rows - readings.count - notes.count - 1))
     // Where the keyboard is in the list, a low pane shows the list.
-    let parts = field.chosen == nil ? [readings, notes, options] : [options, readings, notes]
+    let parts = field.chosen == nil ? [readings, notes, optionLines] : [optionLines, readings, notes]
     return parts.joined().map { ItemLine(text: $0) }
   }
 
@@ -133,7 +140,7 @@ extension ComposeView {
   }
 
   /// How the text of the field is read; until there is a reading, what can be typed.
-  func readingLines(of field: ValueField, columns: Int) -> [StyledText] {
+  func readingLines(of field: ValueField, _ choice: OptionChoice?, columns: Int) -> [StyledText] {
     if let words = readingWords(of: field) {
       return Self.below(words.text, words.isClear ? .muted : .warning, columns: columns)
     }
@@ -141,28 +148,23 @@ extension ComposeView {
       return Self.below(
         "\(keyName(.window(.takeSuggestion), in: .field)) accepts \(suggestion)", .muted, columns: columns)
     }
-    guard let entry = entry(of: field), options(of: field).choice(of: field) == nil else { return [] }
+    guard choice == nil, let entry = entry(of: field) else { return [] }
     let lines = entry.fieldType == "textarea" ? ". \(keyName(.move(.down), in: .field)): several lines" : ""
     return Self.below((workspace.ownerAdvice(for: entry) ?? entry.advice) + lines, .muted, columns: columns)
   }
 
   /// While a value is typed its problems follow each letter, as far as no more letters can mend them.
-  func problemsShown(of contact: ContactInput, isOpen: Bool) -> [Problem] {
-    guard isOpen, let field = shownField else {
-      return document.problems.problems(at: compose.list.selected)
-    }
-    let (name, complaints) = (name(of: field), complaints(of: field))
+  /// - Parameter choice: the options that fit what is typed.
+  func problemsShown(
+    of contact: ContactInput, under field: ValueField, _ choice: OptionChoice?
+  ) -> [Problem] {
+    guard field.isTouched, let name = name(of: field) else { return [] }
+    let complaints = FieldComplaints(
+      text: field.text.text, isTouched: field.isTouched, hasOptions: choice?.options.isEmpty == false)
     var input = current ?? DraftInput(id: InputID(rawValue: 0))
     input.contact = contact
-    return Rules.problems(of: input, catalogue: catalogue).filter { problem in
-      problem.path != name.map(FieldPath.property) || complaints.shows(problem.rule)
-    }
-  }
-
-  private func complaints(of field: ValueField) -> FieldComplaints {
-    FieldComplaints(
-      text: field.text.text, isTouched: field.isTouched,
-      hasOptions: options(of: field).choice(of: field)?.options.isEmpty == false)
+    return Rules.problems(ofProperty: name, in: input, catalogue: catalogue)
+      .filter { complaints.shows($0.rule) }
   }
 }
 

@@ -57,12 +57,7 @@ struct ComposeView {
     current?.contact.associations.indices.contains(compose.association) ?? false
   }
 
-  var place: Place {
-    Place(
-      pane: ComposeScreen.panes.contains(pane) ? pane : .contacts, contact: compose.list.selected,
-      property: compose.property,
-      association: compose.association)
-  }
+  var place: Place { compose.place(on: pane) }
 
   // MARK: The list of contacts
 

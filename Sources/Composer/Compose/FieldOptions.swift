@@ -56,14 +56,12 @@ struct FieldOptions {
   }
 
   /// The options around the chosen one, and how many there are besides.
-  func lines(of field: ValueField, atMost limit: Int) -> [StyledText] {
-    guard let choice = choice(of: field), !choice.options.isEmpty else { return [] }
+  func lines(of choice: OptionChoice?, chosen: Int?, atMost limit: Int) -> [StyledText] {
+    guard let choice, !choice.options.isEmpty else { return [] }
     let count = choice.options.count
     let height = min(count, Self.mostOptions, max(1, limit))
-    let top = Scrolling.top(for: field.chosen ?? 0, of: count, height: height)
-    var lines = (top..<min(count, top + height)).map {
-      line(of: choice, at: $0, isChosen: $0 == field.chosen)
-    }
+    let top = Scrolling.top(for: chosen ?? 0, of: count, height: height)
+    var lines = (top..<min(count, top + height)).map { line(of: choice, at: $0, isChosen: $0 == chosen) }
     lines.append(
       StyledText("    \(count == 1 ? "1 option" : "\(count) options"): \(optionKeys(of: choice))", .muted))
     return lines

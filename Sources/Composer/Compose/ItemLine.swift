@@ -61,6 +61,21 @@ extension ComposeView {
     }
   }
 
+  /// Draws the open field and what is below it anew. Above it nothing changes while a value is typed.
+  /// - Parameter closed: the lines of the properties as they are without the field.
+  /// - Returns: false where no field is seen.
+  func redrawField(among closed: [ItemLine], on canvas: inout Canvas) -> Bool {
+    guard let input = current, let items = items(of: input, closed, in: canvas.size),
+      let first = items.lines[items.range].firstIndex(where: \.isField)
+    else { return false }
+    canvas.note(scrollTo: items.range.lowerBound, of: items.lines.count, in: canvas.bounds)
+    canvas.fill(canvas.bounds.taking(top: first - items.range.lowerBound).rest)
+    for line in first..<items.range.upperBound {
+      draw(items.lines[line], of: .properties, row: line - items.range.lowerBound, on: &canvas)
+    }
+    return true
+  }
+
   func itemHits(of pane: Pane) -> HitMap {
     HitMap(visibleItems(of: pane, in: Size(columns: width(of: pane), rows: height(of: pane))).owners)
   }
@@ -72,11 +87,16 @@ extension ComposeView {
       return visible(associationLines(of: input, columns: size.columns), of: pane, in: size)
     }
     let closed = propertyLines(of: input, columns: size.columns)
+    return items(of: input, closed, in: size) ?? visible(closed, of: pane, in: size)
+  }
+
+  /// The lines with the open field among them; nil without one.
+  private func items(of input: DraftInput, _ closed: [ItemLine], in size: Size) -> VisibleItems? {
     guard let field = shownField, let open = applied(field, to: input.contact),
       let row = closed.firstIndex(where: { $0.item == open.position })
-    else { return visible(closed, of: pane, in: size) }
+    else { return nil }
     let top = min(
-      row, max(top(of: closed, in: pane, size), row - (size.rows - 1 - Self.rowsBelowField(size))))
+      row, max(top(of: closed, in: .properties, size), row - (size.rows - 1 - Self.rowsBelowField(size))))
     let below = size.rows - 1 - (row - top)
     let fieldLines = fieldLines(field, at: open.position, in: open.contact, of: input, size.columns, below)
     let lines = closed.replacing(itemAt: row, with: fieldLines, isNew: field.isNew)

@@ -87,7 +87,9 @@ extension BulkValue: OverlayContent {
     field.text.drawQuery("Value", on: &canvas)
     let area = canvas.bounds.taking(top: 2).rest
     var lines = note(in: workspace).map { [$0.line(workspace.glyphs)] } ?? []
-    lines += options(in: workspace).lines(of: field, atMost: area.rows - lines.count - 1)
+    let options = options(in: workspace)
+    lines += options.lines(
+      of: options.choice(of: field), chosen: field.chosen, atMost: area.rows - lines.count - 1)
     for (row, line) in lines.prefix(area.rows).enumerated() {
       canvas.write(
         line, at: Point(column: area.column + 1, row: area.row + row), maxColumns: area.columns - 2,

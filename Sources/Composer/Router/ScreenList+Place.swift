@@ -3,7 +3,7 @@ import Drafts
 /// Where a person is in the draft.
 extension ScreenList {
   func place(in workspace: Workspace) -> Place {
-    var place = compose.view(in: workspace).place
+    var place = compose.place(on: workspace.pane)
     place.pane = focusedPane(of: .compose).map { $0 == .table ? .contacts : $0 } ?? .contacts
     return place
   }

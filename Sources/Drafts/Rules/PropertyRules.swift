@@ -9,6 +9,10 @@ struct PropertyRules {
     checkEach(of: properties, &problems)
   }
 
+  /// Whether one property counts in what is found of another: a second one of its name does, and the country beside a
+  /// phone number.
+  static func isAsked(of other: String, about name: String) -> Bool { other == name || other == "country" }
+
   /// All but whether they make a contact by themselves.
   func checkEach(of properties: [Property], _ problems: inout ProblemCollector) {
     var names = SeenNames(expecting: properties.count)

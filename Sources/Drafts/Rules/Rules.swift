@@ -22,6 +22,18 @@ public enum Rules {
     return collector.take()
   }
 
+  /// Those of the problems of an input that one property has.
+  public static func problems(
+    ofProperty name: String, in input: DraftInput, catalogue: PropertyCatalogue = .builtIn
+  ) -> [Problem] {
+    var input = input
+    if input.existing == nil {
+      input.contact.associations = []
+      input.contact.properties.removeAll { !PropertyRules.isAsked(of: $0.name, about: name) }
+    }
+    return problems(of: input, catalogue: catalogue).filter { $0.path == .property(name) }
+  }
+
   static func check(
     _ input: DraftInput, _ catalogue: PropertyCatalogue, _ associationTypes: AssociationTypeTable,
     _ problems: inout ProblemCollector

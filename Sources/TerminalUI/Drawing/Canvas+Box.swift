@@ -17,6 +17,13 @@ extension Canvas {
     writeTitle(note, in: bottom, glyphs: glyphs)
   }
 
+  /// Draws the right side of a frame anew, where a scrollbar may have been.
+  public mutating func drawSide(of rect: Rect, role: Role = .frame, glyphs: Glyphs) {
+    guard rect.columns >= 2, rect.rows >= 2 else { return }
+    let sides = rect.inset(columns: 0, rows: 1)
+    fill(sides.taking(right: 1).piece, with: glyphs.vertical, role: role)
+  }
+
   /// Draws what a frame would have in its top and bottom lines, and no frame. The columns of the corners stay free: they
   /// may be those of the frame beside it.
   public mutating func titleLine(

@@ -90,4 +90,19 @@ struct PropertyRulesTests {
     #expect(problems(["city": "", "closedate": "", "annualrevenue": "", "lifecyclestage": ""]).isEmpty)
     #expect(problems(["email": ""]) == ["properties.email empty-email?"])
   }
+
+  @Test func `one property has the problems that it has among the others`() {
+    var input = DraftInput(id: InputID(rawValue: 1))
+    input.contact = contact([
+      "email": "ana@", "phone": "0171 1234567", "country": "Germany", "city": " Ulm", "zip": "",
+      "city": "Bonn", "lifecyclestage": "custmer", "frstname": "A", "": "x",
+    ])
+    input.contact.associations = [Association(recordID: "", types: [])]
+    let all = Rules.problems(of: input)
+    for name in Set(input.contact.properties.map(\.name)).sorted() {
+      #expect(Rules.problems(ofProperty: name, in: input) == all.filter { $0.path == .property(name) })
+    }
+    let ofPhone = Rules.problems(ofProperty: "phone", in: input).map(\.rule.name)
+    #expect(ofPhone == ["phone-without-country-code"])
+  }
 }

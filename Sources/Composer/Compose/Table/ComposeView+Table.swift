@@ -162,11 +162,13 @@ extension ComposeView {
   private func detailLines(_ name: String, of input: DraftInput, columns: Int, room: Int) -> [StyledText] {
     if let field = shownField {
       let contact = applied(field, to: input.contact)?.contact ?? input.contact
-      let notes = problemsShown(of: contact, isOpen: true).filter { $0.path == .property(name) }
-        .flatMap { note($0, columns: columns) }
-      let readings = readingLines(of: field, columns: columns)
-      let options = options(of: field).lines(of: field, atMost: room - 1 - readings.count - notes.count)
-      return readings + (field.chosen == nil ? notes + options : options + notes)
+      let options = options(of: field)
+      let choice = options.choice(of: field)
+      let notes = problemsShown(of: contact, under: field, choice).flatMap { note($0, columns: columns) }
+      let readings = readingLines(of: field, choice, columns: columns)
+      let lines = options.lines(
+        of: choice, chosen: field.chosen, atMost: room - 1 - readings.count - notes.count)
+      return readings + (field.chosen == nil ? notes + lines : lines + notes)
     }
     let notes =
       document.problems.problems(at: compose.list.selected)
