@@ -14,17 +14,20 @@ static cchar_t styles[CNCURSES_STYLES];
 static cchar_t *row_buffer;
 static int row_capacity;
 static bool cursor_hidden;
+// Of what has the terminal's own colours.
+static short plain_pair;
 
-// Pairs are made as styles ask for them. One stands for the same colours as long as the screen does.
+// Pairs are made as styles ask for them. One stands for the same colours as long as the screen does. The terminal's own
+// colours have a pair too: on the way back to its pair 0 ncurses also resets all attributes, 8 bytes for 5.
 static short color_pair(int color, int background) {
   static struct {
     short color, background;
   } pairs[CNCURSES_STYLES];
   static short pair_count;
   int limit = cncurses_color_count();
+  if (limit == 0) return 0;
   if (color >= limit) color = -1;
   if (background >= limit) background = -1;
-  if (color < 0 && background < 0) return 0;
   for (short i = 0; i < pair_count; i++) {
     if (pairs[i].color == color && pairs[i].background == background) {
       init_pair(i + 1, (short)color, (short)background);
@@ -45,7 +48,10 @@ void cncurses_define_style(int style, int flags, int color, int background) {
   if (flags & CNCURSES_DIM) attributes |= WA_DIM;
   if (flags & CNCURSES_REVERSE) attributes |= WA_REVERSE;
   if (flags & CNCURSES_UNDERLINE) attributes |= WA_UNDERLINE;
-  setcchar(&styles[style], L" ", attributes, color_pair(color, background), NULL);
+  plain_pair = color_pair(-1, -1);
+  // A frame ends with ncurses' pair 0: what is typed has it too, so that a letter is one byte.
+  bool is_typed = flags & CNCURSES_TYPED && color < 0 && background < 0;
+  setcchar(&styles[style], L" ", attributes, is_typed ? 0 : color_pair(color, background), NULL);
 }
 
 int cncurses_width(uint32_t code) { return wcwidth((wchar_t)code); }
@@ -99,7 +105,8 @@ static bool is_plain_blank(const cchar_t *cell) {
   attr_t attributes;
   short pair;
   if (cell->chars[0] != L' ' || cell->chars[1] != 0) return false;
-  return getcchar(cell, code, &attributes, &pair, NULL) == OK && pair == 0 && attributes == WA_NORMAL;
+  if (getcchar(cell, code, &attributes, &pair, NULL) != OK || attributes & ~A_COLOR) return false;
+  return pair == plain_pair;
 }
 
 // Whether a blank in this look is as empty as one in the terminal's own.

@@ -66,13 +66,14 @@ final class CursesScreen {
   private func define(_ theme: Theme) {
     for role in Role.allCases {
       for emphasis in Emphasis.allCases {
-        define(CursesScreen.style(role, emphasis), theme.attributes(for: role, emphasis))
+        let typed = role == .field ? Int32(CNCURSES_TYPED) : 0
+        define(CursesScreen.style(role, emphasis), theme.attributes(for: role, emphasis), typed)
       }
     }
   }
 
-  private func define(_ style: UInt8, _ attributes: Attributes) {
-    var flags: Int32 = 0
+  private func define(_ style: UInt8, _ attributes: Attributes, _ typed: Int32) {
+    var flags = typed
     if attributes.bold { flags |= Int32(CNCURSES_BOLD) }
     if attributes.dim { flags |= Int32(CNCURSES_DIM) }
     if attributes.reverse { flags |= Int32(CNCURSES_REVERSE) }
