@@ -10,8 +10,9 @@ struct BodyTree: Sendable {
   private(set) var visible: [Int] = []
 
   init(_ batch: PlannedBatch) {
-    body = batch.body
-    lines = (try? JSONReader.read(batch.body)).map { BodyLines($0, end: batch.body.count).lines } ?? []
+    let body = batch.body
+    self.body = body
+    lines = (try? JSONReader.read(body)).map { BodyLines($0, end: body.count).lines } ?? []
     showUnfolded()
   }
 

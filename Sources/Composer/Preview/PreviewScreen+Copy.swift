@@ -39,7 +39,8 @@ extension PreviewScreen {
     guard let line = selectedLine, let batch = shownBatch, let input = plannedInput(ofLine: line) else {
       return nil
     }
-    let bytes = batch.body[input.bodyRange.clamped(to: batch.body.indices)]
+    let body = batch.body
+    let bytes = body[input.bodyRange.clamped(to: body.indices)]
     return CopiedText(String(decoding: bytes, as: UTF8.self), what: "the input")
   }
 }

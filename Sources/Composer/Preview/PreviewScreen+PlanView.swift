@@ -125,7 +125,7 @@ extension PreviewScreen {
     let mark = number == self.batch ? "shown" : ""
     return StyledText([
       Span(
-        "batch \(number + 1)  \(namesOperation ? "\(batch.operation.rawValue)\(batch.object.map { " \($0)" } ?? "")  " : "")\(batch.rangeWords)  \(count)  \(byteCount(batch.body.count))  "
+        "batch \(number + 1)  \(namesOperation ? "\(batch.operation.rawValue)\(batch.object.map { " \($0)" } ?? "")  " : "")\(batch.rangeWords)  \(count)  \(byteCount(batch.byteCount))  "
       ),
       Span("\(shortHash(batch.sha256)) \(mark)", .muted),
     ])

@@ -15,7 +15,7 @@ struct LogLine: Equatable, Sendable {
     ofBatch number: Int, in submission: Submission, since beginning: Int64 = 0, now: Int64 = 0
   ) -> [LogLine] {
     let batch = submission.record.batches[number]
-    let size = submission.plan.batches[number].body.count
+    let size = submission.plan.batches[number].byteCount
     let operation = submission.plan.operation
     let before = submission.takenUp?[number].attempts ?? 0
     var lines = batch.attempts.dropFirst(before).flatMap {
@@ -44,7 +44,7 @@ struct LogLine: Equatable, Sendable {
     of attempt: Attempt, in batch: BatchRecord, of operation: ContactOperation, number: Int, size: Int
   ) -> [LogLine] {
     let what = attempt.part.map { "\(contacts($0.positions.count)) of it, " } ?? ""
-    let bytes = byteCount(attempt.part?.request.body.count ?? size)
+    let bytes = byteCount(attempt.part?.request.byteCount ?? size)
     let again = attempt.number > 1 ? ", try \(attempt.number)" : ""
     let sent = "batch \(number + 1): in the journal, sending \(what)\(bytes)\(again)"
     var lines = [LogLine(at: attempt.intentAt, text: sent, role: .text)]

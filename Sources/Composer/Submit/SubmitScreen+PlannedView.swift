@@ -65,7 +65,7 @@ extension SubmitScreen {
 
   private func words(of batch: PlannedBatch, number: Int) -> String {
     "batch \(number)  \(batch.rangeWords)  \(batch.operation.rawValue) \(contacts(batch.inputs.count))  "
-      + byteCount(batch.body.count)
+      + byteCount(batch.byteCount)
   }
 
   /// As wide as the longest of the addresses that are seen, and with names where any is known.

@@ -10,25 +10,34 @@ public struct PendingBatch: Sendable {
   private var inputs: [PlannedInput] = []
   /// Of the elements in the body.
   private var count = 0
+  /// Some of the bytes are not what their input gives.
+  private var keepsBody = false
 
   public init(_ operation: ContactOperation) {
     self.operation = operation
   }
 
-  /// Takes an input with its wire form, and gives the batch when it is full.
+  /// Takes an input with the bytes that it gives. Returns the batch when it is full.
   mutating func add(
     _ input: OperationInput, _ bytes: [UInt8], index: Int, email: String?, before: [Property]
   ) -> PlannedBatch? {
     let full = count + input.elementCount > operation.inputsPerRequest ? close() : nil
-    append(
-      PlannedInput(index: index, input: input, email: email, before: before, bodyRange: 0..<0),
-      bytes)
+    take(PlannedInput(index: index, input: input, email: email, before: before, bodyRange: 0..<0), bytes)
     return full ?? (count >= operation.inputsPerRequest ? close() : nil)
   }
 
   /// Takes an input that has its bytes already; where they stand in the body is told anew.
   public mutating func append(_ input: PlannedInput, _ bytes: some Collection<UInt8>) {
-    if !inputs.isEmpty { body.append(UInt8(ascii: ",")) }
+    keepsBody = true
+    take(input, bytes)
+  }
+
+  private mutating func take(_ input: PlannedInput, _ bytes: some Collection<UInt8>) {
+    if inputs.isEmpty {
+      inputs.reserveCapacity(min(100, operation.inputsPerRequest))
+    } else {
+      body.append(UInt8(ascii: ","))
+    }
     let start = body.count
     body += bytes
     count += input.input.elementCount
@@ -47,6 +56,17 @@ public struct PendingBatch: Sendable {
 
   /// The batch of what it has taken.
   public func finish() -> PlannedBatch {
-    PlannedBatch(operation: operation, body: body + Self.closing, inputs: inputs)
+    PlannedBatch(operation: operation, body: body + Self.closing, inputs: inputs, keepsBody: keepsBody)
+  }
+
+  /// The body of inputs that all have the bytes that they give.
+  static func body(of inputs: [PlannedInput], byteCount: Int) -> [UInt8] {
+    var body = opening
+    body.reserveCapacity(byteCount)
+    for (position, input) in inputs.enumerated() {
+      if position > 0 { body.append(UInt8(ascii: ",")) }
+      body += input.input.jsonBytes()
+    }
+    return body + closing
   }
 }

@@ -47,7 +47,7 @@ extension Plan {
       unchanged: unchanged, conflicts: conflicts, ofOtherPortals: leftOut.count(where: \.isOfOtherPortal),
       sentBefore: sentBefore, notMarked: notMarked, batches: batches.count,
       associations: inputs.reduce(0) { $0 + ($1.input.links == nil ? $1.contact.associations.count : 0) },
-      bytes: batches.reduce(0) { $0 + $1.body.count },
+      bytes: batches.reduce(0) { $0 + $1.byteCount },
       byOperation: Dictionary(uniqueKeysWithValues: operations.map { ($0, count(of: $0)) }))
   }
 }

@@ -1,20 +1,37 @@
 public import ContactsModel
 
 /// One request of a plan.
-public struct PlannedBatch: Hashable, Sendable {
+public struct PlannedBatch: Sendable {
   public let operation: ContactOperation
-  /// The request body, exactly as it is sent.
-  public let body: [UInt8]
+  /// How many bytes the body has.
+  public let byteCount: Int
   /// The SHA-256 of the body, in lower-case hexadecimal digits.
   public let sha256: String
   public let inputs: [PlannedInput]
+  /// Nil where it is what the inputs give: the bodies of a large plan take a third of its memory.
+  private let keptBody: [UInt8]?
 
   public init(operation: ContactOperation, body: [UInt8], inputs: [PlannedInput]) {
-    self.operation = operation
-    self.body = body
-    self.inputs = inputs
-    sha256 = Digest.text(of: Digest.sha256(of: body))
+    self.init(operation: operation, body: body, inputs: inputs, keepsBody: true)
   }
+
+  /// - Parameter keepsBody: false where the body is made of the bytes that the inputs give.
+  init(operation: ContactOperation, body: [UInt8], inputs: [PlannedInput], keepsBody: Bool) {
+    (self.operation, self.inputs) = (operation, inputs)
+    (byteCount, sha256) = (body.count, Digest.text(of: Digest.sha256(of: body)))
+    keptBody = keepsBody ? body : nil
+  }
+
+  /// The request body, exactly as it is sent.
+  public var body: [UInt8] { keptBody ?? PendingBatch.body(of: inputs, byteCount: byteCount) }
+}
+
+extension PlannedBatch: Hashable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.sha256 == right.sha256 && left.operation == right.operation && left.inputs == right.inputs
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(sha256) }
 }
 
 extension PlannedBatch {

@@ -106,7 +106,7 @@ public struct EvidenceCard: Sendable {
       let indices = planned.inputs.map { $0.index + 1 }
       let range = "#\(indices.min() ?? 0)-#\(indices.max() ?? 0)"
       return [
-        "request \(number + 1): \(contacts(planned.inputs.count)), \(range), \(planned.body.count) bytes",
+        "request \(number + 1): \(contacts(planned.inputs.count)), \(range), \(planned.byteCount) bytes",
         "  sha256 \(planned.sha256)",
       ] + state.attempts.flatMap(lines)
     }

@@ -15,7 +15,8 @@ public struct BatchPart: Hashable, Sendable {
   /// Takes the very bytes of these inputs out of a batch.
   init(_ positions: [Int], of batch: PlannedBatch) {
     var part = PendingBatch(batch.operation)
-    for input in positions.map({ batch.inputs[$0] }) { part.append(input, batch.body[input.bodyRange]) }
+    let body = batch.body
+    for input in positions.map({ batch.inputs[$0] }) { part.append(input, body[input.bodyRange]) }
     self.init(positions: positions, request: part.finish())
   }
 }

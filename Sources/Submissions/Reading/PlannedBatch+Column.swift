@@ -15,7 +15,7 @@ extension PlannedBatch {
   func place(namedBy error: ErrorBody) -> BodyPlace? {
     guard let message = error.message,
       let match = message.firstMatch(of: #/^Invalid input JSON on line 1, column (\d+)\b/#),
-      let column = Int(match.1), (1...body.count + 1).contains(column), let root = try? JSONReader.read(body)
+      let column = Int(match.1), (1...byteCount + 1).contains(column), let root = try? JSONReader.read(body)
     else { return nil }
     // Nobody has said whether bytes or characters are counted.
     let places = Set([column - 1, offset(ofCharacter: column - 1)]).map { place(at: $0, in: root) }

@@ -1,5 +1,6 @@
 import ContactsModel
 import Drafts
+import HostileText
 import Testing
 
 struct PlanTests {
@@ -35,6 +36,26 @@ struct PlanTests {
   @Test func `the hash is the SHA-256 of the body`() {
     let batch = PlannedBatch(operation: .create, body: Array("abc".utf8), inputs: [])
     #expect(batch.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+  }
+
+  @Test(arguments: 1...10)
+  func `the body that the inputs give is the one that was counted and hashed`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed) &* 97)
+    let inputs = (0..<400).map { index in
+      let (id, contact) = (InputID(rawValue: UInt64(index)), random.contact())
+      let existing = ExistingContact(id: "\(1_000 + index)", values: [Property("city", "Bonn")])
+      return DraftInput(id: id, contact: contact, existing: random.below(3) == 0 ? existing : nil)
+    }
+    let plan = Plan.make(inputs: inputs)
+    for batch in plan.batches {
+      let body = batch.body
+      #expect(body.count == batch.byteCount)
+      #expect(Digest.text(of: Digest.sha256(of: body)) == batch.sha256)
+      #expect(batch.inputs.allSatisfy { Array(body[$0.bodyRange]) == $0.input.jsonBytes() })
+      let kept = PlannedBatch(operation: batch.operation, body: body, inputs: batch.inputs)
+      #expect(kept == batch && kept.body == body)
+    }
+    #expect(Set(plan.batches.map(\.operation)).isSuperset(of: [.create, .update]))
   }
 
   @Test func `trace ids are 16 hexadecimal digits, all different and always the same`() {
