@@ -126,7 +126,7 @@ def measure_work(program, work):
     for _ in range(5):
         program.press_slowly(work["before"])
         cpu_before = program.cpu()
-        elapsed, _ = program.press(work["key"], quiet=2)
+        elapsed, _ = program.press(work["key"], quiet=1)
         cpu.append((program.cpu() - cpu_before) * 1000)
         times.append(elapsed)
         program.press_slowly(work["after"])

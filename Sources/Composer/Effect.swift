@@ -87,10 +87,10 @@ public enum PortalEffect: Equatable, Sendable {
 
 /// What is to be done about a plan before anything is sent.
 public enum PlanEffect: Equatable, Sendable {
-  /// - Parameter faultless: the inputs that need no check.
+  /// - Parameter validInputs: the inputs that need no check.
   case make(
     InputList, revision: Int, leavingOut: PlanExclusions = PlanExclusions(),
-    faultless: FaultlessInputs = .unknown)
+    validInputs: ValidInputs = .unknown)
   case check(PlanQuestion, revision: Int)
   /// Plans are made by these from now on.
   case useDefinitions([PropertyDefinition])

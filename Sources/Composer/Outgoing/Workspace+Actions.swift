@@ -13,7 +13,7 @@ extension Workspace {
           .plan(
             .make(
               document.inputs, revision: document.revision, leavingOut: exclusions,
-              faultless: document.problems.faultless(of: document.inputs)))
+              validInputs: document.problems.validInputs(of: document.inputs)))
         ], notice: Notice("Making the plan"))
     case .sayMaking: .say(Notice("Making the plan"))
     case .askAboutPlan(let asksAnew): askAboutPlan(asksAnew: asksAnew) + lookUpUnknown()

@@ -36,13 +36,13 @@ public struct DraftPlanner: Sendable {
   ///   - sent: what became of the input when it was sent before. It is not sent again, unless the contact that it changes
   ///     was read again, which says it better.
   ///   - isWanted: false where only marked contacts are, and it is none of them.
-  ///   - isFaultless: it creates a contact and is known to have no error.
+  ///   - isValid: it creates a contact and is known to have no error.
   public mutating func add(
     _ input: DraftInput, found: [Problem] = [], existing: String? = nil, sent: SentBefore? = nil,
-    isWanted: Bool = true, isFaultless: Bool = false
+    isWanted: Bool = true, isValid: Bool = false
   ) {
     let index = checker.count
-    let problems = found + (isFaultless ? checker.pass(input.contact) : checker.check(input))
+    let problems = found + (isValid ? checker.pass(input.contact) : checker.check(input))
     if let contact = input.existing {
       update(contact, input, index, problems, sent: sent, isWanted: isWanted)
     } else {

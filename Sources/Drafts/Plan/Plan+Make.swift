@@ -8,21 +8,21 @@ extension Plan {
   ///   - sent: by index, what became of inputs that were sent before; they are left out, whatever else is with them.
   ///   - marked: by index, the only ones that are wanted; nil where all are.
   ///   - current: the contacts that are changed, as they were just read again; nil where they were not.
-  ///   - faultless: the inputs that need no check; what was judged by other definitions is checked all the same.
+  ///   - validInputs: the inputs that need no check; what was judged by other definitions is checked all the same.
   public static func make(
     inputs: some Collection<DraftInput>, options: PlanOptions = PlanOptions(),
     catalogue: PropertyCatalogue = .builtIn, found: [Int: [Problem]] = [:], existing: [Int: String] = [:],
     sent: [Int: SentBefore] = [:], marked: Set<Int>? = nil, current: CurrentContacts? = nil,
-    associationTypes: AssociationTypeTable = .builtIn, faultless: FaultlessInputs = .unknown
+    associationTypes: AssociationTypeTable = .builtIn, validInputs: ValidInputs = .unknown
   ) -> Plan {
     var planner = DraftPlanner(
       options: options, catalogue: catalogue, associationTypes: associationTypes, current: current)
-    let isFaultless = faultless.flags(of: inputs, catalogue, associationTypes)
-    if let isFaultless { planner.expect(zip(inputs, isFaultless).lazy.filter { !$1 }.map(\.0)) }
+    let isValid = validInputs.flags(of: inputs, catalogue, associationTypes)
+    if let isValid { planner.expect(zip(inputs, isValid).lazy.filter { !$1 }.map(\.0)) }
     for (index, input) in inputs.enumerated() {
       planner.add(
         input, found: found[index] ?? [], existing: existing[index], sent: sent[index],
-        isWanted: marked?.contains(index) ?? true, isFaultless: isFaultless?[index] ?? false)
+        isWanted: marked?.contains(index) ?? true, isValid: isValid?[index] ?? false)
     }
     return planner.finish()
   }

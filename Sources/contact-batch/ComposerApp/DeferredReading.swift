@@ -35,7 +35,7 @@ final class DeferredReading: Sendable {
   }
 
   private func begin() {
-    Task.beside { [self] in
+    Task.background { [self] in
       let isSound = unread.read()
       state.withLock { $0 = .ended(isSound: isSound) }
       wakePipe.wake()

@@ -5,7 +5,7 @@ import Synchronization
 
 extension EffectRunner {
   func makePlan(
-    _ inputs: InputList, revision: Int, leavingOut exclusions: PlanExclusions, faultless: FaultlessInputs
+    _ inputs: InputList, revision: Int, leavingOut exclusions: PlanExclusions, validInputs: ValidInputs
   ) {
     let sent =
       exclusions.sent.isEmpty
@@ -19,7 +19,7 @@ extension EffectRunner {
     let plan = Plan.make(
       inputs: inputs, options: PlanOptions(traceIDs: active.withLock { $0.sendsTraceIDs }),
       catalogue: catalogue.withLock { $0 }, found: exclusions.problems, existing: exclusions.existing,
-      sent: sent, marked: marked, current: exclusions.current, faultless: faultless)
+      sent: sent, marked: marked, current: exclusions.current, validInputs: validInputs)
     mailbox.post(.plan(.made(plan, revision: revision)))
   }
 

@@ -6,7 +6,7 @@ import Synchronization
 extension EffectRunner {
   /// Looks for contacts that exist in place of what is being looked for now.
   func startFindingContacts(_ query: ContactQuery, _ text: String) {
-    let task = Task.beside { await self.findContacts(query, text) }
+    let task = Task.background { await self.findContacts(query, text) }
     finding.withLock { running in
       running?.cancel()
       running = task

@@ -13,7 +13,7 @@ extension EffectRunner {
       running?.stop()
       running = job
     }
-    Task.beside {
+    Task.background {
       let message = self.outcome(of: source, choice, job)
       if let message, !job.isStopped { self.mailbox.post(message) }
     }

@@ -92,7 +92,7 @@ extension EffectRunner {
       defer { active = next }
       return active.connection
     }
-    Task.beside { await former.shutDown() }
+    Task.background { await former.shutDown() }
     schemaCache.withLock { $0 = nil }
     catalogue.withLock { $0 = .builtIn(for: profile.paths) }
   }
@@ -100,7 +100,7 @@ extension EffectRunner {
   /// Asks beside the loop, on behalf of the connection as it is now.
   func ask(_ work: @escaping @Sendable () async -> Void) {
     let epoch = mailbox.epoch
-    Task.beside { await ConnectionEpoch.$current.withValue(epoch) { await work() } }
+    Task.background { await ConnectionEpoch.$current.withValue(epoch) { await work() } }
   }
 }
 

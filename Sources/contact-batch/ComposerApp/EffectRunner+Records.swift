@@ -7,7 +7,7 @@ import Synchronization
 extension EffectRunner {
   /// Looks for records in place of what is being looked for now.
   func startFinding(_ object: String, _ text: String) {
-    let task = Task.beside { await self.findRecords(of: object, text) }
+    let task = Task.background { await self.findRecords(of: object, text) }
     finding.withLock { running in
       running?.cancel()
       running = task

@@ -74,7 +74,7 @@ final class EffectRunner: Sendable {
     case .drafts(.saveSession(let session, let draft)): return save(session, in: draft)
     case .drafts(.discardEmpty(let draft)): discardEmpty(draft)
     case .drafts(.close(let draft)): drafts.close(draft.rawValue)
-    case .drafts(let effect): Task.beside { self.run(effect) }
+    case .drafts(let effect): Task.background { self.run(effect) }
     case .files(let effect): run(effect)
     case .portal(.findRecords(let object, let text)): startFinding(object, text)
     case .portal(.findContacts(let query, let text)): startFindingContacts(query, text)
@@ -85,7 +85,7 @@ final class EffectRunner: Sendable {
       catalogue.withLock { $0 = $0.renewed(with: definitions) }
     case .plan(.check(let question, let revision)):
       ask { await self.checkPlan(question, revision: revision) }
-    case .plan(let effect): Task.beside { self.run(effect) }
+    case .plan(let effect): Task.background { self.run(effect) }
     case .submissions(.stop): stopSending()
     case .submissions(let effect):
       if effect.asksPortal {
@@ -94,7 +94,7 @@ final class EffectRunner: Sendable {
       if effect.isQuestion {
         ask { await self.run(effect) }
       } else {
-        Task.beside { await self.run(effect) }
+        Task.background { await self.run(effect) }
       }
     case .program(let effect): run(effect)
     }
@@ -127,13 +127,13 @@ final class EffectRunner: Sendable {
     case .export(let inputs, let format, let path, let isReplacing):
       let home = CommandContext.ofProcess().environment["HOME"]
       let path = TypedPath.meanings(of: path, home: home).first ?? path
-      Task.beside { self.export(inputs, format, path: path, isReplacing: isReplacing) }
+      Task.background { self.export(inputs, format, path: path, isReplacing: isReplacing) }
     case .exportResults(let results, let format, let path, let isReplacing):
       let home = CommandContext.ofProcess().environment["HOME"]
       let path = TypedPath.meanings(of: path, home: home).first ?? path
-      Task.beside { self.export(results, format, path: path, isReplacing: isReplacing) }
+      Task.background { self.export(results, format, path: path, isReplacing: isReplacing) }
     case .exportForImport(let plan, let name, let target):
-      Task.beside { self.exportForImport(plan, name: name, target) }
+      Task.background { self.exportForImport(plan, name: name, target) }
     // What has the terminal does these.
     case .copy, .editText: break
     }
@@ -157,8 +157,8 @@ final class EffectRunner: Sendable {
 
   private func run(_ effect: PlanEffect) {
     switch effect {
-    case .make(let inputs, let revision, let exclusions, let faultless):
-      makePlan(inputs, revision: revision, leavingOut: exclusions, faultless: faultless)
+    case .make(let inputs, let revision, let exclusions, let validInputs):
+      makePlan(inputs, revision: revision, leavingOut: exclusions, validInputs: validInputs)
     case .keepAside(let inputs, let name, let draft): keepAside(inputs, name: name, from: draft)
     // At once, above.
     case .useDefinitions, .check: break
@@ -197,7 +197,7 @@ final class EffectRunner: Sendable {
   private func run(_ effect: ProgramEffect) {
     switch effect {
     case .saveRecent(let use): recent.write(use)
-    case .stage(let event): Task.beside { await self.stage(event) }
+    case .stage(let event): Task.background { await self.stage(event) }
     // What has the terminal does these.
     case .useMouse, .suspend, .repaint, .quit: break
     }

@@ -8,6 +8,6 @@ extension InputList {
   /// the end, since the rules check from the beginning meanwhile.
   func decodeAhead() {
     guard chunks.count > Self.fewChunks else { return }
-    Task.beside { for chunk in chunks.reversed() { _ = chunk.inputs } }
+    Task.background { for chunk in chunks.reversed() { _ = chunk.inputs } }
   }
 }

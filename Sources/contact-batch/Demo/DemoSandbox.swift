@@ -19,7 +19,7 @@ final class DemoSandbox: Sendable {
   init(executable: String = "/proc/self/exe", environment: ChildEnvironment) {
     let slot = ChildSlot()
     self.slot = slot
-    address = Task.beside { Self.start(executable, environment, in: slot) }
+    address = Task.background { Self.start(executable, environment, in: slot) }
   }
 
   /// Waits until it listens.

@@ -28,7 +28,7 @@ final class RecentFile: Sendable {
 
   func write(_ recent: RecentUse) {
     latest.withLock { latest in latest = recent }
-    Task.beside { self.writeLatest() }
+    Task.background { self.writeLatest() }
   }
 
   private func writeLatest() {

@@ -8,7 +8,7 @@ extension EditCommand {
   /// - Returns: the exit status.
   func open(in context: CommandContext) -> Int32 {
     let prepared = Awaited<Result<ComposeRequest?, CommandFault>>()
-    Task.beside { prepared.set(await prepare(in: context)) }
+    Task.background { prepared.set(await prepare(in: context)) }
     let answer = prepared.wait()
     context.stores.close()
     switch answer {

@@ -1,7 +1,7 @@
 extension Task where Failure == Never {
   /// Begins work beside the main thread, which waits for keys, and beside whoever calls.
   @discardableResult
-  static func beside(_ work: @escaping @Sendable () async -> Success) -> Self {
+  static func background(_ work: @escaping @Sendable () async -> Success) -> Self {
     Task.detached(executorPreference: WorkerThreads.shared, operation: work)
   }
 }

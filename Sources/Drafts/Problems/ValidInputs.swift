@@ -1,5 +1,5 @@
 /// The inputs of a draft in which a complete check found no error: a plan does not check them again.
-public struct FaultlessInputs: Sendable {
+public struct ValidInputs: Sendable {
   /// Nothing is known of any input.
   public static let unknown = Self(checked: [], judgedBy: nil)
 
@@ -39,15 +39,15 @@ public struct FaultlessInputs: Sendable {
   }
 }
 
-extension FaultlessInputs: Equatable {
+extension ValidInputs: Equatable {
   /// All are equal: they save work and change no plan.
   public static func == (left: Self, right: Self) -> Bool { true }
 }
 
 extension ProblemIndex {
   /// Unknown until all inputs of the list have been checked.
-  public func faultless(of inputs: InputList) -> FaultlessInputs {
+  public func validInputs(of inputs: InputList) -> ValidInputs {
     guard isComplete, inputs.chunks.elementsEqual(checked, by: { $0 === $1.chunk }) else { return .unknown }
-    return FaultlessInputs(checked, catalogue, associationTypes)
+    return ValidInputs(checked, catalogue, associationTypes)
   }
 }

@@ -3,14 +3,14 @@ import Drafts
 import HostileText
 import Testing
 
-struct FaultlessInputsTests {
+struct ValidInputsTests {
   @Test(arguments: 1...20)
   func `a plan that skips them is the plan that checks all`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed) &* 53)
     let inputs = InputList((0..<200).map { random.input($0) })
     var index = ProblemIndex()
     index.update(to: inputs)
-    let plan = Plan.make(inputs: inputs, faultless: index.faultless(of: inputs))
+    let plan = Plan.make(inputs: inputs, validInputs: index.validInputs(of: inputs))
     #expect(plan == Plan.make(inputs: inputs))
     #expect(!plan.batches.isEmpty && !plan.leftOut.isEmpty)
   }
@@ -19,7 +19,7 @@ struct FaultlessInputsTests {
     let inputs = InputList([contact(1), contact(2), contact(1)].enumerated().map(draftInput))
     var index = ProblemIndex()
     index.update(to: inputs)
-    let plan = Plan.make(inputs: inputs, faultless: index.faultless(of: inputs))
+    let plan = Plan.make(inputs: inputs, validInputs: index.validInputs(of: inputs))
     let problem = Problem(
       .error, .duplicateEmail(email: "person1@example.com", first: 0), at: .property("email"))
     #expect(plan.leftOut.map(\.reason) == [.errors([problem])])
@@ -32,7 +32,7 @@ struct FaultlessInputsTests {
     index.update(to: inputs)
     #expect(index.counts.errors == 0)
     let portal = PropertyCatalogue.builtIn.renewed(with: [PropertyDefinition(name: "email", label: "Email")])
-    let plan = Plan.make(inputs: inputs, catalogue: portal, faultless: index.faultless(of: inputs))
+    let plan = Plan.make(inputs: inputs, catalogue: portal, validInputs: index.validInputs(of: inputs))
     #expect(plan == Plan.make(inputs: inputs, catalogue: portal))
     #expect(plan.batches.isEmpty)
   }
@@ -41,11 +41,11 @@ struct FaultlessInputsTests {
     let wrong = InputList([ContactInput()].enumerated().map(draftInput))
     var index = ProblemIndex()
     index.update(to: InputList([contact(1)].enumerated().map(draftInput)))
-    #expect(Plan.make(inputs: wrong, faultless: index.faultless(of: wrong)).batches.isEmpty)
+    #expect(Plan.make(inputs: wrong, validInputs: index.validInputs(of: wrong)).batches.isEmpty)
 
     var unchecked = ProblemIndex()
     unchecked.update(to: wrong, checkingAtMost: 0)
-    #expect(Plan.make(inputs: wrong, faultless: unchecked.faultless(of: wrong)).batches.isEmpty)
+    #expect(Plan.make(inputs: wrong, validInputs: unchecked.validInputs(of: wrong)).batches.isEmpty)
   }
 
   private func draftInput(_ index: Int, _ contact: ContactInput) -> DraftInput {
