@@ -8,7 +8,7 @@ public struct PlannedBatch: Sendable {
   /// The SHA-256 of the body, in lower-case hexadecimal digits.
   public let sha256: String
   public let inputs: [PlannedInput]
-  /// Nil where it is what the inputs give: the bodies of a large plan take a third of its memory.
+  /// Nil where it is what the inputs give: bodies were most of the memory of a large plan.
   private let keptBody: [UInt8]?
 
   public init(operation: ContactOperation, body: [UInt8], inputs: [PlannedInput]) {
