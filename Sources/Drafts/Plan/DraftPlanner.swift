@@ -42,7 +42,8 @@ public struct DraftPlanner: Sendable {
     isWanted: Bool = true, isValid: Bool = false
   ) {
     let index = checker.count
-    let problems = found + (isValid ? checker.pass(input.contact) : checker.check(input))
+    var problems = found
+    if isValid { checker.pass(input.contact) } else { problems += checker.check(input) }
     if let contact = input.existing {
       update(contact, input, index, problems, sent: sent, isWanted: isWanted)
     } else {

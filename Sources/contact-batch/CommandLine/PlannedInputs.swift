@@ -5,39 +5,24 @@ import Sending
 
 /// The plan of inputs that were read, made anew with what the portal and the journal know of them.
 struct PlannedInputs: Sendable {
-  private enum Made {
-    case plan(Plan)
-    case onDemand(PlanOnDemand)
-  }
-
-  private var made: Made
+  private var pending: PlanOnDemand
   private var inputs: ReadInputs?
   private let sendsTraceIDs: Bool
 
   /// A plan that nothing is looked up for.
   init(_ plan: Plan) {
-    (made, inputs, sendsTraceIDs) = (.plan(plan), nil, false)
+    (pending, inputs, sendsTraceIDs) = (PlanOnDemand(plan), nil, false)
   }
 
   init(_ inputs: ReadInputs, sendsTraceIDs: Bool) {
     (self.inputs, self.sendsTraceIDs) = (inputs, sendsTraceIDs)
-    made = .onDemand(PlanOnDemand(inputs, sendsTraceIDs: sendsTraceIDs))
+    pending = PlanOnDemand(inputs, sendsTraceIDs: sendsTraceIDs)
   }
 
-  var plan: Plan {
-    switch made {
-    case .plan(let plan): plan
-    case .onDemand(let pending): pending.plan
-    }
-  }
+  var plan: Plan { pending.plan }
 
   /// Whether the plan sends nothing.
-  var isEmpty: Bool {
-    switch made {
-    case .plan(let plan): plan.batches.isEmpty
-    case .onDemand(let pending): pending.isEmpty
-    }
-  }
+  var isEmpty: Bool { pending.isEmpty }
 
   /// Leaves out what the portal's own definitions refuse, once they are known.
   /// - Returns: what the portal did not say.
@@ -118,6 +103,6 @@ struct PlannedInputs: Sendable {
   }
 
   private mutating func planAgain() {
-    if let inputs { made = .onDemand(PlanOnDemand(inputs, sendsTraceIDs: sendsTraceIDs)) }
+    if let inputs { pending = PlanOnDemand(inputs, sendsTraceIDs: sendsTraceIDs) }
   }
 }
