@@ -57,10 +57,13 @@ struct CheckedChunk: Sendable {
     isChecked = true
   }
 
-  func add(to counts: inout ProblemCounts) {
-    counts.errors += errors + duplicates.values.reduce(0) { $0 + $1.count }
-    counts.warnings += warnings
-    counts.inputsWithErrors += allWithErrors.count
-    counts.inputsWithWarnings += withWarnings.count
+  /// Nothing until it is checked.
+  var counts: ProblemCounts {
+    var counts = ProblemCounts()
+    counts.errors = errors + duplicates.values.reduce(0) { $0 + $1.count }
+    counts.warnings = warnings
+    counts.inputsWithErrors = allWithErrors.count
+    counts.inputsWithWarnings = withWarnings.count
+    return counts
   }
 }

@@ -7,4 +7,18 @@ public struct ProblemCounts: Hashable, Sendable {
   public var inputsWithWarnings = 0
 
   public init() {}
+
+  static func += (total: inout Self, part: Self) {
+    total.errors += part.errors
+    total.warnings += part.warnings
+    total.inputsWithErrors += part.inputsWithErrors
+    total.inputsWithWarnings += part.inputsWithWarnings
+  }
+
+  static func -= (total: inout Self, part: Self) {
+    total.errors -= part.errors
+    total.warnings -= part.warnings
+    total.inputsWithErrors -= part.inputsWithErrors
+    total.inputsWithWarnings -= part.inputsWithWarnings
+  }
 }

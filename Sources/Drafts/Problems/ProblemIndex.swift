@@ -34,46 +34,48 @@ public struct ProblemIndex: Sendable {
   public mutating func update(to inputs: InputList, checkingAtMost limit: Int = .max) {
     let alignment = ChunkAlignment(of: checked, with: inputs.chunks, nextSerial: &nextSerial)
     self.inputs = inputs
-    checked = alignment.chunks
-    numbers = Dictionary(uniqueKeysWithValues: checked.enumerated().map { ($1.serial, $0) })
-    checkedPrefix = 0
-    let left = alignment.left.filter(\.isChecked)
-    if !checked.contains(where: \.isChecked) {
+    replace(alignment)
+    if alignment.touched.lowerBound == 0, !checked.contains(where: \.isChecked) {
       // Nothing of what is known stands any more: to forget all at once costs nothing.
       uniques = uniques.map { UniqueTexts($0.key) }
       counts = ProblemCounts()
-      return check(atMost: limit)
-    }
-    for unique in uniques.indices where !left.isEmpty {
-      mark(uniques[unique].remove(left), of: unique)
+    } else {
+      forget(alignment.left.filter(\.isChecked))
     }
     check(atMost: limit)
-    recount()
   }
 
   /// Checks some of the chunks that have not been.
   public mutating func check(atMost limit: Int) {
     for unique in uniques.indices { uniques[unique].expect(inputs.count) }
     var rest = limit
-    var fresh: [Int] = []
-    var affected = uniques.map { _ in Set<String>() }
+    var affected = uniques.map { _ in Set<TextDigest>() }
     while checkedPrefix < checked.count {
       if !checked[checkedPrefix].isChecked {
         guard rest > 0 else { break }
         rest -= 1
         check(chunk: checkedPrefix, &affected)
-        fresh.append(checkedPrefix)
       }
       checkedPrefix += 1
     }
     for unique in uniques.indices { mark(affected[unique], of: unique) }
-    // A large draft has thousands of chunks, and a slice checks one of them.
-    guard affected.allSatisfy(\.isEmpty) else { return recount() }
-    for number in fresh { checked[number].add(to: &counts) }
   }
 
-  private mutating func recount() {
-    counts = checked.reduce(into: ProblemCounts()) { counts, chunk in chunk.add(to: &counts) }
+  private mutating func replace(_ alignment: ChunkAlignment) {
+    let (touched, count) = (alignment.touched, alignment.chunks.count)
+    for chunk in checked[touched] { numbers[chunk.serial] = nil }
+    checked.replaceSubrange(touched, with: alignment.chunks)
+    // Those behind keep their numbers where as many came as went.
+    let end = touched.count == count ? touched.lowerBound + count : checked.count
+    for number in touched.lowerBound..<end { numbers[checked[number].serial] = number }
+    checkedPrefix = min(checkedPrefix, touched.lowerBound)
+  }
+
+  /// Forgets what was known of chunks that left.
+  private mutating func forget(_ left: [CheckedChunk]) {
+    guard !left.isEmpty else { return }
+    for chunk in left { counts -= chunk.counts }
+    for unique in uniques.indices { mark(uniques[unique].remove(left), of: unique) }
   }
 
   /// The problems of one input, with those that only show beside others.
@@ -82,7 +84,7 @@ public struct ProblemIndex: Sendable {
     let input = inputs[index]
     var problems = Rules.problems(of: input, catalogue: catalogue, associationTypes: associationTypes)
     for (unique, text) in repetitions(at: index) {
-      guard let first = self.first(of: unique.all(text)) else { continue }
+      guard let first = self.first(of: unique.all(TextDigest(text))) else { continue }
       problems.append(unique.key.problem(text, first: self.index(of: first)))
     }
     return problems
@@ -156,22 +158,28 @@ public struct ProblemIndex: Sendable {
     return nil
   }
 
-  private mutating func check(chunk number: Int, _ affected: inout [Set<String>]) {
+  private mutating func check(chunk number: Int, _ affected: inout [Set<TextDigest>]) {
     checked[number].check(catalogue, associationTypes)
+    counts += checked[number].counts
     for unique in uniques.indices {
       uniques[unique].add(checked[number], affected: &affected[unique])
     }
   }
 
-  /// Marks all inputs that share a text, except the first of them.
-  private mutating func mark(_ texts: Set<String>, of unique: Int) {
+  /// Marks all inputs that share a text, except the first of them, and counts them.
+  private mutating func mark(_ texts: Set<TextDigest>, of unique: Int) {
     let key = uniques[unique].key
     for text in texts {
       let places = uniques[unique].all(text)
       let first = self.first(of: places)
       for place in places {
-        guard let number = numbers[place.serial] else { continue }
-        checked[number].duplicates[key, default: InputSet()].set(place.offset, to: place != first)
+        let repeats = place != first
+        guard let number = numbers[place.serial],
+          checked[number].duplicates[key, default: InputSet()].contains(place.offset) != repeats
+        else { continue }
+        counts -= checked[number].counts
+        checked[number].duplicates[key, default: InputSet()].set(place.offset, to: repeats)
+        counts += checked[number].counts
       }
     }
   }
