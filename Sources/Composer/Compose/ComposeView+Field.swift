@@ -29,6 +29,6 @@ extension ComposeView {
   }
 
   func options(of field: ValueField) -> FieldOptions {
-    FieldOptions(workspace: workspace, name: name(of: field))
+    FieldOptions(of: name(of: field), in: workspace)
   }
 }

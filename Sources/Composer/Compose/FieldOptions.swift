@@ -3,13 +3,20 @@ import TerminalUI
 
 /// The options under a field. Letters stay text: only up and down lead into the list, and any other key out.
 struct FieldOptions {
-  let workspace: Workspace
   /// Of the property that the field is over.
-  let name: String?
+  private let entry: CatalogueEntry?
+  private let names: KeyNames
+  private let glyphs: Glyphs
+
+  /// It does not keep the workspace: an edit of a large draft that is held elsewhere has to copy what it changes.
+  /// - Parameter name: of the property that the field is over.
+  init(of name: String?, in workspace: Workspace) {
+    entry = name.flatMap { workspace.knownEntry($0) }
+    (names, glyphs) = (workspace.keys.names, workspace.glyphs)
+  }
 
   func choice(of field: ValueField) -> OptionChoice? {
-    name.flatMap { workspace.knownEntry($0) }
-      .flatMap { OptionChoice(of: $0, text: field.text.text, isUntouched: !field.isTouched) }
+    entry.flatMap { OptionChoice(of: $0, text: field.text.text, isUntouched: !field.isTouched) }
   }
 
   /// Moves in the list, or takes an option.
@@ -69,9 +76,9 @@ struct FieldOptions {
 
   private func optionKeys(of choice: OptionChoice) -> String {
     let moves =
-      "\(workspace.keyName(.move(.up), in: .field))/\(workspace.keyName(.move(.down), in: .field)) choose"
+      "\(names.name(of: .move(.up), in: .field))/\(names.name(of: .move(.down), in: .field)) choose"
     let take: Intent = choice.takesSeveral ? .compose(.mark) : .window(.takeSuggestion)
-    return "\(moves), \(workspace.keyName(take, in: .field)) accept"
+    return "\(moves), \(names.name(of: take, in: .field)) accept"
   }
 
   private static let mostOptions = 8
@@ -79,7 +86,7 @@ struct FieldOptions {
   private func line(of choice: OptionChoice, at position: Int, isChosen: Bool) -> StyledText {
     let option = choice.options[position]
     let box = choice.takesSeveral ? (choice.isChosen(option) ? "[x] " : "[ ] ") : ""
-    let mark = isChosen ? "  \(workspace.glyphs.cursor) " : "    "
+    let mark = isChosen ? "  \(glyphs.cursor) " : "    "
     let label = option.label == option.value ? "" : "  (\(option.label))"
     return StyledText([
       Span(mark, .marked), Span(box + option.value, isChosen ? .selection : .text), Span(label, .muted),

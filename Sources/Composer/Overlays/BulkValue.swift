@@ -98,6 +98,6 @@ extension BulkValue: OverlayContent {
   }
 
   private func options(in workspace: Workspace) -> FieldOptions {
-    FieldOptions(workspace: workspace, name: property)
+    FieldOptions(of: property, in: workspace)
   }
 }
