@@ -48,12 +48,13 @@ struct HeaderFinder {
     for index in section.prefix(Self.mostCandidates) {
       let row = TitleRow(rows[index], isKnown)
       // What stands above a header is mostly shorter.
-      if row.isLikely, row.width > widest || row.known > 1 && isBelowNotes {
+      if row.width > widest || isBelowNotes && row.known > 1, row.isLikely {
         let score = score(index, to: section.upperBound)
         if found.map({ $0.score < score }) ?? true { found = (index, score) }
       }
       if !row.isRemark { widest = max(widest, row.width) }
-      if row.known > 0 || rows[index].fields.contains(where: ColumnContent.isEmail) { isBelowNotes = false }
+      isBelowNotes =
+        isBelowNotes && row.known == 0 && !rows[index].fields.contains(where: ColumnContent.isEmail)
     }
     return found
   }
@@ -62,33 +63,45 @@ struct HeaderFinder {
   private func firstBelowNotes(_ first: Int) -> Int? {
     let top = TitleRow(rows[first], isKnown)
     guard top.width == 1 || top.isRemark else { return nil }
-    let filled = rows.indices.filter { !rows[$0].isEmpty && !TitleRow(rows[$0], isKnown).isRemark }
-    let widths = filled.map { TitleRow(rows[$0], isKnown).width }
+    let filled = rows.indices.filter { !rows[$0].isEmpty }
+      .map { (index: $0, row: TitleRow(rows[$0], isKnown)) }
+      .filter { !$0.row.isRemark }
+    let widths = filled.map(\.row.width)
     guard let place = widths.firstIndex(where: { $0 > 1 }), place + 1 < widths.count,
       widths[(place + 1)...].allSatisfy({ $0 > 1 })
     else { return nil }
-    return filled[place]
+    return filled[place].index
   }
 }
 
-/// A row as one that may name columns.
+/// A row as one that may name columns. To know whether a title is known takes long, so it is asked where it matters.
 struct TitleRow {
-  /// How many of its fields hold something.
-  let width: Int
-  let known: Int
-  /// It is more than chance that titles are known in it, and no value stands in it.
-  let isLikely: Bool
-  /// It begins as remarks in files of programs do.
-  let isRemark: Bool
+  private let titles: [String]
+  private let isKnown: (String) -> Bool
 
-  init(_ row: CSVRow, _ isKnown: (String) -> Bool) {
-    let titles = row.fields.map(\.trimmed).filter { !$0.isEmpty }
-    width = titles.count
-    known = titles.count(where: isKnown)
-    isRemark = known == 0 && ["# ", "//", "##", "-- "].contains { titles.first?.hasPrefix($0) == true }
-    let namesAddresses = titles.contains { $0.folded.contains("mail") && !$0.contains("@") && $0.count < 40 }
-    isLikely =
-      !titles.contains(where: ColumnContent.isValue)
-      && (known >= 2 || known > 0 && known * 2 >= width || namesAddresses && width > 1)
+  init(_ row: CSVRow, _ isKnown: @escaping (String) -> Bool) {
+    titles = row.fields.map(\.trimmed).filter { !$0.isEmpty }
+    self.isKnown = isKnown
+  }
+
+  /// How many of its fields hold something.
+  var width: Int { titles.count }
+
+  var known: Int { titles.count(where: isKnown) }
+
+  /// It begins as remarks in files of programs do.
+  var isRemark: Bool {
+    ["# ", "//", "##", "-- "].contains { titles.first?.hasPrefix($0) == true } && known == 0
+  }
+
+  /// It is more than chance that titles are known in it, and no value stands in it.
+  var isLikely: Bool {
+    if titles.contains(where: ColumnContent.isValue) { return false }
+    let known = known
+    return known >= 2 || known > 0 && known * 2 >= width || width > 1 && namesAddresses
+  }
+
+  private var namesAddresses: Bool {
+    titles.contains { $0.folded.contains("mail") && !$0.contains("@") && $0.count < 40 }
   }
 }
