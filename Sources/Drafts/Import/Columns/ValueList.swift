@@ -14,7 +14,7 @@ enum ValueList {
   /// The first value and the others. Nil for what is no list.
   static func values(of cell: String, form: ValueForm) -> (first: String, others: [String])? {
     let pieces: [String]
-    if cell.utf8.contains(UInt8(ascii: ":")), cell.contains(" ::: ") {
+    if mayHaveColons(cell), cell.contains(" ::: ") {
       pieces = cell.split(separator: " ::: ").map { String($0).trimmed }.filter { !$0.isEmpty }
     } else if cell.utf8.contains(UInt8(ascii: ";")), form == .email || form == .phone {
       pieces = cell.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -24,6 +24,11 @@ enum ValueList {
     }
     guard let first = pieces.first else { return nil }
     return (first, Array(pieces.dropFirst()))
+  }
+
+  /// To look for a text in a text takes long, and every web address has a colon.
+  private static func mayHaveColons(_ cell: String) -> Bool {
+    cell.utf8.count { $0 == UInt8(ascii: ":") } >= 3
   }
 
   private static func isValue(_ text: String, _ form: ValueForm) -> Bool {
