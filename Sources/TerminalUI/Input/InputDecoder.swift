@@ -50,7 +50,8 @@ public struct InputDecoder: Sendable {
   }
 
   /// Takes the bytes of one read.
-  public mutating func consume(_ bytes: some Collection<UInt8>) -> [TerminalEvent] {
+  @specialized(where Bytes == [UInt8])
+  public mutating func consume<Bytes: Collection<UInt8>>(_ bytes: Bytes) -> [TerminalEvent] {
     if case .paste(let paste) = state, bytes.elementsEqual([PasteReader.interrupt]) {
       state = .ground
       return [paste.event]

@@ -33,7 +33,9 @@ public struct TextSearch: Sendable {
   }
 
   /// - Parameter bytes: text in UTF-8.
-  public func isIn(_ bytes: some Collection<UInt8>) -> Bool {
+  @specialized(where Bytes == [UInt8])
+  @specialized(where Bytes == ArraySlice<UInt8>)
+  public func isIn<Bytes: Collection<UInt8>>(_ bytes: Bytes) -> Bool {
     guard let plainNeedle else { return isIn(String(decoding: bytes, as: UTF8.self)) }
     guard let head = plainNeedle.first else { return false }
     return bytes.indices.contains { start in
