@@ -32,11 +32,35 @@ struct LibraryBenchmark {
     figures["plan 100,000 contacts"] = Stopwatch.median(of: rounds) {
       Plan.make(contacts: imported).batches.count
     }
+    let draft = InputList(
+      imported.enumerated().map { DraftInput(id: InputID(rawValue: UInt64($0)), contact: $1) })
+    figures["follow an edit among 100,000 contacts"] = follow(draft, rounds: rounds)
+    var problems = ProblemIndex()
+    problems.update(to: draft)
+    let validInputs = problems.validInputs(of: draft)
+    figures["plan 100,000 checked contacts"] = Stopwatch.median(of: rounds) {
+      Plan.make(inputs: draft, validInputs: validInputs).batches.count
+    }
     figures["journal a request of 100 contacts and its answer"] = try journal(rounds: rounds)
     let report = figures.mapValues { (($0 * 1_000).rounded()) / 1_000 }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     print(String(decoding: try encoder.encode(report), as: UTF8.self))
+  }
+
+  /// The check behind an edit of one contact in the middle.
+  private static func follow(_ inputs: InputList, rounds: Int) -> Double {
+    var (inputs, problems) = (inputs, ProblemIndex())
+    problems.update(to: inputs)
+    var contact = inputs[inputs.count / 2]
+    var edits = 0
+    return Stopwatch.median(of: rounds * 10) {
+      edits += 1
+      contact.contact.properties = [Property("email", "edited\(edits)@example.org")]
+      inputs.splice(at: inputs.count / 2, removing: 1, inserting: [contact])
+      problems.update(to: inputs)
+      return problems.checkedCount
+    }
   }
 
   /// Each write reaches the disk before the next.

@@ -28,7 +28,7 @@ extension Workspace {
   private var candidates: [(index: Int, input: DraftInput)] {
     guard let plan = job.plan else { return [] }
     let skipped = plan.leftOut.filter { $0.problems.allSatisfy { !$0.isError || $0.rule.isOfPortal } }
-    let indices = plan.batches.flatMap { $0.inputs.map(\.index) } + skipped.map(\.index)
+    let indices = plan.batches.flatMap(\.indices) + skipped.map(\.index)
     return indices.filter(document.inputs.indices.contains).map { ($0, document.inputs[$0]) }
   }
 

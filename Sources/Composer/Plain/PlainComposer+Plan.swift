@@ -83,9 +83,10 @@ extension PlainComposer {
   }
 
   private func words(of batch: PlannedBatch) -> String {
-    let range = "#\((batch.inputs.first?.index ?? 0) + 1) to #\((batch.inputs.last?.index ?? 0) + 1)"
+    let indices = batch.indices
+    let range = "#\((indices.first ?? 0) + 1) to #\((indices.last ?? 0) + 1)"
     return
-      "\(contacts(batch.inputs.count)), \(range), \(byteCount(batch.byteCount)), sha256 \(shortHash(batch.sha256))"
+      "\(contacts(batch.inputCount)), \(range), \(byteCount(batch.byteCount)), sha256 \(shortHash(batch.sha256))"
   }
 
   /// Batches, where they are listed, stand before what is left out.

@@ -121,7 +121,7 @@ extension PreviewScreen {
   }
 
   private func line(of batch: PlannedBatch, number: Int, namesOperation: Bool) -> StyledText {
-    let count = batch.inputs.count == 1 ? "1 input" : "\(batch.inputs.count) inputs"
+    let count = batch.inputCount == 1 ? "1 input" : "\(batch.inputCount) inputs"
     let mark = number == self.batch ? "shown" : ""
     return StyledText([
       Span(

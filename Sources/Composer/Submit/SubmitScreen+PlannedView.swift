@@ -31,7 +31,7 @@ extension SubmitScreen {
   }
 
   private func plannedCount(in workspace: Workspace) -> Int {
-    plannedBatches(in: workspace).first?.inputs.count
+    plannedBatches(in: workspace).first?.inputCount
       ?? workspace.job.resumption?.plan.map { undone(of: $0).count } ?? 0
   }
 
@@ -64,7 +64,7 @@ extension SubmitScreen {
   }
 
   private func words(of batch: PlannedBatch, number: Int) -> String {
-    "batch \(number)  \(batch.rangeWords)  \(batch.operation.rawValue) \(contacts(batch.inputs.count))  "
+    "batch \(number)  \(batch.rangeWords)  \(batch.operation.rawValue) \(contacts(batch.inputCount))  "
       + byteCount(batch.byteCount)
   }
 

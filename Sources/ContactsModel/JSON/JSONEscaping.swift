@@ -18,7 +18,7 @@ extension [UInt8] {
 
   /// DEL and the control characters from U+0080 to U+009F are escaped too: some terminals obey them.
   private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) {
-    guard text.contains(where: { $0 == 0x7F || $0 == 0xC2 }) else { return append(contentsOf: text) }
+    guard text.contains(where: { $0.mayBeginControl }) else { return append(contentsOf: text) }
     var index = 0
     while index < text.count {
       let byte = text[index]
@@ -52,6 +52,16 @@ extension [UInt8] {
       append(contentsOf: [(byte >> 4).hexDigit, (byte & 0xF).hexDigit])
     default: append(byte)
     }
+  }
+}
+
+extension String {
+  /// How many bytes the text has as the inside of a JSON string.
+  var escapedByteCount: Int {
+    if utf8.withContiguousStorageIfAvailable(JSONPlainText.isAll) == true { return utf8.count }
+    var escaped: [UInt8] = []
+    escaped.appendEscaped(self)
+    return escaped.count
   }
 }
 

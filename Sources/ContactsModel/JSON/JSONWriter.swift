@@ -6,11 +6,23 @@ public struct JSONWriter: Sendable {
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Nil for a writer that writes; otherwise how much would have been written.
+  private var counted: Int?
 
   /// - Parameter capacity: the expected size in bytes, to save growing.
   public init(capacity: Int = 0) {
     bytes.reserveCapacity(max(0, capacity))
   }
+
+  /// A writer that only counts.
+  static var counting: Self {
+    var writer = Self()
+    writer.counted = 0
+    return writer
+  }
+
+  /// How many bytes have been written or counted so far.
+  var byteCount: Int { counted ?? bytes.count }
 
   /// Writes `{`.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
@@ -24,13 +36,14 @@ public struct JSONWriter: Sendable {
   /// Writes the name of a member; its value comes next.
   public mutating func name(_ name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    put(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a string in quotes, escaped.
   public mutating func string(_ text: String) {
     separate()
+    guard counted == nil else { return count(text.escapedByteCount + 2) }
     bytes.append(UInt8(ascii: "\""))
     bytes.appendEscaped(text)
     bytes.append(UInt8(ascii: "\""))
@@ -39,47 +52,57 @@ public struct JSONWriter: Sendable {
   /// Writes a whole number.
   public mutating func number(_ number: some BinaryInteger) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    put(String(number).utf8)
   }
 
   /// Writes the digits of a number as they are; `text` has to be a JSON number.
   public mutating func number(text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    put(text.utf8)
   }
 
   /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) {
     separate()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    put((value ? "true" : "false").utf8)
   }
 
   /// Writes `null`.
   public mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    put("null".utf8)
   }
 
   /// Writes the members of an object that is not empty, and its end.
   /// - Parameter object: its bytes, as a writer wrote them.
   mutating func rest(ofObject object: [UInt8]) {
     separate()
-    bytes.append(contentsOf: object.dropFirst())
+    put(object.dropFirst())
   }
 
   private mutating func begin(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    put(bracket)
     needsComma = false
   }
 
   private mutating func end(_ bracket: UInt8) {
-    bytes.append(bracket)
+    put(bracket)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { put(UInt8(ascii: ",")) }
     needsComma = true
   }
+
+  private mutating func put(_ byte: UInt8) {
+    if counted == nil { bytes.append(byte) } else { count(1) }
+  }
+
+  private mutating func put(_ text: some Collection<UInt8>) {
+    if counted == nil { bytes.append(contentsOf: text) } else { count(text.count) }
+  }
+
+  private mutating func count(_ bytes: Int) { counted = (counted ?? 0) + bytes }
 }

@@ -15,6 +15,13 @@ extension ContactInput {
     return writer.bytes
   }
 
+  /// How many bytes the wire form has.
+  package var jsonByteCount: Int {
+    var writer = JSONWriter.counting
+    write(to: &writer)
+    return writer.byteCount
+  }
+
   /// The wire form with a trace id.
   /// - Parameter plain: the wire form of the same contact without one.
   package static func jsonBytes(_ plain: [UInt8], with traceID: String) -> [UInt8] {

@@ -5,9 +5,8 @@ internal import ContactsModel
 /// An input creates a contact, or changes one that exists. Where a draft has both, the plan creates first.
 public struct DraftPlanner: Sendable {
   let current: CurrentContacts?
-  private let options: PlanOptions
   private var checker: DraftChecker
-  private var creating = PendingPlan(.create)
+  private var creating: PendingPlan
   var updating = PendingPlan(.update)
   var linking = PendingLinks()
   /// A contact gets other values, be it left out.
@@ -20,12 +19,13 @@ public struct DraftPlanner: Sendable {
     options: PlanOptions = PlanOptions(), catalogue: PropertyCatalogue = .builtIn,
     associationTypes: AssociationTypeTable = .builtIn, current: CurrentContacts? = nil
   ) {
-    (self.options, self.current, types) = (options, current, associationTypes)
+    (self.current, types) = (current, associationTypes)
+    creating = PendingPlan(.create, sendsTraceIDs: options.traceIDs)
     checker = DraftChecker(catalogue: catalogue, associationTypes: associationTypes)
   }
 
   /// Prepares for inputs without an error, which are not checked, beside others, which are.
-  mutating func expect(_ others: some Sequence<DraftInput>) {
+  mutating func expect(_ others: [DraftInput]) {
     checker.expect(others)
   }
 
@@ -76,23 +76,8 @@ public struct DraftPlanner: Sendable {
     if let existing {
       creating.leaveOut(index, email: email, .exists(recordID: existing))
     } else {
-      let (contact, bytes) = traced(contact, index)
-      creating.add(.create(contact), index, email: email, bytes: bytes)
+      creating.create(contact, index)
     }
-  }
-
-  /// The contact as it is sent, with its bytes. A trace id that came with the input is kept, unless none is to be sent.
-  private func traced(_ contact: ContactInput, _ index: Int) -> (ContactInput, [UInt8]) {
-    var contact = contact
-    if options.traceIDs, contact.objectWriteTraceID?.isEmpty == false {
-      return (contact, contact.jsonBytes())
-    }
-    contact.objectWriteTraceID = nil
-    let plain = contact.jsonBytes()
-    guard options.traceIDs else { return (contact, plain) }
-    let traceID = TraceID.derived(from: plain, index: index)
-    contact.objectWriteTraceID = traceID
-    return (contact, ContactInput.jsonBytes(plain, with: traceID))
   }
 }
 

@@ -2,11 +2,8 @@ public import ContactsModel
 
 /// A batch that still takes inputs, with the bytes of those that it has.
 public struct PendingBatch: Sendable {
-  private static let opening = Array(#"{"inputs":["#.utf8)
-  private static let closing = Array("]}".utf8)
-
   private let operation: ContactOperation
-  private var body = opening
+  private var body = BatchBody()
   private var inputs: [PlannedInput] = []
   /// Of the elements in the body.
   private var count = 0
@@ -17,34 +14,28 @@ public struct PendingBatch: Sendable {
     self.operation = operation
   }
 
-  /// Takes an input with the bytes that it gives. Returns the batch when it is full.
+  /// Takes an input. Returns the batch when it is full.
   mutating func add(
-    _ input: OperationInput, _ bytes: [UInt8], index: Int, email: String?, before: [Property]
+    _ input: OperationInput, index: Int, email: String?, before: [Property]
   ) -> PlannedBatch? {
     let full = count + input.elementCount > operation.inputsPerRequest ? close() : nil
-    take(PlannedInput(index: index, input: input, email: email, before: before, bodyRange: 0..<0), bytes)
+    let range = body.append(input.jsonBytes())
+    take(PlannedInput(index: index, input: input, email: email, before: before, bodyRange: range))
     return full ?? (count >= operation.inputsPerRequest ? close() : nil)
   }
 
   /// Takes an input that has its bytes already; where they stand in the body is told anew.
   public mutating func append(_ input: PlannedInput, _ bytes: some Collection<UInt8>) {
     keepsBody = true
-    take(input, bytes)
-  }
-
-  private mutating func take(_ input: PlannedInput, _ bytes: some Collection<UInt8>) {
-    if inputs.isEmpty {
-      inputs.reserveCapacity(min(100, operation.inputsPerRequest))
-    } else {
-      body.append(UInt8(ascii: ","))
-    }
-    let start = body.count
-    body += bytes
-    count += input.input.elementCount
-    inputs.append(
+    take(
       PlannedInput(
         index: input.index, input: input.input, email: input.email, before: input.before,
-        bodyRange: start..<body.count))
+        bodyRange: body.append(bytes)))
+  }
+
+  private mutating func take(_ input: PlannedInput) {
+    count += input.input.elementCount
+    inputs.append(input)
   }
 
   /// Gives the batch as it is, nil when it is empty, and begins the next.
@@ -56,17 +47,6 @@ public struct PendingBatch: Sendable {
 
   /// The batch of what it has taken.
   public func finish() -> PlannedBatch {
-    PlannedBatch(operation: operation, body: body + Self.closing, inputs: inputs, keepsBody: keepsBody)
-  }
-
-  /// The body of inputs that all have the bytes that they give.
-  static func body(of inputs: [PlannedInput], byteCount: Int) -> [UInt8] {
-    var body = opening
-    body.reserveCapacity(byteCount)
-    for (position, input) in inputs.enumerated() {
-      if position > 0 { body.append(UInt8(ascii: ",")) }
-      body += input.input.jsonBytes()
-    }
-    return body + closing
+    PlannedBatch(operation: operation, body: body.closed, inputs: inputs, keepsBody: keepsBody)
   }
 }

@@ -4,24 +4,24 @@ internal import ContactsModel
 struct PendingPlan: Sendable {
   private let operation: ContactOperation
   private var pending: PendingBatch
+  private var creation: PendingCreation
   private var batches: [PlannedBatch] = []
   private var leftOut: [LeftOut] = []
 
-  init(_ operation: ContactOperation) {
+  /// - Parameter sendsTraceIDs: whether new contacts have trace ids.
+  init(_ operation: ContactOperation, sendsTraceIDs: Bool = false) {
     self.operation = operation
     pending = PendingBatch(operation)
+    creation = PendingCreation(sendsTraceIDs: sendsTraceIDs)
   }
 
-  /// - Parameters:
-  ///   - before: what it changes, as it was read before.
-  ///   - bytes: its wire form, where that is known.
-  mutating func add(
-    _ input: OperationInput, _ index: Int, email: String?, before: [Property] = [], bytes: [UInt8]? = nil
-  ) {
-    let bytes = bytes ?? input.jsonBytes()
-    if let batch = pending.add(input, bytes, index: index, email: email, before: before) {
-      batches.append(batch)
-    }
+  mutating func create(_ contact: ContactInput, _ index: Int) {
+    if let batch = creation.add(contact, index) { batches.append(batch) }
+  }
+
+  /// - Parameter before: what it changes, as it was read before.
+  mutating func add(_ input: OperationInput, _ index: Int, email: String?, before: [Property] = []) {
+    if let batch = pending.add(input, index: index, email: email, before: before) { batches.append(batch) }
   }
 
   mutating func leaveOut(_ index: Int, email: String?, _ reason: LeftOut.Reason) {
@@ -36,7 +36,7 @@ struct PendingPlan: Sendable {
   }
 
   mutating func finish(inputCount: Int) -> Plan {
-    if let batch = pending.close() { batches.append(batch) }
+    if let batch = creation.close() ?? pending.close() { batches.append(batch) }
     return Plan(operation: operation, batches: batches, leftOut: leftOut, inputCount: inputCount)
   }
 }

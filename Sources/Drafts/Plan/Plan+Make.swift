@@ -9,8 +9,10 @@ extension Plan {
   ///   - marked: by index, the only ones that are wanted; nil where all are.
   ///   - current: the contacts that are changed, as they were just read again; nil where they were not.
   ///   - validInputs: the inputs that need no check; what was judged by other definitions is checked all the same.
-  public static func make(
-    inputs: some Collection<DraftInput>, options: PlanOptions = PlanOptions(),
+  @specialized(where Inputs == InputList)
+  @specialized(where Inputs == ArraySlice<DraftInput>)
+  public static func make<Inputs: Collection<DraftInput>>(
+    inputs: Inputs, options: PlanOptions = PlanOptions(),
     catalogue: PropertyCatalogue = .builtIn, found: [Int: [Problem]] = [:], existing: [Int: String] = [:],
     sent: [Int: SentBefore] = [:], marked: Set<Int>? = nil, current: CurrentContacts? = nil,
     associationTypes: AssociationTypeTable = .builtIn, validInputs: ValidInputs = .unknown
@@ -18,7 +20,7 @@ extension Plan {
     var planner = DraftPlanner(
       options: options, catalogue: catalogue, associationTypes: associationTypes, current: current)
     let isValid = validInputs.flags(of: inputs, catalogue, associationTypes)
-    if let isValid { planner.expect(zip(inputs, isValid).lazy.filter { !$1 }.map(\.0)) }
+    if let isValid { planner.expect(zip(inputs, isValid).filter { !$1 }.map(\.0)) }
     for (index, input) in inputs.enumerated() {
       planner.add(
         input, found: found[index] ?? [], existing: existing[index], sent: sent[index],

@@ -22,23 +22,28 @@ extension Plan {
       let leftOut = position == 0 ? leftOut : []
       return Plan(
         operation: operation, batches: batches, leftOut: leftOut,
-        inputCount: leftOut.count + batches.reduce(0) { $0 + $1.inputs.count })
+        inputCount: leftOut.count + batches.reduce(0) { $0 + $1.inputCount })
     }
   }
 
   /// How many contacts it is about: one may stand in several parts.
   public var contactCount: Int {
     guard batches.contains(where: \.operation.changesLinks) else {
-      return batches.reduce(0) { $0 + $1.inputs.count }
+      return batches.reduce(0) { $0 + $1.inputCount }
     }
-    return Set(batches.lazy.flatMap(\.inputs).map(\.index)).count
+    return Set(batches.flatMap(\.indices)).count
   }
 
   /// How many contacts an operation is done to.
   public func count(of operation: ContactOperation) -> Int {
     let batches = batches.filter { $0.operation == operation }
     return operation.changesLinks
-      ? Set(batches.flatMap(\.inputs).map(\.index)).count : batches.reduce(0) { $0 + $1.inputs.count }
+      ? Set(batches.flatMap(\.indices)).count : batches.reduce(0) { $0 + $1.inputCount }
+  }
+
+  /// Makes the inputs of the first requests now, for somebody who looks at them next.
+  public func prepare(first count: Int) {
+    for batch in batches.prefix(count) { _ = batch.inputs }
   }
 
   /// The same as what an edit makes of contacts that exist: nothing of it creates one.

@@ -35,7 +35,6 @@ extension PlanCounts {
 
 extension Plan {
   public var counts: PlanCounts {
-    let inputs = batches.lazy.flatMap(\.inputs)
     let existing = leftOut.count(where: \.isExisting)
     let unchanged = leftOut.count { $0.reason == .unchanged }
     let conflicts = leftOut.count(where: \.isConflict)
@@ -46,7 +45,7 @@ extension Plan {
       blocked: leftOut.count - existing - unchanged - conflicts - sentBefore - notMarked, existing: existing,
       unchanged: unchanged, conflicts: conflicts, ofOtherPortals: leftOut.count(where: \.isOfOtherPortal),
       sentBefore: sentBefore, notMarked: notMarked, batches: batches.count,
-      associations: inputs.reduce(0) { $0 + ($1.input.links == nil ? $1.contact.associations.count : 0) },
+      associations: batches.reduce(0) { $0 + $1.associationCount },
       bytes: batches.reduce(0) { $0 + $1.byteCount },
       byOperation: Dictionary(uniqueKeysWithValues: operations.map { ($0, count(of: $0)) }))
   }

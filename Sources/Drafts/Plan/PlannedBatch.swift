@@ -2,14 +2,15 @@ public import ContactsModel
 
 /// One request of a plan.
 public struct PlannedBatch: Sendable {
+  private enum Content {
+    case made(BatchContent)
+    case creation(PlannedCreation)
+  }
+
   public let operation: ContactOperation
   /// How many bytes the body has.
   public let byteCount: Int
-  /// The SHA-256 of the body, in lower-case hexadecimal digits.
-  public let sha256: String
-  public let inputs: [PlannedInput]
-  /// Nil where it is what the inputs give: bodies were most of the memory of a large plan.
-  private let keptBody: [UInt8]?
+  private let content: Content
 
   public init(operation: ContactOperation, body: [UInt8], inputs: [PlannedInput]) {
     self.init(operation: operation, body: body, inputs: inputs, keepsBody: true)
@@ -17,18 +18,70 @@ public struct PlannedBatch: Sendable {
 
   /// - Parameter keepsBody: false where the body is made of the bytes that the inputs give.
   init(operation: ContactOperation, body: [UInt8], inputs: [PlannedInput], keepsBody: Bool) {
-    (self.operation, self.inputs) = (operation, inputs)
-    (byteCount, sha256) = (body.count, Digest.text(of: Digest.sha256(of: body)))
-    keptBody = keepsBody ? body : nil
+    (self.operation, byteCount) = (operation, body.count)
+    content = .made(BatchContent(body: body, inputs: inputs, keepsBody: keepsBody))
   }
 
+  init(_ creation: PlannedCreation) {
+    (operation, byteCount, content) = (.create, creation.byteCount, .creation(creation))
+  }
+
+  /// What it does, in the order of the body.
+  public var inputs: [PlannedInput] { made.inputs }
+  /// The SHA-256 of the body, in lower-case hexadecimal digits.
+  public var sha256: String { made.sha256 }
   /// The request body, exactly as it is sent.
-  public var body: [UInt8] { keptBody ?? PendingBatch.body(of: inputs, byteCount: byteCount) }
+  public var body: [UInt8] { made.body(byteCount: byteCount) }
+
+  private var made: BatchContent {
+    switch content {
+    case .made(let content): content
+    case .creation(let creation): creation.content
+    }
+  }
+}
+
+/// What is known of a batch before its inputs are made: of a large plan most are never looked at.
+extension PlannedBatch {
+  public var inputCount: Int {
+    switch content {
+    case .made(let content): content.inputs.count
+    case .creation(let creation): creation.contacts.count
+    }
+  }
+
+  /// The indices of its inputs in the draft.
+  public var indices: [Int] {
+    switch content {
+    case .made(let content): content.inputs.map(\.index)
+    case .creation(let creation): creation.contacts.map(\.index)
+    }
+  }
+
+  /// Whether its inputs have trace ids. In a plan all new contacts have one, or none.
+  public var hasTraceIDs: Bool {
+    switch content {
+    case .made(let content): content.inputs.first?.traceID != nil
+    case .creation(let creation): creation.sendsTraceIDs
+    }
+  }
+
+  /// How many associations its new contacts have.
+  var associationCount: Int {
+    switch content {
+    case .made where operation.changesLinks: 0
+    case .made(let content): content.inputs.reduce(0) { $0 + $1.contact.associations.count }
+    case .creation(let creation): creation.contacts.reduce(0) { $0 + $1.contact.associations.count }
+    }
+  }
 }
 
 extension PlannedBatch: Hashable {
   public static func == (left: Self, right: Self) -> Bool {
-    left.sha256 == right.sha256 && left.operation == right.operation && left.inputs == right.inputs
+    if case .creation(let one) = left.content, case .creation(let other) = right.content, one === other {
+      return true
+    }
+    return left.sha256 == right.sha256 && left.operation == right.operation && left.inputs == right.inputs
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(sha256) }
@@ -36,7 +89,7 @@ extension PlannedBatch: Hashable {
 
 extension PlannedBatch {
   /// What the links lead to that it changes; nil for an operation that changes none.
-  public var object: String? { inputs.first?.input.links?.object }
+  public var object: String? { operation.changesLinks ? inputs.first?.input.links?.object : nil }
 
   /// The request as it was written down. Nil if the body does not hold inputs of these contacts.
   /// - Parameters:
@@ -73,36 +126,4 @@ extension PlannedBatch {
     }
     return rest.isEmpty && groups.allSatisfy { !$0.isEmpty } ? groups : nil
   }
-}
-
-/// One input of a planned request.
-public struct PlannedInput: Hashable, Sendable {
-  /// The index in the draft, from 0.
-  public let index: Int
-  /// As it is sent; a new contact with its trace id.
-  public let input: OperationInput
-  /// By which people know the contact; nil where nobody has told.
-  public let email: String?
-  /// What an update changes, as it was read before: an empty value is none. Of links by the name of ``LinkName``, with
-  /// the types that each had. Empty where nobody has told.
-  public let before: [Property]
-  /// The bytes of this input inside the body.
-  public let bodyRange: Range<Int>
-
-  /// - Parameter email: that of a contact that exists. Where it is nil, the e-mail that is sent is taken.
-  public init(
-    index: Int, input: OperationInput, email: String? = nil, before: [Property] = [], bodyRange: Range<Int>
-  ) {
-    self.index = index
-    self.input = input
-    self.email = email ?? input.contact.value(of: "email")
-    self.before = before
-    self.bodyRange = bodyRange
-  }
-
-  /// What is sent of the contact.
-  public var contact: ContactInput { input.contact }
-  public var traceID: String? { input.contact.objectWriteTraceID }
-  /// The record that it is about; nil where the contact is still to be created.
-  public var recordID: String? { input.recordID }
 }

@@ -32,8 +32,8 @@ public struct DraftChecker: Sendable {
   }
 
   /// Prepares for inputs that are passed over: what these others share with them is a problem of the later one.
-  mutating func expect(_ others: some Sequence<DraftInput>) {
-    wanted = keys.map { key in Set(others.lazy.compactMap { key.text(of: $0) }) }
+  mutating func expect(_ others: [DraftInput]) {
+    wanted = keys.map { key in Set(others.compactMap { key.text(of: $0) }) }
   }
 
   /// Passes over the next input, a new contact that is known to have no error.

@@ -14,17 +14,17 @@ extension Sentences {
   /// What sending without trace ids may cost a plan; nil where it costs nothing.
   public static func isolation(of plan: Plan) -> String? {
     guard let requests = plan.isolationBudget else { return nil }
-    let operation = plan.untraced.first { $0.inputs.count > 1 }?.operation
+    let operation = plan.untraced.first { $0.inputCount > 1 }?.operation
     return isolation(requests: requests, of: operation ?? plan.operation)
   }
 }
 
 extension Plan {
-  fileprivate var untraced: [PlannedBatch] { batches.filter { $0.inputs.first?.traceID == nil } }
+  fileprivate var untraced: [PlannedBatch] { batches.filter { !$0.hasTraceIDs } }
 
   /// The most that finding bad inputs can cost a batch; nil where inputs have trace ids, by which each fails alone. All
   /// inputs of a plan have one, or none.
   public var isolationBudget: Int? {
-    untraced.map { IsolationBudget.requests(forInputs: $0.inputs.count) }.filter { $0 > 0 }.max()
+    untraced.map { IsolationBudget.requests(forInputs: $0.inputCount) }.filter { $0 > 0 }.max()
   }
 }

@@ -4,6 +4,9 @@ import Journal
 import Synchronization
 
 extension EffectRunner {
+  /// A high terminal shows about as many lines of a plan.
+  private static let batchesInSight = 50
+
   func makePlan(
     _ inputs: InputList, revision: Int, leavingOut exclusions: PlanExclusions, validInputs: ValidInputs
   ) {
@@ -20,6 +23,7 @@ extension EffectRunner {
       inputs: inputs, options: PlanOptions(traceIDs: active.withLock { $0.sendsTraceIDs }),
       catalogue: catalogue.withLock { $0 }, found: exclusions.problems, existing: exclusions.existing,
       sent: sent, marked: marked, current: exclusions.current, validInputs: validInputs)
+    plan.prepare(first: Self.batchesInSight)
     mailbox.post(.plan(.made(plan, revision: revision)))
   }
 

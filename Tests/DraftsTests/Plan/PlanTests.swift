@@ -58,6 +58,24 @@ struct PlanTests {
     #expect(Set(plan.batches.map(\.operation)).isSuperset(of: [.create, .update]))
   }
 
+  @Test(arguments: [true, false])
+  func `a batch tells the same before and after its inputs are made`(traceIDs: Bool) {
+    let inputs = HostileText.all.enumerated().map { index, hostile in
+      var contact = contact(index)
+      contact.properties.append(Property("jobtitle", hostile.text))
+      if index % 3 == 0 { contact.objectWriteTraceID = "own\(index)" }
+      contact.associations = [Association(recordID: "9", types: [AssociationType(.hubspotDefined, 279)])]
+      return DraftInput(id: InputID(rawValue: UInt64(index)), contact: contact)
+    }
+    let plan = Plan.make(inputs: inputs, options: PlanOptions(traceIDs: traceIDs))
+    let batch = plan.batches[0]
+    let (count, indices, areTraced) = (batch.inputCount, batch.indices, batch.hasTraceIDs)
+    #expect(batch.byteCount == batch.body.count)
+    #expect(count == batch.inputs.count && indices == batch.inputs.map(\.index))
+    #expect(areTraced == traceIDs && batch.inputs.allSatisfy { ($0.traceID != nil) == traceIDs })
+    #expect(plan.counts.associations == plan.batches.reduce(0) { $0 + $1.inputs.count })
+  }
+
   @Test func `trace ids are 16 hexadecimal digits, all different and always the same`() {
     let contacts = (0..<300).map { _ in contact(["lastname": "Same"]) }
     let traces = Plan.make(contacts: contacts).batches.flatMap(\.inputs).compactMap(\.traceID)
