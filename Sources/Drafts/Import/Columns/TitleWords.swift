@@ -2,11 +2,26 @@
 enum TitleWords {
   /// Letters and digits alone.
   static func reduced(_ text: String) -> String {
+    // The names and labels of a whole portal are reduced for each table, and nearly all are ASCII.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return reducedASCII(text) }
     var reduced = ""
     for scalar in text.lowercased().unicodeScalars {
       if let letter = letter(scalar) { reduced.append(letter) }
     }
     return reduced
+  }
+
+  private static func reducedASCII(_ text: String) -> String {
+    String(unsafeUninitializedCapacity: text.utf8.count) { letters in
+      var count = 0
+      for byte in text.utf8 {
+        let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        guard isLetter(Unicode.Scalar(lower)) else { continue }
+        letters[count] = lower
+        count += 1
+      }
+      return count
+    }
   }
 
   /// `E-Mail` is one word.
@@ -87,12 +102,14 @@ enum TitleWords {
     "eigenaar", "beheerder", "wlasciciel", "opiekun", "vlastnik", "spravce", "agare", "eier", "ejer",
   ]
 
+  /// Of ASCII in lower case.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+  }
+
   /// Nil for what is no letter and no digit. Latin letters lose their accents.
   private static func letter(_ scalar: Unicode.Scalar) -> String? {
-    if scalar.isASCII {
-      let isLetter = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-      return isLetter ? String(scalar) : nil
-    }
+    if scalar.isASCII { return isLetter(scalar) ? String(scalar) : nil }
     if let plain = plain[scalar] { return plain }
     guard !scalar.isMark, scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
       return nil
