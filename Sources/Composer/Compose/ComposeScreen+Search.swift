@@ -18,34 +18,33 @@ extension ComposeScreen {
 
   /// What is hidden is not found.
   func searchSpace(of text: String, in workspace: Workspace) -> SearchSpace? {
-    let needle = text.lowercased()
+    let search = TextSearch(text)
     let view = view(in: workspace)
     let contact = view.current?.contact
     switch workspace.pane {
     case .properties:
       let properties = (contact?.properties ?? []) + view.switchedOff.map(\.property)
       return SearchSpace(count: properties.count, cursor: property) {
-        properties[$0].name.lowercased().contains(needle)
-          || properties[$0].value.lowercased().contains(needle)
+        search.isIn(properties[$0].name) || search.isIn(properties[$0].value)
       }
     case .associations:
       let associations = contact?.associations ?? []
       return SearchSpace(count: associations.count, cursor: association) {
-        associations[$0].recordID.contains(needle)
+        search.isIn(associations[$0].recordID)
       }
     default:
       let inputs = workspace.draft.inputs
       guard let order = shown?.order else {
-        return SearchSpace(count: inputs.count, cursor: list.selected) { inputs[$0].contact.holds(needle) }
+        return SearchSpace(count: inputs.count, cursor: list.selected) { inputs[$0].contact.holds(search) }
       }
-      return SearchSpace(count: order.count, cursor: contactLine) { inputs[order[$0]].contact.holds(needle) }
+      return SearchSpace(count: order.count, cursor: contactLine) { inputs[order[$0]].contact.holds(search) }
     }
   }
 }
 
 extension ContactInput {
-  /// Whether a value holds text that is already in lower case.
-  func holds(_ needle: String) -> Bool {
-    properties.contains { $0.value.lowercased().contains(needle) }
+  /// Whether a value holds a text.
+  func holds(_ search: TextSearch) -> Bool {
+    properties.contains { search.isIn($0.value) }
   }
 }

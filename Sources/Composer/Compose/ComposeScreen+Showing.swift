@@ -66,12 +66,15 @@ extension ComposeScreen {
   private func indices(fitting filter: ShownContacts.Filter, in workspace: Workspace) -> [Int] {
     let document = workspace.document
     let inputs = document.inputs
+    let holding = { (search: TextSearch) in
+      inputs.enumerated().filter { $1.contact.holds(search) }.map(\.offset)
+    }
     let places = { (isFitting: (Outcome) -> Bool) in
       inputs.enumerated().filter { workspace.outcome(of: $1).map { isFitting($0.outcome) } ?? false }.map(
         \.offset)
     }
     return switch filter {
-    case .text(let text): inputs.enumerated().filter { $1.contact.holds(text) }.map(\.offset)
+    case .text(let text): holding(TextSearch(text))
     case .errors: inputs.indices.filter { document.problems.has(.error, at: $0) }
     case .warnings: inputs.indices.filter { document.problems.has(.warning, at: $0) }
     case .marked: inputs.enumerated().filter { marks.contains($1.id) }.map(\.offset)

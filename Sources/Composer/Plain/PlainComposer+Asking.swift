@@ -93,8 +93,8 @@ extension PlainComposer {
   /// A contact is found by its values, as on the screen: to describe each of many would take long.
   private func fits(_ step: PlainStep, _ index: Int, _ query: String) -> Bool {
     if query.isEmpty { return true }
-    if case .list(.contacts, _) = step { return contact(atLine: index).holds(query.lowercased()) }
     let search = TextSearch(query)
+    if case .list(.contacts, _) = step { return contact(atLine: index).holds(search) }
     return lines(of: step, at: index).contains { search.isIn($0) }
   }
 

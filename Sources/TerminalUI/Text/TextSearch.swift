@@ -1,13 +1,16 @@
 /// Finds text whatever its case.
 public struct TextSearch: Sendable {
-  /// Lower-cased grapheme clusters.
+  /// Each cluster of the text in lower case.
   private let needle: [String]
+  /// The clusters of the text in lower case: all at once, as ``isIn(_:)`` looks at a text.
+  private let clusters: [Character]
   /// The needle in bytes, where it has ASCII letters only: then bytes can be looked at as they are.
   private let plainNeedle: [UInt8]?
 
   /// - Parameter text: an empty one is found nowhere.
   public init(_ text: String) {
     needle = text.map { $0.lowercased() }
+    clusters = Array(text.lowercased())
     plainNeedle = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.map(Self.folded) : nil
   }
 
@@ -28,20 +31,29 @@ public struct TextSearch: Sendable {
   }
 
   public func isIn(_ text: String) -> Bool {
-    guard let head = needle.first else { return false }
-    return text.indices.contains { text[$0].lowercased() == head && end(in: text, from: $0) != nil }
+    var text = text
+    return text.withUTF8(isIn)
   }
 
   /// - Parameter bytes: text in UTF-8.
   @specialized(where Bytes == [UInt8])
   @specialized(where Bytes == ArraySlice<UInt8>)
+  @specialized(where Bytes == UnsafeBufferPointer<UInt8>)
   public func isIn<Bytes: Collection<UInt8>>(_ bytes: Bytes) -> Bool {
-    guard let plainNeedle else { return isIn(String(decoding: bytes, as: UTF8.self)) }
+    guard let plainNeedle else {
+      return bytes.contains { $0 >= 0x80 } && isIn(clustersOf: String(decoding: bytes, as: UTF8.self))
+    }
     guard let head = plainNeedle.first else { return false }
     return bytes.indices.contains { start in
       guard Self.folded(bytes[start]) == head else { return false }
       return bytes[start...].lazy.map(Self.folded).starts(with: plainNeedle)
     }
+  }
+
+  private func isIn(clustersOf text: String) -> Bool {
+    guard let head = clusters.first else { return false }
+    let text = text.lowercased()
+    return text.indices.contains { text[$0] == head && text[$0...].starts(with: clusters) }
   }
 
   private func end(in text: String, from start: String.Index) -> String.Index? {

@@ -18,6 +18,12 @@ struct TextSearchTests {
     #expect(!TextSearch(query + "x").isIn(line.utf8))
   }
 
+  @Test func `an accent is the same as a sign of its own and as a mark behind its letter`() {
+    #expect(TextSearch("müller").isIn("Jana Mu\u{308}ller"))
+    #expect(TextSearch("MU\u{308}LL").isIn("Jana Müller"))
+    #expect(!TextSearch("é").isIn("plain e"))
+  }
+
   @Test func `nothing is found with an empty text`() {
     #expect(!TextSearch("").isIn("anything"))
   }
