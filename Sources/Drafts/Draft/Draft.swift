@@ -64,14 +64,11 @@ public struct Draft: Sendable {
 
   /// Applies the splices in order, and answers with the edit that takes them back.
   private mutating func apply(_ edit: Edit) -> Edit {
-    var inverse: [Splice] = []
+    let inverse = inputs.apply(edit.splices)
     for splice in edit.splices {
-      let at = min(max(splice.at, 0), inputs.count)
-      let removed = inputs.splice(at: at, removing: splice.removing, inserting: splice.inserting)
-      inverse.append(Splice(at: at, removing: splice.inserting.count, inserting: removed))
       for input in splice.inserting { note(input.id) }
     }
-    return Edit(edit.label, inverse.reversed())
+    return Edit(edit.label, inverse)
   }
 
   private mutating func note(_ id: InputID) {
