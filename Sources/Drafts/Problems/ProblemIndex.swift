@@ -49,16 +49,14 @@ public struct ProblemIndex: Sendable {
   public mutating func check(atMost limit: Int) {
     for unique in uniques.indices { uniques[unique].expect(inputs.count) }
     var rest = limit
-    var affected = uniques.map { _ in Set<TextDigest>() }
     while checkedPrefix < checked.count {
       if !checked[checkedPrefix].isChecked {
         guard rest > 0 else { break }
         rest -= 1
-        check(chunk: checkedPrefix, &affected)
+        check(chunk: checkedPrefix)
       }
       checkedPrefix += 1
     }
-    for unique in uniques.indices { mark(affected[unique], of: unique) }
   }
 
   private mutating func replace(_ alignment: ChunkAlignment) {
@@ -75,7 +73,8 @@ public struct ProblemIndex: Sendable {
   private mutating func forget(_ left: [CheckedChunk]) {
     guard !left.isEmpty else { return }
     for chunk in left { counts -= chunk.counts }
-    for unique in uniques.indices { mark(uniques[unique].remove(left), of: unique) }
+    let position = positions
+    for unique in uniques.indices { mark(uniques[unique].remove(left, position: position), of: unique) }
   }
 
   /// The problems of one input, with those that only show beside others.
@@ -84,8 +83,8 @@ public struct ProblemIndex: Sendable {
     let input = inputs[index]
     var problems = Rules.problems(of: input, catalogue: catalogue, associationTypes: associationTypes)
     for (unique, text) in repetitions(at: index) {
-      guard let first = self.first(of: unique.all(TextDigest(text))) else { continue }
-      problems.append(unique.key.problem(text, first: self.index(of: first)))
+      guard let first = unique.first(TextDigest(text)) else { continue }
+      problems.append(unique.key.problem(text, first: positions(first)))
     }
     return problems
   }
@@ -158,37 +157,30 @@ public struct ProblemIndex: Sendable {
     return nil
   }
 
-  private mutating func check(chunk number: Int, _ affected: inout [Set<TextDigest>]) {
+  private mutating func check(chunk number: Int) {
     checked[number].check(catalogue, associationTypes)
     counts += checked[number].counts
+    let position = positions
     for unique in uniques.indices {
-      uniques[unique].add(checked[number], affected: &affected[unique])
+      mark(uniques[unique].add(checked[number], position: position), of: unique)
     }
   }
 
-  /// Marks all inputs that share a text, except the first of them, and counts them.
-  private mutating func mark(_ texts: Set<TextDigest>, of unique: Int) {
+  /// Marks the inputs that share a text, except the first of them, and counts them.
+  private mutating func mark(_ repetitions: [UniqueTexts.Repetition], of unique: Int) {
     let key = uniques[unique].key
-    for text in texts {
-      let places = uniques[unique].all(text)
-      let first = self.first(of: places)
-      for place in places {
-        let repeats = place != first
-        guard let number = numbers[place.serial],
-          checked[number].duplicates[key, default: InputSet()].contains(place.offset) != repeats
-        else { continue }
-        counts -= checked[number].counts
-        checked[number].duplicates[key, default: InputSet()].set(place.offset, to: repeats)
-        counts += checked[number].counts
-      }
+    for repetition in repetitions {
+      guard let number = numbers[repetition.place.serial] else { continue }
+      counts -= checked[number].counts
+      checked[number].duplicates[key, default: InputSet()].set(
+        repetition.place.offset, to: repetition.isOne)
+      counts += checked[number].counts
     }
   }
 
-  private func first(of places: [InputPlace]) -> InputPlace? {
-    places.min { index(of: $0) < index(of: $1) }
-  }
-
-  private func index(of place: InputPlace) -> Int {
-    numbers[place.serial].map { inputs.start(ofChunk: $0) + place.offset } ?? .max
+  /// Where an input stands in the draft.
+  private var positions: (InputPlace) -> Int {
+    let (numbers, inputs) = (numbers, inputs)
+    return { place in numbers[place.serial].map { inputs.start(ofChunk: $0) + place.offset } ?? .max }
   }
 }

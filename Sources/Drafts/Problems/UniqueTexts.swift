@@ -2,7 +2,7 @@
 struct UniqueTexts: Sendable {
   let key: UniqueKey
   private var first: [TextDigest: InputPlace] = [:]
-  /// Nearly always a text stands in one place.
+  /// Nearly always a text stands in one place. In no order.
   private var others: [TextDigest: [InputPlace]] = [:]
 
   init(_ key: UniqueKey) {
@@ -15,37 +15,51 @@ struct UniqueTexts: Sendable {
     if key == .email { first.reserveCapacity(count) }
   }
 
-  func all(_ text: TextDigest) -> [InputPlace] {
-    first[text].map { [$0] + others[text, default: []] } ?? []
-  }
+  /// The first input of the draft that has a text.
+  func first(_ text: TextDigest) -> InputPlace? { first[text] }
 
   /// Notes the texts of a chunk.
-  /// - Parameter affected: takes the texts that more than one input has now.
-  mutating func add(_ checked: CheckedChunk, affected: inout Set<TextDigest>) {
+  /// - Parameter position: where an input stands in the draft.
+  /// - Returns: the inputs whose text an earlier one has now.
+  mutating func add(_ checked: CheckedChunk, position: (InputPlace) -> Int) -> [Repetition] {
+    var repetitions: [Repetition] = []
     for (offset, input) in checked.chunk.inputs.enumerated() {
       guard let text = key.digest(of: input) else { continue }
       let place = InputPlace(serial: checked.serial, offset: offset)
-      if first[text] == nil {
+      guard let known = first[text] else {
         first[text] = place
-      } else {
-        others[text, default: []].append(place)
-        affected.insert(text)
+        continue
       }
+      let later = position(place) < position(known) ? known : place
+      if later == known { first[text] = place }
+      others[text, default: []].append(later)
+      repetitions.append(Repetition(place: later, isOne: true))
     }
+    return repetitions
   }
 
   /// Forgets the texts of chunks that left.
-  /// - Returns: those that other inputs still have.
-  mutating func remove(_ chunks: [CheckedChunk]) -> Set<TextDigest> {
+  /// - Parameter position: where an input stands in the draft.
+  /// - Returns: the inputs whose text no earlier one has any longer.
+  mutating func remove(_ chunks: [CheckedChunk], position: (InputPlace) -> Int) -> [Repetition] {
     let serials = Set(chunks.map(\.serial))
-    var affected: Set<TextDigest> = []
+    var repetitions: [Repetition] = []
     for text in Set(chunks.flatMap { $0.chunk.inputs.compactMap { key.digest(of: $0) } }) {
-      let left = all(text).filter { !serials.contains($0.serial) }
-      first[text] = left.first
-      others[text] = left.count > 1 ? Array(left.dropFirst()) : nil
-      if !left.isEmpty { affected.insert(text) }
+      var left = others[text, default: []].filter { !serials.contains($0.serial) }
+      if let known = first[text], serials.contains(known.serial) {
+        let next = left.indices.min { position(left[$0]) < position(left[$1]) }
+        first[text] = next.map { left.remove(at: $0) }
+        if let place = first[text] { repetitions.append(Repetition(place: place, isOne: false)) }
+      }
+      others[text] = left.isEmpty ? nil : left
     }
-    return affected
+    return repetitions
+  }
+
+  /// Whether an input repeats the text of an earlier one.
+  struct Repetition {
+    let place: InputPlace
+    let isOne: Bool
   }
 }
 
