@@ -65,7 +65,7 @@ extension ComposeView {
     let areNamed = total <= Self.mostListedProblems
     let groups = tally.filter { $0.count > 1 || !areNamed }
     let counted = Set(groups.map(\.group))
-    let single = areNamed ? problemLines(counted: counted) { _ in true } : []
+    let single = areNamed ? problemLines(of: contactsWithProblems, counted: counted) { _ in true } : []
     let soFar = document.problems.isComplete ? "" : " so far"
     return ChoiceList(
       title: "Problems (\(total)\(soFar))",
@@ -84,7 +84,8 @@ extension ComposeView {
 
   /// The problems of one kind, one by one.
   func problemList(of group: ProblemGroup) -> ChoiceList? {
-    let lines = problemLines(counted: []) { ProblemGroup($0) == group }
+    let contacts = document.problems.inputs(with: group).lazy.filter { compose.isShown($0) }
+    let lines = problemLines(of: contacts, counted: []) { ProblemGroup($0) == group }
     guard !lines.isEmpty else { return nil }
     let count = lines.count < Self.mostListedProblems ? "\(lines.count)" : "the first \(lines.count)"
     return ChoiceList(title: "\(group.words) (\(count))", all: lines)
@@ -94,7 +95,7 @@ extension ComposeView {
     guard compose.shown != nil else { return document.problems.tally }
     var counts: [ProblemGroup: Int] = [:]
     for index in contactsWithProblems {
-      for problem in document.problems.problems(at: index) { counts[ProblemGroup(problem), default: 0] += 1 }
+      counts.merge(document.problems.groups(at: index), uniquingKeysWith: +)
     }
     return ProblemCount.ordered(counts)
   }
@@ -111,7 +112,7 @@ extension ComposeView {
   /// `x lifecyclestage: 40 × not an option`, and what the suggestion of the first would change.
   private func line(of problems: ProblemCount) -> ChoiceList.Line {
     let group = problems.group
-    let first = document.problems.inputs(with: group).lazy.filter { compose.isShown($0) }.first
+    let first = document.problems.inputs(with: group).first { compose.isShown($0) }
     let example = first.flatMap { index in
       document.problems.problems(at: index, of: group).first.map { (index, $0) }
     }
@@ -124,10 +125,10 @@ extension ComposeView {
 
   /// - Parameter counted: the groups that have a line of their own.
   private func problemLines(
-    counted: Set<ProblemGroup>, where isWanted: (Problem) -> Bool
+    of contacts: some Sequence<Int>, counted: Set<ProblemGroup>, where isWanted: (Problem) -> Bool
   ) -> [ChoiceList.Line] {
     var lines: [ChoiceList.Line] = []
-    for index in contactsWithProblems {
+    for index in contacts {
       for (spot, finding) in spots(ofContact: index) {
         guard case .problem(let problem) = finding, isWanted(problem) else { continue }
         lines.append(line(of: problem, at: spot, ofContact: index, counted: counted))

@@ -69,8 +69,9 @@ struct ChoiceList: Equatable, Sendable {
   /// Those that fit what is typed, the best ones first.
   var lines: [Line] {
     guard query.text.contains(where: { !$0.isWhitespace }) else { return all.filter { !$0.isCounted } }
+    let words = query.text.split(separator: " ").map { TextSearch(String($0)) }
     let ranked = all.enumerated().compactMap { index, line in
-      line.rank(query.text).map { (rank: $0, index: index, line: line) }
+      line.rank(query.text, words).map { (rank: $0, index: index, line: line) }
     }
     return ranked.sorted { ($0.rank.0, $0.rank.1, $0.index) < ($1.rank.0, $1.rank.1, $1.index) }.map(\.line)
   }
@@ -93,20 +94,17 @@ struct ChoiceList: Equatable, Sendable {
 
 extension ChoiceList.Line {
   /// Drafts are found by any part of their names, problems by their contact too.
-  fileprivate func fits(_ query: String) -> Bool {
+  private func fits(_ word: TextSearch) -> Bool {
     switch choice {
-    case .compose(let request) where request.isAboutProblems:
-      text.lowercased().contains(query) || note.lowercased().contains(query)
+    case .compose(let request) where request.isAboutProblems: word.isIn(text) || word.isIn(note)
     case .intent, .draft, .newDraft, .newDraftFrom, .deletedDrafts, .restoreDraft, .compose, .edit, .profile:
-      text.lowercased().contains(query)
+      word.isIn(text)
     }
   }
 
   /// How well it fits, 0 at best; nil where it does not. Of names that begin alike the shortest is the best.
-  fileprivate func rank(_ query: String) -> (Int, Int)? {
-    guard case .intent(let intent) = choice else {
-      return query.lowercased().split(separator: " ").allSatisfy { fits(String($0)) } ? (0, 0) : nil
-    }
+  fileprivate func rank(_ query: String, _ words: [TextSearch]) -> (Int, Int)? {
+    guard case .intent(let intent) = choice else { return words.allSatisfy(fits) ? (0, 0) : nil }
     let match = CommandMatch(query, name: text, description: detail, isGrave: intent.isConsequential)
     return match.map { ($0.rawValue, $0 <= .nameBeginning ? text.count : 0) }
   }

@@ -14,7 +14,12 @@ extension ProblemIndex {
         let marked = checked[chunk].allWithProblems
         return (0..<InputChunk.capacity).lazy.filter(marked.contains).map { start + $0 }
       }
-      .filter { problems(at: $0, of: group).first != nil }
+      .filter { groups(at: $0)[group] != nil }
+  }
+
+  /// How many problems of each kind one input has. What was meant is not looked for, which takes long.
+  public func groups(at index: Int) -> [ProblemGroup: Int] {
+    collected(at: index, .groups).groups
   }
 
   public func problems(at index: Int, of group: ProblemGroup) -> [Problem] {

@@ -91,11 +91,16 @@ public struct ProblemIndex: Sendable {
 
   /// How many problems one input has: a list asks for each line that it draws, and suggestions take long to find.
   public func counts(at index: Int) -> (errors: Int, warnings: Int) {
-    guard mayHaveProblems(at: index) else { return (0, 0) }
-    var collector = ProblemCollector(.counts)
+    let collector = collected(at: index, .counts)
+    return (collector.errors, collector.warnings)
+  }
+
+  func collected(at index: Int, _ detail: ProblemCollector.Detail) -> ProblemCollector {
+    var collector = ProblemCollector(detail)
+    guard mayHaveProblems(at: index) else { return collector }
     Rules.check(inputs[index], catalogue, associationTypes, &collector)
     for (unique, text) in repetitions(at: index) { collector.add(unique.key.problem(text, first: 0)) }
-    return (collector.errors, collector.warnings)
+    return collector
   }
 
   /// Most inputs have none.

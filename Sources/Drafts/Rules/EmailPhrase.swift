@@ -25,11 +25,15 @@ enum EmailPhrase {
 
   /// Whether the part before the `@` is what a template should have replaced: `{{email}}`, `${email}`, `*|EMAIL|*`.
   static func holdsTemplate(_ text: String) -> Bool {
+    guard text.utf8.contains(where: templateMarks.contains) else { return false }
     let local = text.prefix { $0 != "@" }
     return local.contains("{{") || local.contains("}}") || local.contains("${") || local.contains("*|")
       || local.contains("#{") || local.hasPrefix("{") && local.hasSuffix("}")
       || local.count > 2 && local.hasPrefix("%") && local.hasSuffix("%")
   }
+
+  /// In one of them each mark of a template begins or ends.
+  private static let templateMarks = Array("{}$*%".utf8)
 
   static func withoutScheme(_ text: String) -> String {
     guard text.utf8.count > scheme.utf8.count, text.prefix(scheme.utf8.count).lowercased() == scheme else {
@@ -70,9 +74,13 @@ enum EmailPhrase {
   /// `ann(at)lee.example` and `ann@lee,example` with the signs that were meant.
   private static func withSigns(_ text: String) -> String {
     var result = text.filter { !$0.isWhitespace }
+    guard result.utf8.contains(where: signMarks.contains) else { return result }
     for (word, sign) in [("(at)", "@"), ("[at]", "@"), ("(dot)", "."), ("[dot]", "."), (",", ".")] {
       result = result.replacing(word, with: sign)
     }
     return result
   }
+
+  /// How a word for a sign begins.
+  private static let signMarks = Array("([,".utf8)
 }
