@@ -35,7 +35,8 @@ extension TextField {
       endColumn += TextWidth.columns(of: characters[end])
       end += 1
     }
-    return (String(characters[start..<end]), column)
+    let isAll = start == 0 && end == characters.count
+    return (isAll ? text : Self.text(of: characters[start..<end]), column)
   }
 
   /// Columns that are out of sight on the left.

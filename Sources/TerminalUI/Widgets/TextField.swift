@@ -1,6 +1,8 @@
 /// One line of text being edited. The cursor stands between grapheme clusters.
 public struct TextField: Hashable, Sendable {
   public private(set) var characters: [Character]
+  /// The characters in one piece, which a frame asks for several times.
+  public private(set) var text: String
   /// From 0, before the first character, to `characters.count`.
   public private(set) var cursor: Int
   /// The columns of the whole text and of what is before the cursor. Kept with each edit, so that drawing looks at
@@ -10,13 +12,13 @@ public struct TextField: Hashable, Sendable {
 
   /// A field with its cursor behind the text.
   public init(_ text: String = "") {
+    self.text = text
     characters = Array(text)
     cursor = characters.count
     columns = TextWidth.columns(of: text)
     cursorColumn = columns
   }
 
-  public var text: String { String(characters) }
   public var isEmpty: Bool { characters.isEmpty }
 
   /// What a key did to a field.
@@ -96,6 +98,12 @@ public struct TextField: Hashable, Sendable {
     setCursor(range.lowerBound)
     columns += Self.columns(of: new[...]) - Self.columns(of: characters[range])
     characters.replaceSubrange(range, with: new)
+    text = Self.text(of: characters[...])
+  }
+
+  /// `String.init` takes any sequence, and ten times as long.
+  static func text(of characters: ArraySlice<Character>) -> String {
+    characters.reduce(into: "") { $0.append($1) }
   }
 
   static func columns(of characters: ArraySlice<Character>) -> Int {
