@@ -145,14 +145,14 @@ static bool reserve(int count) {
   return true;
 }
 
-void cncurses_put_row(int row, const cncurses_cell *cells, int count) {
+void cncurses_put_cells(int row, int column, const cncurses_cell *cells, int count) {
   if (count <= 0 || !reserve(count)) return;
   int length = 0;
   for (int i = 0; i < count; i++) {
     if (cells[i].width > 0) length = append_cell(length, &cells[i]);
   }
   join_gaps(length);
-  mvwadd_wchnstr(stdscr, row, 0, row_buffer, length);
+  mvwadd_wchnstr(stdscr, row, column, row_buffer, length);
 }
 
 void cncurses_flush(int cursor_column, int cursor_row) {

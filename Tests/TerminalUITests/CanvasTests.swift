@@ -67,18 +67,31 @@ import Testing
   @Test func `rows of two canvases are compared by what they show`() {
     let one = canvas(4, 2) { $0.write("e\u{301}", at: .zero) }
     let other = canvas(4, 2) { $0.write("e\u{302}", at: .zero) }
-    #expect(one.rows(differingFrom: one) == [])
-    #expect(one.rows(differingFrom: other) == [0, 1])
-    #expect(one.rows(differingFrom: nil) == [0, 1])
-    #expect(one.rows(differingFrom: canvas(5, 2) { $0.write("e\u{301}", at: .zero) }) == [0, 1])
+    #expect(one.changes(since: one).map(\.row) == [])
+    #expect(one.changes(since: other).map(\.row) == [0, 1])
+    #expect(one.changes(since: nil).map(\.row) == [0, 1])
+    #expect(one.changes(since: canvas(5, 2) { $0.write("e\u{301}", at: .zero) }).map(\.row) == [0, 1])
     let plain = canvas(4, 3) { $0.write("ab", at: .zero) }
-    #expect(canvas(4, 3) { $0.write("ab", at: .zero) }.rows(differingFrom: plain) == [])
-    #expect(canvas(4, 3) { $0.write("aB", at: .zero) }.rows(differingFrom: plain) == [0])
-    #expect(canvas(4, 3) { $0.write("ab", at: .zero, role: .error) }.rows(differingFrom: plain) == [0])
+    #expect(canvas(4, 3) { $0.write("ab", at: .zero) }.changes(since: plain).map(\.row) == [])
+    #expect(canvas(4, 3) { $0.write("aB", at: .zero) }.changes(since: plain).map(\.row) == [0])
+    #expect(canvas(4, 3) { $0.write("ab", at: .zero, role: .error) }.changes(since: plain).map(\.row) == [0])
     var emphasized = plain
     emphasized.emphasize(Rect(3, 2, 1, 1), .selected)
-    #expect(emphasized.rows(differingFrom: plain) == [2])
+    #expect(emphasized.changes(since: plain).map(\.row) == [2])
     #expect(MemoryLayout<Cell>.size == MemoryLayout<UInt64>.size, "compared as memory")
+  }
+
+  @Test func `a change reaches to what stands around it, and halves no wide character`() {
+    func columns(_ before: String, _ after: String) -> [Range<Int>] {
+      let canvases = [before, after].map { text in canvas(12, 1) { $0.write(text, at: .zero) } }
+      return canvases[1].changes(since: canvases[0]).map(\.columns)
+    }
+    #expect(columns("ab  cd  ef", "ab  cX  ef") == [4..<9])
+    #expect(columns("ab  cd  ef", "ab  Xd  ef") == [1..<6])
+    #expect(columns("ab", "ab     c") == [1..<12])
+    #expect(columns("xa例b", "xa偉b") == [1..<5])
+    #expect(columns("x例a", "x例b") == [1..<12])
+    #expect(columns("a", "b") == [0..<12])
   }
 
   @Test func `a mark joins the letter before it, wherever a text is cut`() {

@@ -51,7 +51,7 @@ void cncurses_define_style(int style, int flags, int color, int background);
 void cncurses_resize(int columns, int rows);
 // Columns the C library, and so ncurses, gives a code point; negative where it knows none.
 int cncurses_width(uint32_t code);
-void cncurses_put_row(int row, const cncurses_cell *cells, int count);
+void cncurses_put_cells(int row, int column, const cncurses_cell *cells, int count);
 // Paints what changed since the last frame in one write. A negative row hides the cursor. Once a signal has come that
 // ends the program, nothing is painted.
 void cncurses_flush(int cursor_column, int cursor_row);

@@ -5,18 +5,38 @@ extension Canvas {
     return cells[index * fullSize.columns..<(index + 1) * fullSize.columns]
   }
 
-  /// The rows that differ from those of another canvas; all of them where there is none or its size differs.
-  public func rows(differingFrom other: Canvas?) -> [Int] {
-    let all = 0..<fullSize.rows
-    guard let other, fullSize == other.fullSize, clusters == other.clusters else { return Array(all) }
+  /// What differs from another canvas, row by row; all of it where there is none or its size differs.
+  public func changes(since other: Canvas?) -> [CellChange] {
+    let (rows, columns) = (0..<fullSize.rows, 0..<fullSize.columns)
+    guard let other, fullSize == other.fullSize, clusters == other.clusters else {
+      return rows.map { CellChange(row: $0, columns: columns) }
+    }
     return cells.withUnsafeBufferPointer { cells in
       other.cells.withUnsafeBufferPointer { others in
-        all.filter { row in
-          let place = row * fullSize.columns..<(row + 1) * fullSize.columns
-          return !Self.areSame(UnsafeBufferPointer(rebasing: cells[place]), .init(rebasing: others[place]))
+        rows.compactMap { row in
+          let place = row * columns.count..<(row + 1) * columns.count
+          let line = UnsafeBufferPointer(rebasing: cells[place])
+          let before = UnsafeBufferPointer(rebasing: others[place])
+          guard !Self.areSame(line, before), let first = columns.first(where: { line[$0] != before[$0] }),
+            let last = columns.last(where: { line[$0] != before[$0] })
+          else { return nil }
+          return CellChange(row: row, columns: Self.widened(first..<last + 1, in: line))
         }
       }
     }
+  }
+
+  /// With the gap on each side and the cell behind it: how a gap is painted depends on what it lies between. No wide
+  /// character is halved.
+  private static func widened(_ columns: Range<Int>, in line: UnsafeBufferPointer<Cell>) -> Range<Int> {
+    var (lower, upper) = (columns.lowerBound, columns.upperBound)
+    while lower > 0, line[lower].width == 0 || line[lower - 1].isBlank { lower -= 1 }
+    lower = max(0, lower - 1)
+    if line[lower].width == 0 { lower = max(0, lower - 1) }
+    while upper < line.count, line[upper].width == 0 || line[upper].isBlank { upper += 1 }
+    upper = min(line.count, upper + 1)
+    if upper < line.count, line[upper].width == 0 { upper += 1 }
+    return lower..<upper
   }
 
   /// Compares cells as the eight bytes that each of them is. Field by field it takes four times as long.

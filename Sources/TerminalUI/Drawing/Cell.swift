@@ -19,6 +19,8 @@ public struct Cell: Hashable, Sendable {
     self.role = role
   }
 
+  var isBlank: Bool { code == 0x20 && width == 1 }
+
   /// The code point of a cell that holds a single one, which most do.
   public var scalar: Unicode.Scalar? { Unicode.Scalar(code) }
 }

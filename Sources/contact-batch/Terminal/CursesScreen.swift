@@ -22,7 +22,7 @@ final class CursesScreen {
   }
 
   func present(_ canvas: Canvas) {
-    for row in canvas.rows(differingFrom: last) where row < size.rows { put(canvas, row: row) }
+    for change in canvas.changes(since: last) where change.row < size.rows { put(change, of: canvas) }
     last = canvas
     let cursor = canvas.screenCursor
     cncurses_flush(Int32(cursor?.column ?? 0), Int32(cursor?.row ?? -1))
@@ -43,9 +43,11 @@ final class CursesScreen {
     cncurses_use_mouse(use)
   }
 
-  private func put(_ canvas: Canvas, row: Int) {
-    let cells = canvas.row(row).prefix(size.columns).map { raw($0, of: canvas) }
-    cncurses_put_row(Int32(row), cells, Int32(cells.count))
+  private func put(_ change: CellChange, of canvas: Canvas) {
+    let columns = change.columns.clamped(to: 0..<size.columns)
+    let row = canvas.row(change.row)
+    let cells = row.dropFirst(columns.lowerBound).prefix(columns.count).map { raw($0, of: canvas) }
+    cncurses_put_cells(Int32(change.row), Int32(columns.lowerBound), cells, Int32(cells.count))
   }
 
   private func raw(_ cell: Cell, of canvas: Canvas) -> cncurses_cell {
@@ -85,8 +87,11 @@ final class CursesScreen {
 
   /// The number under which ncurses has a look.
   private static func style(_ role: Role, _ emphasis: Emphasis) -> UInt8 {
-    emphasis.rawValue * UInt8(Role.allCases.count) + role.rawValue
+    emphasis.rawValue * roleCount + role.rawValue
   }
+
+  /// Kept, for it is needed for each cell.
+  private static let roleCount = UInt8(Role.allCases.count)
 
   private static func depth(colors: Int) -> ColorDepth {
     switch colors {

@@ -26,7 +26,7 @@ struct FramePainterTests {
 
   private func fault(_ painter: inout FramePainter, _ model: ComposerModel) -> String? {
     let (painted, drawn) = (painter.frame(of: model), model.canvas())
-    let rows = painted.rows(differingFrom: drawn)
+    let rows = painted.changes(since: drawn).map(\.row)
     if !rows.isEmpty { return "rows \(rows) are other ones: \(painted.textRows())" }
     return painted.screenCursor == drawn.screenCursor ? nil : "the cursor is elsewhere"
   }

@@ -12,7 +12,7 @@ struct FrameInspector {
   mutating func fault(of model: ComposerModel) throws -> String? {
     frames += 1
     let canvas = model.canvas()
-    if model.context == .field, !painter.frame(of: model).rows(differingFrom: canvas).isEmpty {
+    if model.context == .field, !painter.frame(of: model).changes(since: canvas).isEmpty {
       return "the frame made of the one before is another"
     }
     if canvas.fullSize != model.size { return "the canvas has another size" }
